@@ -2,11 +2,11 @@ package vn.lantoa.catalogue;
 
 import java.util.Map;
 
-/** The audiences of the catalogue other than partners, who find what they are entitled to. */
+/** Audience of the catalogue. Partners are handled separately, as they find what they are entitled to. */
 public enum Audience {
     /** Everyone: finds public releases. */
     EVERYONE("public_release", "'PUBLIC'"),
-    /** Officers of agencies: find all releases, whatever their reach. */
+    /** Officers of agencies: find all releases of any reach. */
     AGENCIES("agency_release", "'PUBLIC', 'PARTNERS', 'INTERNAL'");
 
     private final String view;
@@ -17,17 +17,17 @@ public enum Audience {
         this.reaches = reaches;
     }
 
-    /** The view of the releases that this audience finds. */
+    /** Returns the database view of the releases that this audience finds. */
     String view() {
         return view;
     }
 
-    /** Their reaches, as a list of SQL. */
+    /** Returns the reaches of these releases, as an SQL list. */
     String reaches() {
         return reaches;
     }
 
-    /** The releases of which whole entries are read. */
+    /** Returns the source for reading whole entries. */
     EntrySource entries() {
         return new EntrySource(view, reaches, "true", Map.of());
     }

@@ -19,8 +19,8 @@ import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
 
 /**
- * The public catalogue at the instant of asking: public releases that are out, not withdrawn and not expired. All
- * public surfaces read through here, so that all of them obey a withdrawal at once.
+ * Public catalogue at the current instant: public releases that are published, not withdrawn and not expired. All
+ * public surfaces read through this class, so that a withdrawal takes effect on all of them at once.
  */
 @ApplicationScoped
 public class Catalogue {
@@ -36,12 +36,12 @@ public class Catalogue {
     @Inject
     Clock clock;
 
-    /** The state at {@code /a/{asset}} now; empty when the asset has never been public. */
+    /** Returns the current state of {@code /a/{asset}}; empty if the asset has never been public. */
     public Optional<PublicState> find(AssetId asset) {
         return find(Audience.EVERYONE, asset);
     }
 
-    /** The public entries of these assets now, in no order; assets without one are left out. */
+    /** Returns the current public entries of the assets, in no particular order; assets without one are left out. */
     public List<CatalogueEntry> shown(Collection<AssetId> assets) {
         if (assets.isEmpty()) return List.of();
         return entries(
@@ -50,18 +50,18 @@ public class Catalogue {
                 Map.of("assets", assets));
     }
 
-    /** The same for this audience. */
+    /** Returns the current state of {@code /a/{asset}} for the audience. */
     public Optional<PublicState> find(Audience audience, AssetId asset) {
         var shown = entries(audience, " and r.current and r.asset_id = :asset", Map.of("asset", asset));
         return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
-    /** The state at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
+    /** Returns the current state of {@code /a/{asset}/v/{version}}; empty if the version has never been public. */
     public Optional<PublicState> find(AssetId asset, int version) {
         return find(Audience.EVERYONE, asset, version);
     }
 
-    /** The same for this audience. */
+    /** Returns the current state of {@code /a/{asset}/v/{version}} for the audience. */
     public Optional<PublicState> find(Audience audience, AssetId asset, int version) {
         var shown = entries(
                 audience,
@@ -73,8 +73,8 @@ public class Catalogue {
     }
 
     /**
-     * The answer to this audience about these bytes now; empty when no release to it ever held them, and while they are in
-     * quarantine.
+     * Returns the current state of the bytes for the audience; empty if no release to it ever contained them, and while
+     * they are in quarantine.
      */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
@@ -94,14 +94,17 @@ public class Catalogue {
         return held(audience, bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
     }
 
-    /** The version of the source that this entry lacks; empty unless it is an outdated variant of something public. */
+    /**
+     * Returns the source version that the entry lacks; empty unless the entry is an outdated variant of a public
+     * source.
+     */
     public Optional<Following> findOutdated(CatalogueEntry entry) {
-        // the source would be among them
+        // a public source would be among the languages
         if (entry.languages().isEmpty()) return Optional.empty();
         return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::isOutdated);
     }
 
-    /** True if a machine translated this entry and nobody has confirmed it. */
+    /** Returns whether the entry is an unconfirmed machine translation. */
     public boolean isMachineMade(CatalogueEntry entry) {
         return followings.isMachineMade(entry.asset(), entry.version());
     }
@@ -124,7 +127,7 @@ public class Catalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** A version that was out, with its withdrawal where there is one. */
+    /** Version that was published earlier, with its withdrawal if there is one. */
     private record Past(
             int version,
             @Nullable WithdrawalKind kind,

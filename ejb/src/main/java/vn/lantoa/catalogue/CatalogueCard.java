@@ -6,10 +6,10 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Language;
 
 /**
- * A line of the catalogue.
+ * Short form of a catalogue entry, for lists.
  *
- * @param publisher name of the issuing organisation
- * @param thumbnail whether {@code /a/{asset}/r/thumbnail} answers
+ * @param publisher the name of the issuing organisation
+ * @param thumbnail whether {@code /a/{asset}/r/thumbnail} exists
  */
 public record CatalogueCard(
         AssetId asset,

@@ -12,17 +12,18 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
- * One released version of an asset, as everyone may see it now.
+ * Released version of an asset, as everyone may see it now.
  *
- * @param current whether this is the version shown at {@code /a/{asset}}; otherwise a newer one has superseded it
- * @param organisation code of the owning organisation
- * @param publisher name of the issuing organisation
- * @param firstPublishedAt time of the asset's first public version
- * @param expiresAt planned end of publicity
+ * @param current whether this version is shown at {@code /a/{asset}}; otherwise a newer one has superseded it
+ * @param organisation the code of the owning organisation
+ * @param publisher the name of the issuing organisation
+ * @param firstPublishedAt the publication time of the asset's first public version
+ * @param expiresAt the instant at which the release expires; null if it does not
  * @param files the version's own files, the master first
- * @param renditions what machines made of them
- * @param coming names of the renditions that are still being made
- * @param contentCredentials whether one of its files carries Content Credentials (C2PA)
+ * @param renditions the ready renditions of these files
+ * @param coming the names of renditions that are still being made
+ * @param contentCredentials whether any file carries Content Credentials (C2PA)
+ * @param languages the same asset in other languages and forms
  */
 public record CatalogueEntry(
         AssetId asset,
@@ -49,7 +50,7 @@ public record CatalogueEntry(
         languages = List.copyOf(languages);
     }
 
-    /** The same entry with those files and renditions only. */
+    /** Returns the entry with only the files and renditions that the predicates accept. */
     public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
         return new CatalogueEntry(
                 asset,
@@ -71,12 +72,12 @@ public record CatalogueEntry(
                 languages);
     }
 
-    /** The rendition of this name, if it is ready. */
+    /** Returns the rendition with the given name, if it is ready. */
     public Optional<PublicFile> rendition(String name) {
         return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
     }
 
-    /** The main file: the web edition where there is one, else the master. */
+    /** Returns the main file: the web edition if there is one, else the master or another file by role. */
     public Optional<PublicFile> mainFile() {
         return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()
                 .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))

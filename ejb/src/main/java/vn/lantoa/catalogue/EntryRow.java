@@ -10,19 +10,19 @@ import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
-/** A catalogue entry as it lies in the database, without what it has several of. */
+/** Database row of a catalogue entry, without its lists. */
 record EntryRow(Place place, Content content, Period period) {
     /**
-     * Which version it is.
+     * Identity of the version.
      *
-     * @param sourceId the asset that it is a variant of, or itself
+     * @param sourceId the asset that it is a variant of, or the asset itself
      */
     record Place(AssetId asset, UUID versionId, UUID sourceId, int version, boolean current) {}
 
     /**
-     * What it is.
+     * Content of the version.
      *
-     * @param texts JSON
+     * @param texts the public texts as JSON
      */
     record Content(
             AssetKind kind,
@@ -33,16 +33,16 @@ record EntryRow(Place place, Content content, Period period) {
             String publisher,
             boolean contentCredentials) {}
 
-    /** When it is out. */
+    /** Publication times. */
     record Period(Instant publishedAt, Instant firstPublishedAt, @Nullable Instant expiresAt) {}
 
-    /** A file or rendition of a version. */
+    /** File or rendition of a version. */
     record File(UUID versionId, boolean derived, PublicFile file) {}
 
-    /** The name of a rendition of a version that is still being made. */
+    /** Name of a rendition of a version that is still being made. */
     record Coming(UUID versionId, String name) {}
 
-    /** The same asset in another language. */
+    /** The same asset in another language or form. */
     record Sibling(AssetId of, LanguageLink link) {}
 
     CatalogueEntry entry(List<File> bytes, List<Coming> coming, List<Sibling> siblings) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads whole catalogue entries: four queries for one of them as for many, since each kind of what they have is one. */
+/** Reader of whole catalogue entries, with four queries for any number of entries. */
 @ApplicationScoped
 public class EntryRows {
     private static final String ROWS =
@@ -52,9 +52,10 @@ public class EntryRows {
     Database database;
 
     /**
-     * The entries of some rows {@code r} of the source that have not ended at that instant.
+     * Returns the entries of the source's rows {@code r} that have not expired at the given instant.
      *
-     * @param which further clauses, with their parameters
+     * @param which further SQL conditions and clauses
+     * @param parameters the parameters of these clauses
      */
     public List<CatalogueEntry> list(EntrySource source, Instant at, String which, Map<String, ?> parameters) {
         var rows = database.sql(ROWS.formatted(source.view(), source.reaches(), source.may("r")) + which)
@@ -65,8 +66,8 @@ public class EntryRows {
         return rows.isEmpty() ? List.of() : whole(source, at, rows);
     }
 
-    // What is still being made is read before what is made: a rendition that becomes ready meanwhile is named twice
-    // rather than not at all. Bytes come last: what is withheld meanwhile is not among them.
+    // Pending renditions are read before ready ones: a rendition that becomes ready in between is listed twice rather
+    // than not at all. Bytes are read last, so that bytes withheld in between are not listed.
     private List<CatalogueEntry> whole(EntrySource source, Instant at, List<EntryRow> rows) {
         var places = rows.stream().map(EntryRow::place).toList();
         var versions = places.stream().map(EntryRow.Place::versionId).toList();

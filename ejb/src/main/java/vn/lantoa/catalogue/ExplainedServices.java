@@ -7,7 +7,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 
-/** The public services that a version explains, as the register knows them now. */
+/** Reader of the public services that a version explains, with their current data in the register. */
 @ApplicationScoped
 public class ExplainedServices {
     private static final String SELECT = "select distinct " + ServiceRegister.COLUMNS
@@ -19,7 +19,7 @@ public class ExplainedServices {
     @Inject
     Database database;
 
-    /** The services of this version, by code; codes that are in no register are left out. */
+    /** Returns the services of the version, by code; codes that are not in the register are left out. */
     public List<ServiceView> of(CatalogueEntry entry) {
         return database.sql(SELECT)
                 .with("asset", entry.asset())

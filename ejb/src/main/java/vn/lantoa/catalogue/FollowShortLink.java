@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Resolves a short address to a page of the hub, and counts the visit: by day, and nothing of the visitor. */
+/** Resolves a short link to a page of the hub. Visits are counted by day, without any data about the visitor. */
 @UseCase
 public class FollowShortLink {
     private static final String ASSET = "/a/";
@@ -26,10 +26,10 @@ public class FollowShortLink {
     Clock clock;
 
     /**
-     * The path that it leads to.
+     * Returns the path of the target page.
      *
-     * @param counts whether this is a visit, and no look at where it would lead
-     * @throws NotFound when there is no such code, or its target has never been public
+     * @param counts whether this is a visit; false for a lookup of the target
+     * @throws NotFound if the code is unknown or its target has never been public
      */
     public String call(ShortCode code, boolean counts) {
         var path = links.findPath(code).filter(this::isThere).orElseThrow(() -> new NotFound("short link"));
@@ -37,7 +37,7 @@ public class FollowShortLink {
         return path;
     }
 
-    // the target is not given away before its time
+    // keeps the target secret before its publication
     private boolean isThere(String path) {
         return !path.startsWith(ASSET)
                 || catalogue.find(AssetId.parse(path.substring(ASSET.length()))).isPresent();

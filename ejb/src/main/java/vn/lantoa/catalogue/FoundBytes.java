@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue;
 
-/** The answer of the hub about some bytes. */
+/** State of some bytes in the catalogue. */
 public sealed interface FoundBytes {
-    /** An unwithdrawn public release holds them. */
+    /** A current public release contains the bytes. */
     record Open(PublicBytes file) implements FoundBytes {}
 
-    /** A public release held them, and none does any more. */
+    /** A public release contained the bytes, and none does any more. */
     record Gone() implements FoundBytes {}
 
-    /** The bytes are refused by law. */
+    /** The bytes were removed by law. */
     record Barred() implements FoundBytes {}
 }

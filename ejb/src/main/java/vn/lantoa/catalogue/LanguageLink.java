@@ -4,5 +4,5 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
-/** The same asset in another language or form: an asset of its own. */
+/** Link to the same content in another language or form, which is an asset of its own. */
 public record LanguageLink(AssetId asset, Language language, VariantForm form, String title) {}

@@ -5,14 +5,14 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * One file or rendition that everyone may fetch now.
+ * File or rendition that everyone may download now.
  *
- * @param role role of the file in its version ({@code MASTER}, {@code SUBTITLES}), or the rendition's name
- * @param language language of subtitles and transcripts
- * @param name the name to save it under, NFC
- * @param bytes size
- * @param width pixels, when known
- * @param height pixels, when known
+ * @param role the role of the file in its version ({@code MASTER}, {@code SUBTITLES}), or the rendition's name
+ * @param language the language of subtitles and transcripts
+ * @param name the file name for saving, in NFC
+ * @param bytes the size in bytes
+ * @param width the width in pixels, if known
+ * @param height the height in pixels, if known
  */
 public record PublicFile(
         String role,

@@ -2,14 +2,14 @@ package vn.lantoa.catalogue;
 
 import vn.lantoa.asset.AssetId;
 
-/** The public state of an asset or a version that has been public. */
+/** Public state of an asset or a version that is or was public. */
 public sealed interface PublicState {
-    /** The entry is public. */
+    /** The release is public. */
     record Shown(CatalogueEntry entry) implements PublicState {}
 
-    /** The release was withdrawn; the notice stands in its place. */
+    /** The release was withdrawn; the notice is shown instead. */
     record TakenBack(WithdrawalNotice notice) implements PublicState {}
 
-    /** The planned end has passed; nothing more is said. */
+    /** The release has expired; no details are shown. */
     record Lapsed(AssetId asset, int version) implements PublicState {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.query.Database;
 
-/** The transcripts of a released film or programme, as the inspection read them from its files. */
+/** Reader of the transcripts of a released video or audio, as extracted by the inspection. */
 @ApplicationScoped
 public class PublicTranscripts {
     @Inject
@@ -16,14 +16,14 @@ public class PublicTranscripts {
     @Inject
     Clock clock;
 
-    /** A transcript, paragraph by paragraph. */
+    /** Transcript as a list of paragraphs. */
     public record Transcript(String language, List<String> paragraphs) {
         public Transcript {
             paragraphs = List.copyOf(paragraphs);
         }
     }
 
-    /** The transcripts of this entry, for its readers; none when no text could be read from its files. */
+    /** Returns the transcripts of the entry; empty if no text could be extracted. */
     public List<Transcript> of(CatalogueEntry entry) {
         if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
         return database

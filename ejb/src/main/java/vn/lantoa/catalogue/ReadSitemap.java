@@ -14,15 +14,15 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The sitemap: everything that is public now, in parts by the prefix of its id. Ids are random, so parts are alike in
- * size, and each is found by the key: no part costs more because the others are there.
+ * Reader of the sitemap: all public assets, in parts by the prefix of their ids. Ids are random, so the parts have
+ * similar sizes. Each part is found by key, so its cost does not depend on the others.
  */
 @ApplicationScoped
 public class ReadSitemap {
-    /** The most entries of a sitemap (sitemaps.org). */
+    /** Maximum number of entries of a sitemap (sitemaps.org). */
     static final int MOST = 50_000;
 
-    /** Number of entries from which parts are made smaller: they are not quite alike. */
+    /** Number of entries above which parts are split; below the maximum because the sizes of parts vary. */
     private static final int FULL = 40_000;
 
     private static final int DEEPEST = 4;
@@ -36,10 +36,10 @@ public class ReadSitemap {
     @Inject
     Clock clock;
 
-    /** A public asset, and since when it has been as it is now. */
+    /** Public asset with the time of its publication. */
     public record Found(AssetId asset, Instant publishedAt) {}
 
-    /** The prefixes of ids that form parts; one that is empty while everything fits into one part. */
+    /** Returns the id prefixes of the parts; a single empty prefix if everything fits into one part. */
     public List<String> parts() {
         int digits = IntStream.range(0, DEEPEST)
                 .filter(depth -> fits("0".repeat(depth)))
@@ -52,9 +52,9 @@ public class ReadSitemap {
     }
 
     /**
-     * The entries of a part.
+     * Returns the entries of a part.
      *
-     * @throws NotFound when no id begins like this
+     * @throws NotFound if the prefix is invalid
      */
     public List<Found> part(String prefix) {
         if (!prefix.matches(PREFIX)) throw new NotFound("part of the sitemap " + prefix);
@@ -77,7 +77,7 @@ public class ReadSitemap {
         return database.sql(sql).with("first", filled(prefix, '0')).with("last", filled(prefix, 'f'));
     }
 
-    /** The first or the last id with this prefix. */
+    /** Returns the first or last possible id with the prefix. */
     static UUID filled(String prefix, char with) {
         var digits = prefix + String.valueOf(with).repeat(32 - prefix.length());
         return UUID.fromString(digits.replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));

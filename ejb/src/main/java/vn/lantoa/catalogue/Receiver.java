@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The receivers of renditions. */
+/** Intended use of renditions. */
 public enum Receiver {
     WEB("(webp|jpeg)-\\d+|mp3-\\d+"),
     PRESS("print"),
@@ -21,14 +21,14 @@ public enum Receiver {
         this.names = Pattern.compile(names);
     }
 
-    /** The receiver of the rendition of this name; empty if it is part of a page. */
+    /** Returns the receiver of the rendition with the given name; empty if it is only part of a page. */
     public static Optional<Receiver> find(String rendition) {
         return Stream.of(values())
                 .filter(one -> one.names.matcher(rendition).matches())
                 .findFirst();
     }
 
-    /** The message key of its name. */
+    /** Returns the message key of the receiver's name. */
     public String labelKey() {
         return "made.for." + name().toLowerCase(Locale.ROOT);
     }

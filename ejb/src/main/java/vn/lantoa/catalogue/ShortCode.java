@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.NotFound;
 
-/** The code of a short address: seven letters and digits of Crockford's alphabet, which is not misread. */
+/** Code of a short link: seven letters and digits of Crockford's alphabet, which avoids similar characters. */
 public record ShortCode(String text) {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{7}");
@@ -20,7 +20,7 @@ public record ShortCode(String text) {
         return new ShortCode(text.toString());
     }
 
-    /** The path of the short address. */
+    /** Returns the path of the short link. */
     public String path() {
         return "/s/" + text;
     }

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of short addresses: made when first asked for, kept for ever. */
+/** Repository of short links. They are created on first use and never deleted. */
 @ApplicationScoped
 public class ShortLinks {
     @Inject
     Database database;
 
     /**
-     * A wanted short address.
+     * Short link to find or create.
      *
-     * @param path of a page of the hub: {@code /a/…} or {@code /c/…}
-     * @param place where it will stand: a network, a channel
-     * @param subject of what it is made, as the audit log calls it
+     * @param path the path of a page of the hub: {@code /a/…} or {@code /c/…}
+     * @param place where it will be used: a network or a channel
+     * @param subject the object it was created for, as named in the audit log
      */
     public record Wanted(String path, String place, String subject) {}
 
-    /** The code of this one, which is made if there is none. */
+    /** Returns the code of the short link, creating it if necessary. */
     @Transactional(TxType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
         database.sql(
@@ -44,14 +44,14 @@ public class ShortLinks {
                 .orElseThrow();
     }
 
-    /** The path of its target. */
+    /** Returns the path of the target. */
     public Optional<String> findPath(ShortCode code) {
         return database.sql("select path from short_link where code = :code")
                 .with("code", code)
                 .value(String.class);
     }
 
-    /** Counts a visit on this day. */
+    /** Counts a visit on the given day. */
     @Transactional(TxType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
         database.sql(
@@ -63,7 +63,7 @@ public class ShortLinks {
                 .update();
     }
 
-    /** The numbers of visits to those of this subject, by place. */
+    /** Returns the numbers of visits to the subject's short links, by place. */
     public Map<String, Long> visits(String subject) {
         return database
                 .sql(

@@ -8,20 +8,20 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.json.CanonicalJson;
 
 /**
- * Signs the manifest: the list of a released version's files, against which any copy can be checked. The member {@code
- * signature} is a detached JWS (RFC 7515 appendix F) over the RFC 8785 form of the manifest without that member; the
- * keys are at {@code /.well-known/jwks.json}.
+ * Signs the manifest: the list of a released version's files, against which any copy can be verified. The member
+ * {@code signature} is a detached JWS (RFC 7515 appendix F) over the RFC 8785 form of the manifest without that member.
+ * The keys are published at {@code /.well-known/jwks.json}.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class SignManifest {
-    /** The {@code typ} of the signature's header. */
+    /** Value of {@code typ} in the signature's header. */
     public static final String TYPE = "lantoa-manifest";
 
     @Inject
     SigningKeys keys;
 
-    /** The signature over this manifest, a JSON object without one. */
+    /** Returns the signature of the manifest, a JSON object without the member {@code signature}. */
     public String call(String manifest) {
         return keys.signDetached(TYPE, CanonicalJson.of(manifest));
     }

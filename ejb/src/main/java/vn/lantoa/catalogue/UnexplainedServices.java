@@ -15,8 +15,8 @@ import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 
 /**
- * The services of the register that nothing public explains, in a language and for an audience. Each service is looked
- * up by the index of codes, so that the cost is the register's and not the catalogue's.
+ * Reader of the registered services that no public asset explains, in a language and for an audience. Each service is
+ * looked up in an index of codes, so that the cost depends on the register and not on the catalogue.
  */
 @ApplicationScoped
 public class UnexplainedServices {
@@ -45,14 +45,14 @@ public class UnexplainedServices {
     @Inject
     Clock clock;
 
-    /** The languages in which something public explains a service. */
+    /** Languages in which public assets explain a service. */
     private record Explained(ServiceId service, List<String> languages) {}
 
     /**
-     * One page of them by code.
+     * Returns one page of unexplained services, by code.
      *
-     * @param language a tag; empty for those that nothing explains in any
-     * @param audience a code; empty for those that nothing explains for anybody
+     * @param language a language tag; empty for services not explained in any language
+     * @param audience an audience code; empty for services not explained for any audience
      */
     public ListPage<ServiceView> page(
             ServiceFilter filter, String language, String audience, String afterCode, int limit) {
@@ -66,7 +66,7 @@ public class UnexplainedServices {
         return ListPage.of(found, limit, ServiceView::code);
     }
 
-    /** The languages in which something public explains each of these services. */
+    /** Returns the languages in which public assets explain each of the services. */
     public Map<ServiceId, List<String>> languagesOf(Collection<ServiceView> services) {
         return database
                 .sql(LANGUAGES)

@@ -7,10 +7,11 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * The notice in the place of a withdrawn public release. Never holds a title, text, name or hash of what was withdrawn.
+ * Notice shown in place of a withdrawn public release. Never contains a title, text, file name or hash of the withdrawn
+ * content.
  *
- * @param explanation public explanation; to be shown unless {@link #isByLaw()}
- * @param replacement its replacement, with {@link WithdrawalKind#REPLACE}
+ * @param explanation the public explanation; must not be shown if {@link #isByLaw()}
+ * @param replacement the replacing asset, for {@link WithdrawalKind#REPLACE}
  */
 public record WithdrawalNotice(
         AssetId asset,
@@ -19,17 +20,17 @@ public record WithdrawalNotice(
         String explanation,
         @Nullable AssetId replacement,
         Instant at) {
-    /** True if no detail may be given. */
+    /** Returns whether no details may be given. */
     public boolean isByLaw() {
         return kind == WithdrawalKind.REMOVE_BY_LAW;
     }
 
-    /** True if receivers must act at once. */
+    /** Returns whether receivers must act at once. */
     public boolean isUrgent() {
         return kind == WithdrawalKind.RECALL;
     }
 
-    /** The asset that replaces it, if one does. */
+    /** Returns the replacing asset, if there is one. */
     public Optional<AssetId> replacedBy() {
         return Optional.ofNullable(replacement);
     }

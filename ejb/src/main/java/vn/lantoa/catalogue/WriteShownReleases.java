@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
-/** Writes the read model of an asset's public releases, with every change of them and in its transaction. */
+/** Writer of the read model of published releases, updated in the transaction of every change. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class WriteShownReleases implements ChangeFollower {

@@ -1,7 +1,6 @@
 /**
- * Owns: the public catalogue: the read side of public releases and of the notices in the place of withdrawn ones,
- * and short addresses, with their visits counted by day and of nobody. Comes after: release. Hands over by: records
- * read straight from SQL.
+ * Owns: the public catalogue: the read side of public releases and withdrawal notices, and short links, whose visits
+ * are counted by day without data about visitors. Comes after: release. Hands over by: records read with SQL.
  */
 @NullMarked
 package vn.lantoa.catalogue;

@@ -13,9 +13,9 @@ import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
 /**
- * Rendered feed documents on this node, bounded by their size. A document is right for a state of the change log: it is
- * checked again only when something public has changed, and rendered again only when a change of this very feed has come,
- * one of an asset in it or of its variants, which it names, or the time of one of them is over.
+ * Cache of rendered feed documents on this node, limited by size. A document is valid for a position in the change log
+ * and is checked again only after a public change. It is rendered again if the feed has a new change, if an asset in it
+ * or one of its named variants changed, or when its validity ends.
  */
 @ApplicationScoped
 public class FeedCache {
@@ -41,7 +41,7 @@ public class FeedCache {
 
     private record Address(FeedName feed, long archive, FeedFormat format) {}
 
-    /** A document, and the head of the log and the time at which it was last found right. */
+    /** Document, with the head of the log and the time at which it was last found valid. */
     private record Standing(FeedDocument document, long checkedAt, Instant at) {}
 
     private final Cache<Address, Standing> standing = Caffeine.newBuilder()
@@ -50,9 +50,9 @@ public class FeedCache {
             .build();
 
     /**
-     * The document as it is now.
+     * Returns the current document.
      *
-     * @param archive number of the archive, or 0 for the subscription document
+     * @param archive the number of the archive; 0 for the subscription document
      */
     public FeedDocument find(FeedName feed, long archive, FeedFormat format) {
         var address = new Address(feed, archive, format);

@@ -10,10 +10,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The public changes that each feed has had, in their order, found by rank. */
+/** Reader of the public changes of each feed, in order and addressed by rank. */
 @ApplicationScoped
 public class FeedChanges {
-    /** Agencies and services are known by their ids here: a code may change. */
+    /** Agencies and services are identified by id here, because their codes may change. */
     private static final String FEED =
             """
             case :by when 'ORGANISATION' then 'org-' || (select o.id from organisation o where o.code = :value)
@@ -26,14 +26,14 @@ public class FeedChanges {
     Database database;
 
     /**
-     * The extent of a feed.
+     * Extent of a feed.
      *
-     * @param changes the number of changes it has had
-     * @param lastSeq the number of the last one in the change log, 0 when there is none
+     * @param changes the number of changes in the feed
+     * @param lastSeq the number of the last one in the change log; 0 if there is none
      */
     record Extent(long changes, long lastSeq) {}
 
-    /** An asset whose newest change in this feed is this one. */
+    /** Asset with the time of its newest change in a feed. */
     public record Newest(AssetId asset, Instant at) {}
 
     public Extent extentOf(FeedName feed) {
@@ -42,13 +42,13 @@ public class FeedChanges {
                 .orElse(new Extent(0, 0));
     }
 
-    /** The number of the last change that this feed has had after that one, 0 when it has had none. */
+    /** Returns the number of the feed's last change after the given number; 0 if there is none. */
     public long lastSeq(FeedName feed, long after) {
         long last = extentOf(feed).lastSeq();
         return last > after ? last : 0;
     }
 
-    /** The assets whose newest change has a rank (from 1) in this span, the newest first. */
+    /** Returns the assets whose newest change has a rank (from 1) in the given range, the newest first. */
     public List<Newest> newest(FeedName feed, long fromRank, long toRank) {
         return of(
                         feed,
@@ -63,7 +63,7 @@ public class FeedChanges {
                 .list(Newest.class);
     }
 
-    /** Those of these assets that are in the feed now. */
+    /** Returns those of the assets that currently belong to the feed. */
     public Set<AssetId> standing(FeedName feed, List<Newest> changed) {
         return Set.copyOf(named(
                         "select a.asset_id from feed_asset a where a.asset_id = any (cast(:assets as uuid[]))"
@@ -73,7 +73,7 @@ public class FeedChanges {
                 .values(AssetId.class));
     }
 
-    /** The instant of the last public change of this asset. */
+    /** Returns the instant of the asset's last public change. */
     public Instant changedAt(AssetId asset) {
         return database.sql("select max(at) from public_change where asset_id = :asset")
                 .with("asset", asset)
@@ -81,7 +81,7 @@ public class FeedChanges {
                 .orElseThrow();
     }
 
-    /** The last change of each of these assets that was ever public, the newest first. */
+    /** Returns those of the assets that were ever public, with their last public change, the newest first. */
     public List<Newest> newest(Collection<AssetId> assets, int most) {
         return database.sql(
                         """

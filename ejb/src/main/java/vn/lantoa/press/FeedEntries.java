@@ -14,7 +14,7 @@ import vn.lantoa.press.format.FeedEntry;
 import vn.lantoa.press.format.FeedNotice;
 import vn.lantoa.press.item.Terms;
 
-/** The maker of feed entries from catalogue entries, and of the notices in their place. */
+/** Builder of feed entries from catalogue entries, and of withdrawal notices. */
 @ApplicationScoped
 public class FeedEntries {
     @Inject
@@ -23,7 +23,7 @@ public class FeedEntries {
     @Inject
     Terms terms;
 
-    /** The name of an asset in every feed, for ever. */
+    /** Returns the permanent id of the asset in every feed. */
     static String id(AssetId asset) {
         return "urn:uuid:" + asset.value();
     }
@@ -52,7 +52,7 @@ public class FeedEntries {
                 outdated(entry, places));
     }
 
-    /** The notice in place of an asset that was taken back, or has come to its end. */
+    /** Creates the notice for an asset that was withdrawn or has expired. */
     public FeedEntry notice(PublicState publicState, FeedChanges.Newest change, FeedPlaces places) {
         var taken = publicState instanceof PublicState.TakenBack back ? back.notice() : null;
         var notice = taken == null

@@ -20,8 +20,8 @@ import vn.lantoa.press.format.FeedNotice;
 import vn.lantoa.press.format.Tombstone;
 
 /**
- * The maker of feed entries and tombstones from what is public now. For {@link #NOTICE_STANDS} a notice entry of the
- * same id stands in the place of what was taken back, for readers that know no tombstones.
+ * Builder of feed entries and tombstones from the current public state. For readers that do not support tombstones, a
+ * notice entry with the same id replaces a withdrawn item for {@link #NOTICE_STANDS}.
  */
 @ApplicationScoped
 public class FeedItems {
@@ -36,7 +36,7 @@ public class FeedItems {
     @Inject
     HubAddress address;
 
-    /** The content of a feed for everyone. {@code takes} as in {@link FeedView}. */
+    /** Returns the content of a feed for everyone; for {@code takes}, see {@link FeedView}. */
     public FeedContent of(Predicate<CatalogueEntry> takes, List<FeedChanges.Newest> newest, Instant now) {
         var assets = newest.stream().map(FeedChanges.Newest::asset).toList();
         var states = FeedView.states(catalogue.shown(assets), catalogue::find);

@@ -6,15 +6,16 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * The name of a feed: {@code all}, or one {@code good-practice}, which the province chooses, or one by kind, language,
- * topic, agency or public service ({@code kind-video}, {@code lang-km}, {@code topic-III.1}, {@code org-so-khcn}, {@code
- * service-1.004221}).
+ * Name of a feed: {@code all}, {@code good-practice} (selected by the province), or a feed by kind, language, topic,
+ * agency or public service ({@code kind-video}, {@code lang-km}, {@code topic-III.1}, {@code org-so-khcn},
+ * {@code service-1.004221}).
  *
- * @param by the property that the feed is chosen by
- * @param value the kind's slug, language tag, topic, organisation code or code of a service, now or formerly; empty where {@link By#isOne}
+ * @param by the property that selects the entries
+ * @param value the kind's slug, language tag, topic, organisation code, or present or former code of a service; empty
+ *     if {@link By#isOne}
  */
 public record FeedName(By by, String value) {
-    /** The property that a feed is chosen by, with the prefix of its name and the scheme of its category. */
+    /** Property that selects the entries, with the prefix of the feed's name. */
     public enum By {
         ALL("all"),
         GOOD_PRACTICE("good-practice"),
@@ -30,7 +31,7 @@ public record FeedName(By by, String value) {
             this.prefix = prefix;
         }
 
-        /** True where there is one such feed, whose name has no value. */
+        /** Returns whether there is exactly one such feed, whose name has no value. */
         boolean isOne() {
             return this == ALL || this == GOOD_PRACTICE;
         }
@@ -39,9 +40,9 @@ public record FeedName(By by, String value) {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.-]{1,60}");
 
     /**
-     * Reads a name as it stands in an address.
+     * Parses a name from an address.
      *
-     * @throws NotFound when no feed can have this name
+     * @throws NotFound if no feed can have this name
      */
     public static FeedName parse(String name) {
         for (var by : By.values()) if (by.isOne() && name.equals(by.prefix)) return new FeedName(by, "");
@@ -52,7 +53,8 @@ public record FeedName(By by, String value) {
     }
 
     /**
-     * True if an entry, as it is now, belongs to this feed; of the feeds {@link #isKept} {@link FeedChanges#standing} knows it.
+     * Returns whether the entry, in its current state, belongs to this feed. For feeds that are {@link #isKept}, use
+     * {@link FeedChanges#standing}.
      */
     boolean takes(CatalogueEntry entry) {
         return switch (by) {
@@ -65,7 +67,7 @@ public record FeedName(By by, String value) {
         };
     }
 
-    /** True if an entry does not say whether it is in this feed, but the rows that are kept of it do. */
+    /** Returns whether membership is stored in the database, because it cannot be derived from an entry. */
     boolean isKept() {
         return by == By.SERVICE || by == By.GOOD_PRACTICE;
     }

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 
-/** The titles of feeds, in their own language: a reader shows them beside the feeds of everybody else. */
+/** Titles of feeds, in the feed's language, as feed readers show them. */
 @ApplicationScoped
 class FeedTitles {
     private static final String VIETNAMESE = "vi";
@@ -24,14 +24,14 @@ class FeedTitles {
     @Inject
     ServiceRegister services;
 
-    /** The language of a feed's own title: that of a language feed where we know it, else Vietnamese. */
+    /** Returns the language of a feed's title: for a language feed that language if it is known, else Vietnamese. */
     public String language(FeedName feed) {
         return feed.by() == FeedName.By.LANGUAGE && vocabularies.languages().has(feed.value())
                 ? feed.value()
                 : VIETNAMESE;
     }
 
-    /** The title of a feed; where the vocabulary has no name, the word in its address. */
+    /** Returns the title of a feed; the value in its address if the vocabulary has no name for it. */
     public String of(FeedName feed) {
         return switch (feed.by()) {
             case ALL -> Words.in(VIETNAMESE).text("feed.all");
@@ -45,7 +45,7 @@ class FeedTitles {
         };
     }
 
-    /** The name of a language in that language, where we know it. */
+    /** Returns the name of a language in that language, if it is known. */
     private String ownName(String tag) {
         return vocabularies
                 .languages()

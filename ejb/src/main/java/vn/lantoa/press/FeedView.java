@@ -10,14 +10,16 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 
 /**
- * The view of a feed's readers.
+ * View of a feed for a group of readers.
  *
- * @param states the public state of an asset for these readers now; empty when they may not know of it
- * @param takes whether an entry belongs to this feed; else a tombstone says that it was moved
- * @param places the addresses from which they fetch it
+ * @param states the state of an asset for these readers; empty if they must not know of it
+ * @param takes whether an entry belongs to this feed; otherwise a tombstone says that it was moved
+ * @param places the addresses from which the readers fetch content
  */
 record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<CatalogueEntry> takes, FeedPlaces places) {
-    /** The states of what is shown, read at once; of all else, which is little, one by one. */
+    /**
+     * Returns a lookup of states. Entries that were read together are used first; the few others are read one by one.
+     */
     static Function<AssetId, Optional<PublicState>> states(
             List<CatalogueEntry> shown, Function<AssetId, Optional<PublicState>> others) {
         var known = shown.stream()

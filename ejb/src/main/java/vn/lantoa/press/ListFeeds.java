@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Lists the feeds for everyone that have something in them now, those with most first. */
+/** Lists the public feeds that have items now, those with the most items first. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ListFeeds {
@@ -23,14 +23,14 @@ public class ListFeeds {
     Database database;
 
     /**
-     * A feed.
+     * Feed in the list.
      *
-     * @param name the name of the agency, with {@link FeedName.By#ORGANISATION}, or of the service; else empty
+     * @param name the name of the agency or service; empty for other feeds
      * @param items the number of items in it now
      */
     public record Listed(FeedName feed, String name, long items) {}
 
-    /** The number of items of a feed; code and name are those of its agency or service, if it is one's. */
+    /** Number of items in a feed; code and name are those of its agency or service, if it has one. */
     private record Count(String feed, long items, @Nullable String code, @Nullable String name) {
         Listed listed() {
             return code == null || name == null

@@ -12,7 +12,7 @@ import vn.lantoa.press.format.FeedContent;
 import vn.lantoa.press.format.FeedEntry;
 import vn.lantoa.press.item.Terms;
 
-/** What the feed of good practice says of its entries: what was chosen, of whom, for which year, and what it did. */
+/** Summaries for the good-practice feed: the unit, the year and the reasons of each selection. */
 @ApplicationScoped
 class PracticeTexts {
     private static final String CHOSEN =
@@ -25,14 +25,14 @@ class PracticeTexts {
     @Inject
     Database database;
 
-    /** A choice; of several of one asset that of the latest year. */
+    /** Selection of an asset; the latest year if it was selected several times. */
     private record Chosen(AssetId asset, int year, String unit, String text) {
         String sentence() {
             return Terms.clean(Words.VI.text("feed.practice", unit, String.valueOf(year), text));
         }
     }
 
-    /** The content whose entries say what was chosen; notices in the place of what was taken back stay as they are. */
+    /** Returns the content with these summaries; withdrawal notices are unchanged. */
     FeedContent tell(FeedContent content) {
         var said = of(content.assets());
         var entries = content.entries().stream().map(entry -> tell(entry, said)).toList();

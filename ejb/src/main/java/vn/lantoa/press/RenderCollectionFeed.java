@@ -12,7 +12,7 @@ import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
-/** Renders the feed of an open collection: what is public of it, and notices in the place of what was taken back. */
+/** Renders the feed of an open collection: its public assets, and notices for withdrawn ones. */
 @UseCase
 public class RenderCollectionFeed {
     @Inject
@@ -30,7 +30,11 @@ public class RenderCollectionFeed {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when there is no such collection, or it is not open */
+    /**
+     * Renders the feed.
+     *
+     * @throws NotFound if the collection does not exist or is not open
+     */
     public FeedDocument call(CollectionId id, FeedFormat format) {
         var collection = collections.get(id);
         var newest = changes.newest(collections.assets(id), CollectionRules.MOST_ASSETS);

@@ -16,9 +16,9 @@ import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /**
- * Renders one document of a feed: the subscription document, or an archive (RFC 5005). Every asset
- * stands in one document only, where its newest change is, in the state it is in now: an archive never holds what was
- * withdrawn.
+ * Renders one document of a feed: the subscription document or an archive (RFC 5005). Each asset appears in one
+ * document only, the one with its newest change, in its current state. An archive therefore never contains withdrawn
+ * content.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -42,8 +42,10 @@ public class RenderFeed {
     Clock clock;
 
     /**
-     * @param archive number of the archive, from 1; 0 for the subscription document
-     * @throws NotFound when there is no such archive (yet)
+     * Renders the document.
+     *
+     * @param archive the number of the archive, from 1; 0 for the subscription document
+     * @throws NotFound if the archive does not exist (yet)
      */
     public FeedDocument call(FeedName feed, long archive, FeedFormat format) {
         var extent = changes.extentOf(feed);

@@ -19,21 +19,21 @@ import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /**
- * Renders a partner's private feed: what the partner is entitled to as it stands now, notices for what was taken back,
- * and nothing that is under embargo. Its files stand under the token as well, so that a reader without headers can
- * fetch them.
+ * Renders a partner's private feed: the current state of everything the partner is entitled to, notices for withdrawn
+ * content, and nothing under embargo. Its file addresses contain the token, so that feed readers without custom headers
+ * can download them.
  */
 @UseCase
 public class RenderPartnerFeed {
     private static final String PLACE = "/feeds/private/";
 
-    /** The number of newest entries of the log that are read, the partner's or not. */
+    /** Number of newest log entries that are read, including those not for this partner. */
     private static final int STRETCH = 5000;
 
-    /** The newest entries that are read first: whoever is given much finds a whole feed in them. */
+    /** Number of newest log entries that are read first; enough for partners with wide entitlements. */
     private static final int FIRST = 500;
 
-    /** The most assets that such a feed holds. */
+    /** Maximum number of assets in the feed. */
     private static final int MOST = 100;
 
     private static final String SELECT =
@@ -77,10 +77,10 @@ public class RenderPartnerFeed {
     Database database;
 
     /**
-     * Renders the feed of the partner who asks.
+     * Renders the calling partner's feed.
      *
-     * @param token the token of its address
-     * @throws NotFound when the actor is no partner
+     * @param token the token in its address
+     * @throws NotFound if the actor is not a partner
      */
     public FeedDocument call(Actor by, RandomToken token, FeedFormat format) {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
@@ -93,12 +93,12 @@ public class RenderPartnerFeed {
                 FeedView.states(shown, asset -> entitled.find(partner, asset).flatMap(PartnerState::asPublicState));
         var view = new FeedView(states, entry -> true, new FeedPlaces(address, place));
         var content = items.of(view, newest, clock.instant());
-        // named by the partner and not by the token, which is exchanged for another from time to time
+        // identified by the partner and not by the token, which is rotated from time to time
         var head = FeedHead.of("partner-" + partner.value(), place, Words.VI.text("feed.partner"));
         return write.write(format, head, content, 0);
     }
 
-    /** The assets that changed last for this partner, the newest first. */
+    /** Returns the assets that changed last for the partner, the newest first. */
     private List<FeedChanges.Newest> newest(PartnerId partner) {
         var first = newest(partner, FIRST);
         return first.size() == MOST ? first : newest(partner, STRETCH);

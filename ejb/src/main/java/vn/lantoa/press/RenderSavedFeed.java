@@ -17,8 +17,8 @@ import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /**
- * Renders the feed of a saved search for whoever has its token: the newest that fits now, and notices in the place of what
- * it has shown and was taken back. Nothing that is not public.
+ * Renders the feed of a saved search for the holder of its token: the newest current results, and notices for withdrawn
+ * ones that it has shown. It contains only public content.
  */
 @UseCase
 public class RenderSavedFeed {
@@ -40,7 +40,11 @@ public class RenderSavedFeed {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when no saved search has this token, or none any more */
+    /**
+     * Renders the feed.
+     *
+     * @throws NotFound if no saved search has the token (any more)
+     */
     public FeedDocument call(String token, FeedFormat format) {
         var search = searches.find(new RandomToken(token)).orElseThrow(() -> new NotFound("feed of a saved search"));
         var newest = newest(search);

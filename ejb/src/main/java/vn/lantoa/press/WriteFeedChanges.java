@@ -11,8 +11,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * The follower that writes which feeds each public change is in, with its rank, and the number of items in each: a feed
- * is in order, and its count is right, because the head of the change log is locked meanwhile.
+ * Writer of the feeds of each public change with their ranks, and of the number of items per feed. The head of the
+ * change log is locked meanwhile, so feeds stay in order and counts correct.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -37,7 +37,7 @@ public class WriteFeedChanges implements ChangeFollower {
             """
                     + FEEDS_OF_CHANGES + "where c.seq between :first and :last";
 
-    /** The changes that all feeds have had by the log; a release never changes its version nor its agency. */
+    /** All changes of all feeds according to the log; a release never changes its version or agency. */
     private static final String TRUTH =
             """
             with truth as (
@@ -85,7 +85,7 @@ public class WriteFeedChanges implements ChangeFollower {
     private static final String COUNTS_OF_ASSETS =
             COUNTS.formatted("select unnest(cast(:assets as uuid[])) as asset_id");
 
-    /** Corrects counts by their difference in one view of both: what is released meanwhile is counted beside it. */
+    /** Corrects counts by their difference within one snapshot, so that concurrent releases are counted as well. */
     private static final String RECOUNT =
             """
             with standing as (select feed, count(*) as items from feed_asset cross join unnest(feeds) feed group by feed)
@@ -113,13 +113,10 @@ public class WriteFeedChanges implements ChangeFollower {
         return rewrite() + database.sql(RECOUNT).update();
     }
 
-    /** A feed and how many of its changes are not where they should be. */
+    /** Feed with the number of wrong rows. */
     private record WrongFeed(String feed, long rows) {}
 
-    /**
-     * Rewrites wrong feeds. Nobody waits while they are looked for; if there are any, all releases wait until they are
-     * rewritten.
-     */
+    /** Rewrites wrong feeds. The check blocks nobody; if any feed is wrong, all releases wait until it is rewritten. */
     private int rewrite() {
         var wrong = database.sql(WRONG).list(WrongFeed.class);
         if (wrong.isEmpty()) return 0;

@@ -1,6 +1,6 @@
 /**
- * Owns: feeds for newsrooms and portals. Comes after: distribution. Hands over by: documents rendered once for each
- * state of the change log.
+ * Owns: feeds for newsrooms and portals. Comes after: distribution. Hands over by: documents rendered once per state of
+ * the change log.
  */
 @NullMarked
 package vn.lantoa.press;

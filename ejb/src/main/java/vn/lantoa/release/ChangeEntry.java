@@ -4,9 +4,9 @@ import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
 /**
- * One row of the change log.
+ * Row of the change log.
  *
- * @param seq its place: 1, 2, 3 … without a gap, in the order of commit
+ * @param seq the position: 1, 2, 3 … without gaps, in commit order
  * @param version the number of the version it is about
  * @param reach the reach of the release
  */

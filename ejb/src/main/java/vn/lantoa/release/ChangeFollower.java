@@ -4,36 +4,36 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A follower of the change log in a later stage. It writes the rows from which the outside is answered in the
- * transaction of the entries, so that readers see both or neither.
+ * Follower of the change log in a later stage. It updates the read models for external readers in the transaction of
+ * the log entries, so that readers see both changes or neither.
  */
 public interface ChangeFollower {
     /**
-     * Writes the rows of these assets for the time after the commit. The releases are as they will be, the entries have
-     * no numbers yet, and nobody waits.
+     * Updates the rows of the given assets for the time after the commit. The releases already have their new state,
+     * the entries have no numbers yet, and the log's head is not locked.
      */
     default void prepare(Collection<AssetId> assets) {}
 
     /**
-     * Writes the rows of some entries, which have their numbers now. All other writers wait for it, so its cost must
-     * depend on the new entries and not on all.
+     * Updates rows that depend on the numbers of new entries. All other writers wait meanwhile, so the cost must depend
+     * only on the number of new entries.
      *
-     * @param first number of the first of them
-     * @param last number of the last one
+     * @param first the number of the first entry
+     * @param last the number of the last entry
      */
     default void follow(long first, long last) {}
 
     /**
-     * Rewrites the rows of these assets, whose releases nobody moves meanwhile.
+     * Rebuilds the rows of the given assets. The caller ensures that their releases do not change meanwhile.
      *
-     * @return how many rows were not what they should have been
+     * @return the number of rows that were wrong
      */
     int rebuild(Collection<AssetId> assets);
 
     /**
-     * Rewrites the rows that belong to no asset alone, once those of all assets were rewritten.
+     * Rebuilds the rows that do not belong to a single asset, after the rows of all assets were rebuilt.
      *
-     * @return how many rows were not what they should have been
+     * @return the number of rows that were wrong
      */
     default int settle() {
         return 0;

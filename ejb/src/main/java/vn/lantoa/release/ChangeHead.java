@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.PollingLoop;
 
 /**
- * The head of the change log as this node knows it, looked up five times a second, and the one follower of the log: what
- * {@link RecentChanges} and {@link RecentEnds} know is of the same look. Whatever is rendered from public tables is right
- * for this number; a node that has not seen the head for a second must not show content, because a withdrawal may have
- * passed it by.
+ * Head of the change log as known to this node, read five times per second. {@link RecentChanges} and
+ * {@link RecentEnds} are filled from the same read. Content rendered from public tables is valid for this number. A
+ * node that has not read the head for one second must not serve content, because it may have missed a withdrawal.
  */
 @Startup
 @Singleton
@@ -33,12 +32,12 @@ import vn.lantoa.kernel.outage.PollingLoop;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeHead {
-    /** The greatest age of anything that is shown. */
+    /** Maximum age of the head while content is served. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
 
     private static final Duration EVERY = Duration.ofMillis(200);
 
-    /** The wait for a look that somebody else has begun, which waits for a connection where there are many requests. */
+    /** Time to wait for another thread's read of the head, which may itself wait for a database connection. */
     private static final long PATIENCE_MILLIS = 2000;
 
     private static final int MOST_AT_ONCE = 1000;
@@ -63,16 +62,19 @@ public class ChangeHead {
     private volatile Seen seen = new Seen(new Mark(0, 0, 0, 0), Instant.EPOCH, System.nanoTime());
 
     /**
-     * A state of what everybody may see.
+     * Version numbers of all public state.
      *
-     * @param seq the number of the change log
-     * @param plan the number of plans, campaigns and collections: another number for another state
-     * @param bulletin the number of bulletins that are out, likewise
-     * @param service the number of the register of services, likewise
+     * @param seq the number of the last change log entry
+     * @param plan a number that differs after each change of plans, campaigns and collections
+     * @param bulletin a number that differs after each change of published bulletins
+     * @param service a number that differs after each change of the register of services
      */
     public record Mark(long seq, long plan, long bulletin, long service) {}
 
-    /** A state, with the time of the look, and the same by {@link System#nanoTime}, which no clock that is set moves. */
+    /**
+     * State with the time of the read, as wall-clock time and as {@link System#nanoTime}, which clock changes do not
+     * affect.
+     */
     private record Seen(Mark mark, Instant at, long look) {}
 
     @PostConstruct
@@ -86,33 +88,39 @@ public class ChangeHead {
         loop.stop();
     }
 
-    /** The number of the last entry that this node knows of. */
+    /** Returns the number of the last entry known to this node. */
     public long seq() {
         return seen.mark().seq();
     }
 
-    /** The number of the last entry, and those of what is in no log: plans and campaigns, bulletins, services. */
+    /**
+     * Returns the number of the last entry and the numbers of state outside the log: plans and campaigns, bulletins,
+     * services.
+     */
     public Mark mark() {
         return seen.mark();
     }
 
     /**
-     * True if this node has seen the head lately enough to show content: not where its clock was set back since, by which
-     * that may have been long ago.
+     * Returns whether this node read the head recently enough to serve content. Also returns false if the clock was set
+     * back since, because the read may then be old.
      */
     public boolean isFresh(Instant now) {
         return Duration.between(seen.at(), now).abs().compareTo(STALE_AFTER) < 0;
     }
 
-    /** True if it has, after a look where the last one is too old: a node that is only slow shows content. May wait. */
+    /**
+     * Returns whether content may be served, reading the head first if the last read is too old. A slow node thus still
+     * serves content. May block.
+     */
     public boolean isInSight() {
         if (!isFresh(clock.instant())) poll();
         return isFresh(clock.instant());
     }
 
     /**
-     * Looks at the head, unless somebody has while this one waited; after a failure the last state stays, and grows
-     * stale.
+     * Reads the head, unless another thread read it while this one waited. After a failure the last state is kept and
+     * becomes stale.
      */
     public void poll() {
         long asked = System.nanoTime();
@@ -141,7 +149,7 @@ public class ChangeHead {
         seen = new Seen(mark, now, look);
     }
 
-    /** Looks which ends come; {@code moved} says that there may be others than before. */
+    /** Reads the upcoming ends; {@code moved} tells that ends which were read before may have changed. */
     private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
         if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
         var upTo = now.plus(RecentEnds.AHEAD);

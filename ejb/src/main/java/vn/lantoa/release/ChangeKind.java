@@ -2,34 +2,39 @@ package vn.lantoa.release;
 
 import java.util.Locale;
 
-/** The kind of a change for the outside; one row of the change log has one. */
+/** Kind of a change as seen from outside. Each row of the change log has one. */
 public enum ChangeKind {
     /** A version became the current one of its asset. */
     PUBLISH,
-    /** The appearance of a release changed without a new version (a late rendition, a renamed organisation). */
+    /**
+     * The appearance of a release changed without a new version (for example, a late rendition or a renamed
+     * organisation).
+     */
     CORRECT,
-    /** A release is no longer the current one, because a later one was published; always followed by that publication. */
+    /**
+     * A release was replaced by a later one as the current one; always followed by the publication of the later one.
+     */
     SUPERSEDE,
-    /** The end of a release came. */
+    /** A release expired. */
     EXPIRE,
     /** Withdrawn with a notice. */
     WITHDRAW,
-    /** Withdrawn in favour of another asset. */
+    /** Withdrawn and replaced by another asset. */
     REPLACED,
     /** Recalled at once. */
     RECALLED,
     /** Removed by law. */
     REMOVED,
-    /** A release under embargo was planned, or got other times: for partners who signed alone. */
+    /** A release under embargo was planned or rescheduled. Visible only to partners who signed. */
     ANNOUNCE,
-    /** An announced release was called off: for partners who signed alone. */
+    /** An announced release was cancelled. Visible only to partners who signed. */
     CALL_OFF,
-    /** One partner may receive more of this asset: for that partner alone. */
+    /** A partner may receive more of the asset. Visible only to that partner. */
     GRANT,
-    /** One partner may receive less of this asset: for that partner alone. */
+    /** A partner may receive less of the asset. Visible only to that partner. */
     REVOKE;
 
-    /** The word on the wire: the lower-case name, with hyphens. */
+    /** Returns the name used in APIs: in lower case, with hyphens. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,10 +15,10 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
- * birth to the commit, so numbers are free of gaps and become visible in their order: a reader that has seen n will
- * never be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other
- * writer waits. The rows that later stages keep of an entry are written by their {@link ChangeFollower}s within it.
+ * Strictly ordered log of externally visible changes. The row of {@code change_head} is locked from the assignment of a
+ * number to the commit. Numbers therefore have no gaps and become visible in order: after a reader has seen n, no
+ * number below n appears. Hence {@link #append} must be the LAST operation of a transaction, because all other writers
+ * wait for its commit. {@link ChangeFollower}s of later stages update their rows within it.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -30,9 +30,9 @@ public class ChangeLog {
     Instance<ChangeFollower> followers;
 
     /**
-     * Writes the next entry; everything pending is flushed before, so that nothing but the commit follows.
+     * Writes the next entry. Pending changes are flushed first, so that only the commit follows.
      *
-     * @return its number
+     * @return the number of the entry
      */
     @Transactional(TxType.MANDATORY)
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
@@ -57,10 +57,10 @@ public class ChangeLog {
         return seq;
     }
 
-    /** One of many entries; see {@link #append}. */
+    /** One of several entries; see {@link #appendAll}. */
     public record Line(ChangeKind change, AssetId asset, int version, ReleaseId release) {}
 
-    /** Writes the next entries, in this order, in one statement however many they are. */
+    /** Writes several entries in the given order, with one statement. */
     @Transactional(TxType.MANDATORY)
     public void appendAll(List<Line> lines, Instant at) {
         if (lines.isEmpty()) return;
@@ -83,7 +83,7 @@ public class ChangeLog {
         followers.forEach(one -> one.follow(last - lines.size() + 1, last));
     }
 
-    /** The entries that follow this number, in order, at most so many. */
+    /** Returns the entries after the given number, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
         return SqlQuery.of(
@@ -96,7 +96,7 @@ public class ChangeLog {
                 .list(ChangeEntry.class);
     }
 
-    /** The number of the last entry, 0 when there is none. */
+    /** Returns the number of the last entry; 0 if there is none. */
     @Transactional(TxType.SUPPORTS)
     public long head() {
         return SqlQuery.of(entities, "select seq from change_head")
@@ -105,17 +105,17 @@ public class ChangeLog {
     }
 
     /**
-     * The head, and the other marks of what is out.
+     * Head of the log, and the version numbers of public state outside the log.
      *
-     * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it
-     *     differs
-     * @param bulletin number of the last change of what feeds of bulletins show, likewise
-     * @param service number of the last change of the register of services, likewise
-     * @param nextEnd when the clock changes what is shown next: a release ends, or a campaign is announced; null: never
+     * @param plan a number that differs after each change of a plan or campaign; it does not necessarily grow
+     * @param bulletin likewise for the feeds of bulletins
+     * @param service likewise for the register of services
+     * @param nextEnd the next instant at which content changes without a log entry: a release expires or a campaign is
+     *     announced; null if there is none
      */
     public record Head(long seq, long plan, long bulletin, long service, @Nullable Instant nextEnd) {}
 
-    /** The head at this time. */
+    /** Returns the head at the given instant. */
     @Transactional(TxType.SUPPORTS)
     public Head headAt(Instant now) {
         return SqlQuery.of(
@@ -133,13 +133,13 @@ public class ChangeLog {
     }
 
     /**
-     * An end by the clock: a release of this asset ends, or one of a variant in another language.
+     * Scheduled change without a log entry: a release of the asset or of one of its language variants expires.
      *
-     * @param asset null where a campaign is announced
+     * @param asset null if a campaign is announced
      */
     public record End(@Nullable AssetId asset, Instant at) {}
 
-    /** The ends by the clock after one instant up to another, in their order; the first ones where there are more. */
+    /** Returns the scheduled changes after one instant up to and including another, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
         return SqlQuery.of(
@@ -161,10 +161,10 @@ public class ChangeLog {
                 .list(End.class);
     }
 
-    /** An asset that changed, or a variant in another language of one that did. */
+    /** Asset that changed, or whose source or sibling language variant changed. */
     public record Changed(long seq, AssetId asset) {}
 
-    /** The public changes after one number up to another; so many at most. */
+    /** Returns the public changes after one number up to and including another, at most {@code limit} changes. */
     @Transactional(TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
         return SqlQuery.of(

@@ -2,9 +2,9 @@ package vn.lantoa.release;
 
 import java.time.Instant;
 
-/** The instant before which a release must not be disclosed. */
+/** Instant before which a release must not be disclosed. */
 public record Embargo(Instant liftsAt) {
-    /** True if it binds nobody any more. */
+    /** Returns whether the embargo has been lifted at the given instant. */
     public boolean isLiftedAt(Instant now) {
         return !now.isBefore(liftsAt);
     }

@@ -1,11 +1,11 @@
 package vn.lantoa.release;
 
-/** The readers that a release is for. */
+/** Readers for whom a release is intended. */
 public enum Reach {
-    /** Everyone: the addresses without a sign-in serve these only. */
+    /** Everyone. Only these releases are served without sign-in. */
     PUBLIC,
-    /** Partners, by entitlement. */
+    /** Partners with an entitlement. */
     PARTNERS,
-    /** Agencies: officers who are signed in. */
+    /** Agencies: signed-in officers. */
     INTERNAL
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The assets that changed lately as this node knows it from its {@link ChangeHead}: whatever was made of one at a number of
- * the change log is right as long as neither it nor a variant of it changed since. Asked without a database, so also by
- * threads that may not wait.
+ * Assets that changed recently, as read by this node's {@link ChangeHead}. Content made at a number of the change log
+ * is valid until the asset or one of its variants changes. Queries need no database, so non-blocking threads may use
+ * it.
  */
 @ApplicationScoped
 public class RecentChanges {
@@ -25,15 +25,15 @@ public class RecentChanges {
     private volatile long last = Long.MAX_VALUE;
     private volatile int written;
 
-    /** True if an asset and its relatives have not changed since this number of the log. */
+    /** Returns whether the asset and its variants have not changed since the given number of the log. */
     public boolean isUnchanged(AssetId asset, long seq) {
-        // in this order: whatever was forgotten meanwhile was before what is known now
+        // this order matters: entries forgotten in between are older than {@code since}, which is read last
         return changed.getOrDefault(asset, 0L) <= seq && seq >= since;
     }
 
     /**
-     * True if none of these assets nor their relatives have changed since this number of the log. Where nothing has
-     * changed no asset is looked up, where little has, only what did.
+     * Returns whether none of the assets or their variants has changed since the given number of the log. Takes time
+     * proportional to the smaller of the changes since then and the assets.
      */
     public boolean isUnchanged(Set<AssetId> assets, long seq) {
         if (isUnchanged(seq)) return true;
@@ -45,12 +45,11 @@ public class RecentChanges {
         return seq >= since;
     }
 
-    /** True if nothing public has changed since this number of the log. */
+    /** Returns whether nothing public has changed since the given number of the log. */
     public boolean isUnchanged(long seq) {
         return last <= seq;
     }
 
-    /** Adds changes. */
     void add(List<ChangeLog.Changed> more) {
         written += more.size();
         for (var one : more) {
@@ -61,12 +60,12 @@ public class RecentChanges {
         }
     }
 
-    /** True if there is room for more; if not, {@link #beginAt}. */
+    /** Returns whether more changes fit; if not, call {@link #beginAt}. */
     boolean hasRoom() {
         return changed.size() <= MOST_KNOWN && written <= MOST_KNOWN;
     }
 
-    /** Begins again at this number: of anything older it is unknown whether it changed. */
+    /** Restarts at the given number. For older numbers, it is unknown whether an asset changed. */
     void beginAt(long seq) {
         since = seq;
         last = seq;

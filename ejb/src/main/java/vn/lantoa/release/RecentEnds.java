@@ -12,23 +12,25 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The ends by the clock as this node knows them from its {@link ChangeHead}, those that passed lately and those of the next
- * seconds: a release ends, or a campaign is announced. No entry of the log tells of them in time, so whatever was made
- * before one is not right after it, if it shows what ended. Asked without a database, like {@link RecentChanges}.
+ * Scheduled changes of the recent past and the next seconds, as read by this node's {@link ChangeHead}: a release
+ * expires or a campaign is announced. The change log has no entry for them at that instant, so content made before one
+ * may be invalid after it. Queries need no database, like {@link RecentChanges}.
  */
 @ApplicationScoped
 public class RecentEnds {
-    /** The time ahead of a look for which ends are known; a node shows nothing that long after its last look. */
+    /**
+     * Time after a read of the head for which ends are known. A node stops serving content long before it has passed.
+     */
     static final Duration AHEAD = Duration.ofSeconds(10);
 
-    /** The time for which an end is remembered: of whatever was made before it is unknown whether it ended. */
+    /** Time for which past ends are kept. For content older than that, it is unknown whether something ended. */
     static final Duration BEHIND = Duration.ofMinutes(2);
 
     private final NavigableMap<Instant, Ended> ends = new ConcurrentSkipListMap<>();
     private volatile Instant since = Instant.MAX;
     private volatile Instant until = Instant.EPOCH;
 
-    /** What ends at one instant; {@code anything} where there is more than this node wants to know. */
+    /** Assets with an end at one instant; {@code anything} is set if there are more than this node reads. */
     private record Ended(Set<AssetId> assets, boolean anything) {
         boolean mayBe(AssetId asset) {
             return anything || assets.contains(asset);
@@ -41,20 +43,20 @@ public class RecentEnds {
         }
     }
 
-    /** True if no release of an asset and its relatives ended by the clock between these instants. */
+    /** Returns whether no release of the asset or its variants expired between the instants. */
     public boolean isNoneOf(AssetId asset, Instant made, Instant now) {
         return isKnown(made, now)
                 && ends.subMap(made, false, now, true).values().stream().noneMatch(one -> one.mayBe(asset));
     }
 
-    /** True if no release of these assets and their relatives did. */
+    /** Returns whether no release of the assets or their variants expired between the instants. */
     public boolean isNoneOf(Set<AssetId> assets, Instant made, Instant now) {
         return isKnown(made, now)
                 && ends.subMap(made, false, now, true).values().stream()
                         .noneMatch(one -> assets.stream().anyMatch(one::mayBe));
     }
 
-    /** True if nothing at all ended between them, and no campaign was announced by the clock. */
+    /** Returns whether nothing expired and no campaign was announced between the instants. */
     public boolean isNone(Instant made, Instant now) {
         return isKnown(made, now) && ends.subMap(made, false, now, true).isEmpty();
     }
@@ -63,12 +65,12 @@ public class RecentEnds {
         return !made.isBefore(since) && !made.isAfter(now) && !now.isAfter(until);
     }
 
-    /** The instant up to which all ends are known. */
+    /** Returns the instant up to which all ends are known. */
     Instant knownUntil() {
         return until;
     }
 
-    /** Begins again at this instant: of anything made before it is unknown whether it ended. */
+    /** Restarts at the given instant. For older content, it is unknown whether something ended. */
     void beginAt(Instant now) {
         since = now;
         until = now;
@@ -76,10 +78,10 @@ public class RecentEnds {
     }
 
     /**
-     * Adds ends, and forgets the old ones.
+     * Adds ends, and forgets old ones.
      *
-     * @param found all after {@link #knownUntil} up to {@code upTo}, in their order; the first {@code most} of them where
-     *     they are as many
+     * @param found all ends after {@link #knownUntil} up to {@code upTo}, in order; the first {@code most} of them if
+     *     there are more
      */
     void add(List<ChangeLog.End> found, int most, Instant upTo) {
         var byTime = new TreeMap<Instant, Set<AssetId>>();
@@ -90,7 +92,7 @@ public class RecentEnds {
         }
         boolean cut = found.size() >= most;
         var last = cut ? byTime.lastKey() : upTo;
-        // of the last instant there may be more than was found
+        // the last instant may have more ends than were read
         byTime.forEach(
                 (at, assets) -> ends.merge(at, new Ended(Set.copyOf(assets), cut && at.equals(last)), Ended::and));
         until = last;
@@ -98,7 +100,7 @@ public class RecentEnds {
     }
 
     private void forgetBefore(Instant old) {
-        // in this order: nobody may take what is forgotten for what never was
+        // this order matters: no reader may mistake a forgotten end for one that never happened
         if (since.isBefore(old)) since = old;
         ends.headMap(old, true).clear();
     }

@@ -25,10 +25,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An approved version released in a window, to a reach. Life cycle: planned, perhaps embargoed, published when due;
- * then a later release of the same asset supersedes it, or its end comes, or it is withdrawn in public. It never comes
- * back: "again" is a new release. Changed by the use cases of this stage through {@link ReleaseMoves}, with the asset
- * and this row locked; every move leaves a {@link ReleaseStatus}.
+ * Approved version released for a window and a reach. Life cycle: planned, possibly under embargo, then published when
+ * due. Afterwards a later release of the same asset supersedes it, or it expires, or it is withdrawn publicly. It never
+ * returns: releasing again creates a new release. Changed only through {@link ReleaseMoves}, with the asset and this
+ * row locked; every change of state adds a {@link ReleaseStatus}.
  */
 @Entity
 public class Release {
@@ -94,7 +94,7 @@ public class Release {
         if (window.findEmbargoAt(now).isPresent()) move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Sets other times, as long as nobody outside has seen the release. */
+    /** Sets other times; rejected once the release was published or cancelled. */
     void reschedule(ReleaseWindow window, Actor by, Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         take(window);
@@ -102,13 +102,13 @@ public class Release {
             move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Holds the release: it stays planned even when its time passes. */
+    /** Holds the release: it is not published even when it is due. */
     void hold(Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         heldAt = now;
     }
 
-    /** Lets a held release go; when its time has passed it comes out at once. */
+    /** Ends the hold; a release that is overdue is then published at once. */
     void letGo() {
         heldAt = null;
     }
@@ -176,7 +176,7 @@ public class Release {
         return organisation;
     }
 
-    /** The hash of exactly what was approved. */
+    /** Returns the seal of the approved content. */
     public Sha256 seal() {
         return seal;
     }
@@ -193,7 +193,7 @@ public class Release {
         return new ReleaseWindow(dueAt, embargoUntil, expiresAt);
     }
 
-    /** True if it is held although its time may have come. */
+    /** Returns whether the release is held, even if it is due. */
     public boolean isHeld() {
         return heldAt != null && state.isWaiting();
     }
@@ -206,7 +206,7 @@ public class Release {
         return createdBy;
     }
 
-    /** The version of the row, for If-Match: the form that changes it says which one it saw. */
+    /** Returns the row version for If-Match, which tells the version that a form was based on. */
     public long lockVersion() {
         return lockVersion;
     }

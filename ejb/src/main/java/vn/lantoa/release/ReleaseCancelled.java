@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.outbox.HubEvent;
 
-/** A release was called off before its time. */
+/** Event: a release was cancelled before it was published. */
 public record ReleaseCancelled(ReleaseId release, AssetId asset, Instant at) implements HubEvent {}

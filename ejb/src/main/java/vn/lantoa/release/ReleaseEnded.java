@@ -4,16 +4,16 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.outbox.HubEvent;
 
-/** A release is out no more, whatever has ended it: channels take back what they have of it. */
+/** Event: a release is no longer public, for whatever reason. Channels remove their copies. */
 public sealed interface ReleaseEnded extends HubEvent permits ReleaseExpired, ReleaseSuperseded, ReleaseWithdrawn {
     ReleaseId release();
 
     AssetId asset();
 
-    /** The reason, for those who were to spread it, as the word of which {@link #words} makes a sentence. */
+    /** Returns the key of the reason, which {@link #words} translates into a sentence. */
     String note();
 
-    /** The sentence of such a reason; a note that somebody has typed is its own. */
+    /** Returns the sentence for a reason; a note typed by an officer is returned unchanged. */
     static String words(String note, String language) {
         return Words.in(language).find("ended." + note).orElse(note);
     }

@@ -3,7 +3,7 @@ package vn.lantoa.release;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
-/** The end of a release came. */
+/** Event: a release expired. */
 public record ReleaseExpired(ReleaseId release, AssetId asset, Instant at) implements ReleaseEnded {
     @Override
     public String note() {

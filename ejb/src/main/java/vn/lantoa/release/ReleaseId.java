@@ -4,14 +4,14 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The identity of one release. */
+/** Id of a release. */
 public record ReleaseId(UUID value) implements Id {
-    /** A new id. */
+    /** Creates a random id. */
     public static ReleaseId random() {
         return new ReleaseId(UUID.randomUUID());
     }
 
-    /** Reads an id; any other text is the id of no release and throws {@link NotFound}. */
+    /** Parses an id; throws {@link NotFound} if the text is not an id. */
     public static ReleaseId parse(String text) {
         return new ReleaseId(NotFound.unlessUuid("release ", text));
     }

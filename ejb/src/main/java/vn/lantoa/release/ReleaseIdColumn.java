@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an {@link ReleaseId} as {@code uuid}. */
+/** JPA converter that stores a {@link ReleaseId} as {@code uuid}. */
 @Converter(autoApply = true)
 public class ReleaseIdColumn implements AttributeConverter<ReleaseId, UUID> {
     @Override

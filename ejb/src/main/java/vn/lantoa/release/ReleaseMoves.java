@@ -23,9 +23,9 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The moves of releases, for the use cases of this stage and of later ones: each moves the aggregate, keeps the audit
- * entry and the event, and, where the outside sees a change, ends with the change log. Lock first ({@link #lock}), check
- * second, move third; nothing but further moves may follow a move that the outside sees.
+ * Changes of state of releases, for use cases of this and later stages. Each method changes the aggregate, writes the
+ * audit entry and the event and, if the change is externally visible, ends with the change log. Callers lock first
+ * ({@link #lock}), then check, then change. After an externally visible change, only further such changes may follow.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -48,12 +48,12 @@ public class ReleaseMoves {
     @Inject
     AuditLog audit;
 
-    /** Locks the asset: all that happens to its releases happens one after the other. */
+    /** Locks the asset, which serialises all changes to its releases. */
     public void lock(AssetId asset) {
         assets.getLocked(asset);
     }
 
-    /** Locks the release, its asset first. */
+    /** Locks the asset and then the release. */
     public Release lock(ReleaseId id) {
         lock(releases.assetOf(id));
         return releases.getLocked(id);
@@ -69,29 +69,29 @@ public class ReleaseMoves {
         return release;
     }
 
-    /** Gives a waiting release other times. */
+    /** Sets other times of a waiting release. */
     public void reschedule(Release release, ReleaseWindow window, Actor by, Instant now) {
         release.reschedule(window, by, now);
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
     }
 
-    /** Tells partners who signed that the release will come, if it is under embargo and partners may ever have it. */
+    /** Announces the release to partners who signed, if it is under embargo and not internal. */
     public void announce(Release release, Instant now) {
         if (isAnnounced(release)) changes.appendAll(List.of(line(ChangeKind.ANNOUNCE, release)), now);
     }
 
-    /** Locks these releases, with their assets. */
+    /** Locks the releases and their assets. */
     public List<Release> lockAll(Collection<ReleaseId> some) {
         return releases.lockAll(some);
     }
 
-    /** Holds these releases although their time may come. */
+    /** Holds the releases, so that they are not published when due. */
     public void hold(List<Release> waiting, Actor by, Instant now) {
         waiting.forEach(release -> release.hold(now));
         recordAll(by, "release-held", waiting);
     }
 
-    /** Lets these held releases go. */
+    /** Ends the hold of the releases. */
     public void letGo(List<Release> held, Actor by) {
         held.forEach(Release::letGo);
         recordAll(by, "release-let-go", held);
@@ -103,12 +103,12 @@ public class ReleaseMoves {
                 by, some.stream().map(one -> entry(action, one, Map.of())).toList());
     }
 
-    /** Makes the release the current one of its asset; the former one is superseded. */
+    /** Publishes the release as the current one of its asset; the former one is superseded. */
     public void publish(Release release, Actor by, Instant now) {
         publishAll(List.of(release), by, now);
     }
 
-    /** Publishes many at once, in a few statements however many they are. At most one of them is of the same asset. */
+    /** Publishes several releases with a constant number of statements. At most one release per asset is allowed. */
     public void publishAll(List<Release> due, Actor by, Instant now) {
         var former = releases.formerOf(due.stream().map(Release::id).toList());
         var written = new Written();
@@ -122,7 +122,7 @@ public class ReleaseMoves {
         changes.appendAll(written.changes, now);
     }
 
-    /** The records of many moves, written together. */
+    /** Records of several changes, written together. */
     private static final class Written {
         private final List<AuditLog.Entry> audit = new ArrayList<>();
         private final List<HubEvent> events = new ArrayList<>();
@@ -155,12 +155,12 @@ public class ReleaseMoves {
         return new ChangeLog.Line(kind, release.asset(), release.versionNumber(), release.id());
     }
 
-    /** Ends the release, because its end has come. */
+    /** Ends the release because it has expired. */
     public void expire(Release release, Instant now) {
         expireAll(List.of(release), now);
     }
 
-    /** Ends many releases at once. */
+    /** Ends several expired releases. */
     public void expireAll(List<Release> over, Instant now) {
         var written = new Written();
         for (var release : over) {
@@ -172,7 +172,7 @@ public class ReleaseMoves {
         write(written, Actor.SYSTEM, now);
     }
 
-    /** Cancels the release before it came out. */
+    /** Cancels the release before it is published. */
     public void cancel(Release release, String reason, Actor by, Instant now) {
         var announced = isAnnounced(release);
         release.cancel(reason, by, now);
@@ -182,7 +182,7 @@ public class ReleaseMoves {
         if (announced) changes.appendAll(List.of(line(ChangeKind.CALL_OFF, release)), now);
     }
 
-    /** Takes these releases back in public, the most important first. */
+    /** Withdraws the releases publicly, the most important one first. */
     public void withdraw(List<Release> taken, WithdrawalKind kind, Actor by, Instant now) {
         for (var release : taken) {
             release.withdraw(kind, by, now);
@@ -192,7 +192,7 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /** The instant to publish at: after all others, even if the clock of this node is behind. */
+    /** Returns the instant of publication: after all earlier ones of the asset, even if this node's clock is behind. */
     private static Instant afterAllOthers(Instant last, Instant now) {
         var next = last.plus(1, ChronoUnit.MICROS);
         return now.isBefore(next) ? next : now;

@@ -13,7 +13,7 @@ import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.Role;
 
-/** The news of a release, told to those who made the version, and to the releasers of its owner. */
+/** Notices about a release, sent to the makers of the version and the releasers of its owner. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ReleaseNews {

@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.outbox.HubEvent;
 
-/** A release became the current one of its asset. */
+/** Event: a release became the current one of its asset. */
 public record ReleasePublished(ReleaseId release, AssetId asset, Instant at) implements HubEvent {}

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The states of a release.
+ * State of a release.
  *
  * <pre>
  * PLANNED ----> EMBARGOED ----> PUBLISHED ----> SUPERSEDED ---> WITHDRAWN
@@ -14,22 +14,22 @@ import java.util.Set;
  *    \-----> CANCELLED &lt;---- EMBARGOED
  * </pre>
  *
- * "Again" is a new release: nothing comes back from SUPERSEDED, EXPIRED, WITHDRAWN or CANCELLED to the public.
+ * No release becomes public again after SUPERSEDED, EXPIRED, WITHDRAWN or CANCELLED; releasing again creates a new one.
  */
 public enum ReleaseState {
-    /** Will be published when its time comes. */
+    /** Will be published when due. */
     PLANNED,
-    /** The release must not be disclosed before its embargo lifts; then it is published when its time comes. */
+    /** Under embargo: must not be disclosed before the embargo lifts; published when due. */
     EMBARGOED,
-    /** The current one of its asset. */
+    /** The current release of its asset. */
     PUBLISHED,
-    /** A later release of the same asset took its place; its own version page still shows it. */
+    /** Replaced by a later release of the same asset; still shown on its own version page. */
     SUPERSEDED,
-    /** The end of the release has come. */
+    /** The end of its window has passed. */
     EXPIRED,
-    /** Taken back in public, with an explanation. */
+    /** Withdrawn publicly, with an explanation. */
     WITHDRAWN,
-    /** Called off before anybody outside saw it. */
+    /** Cancelled before it was published. */
     CANCELLED;
 
     private static final Map<ReleaseState, Set<ReleaseState>> NEXT = Map.of(
@@ -39,12 +39,12 @@ public enum ReleaseState {
             SUPERSEDED, Set.of(WITHDRAWN),
             EXPIRED, Set.of(WITHDRAWN));
 
-    /** True if a release in this state may move to that one. */
+    /** Returns whether a release in this state may change to the given one. */
     public boolean mayBecome(ReleaseState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** True if it waits for its time: nobody outside may know of it. */
+    /** Returns whether the release is not published yet; nobody outside may know of it. */
     public boolean isWaiting() {
         return this == PLANNED || this == EMBARGOED;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Immutable;
 
-/** One move of one release. A history row: written once, by {@link Release}, never changed. */
+/** Change of state of one release. A history row: written once, by {@link Release}, never changed. */
 @Entity
 @Immutable
 public class ReleaseStatus {
@@ -55,7 +55,7 @@ public class ReleaseStatus {
         this.reason = reason;
     }
 
-    /** 1 for the planning, then counting on. */
+    /** Returns the position in the history, from 1. */
     public int position() {
         return position;
     }
@@ -68,7 +68,7 @@ public class ReleaseStatus {
         return at;
     }
 
-    /** {@code officer:<uuid>} or {@code system}. */
+    /** Returns {@code officer:<uuid>} or {@code system}. */
     public String actor() {
         return actor;
     }

@@ -3,7 +3,7 @@ package vn.lantoa.release;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
-/** A later release of the same asset took this one's place. */
+/** Event: a release was replaced by a later one of the same asset. */
 public record ReleaseSuperseded(ReleaseId release, AssetId asset, Instant at) implements ReleaseEnded {
     @Override
     public String note() {

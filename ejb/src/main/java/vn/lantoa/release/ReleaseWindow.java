@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of a release.
+ * Times of a release.
  *
- * @param dueAt when it is to be published; never before its embargo lifts
- * @param embargoUntil its embargo, if it has one
- * @param expiresAt when it ends by itself, if it does
+ * @param dueAt the instant of publication; never before the embargo lifts
+ * @param embargoUntil the end of the embargo; null if there is none
+ * @param expiresAt the instant at which the release expires; null if it does not
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
-    /** The tolerance for being in time: forms know minutes only. */
+    /** Delay up to which a publication counts as on time; forms have minute precision. */
     public static final Duration LATE = Duration.ofMinutes(1);
 
-    /** The window of a request; see {@link WindowRules} for what may be requested. */
+    /** Returns the window of a request; {@link WindowRules} validates requests. */
     public static ReleaseWindow of(WindowRequest request, Instant now) {
         var embargo = request.embargoUntil();
         var start = request.at() == null ? now : request.at();
@@ -24,22 +24,22 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return new ReleaseWindow(due, embargo, request.expiresAt());
     }
 
-    /** The embargo, as long as it binds. */
+    /** Returns the embargo if it is not lifted yet. */
     public Optional<Embargo> findEmbargoAt(Instant now) {
         return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
     }
 
-    /** True if it is time to publish. */
+    /** Returns whether the release is due. */
     public boolean isDueAt(Instant now) {
         return !now.isBefore(dueAt);
     }
 
-    /** The delay if it were published now; empty when that would be in time. */
+    /** Returns the delay if the release were published now; empty if it would be on time. */
     public Optional<Duration> findDelay(Instant now) {
         return Optional.of(Duration.between(dueAt, now)).filter(delay -> delay.compareTo(LATE) >= 0);
     }
 
-    /** True if its end has come. */
+    /** Returns whether the release has expired. */
     public boolean isOverAt(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }

@@ -3,7 +3,7 @@ package vn.lantoa.release;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
-/** A release was taken back in public. */
+/** Event: a release was withdrawn publicly. */
 public record ReleaseWithdrawn(ReleaseId release, AssetId asset, WithdrawalKind kind, Instant at)
         implements ReleaseEnded {
     @Override

@@ -24,7 +24,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The repository of releases. Whoever moves one has locked its asset and then its row: see {@link ReleaseMoves#lock}.
+ * Repository of releases. Callers that change a release lock its asset and its row first: {@link ReleaseMoves#lock}.
  */
 @ApplicationScoped
 public class Releases {
@@ -46,14 +46,14 @@ public class Releases {
         return release;
     }
 
-    /** The release, locked until the transaction ends and read afresh. */
+    /** Returns the release, reloaded and locked until the transaction ends. */
     public Release getLocked(ReleaseId id) {
         var release = em.find(Release.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (release == null) throw new NotFound("release:" + id);
         return release;
     }
 
-    /** The asset of a release, without taking the release itself into the transaction yet. */
+    /** Returns the asset of a release without loading the release into the persistence context. */
     public AssetId assetOf(ReleaseId id) {
         return em.createQuery("select r.asset from Release r where r.id = :id", AssetId.class)
                 .setParameter("id", id.value())
@@ -62,12 +62,12 @@ public class Releases {
                 .orElseThrow(() -> new NotFound("release:" + id));
     }
 
-    /** The releases of this asset, in the order of planning. */
+    /** Returns the releases of the asset, in the order of planning. */
     public List<Release> of(AssetId asset) {
         return of(asset, EnumSet.allOf(ReleaseState.class));
     }
 
-    /** The releases of this asset that are in one of these states, in the order of planning. */
+    /** Returns the releases of the asset that are in one of the states, in the order of planning. */
     public List<Release> of(AssetId asset, Set<ReleaseState> states) {
         return em.createQuery(
                         "select r from Release r where r.asset = :asset and r.state in :states"
@@ -79,19 +79,16 @@ public class Releases {
     }
 
     /**
-     * The releases of an asset that came out before.
+     * Earlier publications of an asset.
      *
-     * @param current the one that is out, whether or not its end has come; null where there is none
-     * @param last when the last one came out, whatever became of it
+     * @param current the published release, even if it has expired by the clock; null if there is none
+     * @param last the instant of the latest publication, whatever became of it
      */
     public record Former(@Nullable Release current, Instant last) {}
 
     private record FormerRow(AssetId asset, @Nullable UUID current, Instant last) {}
 
-    /**
-     * What came out before of the assets of these; read in three statements however many they are, and however many
-     * releases an asset has had.
-     */
+    /** Returns the earlier publications of the releases' assets, with three statements for any number of releases. */
     public Map<AssetId, Former> formerOf(Collection<ReleaseId> some) {
         var rows = SqlQuery.of(
                         em,
@@ -111,7 +108,7 @@ public class Releases {
                         row -> new Former(row.current() == null ? null : current.get(row.current()), row.last())));
     }
 
-    /** The releases with these ids, with their histories; read in two statements however many they are. */
+    /** Returns the releases with the ids, with their histories, in two statements. */
     private Map<UUID, Release> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
@@ -124,18 +121,18 @@ public class Releases {
     }
 
     /**
-     * Locks some releases whose time has come, the longest due first, each with its asset; those that are locked by
-     * others are left to them. Nodes that ask at once share what is due.
+     * Locks releases that are due, the longest overdue first, together with their assets. Rows locked by others are
+     * skipped, so that concurrent nodes share the work.
      *
      * @param excluding the releases to leave out
-     * @param limit how many at most, above 0
+     * @param limit the maximum number, above 0
      */
     @Transactional(TxType.MANDATORY)
     public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(DUE, "r.due_at"), now, excluding, limit);
     }
 
-    /** Locks some published releases whose end has come, the longest over first, as {@link #lockDueAt} does. */
+    /** Locks published releases that have expired, the longest expired first, like {@link #lockDueAt}. */
     @Transactional(TxType.MANDATORY)
     public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(OVER, "r.expires_at"), now, excluding, limit);
@@ -149,7 +146,7 @@ public class Releases {
                 .values(ReleaseId.class);
     }
 
-    /** Locks these releases with their assets, waiting for others, in an order that is the same for all who do this. */
+    /** Locks the releases and their assets, waiting if necessary, in a fixed order to avoid deadlocks. */
     @Transactional(TxType.MANDATORY)
     public List<Release> lockAll(Collection<ReleaseId> some) {
         SqlQuery.of(
@@ -162,22 +159,22 @@ public class Releases {
         return all(some);
     }
 
-    /** These releases with their histories, in the order of planning. */
+    /** Returns the releases with their histories, in the order of planning. */
     public List<Release> all(Collection<ReleaseId> some) {
         return List.copyOf(byId(some.stream().map(ReleaseId::value).toList()).values());
     }
 
-    /** The one that is published now, whether or not its end has come. */
+    /** Returns the published release, even if it has expired by the clock. */
     public Optional<Release> findPublished(AssetId asset) {
         return of(asset, Set.of(ReleaseState.PUBLISHED)).stream().findFirst();
     }
 
-    /** The releases whose time has come, the longest due first. */
+    /** Returns the releases that are due, the longest overdue first. */
     public List<ReleaseId> dueAt(Instant now, int limit) {
         return find(FIND.formatted(DUE, "r.due_at"), now, limit);
     }
 
-    /** The published releases whose end has come. */
+    /** Returns the published releases that have expired. */
     public List<ReleaseId> overAt(Instant now, int limit) {
         return find(FIND.formatted(OVER, "r.expires_at"), now, limit);
     }
@@ -186,12 +183,12 @@ public class Releases {
         return SqlQuery.of(em, statement).with("now", now).with("limit", limit).values(ReleaseId.class);
     }
 
-    /** True if some release of this version was removed by law: a text has no bytes that could be blocked. */
+    /** Returns whether a release of the version was removed by law. A text has no file bytes that could be blocked. */
     public boolean wasRemovedByLaw(VersionId version) {
         return !removedByLaw(List.of(version)).isEmpty();
     }
 
-    /** The versions among these with a release that was removed by law. */
+    /** Returns those versions of which a release was removed by law. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
         var removed = SqlQuery.of(
                         em,
@@ -204,7 +201,7 @@ public class Releases {
         return Set.copyOf(removed);
     }
 
-    /** True if a release of this version waits, is out or was. */
+    /** Returns whether the version has a release that was not cancelled. */
     public boolean isPlanned(VersionId version) {
         return em.createQuery(
                                 "select count(r) from Release r where r.version = :version and r.state <> :cancelled",

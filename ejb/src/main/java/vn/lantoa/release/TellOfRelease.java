@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells officers that something is out. */
+/** Notifies officers that a release was published. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfRelease implements EventHandler<ReleasePublished> {

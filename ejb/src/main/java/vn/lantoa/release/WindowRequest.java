@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times that an officer asks for.
+ * Requested times of a release.
  *
- * @param at when to publish; null for at once, or for the moment the embargo lifts
- * @param embargoUntil before this nothing may be known outside
- * @param expiresAt when it ends by itself
+ * @param at the instant of publication; null for now, or for the end of the embargo
+ * @param embargoUntil the end of the embargo, before which nothing may be disclosed
+ * @param expiresAt the instant at which the release expires
  */
 public record WindowRequest(@Nullable Instant at, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
-    /** The request to publish at once, without an end. */
+    /** Request to publish now, without an end. */
     public static final WindowRequest NOW = new WindowRequest(null, null, null);
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for the requested times of a release. Pure. */
+/** Rules for the requested times of a release. Pure functions. */
 public final class WindowRules {
-    /** The tolerated past: a form knows minutes only, so the present minute is not the past. */
+    /** Tolerated time in the past; forms have minute precision, so the current minute is allowed. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
-    /** The farthest time ahead: beyond this somebody mistyped a year. */
+    /** Maximum time in the future; a later time is assumed to be a mistyped year. */
     static final Duration HORIZON = Duration.ofDays(3660);
 
     private WindowRules() {}
 
-    /** All issues of the request, as seen now. */
+    /** Returns all issues of the request at the given instant. */
     public static Issues check(WindowRequest request, Instant now) {
         var at = request.at();
         var embargo = request.embargoUntil();

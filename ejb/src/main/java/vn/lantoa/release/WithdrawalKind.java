@@ -1,14 +1,14 @@
 package vn.lantoa.release;
 
-/** The way a release is taken back; decides what every surface answers afterwards. */
+/** Kind of a withdrawal. It determines what all public addresses answer afterwards. */
 public enum WithdrawalKind {
-    /** Page and files answer 410 with the explanation. */
+    /** Page and files answer 410; the page shows the explanation. */
     NOTICE(ChangeKind.WITHDRAW),
-    /** The page leads to another asset, which is public now; files answer 410. */
+    /** The page redirects to another public asset; files answer 410. */
     REPLACE(ChangeKind.REPLACED),
-    /** Page and files answer as with a notice, marked urgent; receivers are asked to acknowledge. */
+    /** Like a notice, but marked urgent; receivers must acknowledge. */
     RECALL(ChangeKind.RECALLED),
-    /** Page and files answer 451 without detail; the bytes are refused everywhere, for ever. */
+    /** Page and files answer 451 without details; the bytes are rejected everywhere, permanently. */
     REMOVE_BY_LAW(ChangeKind.REMOVED);
 
     private final ChangeKind change;
@@ -17,7 +17,7 @@ public enum WithdrawalKind {
         this.change = change;
     }
 
-    /** The kind of change in the change log. */
+    /** Returns the kind of change in the change log. */
     public ChangeKind change() {
         return change;
     }

@@ -1,7 +1,6 @@
 /**
- * Owns: making an approved version public for a time and taking it back, the notices to officers about it, and the
- * strictly ordered log of what the outside saw change. Comes after: approval. Hands over by: the change log and the
- * events of its releases.
+ * Owns: publication and withdrawal of approved versions, notices to officers about them, and the strictly ordered log
+ * of externally visible changes. Comes after: approval. Hands over by: the change log and the events of its releases.
  */
 @NullMarked
 package vn.lantoa.release;

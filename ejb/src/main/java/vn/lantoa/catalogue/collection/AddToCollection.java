@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Puts assets that the actor may see at the end of a collection; what is in it already stays in its place. */
+/** Appends assets that the actor may read to a collection; assets that are already in it keep their position. */
 @UseCase
 public class AddToCollection {
     @Inject
@@ -21,14 +21,14 @@ public class AddToCollection {
     @Inject
     AssetAccess assets;
 
-    /** The assets, in their order. */
+    /** Assets to append, in order. */
     public record Command(CollectionId collection, List<AssetId> assets, Actor by) {
         public Command {
             assets = List.copyOf(assets);
         }
     }
 
-    /** Returns how many were added. */
+    /** Appends the assets and returns the number of new ones. */
     public int call(Command command) {
         var collection = access.forChanging(command.collection(), command.by());
         for (var asset : command.assets()) assets.forReading(asset, command.by());

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Gives an asset of a collection another place in it, or takes it out. */
+/** Moves an asset within a collection, or removes it. */
 @UseCase
 public class ArrangeCollection {
     @Inject
@@ -17,7 +17,7 @@ public class ArrangeCollection {
     @Inject
     AssetCollections collections;
 
-    /** The moves of an asset. */
+    /** Direction of a move. */
     public enum Move {
         FIRST,
         UP,
@@ -25,7 +25,7 @@ public class ArrangeCollection {
         OUT
     }
 
-    /** The asset, and where it goes. */
+    /** The asset and its move. */
     public record Command(CollectionId collection, AssetId asset, Move move, Actor by) {}
 
     public void call(Command command) {
@@ -36,7 +36,7 @@ public class ArrangeCollection {
         access.record(command.by(), "collection-arranged", collection);
     }
 
-    /** The assets after the move; the first goes no further up, and the last no further down. */
+    /** Returns the assets after the move; the first asset cannot move further up, nor the last one further down. */
     static List<AssetId> moved(List<AssetId> assets, AssetId asset, Move move) {
         var moved = new ArrayList<>(assets);
         int at = moved.indexOf(asset);

@@ -3,9 +3,9 @@ package vn.lantoa.catalogue.collection;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A collection of assets that an agency has picked.
+ * Collection of assets selected by an agency.
  *
- * @param open whether everybody may read what is public of it
- * @param size number of its assets
+ * @param open whether everybody may read its public assets
+ * @param size the number of assets
  */
 public record AssetCollection(CollectionId id, OrganisationId organisation, String name, boolean open, int size) {}

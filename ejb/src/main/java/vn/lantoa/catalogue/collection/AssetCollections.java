@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of collections and of what is in them. */
+/** Repository of collections and their members. */
 @ApplicationScoped
 public class AssetCollections {
     private static final String SELECT =
@@ -25,7 +25,7 @@ public class AssetCollections {
     @Inject
     Database database;
 
-    /** The collections of these agencies, by name. */
+    /** Returns the collections of the agencies, by name. */
     public List<AssetCollection> of(Collection<OrganisationId> organisations) {
         return database.sql(
                         SELECT
@@ -38,7 +38,7 @@ public class AssetCollections {
         return database.sql(SELECT + "c.id = :id").with("id", id).first(AssetCollection.class);
     }
 
-    /** True if another collection of this agency has the name. */
+    /** Returns whether another collection of the agency has the name. */
     public boolean isTaken(OrganisationId organisation, String name, CollectionId except) {
         return database.sql(
                         """
@@ -51,7 +51,7 @@ public class AssetCollections {
                 .isPresent();
     }
 
-    /** Locks the row of the collection until the transaction ends: changes of its order come one after the other. */
+    /** Locks the row of the collection until the transaction ends, which serialises changes of its order. */
     @Transactional(TxType.MANDATORY)
     public void lock(CollectionId id) {
         var unused = database.sql("select 1 from asset_collection where id = :id for update")
@@ -59,7 +59,7 @@ public class AssetCollections {
                 .value(Integer.class);
     }
 
-    /** Adds the collection, or gives it this name and openness. */
+    /** Adds the collection, or updates its name and openness. */
     @Transactional(TxType.MANDATORY)
     public void put(AssetCollection collection, OfficerId by, Instant at) {
         database.sql(
@@ -81,7 +81,7 @@ public class AssetCollections {
                 .update();
     }
 
-    /** Its assets in their order. */
+    /** Returns the assets in order. */
     public List<AssetId> assets(CollectionId id) {
         return database.sql(
                         "select asset_id from asset_collection_member where collection_id = :id order by position, asset_id")
@@ -89,7 +89,7 @@ public class AssetCollections {
                 .values(AssetId.class);
     }
 
-    /** Its assets in their order, of these agencies alone. */
+    /** Returns the members in order, only those owned by the given agencies. */
     public List<CollectionMember> members(CollectionId id, Collection<OrganisationId> visible) {
         return database.sql(
                         """
@@ -103,7 +103,7 @@ public class AssetCollections {
                 .list(CollectionMember.class);
     }
 
-    /** Puts these assets into it, in this order and no others. */
+    /** Replaces the members by the given assets, in this order. */
     @Transactional(TxType.MANDATORY)
     public void arrange(CollectionId id, List<AssetId> assets) {
         database.sql(

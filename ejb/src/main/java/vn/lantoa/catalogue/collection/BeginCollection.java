@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Begins an empty collection of an agency, which nobody outside reads yet. */
+/** Creates an empty collection of an agency, which is not public yet. */
 @UseCase
 public class BeginCollection {
     @Inject
@@ -25,7 +25,7 @@ public class BeginCollection {
     @Inject
     Clock clock;
 
-    /** The agency, and the name. */
+    /** The agency and the name. */
     public record Command(OrganisationId organisation, String name, Actor by) {}
 
     public CollectionId call(Command command) {

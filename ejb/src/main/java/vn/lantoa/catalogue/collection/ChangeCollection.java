@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Gives a collection another name, and opens it to everybody or closes it. */
+/** Renames a collection, and opens it to everybody or closes it. */
 @UseCase
 public class ChangeCollection {
     @Inject
@@ -18,7 +18,7 @@ public class ChangeCollection {
     @Inject
     Clock clock;
 
-    /** The name, and whether everybody may read what is public of it. */
+    /** The name, and whether everybody may read the public assets. */
     public record Command(CollectionId collection, String name, boolean open, Actor by) {}
 
     public void call(Command command) {

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * The access to collections: who holds a role in its agency sees it, uploaders there change it. What everybody reads of it,
- * that it is open and its name then, is for releasers, as whatever goes out.
+ * Access checks of collections. Officers with a role in the owning agency may read a collection, uploaders may change
+ * it. Opening it and renaming an open one is reserved for releasers, like everything that is published.
  */
 @ApplicationScoped
 public class CollectionAccess {
@@ -26,7 +26,7 @@ public class CollectionAccess {
     @Inject
     AuditLog audit;
 
-    /** The collection, for somebody who may see it. */
+    /** Returns the collection, if the actor may read it. */
     public AssetCollection forReading(CollectionId id, Actor by) {
         return collections
                 .find(id)
@@ -34,7 +34,7 @@ public class CollectionAccess {
                 .orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** The collection, locked, for somebody who may change it. */
+    /** Returns the collection, locked, if the actor may change its members. */
     @Transactional(TxType.MANDATORY)
     public AssetCollection forChanging(CollectionId id, Actor by) {
         var collection = forReading(id, by);
@@ -43,7 +43,7 @@ public class CollectionAccess {
         return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** The collection, locked, for somebody who gives it a name or opens it. */
+    /** Returns the collection, locked, if the actor may rename or open it. */
     @Transactional(TxType.MANDATORY)
     public AssetCollection forSettings(CollectionId id, Actor by) {
         var collection = forReading(id, by);
@@ -52,17 +52,17 @@ public class CollectionAccess {
         return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** Refuses who may not say what everybody reads. */
+    /** Throws Forbidden unless the actor may open the collection. */
     public void requireOpening(AssetCollection collection, Actor by) {
         access.require(by, Role.RELEASER, collection.organisation());
     }
 
-    /** True if the actor may open it, and name one that is open. */
+    /** Returns whether the actor may open the collection, and rename it when it is open. */
     public boolean mayOpen(AssetCollection collection, Actor by) {
         return access.allows(by, Role.RELEASER, collection.organisation());
     }
 
-    /** True if the actor may change what is in it. */
+    /** Returns whether the actor may change the members. */
     public boolean mayChange(AssetCollection collection, Actor by) {
         return access.allows(by, Role.UPLOADER, collection.organisation());
     }

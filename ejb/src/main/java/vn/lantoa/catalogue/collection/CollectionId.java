@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a collection. */
+/** Id of a collection. */
 public record CollectionId(UUID value) implements Id {
-    /** Reads an id from an address; what is none is not found. */
+    /** Parses an id from an address; throws NotFound if the text is not an id. */
     public static CollectionId parse(String text) {
         try {
             return new CollectionId(UUID.fromString(text));

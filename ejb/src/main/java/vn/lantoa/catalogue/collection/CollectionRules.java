@@ -3,11 +3,11 @@ package vn.lantoa.catalogue.collection;
 import java.text.Normalizer;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of collections. Pure. */
+/** Rules for collections. Pure functions. */
 public final class CollectionRules {
     static final int LONGEST_NAME = 100;
 
-    /** The most assets in one: what a frame or a feed shows, and somebody puts into an order by hand. */
+    /** Maximum number of assets, as shown in a frame or feed and ordered manually. */
     public static final int MOST_ASSETS = 200;
 
     private CollectionRules() {}

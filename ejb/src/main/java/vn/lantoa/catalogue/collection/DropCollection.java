@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Deletes a collection; its assets stay where they are. */
+/** Deletes a collection; its assets are not affected. */
 @UseCase
 public class DropCollection {
     @Inject

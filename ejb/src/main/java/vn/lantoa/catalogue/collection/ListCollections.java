@@ -15,7 +15,7 @@ public class ListCollections {
     @Inject
     AssetCollections collections;
 
-    /** The collections by name. */
+    /** Returns the collections, by name. */
     public List<AssetCollection> call(Actor by) {
         var own = access.organisationsOf(by);
         return own.isEmpty() ? List.of() : collections.of(own);

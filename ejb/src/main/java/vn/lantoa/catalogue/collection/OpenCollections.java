@@ -12,7 +12,7 @@ import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 
-/** The collections that are open: what everybody may see of one are its public assets, in their order. */
+/** Reader of open collections. Everybody may see their public assets, in order. */
 @ApplicationScoped
 public class OpenCollections {
     @Inject
@@ -21,17 +21,17 @@ public class OpenCollections {
     @Inject
     Catalogue catalogue;
 
-    /** The collection; not found while it is not open. */
+    /** Returns the collection; throws NotFound if it is not open. */
     public AssetCollection get(CollectionId id) {
         return collections.find(id).filter(AssetCollection::open).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** All its assets in their order, whether anybody may see them or not. */
+    /** Returns all assets of the collection in order, including those that are not public. */
     public List<AssetId> assets(CollectionId id) {
         return collections.assets(get(id).id());
     }
 
-    /** The lines of those that are public now. */
+    /** Returns the cards of the assets that are public now, in order. */
     public List<CatalogueCard> cards(CollectionId id) {
         var assets = assets(id);
         var shown = catalogue.shown(assets).stream()

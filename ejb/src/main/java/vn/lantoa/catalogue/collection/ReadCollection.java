@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
-/** Reads a collection with those of its assets that the actor may see. */
+/** Reads a collection with those of its assets that the actor may read. */
 @UseCase
 public class ReadCollection {
     @Inject
@@ -19,18 +19,18 @@ public class ReadCollection {
     Access access;
 
     /**
-     * A collection.
+     * Collection with its members.
      *
-     * @param members in their order, without those that the reader may not see
-     * @param editable whether the reader may change what is in it
-     * @param openable whether the reader may open it
+     * @param members the members in order, without those that the reader may not see
+     * @param editable whether the reader may change the members
+     * @param openable whether the reader may open the collection
      */
     public record View(AssetCollection collection, List<CollectionMember> members, boolean editable, boolean openable) {
         public View {
             members = List.copyOf(members);
         }
 
-        /** The number of assets that the reader may not see. */
+        /** Returns the number of assets that the reader may not see. */
         public int hidden() {
             return collection.size() - members.size();
         }

@@ -1,6 +1,6 @@
 /**
- * Owns: collections of assets picked by hand, with their order. Comes after: catalogue. Hands over by: the public assets of a
- * collection that is open, of which frames and feeds are made.
+ * Owns: manually selected and ordered collections of assets. Comes after: catalogue. Hands over by: the public assets
+ * of open collections, for frames and feeds.
  */
 @NullMarked
 package vn.lantoa.catalogue.collection;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ChangeFollower;
 
-/** Updates the index with every change of releases, in its transaction: only public releases are found. */
+/** Updates the search index in the transaction of every change of a release, so that only public releases are found. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class FollowReleases implements ChangeFollower {
@@ -28,7 +28,7 @@ public class FollowReleases implements ChangeFollower {
         return index.refresh(assets);
     }
 
-    /** Deletes words that no document has any more; until then they do no harm. Counts all documents again. */
+    /** Deletes words that no document contains any more, which are harmless until then, and recounts all documents. */
     @Override
     public int settle() {
         index.forgetWords();

@@ -15,13 +15,13 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import vn.lantoa.outbox.EventHandler;
 
-/** Rebuilds the index, and all read models of releases, when that was ordered; called again, it goes on. */
+/** Rebuilds the index and all other read models of releases on request; a retry continues where it stopped. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     private static final System.Logger LOG = System.getLogger(IndexEverything.class.getName());
 
-    /** Number of workers: as many as there are slices of the ids. */
+    /** Number of workers, equal to the number of id slices. */
     private static final int WORKERS = 2;
 
     @Inject
@@ -49,7 +49,7 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
                 wrong.getAsLong());
     }
 
-    // waits for both even if one fails: what is called again begins with nobody at work
+    // waits for both workers even if one fails, so that no worker is running when a retry starts
     private void writeSideBySide() {
         try {
             for (var worker : executor.invokeAll(nCopies(WORKERS, callable(this::write)))) worker.get();

@@ -11,27 +11,27 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small indexes of the words of the newest documents. In the index of all documents a word that stands in half of them
- * has a list of half of them, which PostgreSQL reads to its end however few are wanted; in these the list is short. An
- * index must have a constant condition, here a moment; so a new one is made, beside whoever reads and writes, when the old one
- * has grown to twice its size. Which there are stands in {@code newest_words}; a search that finds none is slower, nothing
- * else: so it is where the database's user owns nothing.
+ * Manager of small indexes of the words of the newest documents. In the index of all documents, a word that occurs in
+ * half of them has a posting list of half of them. PostgreSQL reads this list to its end even if only a few results are
+ * needed; in a small index the list is short. A partial index needs a constant condition, here a point in time. Once an
+ * index has grown to twice its size, a new one is created concurrently. Table {@code newest_words} lists the existing
+ * ones. Without them, for example because the database user owns no tables, searches are only slower.
  */
 @ApplicationScoped
-// PostgreSQL makes an index beside writers only outside of a transaction
+// PostgreSQL can create an index concurrently only outside of a transaction
 @Transactional(TxType.NOT_SUPPORTED)
 public class NewestWordIndexes {
-    /** Number of documents of the index that has the words of titles apart, and those with diacritics, as well. */
+    /** Number of documents of the index that also contains the words of titles and the words with diacritics. */
     public static final int TITLED = 32_000;
 
     /**
-     * Numbers of documents, each four times the former: a word that has not a thousand in one costs no more in the next than
-     * four thousand rows.
+     * Index sizes in documents, each four times the previous one. A word with fewer than a thousand matches in one
+     * index costs at most four thousand rows in the next.
      */
     private static final List<Integer> SIZES = List.of(2_000, 8_000, TITLED, 128_000);
 
-    // Whatever is written is first put at the end of the index, where each search reads it: so little that it is not
-    // felt. The time is one that no other index has: else PostgreSQL would read that one besides.
+    // New entries go to the pending list at the end of the index, which every search reads; the limit keeps it short.
+    // The condition uses an instant that no other index has, since PostgreSQL would otherwise read that index as well.
     private static final String CREATE =
             """
             create index concurrently %s on search_document using gin (%s) with (gin_pending_list_limit = 256)
@@ -39,7 +39,7 @@ public class NewestWordIndexes {
 
     private static final String LOCK = "hashtextextended('newest_words', 0)";
 
-    /** A user that owns nothing makes no index; neither does one that only reads. */
+    /** Only an owner of the table can create an index, and not on a read-only connection. */
     private static final String OWNED =
             "select pg_has_role(relowner, 'USAGE') from pg_class where oid = 'search_document'::regclass";
 
@@ -48,7 +48,7 @@ public class NewestWordIndexes {
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
 
-    /** Makes those anew that have outgrown their size, unless another node is doing so. */
+    /** Recreates the indexes that have outgrown their size, unless another node is doing so. */
     public void keep() {
         RuntimeException failed = null;
         for (int least : SIZES)
@@ -60,12 +60,16 @@ public class NewestWordIndexes {
         if (failed != null) throw failed;
     }
 
-    /** @param least number of documents that the index has when it is made; it is worth it from four times as many on */
+    /**
+     * Creates or recreates the index of one size if necessary.
+     *
+     * @param least the number of documents in the new index; it is created once there are four times as many
+     */
     public void keep(int least) {
         try (var connection = dataSource.getConnection()) {
             if (!"t".equals(value(connection, OWNED))) return;
             if (!"t".equals(value(connection, "select pg_try_advisory_lock(" + LOCK + ")"))) return;
-            // the whole table is read twice, and whoever reads it since before is waited for
+            // the whole table is read twice, after waiting for transactions that started earlier
             int usual = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
             execute(connection, "set statement_timeout = '30min'");
@@ -87,7 +91,7 @@ public class NewestWordIndexes {
         var worthIt = published(4 * least) + " is not null and " + published(least) + " is not null";
         if (known == null && !"t".equals(value(connection, "select " + worthIt))) return;
         var name = "search_document_newest_%d_%s".formatted(least, known != null && known.endsWith("a") ? "b" : "a");
-        // one that was left unfinished
+        // left over from an unfinished attempt
         execute(connection, "drop index concurrently if exists " + name);
         var since = value(connection, "select " + published(least));
         if (since == null) return;
@@ -112,7 +116,7 @@ public class NewestWordIndexes {
         return "t".equals(value(connection, number));
     }
 
-    /** The SQL of the time of publication of the document at this place, the newest first. */
+    /** Returns the SQL for the publication time of the document at the given position, the newest first. */
     private static String published(int place) {
         return "(select published_at from search_document order by published_at desc offset " + place + " limit 1)";
     }

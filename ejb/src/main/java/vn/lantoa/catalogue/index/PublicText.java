@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The texts of a public version, as its rows have them.
+ * Texts of a public version, as stored.
  *
- * @param texts as JSON
- * @param notes as JSON
- * @param owner code of the organisation that owns it
- * @param publisher name of the organisation that has issued it
- * @param inside text of its files
+ * @param texts the public texts as JSON
+ * @param notes the notes as JSON
+ * @param owner the code of the owning organisation
+ * @param publisher the name of the issuing organisation
+ * @param inside the text extracted from its files
  */
 record PublicText(AssetId asset, String texts, String notes, String owner, String publisher, @Nullable String inside) {}

@@ -19,10 +19,9 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * The rebuild of all read models of releases (documents of the search, what is shown, what feeds hold), in steps with a
- * transaction each: by the ids of assets, a batch at a time, in two slices that workers go through side by side. Its
- * progress is recorded with each batch, so that it goes on there after a crash. Present rows stay until they are
- * written again.
+ * Rebuild of all read models of releases (search documents, shown releases, feeds), in batches of assets by id, with
+ * one transaction per batch. Workers process two slices of ids in parallel. Progress is stored with each batch, so that
+ * a rebuild continues after a crash. Existing rows stay until they are rewritten.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -38,10 +37,10 @@ public class ReadModelRebuild {
     @Inject
     AuditLog audit;
 
-    /** A slice whose next batch is to be written: assets with ids above the first and up to the last one. */
+    /** Slice with its next batch: assets with ids above {@code doneTo} and up to {@code upTo}. */
     private record Slice(int slice, UUID doneTo, UUID upTo) {}
 
-    /** Begins, unless the rebuild ordered at that time has begun already. */
+    /** Starts the rebuild, unless the one ordered at the given time has started already. */
     public void begin(Instant ordered) {
         SqlQuery.of(
                         entities,
@@ -57,7 +56,7 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes the next batch of a slice that no other worker is writing to at that moment.
+     * Rebuilds the next batch of a slice that no other worker is processing.
      *
      * @return whether there was one
      */
@@ -73,7 +72,7 @@ public class ReadModelRebuild {
     }
 
     private void write(Slice slice) {
-        // locked against a move of one of their releases
+        // the lock prevents changes of their releases
         var assets = SqlQuery.of(
                         entities,
                         "select id from asset where id > :from and id <= :to order by id limit :most for key share")
@@ -94,10 +93,10 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes the rows that belong to no single asset, and records the result for the operator; nothing where another has
-     * finished meanwhile. It waits for batches that others are writing.
+     * Rebuilds the rows that belong to no single asset and writes the result to the audit log, unless another node has
+     * finished in the meantime. Waits for batches that other workers are processing.
      *
-     * @return number of rows that were not what they should have been, in all; empty if there are batches left
+     * @return the total number of rows that were wrong; empty if batches are left
      */
     public OptionalLong finish() {
         LongStatements.allow(entities);
@@ -112,6 +111,6 @@ public class ReadModelRebuild {
         return OptionalLong.of(wrong);
     }
 
-    /** What a slice has found, and whether it goes on. */
+    /** Result of a slice, and whether it has batches left. */
     private record Standing(long wrong, boolean going) {}
 }

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Orders a rebuild of the index, by an administrator of the whole: after a restored backup, or when a release is not
- * found. The search goes on meanwhile.
+ * Orders a rebuild of the index, for an administrator at the root: after a backup was restored, or if a release is not
+ * found. The search remains available during the rebuild.
  */
 @UseCase
 public class RebuildSearch {
@@ -27,7 +27,7 @@ public class RebuildSearch {
     @Inject
     Clock clock;
 
-    /** Orders it; the work is done in the background. */
+    /** Orders the rebuild, which runs in the background. */
     public void call(Actor by) {
         oversight.requireAdministrator(by);
         outbox.append(new SearchRebuildOrdered(clock.instant()));

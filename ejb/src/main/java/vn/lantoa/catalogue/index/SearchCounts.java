@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The numbers of documents for each value of a facet. The database notes each change beside them ({@code
- * search_count_change}), so that whoever indexes waits for nobody; a number is the sum of both, at any moment.
+ * Numbers of documents per facet value. The database records each change separately ({@code search_count_change}), so
+ * that concurrent indexing does not wait for locks. The number is always the sum of both tables.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SearchCounts {
-    // One at a time, and nobody waits for his turn: what is left is added by the next.
+    // Only one transaction adds changes at a time; others do not wait, since the next run adds what is left.
     private static final String ADD =
             """
             with turn as materialized (select pg_try_advisory_xact_lock(hashtextextended('search_count', 0)) as mine),
@@ -22,7 +22,7 @@ public class SearchCounts {
             insert into search_count (facet, documents) select facet, documents from difference order by facet
             on conflict (facet) do update set documents = search_count.documents + excluded.documents""";
 
-    // in one view of all three: what is indexed meanwhile is noted beside it
+    // one statement, hence one snapshot of all three; changes indexed meanwhile are recorded separately
     private static final String RECOUNT =
             """
             with truth as (
@@ -42,9 +42,9 @@ public class SearchCounts {
     Database database;
 
     /**
-     * Adds the noted changes to the numbers, unless somebody else is doing so. Not within a
-     * transaction that indexes: other writers wait for that one, and what was noted is read here from the first on for as
-     * long as somebody holds an old view of the database open.
+     * Adds the recorded changes to the numbers, unless another transaction is doing so. It must not be part of an
+     * indexing transaction, because other writers would wait for it. Rows deleted here are still scanned while an old
+     * snapshot of the database is open.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void add() {
@@ -52,9 +52,9 @@ public class SearchCounts {
     }
 
     /**
-     * Notes what is wrong about the numbers.
+     * Records corrections of wrong numbers.
      *
-     * @return how many were
+     * @return the number of wrong ones
      */
     public int recount() {
         return database.sql(RECOUNT).update();

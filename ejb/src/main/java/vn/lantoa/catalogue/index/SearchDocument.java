@@ -9,14 +9,14 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
 
 /**
- * The search document of a public version.
+ * Search document of a public version.
  *
- * @param publisher code of the issuing organisation, else of the owner
- * @param tasks of the plan
- * @param services codes of the procedures that it explains, each once
+ * @param publisher the code of the issuing organisation, else of the owner
+ * @param tasks the plan tasks
+ * @param services the codes of the procedures that it explains, each once
  * @param title the words of the title
- * @param words the words of all texts as they are written
- * @param plain the same without diacritics
+ * @param words the words of all texts, with diacritics
+ * @param plain the words of all texts, without diacritics
  */
 public record SearchDocument(
         AssetId asset,
@@ -27,7 +27,10 @@ public record SearchDocument(
         List<String> title,
         WordVector words,
         WordVector plain) {
-    /** Length above which a word is a number of a form or an address, which nobody mistypes into another. */
+    /**
+     * Maximum length of a word in the vocabulary for corrections. Longer ones are form numbers or addresses, which are
+     * not corrected.
+     */
     private static final int LONGEST_WORD = 24;
 
     static SearchDocument of(PublicText publicText) {
@@ -51,17 +54,17 @@ public record SearchDocument(
                 plain);
     }
 
-    /** The title as it is shown in lists. */
+    /** Returns the title as shown in lists. */
     String shownTitle() {
         return Normalizer.normalize(texts.title(), Normalizer.Form.NFC);
     }
 
-    /** A title's words without diacritics, in one line. */
+    /** Returns the words of a title without diacritics, separated by spaces. */
     public static String plainLine(List<String> words) {
         return String.join(" ", words.stream().map(SearchWords::plain).toList());
     }
 
-    /** The words without diacritics, as candidates for mistyped ones. */
+    /** Returns the words without diacritics, as candidates for the correction of misspelled ones. */
     Set<String> vocabulary() {
         var vocabulary = new TreeSet<>(plain.words());
         vocabulary.removeIf(word -> word.length() > LONGEST_WORD);

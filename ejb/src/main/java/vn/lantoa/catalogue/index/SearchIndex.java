@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The writer of the index. It writes what is released at that moment, so that doing it twice or in any order does no
- * harm; the releases are locked against a withdrawal until the end of the transaction.
+ * Writer of the search index. It always writes the current state of the releases, so that repetition and order do no
+ * harm. The releases are locked against withdrawal until the transaction ends.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -65,12 +65,12 @@ public class SearchIndex {
     Database database;
 
     /**
-     * Writes, or removes, the documents of these assets.
+     * Writes or deletes the documents of the assets.
      *
-     * @return number of documents that were not what they should have been
+     * @return the number of documents that were wrong
      */
     public int refresh(Collection<AssetId> assets) {
-        // the assets before their releases, in one order: as a move of a release locks them
+        // locks assets before releases and in id order, like changes of releases do
         of("select id from asset where id = any (cast(:assets as uuid[])) order by id for key share", assets)
                 .values(AssetId.class);
         var documents = of(PUBLIC, assets).list(PublicText.class).stream()
@@ -112,7 +112,7 @@ public class SearchIndex {
         return written;
     }
 
-    // in one order, so that two writers cannot wait for each other
+    // sorted, so that two writers cannot deadlock
     private void learn(List<SearchDocument> documents) {
         var words = new TreeSet<String>();
         documents.forEach(one -> words.addAll(one.vocabulary()));
@@ -125,7 +125,7 @@ public class SearchIndex {
                 .update();
     }
 
-    /** Deletes the words that no document has any more. */
+    /** Deletes the words that no document contains any more. */
     public void forgetWords() {
         database.sql(
                         """

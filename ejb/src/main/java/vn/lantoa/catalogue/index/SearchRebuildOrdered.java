@@ -3,5 +3,5 @@ package vn.lantoa.catalogue.index;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** The event that the index is to be rebuilt. */
+/** Event: a rebuild of the index was ordered. */
 public record SearchRebuildOrdered(Instant at) implements HubEvent {}

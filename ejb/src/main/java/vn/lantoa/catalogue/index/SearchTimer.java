@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.outage.PollingLoop;
 
-/** The upkeep of the search by the clock, on every node: its numbers and its small indexes. */
+/** Timer for the maintenance of the search on every node: its counts and its small indexes. */
 @Startup
 @Singleton
 @DependsOn("Migration")

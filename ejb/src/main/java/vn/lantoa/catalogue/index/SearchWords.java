@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Splits text into words for index and query alike: NFC, lower case, split at whatever is neither letter, mark nor
- * digit. Apostrophe letters join the word around them ({@code S'tiêng}, {@code S’tiêng} and {@code Sʼtiêng} are one
- * word). Scripts without spaces (Khmer, Han) are split into their clusters, which a query takes as a phrase. Pure.
+ * Tokeniser used for both index and queries. Text is normalised to NFC and lower case and split at characters other
+ * than letters, marks and digits. Apostrophes are dropped within words ({@code S'tiêng}, {@code S’tiêng} and
+ * {@code Sʼtiêng} are one word). Scripts without spaces (Khmer, Han) are split into clusters, which a query treats as a
+ * phrase. Pure functions.
  */
 public final class SearchWords {
     private static final int LONGEST = 60;
@@ -27,12 +28,12 @@ public final class SearchWords {
             UnicodeScript.TAI_VIET,
             UnicodeScript.CHAM);
 
-    /** The mark of an open oa, oe, uy stands on either vowel: hoà and hòa are one word. */
+    /** Old and new tone placement in open oa, oe and uy: hoà and hòa are the same word. */
     private static final Pattern OLD_TONE = Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$");
 
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
-    /** The first letter of the scripts without spaces; nearly all text comes before it. */
+    /** First letter of the scripts without spaces; nearly all text consists of lower code points. */
     private static final int THAI_KO_KAI = 0x0E01;
 
     private final List<String> words = new ArrayList<>();
@@ -41,18 +42,21 @@ public final class SearchWords {
 
     private SearchWords() {}
 
-    /** The words of a text in their order, with their diacritics. */
+    /** Returns the words of a text in order, with diacritics. */
     public static List<String> of(String text) {
         var cutter = new SearchWords();
         var normal = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
-        // lower case may have made new pairs of letter and mark
+        // lower-casing may have created new combinations of letter and mark
         var read = Normalizer.normalize(normal, Form.NFC);
         for (int i = 0, c; i < read.length(); i += Character.charCount(c)) cutter.take(c = read.codePointAt(i));
         cutter.end();
         return List.copyOf(cutter.words);
     }
 
-    /** A word without its diacritics, for people who type none: in Latin only, with the digits 0-9. */
+    /**
+     * Returns the word without diacritics, for queries typed without them. Affects Latin letters only; digits become
+     * 0-9.
+     */
     public static String plain(String word) {
         if (word.isEmpty() || isUnspaced(word.codePointAt(0))) return word;
         var plain = new StringBuilder(word.length());
@@ -83,7 +87,7 @@ public final class SearchWords {
     }
 
     private void end() {
-        // marks without a letter are no word: without its marks nothing is left to search for
+        // marks without a letter are not a word, as nothing would be left without diacritics
         if (saysSomething()) words.add(oneTone(word.toString()));
         word.setLength(0);
     }

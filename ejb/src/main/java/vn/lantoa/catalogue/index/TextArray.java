@@ -3,11 +3,11 @@ package vn.lantoa.catalogue.index;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Texts in PostgreSQL's form of {@code ?::text[]}: the persistence layer knows no arrays. */
+/** Formatter of PostgreSQL array literals ({@code ?::text[]}), since the persistence layer does not support arrays. */
 final class TextArray {
     private TextArray() {}
 
-    /** All texts, in their order. */
+    /** Returns the array literal of the texts, in order. */
     public static String of(Collection<String> texts) {
         return texts.stream()
                 .map(text -> "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")

@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The text form of a {@code tsvector} that PostgreSQL takes as it is: no parser or dictionary of its own comes between,
- * so that index and query see the same words in every language. Positions count on from text to text with a gap, so
- * that no phrase reaches over it. Mutable, one thread.
+ * Builder of {@code tsvector} literals. PostgreSQL's own parser and dictionaries are not used, so that index and
+ * queries have the same words in every language. Positions continue from text to text with a gap, so that no phrase
+ * matches across texts. Mutable, not thread-safe.
  */
 public final class WordVector {
-    /** The last position that PostgreSQL has. */
+    /** Maximum position in PostgreSQL. */
     private static final int LAST_POSITION = 16_383;
 
     private static final int MOST_PLACES = 200;
@@ -29,12 +29,12 @@ public final class WordVector {
         this.form = form;
     }
 
-    /** The words as they are written. */
+    /** Creates a vector of words with diacritics. */
     public static WordVector marked() {
         return new WordVector(word -> word);
     }
 
-    /** The words without their diacritics; texts hold most of their words more than once. */
+    /** Creates a vector of words without diacritics. Caches the conversion, since most words occur more than once. */
     public static WordVector plain() {
         var known = new HashMap<String, String>();
         return new WordVector(word -> known.computeIfAbsent(word, SearchWords::plain));
@@ -61,18 +61,18 @@ public final class WordVector {
         return Math.min(position, LAST_POSITION);
     }
 
-    /** Every word once. */
+    /** Returns all distinct words. */
     public List<String> words() {
         return List.copyOf(places.keySet());
     }
 
-    /** The vector in the form of {@code ?::tsvector}. */
+    /** Returns the literal for {@code ?::tsvector}. */
     @Override
     public String toString() {
         return places.values().stream().map(StringBuilder::toString).collect(Collectors.joining(" "));
     }
 
-    /** A word in the form of {@code tsvector} and {@code tsquery}, whatever letters it has. */
+    /** Quotes a word for {@code tsvector} and {@code tsquery}. */
     public static String quote(String word) {
         return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }

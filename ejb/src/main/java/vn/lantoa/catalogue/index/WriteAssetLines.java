@@ -9,11 +9,11 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
-/** Rewrites the rows of lists of assets, which triggers of the database keep. */
+/** Rebuilds the rows of asset lists, which database triggers keep up to date. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class WriteAssetLines implements ChangeFollower {
-    // saving and sealing wait, and what was done before is seen by the next statement
+    // saving and sealing wait for this lock; earlier changes are visible to the next statement
     private static final String LOCK =
             """
             select asset_id from draft where asset_id = any (cast(:assets as uuid[])) order by asset_id for share""";
@@ -27,7 +27,7 @@ public class WriteAssetLines implements ChangeFollower {
               from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))
                 and not exists (select 1 from asset_removal s where s.asset_id = a.id))""";
 
-    /** The assets whose line, or one of whose facets, is not what it should be, in one view of both. */
+    /** Assets whose line or facets are wrong, compared in one snapshot. */
     private static final String WRONG = "with " + TRUTH
             + """
             ,
@@ -69,7 +69,10 @@ public class WriteAssetLines implements ChangeFollower {
     @Inject
     Database database;
 
-    /** Locks only the assets that are wrong: whoever changes one writes its line and facets in the same transaction. */
+    /**
+     * Rewrites only wrong rows, and locks only their assets. Every other change of an asset updates its line and facets
+     * in the same transaction.
+     */
     @Override
     public int rebuild(Collection<AssetId> assets) {
         var wrong = database.sql(WRONG).with("assets", assets).values(AssetId.class);

@@ -1,7 +1,7 @@
 /**
- * Owns: the index of public words, and the definition of a word. Comes after: catalogue. Hands over by: the tables
- * search_document, search_word and search_passage, which decide nothing: every answer is checked against the releases
- * of its very moment.
+ * Owns: the index of public words, and the tokeniser. Comes after: catalogue. Hands over by: the tables
+ * search_document, search_word and search_passage. They decide nothing: every result is checked against the current
+ * releases.
  */
 @NullMarked
 package vn.lantoa.catalogue.index;

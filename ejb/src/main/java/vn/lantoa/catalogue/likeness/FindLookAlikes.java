@@ -15,9 +15,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.rendition.fingerprint.Likeness;
 
 /**
- * Finds pictures like those of a draft or version that the asker may read: among what is public of all agencies, and
- * whatever belongs to the asker's own organisations. Nothing else of others is ever named. Variants and versions of the
- * same asset look alike by their nature and are left out.
+ * Finds pictures similar to those of a draft or version that the actor may read. It searches public pictures of all
+ * agencies and all pictures of the actor's own organisations; nothing else is disclosed. Variants and versions of the
+ * same asset are left out.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -36,7 +36,11 @@ public class FindLookAlikes {
     @Inject
     Clock clock;
 
-    /** @param version number of the sealed version that is meant; null for the draft */
+    /**
+     * Finds the similar pictures.
+     *
+     * @param version the number of the sealed version; null for the draft
+     */
     public LookAlikes call(AssetId asset, @Nullable Integer version, Actor by) {
         if (version == null) assets.forReading(asset, by);
         else assets.versionForReading(asset, version, by);

@@ -2,7 +2,7 @@ package vn.lantoa.catalogue.likeness;
 
 import vn.lantoa.rendition.fingerprint.Likeness;
 
-/** The queries for the files of a draft or of a version. */
+/** SQL statements that compare the pictures of a draft or version. */
 final class LikenessStatement {
     private static final String OF_DRAFT =
             "select f.sha256, f.name, f.media_type from draft_file f where f.asset_id = :asset";
@@ -11,7 +11,7 @@ final class LikenessStatement {
             select f.sha256, f.name, f.media_type from version_file f
             join asset_version v on v.id = f.version_id where v.asset_id = :asset and v.number = :version""";
 
-    // Public pictures are found by the release of this moment; of the rest only those of the asker's organisations.
+    // Public pictures are found by their current release; others only if they belong to the actor's organisations.
     private static final String ALIKE =
             """
             with mine as (

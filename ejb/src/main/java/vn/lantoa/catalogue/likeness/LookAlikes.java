@@ -3,10 +3,10 @@ package vn.lantoa.catalogue.likeness;
 import java.util.List;
 
 /**
- * The pictures like those of a draft or version.
+ * Pictures similar to those of a draft or version.
  *
- * @param complete false while some of them were not compared yet
- * @param alike the most alike first
+ * @param complete false if some of its pictures have no fingerprint yet
+ * @param alike the most similar first
  */
 public record LookAlikes(boolean complete, List<LookAlike> alike) {
     public LookAlikes {

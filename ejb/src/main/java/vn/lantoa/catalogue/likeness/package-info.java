@@ -1,6 +1,6 @@
 /**
- * Owns: pictures that look like an officer's. Comes after: rendition.fingerprint, release. Hands over by: records read
- * straight from SQL.
+ * Owns: the search for pictures similar to an officer's. Comes after: rendition.fingerprint, release. Hands over by:
+ * records read with SQL.
  */
 @NullMarked
 package vn.lantoa.catalogue.likeness;

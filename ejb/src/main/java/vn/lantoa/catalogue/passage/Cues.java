@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.lantoa.catalogue.passage.Passage.Kind;
 
 /**
- * Parses the words of subtitles and transcripts with their times: cues of WebVTT and SubRip, and lines of a transcript
- * that begin with a time. Knows no more of the formats than the search needs, and skips the rest. Pure.
+ * Parser of subtitles and transcripts with times: cues of WebVTT and SubRip, and transcript lines that start with a
+ * time. Supports only what the search needs and skips everything else. Pure functions.
  */
 final class Cues {
     static final int MOST = 5_000;
@@ -24,7 +24,7 @@ final class Cues {
 
     private Cues() {}
 
-    /** The cues of subtitles. */
+    /** Returns the cues of subtitles. */
     static List<Passage> ofSubtitles(String file) {
         var cues = new Cues();
         file.lines().forEach(cues::subtitle);
@@ -32,7 +32,7 @@ final class Cues {
         return List.copyOf(cues.passages);
     }
 
-    /** The paragraphs of a transcript, each with the last time given before it. */
+    /** Returns the paragraphs of a transcript, each with the last time given before it. */
     static List<Passage> ofTranscript(String file) {
         var cues = new Cues();
         cues.open = true;

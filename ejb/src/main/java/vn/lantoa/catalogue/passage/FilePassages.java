@@ -25,7 +25,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.catalogue.passage.Passage.Kind;
 
-/** Reads the passages of a file. A file that cannot be read has none. */
+/** Reader of the passages of a file. An unreadable file has none. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class FilePassages {
@@ -59,11 +59,11 @@ class FilePassages {
         }
     }
 
-    /** The pages of this PDF; none of one that cannot be read, or not within the limits. */
+    /** Returns the pages of the PDF; empty if it is unreadable or exceeds the limits. */
     List<Passage> pages(Path copy, Path directory) {
         var words = CHILD.words(config, directory, List.of(copy.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
-        // neither says anything of the file: to be done again
+        // neither outcome depends on the file, so the reading is retried
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("the pages were not read: " + outcome);
         return outcome instanceof Finished finished && finished.isSuccess() ? pages(finished.stdout()) : List.of();

@@ -11,11 +11,11 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.outbox.EventHandler;
 
-/** Stores the passages of the files of a ready version, before anybody can release it. */
+/** Stores the passages of a ready version's files, normally before it can be released. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
-    /** One child at a time on this node: it may use a processor and a quarter of a gigabyte. */
+    /** Permits one child process at a time on this node; it may use one processor and 256 MB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject
@@ -44,7 +44,7 @@ public class KeepPassages implements EventHandler<VersionReady> {
             ledger.keep(event.version(), file.position(), found);
             said = true;
         }
-        // it may be public already, when this comes late
+        // the version may already be public if this runs late
         if (said) index.refresh(List.of(versions.get(event.version()).asset()));
     }
 

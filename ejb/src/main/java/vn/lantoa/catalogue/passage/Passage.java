@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.passage;
 
 /**
- * A text at a place in a file.
+ * Text at a position in a file.
  *
  * @param kind {@code PAGE} or {@code TIME}
- * @param place number of the page from 1, or milliseconds from the beginning
+ * @param place the page number from 1, or milliseconds from the start
  */
 record Passage(Kind kind, int place, String text) {
-    /** The unit of a place. */
+    /** Unit of a position. */
     enum Kind {
         PAGE,
         TIME

@@ -14,7 +14,7 @@ import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions around the reading of a version's files. */
+/** Short transactions before and after the reading of a version's files. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PassageLedger {
@@ -30,7 +30,7 @@ public class PassageLedger {
     @Inject
     Clock clock;
 
-    /** The files of a version. */
+    /** Returns the files of a version. */
     public List<FileToRead> files(VersionId version) {
         return versions.get(version).files().stream()
                 .map(file ->
@@ -38,9 +38,9 @@ public class PassageLedger {
                 .toList();
     }
 
-    /** Stores the passages of a file, in the place of former ones, and says so. */
+    /** Stores the passages of a file, replacing former ones, and publishes the event. */
     public void keep(VersionId version, int position, List<Passage> passages) {
-        // locked, so that a second call waits and then replaces the rows of the first
+        // locked, so that a concurrent call waits and then replaces these rows
         versions.getLocked(version);
         database.sql("delete from search_passage where version_id = :version and position = :position")
                 .with("version", version)
@@ -64,7 +64,7 @@ public class PassageLedger {
                 .update();
     }
 
-    // text that a database can store: composed, without invalid characters
+    // normalises text for storage: NFC, without invalid characters
     private static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ");
     }

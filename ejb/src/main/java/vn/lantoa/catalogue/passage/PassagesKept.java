@@ -4,5 +4,8 @@ import java.time.Instant;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.outbox.HubEvent;
 
-/** The event that passages of a version's file are kept: before its release as a rule, after it where reading took long. */
+/**
+ * Event: passages of a version's file were stored. Normally this happens before the release, after it if the reading
+ * took long.
+ */
 public record PassagesKept(VersionId version, Instant at) implements HubEvent {}

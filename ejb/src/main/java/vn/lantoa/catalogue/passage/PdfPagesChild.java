@@ -9,8 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The main class of a child JVM: prints the text of a PDF, page by page, each ended by a form feed. Any input may hang,
- * bloat or crash it: its caller bounds it.
+ * Main class of a child JVM that prints the text of a PDF, with a form feed after each page. A malicious input may hang
+ * or crash the process or exhaust its memory; the caller enforces limits.
  */
 final class PdfPagesChild {
     private static final int MOST_PAGES = 1_000;
@@ -18,7 +18,11 @@ final class PdfPagesChild {
 
     private PdfPagesChild() {}
 
-    /** @param args the file */
+    /**
+     * Prints the pages.
+     *
+     * @param args the path of the PDF
+     */
     public static void main(String[] args) throws IOException {
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Draws the QR code of a leaflet's short address, never of a file: a printed code must lead to what is right for as
- * long as the paper hangs. The caller checks that the asset is public.
+ * Draws the QR code of a leaflet's short link. It never encodes a file's address, because a printed code must lead to
+ * the current content for as long as the paper is used. The caller checks that the asset is public.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -16,7 +16,7 @@ public class DrawQrCode {
     @Inject
     HubAddress address;
 
-    /** The code of a printed version, for this place. */
+    /** Returns the code of a printed version for the given place. */
     public QrCode call(LeafletCode leaflet, QrPlace place) {
         return QrCode.of(address.of("/q/" + leaflet.text() + place.ending()).toString());
     }

@@ -3,9 +3,7 @@ package vn.lantoa.catalogue.qr;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
-/**
- * The code of a printed version: eight letters and digits of Crockford's alphabet, none of which is taken for another.
- */
+/** Code of a printed version: eight letters and digits of Crockford's alphabet, which avoids similar characters. */
 public record LeafletCode(String text) {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{8}");
@@ -15,7 +13,7 @@ public record LeafletCode(String text) {
         if (!FORM.matcher(text).matches()) throw new IllegalArgumentException("not a leaflet's code");
     }
 
-    /** True if the text has the form of a code. */
+    /** Returns whether the text has the format of a code. */
     public static boolean isWritten(String text) {
         return FORM.matcher(text).matches();
     }

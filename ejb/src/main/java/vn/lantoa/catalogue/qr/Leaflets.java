@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of printed versions' codes: made when first drawn, kept for ever. */
+/** Repository of the codes of printed versions. They are created on first use and never deleted. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class Leaflets {
@@ -19,10 +19,10 @@ public class Leaflets {
     @Inject
     Clock clock;
 
-    /** A version that was printed. */
+    /** Printed version. */
     public record Leaflet(LeafletCode code, AssetId asset, int version) {}
 
-    /** The code of this version, which is made if there is none. */
+    /** Returns the code of the version, creating it if necessary. */
     public LeafletCode codeOf(AssetId asset, int version) {
         var known = find(asset, version);
         if (known.isPresent()) return known.get();
@@ -39,7 +39,7 @@ public class Leaflets {
         return find(asset, version).orElseThrow();
     }
 
-    /** The leaflet of this code. */
+    /** Returns the leaflet with the given code. */
     public Optional<Leaflet> find(LeafletCode code) {
         return database.sql("select code, asset_id as asset, version_number as version from leaflet where code = :code")
                 .with("code", code)

@@ -18,17 +18,17 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * A QR code (ISO/IEC 18004) with its quiet zone.
+ * QR code (ISO/IEC 18004) with its quiet zone.
  *
- * @param rows of modules, {@code #} for a dark one
+ * @param rows the rows of modules; {@code #} is a dark one
  */
 public record QrCode(List<String> rows) {
-    /** The level for plain paper: about a seventh of the code may be dirty or torn away, at level Q a quarter. */
+    /** Error correction level for plain paper: about one seventh of the code may be damaged; with level Q a quarter. */
     private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.M;
 
     private static final int QUIET_ZONE = 4;
 
-    /** Pixels a module has as PNG: more than 300 to the inch on paper of two centimetres. */
+    /** Pixels per module in PNG: more than 300 dpi at a width of two centimetres. */
     private static final int PIXELS = 12;
 
     public QrCode {
@@ -63,7 +63,7 @@ public record QrCode(List<String> rows) {
         return rows.get(y).charAt(x) == '#';
     }
 
-    /** The code as SVG, for any size. */
+    /** Returns the code as SVG. */
     public byte[] svg() {
         int side = rows.size();
         var path = new StringBuilder();
@@ -77,7 +77,7 @@ public record QrCode(List<String> rows) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The code as PNG. */
+    /** Returns the code as PNG. */
     public byte[] png() {
         int side = rows.size() * PIXELS;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

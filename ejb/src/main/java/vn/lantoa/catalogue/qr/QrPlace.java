@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.text.UnmarkedText;
 
 /**
- * The place of a printed code, in a few letters of its address, by which visits are told apart.
+ * Place where a code is printed. It becomes part of the address, so that visits can be counted by place.
  *
  * @param text NFC, at most 60 characters; empty for no place
  */
@@ -19,7 +19,10 @@ public record QrPlace(String text) {
         if (!ACCEPTED.matcher(text).matches()) throw new Rejected(Issues.of("place", "place-not-accepted"));
     }
 
-    /** The suffix of the address after the code: a hyphen and the place in ASCII letters; empty where there is none. */
+    /**
+     * Returns the suffix of the address after the code: a hyphen and the place in ASCII letters; empty if there is no
+     * place.
+     */
     String ending() {
         var plain = UnmarkedText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|(?<!-)-+$", "");
         return plain.isEmpty() ? "" : "-" + plain;

@@ -1,6 +1,6 @@
 /**
- * Owns: QR codes of permanent addresses; ZXing is known here alone. Comes after: catalogue. Hands over by: {@link
- * vn.lantoa.catalogue.qr.DrawQrCode}.
+ * Owns: QR codes of permanent addresses; the only user of ZXing. Comes after: catalogue. Hands over by:
+ * {@link vn.lantoa.catalogue.qr.DrawQrCode}.
  */
 @NullMarked
 package vn.lantoa.catalogue.qr;

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The searches of which this node knows that they have more results than are counted. To count so many costs more than all
- * the rest of such a search, and nothing else is told of them than that there are more.
+ * Cache of searches that are known to have more results than are counted. Counting that many results is the most
+ * expensive part of a search, and the answer says only that there are more.
  */
 @ApplicationScoped
 class CommonSearches {
-    /** Time for which it is believed: in so little, ten thousand do not become few. */
+    /** Time an entry is trusted; ten thousand results do not become few in that time. */
     private static final Duration BELIEVED = Duration.ofMinutes(10);
 
     private static final int MOST = 5_000;
@@ -23,10 +23,13 @@ class CommonSearches {
     private final Cache<Counted, Boolean> many =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(BELIEVED).build();
 
-    /** What is counted: words, as a {@code tsquery}, and filters. */
+    /** Counted search: the words as a {@code tsquery}, and the filters. */
     private record Counted(String query, Narrowing narrowed) {}
 
-    /** The suffixes of what has more results: the empty one of the search, and those of facets without their own filter. */
+    /**
+     * Returns the suffixes of the counts that are known to be exceeded: the empty one for the whole search, and those
+     * of facets without their own filter.
+     */
     Set<String> of(String query, Narrowing narrowed) {
         var facets = narrowed.chosen().keySet().stream()
                 .filter(facet -> isMany(query, narrowed.without(facet)))
@@ -39,7 +42,7 @@ class CommonSearches {
         return many.getIfPresent(new Counted(query, narrowed)) != null;
     }
 
-    /** Notes what was counted, numbers by suffix. */
+    /** Records the results of counting, by suffix. */
     void note(String query, Narrowing narrowed, JsonObject counted) {
         if (isMany(counted, "")) many.put(new Counted(query, narrowed), true);
         for (var facet : narrowed.chosen().keySet())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The facets of a search, by which results can be narrowed. */
+/** Facet by which search results can be narrowed. */
 public enum Facet {
     KIND("kind", "kind", "f.kind", ""),
     LANGUAGE("lang", "language", "f.language", ""),
@@ -13,9 +13,9 @@ public enum Facet {
     TOPIC("topic", "topic", "f.topic", ""),
     AGENCY("org", "publisher", "f.publisher", ""),
     TASK("task", "tasks", "x", ", unnest(f.tasks) x"),
-    /** The codes that an asset bears, some of which may be former ones of a service. */
+    /** Service codes of an asset, which may include former codes. */
     SERVICE("service", "services", "x", ", unnest(f.services) x"),
-    /** The year of publication, in UTC as everything that is counted once for all zones. */
+    /** Year of publication, in UTC so that the counts are the same for all time zones. */
     DATE("year", "year", "f.year", "");
 
     private final String parameter;
@@ -30,16 +30,17 @@ public enum Facet {
         this.from = from;
     }
 
-    /** The name in addresses. */
+    /** Returns the name of the URL parameter. */
     public String parameter() {
         return parameter;
     }
 
     /**
-     * The condition that a row {@code d} of search_document has one of the values. One value of a column that has one is
-     * compared as it is: only then PostgreSQL knows that the index of this facet has the rows in the order of time.
+     * Returns the SQL condition that a row {@code d} of search_document has one of the values. A single value of a
+     * scalar column is compared with {@code =}, because only then PostgreSQL knows that the facet's index returns the
+     * rows in time order.
      *
-     * @param parameter gives a value to the statement
+     * @param parameter binds a value to the statement and returns its placeholder
      */
     String condition(List<?> values, Function<Object, String> parameter) {
         if (this == DATE)
@@ -51,7 +52,7 @@ public enum Facet {
                 : "d." + column + " = any(" + parameter.apply(values) + "::text[])";
     }
 
-    /** The SQL that counts the rows {@code counting} by the column of each facet, in one pass. */
+    /** Returns the SQL that counts the rows {@code counting} by the column of each facet, in one pass. */
     static String counted() {
         var columns = Arrays.stream(values()).map(facet -> facet.column).collect(Collectors.joining(", "));
         var sets =
@@ -60,19 +61,19 @@ public enum Facet {
                 .formatted(columns, sets);
     }
 
-    /** The SQL of the values of this facet and their numbers, from {@link #counted}. */
+    /** Returns the SQL for the values of this facet with their counts, from {@link #counted}. */
     String count() {
         int others = (1 << values().length) - 1 - (1 << (values().length - 1 - ordinal()));
         return "select '%s' as facet, %s as value, sum(number) as number from counted f%s where others = %d group by 2"
                 .formatted(name(), value, from, others);
     }
 
-    /** What the names of the rows end with that count this facet apart, since it is narrowed itself. */
+    /** Returns the suffix of the names of rows that count this facet separately, because it is narrowed itself. */
     String suffix() {
         return "_" + column;
     }
 
-    /** The SQL of the values and their numbers of the rows {@code counting} of this facet. */
+    /** Returns the SQL for the values and counts from this facet's own rows {@code counting}. */
     String countApart() {
         return "select '%s' as facet, %s as value, count(*) as number from counting%s f%s group by 2"
                 .formatted(name(), value, suffix(), from);

@@ -2,15 +2,15 @@ package vn.lantoa.catalogue.search;
 
 import java.util.List;
 
-/** The parts of a search's statement that count. */
+/** Counting parts of a search statement. */
 final class FacetCounts {
-    /** The columns of a row {@code d} of the search's documents that are counted. */
+    /** Counted columns of a row {@code d} of search_document. */
     static final String COLUMNS =
             """
             d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks, d.services,
             extract(year from d.published_at at time zone 'UTC')::integer::text as year""";
 
-    // what has ended and is still there is taken off by the reader's clock: little, and found by an index
+    // expired documents that are still stored are subtracted; they are few and found by an index
     private static final String KEPT =
             """
             , kept as materialized (
@@ -29,8 +29,8 @@ final class FacetCounts {
 
     private static final String NAMES = "kind, language, topic, publisher, audience, tasks, services, year";
 
-    // Few are all in the newest already. Else their places are gathered in any order, as many as are counted; only
-    // where there are more, the newest stand for all.
+    // If there are few matches, all are among the newest already. Otherwise their row locations are collected in any
+    // order, up to the counting limit. Only if there are more, the newest stand for all.
     private static final String GATHERED =
             """
             gathered%1$s as materialized (
@@ -43,10 +43,9 @@ final class FacetCounts {
               union all
               select %9$s from %5$s where (select number from number%1$s) not between 1 and %7$d)""";
 
-    // What is gathered by words is read to its end in the plan and broken off in the doing: a plan for the first
-    // thousands would read document after document, with the words of each apart. The newest documents have small
-    // indexes of their words, in which the common ones are found; only those that they have too few of are gathered
-    // among all.
+    // Rows found by words are planned as a full read and stopped early at run time: a plan for the first thousands
+    // would read document after document, including their large word columns. Common words are found in the small
+    // indexes of the newest documents; only if these contain too few matches, all documents are searched.
     private static final String LATE =
             """
             lately%1$s as materialized (
@@ -64,7 +63,10 @@ final class FacetCounts {
         this.bounds = bounds;
     }
 
-    /** The numbers of all documents, as they are kept: the rows {@code kept}, of which those of a facet are below. */
+    /**
+     * Returns the stored counts of all documents as the rows {@code kept}, from which the counts per facet are
+     * selected.
+     */
     static String kept(String now) {
         return KEPT.formatted(now);
     }
@@ -73,7 +75,7 @@ final class FacetCounts {
         return OF_KEPT.formatted(facet.name());
     }
 
-    /** The number of results: of all as it is kept, or of what fits as far as it is counted. */
+    /** Returns the SQL for the number of results: the stored count of all documents, or the counted matches. */
     static String found(boolean all) {
         return all
                 ? "select coalesce(sum(number), 0) from kept where facet = 'ALL='"
@@ -81,12 +83,12 @@ final class FacetCounts {
     }
 
     /**
-     * The rows {@code counting} of what fits, and {@code number}, how many there are, 0 where {@code newest} has all. Both
-     * names end with the suffix.
+     * Returns the rows {@code counting} of the matches, and {@code number}, their count; 0 if {@code newest} contains
+     * all. Both names end with the suffix.
      *
-     * @param newest the name of the newest that fit, with the columns that are counted
-     * @param fits the condition
-     * @param late the conditions of the documents whose words are in a small index, the smallest first
+     * @param newest the name of the rows with the newest matches, including the counted columns
+     * @param fits the matching condition
+     * @param late the conditions of the small word indexes, the smallest first
      */
     String counting(String suffix, String newest, String fits, List<String> late) {
         var sql = new StringBuilder();
@@ -103,7 +105,7 @@ final class FacetCounts {
                         suffix, COLUMNS, fits, bounds.weighed(), newest, further, bounds.counted(), numbers, NAMES);
     }
 
-    /** The same rows where there are known to be more than are counted. */
+    /** Returns the same rows for a search known to exceed the counting limit. */
     String many(String suffix, String newest) {
         return MANY.formatted(suffix, bounds.weighed(), bounds.counted(), newest, NAMES);
     }

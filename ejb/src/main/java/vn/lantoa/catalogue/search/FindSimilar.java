@@ -18,8 +18,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Finds existing assets with a title like a new one, for an officer who is about to begin it: public ones of all
- * agencies, and those in the works at the officer's own organisations. Nothing else of others is ever named.
+ * Finds existing assets with a similar title, for an officer about to create a new one. It searches public assets of
+ * all agencies and drafts of the officer's own organisations; nothing else is disclosed.
  */
 @UseCase
 public class FindSimilar {
@@ -35,10 +35,13 @@ public class FindSimilar {
     @Inject
     Clock clock;
 
-    /** A similar asset; {@code released}: it is public, or else a draft of the officer's own organisation. */
+    /**
+     * Similar asset. {@code released} tells whether it is public; otherwise it is a draft of the officer's own
+     * organisation.
+     */
     public record Similar(AssetId asset, String title, String agency, Language language, boolean released) {}
 
-    /** The similar assets, the most alike first. */
+    /** Returns the similar assets, the most similar first. */
     public List<Similar> call(String title, Actor by) {
         if (!access.allowsAnywhere(by, Role.UPLOADER)) throw new Forbidden("UPLOADER");
         Issues.none()

@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * The rows that fit, the first ones in the order of the results, as SQL: the asset, the place of its document in the table, by
- * which it is read again, and the time. Words are looked for step by step, further only where too few are found.
+ * SQL for the first matching rows in result order: the asset, the row location of its document for reading it again,
+ * and the time. Words are searched in growing sets of documents, continuing only if too few matches are found.
  *
- * @param now the parameter
+ * @param now the placeholder of the current instant
  */
 record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
     private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
 
-    // "offset 0" keeps PostgreSQL from walking the newest first until enough match: where the matches are old, that
-    // never ends. The sorted rows are narrow.
+    // "offset 0" keeps PostgreSQL from scanning the newest documents until enough match, which takes very long if the
+    // matches are old. The sorted rows are kept narrow.
     private static final String FITTING =
             """
             select * from (select d.asset_id, d.ctid as place, d.published_at%s from search_document d
@@ -23,26 +23,30 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
 
     private static final String STEPS = "select * from (with %s%s) d order by %s limit %d";
 
-    /** So many small indexes on, of four times as many documents each, the words that are counted are looked for. */
+    /** Number of index sizes (each four times the previous one) by which counting searches further than finding. */
     private static final int FURTHER = 2;
 
-    /** The condition that a row {@code d} has not ended. */
+    /** Returns the condition that a row {@code d} has not expired. */
     String open() {
         return OPEN.formatted(now);
     }
 
-    /** @param condition of filters and words */
+    /**
+     * Returns the SQL without steps.
+     *
+     * @param condition the condition of filters and words
+     */
     String of(String condition, int most) {
         var title = order.sort() == Sort.TITLE ? ", d.title" : "";
         return FITTING.formatted(title, open(), condition, order.of("d."), most);
     }
 
     /**
-     * The same, step by step.
+     * Returns the SQL with one step per set of documents.
      *
-     * @param filters the condition of the filters, empty for none
+     * @param filters the condition of the filters; empty for none
      * @param fits the condition of the words
-     * @param ends of the steps
+     * @param ends the ends of the steps
      */
     String of(String filters, String fits, int most, List<String> ends) {
         if (ends.isEmpty()) return of(filters + fits, most);
@@ -60,8 +64,8 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
         return STEPS.formatted(parts, rest, order.of("d."), most);
     }
 
-    // An index in the order of time, which has a facet beside it, is read together with that of the words only where
-    // there is a facet: PostgreSQL believes that both narrow the documents down.
+    // An index in time order that includes a facet is combined with the word index only if there is a facet filter.
+    // PostgreSQL assumes that both conditions are selective.
     private String until(String end, boolean narrowed) {
         var since = order.indexed(searchedFirst, end);
         if (since.isEmpty()) return order.until(end);
@@ -69,18 +73,19 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
         return indexed(since.get()) + (whole ? "" : order.until(end));
     }
 
-    // the condition of the small index, by which PostgreSQL proves that it has all of them
+    // repeats the condition of the small index, from which PostgreSQL infers that the index contains all these
+    // documents
     private String indexed(OffsetDateTime since) {
         return " and d.published_at at time zone 'UTC' >= " + order.value().apply(since)
                 + "::timestamptz at time zone 'UTC'";
     }
 
     /**
-     * The conditions of the documents among which there may be so many that fit as are counted, few documents first. Among
-     * sixteen times as many as have the newest thousand there are ten thousand; of words that have theirs in more, the index
-     * of all has short lists.
+     * Returns the conditions of the sets of documents that may contain as many matches as are counted, the smallest
+     * first. If the newest thousand matches are in one set, a set sixteen times as large contains about ten thousand.
+     * Words whose matches are spread over larger sets have short lists in the index of all documents.
      *
-     * @param newest the name of the newest that fit
+     * @param newest the name of the rows with the newest matches
      */
     List<String> late(String newest) {
         var moments = searchedFirst.indexed();

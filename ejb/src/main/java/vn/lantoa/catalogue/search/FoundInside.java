@@ -9,13 +9,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.text.PathSegment;
 
-/** Finds the page or moment of a file at which the words of a search stand. */
+/** Finder of the page or moment in a file where the words of a search occur. */
 @ApplicationScoped
 public class FoundInside {
     @Inject
     Database database;
 
-    /** The first matching place in each of these versions for this {@code tsquery}; none for those without one. */
+    /** Returns the first match of the {@code tsquery} in each version; versions without one are left out. */
     public Map<UUID, SearchHit.Inside> of(Collection<UUID> versions, String query, Highlighter highlighter) {
         var places = new HashMap<UUID, SearchHit.Inside>();
         if (versions.isEmpty()) return places;
@@ -34,7 +34,7 @@ public class FoundInside {
         return places;
     }
 
-    /** A page or moment of a file. */
+    /** Page or moment in a file. */
     private record Place(UUID versionId, String kind, int place, String sha256, String name, String content) {
         SearchHit.Inside shown(Highlighter highlighter) {
             boolean page = kind.equals("PAGE");

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 
-/** Marks the searched words in a text, with diacritics or without, and cuts out the part around them. Pure. */
+/**
+ * Highlighter of search words in a text, with or without diacritics, and extractor of the part around them. Pure
+ * functions.
+ */
 final class Highlighter {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019\u02BC]+");
     private static final int BEFORE = 60;
@@ -26,7 +29,7 @@ final class Highlighter {
                 .toList();
     }
 
-    /** The whole text in pieces. */
+    /** Returns the whole text in pieces. */
     List<Piece> whole(String text) {
         if (marksNothing()) return text.isEmpty() ? List.of() : List.of(new Piece(text, false));
         var pieces = new ArrayList<Piece>();
@@ -42,7 +45,7 @@ final class Highlighter {
         return pieces;
     }
 
-    /** The part around the first hit; empty when there is none. */
+    /** Returns the part around the first match; empty if there is none. */
     List<Piece> around(String text) {
         if (marksNothing()) return List.of();
         var runs = RUN.matcher(text);
@@ -56,7 +59,7 @@ final class Highlighter {
         return List.of();
     }
 
-    /** True if there are no words to mark. */
+    /** Returns whether there are no words to highlight. */
     private boolean marksNothing() {
         return words.isEmpty() && phrases.isEmpty();
     }
@@ -67,7 +70,7 @@ final class Highlighter {
         return phrases.stream().anyMatch(phrase -> Collections.indexOfSubList(found, phrase) >= 0);
     }
 
-    // neighbours of one kind with nothing but a space between are one piece
+    // merges two matches that are separated only by a space
     private static void add(List<Piece> pieces, String text, boolean hit) {
         if (text.isEmpty()) return;
         int last = pieces.size() - 1;

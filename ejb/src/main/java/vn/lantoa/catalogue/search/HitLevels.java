@@ -1,8 +1,8 @@
 package vn.lantoa.catalogue.search;
 
 /**
- * The levels of hits: with diacritics before without, in the title before elsewhere, adjacent before apart; a title's start
- * first.
+ * Ranking levels of matches: with diacritics before without, in the title before elsewhere, adjacent before apart, and
+ * the start of a title first.
  */
 final class HitLevels {
     private static final int BEST = 14;
@@ -11,23 +11,31 @@ final class HitLevels {
     private final SearchTerms terms;
     private final String query;
 
-    /** @param query a {@code tsquery} of words without diacritics */
+    /**
+     * Creates the levels of a search.
+     *
+     * @param query a {@code tsquery} of words without diacritics
+     */
     HitLevels(SearchTerms terms, String query) {
         this.terms = terms;
         this.query = query;
     }
 
-    /** True if the words have diacritics, so that texts with the same ones are better hits. */
+    /** Returns whether the words have diacritics, so that texts with the same ones rank higher. */
     boolean hasMarks() {
         return !terms.marked().equals(terms.plain());
     }
 
-    /** The level of a row {@code d}, as SQL; {@code opening} is the parameter of what a title may begin with. */
+    /**
+     * Returns the SQL for the level of a row {@code d}; {@code opening} is the placeholder of a title's possible start.
+     */
     String level(String opening) {
         return ofText(ofTitle(), opening);
     }
 
-    /** The level of a row {@code d} by its title alone, as SQL; 0 where that does not have the words. */
+    /**
+     * Returns the SQL for the level of a row {@code d} by its title alone; 0 if the title does not contain the words.
+     */
     String ofTitle() {
         var cases = new StringBuilder("case");
         if (hasMarks()) {
@@ -39,12 +47,12 @@ final class HitLevels {
         return cases + " else 0 end";
     }
 
-    /** The least level of hits that no text can reach whose title does not have the words. */
+    /** Returns the lowest level that only documents with the words in the title reach. */
     int ofTitles() {
         return hasMarks() ? BEST : PLAIN_TITLE;
     }
 
-    /** The level of a row {@code d} of this level {@code ofTitle}, as SQL. */
+    /** Returns the SQL for the level of a row {@code d} whose title has the level {@code ofTitle}. */
     String ofText(String ofTitle, String opening) {
         var cases = new StringBuilder("case when %s >= %d then %1$s".formatted(ofTitle, ofTitles()));
         if (hasMarks()) {
@@ -56,7 +64,7 @@ final class HitLevels {
         return cases + " else 2 end + " + begun(opening);
     }
 
-    /** What a row {@code d} is better by whose title begins so, as SQL. */
+    /** Returns the SQL for the bonus of a row {@code d} whose title starts with the words. */
     static String begun(String opening) {
         return "(d.plain_title ^@ " + opening + "::text)::integer";
     }
@@ -65,8 +73,8 @@ final class HitLevels {
         cases.append(" when d.%s @@ %s then %d".formatted(column, tsquery(one), level));
     }
 
-    // A literal, so that it is planned for these very words: common ones are read newest first, rare ones by their
-    // index. Words are letters, marks and digits only; the quotes are SearchTerms' own.
+    // A literal, so that PostgreSQL plans for these words: common ones are read newest first, rare ones by their index.
+    // Words contain only letters, marks and digits; the quotes come from SearchTerms.
     static String tsquery(String words) {
         return "'" + words.replace("'", "''") + "'::tsquery";
     }

@@ -4,8 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The corrections of a word without diacritics that is in no text: one edit away (a letter inserted, deleted, replaced
- * or transposed), or typed with the Vietnamese keyboard switched off (Telex {@code dichj}, VNI {@code dich5}). Pure.
+ * Generator of corrections of an unknown word without diacritics. Covers one edit (a letter inserted, deleted, replaced
+ * or transposed) and input with the Vietnamese keyboard switched off (Telex {@code dichj}, VNI {@code dich5}). Pure
+ * functions.
  */
 final class Misspelling {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -13,7 +14,7 @@ final class Misspelling {
 
     private Misspelling() {}
 
-    /** The candidates, the likelier first; most of them are no words at all. */
+    /** Returns the candidates, the more likely first; most of them are not words. */
     static Set<String> candidates(String word) {
         var found = new LinkedHashSet<String>();
         if (word.length() < 2 || word.length() > LONGEST || !word.chars().allMatch(c -> c < 128)) return found;

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * The filters of a search: any of the values of a facet, all of the facets, the days of publication.
+ * Filters of a search: any of the values within a facet, all of the facets, and a range of publication days.
  *
- * @param chosen values as in the address ({@code news-text}, {@code vi}, {@code 2026}); no facet is without one
- * @param from the first day, in the hub's zone
- * @param to the last day
+ * @param chosen values as in the address ({@code news-text}, {@code vi}, {@code 2026}); facets without values are
+ *     omitted
+ * @param from the first day, in the hub's time zone; null for no limit
+ * @param to the last day; null for no limit
  */
 public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate from, @Nullable LocalDate to) {
     /** No filter. */
@@ -35,29 +36,29 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         chosen = Map.copyOf(clean);
     }
 
-    /** The filter by one value of each of these facets. */
+    /** Creates a filter with one value per facet. */
     public static Narrowing to(Map<Facet, String> one) {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         one.forEach((facet, value) -> chosen.put(facet, List.of(value)));
         return new Narrowing(chosen, null, null);
     }
 
-    /** The chosen values of this facet; empty where there are none. */
+    /** Returns the values chosen for the facet; empty if there are none. */
     public List<String> of(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
 
-    /** True if nothing is chosen. */
+    /** Returns whether nothing is chosen. */
     public boolean isEmpty() {
         return chosen.isEmpty() && from == null && to == null;
     }
 
-    /** The number of chosen values and days. */
+    /** Returns the number of chosen values and days. */
     public int size() {
         return chosen.values().stream().mapToInt(List::size).sum() + (from == null ? 0 : 1) + (to == null ? 0 : 1);
     }
 
-    /** The same filters with this value of the facet added, or removed if it was there. */
+    /** Returns the filters with the value added, or removed if it was chosen. */
     public Narrowing toggled(Facet facet, String value) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
@@ -67,7 +68,7 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return new Narrowing(other, from, to);
     }
 
-    /** The same filters without those of this facet. */
+    /** Returns the filters without those of the facet. */
     Narrowing without(Facet facet) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
@@ -75,7 +76,7 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return new Narrowing(other, from, to);
     }
 
-    /** The same filters with these values of the facet besides, as far as they may be so many. */
+    /** Returns the filters with further values of the facet, up to the maximum number. */
     Narrowing with(Facet facet, List<String> more) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);

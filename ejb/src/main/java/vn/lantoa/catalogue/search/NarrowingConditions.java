@@ -9,16 +9,17 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The filters of a search as conditions on a row {@code d} of the search's documents. */
+/** SQL conditions of a search's filters on a row {@code d} of search_document. */
 final class NarrowingConditions {
     private final Narrowing narrowed;
     private final ZoneId zone;
     private final Function<Object, String> value;
 
     /**
+     * Creates the conditions of the filters.
      *
-     * @param zone of the days
-     * @param value gives a value to the statement, for the parameter
+     * @param zone the time zone of the days
+     * @param value binds a value to the statement and returns its placeholder
      */
     NarrowingConditions(Narrowing narrowed, ZoneId zone, Function<Object, String> value) {
         this.narrowed = narrowed;
@@ -26,14 +27,14 @@ final class NarrowingConditions {
         this.value = value;
     }
 
-    /** True if no day and none of these facets is chosen. */
+    /** Returns whether neither a day nor any of the accepted facets is chosen. */
     boolean isNone(Predicate<Facet> wanted) {
         return narrowed.from() == null
                 && narrowed.to() == null
                 && narrowed.chosen().keySet().stream().noneMatch(wanted);
     }
 
-    /** The conditions of the days and of these facets, each after an {@code and}. */
+    /** Returns the conditions of the days and the accepted facets, each with a leading {@code and}. */
     String of(Predicate<Facet> wanted) {
         var conditions = new StringBuilder();
         for (var facet : Facet.values())
@@ -49,7 +50,7 @@ final class NarrowingConditions {
         return conditions.toString();
     }
 
-    // an index in the order of time is read from the years on, not up to them
+    // lets an index in time order start at the chosen years
     private String years(List<String> chosen) {
         var years = chosen.stream().mapToInt(Integer::parseInt).summaryStatistics();
         return since(year(years.getMin())) + before(year(years.getMax() + 1));

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * The order in which results are gathered, as SQL: where those that are weighed stand, before that by how well they fit.
+ * SQL order in which results are collected. For the best matches, this order decides which ones are ranked.
  *
- * @param value gives a value to the statement, for the parameter
+ * @param sort the requested order
+ * @param value binds a value to the statement and returns its placeholder
  */
 record ResultOrder(Sort sort, Function<Object, String> value) {
-    /** The columns to order by; {@code row} is the alias and a dot, or empty. */
+    /** Returns the columns to order by; {@code row} is the alias with a dot, or empty. */
     String of(String row) {
         return switch (sort) {
             case BEST, NEWEST -> row + "published_at desc, " + row + "asset_id";
@@ -24,24 +25,24 @@ record ResultOrder(Sort sort, Function<Object, String> value) {
         return sort == Sort.BEST || sort == Sort.NEWEST;
     }
 
-    /** The condition that a row stands at this end or before it. */
+    /** Returns the condition that a row is at the given end or before it. */
     String until(String end) {
         return place(isNewestFirst() ? ">=" : "<=", end);
     }
 
-    /** The condition that a row stands after this end. */
+    /** Returns the condition that a row is after the given end. */
     String beyond(String end) {
         return place(isNewestFirst() ? "<" : ">", end);
     }
 
     private String place(String comparison, String end) {
-        // a moment is given as such: PostgreSQL proves by it that a small index has all documents
+        // bound as a timestamp, from which PostgreSQL infers that a small index contains all these documents
         return sort == Sort.TITLE
                 ? " and d.title collate vietnamese " + comparison + " " + value.apply(end) + "::text"
                 : " and d.published_at " + comparison + " " + value.apply(OffsetDateTime.parse(end));
     }
 
-    /** The moment since which a small index has all documents until this end, if one does. */
+    /** Returns the start of a small index that contains all documents up to the end, if there is one. */
     Optional<OffsetDateTime> indexed(SearchedFirst first, String end) {
         return isNewestFirst() ? first.indexedSince(OffsetDateTime.parse(end)) : Optional.empty();
     }

@@ -1,6 +1,9 @@
 package vn.lantoa.catalogue.search;
 
-/** The end of a search's statement: the hits of a page as they are released now, how many there are, and the facets. */
+/**
+ * Final part of a search statement: the hits of a page with their current releases, the number of results, and the
+ * facets.
+ */
 final class SearchAnswer {
     private static final String ANSWER =
             """
@@ -24,7 +27,7 @@ final class SearchAnswer {
                                when 'SERVICE' then (select s.code || ' ' || s.name from service s where s.code = c.value) end))
                 from (%7$s) c))::text""";
 
-    /** The same values and numbers, those of a service under the code that it has now. */
+    /** Values and counts of facets, with services under their current codes. */
     private static final String PRESENT =
             """
             select facet, coalesce(s.code, value) as value, sum(number) as number from (%s) counts
@@ -34,13 +37,13 @@ final class SearchAnswer {
     private SearchAnswer() {}
 
     /**
-     * The text; it needs the rows {@code candidate}.
+     * Returns the SQL text, which requires the rows {@code candidate}.
      *
-     * @param page from 1
-     * @param now the parameter
-     * @param facets the query of facets, values and numbers
-     * @param found the query of the number of results
-     * @param counted names and queries of the numbers that were counted
+     * @param page the page, from 1
+     * @param now the placeholder of the current instant
+     * @param facets the query for facets, values and counts
+     * @param found the query for the number of results
+     * @param counted names and queries of the counts
      */
     static String sql(String order, int page, String now, String facets, String found, String counted) {
         return ANSWER.formatted(

@@ -1,12 +1,12 @@
 package vn.lantoa.catalogue.search;
 
 /**
- * The bounds within which the cost of a search stays, whatever is looked for.
+ * Limits that keep the cost of any search bounded.
  *
- * @param weighed most results that are ordered and can be paged through
- * @param counted most results that are counted, in all and for each facet
+ * @param weighed the maximum number of results that are ranked and can be paged through
+ * @param counted the maximum number of results that are counted, in total and per facet
  */
 record SearchBounds(int weighed, int counted) {
-    /** The bounds of the hub. */
+    /** Limits used by the hub. */
     static final SearchBounds OF_THE_HUB = new SearchBounds(SearchResults.PAGED, SearchResults.MOST);
 }

@@ -7,9 +7,9 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Searches what is public. A result has all words, with diacritics or without. Where there is none, words count as
- * prefixes, then corrections of words that are in no text, then texts that lack one of three words or more: scanned
- * texts have errors that no dictionary corrects.
+ * Searches the public catalogue. A result contains all words, with or without diacritics. If there is none, the words
+ * are tried as prefixes, then with corrections of unknown words. Finally, texts may lack one of three or more words,
+ * since scanned texts contain errors that no dictionary corrects.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -28,7 +28,7 @@ public class SearchCatalogue {
     @Inject
     SearchBulkhead bulkhead;
 
-    /** A page of the present results. */
+    /** Returns a page of the current results. */
     public SearchResults call(SearchRequest asked) {
         meters.count("lantoa_searches_total", "sort", asked.sort().name());
         return bulkhead.in(() -> found(asked));

@@ -5,22 +5,22 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.CatalogueCard;
 
 /**
- * A result of a search.
+ * Search result.
  *
  * @param title the title in pieces
- * @param snippet the words around the first hit in description or text, in pieces; may be empty
- * @param inside the place in one of its files, if the words are there
+ * @param snippet the text around the first match in description or text, in pieces; may be empty
+ * @param inside the place in one of its files where the words occur; null if they do not
  */
 public record SearchHit(CatalogueCard card, List<Piece> title, List<Piece> snippet, @Nullable Inside inside) {
-    /** A piece of text, and whether it is a hit. */
+    /** Piece of text, and whether it is a match. */
     public record Piece(String text, boolean hit) {}
 
     /**
-     * A place in a file.
+     * Place in a file.
      *
-     * @param page number of a page from 1, or 0
-     * @param millis milliseconds from the beginning where it is a moment
-     * @param file address of the file, for pages
+     * @param page the page number from 1; 0 if it is a moment
+     * @param millis milliseconds from the start if it is a moment
+     * @param file the address of the file, for pages
      */
     public record Inside(int page, long millis, String file, List<Piece> snippet) {
         public Inside {

@@ -3,25 +3,25 @@ package vn.lantoa.catalogue.search;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A search in the public catalogue.
+ * Search in the public catalogue.
  *
  * @param words as typed: words, {@code "phrases"}, {@code -exclusions}; empty for everything
- * @param page from 1
+ * @param page the page, from 1
  */
 public record SearchRequest(String words, Narrowing narrowed, Sort sort, int page) {
-    /** Most characters of a query. */
+    /** Maximum length of a query in characters. */
     public static final int LONGEST = 200;
 
-    /** Most pages: further results are reached by narrowing the search. */
+    /** Maximum number of pages; further results require a narrower search. */
     public static final int MOST_PAGES = SearchResults.PAGED / SearchResults.PAGE;
 
-    /** The order of results. */
+    /** Order of results. */
     public enum Sort {
-        /** The best match first; the newest where no words are given. */
+        /** The best match first; without words, the newest first. */
         BEST,
         NEWEST,
         OLDEST,
-        /** By title, in the order of Vietnamese dictionaries. */
+        /** By title, in Vietnamese dictionary order. */
         TITLE
     }
 
@@ -34,7 +34,7 @@ public record SearchRequest(String words, Narrowing narrowed, Sort sort, int pag
                 .throwIfAny();
     }
 
-    /** The first page of the best results for these words. */
+    /** Creates a request for the first page of the best results for the words. */
     public static SearchRequest of(String words) {
         return new SearchRequest(words, Narrowing.NONE, Sort.BEST, 1);
     }

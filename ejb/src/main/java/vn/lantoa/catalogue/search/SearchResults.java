@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of results.
+ * Page of search results.
  *
- * @param found number of results, at most {@value #MOST}
+ * @param found the number of results, at most {@value #MOST}
  * @param more whether there are more than {@link #found}
- * @param facets numbers of results with each value, the most frequent first, at most {@value #MOST_VALUES} of each facet
- * @param among how many of the newest results the facets count; 0 if they count all
- * @param instead the words used in the place of the typed ones, because those are in no text; else empty
+ * @param facets the number of results per value, the most frequent first, at most {@value #MOST_VALUES} values per
+ *     facet
+ * @param among the number of newest results that the facets count; 0 if they count all
+ * @param instead the words used instead of the typed ones, which occur in no text; else empty
  * @param loosely whether one of the words may be missing
  */
 public record SearchResults(
@@ -21,21 +22,21 @@ public record SearchResults(
         int among,
         String instead,
         boolean loosely) {
-    /** Most results that are counted. */
+    /** Maximum number of results that are counted. */
     public static final int MOST = 10_000;
 
-    /** Most results that are weighed, and can be paged through. */
+    /** Maximum number of results that are ranked and can be paged through. */
     public static final int PAGED = 1_000;
 
-    /** Results of a page. */
+    /** Number of results per page. */
     public static final int PAGE = 24;
 
-    /** Most values of a facet: a register has thousands of services. */
+    /** Maximum number of values per facet, since a register has thousands of services. */
     public static final int MOST_VALUES = 500;
 
-    /** The number of results with this value; agencies have a name besides their code. */
+    /** Number of results with a value; agencies and services also have a label. */
     public record Count(String value, String label, int number) {
-        /** True if there are more than are counted elsewhere. */
+        /** Returns whether the number exceeds the usual counting limit. */
         public boolean isMany() {
             return number > MOST;
         }
@@ -46,17 +47,17 @@ public record SearchResults(
         facets = Map.copyOf(facets);
     }
 
-    /** The values of one facet. */
+    /** Returns the values of the facet. */
     public List<Count> of(Facet facet) {
         return facets.getOrDefault(facet, List.of());
     }
 
-    /** The same results, found by other words than the typed ones. */
+    /** Returns the results, marked as found by other words than the typed ones. */
     SearchResults insteadOf(String other) {
         return new SearchResults(hits, found, more, facets, among, other, loosely);
     }
 
-    /** The same results, each of which may lack a word. */
+    /** Returns the results, marked as possibly lacking a word. */
     SearchResults loose() {
         return new SearchResults(hits, found, more, facets, among, instead, true);
     }

@@ -26,21 +26,23 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** Queries the index and parses its answer. */
+/** Runner of search statements and parser of their answers. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SearchRows {
-    // For this transaction: a word that is in most texts is still looked up in its index, and every plan is made for
-    // the very words. The costly part is reading all rows, with the words of each apart: so the places of a common word
-    // among a million are all kept, which 4 MB are too few for, since of pages the words of each row would be read
-    // again.
+    // Settings for this transaction: indexes are used even for words that occur in most texts, and each plan is made
+    // for the actual words. Reading all rows with their large word columns is expensive. With 16 MB of work memory, all
+    // row locations of a common word among a million documents are kept; with the default of 4 MB, entire pages would
+    // be read again.
     private static final String PLAN =
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '16MB', true) as plan,
               %s as ends, %s as indexed""";
 
-    /** Every code of the services that have or had one of these: assets keep the code of their time. */
+    /**
+     * All codes, present and former, of the services with the given codes, since assets keep the code of their time.
+     */
     private static final String CODES =
             """
             select o.code from service_code c join service_code o on o.service_id = c.service_id
@@ -61,7 +63,7 @@ public class SearchRows {
     @Inject
     CommonSearches common;
 
-    /** The results of this {@code tsquery} of words without diacritics. */
+    /** Returns the results of the {@code tsquery} of words without diacritics. */
     public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
         var statement = statement(asked, terms, query);
         var answer = query(statement, statement.sql()).value(String.class).orElseThrow();
@@ -72,13 +74,13 @@ public class SearchRows {
         }
     }
 
-    /** The assets that have all the words, the newest {@value SearchResults#PAGED} and one. */
+    /** Returns the newest assets that contain all words, at most one more than {@value SearchResults#PAGED}. */
     public List<AssetId> assets(SearchRequest asked) {
         var statement = statement(asked, SearchTerms.parse(asked.words()));
         return assets(statement, statement.assets());
     }
 
-    /** True if this asset is public and has all the words. */
+    /** Returns whether the asset is public and contains all words. */
     public boolean fits(SearchRequest asked, AssetId asset) {
         var statement = statement(asked, SearchTerms.parse(asked.words()));
         return !assets(statement, statement.asset(asset)).isEmpty();
@@ -107,7 +109,7 @@ public class SearchRows {
         return new SearchStatement(asked, terms, query, now, first, SearchBounds.OF_THE_HUB, many);
     }
 
-    // looked up before, since PostgreSQL knows only of values how many rows they have
+    // resolved before the statement, since PostgreSQL can estimate row counts only for known values
     private SearchRequest byEveryCode(SearchRequest asked) {
         var codes = asked.narrowed().of(Facet.SERVICE);
         if (codes.isEmpty()) return asked;
@@ -125,9 +127,10 @@ public class SearchRows {
     }
 
     /**
+     * Planning data of a search.
      *
-     * @param ends of the documents that are searched first, as {@link SearchedFirst#parse} reads them
-     * @param indexed the moments of the small indexes, likewise
+     * @param ends the ends of the documents that are searched first, see {@link SearchedFirst#parse}
+     * @param indexed the starts of the small indexes, see {@link SearchedFirst#parse}
      */
     private record Planned(String ends, @Nullable String indexed) {}
 

@@ -15,16 +15,16 @@ import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * The one statement of a search, answered by PostgreSQL as one JSON object. Ranking and counting are bounded ({@link
- * SearchBounds}): the newest that match are weighed, so that a word in every second text costs no more than any other. Only
- * when that bound is reached and the page is not full of the better kinds of hits are those searched for among all. Where
- * nothing is looked for, nothing is counted. Mutable, one thread.
+ * SQL statement of a search, which PostgreSQL answers as one JSON object. Only the newest matches are ranked, and
+ * counting is limited ({@link SearchBounds}), so a word in half of all texts costs no more than any other. Better
+ * matches are searched among all documents if the limit is reached and the page is not filled with them. Without words,
+ * stored counts are used. Mutable, not thread-safe.
  */
 final class SearchStatement {
     private static final int MOST_BETTER = 200;
 
-    // Without words the first in the order of time are the first of an index: that of a facet, which has the other
-    // facets beside it, so that it alone is read, or that of all. That of titles has nothing beside it.
+    // Without words, the results are the first entries of an index in time order: that of a facet, which includes the
+    // other facets, or that of all documents. The index of titles includes no facets.
     private static final String FIRST =
             "select d.asset_id%s, d.published_at from search_document d where %s order by %s limit %d";
 
@@ -37,7 +37,7 @@ final class SearchStatement {
               from fitting f join search_document d on d.ctid = f.place),
             found as materialized (select d.asset_id, d.published_at, d.title, %s as level from read d)""";
 
-    // the texts of those that come after the page need not be read
+    // texts of results after the page need not be read
     private static final String WEIGHED =
             """
             case when (select count(*) from read where of_title >= %d) >= %d then d.of_title + %s else %s end""";
@@ -71,17 +71,16 @@ final class SearchStatement {
     private final FittingRows fitting;
 
     /**
-     *
      * @param query a {@code tsquery} of words without diacritics; empty for everything
-     * @param now with the zone of the days
-     * @param searchedFirst where the documents that are searched first end
+     * @param now the current instant, with the time zone of the days
+     * @param searchedFirst the ends of the documents that are searched first
      */
     SearchStatement(
             SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, SearchedFirst searchedFirst) {
         this(asked, terms, query, now, searchedFirst, SearchBounds.OF_THE_HUB, Set.of());
     }
 
-    /** @param many the suffixes of what is known to have more results than are counted */
+    /** @param many the suffixes of the counts that are known to exceed the limit */
     SearchStatement(
             SearchRequest asked,
             SearchTerms terms,
@@ -122,17 +121,17 @@ final class SearchStatement {
                         numbers());
     }
 
-    /** True if nothing is looked for and nothing narrowed, so that kept numbers tell how much there is. */
+    /** Returns whether there are neither words nor filters, so that stored counts can be used. */
     boolean isOfAll() {
         return isOfAll(facet -> true);
     }
 
-    /** The newest assets that match, {@value SearchResults#PAGED} and one at most. */
+    /** Returns the SQL for the newest matching assets, at most one more than {@value SearchResults#PAGED}. */
     String assets() {
         return "select f.asset_id from (" + fitting(filters(facet -> true), null) + ") f";
     }
 
-    /** This asset, if it matches. */
+    /** Returns the SQL that selects the asset if it matches. */
     String asset(AssetId one) {
         var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
         return "select f.asset_id from (" + fitting.of(only, 1) + ") f";
@@ -153,7 +152,7 @@ final class SearchStatement {
         return FOUND.formatted(levels.ofTitle() + " as of_title" + texts, FacetCounts.COLUMNS, level);
     }
 
-    // the other values of a facet are counted as if none of it were chosen
+    // the values of a narrowed facet are counted without its own filter
     private String count(Facet facet) {
         if (isOfAll(other -> other != facet)) return FacetCounts.ofKept(facet);
         return asked.narrowed().of(facet).isEmpty() ? facet.count() : facet.countApart();
@@ -170,7 +169,7 @@ final class SearchStatement {
                 + counting(facet.suffix(), newest, other -> other != facet);
     }
 
-    // whether there are more than are counted need not be counted so soon again
+    // counts that are known to exceed the limit are not counted again for a while
     private String numbers() {
         var suffixes = Stream.concat(isOfAll() ? Stream.of() : Stream.of(""), apart().map(Facet::suffix));
         return suffixes.filter(suffix -> !many.contains(suffix))
@@ -193,7 +192,7 @@ final class SearchStatement {
         return FIRST.formatted(place, fitting.open(), order.of("d."), asked.page() * SearchResults.PAGE);
     }
 
-    /** @param without the facet that the filters are without */
+    /** @param without the facet that the filters leave out */
     private String fitting(String filters, @Nullable Facet without) {
         int most = bounds.weighed() + 1;
         var by = order.of("d.");

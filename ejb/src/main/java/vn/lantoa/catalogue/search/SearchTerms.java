@@ -10,23 +10,23 @@ import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
 
 /**
- * A parsed query: words, {@code "phrases"} and {@code -exclusions}; everything else is a separator, so that nothing is
- * ever a syntax error. Pure.
+ * Parsed query: words, {@code "phrases"} and {@code -exclusions}. All other characters are separators, so that there
+ * are no syntax errors. Pure functions.
  *
  * @param terms required and excluded terms, in the order typed
  */
 public record SearchTerms(List<Term> terms) {
-    /** Most words; further ones are ignored. Vietnamese writes a space after every syllable. */
+    /** Maximum number of words; further ones are ignored. In Vietnamese, each syllable counts as a word. */
     public static final int MOST_WORDS = 16;
 
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
     private static final Pattern QUOTES = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
 
     /**
-     * One word or a phrase of several.
+     * Word or phrase.
      *
-     * @param words with their diacritics
-     * @param excluded whether they must not be there
+     * @param words the words with diacritics
+     * @param excluded whether results must not contain them
      */
     public record Term(List<String> words, boolean excluded) {
         public Term {
@@ -38,7 +38,7 @@ public record SearchTerms(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** Parses any text. */
+    /** Parses a query. Any text is valid. */
     public static SearchTerms parse(String typed) {
         var terms = new ArrayList<Term>();
         int count = 0;
@@ -53,12 +53,12 @@ public record SearchTerms(List<Term> terms) {
         return new SearchTerms(terms);
     }
 
-    /** True if there are no terms to search for. */
+    /** Returns whether there are no required terms. */
     public boolean isEmpty() {
         return wanted().isEmpty();
     }
 
-    /** The words searched for, each once, without their diacritics. */
+    /** Returns the distinct required words, without diacritics. */
     public List<String> plainWords() {
         return wanted().stream()
                 .flatMap(term -> term.words().stream())
@@ -67,12 +67,12 @@ public record SearchTerms(List<Term> terms) {
                 .toList();
     }
 
-    /** The words searched for, as typed, in their order. */
+    /** Returns the required words in order, as typed. */
     List<String> words() {
         return wanted().stream().flatMap(term -> term.words().stream()).toList();
     }
 
-    /** The query in the form somebody might have typed. */
+    /** Returns the query as somebody might have typed it. */
     String typed() {
         return terms.stream()
                 .map(term -> (term.excluded() ? "-" : "")
@@ -82,7 +82,7 @@ public record SearchTerms(List<Term> terms) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same terms with their words replaced. */
+    /** Returns the terms with their required words replaced. */
     SearchTerms with(UnaryOperator<String> word) {
         return new SearchTerms(terms.stream()
                 .map(term -> term.excluded()
@@ -91,34 +91,37 @@ public record SearchTerms(List<Term> terms) {
                 .toList());
     }
 
-    /** The {@code tsquery} of all terms, with their diacritics. */
+    /** Returns the {@code tsquery} of all terms with diacritics. */
     String marked() {
         return query(word -> word, "");
     }
 
-    /** The query of all terms, with or without diacritics. */
+    /** Returns the {@code tsquery} of all terms without diacritics. */
     public String plain() {
         return query(SearchWords::plain, "");
     }
 
-    /** The query of all terms as prefixes. */
+    /** Returns the {@code tsquery} of all terms as prefixes, without diacritics. */
     String begun() {
         return query(SearchWords::plain, ":*");
     }
 
-    /** The query of all words as one phrase. */
+    /** Returns the {@code tsquery} of all words as one phrase. */
     String phrase(boolean marks) {
         return words().stream()
                 .map(word -> WordVector.quote(marks ? word : SearchWords.plain(word)))
                 .collect(Collectors.joining(" <-> "));
     }
 
-    /** The query of any of the terms: to find their places. */
+    /** Returns the {@code tsquery} of any of the words, for locating them. */
     String any() {
         return plainWords().stream().map(WordVector::quote).collect(Collectors.joining(" | "));
     }
 
-    /** The query of all terms but any one, for texts with errors beyond dictionaries. Needs three words at least. */
+    /**
+     * Returns the {@code tsquery} of all terms except any one, for texts with recognition errors. Requires at least
+     * three terms.
+     */
     String allButOne() {
         var all = wanted();
         return all.stream()
@@ -131,7 +134,7 @@ public record SearchTerms(List<Term> terms) {
                 + exclusions(SearchWords::plain);
     }
 
-    /** The number of words and phrases searched for. */
+    /** Returns the number of required words and phrases. */
     int size() {
         return wanted().size();
     }

@@ -17,25 +17,26 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.index.NewestWordIndexes;
 
 /**
- * The ends of the documents that are searched for words first, in the order of the results: each of the documents up to it
- * only where those up to the former are too few. An end is the time of publication, or the title, of a document. The newest
- * end where the {@linkplain vn.lantoa.catalogue.index.NewestWordIndexes small indexes} of words do, the smallest first: a word
- * of half of all texts is found among two thousand documents, a rarer one among four times as many costs little more. Else they are
- * those that the filters let through, and those that they let through without one facet, whose values are counted so.
+ * Ends of the sets of documents that are searched for words first, in result order. Each larger set is searched only if
+ * the smaller ones contain too few matches. An end is the publication time or the title of a document. For the newest
+ * first, the ends are those of the {@linkplain vn.lantoa.catalogue.index.NewestWordIndexes small word indexes}, the
+ * smallest first: a word in half of all texts is found among two thousand documents, and a rarer one costs little more
+ * among four times as many. Otherwise each end is taken from the documents that pass the filters. Facet counts use
+ * filters without one facet, which have ends of their own.
  *
- * @param ends by the name of the facet that is left out, empty for none; no ends where there are few documents
- * @param indexed the moments since which documents are in a small index, the latest first
+ * @param ends by the name of the facet that is left out, empty for none; no ends if there are few documents
+ * @param indexed the instants since when documents are in a small index, the latest first
  */
 record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexed) {
     /** All documents are searched at once. */
     static final SearchedFirst EVERYTHING = new SearchedFirst(Map.of(), List.of());
 
-    /** Number of documents that are searched first without small indexes: enough for words in an eighth of all. */
+    /** Number of documents searched first without small indexes; enough for words in one eighth of all documents. */
     private static final int FIRST = 8_000;
 
     private static final String END = "(select %s from search_document d where true%s order by %s offset %d limit 1)";
 
-    /** The SQL of the moments since which documents are in a small index, a JSON array. */
+    /** SQL for the starts of the small indexes, as a JSON array. */
     private static final String MOMENTS = "(select jsonb_agg(since order by since desc) from newest_words)";
 
     private static final String TITLED = "TITLED";
@@ -44,7 +45,7 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
             "'TITLED', (select coalesce(jsonb_agg(since), '[]') from newest_words where least = "
                     + NewestWordIndexes.TITLED + ")";
 
-    /** The SQL of the same as text. */
+    /** SQL for the starts of the small indexes, as text. */
     static final String INDEXED = MOMENTS + "::text";
 
     SearchedFirst {
@@ -53,8 +54,8 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
     }
 
     /**
-     * The SQL of the ends, a JSON object. Where nothing is looked for none is needed, but for the order of titles, of
-     * which no index has the facets: their end is that of all documents.
+     * Returns the SQL for the ends, as a JSON object. Without words no end is needed, except for the order by title:
+     * its index includes no facets, and its end is that of all documents.
      */
     static String sql(SearchRequest asked, NarrowingConditions conditions) {
         if (asked.sort() == SearchRequest.Sort.TITLE)
@@ -91,9 +92,10 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
     }
 
     /**
+     * Parses the answer of the planning query.
      *
      * @param ends a JSON object of arrays
-     * @param indexed a JSON array, if there is one
+     * @param indexed a JSON array; null if there are no small indexes
      */
     static SearchedFirst parse(String ends, @Nullable String indexed) {
         try (var reader = Json.createReader(new StringReader(ends));
@@ -114,17 +116,17 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
                 .toList();
     }
 
-    /** The ends where this facet is left out of the filters, or none is, the first of them first. */
+    /** Returns the ends for filters without the facet, or with all facets if it is null, the smallest set first. */
     List<String> of(@Nullable Facet without) {
         return ends.getOrDefault(without == null ? "" : without.name(), ends.getOrDefault("", List.of()));
     }
 
-    /** The moment since which the smallest index has all documents that were published at this time or later. */
+    /** Returns the start of the smallest index that contains all documents published at or after the given time. */
     Optional<OffsetDateTime> indexedSince(OffsetDateTime end) {
         return indexed.stream().filter(since -> !since.isAfter(end)).findFirst();
     }
 
-    /** The ends of those among which words of titles are searched for. */
+    /** Returns the ends of the sets in which words of titles are searched. */
     List<String> titled() {
         return ends.getOrDefault(TITLED, List.of());
     }

@@ -1,17 +1,17 @@
 package vn.lantoa.catalogue.search;
 
-/** The SQL text that compares a title with those of public assets and of what is in the works at some organisations. */
+/** SQL that compares a title with those of public assets and of drafts of some organisations. */
 final class SimilarStatement {
-    /** Number of the newest assets of the officer's organisations among which something is in the works. */
+    /** Number of the newest assets of the officer's organisations that are searched for drafts. */
     private static final int IN_THE_WORKS = 5_000;
 
     /** Number of the newest public assets that are compared. */
     private static final int NEWEST_PUBLIC = 2_000;
 
-    /** Number of public assets besides, with all words of the title, that are compared. */
+    /** Number of further public assets, containing all words of the title, that are compared. */
     private static final int WITH_ALL_WORDS = 1_000;
 
-    /** Number of organisations up to which the newest of each are gathered by itself. */
+    /** Number of organisations up to which the newest assets are selected per organisation. */
     private static final int FEW_ORGANISATIONS = 50;
 
     private static final String NEWEST_OF_EACH =
@@ -28,11 +28,10 @@ final class SimilarStatement {
             order by l.created_at desc, l.asset_id desc limit %d"""
                     .formatted(IN_THE_WORKS);
 
-    // Likeness takes no account of marks and little of order. An index on trigrams gives half a million candidates of a
-    // million titles, which are made of the same words, to be compared letter by letter: so many are looked at as can
-    // be.
-    // What is shown of a candidate is looked up for the few that are left: of the own ones so many that as many may
-    // be public besides.
+    // Similarity ignores diacritics and mostly ignores order. A trigram index would return half a million candidates of
+    // a million titles with similar words, each to be compared letter by letter. The number of compared titles is
+    // therefore limited. Details are read only for the few remaining candidates; among the officer's own, enough are
+    // kept to replace those that are also public.
     private static final String SIMILAR =
             """
             with candidate as (
@@ -69,8 +68,8 @@ final class SimilarStatement {
     private SimilarStatement() {}
 
     /**
-     * The statement for somebody who sees what is in the works at so many organisations. Parameters: title and words
-     * without marks (the words as a {@code tsquery}), now, own, alike, most.
+     * Returns the statement for an officer with the given number of organisations. Parameters: title and words without
+     * diacritics (the words as a {@code tsquery}), now, own, alike, most.
      */
     static String of(int organisations) {
         var newest = organisations > FEW_ORGANISATIONS ? NEWEST_OF_MOST : NEWEST_OF_EACH;

@@ -12,19 +12,20 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Suggests titles of public assets that match a prefix of a query; where none does, the most alike. */
+/** Suggests titles of public assets that match a prefix of a query; if there are none, the most similar ones. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class SuggestTitles {
     private static final int MOST = 8;
 
-    /** Number of the newest documents that are looked through first: what many titles begin with is among them. */
+    /** Number of the newest documents that are searched first; common beginnings are found among them. */
     private static final int LATEST = 2_000;
 
-    /** Number of titles that are alike at all, of which the most alike are suggested. */
+    /** Number of similar titles from which the most similar are suggested. */
     private static final int ALIKE = 2_000;
 
-    // "offset 0" keeps PostgreSQL from walking on through the newest until enough match, which for old ones never ends
+    // "offset 0" keeps PostgreSQL from scanning the newest documents until enough match, which takes very long for old
+    // ones
     private static final String BEGUN =
             """
             with latest as materialized (
@@ -75,10 +76,10 @@ public class SuggestTitles {
     @Inject
     SearchBulkhead bulkhead;
 
-    /** A title that can be opened at once. */
+    /** Title with the asset to open. */
     public record Suggestion(AssetId asset, String title, Language language) {}
 
-    /** Up to {@value #MOST} suggestions; none for what is no word. */
+    /** Returns at most {@value #MOST} suggestions; empty if the text contains no word. */
     public List<Suggestion> call(String typed) {
         Issues.none()
                 .when(typed.length() > SearchRequest.LONGEST, "q", "too-long", SearchRequest.LONGEST)

@@ -12,10 +12,13 @@ import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
 
-/** Corrects words that are in no text: by the one of all words one edit away that fits the others best. */
+/**
+ * Corrector of words that occur in no text. Of the known words that are one edit away, it selects the one that occurs
+ * most often together with the other words.
+ */
 @ApplicationScoped
 public class WordCorrections {
-    /** Texts counted for a candidate: enough to tell a rare word from a common one. */
+    /** Number of texts counted per candidate; enough to distinguish rare from common words. */
     private static final int COUNTED = 50;
 
     private static final int MOST_CANDIDATES = 12;
@@ -33,7 +36,7 @@ public class WordCorrections {
     @Inject
     Database database;
 
-    /** The terms with unknown words replaced; the same terms when there is no correction. */
+    /** Returns the terms with unknown words replaced; unchanged if there is no correction. */
     public SearchTerms of(SearchTerms terms) {
         var words = terms.plainWords();
         var known = new HashSet<>(knownAmong(words));
@@ -68,7 +71,11 @@ public class WordCorrections {
         return best.texts() > 0 ? best.word() : "";
     }
 
-    /** @param texts the number of texts that have it beside the other words */
+    /**
+     * Candidate for a correction.
+     *
+     * @param texts the number of texts that contain it together with the other words
+     */
     private record Candidate(String word, int texts) {}
 
     private List<String> knownAmong(Collection<String> words) {

@@ -31,8 +31,8 @@ import vn.lantoa.press.item.Terms;
 import vn.lantoa.press.item.pack.PackItem;
 
 /**
- * The gateway to the folder of a newsroom: it puts the package of each item there, and removes it again when the item
- * is taken back: then a notice lies in its place. The folder holds what the newsroom may use now.
+ * Gateway to the folder of a newsroom. It uploads the package of each item, and replaces it by a notice when the item
+ * is withdrawn. The folder contains only what the newsroom may use now.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -83,14 +83,14 @@ public class DropGateway implements Gateway {
         else if (item.isUsable()) lay(folder, partner, item);
         else if (item.head().status() == ItemStatus.CANCELED)
             folder.replace(prefix(asset), noticeName(asset), notice(item));
-        // what is only announced has no file before its time
+        // announced items have no file before their release
     }
 
     private void lay(DropFolder folder, PartnerId partner, NewsItem item) {
         var asset = item.head().asset();
         var packed = pack.call(item);
         record.call(partner, new Download(asset, item.head().assetVersion(), "package", packed.manifest()));
-        // a large film is long on its way; what was taken back meanwhile does not appear
+        // a large video takes long to upload; the file is not made visible if the item was withdrawn meanwhile
         var laid = folder.put(packed.name(), packed.open(0, packed.length()), () -> find(partner, asset)
                 .filter(now -> isSame(now, item))
                 .isPresent());
@@ -98,7 +98,7 @@ public class DropGateway implements Gateway {
         else lay(folder, partner, asset);
     }
 
-    /** The prefix of the names of all files of an asset. */
+    /** Returns the common prefix of all file names of an asset. */
     private static String prefix(AssetId asset) {
         return asset.value().toString();
     }
@@ -115,7 +115,7 @@ public class DropGateway implements Gateway {
         }
     }
 
-    /** The name of the file of this text. */
+    /** Returns the file name of the withdrawal notice. */
     private static String noticeName(AssetId asset) {
         return asset.value() + "-THU-HOI.txt";
     }

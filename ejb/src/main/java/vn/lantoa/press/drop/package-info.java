@@ -1,5 +1,6 @@
 /**
- * Owns: packages of items laid into newsrooms' folders. Comes after: press.item. Hands over by: the gateway of its channel.
+ * Owns: packages of items uploaded to newsrooms' folders. Comes after: press.item. Hands over by: the gateway of its
+ * channel.
  */
 @NullMarked
 package vn.lantoa.press.drop;

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 
-/** Writes feed documents in Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
+/** Writer of feed documents in Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
 @ApplicationScoped
 public class AtomFormat {
     @Inject
@@ -32,7 +32,7 @@ public class AtomFormat {
         return model;
     }
 
-    /** The addresses of this document and its neighbours (RFC 5005 section 4), for which RSS uses the same words. */
+    /** Returns the addresses of this document and its neighbours (RFC 5005 section 4); RSS uses the same elements. */
     static Map<String, Object> places(FeedHead head, FeedFormat format, HubAddress address) {
         var places = new HashMap<String, Object>();
         places.put("self", address.of(head.self(format)));

@@ -7,11 +7,11 @@ import java.util.Set;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The content of a document.
+ * Content of a feed document.
  *
- * @param assets the assets whose entries or notices these are
- * @param updated when anything in it last changed; {@link Instant#EPOCH} when nothing ever did
- * @param freshUntil until when it stays right without any change
+ * @param assets the assets of the entries and tombstones
+ * @param updated the instant of the last change; {@link Instant#EPOCH} if there was none
+ * @param freshUntil the instant until which the content stays valid if nothing changes
  */
 public record FeedContent(
         List<FeedEntry> entries, List<Tombstone> tombstones, Set<AssetId> assets, Instant updated, Instant freshUntil) {

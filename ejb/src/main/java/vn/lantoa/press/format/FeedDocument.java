@@ -5,14 +5,14 @@ import java.util.Set;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A rendered feed document.
+ * Rendered feed document.
  *
- * @param etag of its very characters
- * @param lastSeq number of the newest change in it
+ * @param etag the hash of the text
+ * @param lastSeq the number of the newest change in it
  * @param assets the assets in it
- * @param updated when anything in it last changed; the {@code Last-Modified}
- * @param freshUntil when time alone makes it wrong (an end comes, a notice has stood its days), whatever the change log
- *     says
+ * @param updated the instant of the last change, for {@code Last-Modified}
+ * @param freshUntil the instant at which it becomes invalid without any change, because a release expires or a notice
+ *     is removed
  */
 public record FeedDocument(
         FeedFormat format,

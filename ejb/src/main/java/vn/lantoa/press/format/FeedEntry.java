@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.PublicFile;
 
 /**
- * An entry as every format writes it; addresses are absolute, instants of whole milliseconds: ROME takes each further digit
- * of a fraction for more of them.
+ * Feed entry, independent of the format. Addresses are absolute. Instants have whole milliseconds, because ROME reads
+ * further fraction digits as additional milliseconds.
  *
- * @param notice why the entry is a notice in the place of a withdrawn item, if it is one; then author, rights, categories
- *     and enclosures say nothing of the item
+ * @param notice the reason if this is a withdrawal notice; author, rights, categories and enclosures are then empty
  * @param summary the description, or the public explanation; may be empty
- * @param outdated what the source says differently by now, if this is a variant that lacks it
+ * @param outdated the changes of the source that this variant lacks; null if it is up to date
  */
 public record FeedEntry(
         String id,
@@ -41,7 +40,7 @@ public record FeedEntry(
         related = List.copyOf(related);
     }
 
-    /** The same entry with another summary. */
+    /** Returns the entry with another summary. */
     public FeedEntry withSummary(String other) {
         return new FeedEntry(
                 id,
@@ -62,29 +61,29 @@ public record FeedEntry(
                 outdated);
     }
 
-    /** The file that a reader means by "the file", where there is one. */
+    /** Returns the main file, if there is one. */
     public Optional<Enclosure> mainFile() {
         return enclosures.stream().filter(Enclosure::main).findFirst();
     }
 
     /**
-     * The terms of use.
+     * Terms of use.
      *
-     * @param licence address of the licence, if it has one
+     * @param licence the address of the licence; null if it has none
      */
     public record Rights(String text, @Nullable String licence) {}
 
-    /** A small picture of it. */
+    /** Thumbnail. */
     public record Picture(String href, @Nullable Integer width, @Nullable Integer height) {}
 
-    /** A category of RFC 4287 section 4.2.2. */
+    /** Category (RFC 4287 section 4.2.2). */
     public record Category(String scheme, String term) {}
 
     /**
-     * A file of the item.
+     * File of the item.
      *
-     * @param title its name, fit for XML
-     * @param main whether it is the one that a reader means by "the file"
+     * @param title the file name, cleaned for XML
+     * @param main whether it is the main file
      */
     public record Enclosure(String href, String title, PublicFile file, boolean main) {
         public boolean subtitles() {
@@ -92,7 +91,7 @@ public record FeedEntry(
         }
     }
 
-    /** The source's page, and what changed there where its versions say so. */
+    /** Page of the source, and its changes as far as its versions have change notes. */
     public record Outdated(String href, List<String> changes) {
         public Outdated {
             changes = List.copyOf(changes);

@@ -3,7 +3,7 @@ package vn.lantoa.press.format;
 import java.util.Locale;
 import vn.lantoa.kernel.NotFound;
 
-/** The format of a feed document. */
+/** Format of a feed document. */
 public enum FeedFormat {
     /** Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
     ATOM("application/atom+xml"),
@@ -18,20 +18,20 @@ public enum FeedFormat {
         this.mediaType = mediaType;
     }
 
-    /** The extension of such a document's address, without the dot. */
+    /** Returns the extension of the document's address, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The media type, without parameters. */
+    /** Returns the media type, without parameters. */
     public String mediaType() {
         return mediaType;
     }
 
     /**
-     * The format with this extension.
+     * Returns the format with the given extension.
      *
-     * @throws NotFound when there is none
+     * @throws NotFound if there is none
      */
     public static FeedFormat of(String extension) {
         for (var format : values()) if (format.extension().equals(extension)) return format;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A document before it is written in one format or another: the same for all of them.
+ * Feed document before it is written in a format.
  *
- * @param updated when anything in it last changed
+ * @param updated the instant of the last change
  */
 record FeedPage(FeedHead head, Instant updated, List<Written> entries, List<Tombstone> tombstones) {
     FeedPage {
@@ -15,10 +15,10 @@ record FeedPage(FeedHead head, Instant updated, List<Written> entries, List<Tomb
     }
 
     /**
-     * An entry with its words.
+     * Entry with its rendered texts.
      *
      * @param summary plain text, never empty
-     * @param html the same with picture and link, as a fragment of HTML
+     * @param html the summary with picture and link, as an HTML fragment
      */
     public record Written(FeedEntry entry, String summary, String html) {}
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Templates;
 
-/** The words of an entry, the same in all formats. */
+/** Renderer of an entry's texts, which are the same in all formats. */
 @ApplicationScoped
 public class FeedTexts {
     @Inject

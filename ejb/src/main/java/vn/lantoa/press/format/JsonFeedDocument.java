@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed as JSON Feed 1.1 has it. Members stay in this order; what is null is left out; what the standard has no word for
- * stands in {@code _lantoa}.
+ * JSON Feed 1.1 document. Members keep this order and null members are omitted. Data without a standard member is in
+ * {@code _lantoa}.
  */
 @JsonbPropertyOrder({
     "version",
@@ -35,21 +35,21 @@ public record JsonFeedDocument(
         @Nullable List<Hub> hubs,
         @JsonbProperty("_lantoa") About ours,
         List<Item> items) {
-    /** Who wrote it. */
+    /** Author of an item. */
     public record Author(String name) {
         static List<Author> named(String name) {
             return List.of(new Author(name));
         }
     }
 
-    /** The address to subscribe at. */
+    /** Address for subscriptions. */
     @JsonbPropertyOrder({"type", "url"})
     public record Hub(String type, String url) {}
 
-    /** The page about all feeds. */
+    /** Link to the page about all feeds. */
     public record About(String about) {}
 
-    /** An entry: markup with its summary, or the text of a notice. */
+    /** Item: HTML with a summary, or the text of a notice. */
     @JsonbPropertyOrder({
         "id",
         "url",
@@ -82,7 +82,7 @@ public record JsonFeedDocument(
             @Nullable List<Attachment> attachments,
             @JsonbProperty("_lantoa") Standing ours) {}
 
-    /** A file. */
+    /** File of an item. */
     @JsonbPropertyOrder({"url", "mediaType", "title", "bytes", "ours"})
     public record Attachment(
             String url,
@@ -91,10 +91,10 @@ public record JsonFeedDocument(
             @JsonbProperty("size_in_bytes") long bytes,
             @JsonbProperty("_lantoa") Checksum ours) {}
 
-    /** The checksum of a file. */
+    /** Checksum of a file. */
     public record Checksum(String sha256) {}
 
-    /** The state of an entry: with version and rights while it is usable, with a reason once it was taken back. */
+    /** State of an item: with version and rights while it is usable, with a reason after it was withdrawn. */
     @JsonbPropertyOrder({"status", "reason", "withdrawnAt", "version", "rights", "licence", "related"})
     public record Standing(
             String status,

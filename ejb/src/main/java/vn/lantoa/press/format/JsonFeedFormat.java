@@ -9,12 +9,13 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * Writes feed documents as JSON Feed 1.1. What the standard has no word for stands in {@code _lantoa}; what was taken back
- * has a notice of the same id, with {@code _lantoa.status} {@code withdrawn}: JSON Feed knows no tombstones.
+ * Writer of feed documents as JSON Feed 1.1. Data without a standard member is in {@code _lantoa}. JSON Feed has no
+ * tombstones, so a withdrawn item is replaced by a notice with the same id and {@code _lantoa.status}
+ * {@code withdrawn}.
  */
 @ApplicationScoped
 public class JsonFeedFormat {
-    /** The version of the standard, as it names itself. */
+    /** Version identifier of the standard. */
     static final String VERSION = "https://jsonfeed.org/version/1.1";
 
     @Inject
@@ -86,7 +87,7 @@ public class JsonFeedFormat {
                         .toList());
     }
 
-    /** What is made of each of these; null where there are none. */
+    /** Returns the mapped list; null if it is empty. */
     private static <T, R> @Nullable List<R> some(List<T> all, Function<T, R> each) {
         return all.isEmpty() ? null : all.stream().map(each).toList();
     }

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 
 /**
- * Writes feed documents in RSS 2.0 with Media RSS, Dublin Core and archives (RFC 5005). What was taken back has a notice of
- * the same guid, marked {@code media:status deleted}: RSS knows no tombstones.
+ * Writer of feed documents in RSS 2.0 with Media RSS, Dublin Core and archives (RFC 5005). RSS has no tombstones, so a
+ * withdrawn item is replaced by a notice with the same guid, marked {@code media:status deleted}.
  */
 @ApplicationScoped
 public class RssFormat {
@@ -29,12 +29,12 @@ public class RssFormat {
     HubAddress address;
 
     /**
-     * An item as the template writes it.
+     * Item for the template.
      *
-     * @param published as RFC 822 has it
-     * @param enclosure the one file that an item of RSS may have, if there is one
-     * @param contents all files but subtitles
-     * @param type of Dublin Core's own vocabulary
+     * @param published the publication time in RFC 822 format
+     * @param enclosure the main file, the only one that an RSS item may have; empty if there is none
+     * @param contents all files except subtitles
+     * @param type the type in the Dublin Core vocabulary
      */
     public record Item(
             FeedPage.Written written,
@@ -50,7 +50,7 @@ public class RssFormat {
         }
     }
 
-    /** A file, with its medium in the words of Media RSS. */
+    /** File with its Media RSS medium. */
     public record Content(FeedEntry.Enclosure enclosure, String medium) {}
 
     public String write(FeedPage page) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.kernel.Sha256;
 
-/** Writes the content of a feed in the requested format. */
+/** Writer of feed content in the requested format. */
 @ApplicationScoped
 public class WriteFeed {
     @Inject
@@ -21,9 +21,9 @@ public class WriteFeed {
     JsonFeedFormat json;
 
     /**
-     * The document, with an ETag of its very characters.
+     * Returns the document, with the hash of its text as ETag.
      *
-     * @param lastSeq number of the newest change in it
+     * @param lastSeq the number of the newest change in it
      */
     public FeedDocument write(FeedFormat format, FeedHead head, FeedContent content, long lastSeq) {
         var entries = content.entries().stream().map(texts::written).toList();

@@ -6,14 +6,20 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Language;
 
-/** The item in the place of one that is no more: the same name, one version more, and nothing of what it was. */
+/**
+ * Builder of the item that replaces a withdrawn or expired one: the same id, a higher version, and none of its content.
+ */
 final class Canceled {
     private Canceled() {}
 
-    /** @param times how often the asset has been taken back by now */
+    /**
+     * Creates the item of a withdrawn asset.
+     *
+     * @param times the number of times the asset has been withdrawn or expired so far
+     */
     static NewsItem of(PartnerState.TakenBack taken, int times) {
         var notice = taken.notice();
-        // removed by law: not even what sort of thing it was
+        // removed by law: not even the kind of content is disclosed
         var type = notice.isByLaw() ? ItemClass.TEXT : ItemClass.of(taken.kind(), List.of());
         var links = notice.replacedBy().stream()
                 .map(other -> new NewsItem.ItemLink(NewsItem.Relation.REPLACED_BY, other, null, Language.VI, ""))
@@ -21,7 +27,11 @@ final class Canceled {
         return canceled(head(notice.asset(), type, notice.version(), times, EdNotes.of(notice)), notice.at(), links);
     }
 
-    /** @param times how often the asset has been taken back by now */
+    /**
+     * Creates the item of an expired asset.
+     *
+     * @param times the number of times the asset has been withdrawn or expired so far
+     */
     static NewsItem of(PartnerState.Lapsed lapsed, int times) {
         var type = ItemClass.of(lapsed.kind(), List.of());
         return canceled(head(lapsed.asset(), type, lapsed.version(), times, EdNotes.LAPSED), lapsed.at(), List.of());

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Describes the state of an asset for one partner now, as an item of news. */
+/** Describes the current state of an asset for one partner, as a news item. */
 @UseCase
 public class DescribeItem {
     @Inject
@@ -27,7 +27,11 @@ public class DescribeItem {
     @Inject
     HubAddress address;
 
-    /** @throws NotFound when whoever asks is no partner, or one who may not know of it */
+    /**
+     * Returns the item.
+     *
+     * @throws NotFound if the actor is not a partner or must not know of the asset
+     */
     public NewsItem call(Actor by, AssetId asset) {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("item " + asset);
         var partner = new PartnerId(by.id());

@@ -6,7 +6,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.kernel.text.Words;
 
-/** The notes to editors, Vietnamese first. */
+/** Notes to editors, in Vietnamese and then English. */
 final class EdNotes {
     static final String WITHHELD = Words.both("note.withheld");
     static final String LAPSED = Words.both("note.lapsed");

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import vn.lantoa.asset.AssetKind;
 
-/** The class of a news item: the {@code type} of ninjs, the scheme {@code ninat} of NewsML-G2. */
+/** Class of a news item: {@code type} in ninjs, scheme {@code ninat} in NewsML-G2. */
 public enum ItemClass {
     TEXT,
     PICTURE,
@@ -12,15 +12,15 @@ public enum ItemClass {
     VIDEO,
     AUDIO;
 
-    /** The word in both formats. */
+    /** Returns the name used in both formats. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The class of an asset of this kind.
+     * Returns the class of an asset of the given kind.
      *
-     * @param mediaTypes of its own files: a programme and training material may be seen, heard or read
+     * @param mediaTypes the media types of its files, which decide for programmes and training material
      */
     static ItemClass of(AssetKind kind, Collection<String> mediaTypes) {
         return switch (kind) {

@@ -8,15 +8,15 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
 /**
- * The facts of an item about a released version beyond the catalogue.
+ * Facts about a released version that the catalogue entry does not contain.
  *
- * @param changeNote the changes since the version before; perhaps empty
- * @param correction whether an earlier version was out before
- * @param takenBack how often the asset was taken back before this version came out
- * @param changedAt when its public state last changed
- * @param source the version it was translated from; null where it was not
- * @param texts the texts that the inspection read out of the version's files
- * @param millis the durations of files and renditions, by role and language or by name
+ * @param changeNote the changes since the version before; may be empty
+ * @param correction whether an earlier version was published before
+ * @param takenBack the number of times the asset was withdrawn or expired before this version was published
+ * @param changedAt the instant of the last change of its public state
+ * @param source the version it was translated from; null if it is not a translation
+ * @param texts the texts that the inspection extracted from the version's files
+ * @param millis the durations in milliseconds, by the SHA-256 of a file or the name of a rendition
  */
 record ItemFacts(
         String changeNote,
@@ -31,9 +31,17 @@ record ItemFacts(
         millis = Map.copyOf(millis);
     }
 
-    /** @param version as an item of the source says it */
+    /**
+     * Source of a translation.
+     *
+     * @param version the item version of the source
+     */
     record Source(AssetId asset, int version) {}
 
-    /** @param sha256 of the file it stands in */
+    /**
+     * Text extracted from a file.
+     *
+     * @param sha256 the SHA-256 of the file
+     */
     record FileText(String role, @Nullable Language language, String sha256, String text) {}
 }

@@ -10,7 +10,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.text.PathSegment;
 
-/** The files and renditions of a version under names that are unique within its item. */
+/** Builder of the list of a version's files and renditions, with names that are unique within the item. */
 final class ItemFiles {
     private final HubAddress address;
     private final CatalogueEntry entry;
@@ -31,7 +31,10 @@ final class ItemFiles {
         return all;
     }
 
-    /** A film in pieces for players names its pieces by their place on the public page: nothing for a newsroom. */
+    /**
+     * Returns whether the rendition is an HLS stream. Its segments refer to each other by their public paths, so it is
+     * of no use to a newsroom.
+     */
     private static boolean isStream(PublicFile rendition) {
         return rendition.role().equals("hls") || rendition.role().startsWith("hls-");
     }

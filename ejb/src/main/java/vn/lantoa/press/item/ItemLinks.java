@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.catalogue.CatalogueEntry;
 
-/** The links to the same content in other languages and forms, as far as the reader may know of them. */
+/** Links to the same content in other languages and forms that the reader may know of. */
 final class ItemLinks {
     private ItemLinks() {}
 

@@ -16,10 +16,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.rendition.recipe.Recipes;
 
-/** Reads what an item says beyond the catalogue. */
+/** Reader of the facts about an item that the catalogue entry does not contain. */
 @ApplicationScoped
 public class ItemRows {
-    /** Counts how often an asset was taken back until an instant: each time is one more version of its item. */
+    /** Number of times an asset was withdrawn or expired up to an instant; each time adds one to the item's version. */
     private static final String TAKEN_BACK =
             """
             (select count(distinct c.at) from change_entry c
@@ -86,7 +86,7 @@ public class ItemRows {
                 millis);
     }
 
-    /** The number of times this asset was taken back. */
+    /** Returns the number of times the asset was withdrawn or expired. */
     public int takenBack(AssetId asset) {
         var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = :asset";
         return database.sql(sql).with("asset", asset).value(Integer.class).orElseThrow();
@@ -100,7 +100,8 @@ public class ItemRows {
     }
 
     /**
-     * Notes the length of a rendition: a recipe may cut a film after so many seconds, and begin a sound with silence.
+     * Records the duration of a rendition. A recipe may cut a video after a number of seconds, or prepend silence to
+     * audio.
      */
     private static void rendition(RenditionRow rendition, Map<String, Long> millis) {
         long source = Long.parseLong(rendition.millis());

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.Language;
 
-/** The texts of a version: the officer's own, transcripts, and what was read out of its files. */
+/** Texts of a version: the officer's own text, transcripts, and text extracted from its files. */
 final class ItemTexts {
     private static final Set<String> SPOKEN = Set.of("TRANSCRIPT");
     private static final Set<String> WRITTEN = Set.of("WEB", "MASTER", "PRINT", "TEXT");
 
     private ItemTexts() {}
 
-    /** The texts of an entry; of those read out of files, only the texts of these files. */
+    /** Returns the texts of an entry. Extracted texts are included only for the given files. */
     static List<NewsItem.ItemText> of(CatalogueEntry entry, ItemFacts facts, List<NewsItem.ItemFile> files) {
         var texts = new ArrayList<NewsItem.ItemText>();
         var own = entry.texts().text();

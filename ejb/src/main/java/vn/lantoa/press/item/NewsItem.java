@@ -12,11 +12,11 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
 /**
- * One item as one partner gets it now, whatever the format.
+ * Item as one partner receives it now, independent of the format.
  *
- * @param story the subject; null once it was taken back
- * @param files the files the partner may fetch, the master first; empty but for {@link ItemStatus#USABLE}
- * @param bodies the texts, those to be read first before the others
+ * @param story the content; null after a withdrawal
+ * @param files the files that the partner may download, the master first; empty unless {@link ItemStatus#USABLE}
+ * @param bodies the texts, the most important first
  */
 public record NewsItem(
         Head head,
@@ -31,7 +31,7 @@ public record NewsItem(
         links = List.copyOf(links);
     }
 
-    /** The name of the item for ever, in every format and in the feeds. */
+    /** Returns the permanent id of the item, the same in every format and in the feeds. */
     public String uri() {
         return uri(head.asset());
     }
@@ -40,12 +40,12 @@ public record NewsItem(
         return "urn:uuid:" + asset.value();
     }
 
-    /** True if it may be used, and so has texts and files. */
+    /** Returns whether the item may be used, and therefore has texts and files. */
     public boolean isUsable() {
         return head.status() == ItemStatus.USABLE;
     }
 
-    /** The same item with its files at other places, by their names. */
+    /** Returns the item with other addresses of its files, by file name. */
     public NewsItem within(Map<String, String> places) {
         var moved = files.stream()
                 .map(file -> file.at(places.getOrDefault(file.name(), file.href())))
@@ -54,10 +54,12 @@ public record NewsItem(
     }
 
     /**
-     * @param version grows whenever the item is another: with each released version and with each taking-back
-     * @param assetVersion the number of the asset's version that it is about, as the wire and the pages name it
-     * @param correction whether it takes the place of a former version
-     * @param edNote what editors must know; perhaps empty
+     * Head of an item.
+     *
+     * @param version the item's version, which grows with each released version and each withdrawal
+     * @param assetVersion the number of the asset's version, as used by the wire and the pages
+     * @param correction whether it replaces a former version
+     * @param edNote the note to editors; may be empty
      */
     public record Head(
             AssetId asset,
@@ -69,10 +71,12 @@ public record NewsItem(
             String edNote) {}
 
     /**
-     * @param firstCreated when the first version came out; null where that is not said
-     * @param versionCreated since when it is as it is
-     * @param embargoedUntil before which nothing of it may be published
-     * @param expires after which nothing of it may be published any more
+     * Times of an item.
+     *
+     * @param firstCreated the publication time of the first version; null if it is not disclosed
+     * @param versionCreated the instant of the last change
+     * @param embargoedUntil the instant before which nothing may be published
+     * @param expires the instant after which nothing may be published any more
      */
     public record Times(
             @Nullable Instant firstCreated,
@@ -81,9 +85,11 @@ public record NewsItem(
             @Nullable Instant expires) {}
 
     /**
-     * @param publisher name of the issuing organisation
-     * @param publisherCode its code
-     * @param machineMade whether a machine translated it and nobody has confirmed it
+     * Content of an item.
+     *
+     * @param publisher the name of the issuing organisation
+     * @param publisherCode the code of the issuing organisation
+     * @param machineMade whether it is an unconfirmed machine translation
      */
     public record Story(
             AssetKind kind,
@@ -95,12 +101,12 @@ public record NewsItem(
             boolean machineMade) {}
 
     /**
-     * A file to fetch.
+     * File to download.
      *
-     * @param name unique within the item: {@code master}, {@code subtitles-vi}, {@code mp4-720}
-     * @param derived whether a machine made it of the agency's files
-     * @param href where it is fetched; relative inside a package
-     * @param millis how long it plays, if it plays and that is known
+     * @param name a name that is unique within the item: {@code master}, {@code subtitles-vi}, {@code mp4-720}
+     * @param derived whether it is a rendition of the agency's files
+     * @param href its address; relative inside a package
+     * @param millis the duration in milliseconds, if it has one and it is known
      */
     public record ItemFile(String name, boolean derived, PublicFile file, String href, @Nullable Long millis) {
         ItemFile at(String place) {
@@ -109,9 +115,9 @@ public record NewsItem(
     }
 
     /**
-     * Words of it.
+     * Text of an item.
      *
-     * @param role {@code main}, {@code transcript} or {@code extracted} (read out of a file by machine)
+     * @param role {@code main}, {@code transcript} or {@code extracted} (extracted from a file automatically)
      */
     public record ItemText(String role, Language language, String text) {
         static final String MAIN = "main";
@@ -126,12 +132,12 @@ public record NewsItem(
             return text.isBlank() ? 0 : text.strip().split("\\s+").length;
         }
 
-        /** True if it is a transcript of a film or a sound. */
+        /** Returns whether this is a transcript of a video or audio. */
         public boolean isTranscript() {
             return role.equals(TRANSCRIPT);
         }
 
-        /** The lines of the text that are not blank. */
+        /** Returns the lines of the text that are not blank. */
         public List<String> paragraphs() {
             return java.util.Arrays.stream(text.split("\\R"))
                     .map(String::strip)
@@ -141,10 +147,10 @@ public record NewsItem(
     }
 
     /**
-     * Another item that this one has to do with.
+     * Link to a related item.
      *
-     * @param version which of its versions; null: whatever is current
-     * @param title perhaps empty
+     * @param version the version of the related item; null for the current one
+     * @param title the title of the related item; may be empty
      */
     public record ItemLink(
             Relation relation, AssetId asset, @Nullable Integer version, Language language, String title) {
@@ -153,13 +159,13 @@ public record NewsItem(
         }
     }
 
-    /** The relation of an item to another one. */
+    /** Relation of an item to another one. */
     public enum Relation {
-        /** The item was made from that version of the other one, in another language or form. */
+        /** The item was made from the given version of the other item, in another language or form. */
         TRANSLATED_FROM("translatedFrom"),
-        /** Both are the same content in another language or form. */
+        /** Both items have the same content in different languages or forms. */
         TRANSLATION("translation"),
-        /** The other item takes the place of this one. */
+        /** The other item replaces this one. */
         REPLACED_BY("replacedBy");
 
         private final String word;

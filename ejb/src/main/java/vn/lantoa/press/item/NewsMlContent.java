@@ -3,7 +3,7 @@ package vn.lantoa.press.item;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 
-/** The {@code contentSet} of NewsML-G2: the words of an item, and where its files are fetched. */
+/** Writer of the NewsML-G2 {@code contentSet}: the texts of an item and the addresses of its files. */
 final class NewsMlContent {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final long MILLIS = 1000;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * Writes an item as a {@code newsItem} of NewsML-G2 2.35, power conformance. Our own terms stand by their address
- * ({@code uri} attributes), so that no catalogue of ours has to be fetched.
+ * Writer of an item as a {@code newsItem} of NewsML-G2 2.35, power conformance. The hub's own terms are given as URIs
+ * ({@code uri} attributes), so that readers need no additional catalog.
  */
 @ApplicationScoped
 public class NewsMlFormat {
-    /** The media type that IPTC names; not registered. */
+    /** Media type used by IPTC; not registered. */
     public static final String MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml";
 
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
@@ -27,7 +27,7 @@ public class NewsMlFormat {
     @Inject
     HubAddress address;
 
-    /** Writes the item as one XML document. */
+    /** Returns the item as an XML document. */
     public String write(NewsItem item) {
         var story = item.story();
         var out = begin(item, story == null ? "vi" : story.language().tag());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An item as ninjs 3.1 has it. Members stay in this order; what is null is left out. */
+/** ninjs 3.1 document. Members keep this order and null members are omitted. */
 @JsonbPropertyOrder({
     "uri",
     "standard",
@@ -68,29 +68,29 @@ record NinjsDocument(
         @Nullable List<Rendition> renditions,
         @Nullable List<Association> associations,
         @Nullable List<AltId> altIds) {
-    /** The standard itself. */
+    /** Standard and its version. */
     @JsonbPropertyOrder({"name", "version", "schema"})
     record Standard(String name, String version, String schema) {}
 
-    /** A short text. */
+    /** Short text. */
     @JsonbPropertyOrder({"role", "contentType", "value"})
     record Text(String role, String contentType, String value) {}
 
-    /** The licence, by its address. */
+    /** Address of the licence. */
     record Rights(String linkedRights) {}
 
-    /** A thing with an address, and its relation to the item. */
+    /** Entity with an address, and its relation to the item. */
     @JsonbPropertyOrder({"name", "uri", "rel"})
     record Thing(String name, String uri, @Nullable String rel) {}
 
-    /** A text of the item. */
+    /** Text of the item. */
     @JsonbPropertyOrder({"role", "contentType", "charCount", "wordCount", "value"})
     record Body(String role, String contentType, int charCount, int wordCount, String value) {}
 
     /**
-     * A file.
+     * File of the item.
      *
-     * @param duration in seconds
+     * @param duration the duration in seconds
      */
     @JsonbPropertyOrder({"name", "href", "contentType", "title", "sizeInBytes", "width", "height", "duration"})
     record Rendition(
@@ -103,7 +103,7 @@ record NinjsDocument(
             @Nullable Integer height,
             @Nullable BigDecimal duration) {}
 
-    /** Another item. */
+    /** Related item. */
     @JsonbPropertyOrder({"name", "uri", "rel", "version", "language", "title"})
     record Association(
             String name,
@@ -113,7 +113,7 @@ record NinjsDocument(
             @Nullable String language,
             @Nullable String title) {}
 
-    /** What the standard has no property for. */
+    /** Value for which the standard has no property. */
     @JsonbPropertyOrder({"role", "value"})
     record AltId(String role, String value) {}
 }

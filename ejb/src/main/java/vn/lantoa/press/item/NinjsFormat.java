@@ -19,13 +19,16 @@ import vn.lantoa.press.item.NinjsDocument.Standard;
 import vn.lantoa.press.item.NinjsDocument.Text;
 import vn.lantoa.press.item.NinjsDocument.Thing;
 
-/** Writes an item as ninjs 3.1 (IPTC News in JSON). What the standard has no property for stands in {@code altIds}. */
+/**
+ * Writer of an item as ninjs 3.1 (IPTC News in JSON). Values for which the standard has no property are in
+ * {@code altIds}.
+ */
 @ApplicationScoped
 public class NinjsFormat {
-    /** The media type; ninjs has no registered one of its own. */
+    /** Media type; ninjs has no registered one. */
     public static final String MEDIA_TYPE = "application/json";
 
-    /** The schema that describes it. */
+    /** Address of the JSON schema. */
     public static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
     private static final String PLAIN = "text/plain";
@@ -37,7 +40,7 @@ public class NinjsFormat {
     @Inject
     HubAddress address;
 
-    /** The item as one JSON object. */
+    /** Returns the item as a JSON object. */
     public String write(NewsItem item) {
         return HubJson.write(document(item));
     }
@@ -132,7 +135,7 @@ public class NinjsFormat {
                 millis == null ? null : BigDecimal.valueOf(millis / MILLIS));
     }
 
-    /** What has no width is kept as 0 pixels wide. */
+    /** Returns null for files without a width or height, which are stored as 0 pixels. */
     private static @Nullable Integer pixels(@Nullable Integer number) {
         return number == null || number <= 0 ? null : number;
     }
@@ -176,7 +179,7 @@ public class NinjsFormat {
         return some(Stream.of(texts).flatMap(all -> all).toList());
     }
 
-    /** These; null where there are none. */
+    /** Returns the list; null if it is empty. */
     private static <T> @Nullable List<T> some(List<T> all) {
         return all.isEmpty() ? null : all;
     }

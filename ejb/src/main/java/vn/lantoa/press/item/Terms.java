@@ -10,13 +10,13 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.text.Words;
 
-/** The terms of our vocabularies with addresses of their own, for formats that name things by address. */
+/** Vocabulary terms with URIs, for formats that identify terms by URI. */
 @ApplicationScoped
 public class Terms {
-    /** The prefix of every address of ours. */
+    /** Prefix of the hub's own URIs. */
     static final String OWN = "urn:lantoa:";
 
-    /** A thing with an address and a Vietnamese name. */
+    /** Term with a URI and a Vietnamese name. */
     public record Named(String uri, String name) {}
 
     @Inject
@@ -32,7 +32,7 @@ public class Terms {
                 .toList();
     }
 
-    /** The way it was made, as a term of the IPTC, where that was said. */
+    /** Returns how the content was created, as an IPTC term, if it is known. */
     Optional<Named> digitalSourceType(PublicTexts texts) {
         return vocabularies
                 .digitalSourceTypes()
@@ -56,12 +56,12 @@ public class Terms {
         return OWN + "rendition:" + name;
     }
 
-    /** The address of the licence, where it has one. */
+    /** Returns the address of the licence, if it has one. */
     public Optional<String> licence(PublicTexts texts) {
         return vocabularies.licences().find(texts.license()).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
-    /** The terms of use, in Vietnamese or English: licence, credit line, and further rights. */
+    /** Returns the terms of use in Vietnamese or English: licence, credit line and further rights. */
     public String usageTerms(PublicTexts texts, String uiLanguage) {
         var credit = texts.credit().isBlank() ? "" : Words.in(uiLanguage).text("feed.credit", texts.credit());
         return Stream.of(vocabularies.licences().name(texts.license(), uiLanguage), credit, texts.rights())
@@ -72,7 +72,7 @@ public class Terms {
                 .orElse("");
     }
 
-    /** Removes control characters, on which XML and JSON readers choke, whatever an officer has pasted. */
+    /** Removes control characters and other characters that XML and JSON parsers reject. */
     public static String clean(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ")
                 .replaceAll("[\\x{FFFE}\\x{FFFF}]", "")

@@ -5,13 +5,15 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
-/** The item of what is out. */
+/** Builder of the item of a published version. */
 final class Usable {
     private Usable() {}
 
     /**
-     * @param machineMade whether a machine translated it and nobody has confirmed it
-     * @param outdated whether its source says something else by now
+     * Creates the item.
+     *
+     * @param machineMade whether it is an unconfirmed machine translation
+     * @param outdated whether its source has major changes that it lacks
      */
     static NewsItem of(
             CatalogueEntry entry, ItemFacts facts, boolean machineMade, boolean outdated, HubAddress address) {
@@ -48,7 +50,7 @@ final class Usable {
         return files.stream().map(PublicFile::mediaType).toList();
     }
 
-    /** The code of the agency that issues it: the owner where none was said. */
+    /** Returns the code of the issuing agency; the owner's if none was given. */
     static String publisherCode(String said, String owner) {
         return said.isEmpty() ? owner : said;
     }

@@ -4,11 +4,15 @@ import java.util.List;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.distribution.entitlement.Announcement;
 
-/** The maker of the item of an announced release: its title and its time, no texts and no files. */
+/** Builder of the item of an announced release: its title and time, without texts and files. */
 final class Withheld {
     private Withheld() {}
 
-    /** @param takenBack how often the asset was taken back before */
+    /**
+     * Creates the item.
+     *
+     * @param takenBack the number of times the asset was withdrawn or expired before
+     */
     static NewsItem of(Announcement announcement, int takenBack) {
         var head = new NewsItem.Head(
                 announcement.asset(),
@@ -30,7 +34,7 @@ final class Withheld {
         return new NewsItem(head, times, story, List.of(), List.of(), List.of());
     }
 
-    /** The media types to judge the class by: before their time not even those of the files are told. */
+    /** Returns the media types for choosing the class, because those of the files must not be disclosed yet. */
     private static List<String> mediaTypes(AssetKind kind) {
         return kind == AssetKind.PROGRAMME ? List.of("video/") : List.of();
     }

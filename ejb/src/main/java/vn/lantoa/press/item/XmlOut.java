@@ -6,20 +6,23 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements one after the other; attributes are given by pairs, and one without a value is left out. */
+/**
+ * Writer of XML elements in sequence. Attributes are given as pairs of name and value; those with an empty value are
+ * omitted.
+ */
 final class XmlOut {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    /** The content of an element: children or text. */
+    /** Content of an element: children or text. */
     @FunctionalInterface
     interface Inside {
         void write() throws XMLStreamException;
     }
 
-    /** Begins a document with this root in this namespace, and the prefixes of others. */
+    /** Starts a document with the root element in the namespace, declaring further prefixes. */
     XmlOut(String root, String namespace, Map<String, String> prefixes, String... attributes) {
         try {
             out = FACTORY.createXMLStreamWriter(text);
@@ -33,7 +36,7 @@ final class XmlOut {
         }
     }
 
-    /** An element with what is inside it. */
+    /** Writes an element with content. */
     XmlOut in(String name, Inside inside, String... attributes) {
         try {
             out.writeStartElement(name);
@@ -46,22 +49,22 @@ final class XmlOut {
         }
     }
 
-    /** An element in another namespace, which is the default one inside it. */
+    /** Writes an element in another namespace, which is the default one inside it. */
     XmlOut of(String namespace, String name, Inside inside) {
         return in(name, inside, "xmlns", namespace);
     }
 
-    /** An element with a text; none where the text is blank. */
+    /** Writes an element with text, unless the text is blank. */
     XmlOut text(String name, String value, String... attributes) {
         return value.isBlank() ? this : in(name, () -> out.writeCharacters(Terms.clean(value)), attributes);
     }
 
-    /** An element without anything in it. */
+    /** Writes an empty element. */
     XmlOut empty(String name, String... attributes) {
         return in(name, () -> {}, attributes);
     }
 
-    /** The whole document. */
+    /** Ends the document and returns it. */
     String end() {
         try {
             out.writeEndDocument();

@@ -1,6 +1,6 @@
 /**
- * Owns: one item for newsrooms, as ninjs, as NewsML-G2 and as a package of files. Comes after: press. Hands over by: the
- * state of an asset for one partner, written out.
+ * Owns: items for newsrooms, as ninjs, as NewsML-G2 and as a package of files. Comes after: press. Hands over by: the
+ * state of an asset for one partner, in these formats.
  */
 @NullMarked
 package vn.lantoa.press.item;

@@ -11,16 +11,15 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/**
- * Takes a request to subscribe or unsubscribe. It takes effect only once the callback itself has confirmed it, a moment
- * later.
- */
+/** Accepts a request to subscribe or unsubscribe. It takes effect only after the callback has confirmed it. */
 @UseCase
 public class AskWebSub {
     private static final String SEALED_FOR = "websub secret";
     private static final String ROW = "callback || ' ' || topic";
 
-    /** Where the secrets of subscribers are kept: a request becomes a subscription with the secret as it is. */
+    /**
+     * Columns with encrypted secrets of subscribers. A request becomes a subscription with the same encrypted secret.
+     */
     public static final List<SealedColumn> COLUMNS = List.of(
             new SealedColumn("websub_request", "secret", ROW, SEALED_FOR),
             new SealedColumn("websub_subscription", "secret", ROW, SEALED_FOR));
@@ -35,16 +34,16 @@ public class AskWebSub {
     HubAddress hub;
 
     /**
-     * The request as it came, each field empty where nothing came.
+     * Request as received; missing fields are empty.
      *
      * @param leaseSeconds {@code hub.lease_seconds}
      * @param secret {@code hub.secret}
-     * @param from the address whose limit it counts against
+     * @param from the client address, for rate limiting
      */
     public record Command(
             String mode, String callback, String topic, String leaseSeconds, Secret secret, ClientAddress from) {}
 
-    /** Takes the request; false when there were too many within a minute. */
+    /** Stores the request; returns false if there were too many within a minute. */
     public boolean call(Command command) {
         WebSubRules.check(command, hub).throwIfAny();
         var callback = new Callback(command.callback());
@@ -66,7 +65,7 @@ public class AskWebSub {
                 : cipher.seal(SEALED_FOR, callback.address() + " " + command.topic(), command.secret());
     }
 
-    /** The secret of a subscriber in clear. */
+    /** Decrypts the secret of a subscriber. */
     static Secret open(DataCipher cipher, WebSubSubscription of, SealedText secret) {
         return cipher.open(SEALED_FOR, of.callback() + " " + of.topic(), secret);
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The callback address of a subscriber; its own query is kept. */
+/** Callback address of a subscriber, including its own query. */
 record Callback(String address) {
     URI uri() {
         return URI.create(address);
@@ -18,7 +18,7 @@ record Callback(String address) {
         return uri().getHost().toLowerCase(Locale.ROOT);
     }
 
-    /** The callback's address with these parameters after its own. */
+    /** Returns the callback's address with the parameters appended to its query. */
     URI with(Map<String, String> parameters) {
         var query = parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))

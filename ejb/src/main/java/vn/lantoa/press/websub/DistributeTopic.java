@@ -10,8 +10,8 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Sends a feed, as it is now, to one who has subscribed to it. What was taken back since the change that made it due is not
- * in it any more.
+ * Sends the current state of a feed to one subscriber. Content withdrawn since the change that triggered the delivery
+ * is not included.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -33,7 +33,7 @@ public class DistributeTopic {
     @Inject
     Clock clock;
 
-    /** Sends it once, and records the outcome. */
+    /** Sends the feed once and records the outcome. */
     public void call(WebSubSubscription one) {
         var content = topics.find(one.topic());
         if (content.isEmpty()) {
@@ -51,9 +51,9 @@ public class DistributeTopic {
             var answer = calls.send(one, content);
             return WebSubAnswers.outcome(answer, clock.instant());
         } catch (RuntimeException e) {
-            // one that cannot be sent to (a secret that does not open) must not come up again at once, for
-            // ever
-            LOG.log(WARNING, "websub: subscription=" + one.id() + " cannot be sent to", e);
+            // a subscription that cannot be sent to (its secret cannot be decrypted) must not be retried immediately
+            // and forever
+            LOG.log(WARNING, "websub: subscription=" + one.id() + " could not be sent to", e);
             return new Outcome.Failed("cannot be sent", null);
         }
     }

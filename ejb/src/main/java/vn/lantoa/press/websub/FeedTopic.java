@@ -8,15 +8,15 @@ import vn.lantoa.press.FeedName;
 import vn.lantoa.press.format.FeedFormat;
 
 /**
- * The topic of a subscription: the document of a public feed at its own address, without archives and without feeds
- * whose address is a secret.
+ * Topic of a subscription: the current document of a public feed. Archives and feeds with a secret address are not
+ * topics.
  *
- * @param address of the document, its {@code rel=self}
+ * @param address the address of the document, its {@code rel=self}
  */
 public record FeedTopic(FeedName feed, FeedFormat format, String address) {
     private static final Pattern PATH = Pattern.compile("/feeds/([A-Za-z0-9.-]{1,80})\\.(atom|rss|json)");
 
-    /** The topic of this feed in this format. */
+    /** Returns the topic of a feed in the given format. */
     public static FeedTopic of(FeedName feed, FeedFormat format, HubAddress hub) {
         return new FeedTopic(
                 feed,
@@ -24,7 +24,7 @@ public record FeedTopic(FeedName feed, FeedFormat format, String address) {
                 hub.of("/feeds/" + feed + "." + format.extension()).toString());
     }
 
-    /** The topic at this address, if it can be one of the hub; there may be no such feed (any more). */
+    /** Returns the topic with the address, if it is valid for this hub; the feed may not exist (any more). */
     static Optional<FeedTopic> find(String address, HubAddress hub) {
         if (!address.startsWith(hub.url() + "/")) return Optional.empty();
         var path = PATH.matcher(address.substring(hub.url().toString().length()));
@@ -36,12 +36,12 @@ public record FeedTopic(FeedName feed, FeedFormat format, String address) {
         }
     }
 
-    /** The media type of its content, with the charset. */
+    /** Returns the media type of its content, with the charset. */
     String mediaType() {
         return format.mediaType() + ";charset=utf-8";
     }
 
-    /** The value of the header {@code Link} by which it is found (WebSub section 4). */
+    /** Returns the value of the {@code Link} header for discovery (WebSub section 4). */
     public String links(HubAddress hub) {
         return "<" + hub.of("/hub") + ">; rel=\"hub\", <" + address + ">; rel=\"self\"";
     }

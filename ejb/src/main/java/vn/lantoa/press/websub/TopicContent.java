@@ -2,5 +2,5 @@ package vn.lantoa.press.websub;
 
 import vn.lantoa.press.format.FeedDocument;
 
-/** A topic with its document as this node knows it. */
+/** Topic with its current document on this node. */
 record TopicContent(FeedTopic topic, FeedDocument document) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
-/** Verifies a request with its callback, or tells the callback that it cannot have the topic. One request, once. */
+/** Verifies a request with its callback, or tells the callback that the request is denied. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifyIntent {
@@ -28,7 +28,7 @@ public class VerifyIntent {
     @Inject
     Clock clock;
 
-    /** Verifies one request, and records the outcome. */
+    /** Verifies one request and records the outcome. */
     public void call(WebSubRequest request) {
         var against = request.subscribes() ? reasonAgainst(request) : null;
         if (against != null) {

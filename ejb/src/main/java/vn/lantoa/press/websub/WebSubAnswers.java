@@ -9,20 +9,20 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 
 /**
- * The meaning of a callback's answers (W3C WebSub sections 5.3 and 7): 2xx is taken, 410 ends the subscription, all
- * else, a redirection too, is a failure that may pass.
+ * Interpretation of a callback's responses (W3C WebSub sections 5.3 and 7): 2xx is accepted, 410 ends the subscription,
+ * everything else, including redirects, is a temporary failure.
  */
 final class WebSubAnswers {
     private WebSubAnswers() {}
 
-    /** True if the callback has echoed the challenge, and nothing else. */
+    /** Returns whether the callback echoed the challenge, and nothing else. */
     static boolean echoes(OutwardOutcome outcome, String challenge) {
         return outcome instanceof Answered answer
                 && isTaken(answer)
                 && MessageDigest.isEqual(answer.body(), challenge.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The outcome of content that was sent. */
+    /** Returns the outcome of a delivery. */
     static Outcome outcome(OutwardOutcome outcome, Instant now) {
         var said = said(outcome);
         if (!(outcome instanceof Answered answer)) return new Outcome.Failed(said, null);
@@ -31,7 +31,7 @@ final class WebSubAnswers {
         return new Outcome.Failed(said, answer.retryAfter(now));
     }
 
-    /** The outcome in words, without anything that was sent. */
+    /** Returns a description of the outcome, without any sent content. */
     static String said(OutwardOutcome outcome) {
         if (outcome instanceof Answered answer) return "HTTP " + answer.status();
         return outcome instanceof Barred barred ? "barred: " + barred.why() : ((OutwardOutcome.Failed) outcome).why();

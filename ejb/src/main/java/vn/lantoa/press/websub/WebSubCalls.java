@@ -15,7 +15,7 @@ import vn.lantoa.kernel.HmacSha256;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 
-/** The requests of the hub to callbacks. */
+/** HTTP client for requests to callbacks. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class WebSubCalls {
@@ -33,7 +33,7 @@ public class WebSubCalls {
         return http.get(callback.with(parameters), Map.of("User-Agent", agent()));
     }
 
-    /** Tells the callback that it cannot have this topic (any more); the answer does not matter. */
+    /** Notifies the callback that it cannot subscribe to the topic (any more); the response is ignored. */
     public void deny(Callback callback, String topic, String reason) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("hub.mode", "denied");
@@ -42,7 +42,7 @@ public class WebSubCalls {
         var unused = ask(callback, parameters);
     }
 
-    /** Sends the whole document to the callback, signed when a secret was given. */
+    /** Sends the whole document to the callback, signed if the subscriber gave a secret. */
     public OutwardOutcome send(WebSubSubscription one, TopicContent content) {
         var body = content.document().text().getBytes(StandardCharsets.UTF_8);
         var headers = new LinkedHashMap<String, String>();

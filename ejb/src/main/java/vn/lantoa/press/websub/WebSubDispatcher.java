@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** The work of the hub, as its clock asks for it. */
+/** Work steps of the WebSub hub, called by its timer. */
 @ApplicationScoped
 class WebSubDispatcher {
     @Inject

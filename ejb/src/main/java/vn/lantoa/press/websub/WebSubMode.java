@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The mode of a request to the hub. */
+/** Mode of a request to the hub. */
 enum WebSubMode {
     SUBSCRIBE,
     UNSUBSCRIBE;
 
-    /** The mode of this {@code hub.mode}, if there is one. */
+    /** Returns the mode with the given {@code hub.mode} value, if it is valid. */
     static Optional<WebSubMode> find(String wire) {
         return Arrays.stream(values()).filter(mode -> mode.wire().equals(wire)).findFirst();
     }

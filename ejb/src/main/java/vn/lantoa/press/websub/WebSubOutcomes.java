@@ -11,7 +11,7 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.RetryPolicy;
 import vn.lantoa.kernel.query.Database;
 
-/** The outcomes of verifications and deliveries, and what follows from them; each a short transaction. */
+/** Writer of the outcomes of verifications and deliveries, each in a short transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class WebSubOutcomes {
@@ -33,15 +33,15 @@ public class WebSubOutcomes {
         else subscriptions.end(request.callback(), request.topic());
     }
 
-    /** Settles a request that was not confirmed or not allowed: everything stays as it was. */
+    /** Settles a request that was not confirmed or not allowed; subscriptions stay unchanged. */
     public void refused(WebSubRequest request, String why) {
         requests.settle(request, why);
     }
 
     /**
-     * Notes the outcome of a delivery.
+     * Records the outcome of a delivery.
      *
-     * @param seq the last change in it
+     * @param seq the number of the last change in it
      */
     public void sent(WebSubSubscription one, long seq, Outcome outcome) {
         if (outcome instanceof Outcome.Gone) subscriptions.end(one.callback(), one.topic());
@@ -49,7 +49,7 @@ public class WebSubOutcomes {
         else arrived(one, seq);
     }
 
-    /** Puts a delivery off, because this node has not seen the changes to send yet. */
+    /** Postpones a delivery, because this node has not seen the changes to send yet. */
     public void tooEarly(WebSubSubscription one) {
         rest(one, A_MOMENT);
     }
@@ -63,15 +63,15 @@ public class WebSubOutcomes {
     }
 
     /**
-     * Puts off the next attempt. After the last one this state of the topic is given up, not the subscription: the next
-     * change is sent again.
+     * Postpones the next attempt. After the last one, this state of the topic is skipped; the subscription stays, and
+     * the next change is sent.
      */
     private void hold(WebSubSubscription one, Outcome.Failed failed) {
         var failures = database.sql(
                         "update websub_subscription set failures = failures + 1 where lease = :lease returning failures")
                 .with("lease", one.lease())
                 .value(Integer.class);
-        // ended meanwhile
+        // ended in the meantime
         if (failures.isEmpty()) return;
         int count = failures.get();
         if (RetryPolicy.givesUpAfter(count)) arrived(one, one.topicSeq());

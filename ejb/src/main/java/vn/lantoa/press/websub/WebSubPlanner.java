@@ -9,8 +9,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.press.FeedChanges;
 
 /**
- * The planner of WebSub: it marks the topics that the next entries of the change log concern. A recall ends the waiting
- * of their subscriptions.
+ * Planner of WebSub deliveries: marks the topics affected by new entries of the change log. A recall or removal makes
+ * waiting retries of their subscriptions due at once.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -24,7 +24,7 @@ public class WebSubPlanner {
     @Inject
     HubAddress hub;
 
-    /** Returns up to which entry this is known; -1 while another node is at it. */
+    /** Processes new entries and returns the number of the last one; -1 if another node is planning. */
     public long plan() {
         var held = database.sql("select seq from websub_plan for update skip locked")
                 .value(Long.class);
@@ -48,14 +48,14 @@ public class WebSubPlanner {
     }
 
     /**
-     * The end of the change log.
+     * End of the change log.
      *
-     * @param urgent whether something was recalled or removed since then
+     * @param urgent whether a recall or removal is among the new entries
      */
     private record Head(long seq, boolean urgent) {}
 
     private void plan(String address, long after, boolean urgent) {
-        // of a topic that the hub has no more it is told when it is sent
+        // if the feed no longer exists, the subscriber is notified at the next delivery
         long seq = FeedTopic.find(address, hub)
                 .map(topic -> changes.lastSeq(topic.feed(), after))
                 .orElse(0L);

@@ -3,8 +3,8 @@ package vn.lantoa.press.websub;
 import java.util.UUID;
 
 /**
- * A request that this node is verifying.
+ * Request that this node is verifying.
  *
- * @param leaseSeconds for how long it is, once it stands
+ * @param leaseSeconds the duration of the subscription, in seconds
  */
 record WebSubRequest(UUID id, boolean subscribes, String callback, String topic, int leaseSeconds) {}

@@ -10,11 +10,11 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** The requests to the hub within the last hour; times are the database's. */
+/** Repository of the requests to the hub within the last hour; times are the database's. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class WebSubRequests {
-    /** The second attempt is for a node that died in the first. */
+    /** The second attempt is for a node that crashed during the first. */
     private static final String LEASE =
             """
             update websub_request u set attempts = u.attempts + 1, leased_until = now() + interval '60 seconds'
@@ -26,11 +26,11 @@ public class WebSubRequests {
     @Inject
     Database database;
 
-    /** A request that nobody has verified yet. */
+    /** Request that is not verified yet. */
     public record NewRequest(
             WebSubMode mode, Callback callback, String topic, int leaseSeconds, @Nullable SealedText secret) {}
 
-    /** The number of requests within a minute: in all, for this host, and from this network address. */
+    /** Returns the number of requests within the last minute: in total, for the host, and from the network address. */
     public WebSubRules.Asked askedLately(String host, ClientAddress from) {
         return database.sql(
                         """
@@ -43,7 +43,7 @@ public class WebSubRequests {
                 .orElseThrow();
     }
 
-    /** Keeps a request, in the place of one for the same callback and topic that still waits. */
+    /** Stores a request, replacing a waiting one for the same callback and topic. */
     public void add(NewRequest request, ClientAddress from) {
         database.sql("update websub_request set settled_at = now(), outcome = 'asked again'"
                         + " where callback = :callback and topic = :topic and settled_at is null")
@@ -62,7 +62,7 @@ public class WebSubRequests {
                 .update();
     }
 
-    /** Takes requests to be verified by this node, at most so many. */
+    /** Leases at most {@code limit} requests for verification by this node. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<WebSubRequest> lease(int limit) {
         return database.sql(LEASE).with("limit", limit).list(WebSubRequest.class);
@@ -71,7 +71,7 @@ public class WebSubRequests {
     /**
      * Settles a request.
      *
-     * @return whether it still waited: nobody has asked again meanwhile
+     * @return whether it was still waiting, that is, not replaced by another request
      */
     public boolean settle(WebSubRequest request, String outcome) {
         return database.sql("update websub_request set settled_at = now(), outcome = :outcome"
@@ -82,7 +82,7 @@ public class WebSubRequests {
                 > 0;
     }
 
-    /** Deletes the requests that no limit counts any more. */
+    /** Deletes the requests that no longer count against any limit. */
     public void sweep() {
         database.sql("delete from websub_request where asked_at < now() - interval '1 hour'")
                 .update();

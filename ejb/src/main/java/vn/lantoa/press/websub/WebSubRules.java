@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 
 /**
- * The rules for requests to the hub (W3C WebSub section 5.1), and their limits: the address is open to everybody, and
- * makes the hub call addresses that others have named.
+ * Rules for requests to the hub (W3C WebSub section 5.1), and their limits. The endpoint is public and makes the hub
+ * call addresses chosen by others.
  */
 final class WebSubRules {
     static final Duration USUAL_LEASE = Duration.ofDays(10);
@@ -23,10 +23,10 @@ final class WebSubRules {
 
     private WebSubRules() {}
 
-    /** The number of requests within a minute. */
+    /** Numbers of requests within a minute. */
     public record Asked(int all, int ofHost, int ofAsking) {}
 
-    /** The number of subscriptions; those that a request would replace do not count. */
+    /** Numbers of subscriptions, not counting the one that a request would replace. */
     public record Standing(int all, int ofHost, int topics) {}
 
     static Issues check(AskWebSub.Command command, HubAddress hub) {
@@ -39,7 +39,7 @@ final class WebSubRules {
                 .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
     }
 
-    /** The granted lease for the requested one, in seconds, whatever number that is; empty: the usual one. */
+    /** Returns the granted lease in seconds for the requested number; the default if it is empty. */
     static int leaseSeconds(String asked) {
         if (asked.isEmpty()) return (int) USUAL_LEASE.toSeconds();
         int longest = (int) LONGEST_LEASE.toSeconds();

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 
 /**
- * A subscription that this node is sending to.
+ * Subscription to which this node is sending.
  *
- * @param topicSeq the change that what is sent must have in it at least
- * @param lease what the node shows to prove that it may
+ * @param topicSeq the change that the sent document must contain at least
+ * @param lease the id of this node's lease
  */
 record WebSubSubscription(
         UUID id, String callback, String topic, @Nullable SealedText secret, long topicSeq, UUID lease) {}

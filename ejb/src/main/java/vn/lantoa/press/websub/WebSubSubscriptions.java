@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The subscriptions. They end by business time, as subscribers were told; leases and pauses go by the database's. */
+/**
+ * Repository of subscriptions. They end by the hub's clock, as announced to subscribers; leases and retry times use the
+ * database's clock.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class WebSubSubscriptions {
-    /** Those that answer go before those that have failed, so that the former do not wait for the latter. */
+    /** Working subscriptions come before failing ones, so that they do not wait for them. */
     private static final String LEASE =
             """
             update websub_subscription u set lease = gen_random_uuid(), leased_until = now() + interval '60 seconds'
@@ -22,7 +25,7 @@ public class WebSubSubscriptions {
                 order by s.failures, s.next_attempt_at limit :limit for update skip locked)
             returning u.id, u.callback, u.topic, u.secret, u.topic_seq, u.lease""";
 
-    /** Begins after what is planned: what changes from then on is planned with it. */
+    /** Starts after the planned entries; later changes are planned for the new subscription too. */
     private static final String ADD =
             """
             insert into websub_subscription (id, callback, host, topic, secret, ends_at, topic_seq, sent_seq)
@@ -35,18 +38,18 @@ public class WebSubSubscriptions {
     Database database;
 
     /**
-     * The load of the hub, for meters.
+     * Load of the hub, for metrics.
      *
      * @param all the number of subscriptions
-     * @param waiting how many of them have not been sent the last change
-     * @param failing how many did not take the last content sent
+     * @param waiting the number of subscriptions that have not been sent the last change
+     * @param failing the number of subscriptions whose last delivery failed
      */
     public record Load(long all, long waiting, long failing) {
-        /** The load without any subscription. */
+        /** Load without subscriptions. */
         public static final Load NONE = new Load(0, 0, 0);
     }
 
-    /** The load now. */
+    /** Returns the current load. */
     @Transactional(TxType.SUPPORTS)
     public Load load() {
         return database.sql(
@@ -58,7 +61,7 @@ public class WebSubSubscriptions {
                 .orElseThrow();
     }
 
-    /** The number of subscriptions, besides the one of this request. */
+    /** Returns the numbers of subscriptions other than the one of the request. */
     public WebSubRules.Standing besides(WebSubRequest request) {
         return database.sql(
                         """
@@ -72,7 +75,7 @@ public class WebSubSubscriptions {
                 .orElseThrow();
     }
 
-    /** True if there is a subscription of this callback and topic. */
+    /** Returns whether the callback is subscribed to the topic. */
     public boolean stands(String callback, String topic) {
         return database.sql("select exists (select 1 from websub_subscription"
                         + " where callback = :callback and topic = :topic)")
@@ -85,7 +88,7 @@ public class WebSubSubscriptions {
     /** Adds or renews the subscription of a confirmed request. */
     @Transactional(TxType.MANDATORY)
     public void add(WebSubRequest request, Instant now) {
-        // nothing is planned until it is there
+        // blocks planning until the subscription exists
         var unused = database.sql("select seq from websub_plan for update").value(Long.class);
         database.sql(ADD)
                 .with("endsAt", now.plusSeconds(request.leaseSeconds()))
@@ -102,12 +105,12 @@ public class WebSubSubscriptions {
                 .update();
     }
 
-    /** Takes subscriptions that have not been sent the last change of their topic, at most so many. */
+    /** Leases at most {@code limit} subscriptions that have not been sent the last change of their topic. */
     public List<WebSubSubscription> lease(Instant now, int limit) {
         return database.sql(LEASE).with("now", now).with("limit", limit).list(WebSubSubscription.class);
     }
 
-    /** Deletes the subscriptions whose time is over. */
+    /** Deletes expired subscriptions and returns their number. */
     public int sweep(Instant now) {
         return database.sql("delete from websub_subscription where ends_at <= :now")
                 .with("now", now)

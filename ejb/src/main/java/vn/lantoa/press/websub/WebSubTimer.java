@@ -21,8 +21,8 @@ import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * The clock of the WebSub hub on this node. Verifying has places of its own: however much is asked of the hub, what
- * changes is sent.
+ * Timer of the WebSub hub on this node. Verifications have their own permits, so that many requests cannot delay the
+ * delivery of changes.
  */
 @Startup
 @Singleton

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.FeedCache;
 
-/** The documents behind topics. */
+/** Lookup of the documents of topics. */
 @ApplicationScoped
 class WebSubTopics {
     @Inject
@@ -16,7 +16,7 @@ class WebSubTopics {
     @Inject
     HubAddress hub;
 
-    /** The content of this topic now, if there is such a feed. */
+    /** Returns the current content of the topic, if the feed exists. */
     Optional<TopicContent> find(String address) {
         try {
             return FeedTopic.find(address, hub)

@@ -1,6 +1,6 @@
 /**
- * Owns: the WebSub hub for the public feeds: the subscriptions, their leases, and the content distributed when a feed
- * changes. Comes after: press. Hands over by: posts to callbacks, each the whole feed as it is at that moment.
+ * Owns: the WebSub hub for the public feeds: subscriptions, their leases, and the distribution of changed feeds. Comes
+ * after: press. Hands over by: posts to callbacks, each with the whole current feed.
  */
 @NullMarked
 package vn.lantoa.press.websub;

@@ -8,8 +8,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The walk along assets that look different since something happened, each step in a transaction of its own: by the ids
- * of assets. How far it has come is noted with each step, so that whoever goes on after a crash does so from there.
+ * Iteration over the assets whose appearance an event changed, by asset id, with one transaction per step. Each step
+ * stores its progress, so that after a crash the iteration continues from there.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -21,24 +21,24 @@ public class CorrectionWalk {
     Corrections corrections;
 
     /**
-     * The statements of a walk; their parameters are the components of its event.
+     * Statements of an iteration; their parameters are the components of its event.
      *
-     * @param next the query for the next assets, a few of them
-     * @param note the note that {@code :last} is the last of them
+     * @param next selects the next few assets
+     * @param note stores the id of the last processed asset, {@code :last}
      */
     public record Statements(String begin, String next, String note, String finish) {}
 
-    /** Runs what must be written before the walk begins. */
+    /** Executes a statement that is needed before the iteration starts. */
     public void prepare(String statement) {
         database.sql(statement).update();
     }
 
-    /** Begins, unless this was begun already. */
+    /** Starts the iteration unless it has been started already. */
     public void begin(Statements walk, Record event) {
         database.sql(walk.begin()).with(event).update();
     }
 
-    /** Notes a correction of the next assets; returns whether there were any. */
+    /** Writes corrections for the next assets; returns whether there were any. */
     public boolean next(Statements walk, Record event) {
         var assets = database.sql(walk.next()).with(event).values(AssetId.class);
         if (assets.isEmpty()) return false;
@@ -50,7 +50,7 @@ public class CorrectionWalk {
         return true;
     }
 
-    /** Forgets how far it has come. */
+    /** Deletes the stored progress. */
     public void finish(Statements walk, Record event) {
         database.sql(walk.finish()).with(event).update();
     }

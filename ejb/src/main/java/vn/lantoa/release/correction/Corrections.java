@@ -14,7 +14,7 @@ import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 
-/** Writes into the change log that a published release looks different now. Saying so twice does no harm. */
+/** Writer of change log entries for published releases whose appearance changed. Repeated entries are harmless. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Corrections {
@@ -30,7 +30,7 @@ public class Corrections {
     @Inject
     Clock clock;
 
-    /** Writes it for the release of this asset that is published now, if it is one that is meant. */
+    /** Writes an entry for the published release of the asset, if the predicate accepts it. */
     public void note(AssetId asset, Predicate<Release> meant) {
         assets.getLocked(asset);
         releases.findPublished(asset)
@@ -40,10 +40,10 @@ public class Corrections {
     }
 
     /**
-     * Notes corrections of many assets: all are locked before the head of the log is, so that while it is held nobody
-     * waits for an asset.
+     * Writes entries for several assets. All assets are locked before the head of the log, so that no writer waits for
+     * an asset while holding the head.
      *
-     * @param many in the order of their ids, as everybody locks them
+     * @param many in ascending order of their ids, the common locking order
      */
     public void noteAll(List<AssetId> many) {
         many.forEach(assets::getLocked);

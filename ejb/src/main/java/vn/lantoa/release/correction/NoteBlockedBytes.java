@@ -13,8 +13,8 @@ import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * The correction of released assets that share bytes with what is removed by law: the removal blocks these bytes wherever
- * they are, so the others lose a file as well.
+ * Writes corrections for released assets that share bytes with a release removed by law. The removal blocks these bytes
+ * everywhere, so these assets lose a file.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

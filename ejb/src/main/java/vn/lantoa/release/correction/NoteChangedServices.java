@@ -8,15 +8,16 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.service.ServicesChanged;
 
 /**
- * The correction of public assets that explain a service, when it gets another code, or comes into the register: a few
- * assets at a time, so that releases go on in between; called again, it goes on.
+ * Writes corrections for public assets that explain a service whose code changed or that was added to the register.
+ * Processes a few assets at a time, so that releases are not blocked; a retry continues where it stopped.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
-     * Puts what bears a new code into the feeds of its service, from the present end of the log on: with the head locked,
-     * so that every change is on one side of it. Last in its transaction, as everything that locks the head.
+     * Adds the content with a new code to the feeds of its service, from the current end of the log on. The head is
+     * locked so that every change is clearly before or after. It must be last in its transaction, like everything that
+     * locks the head.
      */
     private static final String LINK =
             """

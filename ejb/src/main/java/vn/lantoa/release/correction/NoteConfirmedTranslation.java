@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.speaker.VerdictFollower;
 
-/** The correction in the change log when a speaker of the language confirms a machine translation that is out. */
+/** Writes a correction when a speaker of the language confirms a published machine translation. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class NoteConfirmedTranslation implements VerdictFollower {

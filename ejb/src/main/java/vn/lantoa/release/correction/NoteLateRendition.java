@@ -9,8 +9,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.RenditionsSettled;
 
 /**
- * Renditions that come when their version is out already are a change for all who have pulled it without: one change for
- * all that take seconds, and one for all that take minutes.
+ * Writes a correction when renditions are finished after their version was published, for readers who fetched it
+ * without them. There is one correction for all fast renditions (seconds) and one for all slow ones (minutes).
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -8,13 +8,13 @@ import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * The correction of released assets that name an organisation, when it gets another name: a few assets at a time, so
- * that releases go on in between; called again, it goes on.
+ * Writes corrections for released assets that name a renamed organisation. Processes a few assets at a time, so that
+ * releases are not blocked; a retry continues where it stopped.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed> {
-    /** The statements of the walk. */
+    /** Statements of the iteration. */
     public static final CorrectionWalk.Statements WALK = new CorrectionWalk.Statements(
             """
             insert into organisation_renaming (organisation_id, renamed_at) values (:organisation, :at)

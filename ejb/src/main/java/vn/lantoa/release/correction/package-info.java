@@ -1,5 +1,5 @@
 /**
- * Owns: the corrections: the appearance of a release changes without a new version. Comes after: release. Hands over
+ * Owns: corrections, when the appearance of a release changes without a new version. Comes after: release. Hands over
  * by: the change log's CORRECT.
  */
 @NullMarked

@@ -1,14 +1,14 @@
 package vn.lantoa.release.parity;
 
 /**
- * A version of a source that a variant may follow.
+ * Version of a source that a variant may follow.
  *
- * @param current whether it is the one that everyone sees now
+ * @param current whether it is the published one
  */
 public record FollowableVersion(int number, boolean current) {
     /**
-     * Takes the id of the source, {@code :source}. What is being worked on is no base for a translation; what is or was
-     * out is.
+     * Query with the id of the source as {@code :source}. A translation may be based only on versions that are or were
+     * published.
      */
     static final String SELECT =
             """

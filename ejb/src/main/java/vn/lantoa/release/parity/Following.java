@@ -6,10 +6,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
 /**
- * The source version that a version of a variant follows, and the source's current one.
+ * Source version that a variant's version follows, and the source's current version.
  *
- * @param madeFrom number of the source's version that it follows
- * @param current number of the source's version that everyone sees now
+ * @param madeFrom the number of the source version that it follows
+ * @param current the number of the source version that is public now
  * @param lacking the major changes in between
  */
 public record Following(AssetId source, Language language, int madeFrom, int current, List<SourceStep> lacking) {
@@ -17,12 +17,12 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
         lacking = List.copyOf(lacking);
     }
 
-    /** True if the source has major changes that the variant lacks. */
+    /** Returns whether the source has major changes that the variant lacks. */
     public boolean isOutdated() {
         return !lacking.isEmpty();
     }
 
-    /** The notes of the changes, where the source's versions have them. */
+    /** Returns the notes of the missing changes, as far as they have one. */
     public List<String> changes() {
         return lacking.stream()
                 .map(SourceStep::note)
@@ -30,7 +30,7 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
                 .toList();
     }
 
-    /** The text by which this is told once: the numbers of the versions it lacks. */
+    /** Returns the numbers of the missing versions as text; each distinct text is notified once. */
     String notifiedText() {
         return lacking.stream().map(step -> String.valueOf(step.version())).collect(Collectors.joining(","));
     }

@@ -9,9 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 
-/**
- * The source versions that variants follow. Says nothing that is not public: a source is looked at as everyone sees it.
- */
+/** Reader of the source versions that variants follow. Only public state of the source is considered. */
 @ApplicationScoped
 public class Followings {
     private static final String SELECT =
@@ -30,7 +28,7 @@ public class Followings {
     Database database;
 
     /**
-     * The source that this version of an asset follows now; empty when it follows nothing, or nothing that is public.
+     * Returns the source version that the version follows now; empty if it follows none or the source is not public.
      */
     public Optional<Following> find(AssetId asset, int version, Instant now) {
         return database.sql(SELECT)
@@ -41,7 +39,7 @@ public class Followings {
                 .map(Row::following);
     }
 
-    /** True if a machine translated this version and nobody who speaks the language has confirmed it. */
+    /** Returns whether the version is a machine translation that no speaker of the language has confirmed. */
     public boolean isMachineMade(AssetId asset, int version) {
         return database.sql(
                         """
@@ -56,7 +54,7 @@ public class Followings {
                 .orElseThrow();
     }
 
-    /** A following whose steps are in JSON. */
+    /** Row with its steps as JSON. */
     private record Row(AssetId source, Language language, int madeFrom, int current, @Nullable String steps) {
         Following following() {
             var lacking = ParityRules.lacking(madeFrom, current, Steps.read(steps));

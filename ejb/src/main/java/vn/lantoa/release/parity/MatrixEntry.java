@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One asset, as far as it got.
+ * Asset in the matrix, with its state.
  *
  * @param form {@code STANDARD}, {@code LARGE_PRINT} or {@code PLAIN_LANGUAGE}
- * @param services codes of the procedures it explains, and of its topic
+ * @param services the codes of the procedures it explains, and of its topic
  */
 public record MatrixEntry(
         String asset,
@@ -22,7 +22,11 @@ public record MatrixEntry(
         services = List.copyOf(services);
     }
 
-    /** The same asset, under the codes that services have now, by those that they have or had. */
+    /**
+     * Returns the entry with current service codes.
+     *
+     * @param present the current code by present or former code
+     */
     MatrixEntry under(Map<String, String> present) {
         var codes = services.stream()
                 .map(code -> present.getOrDefault(code, code))

@@ -8,7 +8,7 @@ import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseExpired;
 
-/** Compares the variants of an expired source again: from then on they are compared with nothing. */
+/** Updates the parity of the variants when their source expires; they are then no longer compared. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class NoteVariantsOfExpired implements EventHandler<ReleaseExpired> {

@@ -9,7 +9,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /**
- * Compares the variants of a published source again: those of a former version are outdated once a major one is out.
+ * Updates the parity of the variants when a version of their source is published. A major version makes variants of
+ * former versions outdated.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

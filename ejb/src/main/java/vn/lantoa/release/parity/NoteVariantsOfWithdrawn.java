@@ -8,7 +8,10 @@ import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Compares the variants of a withdrawn source again: those that were outdated by that version are in step again. */
+/**
+ * Updates the parity of the variants when their source is withdrawn. Variants that were outdated by that version are up
+ * to date again.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class NoteVariantsOfWithdrawn implements EventHandler<ReleaseWithdrawn> {

@@ -4,12 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parity of a variant with its source.
+ * Parity of a variant with its source.
  *
- * @param version number of the version this is about: the one that is out, or else the newest; null when nothing is
- *     sealed
- * @param madeFrom number of the source's version that it follows
- * @param current number of the source's version that everyone sees now; null when there is none
+ * @param version the number of the compared version: the published one, else the newest; null if none is sealed
+ * @param madeFrom the number of the source version that it follows
+ * @param current the number of the source version that is public now; null if there is none
  * @param lacking the major changes in between
  */
 public record ParityLine(
@@ -24,6 +23,6 @@ public record ParityLine(
         lacking = List.copyOf(lacking);
     }
 
-    /** A major change of the source: the number of the version and its note. */
+    /** Major change of the source: the number of the version and its note. */
     public record Lacking(int version, String note) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
-/** A row of {@link #select}: an asset with the version it is judged by, and what the source shows now. */
+/** Row of {@link #select}: an asset with the version that is compared, and the source's public version. */
 record ParityRow(AssetId asset, String language, Numbers numbers, ParityRules.Variant variant, @Nullable String steps) {
     private static final String SELECT =
             """
@@ -25,15 +25,18 @@ record ParityRow(AssetId asset, String language, Numbers numbers, ParityRules.Va
                                  and (s.expires_at is null or s.expires_at > :at)
             """;
 
-    /** The query up to its condition, with more columns after its own; takes the instant of reading, {@code :at}. */
+    /**
+     * Returns the query without its condition, with further columns appended. Its parameter {@code :at} is the instant
+     * of reading.
+     */
     public static String select(String more) {
         return SELECT.formatted(Steps.COLUMN, more);
     }
 
-    /** Of which versions a row speaks; see {@link ParityLine}. */
+    /** Numbers of the compared versions; see {@link ParityLine}. */
     public record Numbers(@Nullable Integer number, @Nullable Integer madeFrom, @Nullable Integer current) {}
 
-    /** How it stands to its source. */
+    /** Returns the parity with the source. */
     public ParityLine line() {
         var lacking = lacking(numbers.madeFrom(), numbers.current());
         return new ParityLine(

@@ -3,14 +3,14 @@ package vn.lantoa.release.parity;
 import java.util.List;
 
 /**
- * The rules for a variant to be in step with its source. Pure. The source's current version counts: a newer version
- * that is not out changes nothing, and one that was taken back does not either. Versions build on each other, so a
- * major change in between counts even if that version itself was never released.
+ * Rules for the parity of a variant with its source. Pure functions. Only the source's public version counts, so newer
+ * unpublished versions and withdrawn ones have no effect. Versions build on each other, so a major change counts even
+ * if its own version was never released.
  */
 final class ParityRules {
     private ParityRules() {}
 
-    /** The result of a language review. */
+    /** Result of a language review. */
     enum Review {
         NOT_ASKED,
         ASKED,
@@ -19,14 +19,14 @@ final class ParityRules {
     }
 
     /**
-     * A variant's progress.
+     * Progress of a variant.
      *
-     * @param released whether the judged version is out
-     * @param machineMade whether a machine translated it
+     * @param released whether the compared version is published
+     * @param machineMade whether it is a machine translation
      */
     record Variant(boolean released, boolean machineMade, Review review) {}
 
-    /** The major changes that a variant made from this version of the source lacks, in their order. */
+    /** Returns the major changes that a variant of the given source version lacks, in order. */
     public static List<SourceStep> lacking(int madeFrom, int current, List<SourceStep> steps) {
         return steps.stream()
                 .filter(step -> step.version() > madeFrom && step.version() <= current)

@@ -2,18 +2,18 @@ package vn.lantoa.release.parity;
 
 import vn.lantoa.kernel.Slug;
 
-/** The parity of a variant with its source. Derived, never kept. */
+/** Parity of a variant with its source. Derived, never stored. */
 public enum ParityState implements Slug {
-    /** Nothing exists in a language that is wanted. */
+    /** No variant exists in a wanted language. */
     MISSING,
-    /** The variant is begun, and nothing of it is out. */
+    /** The variant was started, and nothing of it is published. */
     IN_WORK,
-    /** A named person who speaks the language was asked and has not agreed yet. */
+    /** A named speaker of the language was asked for a review and has not agreed yet. */
     TO_REVIEW,
-    /** A machine translated it and nobody who speaks the language has confirmed it. */
+    /** A machine translation that no speaker of the language has confirmed. */
     MACHINE_MADE,
-    /** The variant is out, and lacks major changes of the source. */
+    /** The variant is published and lacks major changes of the source. */
     OUTDATED,
-    /** The variant is in step with its source. */
+    /** The variant is up to date with its source. */
     CURRENT
 }

@@ -19,11 +19,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.Named;
 
-/** The actor's assets as the matrix counts them, and the services to be explained: theirs, and the essential ones. */
+/** Reads the actor's assets for the matrix, and the services to explain: their agencies' and the essential ones. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadMatrix {
-    /** The most assets that are counted, the latest begun. */
+    /** Maximum number of assets that are counted, the most recently created first. */
     public static final int MOST = 2_000;
 
     private static final String SELECT = ParityRow.select(
@@ -55,9 +55,9 @@ public class ReadMatrix {
     Clock clock;
 
     /**
-     * The content of the matrix.
+     * Content of the matrix.
      *
-     * @param services the names of services by their codes: each has a row, whether something explains it or not
+     * @param services the names of services by code; each has a row even if no asset explains it
      */
     public record Counted(List<MatrixEntry> entries, Map<String, String> services) {
         public Counted {
@@ -65,7 +65,7 @@ public class ReadMatrix {
             services = Map.copyOf(services);
         }
 
-        /** True if there may be assets that are not counted. */
+        /** Returns whether there may be assets that are not counted. */
         public boolean isCut() {
             return entries.size() >= MOST;
         }
@@ -95,7 +95,7 @@ public class ReadMatrix {
                 .toList();
     }
 
-    /** An asset with what it is about: words that are separated by blanks. */
+    /** Asset with its audience and services as space-separated codes. */
     private record Row(ParityRow parity, String form, @Nullable String title, String audience, String services) {
         MatrixEntry entry() {
             var line = parity.line();

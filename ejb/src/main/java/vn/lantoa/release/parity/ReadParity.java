@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads the parity of variants with their source, for those who may read one of the family. */
+/** Reads the parity of variants with their source, for all who may read an asset of the family. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadParity {
@@ -31,7 +31,7 @@ public class ReadParity {
     @Inject
     Clock clock;
 
-    /** All variants of the family that this asset belongs to. */
+    /** Returns the parity of all variants in the asset's family. */
     public List<ParityLine> call(AssetId asset, Actor by) {
         var source = access.forReading(asset, by).root();
         return database.sql(FAMILY).with("at", clock.instant()).with("source", source).list(ParityRow.class).stream()
@@ -39,13 +39,13 @@ public class ReadParity {
                 .toList();
     }
 
-    /** The source that one sealed version follows, for those who may read it. */
+    /** Returns the source version that a sealed version follows, for all who may read it. */
     public Optional<Following> ofVersion(AssetId asset, int number, Actor by) {
         access.versionForReading(asset, number, by);
         return followings.find(asset, number, clock.instant());
     }
 
-    /** The versions of its source that a variant may follow, the newest first; none for an asset that is no variant. */
+    /** Returns the source versions that a variant may follow, the newest first; empty if the asset is not a variant. */
     public List<FollowableVersion> followable(AssetId variant, Actor by) {
         var source = access.forReading(variant, by).findVariantOf();
         if (source.isEmpty()) return List.of();

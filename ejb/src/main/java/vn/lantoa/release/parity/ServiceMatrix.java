@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The matrix of services by languages, with its gaps. A service is in it because it is in the register, or as soon as
- * one asset explains it; a language as soon as it is wanted or an asset is in it.
+ * Matrix of services by languages, with its gaps. A service has a row if it is in the register or an asset explains it;
+ * a language has a column if it is wanted or an asset uses it.
  *
- * @param languages the columns: those that are wanted first, in their order
+ * @param languages the columns, wanted languages first
  */
 public record ServiceMatrix(List<String> languages, List<Row> rows) {
     public ServiceMatrix {
@@ -21,20 +21,20 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The row of one service, a cell for each language. */
+    /** Row of one service, with a cell per language. */
     public record Row(String service, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
-    /** The assets for one service in one language; an empty cell is a gap. */
+    /** Assets for one service in one language; an empty cell is a gap. */
     public record Cell(String language, List<MatrixEntry> entries) {
         public Cell {
             entries = List.copyOf(entries);
         }
 
-        /** The state of the cell: that of the best of its assets. */
+        /** Returns the state of the best asset in the cell. */
         public ParityState state() {
             return entries.stream()
                     .map(MatrixEntry::state)
@@ -44,11 +44,11 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     }
 
     /**
-     * Makes the matrix of these assets.
+     * Builds the matrix of the given assets.
      *
-     * @param registered services that should be explained, whether anything does or not
-     * @param wanted languages in which everything should be
-     * @param audience a code, so that only assets for these people count; empty for all
+     * @param registered services that get a row in any case
+     * @param wanted languages that get a column in any case
+     * @param audience only assets for this audience code count; empty for all
      */
     public static ServiceMatrix of(
             Collection<MatrixEntry> entries, Collection<String> registered, List<String> wanted, String audience) {
@@ -70,20 +70,23 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
                 services.stream().map(service -> row(service, languages, cells)).toList());
     }
 
-    /** The matrix with so many rows at most, those after this service; an empty one is before the first. */
+    /**
+     * Returns the matrix with at most {@code most} rows, those after the given service; an empty service means from the
+     * start.
+     */
     public ServiceMatrix after(String service, int most) {
         var shown = rows.stream().filter(row -> row.service().compareTo(service) > 0);
         return new ServiceMatrix(languages, shown.limit(most).toList());
     }
 
-    /** The service of the last row. */
+    /** Returns the service of the last row. */
     public Optional<String> last() {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(rows.get(rows.size() - 1).service());
     }
 
-    /** The number of empty cells. */
+    /** Returns the number of empty cells. */
     public long missing() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())

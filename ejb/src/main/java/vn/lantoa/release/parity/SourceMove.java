@@ -1,9 +1,9 @@
 package vn.lantoa.release.parity;
 
-/** A move of a source that the readers of its variants have to hear of. */
+/** Change of a source that affects its variants. */
 enum SourceMove {
-    /** A version of it came out. */
+    /** A version was published. */
     CAME_OUT,
-    /** The source was taken back, or its end has come. */
+    /** The source was withdrawn or expired. */
     ENDED
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The versions of a source in between, as a column of a query. */
+/** SQL column with the source versions between two versions. */
 final class Steps {
     /**
-     * Of version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading, {@code :at}. The note of a
-     * version that is not public is nobody's business.
+     * Versions from {@code f} (exclusive) to release {@code s} (inclusive); parameter {@code :at} is the instant of
+     * reading. Notes of versions that are not public are left empty.
      */
     static final String COLUMN =
             """

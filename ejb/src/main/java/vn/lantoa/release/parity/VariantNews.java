@@ -16,8 +16,8 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.correction.Corrections;
 
 /**
- * The news of variants: looks at the variants of a source whose releases have moved, and notes in the change log
- * exactly those that became outdated, lack one change more, or are in step again.
+ * Writer of change log entries for variants after a release of their source changed: exactly for variants that became
+ * outdated, lack a further change, or are up to date again.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -37,20 +37,23 @@ public class VariantNews {
     @Inject
     Database database;
 
-    /** Looks at the variants of the asset whose release has moved; a variant's own move tells of itself. */
+    /**
+     * Checks the variants of the asset whose release changed. If the asset is itself a variant, its own change is in
+     * the log, and only changes of its source after its publication count.
+     */
     public void of(AssetId moved, Instant now) {
         if (assets.get(moved).findVariantOf().isPresent()) {
             ofItself(moved, now);
             return;
         }
-        // all locks and rows first: nothing but further entries may follow an entry of the change log
+        // all locks and rows first: only further entries may follow an entry of the change log
         releasedVariants(moved).stream()
                 .filter(variant -> isNews(variant, now))
                 .toList()
                 .forEach(variant -> corrections.note(variant, release -> true));
     }
 
-    // events may come in any order: what its source did after it came out, its coming out has not told
+    // events may arrive in any order; adds an entry if the source changed after the variant was published
     private void ofItself(AssetId variant, Instant now) {
         assets.getLocked(variant);
         var since = sourceMovesSince(variant);
@@ -59,7 +62,7 @@ public class VariantNews {
             corrections.note(variant, release -> true);
     }
 
-    /** True if the parity differs from the one told last; it is remembered as told from now on. */
+    /** Returns whether the parity differs from the one noted last, and stores the new one. */
     private boolean isNews(AssetId variant, Instant now) {
         assets.getLocked(variant);
         var looks = releases.findPublished(variant)
@@ -71,7 +74,7 @@ public class VariantNews {
         return true;
     }
 
-    /** The variants of this source that are out, in one order for all who lock them. */
+    /** Returns the published variants of the source, in a fixed locking order. */
     private List<AssetId> releasedVariants(AssetId source) {
         return database.sql(
                         """
@@ -81,7 +84,7 @@ public class VariantNews {
                 .values(AssetId.class);
     }
 
-    /** The moves of the source since the variant came out last. */
+    /** Returns the changes of the source since the variant was last published. */
     private Set<SourceMove> sourceMovesSince(AssetId variant) {
         return database
                 .sql(
@@ -98,7 +101,7 @@ public class VariantNews {
                 .collect(Collectors.toSet());
     }
 
-    /** The parity told last; empty when it was in step or nothing was told. */
+    /** Returns the parity noted last; empty if it was up to date or never noted. */
     private String told(AssetId variant) {
         return database.sql("select told from parity_told where asset_id = :variant")
                 .with("variant", variant)

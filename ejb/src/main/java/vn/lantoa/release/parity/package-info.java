@@ -1,7 +1,8 @@
 /**
- * Owns: the parity of variants: the source versions that they follow, the changes that they lack, and the matrix of
- * services by languages and audiences, with its gaps. Comes after: release. Hands over by: {@link
- * vn.lantoa.release.parity.Following}, {@link vn.lantoa.release.parity.ServiceMatrix}, and the change log's CORRECT.
+ * Owns: the parity of variants: the source versions they follow, the changes they lack, and the matrix of services by
+ * languages and audiences, with its gaps. Comes after: release. Hands over by:
+ * {@link vn.lantoa.release.parity.Following}, {@link vn.lantoa.release.parity.ServiceMatrix}, and the change log's
+ * CORRECT.
  */
 @NullMarked
 package vn.lantoa.release.parity;

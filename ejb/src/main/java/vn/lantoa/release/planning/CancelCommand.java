@@ -3,5 +3,5 @@ package vn.lantoa.release.planning;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 
-/** A request to cancel a waiting release. */
+/** Request to cancel a waiting release. */
 public record CancelCommand(ReleaseId release, String reason, Actor by) {}

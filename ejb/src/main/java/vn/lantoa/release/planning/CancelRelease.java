@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseMoves;
 
-/** Cancels a release that nobody outside has seen. */
+/** Cancels a release that was not published yet. */
 @UseCase
 public class CancelRelease {
     @Inject

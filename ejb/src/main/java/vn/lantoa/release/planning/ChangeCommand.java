@@ -6,8 +6,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WindowRequest;
 
 /**
- * A change of a waiting release to other times; the request replaces the former one whole.
+ * Change of the times of a waiting release; the request replaces all former times.
  *
- * @param seen the lock version that the officer saw; null if the caller did not say
+ * @param seen the lock version that the officer saw; null if the caller did not send it
  */
 public record ChangeCommand(ReleaseId release, WindowRequest when, @Nullable Long seen, Actor by) {}

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
-/** Gives a release that waits other times. One that becomes due by it is published by the timer, a moment later. */
+/** Changes the times of a waiting release. If it becomes due, the timer publishes it shortly afterwards. */
 @StepUp
 @UseCase
 public class ChangeRelease {

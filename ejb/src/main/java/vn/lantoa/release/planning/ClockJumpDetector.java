@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The detector of jumps of the clock on the wall, by a clock that only counts. After a jump nothing is released for a
- * minute: a clock that was set wrong by hand or by a virtual machine is mostly set right at once, and an embargo that a
- * wrong clock lifted cannot be laid on again. After that minute the new time is the time. For one thread.
+ * Detector of wall-clock jumps, by comparison with a monotonic clock. After a jump, nothing is released for one minute.
+ * A wrong clock is usually corrected quickly, and an embargo lifted by mistake cannot be restored. After that minute
+ * the new time is accepted. Not thread-safe.
  */
 final class ClockJumpDetector {
-    /** The least difference that is a jump: clocks are set right in smaller steps. */
+    /** Minimum difference that counts as a jump; regular clock corrections are smaller. */
     static final Duration LEAP = Duration.ofSeconds(30);
 
-    /** The time without releases after a jump. */
+    /** Time without releases after a jump. */
     static final Duration HOLD = Duration.ofMinutes(1);
 
     private static final System.Logger LOG = System.getLogger(ClockJumpDetector.class.getName());
@@ -24,9 +24,9 @@ final class ClockJumpDetector {
     private boolean holding;
 
     /**
-     * True if no jump was seen lately.
+     * Returns whether no jump happened within the hold time.
      *
-     * @param count nanoseconds of a clock that only counts, see {@link System#nanoTime}
+     * @param count nanoseconds of a monotonic clock, see {@link System#nanoTime}
      */
     boolean isCalm(Instant wall, long count) {
         var last = lastWall;
@@ -41,7 +41,7 @@ final class ClockJumpDetector {
     }
 
     private void hold(Duration leap, long count) {
-        LOG.log(System.Logger.Level.WARNING, "the clock leapt by " + leap + ": nothing is released for " + HOLD);
+        LOG.log(System.Logger.Level.WARNING, "the clock jumped by " + leap + ": nothing is released for " + HOLD);
         holding = true;
         holdUntil = count + HOLD.toNanos();
     }

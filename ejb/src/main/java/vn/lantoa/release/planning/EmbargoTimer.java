@@ -34,9 +34,9 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * The alarm clock of releases, on every node: has those published that are due and those ended that are over, many in a
- * transaction. Where many cannot be moved together, each is tried in a transaction of its own. It decides nothing, so it
- * does no harm when several nodes ring at once or late; while the clock has just leapt it holds still, see {@link ClockJumpDetector}.
+ * Timer on every node that publishes due releases and ends expired ones, several per transaction. If a batch fails,
+ * each release is tried in its own transaction. The use cases make all decisions, so it is harmless if several nodes
+ * run it concurrently or late. After a clock jump it pauses, see {@link ClockJumpDetector}.
  */
 @Startup
 @Singleton
@@ -86,7 +86,7 @@ public class EmbargoTimer {
         loop.stop();
     }
 
-    /** Looks once. Only ever on one thread of this node: the next look begins after this one has ended. */
+    /** Runs once. Never runs concurrently on one node: the next run starts after this one has ended. */
     void ring() {
         var now = clock.instant();
         loop.look(() -> {

@@ -10,8 +10,8 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Records the end of many releases, in one transaction: as {@link ExpireRelease} does with one. What another node has
- * locked is left to it.
+ * Records the end of several expired releases in one transaction, like {@link ExpireRelease} for one. Releases locked
+ * by another node are skipped.
  */
 @UseCase
 public class ExpireDue {
@@ -28,16 +28,16 @@ public class ExpireDue {
     Clock clock;
 
     /**
-     * Ends the longest over; none is ever refused.
+     * Ends the longest expired releases; none is ever rejected.
      *
-     * @param excluding leaves these out
+     * @param excluding the releases to leave out
      */
     public PublishDue.Done call(Collection<ReleaseId> excluding) {
         var locked = releases.lockOverAt(clock.instant(), excluding, PublishDue.AT_ONCE);
         if (locked.isEmpty()) return PublishDue.Done.NOTHING;
         access.requireTrueClock();
         var over = releases.all(locked);
-        // after the locks were won
+        // after the locks were acquired
         moves.expireAll(over, clock.instant());
         return new PublishDue.Done(locked.size(), Map.of());
     }

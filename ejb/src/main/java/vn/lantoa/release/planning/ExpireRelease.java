@@ -9,7 +9,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
-/** Records the end of a release. Readers have known by the clock: this is for the log and the feeds. */
+/** Records the end of an expired release for the log and the feeds. Readers already see the end by the clock. */
 @UseCase
 public class ExpireRelease {
     @Inject

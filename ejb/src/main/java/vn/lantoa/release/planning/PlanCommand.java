@@ -8,16 +8,16 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
 
 /**
- * A request to release an approved version: its reach and times.
+ * Request to release an approved version.
  *
- * @param waivers the gates it is to go past although they are closed
+ * @param waivers the closed gates that the release may pass
  */
 public record PlanCommand(VersionId version, Reach reach, WindowRequest when, List<Waiver> waivers, Actor by) {
     public PlanCommand {
         waivers = List.copyOf(waivers);
     }
 
-    /** A command without waivers. */
+    /** Creates a command without waivers. */
     public PlanCommand(VersionId version, Reach reach, WindowRequest when, Actor by) {
         this(version, reach, when, List.of(), by);
     }

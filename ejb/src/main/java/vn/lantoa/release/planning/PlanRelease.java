@@ -5,14 +5,14 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 
-/** Plans the release of an approved version; what is due at once is published in the same transaction. */
+/** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
 @StepUp
 @UseCase
 public class PlanRelease {
     @Inject
     ReleasePlans plans;
 
-    /** Returns the new release's id. */
+    /** Plans the release and returns its id. */
     public ReleaseId call(PlanCommand command) {
         return plans.plan(command);
     }

@@ -22,15 +22,14 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Publishes many releases whose time has come, in one transaction, with the same checks as {@link PublishRelease} for
- * one. Releases that another node is publishing are left to it, so nodes that come at once share the work, and nothing
- * comes out twice.
+ * Publishes several due releases in one transaction, with the same checks as {@link PublishRelease}. Releases locked by
+ * another node are skipped, so that concurrent nodes share the work and nothing is published twice.
  */
 @UseCase
 public class PublishDue {
     /**
-     * The most releases in one transaction: a second of work. Two nodes have a thousand out in one go, before what
-     * follows from it takes their time; the change log is locked for its last statement alone.
+     * Maximum number of releases per transaction, about one second of work. Two nodes thus publish 1,000 releases
+     * before the follow-up work starts. The change log is locked only for the last statement.
      */
     static final int AT_ONCE = 500;
 
@@ -47,10 +46,10 @@ public class PublishDue {
     Clock clock;
 
     /**
-     * The result of one batch.
+     * Result of one batch.
      *
-     * @param locked how many were looked at
-     * @param refused those that cannot be published, with the reasons
+     * @param locked the number of releases locked
+     * @param refused the releases that cannot be published, with the reasons
      */
     public record Done(int locked, Map<ReleaseId, Issues> refused) {
         static final Done NOTHING = new Done(0, Map.of());
@@ -59,14 +58,14 @@ public class PublishDue {
             refused = Map.copyOf(refused);
         }
 
-        /** True if there may be more. */
+        /** Returns whether more releases may be due. */
         public boolean isFull() {
             return locked == AT_ONCE;
         }
     }
 
     /**
-     * Publishes the longest due.
+     * Publishes the longest overdue releases.
      *
      * @param excluding the releases to leave out
      */
@@ -75,7 +74,7 @@ public class PublishDue {
         if (locked.isEmpty()) return Done.NOTHING;
         access.requireTrueClock();
         var due = oneOfEachAsset(locked);
-        // after the locks were won
+        // after the locks were acquired
         return publish(due, locked.size(), clock.instant());
     }
 
@@ -96,7 +95,7 @@ public class PublishDue {
         return new Done(locked, refused);
     }
 
-    /** The releases without a second one of the same asset, which waits for the next round, after the first. */
+    /** Returns the first release of each asset; further ones wait for the next batch. */
     private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
         var all = releases.all(locked).stream().collect(Collectors.toMap(Release::id, release -> release));
         Set<AssetId> seen = new HashSet<>();

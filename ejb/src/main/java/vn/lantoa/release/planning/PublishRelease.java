@@ -11,8 +11,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /**
- * Publishes a release whose time has come. The timer that calls it is an alarm clock only: state, approval, embargo and
- * window are looked at afresh, under lock. Another node may have been here first: then there is nothing to do.
+ * Publishes a due release. Nothing is decided by the calling timer: state, approval, embargo and window are checked
+ * again under lock. If another node has already published it, nothing happens.
  */
 @StepUp
 @UseCase
@@ -31,7 +31,7 @@ public class PublishRelease {
 
     public void call(ReleaseId id, Actor by) {
         var release = moves.lock(id);
-        // after the lock was won, so that waiting for it cannot make an instant of the past of it
+        // read after the lock was acquired, so that the instant is not in the past after a wait
         var now = clock.instant();
         access.admit(by, release.organisation());
         if (!release.state().isWaiting() || release.isHeld()) return;

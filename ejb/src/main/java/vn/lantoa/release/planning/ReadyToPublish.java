@@ -4,17 +4,17 @@ import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseWindow;
 
-/** The checklist before a release is disclosed; asked again, under lock, at that very moment. Pure. */
+/** Checklist for disclosing a release, checked again under lock at the moment of publication. Pure functions. */
 final class ReadyToPublish {
     private ReadyToPublish() {}
 
     /**
-     * The facts about a version.
+     * Facts about a version.
      *
      * @param inspected whether the inspection found it ready
      * @param approved whether exactly its seal is approved
-     * @param removed whether it, or bytes it holds, were removed by law
-     * @param quarantined whether bytes it holds are in quarantine, from which they may come back
+     * @param removed whether it, or any of its files, was removed by law
+     * @param quarantined whether any of its files is in quarantine, from which it may be released again
      */
     record Content(boolean inspected, boolean approved, boolean removed, boolean quarantined) {}
 
@@ -35,7 +35,7 @@ final class ReadyToPublish {
                 .when(window.isOverAt(now), "release", "already-over");
     }
 
-    /** Checks for reasons that waiting will not mend: what was removed stays removed, what is over stays over. */
+    /** Checks for permanent reasons against publication, which waiting cannot resolve: removal by law and expiry. */
     static Issues checkHope(Content content, ReleaseWindow window, Instant now) {
         return Issues.none()
                 .when(content.removed(), "version", "removed-by-law")

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.release.Releases;
 
-/** The right to plan releases, and the facts for the checklist. For use cases of this stage. */
+/** Access checks for planning releases, and the facts for {@link ReadyToPublish}. For use cases of this stage. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ReleaseAccess {
@@ -49,7 +49,7 @@ public class ReleaseAccess {
         access.require(by, Role.RELEASER, organisation);
     }
 
-    /** The facts about a version that would be disclosed now. */
+    /** Returns the facts about a version. */
     public ReadyToPublish.Content content(AssetVersion version) {
         var files = hashes(version).toList();
         return new ReadyToPublish.Content(
@@ -60,7 +60,7 @@ public class ReleaseAccess {
                 !blocked.quarantinedAmong(files).isEmpty());
     }
 
-    /** The facts about the versions of many releases, in a few statements however many they are. */
+    /** Returns the facts about several versions, with a constant number of statements. */
     public Map<VersionId, ReadyToPublish.Content> contents(Collection<VersionId> ids) {
         var approved = approvals.sealsOf(ids);
         var removed = releases.removedByLaw(ids);
@@ -83,7 +83,7 @@ public class ReleaseAccess {
         return version.files().stream().map(VersionFile::sha256);
     }
 
-    /** Refuses to lift an embargo on a node whose clock is off. */
+    /** Throws Conflict if this node's clock differs from the database's, so that no embargo is lifted too early. */
     public void requireTrueClock() {
         if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
     }

@@ -15,7 +15,7 @@ import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.waiver.Waiver;
 import vn.lantoa.release.waiver.WaiverRecords;
 
-/** The checks before a release is planned: who plans it, and what of. */
+/** Checks before a release is planned: the officer's rights and the version's readiness. */
 @ApplicationScoped
 class ReleaseChecks {
     @Inject

@@ -23,9 +23,9 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WindowRules;
 
 /**
- * Plans releases, gives them other times and calls them off, for the use cases of this stage and of later ones, in their
- * transaction. Who may let something out is asked here; who may move what is planned, whoever calls it has asked. What may
- * be shown until a day only ends with that day, whatever is asked for.
+ * Plans, reschedules, holds and cancels releases within the caller's transaction, for use cases of this and later
+ * stages. The right to plan a release is checked here; for changes to planned releases, the caller checks the rights. A
+ * release ends at the latest when the usage rights of its content end.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -53,7 +53,7 @@ public class ReleasePlans {
     @Inject
     ZoneId zone;
 
-    /** Plans the release of an approved version; what is due at once is published in the same transaction. */
+    /** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
     public ReleaseId plan(PlanCommand command) {
         var now = clock.instant();
         var version = versions.get(command.version());
@@ -79,8 +79,8 @@ public class ReleasePlans {
     }
 
     /**
-     * Gives one that waits other times, and leaves it the embargo that it has. One that becomes due by it is published by the
-     * timer, a moment later.
+     * Changes the times of a waiting release and keeps its embargo. If it becomes due, the timer publishes it shortly
+     * afterwards.
      */
     public void reschedule(ReleaseId id, WindowRequest request, Actor by) {
         var release = moves.lock(id);
@@ -88,7 +88,7 @@ public class ReleasePlans {
         reschedule(release, kept, by, clock.instant());
     }
 
-    /** Holds all of these that wait and are not held yet, whatever their time. */
+    /** Holds those of the releases that are waiting and not held yet. */
     public void hold(Collection<ReleaseId> some, Actor by) {
         var waiting = moves.lockAll(some).stream()
                 .filter(release -> release.state().isWaiting() && !release.isHeld())
@@ -96,17 +96,17 @@ public class ReleasePlans {
         moves.hold(waiting, by, clock.instant());
     }
 
-    /** Takes all of these up again that are held: what is late is published by the timer, a moment later. */
+    /** Ends the hold of those of the releases that are held. The timer publishes overdue ones shortly afterwards. */
     public void letGo(Collection<ReleaseId> some, Actor by) {
         moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
     }
 
-    /** Cancels a release that nobody outside has seen. */
+    /** Cancels a release that was not published yet. */
     public void cancel(ReleaseId id, String reason, Actor by) {
         cancel(moves.lock(id), reason, by, clock.instant());
     }
 
-    /** Gives a locked release that waits other times. */
+    /** Changes the times of a locked, waiting release. */
     public void reschedule(Release release, WindowRequest request, Actor by, Instant now) {
         requireWaiting(release);
         var rights = RightsRules.endOf(versions.get(release.version()).notes(), zone);
@@ -121,7 +121,7 @@ public class ReleasePlans {
         moves.announce(release, now);
     }
 
-    /** Cancels a locked release that waits. */
+    /** Cancels a locked, waiting release. */
     public void cancel(Release release, String reason, Actor by, Instant now) {
         requireWaiting(release);
         Issues.none()

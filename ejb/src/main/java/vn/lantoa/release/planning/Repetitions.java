@@ -16,8 +16,8 @@ import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.Releases;
 
 /**
- * The check that a release is not there already. A second one would change nothing for anybody, and yet be told to all
- * partners as one release that gives way to another. An ended release may come again: that is a new release.
+ * Check that the same release does not exist already. A duplicate would change nothing, but partners would be told that
+ * one release supersedes another. An ended release may be repeated as a new release.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -29,9 +29,9 @@ public class Repetitions {
     Releases releases;
 
     /**
-     * Refuses what is out or waits just so. The asset is locked.
+     * Rejects a release that is already published or planned identically. The asset must be locked.
      *
-     * @throws Conflict that names the one that is there
+     * @throws Conflict naming the existing release
      */
     public void check(AssetVersion version, Reach reach, ReleaseWindow window, Instant now) {
         releases.of(version.asset(), OUT_OR_WAITING).stream()

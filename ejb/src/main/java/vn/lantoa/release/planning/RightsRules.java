@@ -9,24 +9,24 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.WindowRequest;
 
-/** The rule that nothing is shown for longer than its licence and the consent of those it shows allow. Pure. */
+/** Rule that content is shown no longer than its licence and the consent of the persons shown allow. Pure functions. */
 final class RightsRules {
     private RightsRules() {}
 
-    /** The first moment at which a version with these notes may not be shown any more. */
+    /** Returns the first instant at which a version with these notes must not be shown. */
     static Optional<Instant> endOf(WorkingNotes notes, ZoneId zone) {
         return Optional.of(notes.usableUntil())
                 .filter(day -> !day.isEmpty())
                 .map(day -> LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    /** The issues of times for something that may not be shown from this end on. */
+    /** Checks the requested times of content that must not be shown from the given end on. */
     static Issues check(WindowRequest request, Optional<Instant> end, Instant now) {
         var due = ReleaseWindow.of(request, now).dueAt();
         return Issues.none().when(end.filter(at -> !due.isBefore(at)).isPresent(), "at", "after-rights");
     }
 
-    /** The same request, ending by itself at this end at the latest. */
+    /** Returns the request, with its expiry at the given end or earlier. */
     static WindowRequest within(WindowRequest request, Optional<Instant> end) {
         var expires = request.expiresAt();
         return end.filter(at -> expires == null || at.isBefore(expires))

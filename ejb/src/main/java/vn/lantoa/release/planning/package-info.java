@@ -1,6 +1,6 @@
 /**
- * Owns: planning, publishing, changing, calling off and ending releases. Comes after: release. Hands over by: {@link
- * vn.lantoa.release.ReleaseMoves}.
+ * Owns: planning, publishing, changing, cancelling and ending releases. Comes after: release. Hands over by:
+ * {@link vn.lantoa.release.ReleaseMoves}.
  */
 @NullMarked
 package vn.lantoa.release.planning;

@@ -2,5 +2,5 @@ package vn.lantoa.release.quarantine;
 
 import vn.lantoa.kernel.Sha256;
 
-/** A file whose turn it is, and the place that the walk has reached with it. */
+/** File to be scanned next, with the progress value that it marks. */
 record DueFile(Sha256 sha256, long bytes, String reached) {}

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.correction.Corrections;
 
-/** Lifts the quarantine of a file, of which an administrator of the whole has found that it was a false alarm. */
+/** Lifts the quarantine of a file that an administrator at the root found to be a false alarm. */
 @StepUp
 @UseCase
 public class LiftQuarantine {

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The repository of bytes in quarantine; {@link vn.lantoa.asset.BlockedBytes} keeps them from everybody. */
+/** Repository of quarantined bytes; {@link vn.lantoa.asset.BlockedBytes} blocks access to them. */
 @ApplicationScoped
 public class Quarantine {
     private static final int AT_MOST = 200;
@@ -23,10 +23,10 @@ public class Quarantine {
     EntityManager entities;
 
     /**
-     * Puts these bytes and what was made from them into quarantine, unless they are there, or this very signature was
-     * found to be a false alarm.
+     * Puts the bytes and the files derived from them into quarantine, unless they already are there or the same
+     * signature was found to be a false alarm.
      *
-     * @return whether they were not there before
+     * @return whether they were added
      */
     @Transactional(TxType.MANDATORY)
     public boolean add(Sha256 source, Collection<Sha256> made, String signature, Instant now) {
@@ -48,7 +48,7 @@ public class Quarantine {
                 > 0;
     }
 
-    /** Lifts the quarantine of these bytes and of what was made from them; returns whether they were in one. */
+    /** Lifts the quarantine of the bytes and the files derived from them; returns whether they were in quarantine. */
     @Transactional(TxType.MANDATORY)
     public boolean lift(Sha256 source, Actor by, Instant now) {
         return SqlQuery.of(
@@ -66,14 +66,14 @@ public class Quarantine {
                 > 0;
     }
 
-    /** The number of files in quarantine. */
+    /** Returns the number of original files in quarantine. */
     public long count() {
         return SqlQuery.of(entities, "select count(*) from quarantine where source = sha256")
                 .value(Long.class)
                 .orElse(0L);
     }
 
-    /** The assets of which a version with these bytes was ever published, in the order of their ids. */
+    /** Returns the assets of which a version with these bytes was ever published, in the order of their ids. */
     public List<AssetId> publishedWith(Sha256 source) {
         return SqlQuery.of(
                         entities,
@@ -84,7 +84,7 @@ public class Quarantine {
                 .values(AssetId.class);
     }
 
-    /** The newest version with these bytes of each asset that has one. */
+    /** Returns the newest version with these bytes for each asset that has one. */
     public List<VersionId> newestWith(Sha256 source) {
         return SqlQuery.of(
                         entities,
@@ -97,7 +97,7 @@ public class Quarantine {
                 .values(VersionId.class);
     }
 
-    /** What is in quarantine, the newest first. */
+    /** Returns the quarantined files, the newest first. */
     public List<QuarantinedFile> list() {
         return SqlQuery.of(
                         entities,

@@ -15,8 +15,8 @@ import vn.lantoa.release.correction.Corrections;
 import vn.lantoa.rendition.Renditions;
 
 /**
- * The short transaction that puts a file into quarantine: from its commit on nobody is served the bytes, and what was
- * kept ready of a release with them is made again without them. Officers decide what becomes of the release.
+ * Short transaction that puts a file into quarantine. After its commit the bytes are no longer served, and cached
+ * public content is rebuilt without them. Officers decide what happens to the release.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -41,7 +41,7 @@ public class QuarantineLedger {
     @Inject
     Clock clock;
 
-    /** Puts these bytes into quarantine, unless they are there or this was found to be a false alarm. */
+    /** Puts the bytes into quarantine, unless they already are there or the finding is a known false alarm. */
     public void hold(Sha256 infected, String signature) {
         var now = clock.instant();
         if (!quarantine.add(infected, renditions.madeFrom(infected), signature, now)) return;

@@ -19,8 +19,8 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 
 /**
- * The news that a file is in quarantine, for everybody who answers for it: who brought or released it, releasers and
- * administrators of its organisation, and administrators of the whole.
+ * Notices about quarantined files, to everyone responsible: uploaders and releasers of the version, releasers and
+ * administrators of its organisation, and administrators at the root.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -43,7 +43,7 @@ public class QuarantineNews {
     @Inject
     NoticeBoard board;
 
-    /** Tells them of this version, in whose files a malware scanner found this signature. */
+    /** Notifies the officers about a version in whose files a malware scanner found the signature. */
     public void tell(VersionId id, String signature, Instant now) {
         var version = versions.get(id);
         var organisation = assets.get(version.asset()).organisation();

@@ -5,17 +5,17 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A file in quarantine.
+ * File in quarantine.
  *
- * @param signature what the scanner found
- * @param holder a version that holds it, a published one if there is one
+ * @param signature the scanner's finding
+ * @param holder a version that contains it, a published one if possible
  */
 public record QuarantinedFile(Sha256 sha256, String signature, Instant foundAt, Holder holder) {
     /**
-     * A version that holds the file.
+     * Version that contains the file.
      *
-     * @param name of the file there
-     * @param out whether it is published
+     * @param name the file's name in this version
+     * @param out whether the version is published
      */
     public record Holder(AssetId asset, int version, String title, String name, boolean out) {}
 }

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Lists what is in quarantine, for administrators of the whole. */
+/** Lists the quarantined files, for administrators at the root. */
 @UseCase
 public class ReadQuarantine {
     @Inject
@@ -15,7 +15,7 @@ public class ReadQuarantine {
     @Inject
     Quarantine quarantine;
 
-    /** The newest first, 200 at most. */
+    /** Returns at most 200 files, the newest first. */
     public List<QuarantinedFile> call(Actor by) {
         oversight.requireAdministrator(by);
         return quarantine.list();

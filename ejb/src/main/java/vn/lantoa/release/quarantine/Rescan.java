@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of the walk along all files in use: what is public first, the newest before older ones, then everything.
+ * State of the rescan of all files in use: first public files, the newest first, then all files.
  *
- * @param signatures what the scanner knew when the walk began; null before the first
- * @param awaySince since when the scanner does not answer
+ * @param signatures the scanner's signature version when the rescan began; null before the first one
+ * @param awaySince the instant since when the scanner is unavailable
  */
 record Rescan(
         @Nullable String signatures,
@@ -17,31 +17,35 @@ record Rescan(
         @Nullable Instant awaySince,
         Progress progress) {
     /**
-     * How far it has come.
+     * Progress of the rescan.
      *
-     * @param reached the place within the phase
-     * @param files the number of files looked at, of so many bytes
-     * @param unscanned those that are over a limit of the scanner or could not be read
+     * @param reached the position within the phase
+     * @param files the number of files processed
+     * @param bytes the size of the files processed, in bytes
+     * @param unscanned the number of files that exceed a scanner limit or could not be read
      */
     record Progress(Phase phase, String reached, long files, long bytes, long unscanned, long infected) {}
 
-    /** The files of a part of the walk. */
+    /** Phase of the rescan. */
     enum Phase {
         PUBLIC,
         ALL
     }
 
-    /** Signatures come several times a day: one walk a day is what a store can bear. */
+    /**
+     * Minimum time between two rescans. Signatures are updated several times a day, but the store can bear one rescan a
+     * day.
+     */
     static final Duration REST = Duration.ofDays(1);
 
-    /** The signatures of others than ClamAV have no number: without a new one, all is scanned once a month. */
+    /** Time between two rescans without new signatures. Scanners other than ClamAV report no signature version. */
     static final Duration LONGEST_REST = Duration.ofDays(30);
 
     boolean isUnderWay() {
         return begunAt != null && doneAt == null;
     }
 
-    /** True if another walk is to begin now that the scanner knows these signatures. */
+    /** Returns whether a new rescan is due, given the scanner's signature version. */
     boolean isDue(String known, Instant now) {
         if (begunAt == null) return true;
         if (doneAt == null) return false;

@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Scans files again that were let in when the scanner knew less, or was not there: one after the other, on one node, and
- * only while the scanner answers. What is infected goes into quarantine.
+ * Rescans files that were accepted with older signatures or without a scanner. Works sequentially, on one node, and
+ * only while the scanner is available. Infected files are quarantined.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -39,7 +39,7 @@ public class RescanFiles {
     @Inject
     Clock clock;
 
-    /** Works until this time is over, or nothing is left to do. */
+    /** Works until the given time has passed or nothing is left to scan. */
     public void call(Duration share) {
         if (!scanner.isSetUp() || !ledger.takeTurn()) return;
         var until = clock.instant().plus(share);
@@ -66,7 +66,7 @@ public class RescanFiles {
         meters.count("lantoa_files_rescanned_total", "result", scan.slug());
     }
 
-    /** The result, which is none for bytes that the store has lost: the check of the storage reports those. */
+    /** Returns the scan result; unavailable for bytes missing in the store, which the storage check reports. */
     private Scan scan(DueFile file) {
         try {
             return scanner.scan(new StoredSource(blobs, file.sha256(), file.bytes()));

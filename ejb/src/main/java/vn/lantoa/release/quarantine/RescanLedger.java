@@ -14,8 +14,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.quarantine.Rescan.Phase;
 
 /**
- * The short transactions of a rescan, all by the database's clock. How far it has come is noted with each file, so that
- * any node goes on there after a crash.
+ * Short transactions of the rescan, all by the database's clock. Progress is stored after each file, so that any node
+ * can continue after a crash.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -45,19 +45,19 @@ public class RescanLedger {
     @PersistenceContext
     EntityManager entities;
 
-    /** True if this node is the one to scan now. */
+    /** Acquires the lease; returns whether this node is the one to scan now. */
     public boolean takeTurn() {
         return sql("update file_rescan set leased_until = now() + interval '20 seconds' where leased_until < now()")
                         .update()
                 == 1;
     }
 
-    /** The scanner does not answer. */
+    /** Records that the scanner is unavailable. */
     public void away() {
         sql("update file_rescan set away_since = coalesce(away_since, now())").update();
     }
 
-    /** The walk under way, which begins now if it is due by these signatures; empty when there is nothing to do. */
+    /** Returns the current rescan, starting a new one if it is due; empty if there is nothing to do. */
     public Optional<Rescan> underWay(String signatures) {
         var now = sql("select now()").value(Instant.class).orElseThrow();
         var before = find();
@@ -72,7 +72,7 @@ public class RescanLedger {
         return Optional.of(find());
     }
 
-    /** The state as it is. */
+    /** Returns the current state. */
     @Transactional(TxType.SUPPORTS)
     public Rescan find() {
         return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
@@ -81,7 +81,7 @@ public class RescanLedger {
                 .orElseThrow();
     }
 
-    /** The next files; when there are none the walk goes on to its next phase, or is done. */
+    /** Returns the next files. If there are none, moves on to the next phase or ends the rescan. */
     public List<DueFile> next(Rescan walk) {
         var files = sql(walk.progress().phase() == Phase.PUBLIC ? PUBLIC : ALL)
                 .with("reached", walk.progress().reached())
@@ -105,7 +105,7 @@ public class RescanLedger {
                 walk.progress().infected());
     }
 
-    /** Keeps the turn for as long as this file may take, at a mebibyte a second. */
+    /** Extends the lease for the time the file may take, at 1 MiB per second. */
     public void begin(DueFile file) {
         sql("update file_rescan set leased_until = now() + interval '20 seconds'"
                         + " + interval '1 second' * (:bytes / 1048576)")
@@ -113,7 +113,7 @@ public class RescanLedger {
                 .update();
     }
 
-    /** Notes that this file has been looked at. */
+    /** Records that the file has been processed. */
     public void end(DueFile file, boolean scanned, boolean infected) {
         if (scanned)
             sql("update blob set scanned_at = now() where sha256 = :sha256")

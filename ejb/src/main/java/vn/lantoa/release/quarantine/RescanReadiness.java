@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** The state of the rescan for administrators. It keeps no node from its requests. */
+/** Status of the rescan for administrators. It never makes a node unready. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class RescanReadiness implements ReadinessCheck {

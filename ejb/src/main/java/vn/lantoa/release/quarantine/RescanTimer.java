@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.lantoa.kernel.OneAtATime;
 
-/** The timer of the rescan, which takes half of each minute: the other half of the scanner is for what comes in. */
+/** Timer of the rescan, which uses half of each minute; the other half is left to the scanning of new files. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -1,7 +1,7 @@
 /**
- * Owns: the rescan of files when the virus scanner learns more, and the quarantine of what it then finds. Comes after:
- * release. Hands over by: table quarantine, which {@link vn.lantoa.asset.BlockedBytes} reads, the change log's CORRECT
- * and notices.
+ * Owns: the rescan of files when the virus scanner gets new signatures, and the quarantine of infected files. Comes
+ * after: release. Hands over by: table quarantine, which {@link vn.lantoa.asset.BlockedBytes} reads, the change log's
+ * CORRECT and notices.
  */
 @NullMarked
 package vn.lantoa.release.quarantine;

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.history.LifeStage;
 
 /**
- * Where an asset stands: its newest version, and the one that readers outside have or had.
+ * Status of an asset: its newest version, and the version that is or was public.
  *
- * @param outside the version that was let out, where there is one
+ * @param outside the version that was released, if there is one
  */
 public record AssetLife(VersionLife newest, @Nullable VersionLife outside) {
-    /** The life of an asset from its newest version and the one that was let out, which may be the same. */
+    /** Returns the status from the newest version and the released one, which may be the same. */
     static AssetLife of(List<VersionLife> versions) {
         var newest = versions.stream()
                 .max(java.util.Comparator.comparingInt(VersionLife::number))
@@ -22,12 +22,12 @@ public record AssetLife(VersionLife newest, @Nullable VersionLife outside) {
         return new AssetLife(newest, outside);
     }
 
-    /** True if a version after the one that was let out is on its way. */
+    /** Returns whether a version newer than the released one is in progress. */
     public boolean goesOn() {
         return outside == null || newest.number() != outside.number();
     }
 
-    /** True if everyone can open the page of the asset and see it. */
+    /** Returns whether everyone can see the asset's page. */
     public boolean isPublic() {
         return outside != null && outside.stage() == LifeStage.PUBLIC;
     }

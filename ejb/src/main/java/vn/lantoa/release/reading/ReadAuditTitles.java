@@ -12,7 +12,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads the titles of what the audit log names by ids, for auditors of the whole. The log itself holds no titles. */
+/**
+ * Reader of the titles of objects that the audit log refers to by id, for auditors at the root. The log itself contains
+ * no titles.
+ */
 @ApplicationScoped
 public class ReadAuditTitles {
     private static final String TITLES =
@@ -37,7 +40,7 @@ public class ReadAuditTitles {
     @Inject
     Database database;
 
-    /** The titles of the assets, versions, submissions and releases, and the names of the partners, among these ids. */
+    /** Returns the titles of assets, versions, submissions and releases, and the names of partners, by id. */
     public Map<UUID, String> list(Collection<UUID> ids, Actor by) {
         oversight.requireAuditor(by);
         if (ids.isEmpty()) return Map.of();

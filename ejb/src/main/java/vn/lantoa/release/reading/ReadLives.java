@@ -13,12 +13,12 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Reads where assets stand in their lives. Each of them is found by its key, its versions and releases by indexes that
- * begin with it: the cost of a page does not know how many assets there are.
+ * Reader of the status of assets. All rows are found by indexes on the asset id, so the cost of a page does not depend
+ * on the number of assets.
  */
 @ApplicationScoped
 public class ReadLives {
-    /** The most versions of an asset that a page lists. */
+    /** Maximum number of versions of an asset on a page. */
     static final int MOST = 200;
 
     private static final String LIFE =
@@ -28,7 +28,7 @@ public class ReadLives {
                      order by r.state = 'PUBLISHED' desc, r.created_at desc limit 1) as due_at
             """;
 
-    // the newest version, and the one that is out or was out last
+    // the newest version, and the one that is or was last public
     private static final String OF_EACH = LIFE
             + """
               from asset a cross join lateral telling_versions(a.id) t (id) join asset_version v on v.id = t.id
@@ -44,7 +44,7 @@ public class ReadLives {
     @Inject
     ReleaseRows rows;
 
-    /** Where these assets stand, of those that the actor may look into; a draft without versions is not among them. */
+    /** Returns the status of those assets that the actor may read; drafts without versions are left out. */
     public Map<String, AssetLife> list(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
         var versions = rows.visible(by, OF_EACH).with("assets", assets).list(VersionLife.class).stream()
@@ -54,7 +54,7 @@ public class ReadLives {
         return lives;
     }
 
-    /** Where the versions of an asset stand, by their numbers; none for those who may not look into all of it. */
+    /** Returns the status of the asset's versions, by number; empty if the actor may not read the whole asset. */
     public Map<String, VersionLife> ofVersions(AssetId asset, Actor by) {
         return rows.visible(by, OF_ONE).with("asset", asset).list(VersionLife.class).stream()
                 .collect(toMap(life -> String.valueOf(life.number()), identity()));

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Approved versions that wait for somebody to release them, the longest waiting first. */
+/** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadReady {
@@ -41,7 +41,7 @@ public class ReadReady {
         return lines(rows.visible(by, READY + LONGEST_WAITING), by);
     }
 
-    /** Those of these assets. */
+    /** Returns the approved versions of the given assets that wait for release. */
     public List<ReadyLine> of(Collection<AssetId> assets, Actor by) {
         return lines(rows.visible(by, READY + OF_THESE).with("assets", assets), by);
     }

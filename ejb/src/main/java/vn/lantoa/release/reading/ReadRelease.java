@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.waiver.Waivers;
 
-/** Reads one release with its history, and with what taking it back would touch. */
+/** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadRelease {
@@ -42,7 +42,7 @@ public class ReadRelease {
     @Inject
     Waivers waivers;
 
-    /** The release alone. */
+    /** Returns the release alone. */
     public ReleaseLine line(ReleaseId id, Actor by) {
         return rows.visible(by, ReleaseRow.SELECT + " and r.id = :id")
                 .with("id", id)
@@ -51,7 +51,7 @@ public class ReadRelease {
                 .orElseThrow(() -> new NotFound("release:" + id));
     }
 
-    /** The release with all that belongs to it. */
+    /** Returns the release with all details. */
     public ReleaseDetail call(ReleaseId id, Actor by) {
         var line = line(id, by);
         return new ReleaseDetail(

@@ -12,10 +12,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
 
-/** Lists releases for those who hold a role in the owner's organisation. */
+/** Reader of releases, for officers with a role in the owner's organisation. */
 @ApplicationScoped
 public class ReadReleases {
-    /** The most releases one page may have. */
+    /** Maximum number of releases per page. */
     public static final int MOST = 100;
 
     private static final String OUT =
@@ -26,7 +26,7 @@ public class ReadReleases {
     @Inject
     ReleaseRows rows;
 
-    /** A page of releases, the latest due first. */
+    /** Returns a page of releases, the latest due first. */
     public ReleasePage list(ReleaseQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(ReleaseRow.SELECT);
@@ -43,7 +43,7 @@ public class ReadReleases {
                 found.size() > limit ? shown.get(limit - 1).cursor().text() : null);
     }
 
-    /** What each of these assets has out: the newest release, of those that have one. */
+    /** Returns the newest published release of each asset that has one. */
     public List<ReleaseLine> outOf(Collection<AssetId> assets, Actor by) {
         var releases = rows.releases(by);
         var newest = new LinkedHashMap<AssetId, ReleaseLine>();
@@ -57,7 +57,7 @@ public class ReadReleases {
         return List.copyOf(newest.values());
     }
 
-    /** The releases that wait, the soonest due first. */
+    /** Returns the waiting releases, the soonest due first. */
     public List<ReleaseLine> coming(Actor by) {
         return list(ReleaseQuery.COMING, by).releases().stream()
                 .sorted(Comparator.comparing(line -> line.times().dueAt()))

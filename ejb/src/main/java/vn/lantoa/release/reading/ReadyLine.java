@@ -4,11 +4,11 @@ import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
 /**
- * An approved version without a release, planned or past.
+ * Approved version without a planned or past release.
  *
- * @param kind slug of the asset's kind
- * @param organisation name of the owner
- * @param mine whether the reader releases for the owner
+ * @param kind the slug of the asset's kind
+ * @param organisation the name of the owner
+ * @param mine whether the reader may release for the owner
  */
 public record ReadyLine(
         AssetId asset, int version, String kind, String title, String organisation, Instant approvedAt, boolean mine) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import vn.lantoa.release.waiver.WaiverLine;
 
 /**
- * A release, whole.
+ * Release with all details.
  *
- * @param history all its moves, the first first
- * @param earlier numbers of earlier versions that are still shown at their own address
- * @param sharing other assets that hold some of the same bytes
- * @param waivers gates that it went past
+ * @param history all changes of state, the first one first
+ * @param earlier the numbers of earlier versions that are still shown at their own address
+ * @param sharing other assets that contain some of the same bytes
+ * @param waivers the closed gates that it passed
  */
 public record ReleaseDetail(
         ReleaseLine release,

@@ -9,10 +9,10 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * A release as officers see it.
+ * Release as shown to officers.
  *
- * @param taken how it was taken back, if it was
- * @param mine whether the reader releases for its owner
+ * @param taken its withdrawal, if it was withdrawn
+ * @param mine whether the reader may release for its owner
  */
 public record ReleaseLine(
         ReleaseId id,
@@ -24,19 +24,19 @@ public record ReleaseLine(
         boolean mine) {
 
     /**
-     * The released version.
+     * Released version.
      *
-     * @param kind slug of the asset's kind
-     * @param organisation name of the owner
+     * @param kind the slug of the asset's kind
+     * @param organisation the name of the owner
      */
     public record ReleasedVersion(
             AssetId asset, int number, String kind, String language, String title, String organisation) {}
 
     /**
-     * The times of a release.
+     * Times of a release.
      *
-     * @param heldSince since when it is held with its paused campaign, whatever its time; null while it is not
-     * @param lockVersion for If-Match: whoever changes the times says which ones they saw
+     * @param heldSince the instant since when it is held with its paused campaign; null if it is not held
+     * @param lockVersion for If-Match: the version of the row that the reader saw
      */
     public record Times(
             Instant dueAt,
@@ -46,6 +46,6 @@ public record ReleaseLine(
             @Nullable Instant heldSince,
             long lockVersion) {}
 
-    /** The way it was taken back, and the explanation for the public. */
+    /** Kind of the withdrawal, and its public explanation. */
     public record Taken(WithdrawalKind kind, String explanation, @Nullable AssetId replacement, Instant at) {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of releases, the latest due first.
+ * Page of releases, the latest due first.
  *
- * @param next cursor of those that follow; null at the end
+ * @param next the cursor of the next page; null on the last one
  */
 public record ReleasePage(List<ReleaseLine> releases, @Nullable String next) {
     public ReleasePage {

@@ -7,11 +7,11 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * A query of releases.
+ * Query for releases.
  *
  * @param states any of these; empty for all
- * @param taken only those taken back in this way
- * @param after cursor of the page before
+ * @param taken only releases withdrawn in this way; null for all
+ * @param after the cursor of the previous page
  */
 public record ReleaseQuery(
         Set<ReleaseState> states,
@@ -19,7 +19,7 @@ public record ReleaseQuery(
         @Nullable AssetId asset,
         @Nullable String after,
         int limit) {
-    /** The query of all that wait for their time. */
+    /** Query for all releases that are waiting. */
     public static final ReleaseQuery COMING =
             new ReleaseQuery(Set.of(ReleaseState.PLANNED, ReleaseState.EMBARGOED), null, null, null, 100);
 

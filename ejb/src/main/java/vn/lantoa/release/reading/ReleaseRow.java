@@ -12,7 +12,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
-/** A row of {@link #SELECT}, which takes the organisations that are visible, {@code :visible}. */
+/** Row of {@link #SELECT}. Its parameter {@code :visible} contains the organisations that the reader may see. */
 record ReleaseRow(
         ReleaseId id,
         Version version,
@@ -37,14 +37,14 @@ record ReleaseRow(
              where r.organisation_id = any (cast(:visible as uuid[]))
             """;
 
-    /** What is let out. */
+    /** Released version. */
     record Version(AssetId asset, int number, AssetKind kind, String language, String title, String organisation) {
         ReleaseLine.ReleasedVersion shown() {
             return new ReleaseLine.ReleasedVersion(asset, number, kind.slug(), language, title, organisation);
         }
     }
 
-    /** How it was taken back. */
+    /** Withdrawal of the release. */
     record Withdrawn(WithdrawalKind taken, String explanation, @Nullable AssetId replacement, Instant withdrawnAt) {
         ReleaseLine.Taken shown() {
             return new ReleaseLine.Taken(taken, explanation, replacement, withdrawnAt);

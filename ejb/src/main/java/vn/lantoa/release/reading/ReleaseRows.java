@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 
-/** Runs the reading queries of this package for an actor. */
+/** Runner of this package's queries for an actor. */
 @ApplicationScoped
 class ReleaseRows {
     @Inject
@@ -21,17 +21,17 @@ class ReleaseRows {
     @Inject
     Access access;
 
-    /** A query with the organisations that the actor may look into as {@code :visible}. */
+    /** Returns a query with the organisations that the actor may see as {@code :visible}. */
     SqlQuery visible(Actor by, String sql) {
         return database.sql(sql).with("visible", access.organisationsOf(by));
     }
 
-    /** A query about one release, {@code :release}. */
+    /** Returns a query about one release, {@code :release}. */
     SqlQuery of(ReleaseId release, String sql) {
         return database.sql(sql).with("release", release);
     }
 
-    /** The test for owners whose releases this actor may make. */
+    /** Returns a test for owners whose versions the actor may release. */
     Predicate<OrganisationId> releases(Actor by) {
         var known = new HashMap<OrganisationId, Boolean>();
         return organisation ->

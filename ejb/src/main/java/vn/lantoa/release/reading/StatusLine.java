@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * One move of a release.
+ * Change of state of a release.
  *
- * @param by name of the officer; null for the hub itself
- * @param reason slug or words that were given, empty if none
+ * @param by the officer's name; null for the hub itself
+ * @param reason a slug or the given text; empty if none
  */
 public record StatusLine(ReleaseState state, Instant at, @Nullable String by, String reason) {}

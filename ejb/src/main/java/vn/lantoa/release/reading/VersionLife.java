@@ -6,8 +6,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.LifeStage;
 
 /**
- * A version, and where it stands in its life.
+ * Version with its life stage.
  *
- * @param dueAt when its release was or is to be published, if it has one
+ * @param dueAt the instant at which its release was or is to be published; null if it has none
  */
 public record VersionLife(AssetId asset, int number, LifeStage stage, @Nullable Instant dueAt) {}

@@ -1,4 +1,4 @@
-/** Owns: the releases as officers see them. Comes after: release. Hands over by: records read straight from SQL. */
+/** Owns: reading of releases for officers. Comes after: release. Hands over by: records read with SQL. */
 @NullMarked
 package vn.lantoa.release.reading;
 

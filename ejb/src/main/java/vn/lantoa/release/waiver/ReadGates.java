@@ -12,7 +12,7 @@ import vn.lantoa.asset.gate.Gates;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** The closed gates before a version, for those who may read it: what a release would be asked for. */
+/** Reads the closed gates of a version, which a release would have to waive. For all who may read the version. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadGates {

@@ -2,5 +2,5 @@ package vn.lantoa.release.waiver;
 
 import vn.lantoa.asset.gate.Gate;
 
-/** A gate that is to stay closed, and why the release goes past it. */
+/** Closed gate that the release may pass, with the reason. */
 public record Waiver(Gate gate, String reason) {}

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.Release;
 
-/** The gates of a release, and the waivers by which it may pass them. For use cases of this stage. */
+/** Checks and records the closed gates that a release passes. For use cases of this stage. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class WaiverRecords {
@@ -32,12 +32,12 @@ public class WaiverRecords {
     @Inject
     AuditLog audit;
 
-    /** The issues of this version's gates, with these waivers. */
+    /** Returns the issues of the version's gates, given the waivers. */
     public Issues check(AssetVersion version, List<Waiver> asked) {
         return WaiverRules.check(closed(version), asked);
     }
 
-    /** Keeps the waivers that were needed; the audit log names the gates only, since the reasons may name people. */
+    /** Stores the waivers that were needed. The audit log names only the gates, since the reasons may name people. */
     public void keep(Release release, AssetVersion version, List<Waiver> asked, Actor by, Instant now) {
         for (var waiver : WaiverRules.needed(closed(version), asked)) {
             waivers.add(release.id(), waiver, by, now);

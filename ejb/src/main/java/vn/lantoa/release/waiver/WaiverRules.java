@@ -5,14 +5,14 @@ import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** The rules for a release to pass its closed gates. Pure. */
+/** Rules for waiving closed gates. Pure functions. */
 final class WaiverRules {
     static final int LEAST = 10;
     static final int MOST = 1_000;
 
     private WaiverRules() {}
 
-    /** Checks that every closed gate is waived, and that every waiver is right; one of an open gate does nothing. */
+    /** Checks that every closed gate is waived and every waiver is valid; a waiver of an open gate has no effect. */
     static Issues check(List<Gate> closed, List<Waiver> waivers) {
         var issues = Issues.none()
                 .when(waivers.stream().map(Waiver::gate).distinct().count() < waivers.size(), "waivers", "twice");
@@ -26,7 +26,7 @@ final class WaiverRules {
         return issues;
     }
 
-    /** The waivers that are needed. */
+    /** Returns the waivers of gates that are closed. */
     static List<Waiver> needed(List<Gate> closed, List<Waiver> waivers) {
         return waivers.stream().filter(waiver -> closed.contains(waiver.gate())).toList();
     }

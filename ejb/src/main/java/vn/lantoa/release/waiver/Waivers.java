@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ReleaseId;
 
-/** All gates that releases went past; what was written stays. */
+/** Repository of waivers. They are never changed. */
 @ApplicationScoped
 public class Waivers {
     @PersistenceContext
@@ -19,7 +19,7 @@ public class Waivers {
 
     @Transactional(TxType.MANDATORY)
     public void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
-        // the release it speaks of must be there first
+        // the foreign key requires the release row first
         entities.flush();
         SqlQuery.of(
                         entities,
@@ -34,7 +34,7 @@ public class Waivers {
                 .update();
     }
 
-    /** The waivers of one release. The right to see the release is checked before. */
+    /** Returns the waivers of a release. The caller checks the right to read the release. */
     public List<WaiverLine> of(ReleaseId release) {
         return SqlQuery.of(
                         entities,

@@ -1,6 +1,6 @@
 /**
- * Owns: gates that a release went past, with the reason. Comes after: release. Hands over by: {@link
- * vn.lantoa.release.waiver.WaiverRecords}.
+ * Owns: closed gates that releases passed, with the reasons. Comes after: release. Hands over by:
+ * {@link vn.lantoa.release.waiver.WaiverRecords}.
  */
 @NullMarked
 package vn.lantoa.release.waiver;

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
-/** Calls off a withdrawal while it is held. */
+/** Cancels a planned withdrawal during its hold time. */
 @UseCase
 public class CancelWithdrawal {
     @Inject

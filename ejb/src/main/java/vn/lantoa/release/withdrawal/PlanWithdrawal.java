@@ -16,13 +16,13 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /**
- * Plans to take a release back with a notice after a hold, in which it can be called off. What must go at once, a recall
- * above all, is taken back by {@link WithdrawRelease}, which waits for nothing.
+ * Plans the withdrawal of a release with a notice after a hold time, during which it can be cancelled. Urgent
+ * withdrawals, especially recalls, use {@link WithdrawRelease}, which acts at once.
  */
 @StepUp
 @UseCase
 public class PlanWithdrawal {
-    /** Time for which it can be called off. */
+    /** Hold time of up to {@value #FEW} withdrawals. */
     public static final Duration HOLD = Duration.ofSeconds(30);
 
     private static final int FEW = 100;
@@ -43,18 +43,18 @@ public class PlanWithdrawal {
     Clock clock;
 
     /**
-     * The release, and why.
+     * Withdrawal to plan.
      *
      * @param explanation the explanation for the public
-     * @param among how many are withdrawn together
+     * @param among the number of releases withdrawn together
      */
     public record Command(ReleaseId release, String explanation, int among, Actor by) {
-        /** One that is withdrawn by itself. */
+        /** Creates a command for a single release. */
         public Command(ReleaseId release, String explanation, Actor by) {
             this(release, explanation, 1, by);
         }
 
-        /** Time for which so many together can be called off: to plan a great many takes time that is not the officer's. */
+        /** Returns the hold time of several withdrawals. It grows with their number, since planning them takes time as well. */
         public static Duration hold(int many) {
             return HOLD.plusMillis(100L * Math.max(0, many - FEW));
         }

@@ -5,9 +5,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
-/** A withdrawal with a notice that waits a moment, in which it can be called off. */
+/** Withdrawal with a notice that is waiting for the end of its hold time. */
 record PlannedWithdrawal(ReleaseId release, String explanation, OfficerId plannedBy) {
-    /** The withdrawal that it becomes. */
+    /** Returns the command that carries out the withdrawal. */
     WithdrawCommand command() {
         var by = Actor.officer(plannedBy.value());
         return new WithdrawCommand(release, WithdrawalKind.NOTICE, explanation, null, false, null, by);

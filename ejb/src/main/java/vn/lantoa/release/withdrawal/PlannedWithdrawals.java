@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** The repository of planned withdrawals. Whoever changes one has locked its release before. */
+/** Repository of planned withdrawals. Callers that change one must lock its release first. */
 @ApplicationScoped
 public class PlannedWithdrawals {
     private static final int AT_ONCE = 200;
@@ -18,7 +18,7 @@ public class PlannedWithdrawals {
     @Inject
     Database database;
 
-    /** Adds it; false when one of this release waits already. */
+    /** Adds a planned withdrawal; returns false if the release already has one. */
     @Transactional(TxType.MANDATORY)
     public boolean add(PlannedWithdrawal planned, Instant dueAt) {
         return database.sql(
@@ -33,7 +33,7 @@ public class PlannedWithdrawals {
                 > 0;
     }
 
-    /** The releases whose withdrawal is due, the longest due first. */
+    /** Returns the releases whose withdrawal is due, the longest overdue first. */
     public List<ReleaseId> dueAt(Instant now) {
         return database.sql("select release_id from planned_withdrawal where due_at <= :now order by due_at limit "
                         + AT_ONCE)
@@ -41,7 +41,7 @@ public class PlannedWithdrawals {
                 .values(ReleaseId.class);
     }
 
-    /** The withdrawal that waits for this release. */
+    /** Returns the planned withdrawal of the release. */
     public Optional<PlannedWithdrawal> find(ReleaseId release) {
         return database.sql(
                         "select release_id as release, explanation, planned_by from planned_withdrawal where release_id = :release")

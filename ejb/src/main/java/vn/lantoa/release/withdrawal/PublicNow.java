@@ -18,7 +18,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.Renditions;
 
-/** The public state of assets, and the block list of bytes. For the use case of this package. */
+/** Public state of assets, and blocking of their bytes. For the use cases of this package. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PublicNow {
@@ -37,12 +37,12 @@ public class PublicNow {
     @Inject
     Renditions renditions;
 
-    /** The releases of this asset that can be withdrawn or called off, in the order of planning. */
+    /** Returns the releases of the asset that can be withdrawn or cancelled, in the order of planning. */
     public List<Release> openOf(AssetId asset) {
         return releases.of(asset, OPEN);
     }
 
-    /** True if everyone can see this asset now. */
+    /** Returns whether the asset is public now. */
     public boolean isPublic(AssetId asset, Instant now) {
         return releases.findPublished(asset)
                 .filter(current ->
@@ -50,7 +50,7 @@ public class PublicNow {
                 .isPresent();
     }
 
-    /** Blocks the files of these releases, and what machines made of them, from now on, wherever they turn up. */
+    /** Blocks the files of the releases and the files derived from them, wherever they are used. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())

@@ -9,7 +9,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseNews;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Tells officers that something was taken back, and why. */
+/** Notifies officers that a release was withdrawn, and why. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfWithdrawal implements EventHandler<ReleaseWithdrawn> {

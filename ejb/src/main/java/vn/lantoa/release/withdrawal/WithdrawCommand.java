@@ -7,11 +7,11 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * A request to take a release back in public.
+ * Request to withdraw a release publicly.
  *
  * @param explanation the explanation for the public; required
- * @param replacement for {@link WithdrawalKind#REPLACE}: the asset to go to, public now
- * @param withEarlier whether the releases of earlier versions go with it, which have an address of their own
+ * @param replacement for {@link WithdrawalKind#REPLACE}, the public asset to redirect to
+ * @param withEarlier whether the releases of earlier versions, which have their own addresses, are withdrawn too
  * @param requestKey the Idempotency-Key of the request, if it had one
  */
 public record WithdrawCommand(

@@ -12,7 +12,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
-/** Takes a release back whose planned withdrawal is due. What was called off or done meanwhile is left alone. */
+/** Carries out a planned withdrawal that is due. Cancelled or already completed ones are ignored. */
 @UseCase
 public class WithdrawDue {
     @Inject
@@ -47,7 +47,7 @@ public class WithdrawDue {
         });
     }
 
-    /** True unless the release has ended since, or the officer releases for its owner no more. */
+    /** Returns whether the release can still be withdrawn and the officer may still release for its owner. */
     private boolean isStillMeant(PlannedWithdrawal plan, Release release) {
         return release.state().mayBecome(ReleaseState.WITHDRAWN)
                 && access.allows(plan.command().by(), Role.RELEASER, release.organisation());

@@ -12,8 +12,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /**
- * Takes a release back in public. All that shows the same version goes with it; what waits to show it again is called
- * off. A request that comes twice with the same key is done once.
+ * Withdraws a release publicly. All releases of the same version are withdrawn too, and waiting ones are cancelled. A
+ * request repeated with the same key is carried out once.
  */
 @StepUp
 @UseCase
@@ -33,7 +33,7 @@ public class WithdrawRelease {
     @Inject
     Clock clock;
 
-    /** Returns the id of the withdrawn release. */
+    /** Withdraws the release and returns its id. */
     public ReleaseId call(WithdrawCommand command) {
         var release = moves.lock(command.release());
         var now = clock.instant();

@@ -14,8 +14,8 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * Takes releases back in public, for the use cases of this stage and of later ones, in their transaction. All that
- * shows the same version goes with it; what waits to show it again is called off. The caller checks who may.
+ * Withdraws releases publicly within the caller's transaction, for use cases of this and later stages. All releases of
+ * the same version are withdrawn too, and waiting ones are cancelled. The caller checks the rights.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -29,7 +29,7 @@ public class WithdrawReleases {
     @Inject
     PublicNow publicNow;
 
-    /** Takes back this one, which is locked. */
+    /** Withdraws the release, which must be locked. */
     public void take(Release release, WithdrawCommand command, Instant now) {
         requireWithdrawable(release);
         var replacement = command.replacement();
@@ -43,7 +43,7 @@ public class WithdrawReleases {
         moves.withdraw(taken, command.kind(), command.by(), now);
     }
 
-    /** Refuses what nobody has seen, and what was taken back. */
+    /** Rejects a release that was never published or is already withdrawn. */
     static void requireWithdrawable(Release release) {
         if (release.state() == ReleaseState.WITHDRAWN)
             throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is WITHDRAWN");

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The withdrawal of one release. A history row: written once with the move, never changed. */
+/** Withdrawal of one release. A history row: written once, never changed. */
 @Entity
 @Immutable
 public class Withdrawal {
@@ -55,7 +55,7 @@ public class Withdrawal {
         this.requestKey = requestKey;
     }
 
-    /** True if the same request did this before. */
+    /** Returns whether this withdrawal resulted from the same request. */
     boolean isOf(WithdrawCommand command) {
         return requestKey != null
                 && requestKey.equals(command.requestKey())
@@ -74,7 +74,7 @@ public class Withdrawal {
         return kind;
     }
 
-    /** The explanation; public but for {@link WithdrawalKind#REMOVE_BY_LAW}, for which it stays inside. */
+    /** Returns the explanation; public except for {@link WithdrawalKind#REMOVE_BY_LAW}, where it is internal. */
     public String explanation() {
         return explanation;
     }
@@ -83,7 +83,7 @@ public class Withdrawal {
         return Optional.ofNullable(replacement);
     }
 
-    /** The Idempotency-Key of the request, if it had one. */
+    /** Returns the Idempotency-Key of the request, if it had one. */
     public Optional<String> findRequestKey() {
         return Optional.ofNullable(requestKey);
     }

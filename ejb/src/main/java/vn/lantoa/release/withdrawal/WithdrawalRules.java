@@ -4,7 +4,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The rules for what a withdrawal must state. Pure. */
+/** Rules for the data of a withdrawal. Pure functions. */
 final class WithdrawalRules {
     static final int EXPLANATION_MAX = 2000;
     static final int KEY_MAX = 200;
@@ -12,7 +12,9 @@ final class WithdrawalRules {
     private WithdrawalRules() {}
 
     /**
-     * @param replacementIsPublic whether the named replacement is current, public and not over
+     * Validates a withdrawal.
+     *
+     * @param replacementIsPublic whether the replacement is published, public and not expired
      */
     static Issues check(WithdrawCommand command, AssetId asset, boolean replacementIsPublic) {
         var replacement = command.replacement();

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.lantoa.kernel.outage.PollingLoop;
 
-/** The alarm clock of planned withdrawals, on every node: whichever comes first does one, each in its own transaction. */
+/** Timer on every node that carries out due withdrawals, each in its own transaction. Nodes may run it concurrently. */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -52,7 +52,7 @@ public class WithdrawalTimer {
 
     private void ring() {
         looking.look(() -> {
-            // one that cannot be moved holds no other back
+            // a release that cannot be withdrawn does not block the others
             for (var release : planned.dueAt(clock.instant())) taking.look(() -> withdraw.call(release));
         });
     }

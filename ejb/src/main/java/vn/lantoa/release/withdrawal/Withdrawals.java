@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 
-/** The repository of withdrawals; there is one for each release that is withdrawn. */
+/** Repository of withdrawals; each withdrawn release has one. */
 @ApplicationScoped
 public class Withdrawals {
     @PersistenceContext
@@ -17,7 +17,7 @@ public class Withdrawals {
         return Optional.ofNullable(em.find(Withdrawal.class, release.value()));
     }
 
-    /** The withdrawal by this officer's request with this key. */
+    /** Returns the withdrawal made by the officer's request with the given key. */
     public Optional<Withdrawal> findByRequest(OfficerId officer, String requestKey) {
         return em.createQuery(
                         "select w from Withdrawal w where w.withdrawnBy = :officer and w.requestKey = :key",

@@ -1,6 +1,6 @@
 /**
- * Owns: taking releases back in public, and what was said about it. Comes after: release. Hands over by: {@link
- * vn.lantoa.release.ReleaseMoves} and table withdrawal.
+ * Owns: public withdrawal of releases, with explanations. Comes after: release. Hands over by:
+ * {@link vn.lantoa.release.ReleaseMoves} and table withdrawal.
  */
 @NullMarked
 package vn.lantoa.release.withdrawal;

@@ -6,13 +6,13 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
-/** Lists an officer's own saved searches, and nobody else's. */
+/** Lists an officer's own saved searches. */
 @UseCase
 public class ListSavedSearches {
     @Inject
     SavedSearches searches;
 
-    /** The saved searches in the order of saving. */
+    /** Returns the saved searches in the order in which they were saved. */
     public List<SavedSearch> call(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         return searches.of(by);

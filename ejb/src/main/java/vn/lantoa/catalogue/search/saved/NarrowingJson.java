@@ -9,7 +9,7 @@ import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The JSON form of a saved search's filters. Pure. */
+/** JSON format of a saved search's filters. Pure functions. */
 final class NarrowingJson {
     private static final String FROM = "FROM";
     private static final String TO = "TO";
@@ -26,7 +26,7 @@ final class NarrowingJson {
         return HubJson.write(kept);
     }
 
-    /** Reads also the former form, with one value for each facet. */
+    /** Parses the filters, also in the former format with one value per facet. */
     static Narrowing read(String text) {
         var kept = HubJson.readMap(text, Object.class);
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);

@@ -9,7 +9,7 @@ import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** Records which saved searches show a new release: their feeds only read, and announce its withdrawal. */
+/** Records which saved searches a new release matches, so that their feeds can announce its withdrawal later. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class NoteForSavedSearches implements EventHandler<ReleasePublished> {

@@ -6,13 +6,13 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Gives the feed of one of the officer's own saved searches a new address; the former one is not found from then on. */
+/** Changes the feed address of one of the officer's own saved searches; the former address stops working. */
 @UseCase
 public class RenewSavedSearch {
     @Inject
     SavedSearches searches;
 
-    /** Renews it; another officer's is not found. */
+    /** Renews the address; throws NotFound for another officer's search. */
     public IssuedSearch call(SavedSearchId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         var issued = searches.of(by).stream()

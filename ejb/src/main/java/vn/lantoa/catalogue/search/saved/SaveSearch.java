@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Saves a search under a name, with a feed of its own, for the officer who asks. */
+/** Saves a search under a name for the calling officer, with a feed of its own. */
 @UseCase
 public class SaveSearch {
     private static final int LONGEST_NAME = 100;
@@ -28,7 +28,7 @@ public class SaveSearch {
     /** The search and its name. */
     public record Command(String name, SearchRequest search, Actor by) {}
 
-    /** Saves it; the address of its feed is not shown again. */
+    /** Saves the search; the address of its feed is returned only once. */
     public IssuedSearch call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("an officer");
         var name = command.name().strip();

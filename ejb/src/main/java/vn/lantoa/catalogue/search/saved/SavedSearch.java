@@ -4,9 +4,9 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
-/** A saved search of an officer. */
+/** Saved search of an officer. */
 public record SavedSearch(SavedSearchId id, String name, String words, Narrowing narrowed) {
-    /** The same search, the newest first. */
+    /** Returns a request for one page of the results, the newest first. */
     public SearchRequest request(int page) {
         return new SearchRequest(words, narrowed, Sort.NEWEST, page);
     }

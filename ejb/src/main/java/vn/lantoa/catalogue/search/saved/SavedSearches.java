@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
-/** The repository of saved searches. Of the secret in the address of a feed only the hash is kept. */
+/** Repository of saved searches. Only the hash of the secret in a feed's address is stored. */
 @ApplicationScoped
 public class SavedSearches {
     private static final String SELECT = "select id, name, words, chosen::text as chosen from saved_search where ";
@@ -41,7 +41,7 @@ public class SavedSearches {
                 .update();
     }
 
-    /** The saved searches of this officer, in the order of saving. */
+    /** Returns the officer's saved searches in the order in which they were saved. */
     public List<SavedSearch> of(Actor owner) {
         return database
                 .sql(SELECT + "officer_id = :owner order by created_at, id")
@@ -59,7 +59,7 @@ public class SavedSearches {
                 .map(Row::search);
     }
 
-    /** Removes it with its feed; false when this officer has no such search. */
+    /** Deletes the search and its feed; returns false if the officer has no such search. */
     public boolean remove(SavedSearchId id, Actor owner) {
         return database.sql("delete from saved_search where id = :id and officer_id = :owner")
                         .with("id", id)
@@ -68,14 +68,14 @@ public class SavedSearches {
                 > 0;
     }
 
-    /** The saved searches of all officers. */
+    /** Returns the saved searches of all officers. */
     public List<SavedSearch> all() {
         return database.sql(SELECT + "true order by id").list(Row.class).stream()
                 .map(Row::search)
                 .toList();
     }
 
-    /** Records that its feed shows these, so that its readers hear of a withdrawal; idempotent. */
+    /** Records that the search's feed shows the assets, so that their withdrawal can be announced; idempotent. */
     @Transactional(TxType.REQUIRED)
     public void note(SavedSearchId id, Collection<AssetId> shown) {
         database.sql(
@@ -87,7 +87,7 @@ public class SavedSearches {
                 .update();
     }
 
-    /** The assets that its feed has shown and that are no longer public. */
+    /** Returns the assets that the feed has shown and that are no longer public. */
     public List<AssetId> gone(SavedSearchId id) {
         return database.sql(
                         """

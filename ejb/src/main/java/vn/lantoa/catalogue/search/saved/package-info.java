@@ -1,5 +1,5 @@
 /**
- * Owns: officers' saved searches. Comes after: catalogue.search. Hands over by: the token under which press makes a
+ * Owns: officers' saved searches. Comes after: catalogue.search. Hands over by: the token under which press serves a
  * feed of each.
  */
 @NullMarked

@@ -3,10 +3,10 @@ package vn.lantoa.press.item.pack;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** A sequence of bytes of which any part can be opened. */
+/** Sequence of bytes of which any range can be opened. */
 @FunctionalInterface
 interface Bytes {
-    /** {@code length} bytes beginning at {@code from}, to be closed by the caller. */
+    /** Opens {@code length} bytes starting at {@code from}, to be closed by the caller. */
     InputStream open(long from, long length);
 
     static Bytes of(byte[] bytes) {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.press.item.NewsItem;
 
-/** Rewrites links to the hub's own addresses into links to the files inside a package. */
+/** Rewriter of links to the hub's own addresses into links to files inside a package. */
 final class InnerLinks {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'()]+[^\\s<>\"'().,;:!?]");
     private static final Pattern BY_HASH = Pattern.compile("/f/([0-9a-f]{64})(/.*)?");
@@ -31,10 +31,10 @@ final class InnerLinks {
         }
     }
 
-    /** A piece of a text, perhaps linked. */
+    /** Piece of a text; {@code href} is empty if it is not a link. */
     public record Piece(String text, String href) {}
 
-    /** A text cut into pieces: those that are addresses are linked, to the inside where that is where they lead. */
+    /** Splits a text into pieces. Addresses become links, relative ones if the target is inside the package. */
     List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
         var match = LINK.matcher(text);
@@ -57,7 +57,7 @@ final class InnerLinks {
         return found == null ? link : found;
     }
 
-    /** The path inside as a relative link. */
+    /** Returns a path inside the package as a relative link. */
     static String relative(String place) {
         var segments = new ArrayList<String>();
         for (var segment : place.split("/")) segments.add(PathSegment.of(segment));

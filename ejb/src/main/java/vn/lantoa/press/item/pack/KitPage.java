@@ -9,7 +9,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.press.item.Terms;
 
-/** The page of a press kit that says what is in it, whose, and under which terms. */
+/** Writer of the press kit's text page: contents, publishers and terms of use. */
 @ApplicationScoped
 class KitPage {
     @Inject
@@ -21,7 +21,7 @@ class KitPage {
     @Inject
     HubAddress address;
 
-    /** An entry as the page names it. */
+    /** Line of the page for one entry. */
     public record Line(
             String folder,
             String title,

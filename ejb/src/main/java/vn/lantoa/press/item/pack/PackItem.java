@@ -15,16 +15,16 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.press.item.NewsItem;
 
 /**
- * Lays out the package of one item: words, terms, both formats, every file that its reader may have, and a manifest.
- * Nothing is written anywhere; stored files are read only when the package is sent.
+ * Lays out the package of one item: texts, terms of use, both formats, all files that the reader may have, and a
+ * manifest. Nothing is written to disk; stored files are read only when the package is sent.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackItem {
-    /** The media type of a package. */
+    /** Media type of a package. */
     public static final String MEDIA_TYPE = "application/zip";
 
-    /** Raised by whoever changes what a package of the same files is made like. */
+    /** Must be changed when packages of the same files are built differently. */
     private static final String EDITION = "package 1";
 
     @Inject
@@ -37,25 +37,29 @@ public class PackItem {
     BlobChecksums checksums;
 
     /**
-     * A package that can be sent.
+     * Package that can be sent.
      *
-     * @param tag what changes whenever a byte of it changes
-     * @param manifest hash of the manifest inside, which names all else
+     * @param tag a hash that changes whenever any byte of the package changes
+     * @param manifest the hash of the manifest inside, which lists all other files
      */
     public record Package(Sha256 tag, Sha256 manifest, String name, long length, Source source) {
-        /** {@code length} bytes beginning at {@code from}, to be closed by the caller. */
+        /** Opens {@code part} bytes starting at {@code from}, to be closed by the caller. */
         public InputStream open(long from, long part) {
             return source.open(from, part);
         }
     }
 
-    /** Opens parts of a package. */
+    /** Opener of byte ranges of a package. */
     @FunctionalInterface
     public interface Source {
         InputStream open(long from, long length);
     }
 
-    /** @throws NotFound when there is nothing to pack: what is announced or taken back has no package */
+    /**
+     * Lays out the package.
+     *
+     * @throws NotFound if the item is announced or withdrawn and therefore has no package
+     */
     public Package call(NewsItem item) {
         var story = item.story();
         if (!item.isUsable() || story == null) throw new NotFound("package of " + item.uri());

@@ -17,13 +17,13 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Lays out a press kit: the files of several public assets, each in a folder of its own, with a page of what they are,
- * whose, and under which terms. Nothing is written anywhere; stored files are read only when the kit is sent.
+ * Lays out a press kit: the files of several public assets, each in its own folder, with a text page of contents,
+ * publishers and terms of use. Nothing is written to disk; stored files are read only when the kit is sent.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackKit {
-    /** The edition, raised by whoever changes how a kit of the same files is made. */
+    /** Must be changed when kits of the same files are built differently. */
     private static final String EDITION = "kit 1";
 
     private static final List<String> PICTURES = List.of("preview", "poster");
@@ -38,11 +38,11 @@ public class PackKit {
     BlobChecksums checksums;
 
     /**
-     * The contents of a kit.
+     * Contents of a kit.
      *
-     * @param name the name of the file, without its extension
-     * @param path the path of the page that it belongs to
-     * @param entries in the order of the kit
+     * @param name the file name, without extension
+     * @param path the path of the page that the kit belongs to
+     * @param entries the entries, in the order of the kit
      */
     public record Contents(String name, String path, String title, String summary, List<CatalogueEntry> entries) {
         public Contents {
@@ -50,7 +50,11 @@ public class PackKit {
         }
     }
 
-    /** @throws NotFound when there is nothing to pack */
+    /**
+     * Lays out the kit.
+     *
+     * @throws NotFound if there are no entries
+     */
     public PackItem.Package call(Contents contents) {
         if (contents.entries().isEmpty()) throw new NotFound("press kit " + contents.name());
         var names = new PlaceNames();
@@ -69,7 +73,7 @@ public class PackKit {
                 tag(entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
     }
 
-    /** The files of an entry, and a picture to look at where it has one. */
+    /** Returns the files of an entry, and a preview picture if it has one. */
     private static Stream<PublicFile> files(CatalogueEntry entry) {
         var picture = PICTURES.stream()
                 .flatMap(name -> entry.rendition(name).stream())

@@ -11,16 +11,17 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.press.item.NewsItem;
 
 /**
- * The manifest of a package, with the SHA-256 of each file but the manifest itself. Members stay in this order; what is
- * null is left out.
+ * Manifest of a package, with the SHA-256 of each file except the manifest itself. Members keep this order and null
+ * members are omitted.
  */
 @JsonbPropertyOrder({"format", "id", "version", "assetVersion", "versionCreated", "files"})
 record PackageManifest(int format, String id, int version, int assetVersion, Instant versionCreated, List<File> files) {
     /**
-     * The text of the manifest, to be read by people as well.
+     * Returns the manifest as indented JSON, so that people can read it as well.
      *
-     * @param written what was written for the package
-     * @param stored what was taken from the store; {@code files} says what each is
+     * @param written the files that were written for the package
+     * @param stored the files from the object store, in the order of {@code files}
+     * @param files the details of the stored files
      */
     static String of(NewsItem item, List<ZipEntryPlan> written, List<ZipEntryPlan> stored, List<PackedFile> files) {
         var manifest = new PackageManifest(
@@ -37,7 +38,7 @@ record PackageManifest(int format, String id, int version, int assetVersion, Ins
         return HubJson.writeIndented(manifest).strip() + "\n";
     }
 
-    /** A file of the package; of one that was taken from the store, what it is. */
+    /** File of the package; a file from the object store has further details. */
     @JsonbPropertyOrder({"path", "bytes", "sha256", "part", "name", "originalName", "mediaType", "language"})
     record File(
             String path,

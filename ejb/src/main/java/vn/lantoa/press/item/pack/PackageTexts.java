@@ -13,7 +13,7 @@ import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.Terms;
 
-/** The written files of a package: the texts, the terms of use, and the item in both formats. */
+/** Writer of a package's generated files: the texts, the terms of use, and the item in both formats. */
 @ApplicationScoped
 class PackageTexts {
     @Inject
@@ -45,7 +45,7 @@ class PackageTexts {
         return written;
     }
 
-    /** The transcript, as a script to read along. */
+    /** Returns the transcripts as a script. */
     private static java.util.Optional<ZipEntryPlan> script(NewsItem item) {
         var spoken = item.bodies().stream()
                 .filter(NewsItem.ItemText::isTranscript)
@@ -82,7 +82,7 @@ class PackageTexts {
         return model;
     }
 
-    /** The picture on top of the page, or an empty text. */
+    /** Returns the picture at the top of the page; empty if there is none. */
     private static String picture(List<PackedFile> files) {
         return List.of("preview", "poster", "thumbnail").stream()
                 .flatMap(role -> files.stream()

@@ -3,10 +3,10 @@ package vn.lantoa.press.item.pack;
 import vn.lantoa.press.item.NewsItem;
 
 /**
- * A file of an item and its place in the package.
+ * File of an item with its place in the package.
  *
- * @param part what it is for whoever airs or prints it: {@code master}, {@code clean}, {@code subtitled},
+ * @param part its purpose for broadcasters and printers: {@code master}, {@code clean}, {@code subtitled},
  *     {@code subtitles}, {@code script}, {@code shot-list}, {@code loudness-sheet}, {@code file} or {@code rendition}
- * @param place its path inside
+ * @param place its path inside the package
  */
 record PackedFile(NewsItem.ItemFile item, String part, String place) {}

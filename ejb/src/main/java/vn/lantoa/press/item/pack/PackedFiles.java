@@ -3,7 +3,7 @@ package vn.lantoa.press.item.pack;
 import java.util.List;
 import vn.lantoa.press.item.NewsItem;
 
-/** The places of an item's files in the package. */
+/** Assignment of an item's files to places in the package. */
 final class PackedFiles {
     private final PlaceNames names = new PlaceNames();
 
@@ -18,7 +18,7 @@ final class PackedFiles {
                 one, part, names.place(folder(one, part), one.file().name()));
     }
 
-    /** The part that the file has in a package, in the words of a broadcaster. */
+    /** Returns the purpose of the file, in broadcasters' terms. */
     private static String part(NewsItem.ItemFile one) {
         var role = one.file().role();
         if (!one.derived())

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of files as every system can unpack them: no path, no device, nothing hidden, no two that differ in case only.
- * Letters stay as they are, whatever the script.
+ * Generator of file names that every system can unpack: no paths, device names, hidden files, or names that differ only
+ * in case. Letters of all scripts are kept.
  */
 final class PlaceNames {
     private static final int MOST_BYTES = 120;
@@ -19,7 +19,7 @@ final class PlaceNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** A place for a file of this name in this folder; the folder is ours and ends in a slash. */
+    /** Returns a unique path for a file in a folder, which ends in a slash. */
     String place(String folder, String name) {
         var safe = safe(name);
         var place = folder + safe;
@@ -35,7 +35,7 @@ final class PlaceNames {
         return shortened(DEVICE.matcher(some).matches() ? "_" + some : some);
     }
 
-    /** Cut before the ending, at whole characters. */
+    /** Shortens the name before its extension, at a character boundary. */
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";

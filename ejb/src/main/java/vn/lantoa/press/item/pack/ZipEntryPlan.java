@@ -5,13 +5,13 @@ import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * One file of a package.
+ * File of a package.
  *
- * @param name its path inside, with slashes
- * @param length in bytes
+ * @param name its path inside the package, with slashes
+ * @param length the length in bytes
  */
 record ZipEntryPlan(String name, long length, long crc32, Sha256 sha256, Bytes bytes) {
-    /** A file whose text is at hand. */
+    /** Creates an entry with the given text. */
     static ZipEntryPlan of(String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var crc = new CRC32();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * The headers of a ZIP (PKWARE APPNOTE 6.3.9, sections 4.3 and 4.5.3) with stored entries only: UTF-8 names, sizes and CRC
- * before the bytes, ZIP64 where 32 bits are not enough.
+ * Builder of ZIP headers (PKWARE APPNOTE 6.3.9, sections 4.3 and 4.5.3) for stored entries only: UTF-8 names, sizes and
+ * CRC before the data, ZIP64 where 32 bits are not enough.
  */
 final class ZipHeaders {
     private static final long MOST_32 = 0xFFFF_FFFFL;
@@ -27,7 +27,11 @@ final class ZipHeaders {
 
     private final int dosTime;
 
-    /** @param at what all entries are dated, in UTC */
+    /**
+     * Creates a builder.
+     *
+     * @param at the modification time of all entries, written in UTC
+     */
     ZipHeaders(Instant at) {
         var time = at.atOffset(ZoneOffset.UTC);
         int year = Math.max(0, Math.min(127, time.getYear() - 1980));
@@ -35,7 +39,7 @@ final class ZipHeaders {
         dosTime = date << 16 | time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() / 2;
     }
 
-    /** The local header, before the bytes of an entry. */
+    /** Returns the local header, which precedes the data of an entry. */
     byte[] local(ZipEntryPlan entry) {
         boolean large = entry.length() >= MOST_32;
         var name = entry.name().getBytes(StandardCharsets.UTF_8);
@@ -46,7 +50,7 @@ final class ZipHeaders {
         return taken(out);
     }
 
-    /** The header of an entry in the central directory. */
+    /** Returns the header of an entry in the central directory. */
     byte[] central(ZipEntryPlan entry, long offset) {
         boolean large = entry.length() >= MOST_32;
         boolean far = offset >= MOST_32;
@@ -63,7 +67,7 @@ final class ZipHeaders {
         return taken(out);
     }
 
-    /** The end record: where the directory lies and how large it is. */
+    /** Returns the end record with the position and size of the central directory. */
     byte[] end(int entries, long offset, long size) {
         var out = buffer();
         if (entries >= MOST_16 || offset >= MOST_32 || size >= MOST_32) {

@@ -7,17 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layout of a ZIP, known before any byte of it is read: all entries are stored, in their order. So its length is
- * known, and any part of it can be opened without reading what stands before.
+ * Layout of a ZIP, computed before any data is read, since all entries are stored without compression. The total length
+ * is known, and any range can be opened without reading the data before it.
  */
 final class ZipLayout {
-    /** @param from place of its first byte in the whole */
+    /**
+     * Segment of the ZIP.
+     *
+     * @param from the position of its first byte
+     */
     private record Segment(long from, long length, Bytes bytes) {}
 
     private final List<Segment> segments = new ArrayList<>();
     private long end;
 
-    /** @param at what all entries are dated */
+    /**
+     * Creates the layout.
+     *
+     * @param at the modification time of all entries
+     */
     ZipLayout(List<ZipEntryPlan> entries, Instant at) {
         var headers = new ZipHeaders(at);
         var directory = new ArrayList<byte[]>();
@@ -31,14 +39,12 @@ final class ZipLayout {
         add(headers.end(entries.size(), offset, end - offset));
     }
 
-    /** The length of the whole, in bytes. */
+    /** Returns the total length in bytes. */
     long length() {
         return end;
     }
 
-    /**
-     * Opens {@code length} bytes of the whole beginning at {@code from}; the entries are opened one after the other.
-     */
+    /** Opens {@code length} bytes starting at {@code from}; the entries are opened one after the other. */
     InputStream open(long from, long length) {
         return new Part(from, from + length);
     }
@@ -53,7 +59,7 @@ final class ZipLayout {
         end += length;
     }
 
-    /** Reads from here to there. Closing it opens nothing. */
+    /** Stream of a byte range. Closing it does not open further entries. */
     private final class Part extends InputStream {
         private long at;
         private final long to;
