@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceRegister;
 
-/** Answers as oEmbed provider about an address that somebody pasted. */
+/** Answers oEmbed requests about an address, as oEmbed provider. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class DescribeEmbed {
@@ -52,7 +52,7 @@ public class DescribeEmbed {
                 .orElseGet(OEmbedAnswer.Missing::new);
     }
 
-    /** The entry in this language, where there is one. */
+    /** Returns the entry in this language; the given one if there is none. */
     private CatalogueEntry in(String language, CatalogueEntry entry) {
         return entry.languages().stream()
                 .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
@@ -63,7 +63,7 @@ public class DescribeEmbed {
                 .orElse(entry);
     }
 
-    // nothing is said but that it is there, to who has its address already (ADR 0013)
+    // a caller who already knows the address learns only that the asset exists (ADR 0013)
     private boolean isOurs(AssetId asset) {
         return database.sql("select exists (select 1 from asset where id = :asset)")
                 .with("asset", asset)

@@ -8,12 +8,12 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * An address of ours that can be embedded, as somebody pasted it.
+ * Address of the hub that can be embedded.
  *
- * @param asset the asset; empty text for a collection
- * @param language the language asked for, or empty
- * @param collection the query of a collection; empty for an asset
- * @param service the code of a public service, whose collection it is; else empty
+ * @param asset id of the asset; empty for a collection
+ * @param language requested language, or empty
+ * @param collection query of a collection; empty for an asset
+ * @param service code of the public service of a collection, or empty
  */
 record EmbedAddress(String asset, String language, String collection, String service) {
     private static final int LONGEST = 2_000;
@@ -23,7 +23,7 @@ record EmbedAddress(String asset, String language, String collection, String ser
     private static final Pattern COLLECTION = Pattern.compile("/embed/collection/?");
     private static final Pattern LANGUAGE = Pattern.compile("(?s)(?:^|.*&)lang=([A-Za-z0-9-]{2,35})(?:&.*|$)");
 
-    /** Reads an address; the scheme does not matter, for people paste what their browser or their chat shows. */
+    /** Parses an address. The scheme is ignored, because browsers and chats display addresses in different ways. */
     public static Optional<EmbedAddress> find(String text, HubAddress hub) {
         if (text.length() > LONGEST) return Optional.empty();
         try {

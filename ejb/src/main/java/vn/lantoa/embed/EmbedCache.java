@@ -13,9 +13,9 @@ import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
 /**
- * Rendered embeds on this node, bounded by their size: the front page of a portal asks for the same one again and again.
- * One is right until its asset or a variant of it changes or ends, and for half a minute at most, because of what is in
- * no log.
+ * Cache of rendered embeds on this node, limited by size: the front page of a portal requests the same ones repeatedly.
+ * An entry is valid until its asset or a variant of it changes or ends. It is kept for at most 30 seconds, because some
+ * content is not in the change log.
  */
 @ApplicationScoped
 public class EmbedCache {
@@ -46,7 +46,7 @@ public class EmbedCache {
             .weigher((Address address, Standing one) -> one.document().html().length() + 200)
             .build();
 
-    /** The document as it is now. */
+    /** Returns the current document. */
     public EmbedDocument find(AssetId asset, EmbedOptions options) {
         var address = new Address(asset, options);
         long seq = head.seq();
@@ -60,7 +60,7 @@ public class EmbedCache {
         return rendered;
     }
 
-    // a variant that is offered in it may end before it does
+    // a language variant linked in the document may end before the document itself expires
     private boolean isRight(Standing known, AssetId asset, Instant now) {
         return now.isBefore(known.until())
                 && ends.isNoneOf(asset, known.at(), now)

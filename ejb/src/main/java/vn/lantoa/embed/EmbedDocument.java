@@ -7,15 +7,15 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The document in a frame.
+ * Document for a frame.
  *
- * @param state the state of what was asked for
- * @param html the document; empty if the frame is to go elsewhere
- * @param etag strong, of the very bytes
- * @param elsewhere where the frame is to go, as a path; else null
- * @param asset the asset that is shown; null where there is none
- * @param version number of the version that is shown, or 0
- * @param freshUntil when it becomes wrong by time alone
+ * @param state state of the requested asset
+ * @param html the document; empty if the frame is redirected
+ * @param etag strong, of the exact bytes
+ * @param elsewhere path of the redirect, or null
+ * @param asset displayed asset; null if there is none
+ * @param version number of the displayed version, or 0
+ * @param freshUntil when it expires by time alone
  */
 public record EmbedDocument(
         State state,
@@ -25,13 +25,13 @@ public record EmbedDocument(
         @Nullable AssetId asset,
         int version,
         Instant freshUntil) {
-    /** The state of what was asked for. */
+    /** State of the requested asset. */
     public enum State {
-        /** The asset is shown. */
+        /** The asset is displayed. */
         SHOWN,
-        /** The asset is shown at another address. */
+        /** The asset is displayed at another address. */
         ELSEWHERE,
-        /** The asset was taken back, or its time is over. */
+        /** The asset was withdrawn or has expired. */
         GONE,
         /** The asset was removed by law. */
         BARRED,
@@ -39,7 +39,7 @@ public record EmbedDocument(
         UNKNOWN
     }
 
-    /** A document, with the ETag of its bytes. */
+    /** Returns a document with the ETag of its bytes. */
     public static EmbedDocument of(State state, String html, @Nullable AssetId asset, int version, Instant freshUntil) {
         var etag = Sha256.of(html.getBytes(StandardCharsets.UTF_8)).hex();
         return new EmbedDocument(state, html, etag, null, asset, version, freshUntil);

@@ -11,19 +11,19 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
-/** The files of an entry that a browser plays, and their subtitles. */
+/** Playable files of an entry, and their subtitles. */
 final class EmbedMedia {
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
 
     private EmbedMedia() {}
 
-    /** A film for screens that a media query names; the last one, which has none, is for all. */
+    /** Video source with a media query; the last source has none and applies to all screens. */
     public record Film(String href, String type, String query) {}
 
     /** Subtitles in one language. */
     public record Track(String href, String language) {}
 
-    /** The film as all may play it: the MP4 made of the master, else the master itself. */
+    /** Returns the video for all browsers: the MP4 made from the master, else the master itself. */
     static Optional<PublicFile> film(CatalogueEntry entry) {
         return first(entry, "mp4-720", "mp4")
                 .or(() -> own(entry, file -> file.mediaType().startsWith("video/")));
@@ -38,14 +38,14 @@ final class EmbedMedia {
         return films;
     }
 
-    /** The sound: the MP3 made of it, else the file itself; empty where there is a film. */
+    /** Returns the audio: the MP3 rendition, else the file itself; empty if there is a video. */
     static Optional<PublicFile> sound(CatalogueEntry entry) {
         if (film(entry).isPresent()) return Optional.empty();
         var own = own(entry, file -> file.mediaType().startsWith("audio/"));
         return own.isEmpty() ? own : first(entry, "mp3-128", "mp3-64").or(() -> own);
     }
 
-    /** The subtitles, those in the entry's own language first: a player shows the first that it is given. */
+    /** Returns the subtitles, those in the entry's own language first, because players show the first ones. */
     static List<Track> tracks(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(file -> file.role().equals("SUBTITLES") && PLAYABLE.contains(file.mediaType()))

@@ -22,7 +22,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.parity.Following;
 
-/** The model of an embed's template. Addresses are paths of the hub unless said otherwise. */
+/** Template model of an embed. Addresses are paths of the hub unless stated otherwise. */
 @ApplicationScoped
 class EmbedModel {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -48,13 +48,17 @@ class EmbedModel {
     @Inject
     Clock clock;
 
-    /** A link of the language switch; the label is the language's own name where we know it. */
+    /**
+     * Link of the language switch.
+     *
+     * @param label the language's own name if known
+     */
     public record Sibling(String href, String language, String label, String form) {}
 
-    /** A picture in one width. */
+    /** Picture in one width. */
     public record Width(String href, int width) {}
 
-    /** The shown page of a document, with the links to the pages before and after. */
+    /** Displayed page of a document, with links to the previous and next pages. */
     public record Leaf(PublicFile picture, String href, int number, int of, String before, String after, String text) {}
 
     Map<String, Object> of(CatalogueEntry entry, EmbedOptions options) {
@@ -70,7 +74,7 @@ class EmbedModel {
         return model;
     }
 
-    /** The values that every document needs. */
+    /** Returns the values that every document needs. */
     Map<String, Object> surface(String ui, EmbedOptions options) {
         return Map.of("ui", ui, "large", options.large(), "hub", address.url().toString());
     }
@@ -167,7 +171,7 @@ class EmbedModel {
         return Stream.of(text.split("\\n+")).filter(one -> !one.isBlank()).toList();
     }
 
-    /** The text of a page of the first PDF of this entry; empty where none could be read. */
+    /** Returns the text of a page of the first PDF of this entry; empty if no text was extracted. */
     private String pageText(CatalogueEntry entry, int page) {
         return database.sql(
                         """

@@ -3,12 +3,12 @@ package vn.lantoa.embed;
 import java.util.regex.Pattern;
 
 /**
- * The options of an embed, set by a portal or a reader: all of them are in its address, for an embed remembers nothing.
+ * Options of an embed, set by a portal or a reader. All of them are part of its address; no state is stored.
  *
- * @param language tag of the language the content is wanted in; empty for the asset's own
- * @param surface language of the words around the content, {@code vi} or {@code en}; empty for what fits the content
- * @param large whether the letters are to be large
- * @param page number of the page of a document, from 1
+ * @param language tag of the requested language; empty for the asset's own
+ * @param surface language of the surrounding text, {@code vi} or {@code en}; empty to match the content
+ * @param large whether to use large text
+ * @param page page number of a document, from 1
  */
 public record EmbedOptions(String language, String surface, boolean large, int page) {
     /** The default options. */
@@ -17,7 +17,7 @@ public record EmbedOptions(String language, String surface, boolean large, int p
     private static final int MOST_PAGES = 10_000;
     private static final Pattern TAG = Pattern.compile("[A-Za-z0-9-]{2,35}");
 
-    /** Reads the options; whatever makes no sense is ignored, for an embed has nobody to tell. */
+    /** Parses the options; invalid values are ignored, because an embed cannot report errors to its author. */
     public static EmbedOptions of(String language, String surface, String text, String page) {
         return new EmbedOptions(
                 TAG.matcher(language).matches() ? language : "",
@@ -26,18 +26,18 @@ public record EmbedOptions(String language, String surface, boolean large, int p
                 page.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(page), MOST_PAGES) : 1);
     }
 
-    /** The language of the words around content of this language. */
+    /** Returns the language of the text around content in this language. */
     String surfaceFor(String content) {
         if (!surface.isEmpty()) return surface;
         return content.equals("en") || content.startsWith("en-") ? "en" : "vi";
     }
 
-    /** The query of the same options for another asset: its language is that asset's. */
+    /** Returns the query of the same options for another asset, without the language. */
     public String query() {
         return query(large, 1);
     }
 
-    /** The query of these options with other letters and another page; with its question mark, unless it is empty. */
+    /** Returns the query of these options with another text size and page; with a question mark unless it is empty. */
     String query(boolean large, int page) {
         var query = (surface.isEmpty() ? "" : "&ui=" + surface)
                 + (large ? "&text=large" : "")

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 
-/** The pictures there are of an entry. */
+/** Pictures of an entry. */
 final class EmbedPictures {
     private static final List<String> STILLS = List.of("preview", "poster", "thumbnail");
 
     private EmbedPictures() {}
 
-    /** The one picture for an entry. */
+    /** Returns the main picture of an entry. */
     static Optional<PublicFile> still(CatalogueEntry entry) {
         return STILLS.stream()
                 .flatMap(name -> entry.rendition(name).stream())
@@ -21,7 +21,7 @@ final class EmbedPictures {
                 .or(() -> entry.mainFile().filter(EmbedPictures::isPicture));
     }
 
-    /** The widths of an entry's picture in this format, the narrowest first. */
+    /** Returns the widths of an entry's picture in this format, the narrowest first. */
     static List<PublicFile> widths(CatalogueEntry entry, String format) {
         return entry.renditions().stream()
                 .filter(one -> one.role().startsWith(format + "-") && one.width() != null)
@@ -29,7 +29,7 @@ final class EmbedPictures {
                 .toList();
     }
 
-    /** The largest of its pictures that is no wider and no higher than this. */
+    /** Returns the largest picture that fits into the bounds. */
     static Optional<PublicFile> fitting(CatalogueEntry entry, Bounds bounds) {
         return Stream.concat(
                         widths(entry, "jpeg").stream(), STILLS.stream().flatMap(name -> entry.rendition(name).stream()))
@@ -37,7 +37,7 @@ final class EmbedPictures {
                 .max(Comparator.comparing(PublicFile::width));
     }
 
-    /** The pages of a document, in order; none if it has not been made into pictures. */
+    /** Returns the page pictures of a document in order; empty if none were made. */
     static List<PublicFile> pages(CatalogueEntry entry) {
         return entry.renditions().stream()
                 .filter(one -> one.role().matches("page-\\d+"))

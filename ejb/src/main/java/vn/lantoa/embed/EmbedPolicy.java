@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sites that may show the hub in their frames.
+ * Sites that may show the hub in frames.
  *
  * @param ancestors sources of the directive {@code frame-ancestors} (CSP level 3); {@code *} for every site
  */
@@ -12,7 +12,7 @@ public record EmbedPolicy(String ancestors) {
     private static final Pattern SOURCE =
             Pattern.compile("\\*|https?:|(https?://)?(\\*\\.)?[A-Za-z0-9-]++(\\.[A-Za-z0-9-]++)*+(:(\\d{1,5}|\\*))?");
 
-    /** The policy for every site: what is embedded is public, and asks for nothing that a site around could steal. */
+    /** The policy that allows every site: embeds are public and contain nothing that clickjacking could exploit. */
     public static final EmbedPolicy EVERYONE = new EmbedPolicy("*");
 
     public EmbedPolicy {
@@ -22,7 +22,7 @@ public record EmbedPolicy(String ancestors) {
                     "must be *, or hosts such as https://*.dongnai.gov.vn, with spaces between");
     }
 
-    /** The sources with the hub itself, whose pages show embeds before they are copied. */
+    /** Returns the sources including the hub itself, whose pages preview embeds. */
     public String with(String hub) {
         return ancestors.equals("*") ? "*" : ancestors + " " + hub;
     }

@@ -1,17 +1,16 @@
 package vn.lantoa.embed;
 
 /**
- * The frame as another site writes it into its page. The sandbox lets it run the hub's script and open the hub in a window
- * of its own, nothing else.
+ * Frame element for pages of other sites. The sandbox allows the hub's scripts and links in new windows, nothing else.
  *
  * @param source absolute address of the document
- * @param title what a screen reader calls the frame
+ * @param title name of the frame for screen readers
  */
 public record FrameMarkup(String source, String title, FrameSize size) {
-    /** The permissions of the frame. */
+    /** The sandbox permissions of the frame. */
     public static final String SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-    /** The frame as one element, on one line. */
+    /** Returns the frame as one element on one line. */
     public String html() {
         return "<iframe src=\"" + escaped(source) + "\" title=\"" + escaped(title) + "\" width=\"" + size.width()
                 + "\" height=\"" + size.height() + "\" sandbox=\"" + SANDBOX
@@ -19,7 +18,7 @@ public record FrameMarkup(String source, String title, FrameSize size) {
                 + " referrerpolicy=\"strict-origin-when-cross-origin\" style=\"border:0;max-width:100%\"></iframe>";
     }
 
-    /** A text as the value of an attribute. */
+    /** Escapes a text for use in an attribute value. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("\"", "&quot;")

@@ -4,7 +4,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 
 /**
- * The size of a frame, in CSS pixels, where the site around does not ask the document for its height.
+ * Size of a frame in CSS pixels, for sites that do not ask the document for its height.
  *
  * @param width at least 1
  * @param height at least 1
@@ -14,10 +14,10 @@ public record FrameSize(int width, int height) {
     private static final int READING = 560;
     private static final int HEARING = 320;
 
-    /** The height around a film: title, subtitles' switch and line of publication. */
+    /** The height added to a video: title, subtitle switch and publication line. */
     private static final int AROUND_A_FILM = 240;
 
-    /** The size for this entry, within these bounds. */
+    /** Returns the size for this entry within these bounds. */
     public static FrameSize of(CatalogueEntry entry, Bounds bounds) {
         int width = Math.min(WIDTH, bounds.width());
         int height = EmbedMedia.film(entry)
@@ -26,7 +26,7 @@ public record FrameSize(int width, int height) {
         return new FrameSize(width, Math.min(height, bounds.height()));
     }
 
-    /** The size for a list, within these bounds. */
+    /** Returns the size for a list within these bounds. */
     static FrameSize ofList(Bounds bounds) {
         return new FrameSize(Math.min(WIDTH, bounds.width()), Math.min(READING, bounds.height()));
     }
@@ -34,7 +34,7 @@ public record FrameSize(int width, int height) {
     private static int high(PublicFile film, int width) {
         var wide = film.width();
         var high = film.height();
-        // a film whose size nobody measured is taken for one of 16 to 9
+        // a video of unknown size is assumed to be 16:9
         return wide == null || high == null || wide == 0 ? width * 9 / 16 : (int) ((long) width * high / wide);
     }
 }

@@ -8,21 +8,21 @@ import javax.xml.stream.XMLStreamException;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * An answer of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML have the same members.
+ * Response of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML have the same members.
  *
- * @param members texts and whole numbers, by the names of the specification and in its order
+ * @param members texts and integers, by the names and in the order of the specification
  */
 public record OEmbed(Map<String, Object> members) {
     public OEmbed {
         members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** The answer as {@code application/json}. */
+    /** Returns the response as {@code application/json}. */
     public String json() {
         return HubJson.write(members);
     }
 
-    /** The answer as {@code text/xml}. */
+    /** Returns the response as {@code text/xml}. */
     public String xml() {
         var text = new StringWriter();
         try {
@@ -37,12 +37,12 @@ public record OEmbed(Map<String, Object> members) {
             xml.writeEndElement();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("text cannot be written", e);
+            throw new IllegalStateException("cannot write XML", e);
         }
         return text.toString();
     }
 
-    /** A text without the control characters that XML 1.0 cannot write. */
+    /** Returns a text without the control characters that XML 1.0 does not allow. */
     static String allowed(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }

@@ -1,13 +1,13 @@
 package vn.lantoa.embed;
 
-/** The provider's answer about an address. */
+/** Answer of the oEmbed provider. */
 public sealed interface OEmbedAnswer {
     /** The address can be embedded. */
     record Found(OEmbed oembed) implements OEmbedAnswer {}
 
-    /** The address is ours, but not public, or not yet. */
+    /** The address belongs to the hub, but is not public, or not yet. */
     record Closed() implements OEmbedAnswer {}
 
-    /** The address is not ours, nothing is there, or it was taken back. */
+    /** The address does not belong to the hub, does not exist, or was withdrawn. */
     record Missing() implements OEmbedAnswer {}
 }

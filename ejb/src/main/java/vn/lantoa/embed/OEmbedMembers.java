@@ -10,19 +10,19 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
-/** The members of oEmbed for an entry: a picture as photo, a film as video, a message as link, all else as rich. */
+/** Builder of oEmbed responses: pictures are of type photo, videos video, SMS texts link, everything else rich. */
 @ApplicationScoped
 class OEmbedMembers {
-    /** The {@code cache_age} in seconds. A consumer that obeys it shows nothing recalled for longer. */
+    /** The {@code cache_age} in seconds. It limits how long consumers show recalled content. */
     private static final int CACHE_AGE = 60;
 
     private static final Set<AssetKind> PICTURES = Set.of(
             AssetKind.PHOTO, AssetKind.INFOGRAPHIC, AssetKind.POSTER, AssetKind.BILLBOARD, AssetKind.IDENTITY_MARK);
 
-    /** The ratio of height to width above which a picture cannot be read in a column; its frame has a zoom. */
+    /** The ratio of height to width above which a picture is unreadable in a column; its frame has a zoom instead. */
     private static final double LONG = 2.2;
 
-    /** The width in pixels below which a picture cannot be read. */
+    /** The width in pixels below which a picture is unreadable. */
     private static final int NARROW = 300;
 
     @Inject
@@ -43,7 +43,11 @@ class OEmbedMembers {
         return new OEmbed(members);
     }
 
-    /** A collection, by the query it is chosen with. */
+    /**
+     * Returns the response for a collection.
+     *
+     * @param query query that selects its entries
+     */
     OEmbed ofCollection(String query, String title, Bounds bounds) {
         var members = common("rich", title);
         frame(members, "/embed/collection" + (query.isEmpty() ? "" : "?" + query), title, FrameSize.ofList(bounds));

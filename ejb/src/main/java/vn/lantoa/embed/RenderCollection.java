@@ -11,7 +11,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 
-/** Renders a whole column for a frame: what a search has found, as list, grid or carousel. */
+/** Renders a collection for a frame: search results as list, grid or carousel. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class RenderCollection {
@@ -24,7 +24,7 @@ public class RenderCollection {
     @Inject
     HubAddress address;
 
-    /** An entry as the template shows it. */
+    /** Entry for the template. */
     public record Card(String href, String picture, String title, String language, String publisher, String day) {}
 
     public EmbedDocument call(List<CatalogueCard> found, CollectionOptions options) {

@@ -19,8 +19,8 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Renders the frame of an asset: the current version for everyone, or what is in its place by the table of the
- * architecture's section 3.5.
+ * Renders the frame of an asset: the current public version, or a notice according to the table in section 3.5 of the
+ * architecture.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.allowance;
 
 /**
- * The allowance of a partner in the present minute.
+ * Result of counting one request against a partner's rate limit.
  *
- * @param granted whether this request may be answered
- * @param limit requests in a minute
- * @param left requests that may still be made in it, as far as this node knows
+ * @param granted whether the request may be answered
+ * @param limit requests per minute
+ * @param left requests still allowed in this minute, as far as this node knows
  * @param seconds until the next minute, at least 1
  */
 public record Allowance(boolean granted, int limit, int left, int seconds) {}

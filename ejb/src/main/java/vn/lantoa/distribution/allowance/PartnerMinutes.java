@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The minutes of all partners, by the database's clock: what all nodes take from. */
+/**
+ * Shared per-minute request counters of all partners, in the database and by its clock. All nodes take their grants
+ * from here.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PartnerMinutes {
-    /** A tenth of the minute is taken at once: ten writes a minute at most, and never more than the limit over all nodes. */
+    /**
+     * A node takes a tenth of the limit at once: at most ten writes per minute, and never more than the limit over all
+     * nodes.
+     */
     private static final int PORTIONS = 10;
 
     private static final String BEGIN =
@@ -35,7 +41,7 @@ public class PartnerMinutes {
     @Inject
     Database database;
 
-    /** Takes the next grant of this partner's minute. */
+    /** Takes the next grant from the partner's current minute. */
     public RateLimitGrant take(PartnerId partner) {
         database.sql(BEGIN).with("partner", partner).update();
         var taken = database.sql(TAKE)

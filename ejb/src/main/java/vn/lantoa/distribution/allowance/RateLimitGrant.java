@@ -1,10 +1,10 @@
 package vn.lantoa.distribution.allowance;
 
 /**
- * The part of a partner's minute that a node may grant by itself.
+ * Part of a partner's limit that a node may grant by itself.
  *
- * @param granted requests; 0 when the minute is used up
- * @param limit requests in a minute
+ * @param granted requests; 0 when the limit of the minute is used up
+ * @param limit requests per minute
  * @param left requests left for further grants
  * @param millis until the minute ends
  */

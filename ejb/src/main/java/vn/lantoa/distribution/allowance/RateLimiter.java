@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The rate limiter of this node, with the grant of each partner's minute. */
+/** Rate limiter of this node. It holds the current grant of each partner. */
 @ApplicationScoped
 class RateLimiter {
     private static final long MILLI = 1_000_000;
@@ -15,7 +15,10 @@ class RateLimiter {
 
     private final ConcurrentMap<PartnerId, Window> windows = new ConcurrentHashMap<>();
 
-    /** Spends one request of this partner's grant, which is renewed when it is used up or of another minute. */
+    /**
+     * Counts one request against the partner's grant; takes a new grant when the old one is used up or its minute is
+     * over.
+     */
     Allowance spend(PartnerId partner, Supplier<RateLimitGrant> filling) {
         return windows.computeIfAbsent(partner, id -> new Window()).spend(filling);
     }
@@ -25,10 +28,10 @@ class RateLimiter {
         private int spent;
         private long endsAtNanos;
 
-        // one partner's requests wait for each other only while the grant is renewed
+        // requests of one partner wait for each other only while the grant is renewed
         synchronized Allowance spend(Supplier<RateLimitGrant> filling) {
             var held = rateLimitGrant;
-            // who was given nothing is given nothing for the rest of the minute
+            // after an empty grant, no further grant is taken in the same minute
             if (held == null || System.nanoTime() - endsAtNanos >= 0 || (spent >= held.granted() && held.granted() > 0))
                 held = fill(filling);
             boolean granted = spent < held.granted();

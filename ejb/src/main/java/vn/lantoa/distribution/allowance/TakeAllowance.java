@@ -7,8 +7,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counts one request of a partner against its limit a minute. Nodes take tenths of the minute from one row in the
- * database, so the limit holds over all of them; what one node holds and does not use, the others cannot give.
+ * Counts one request of a partner against its limit per minute. Nodes take tenths of the limit from one database row,
+ * so the limit holds over all nodes. Requests granted to one node and not used are not available to the others.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -19,7 +19,7 @@ public class TakeAllowance {
     @Inject
     PartnerMinutes minutes;
 
-    /** Counts the request, and tells whether it may be answered and what is left. */
+    /** Counts the request and returns whether it may be answered and how many are left. */
     public Allowance call(PartnerId partner) {
         return rateLimiter.spend(partner, () -> minutes.take(partner));
     }

@@ -2,16 +2,16 @@ package vn.lantoa.distribution.delivery;
 
 import java.util.Locale;
 
-/** The channel by which something is pushed to a partner. */
+/** Channel through which deliveries are pushed to a partner. */
 public enum Channel {
-    /** A CloudEvent posted to an address (Standard Webhooks). */
+    /** A CloudEvent posted to a URL (Standard Webhooks). */
     WEBHOOK,
     /** Files put into a partner's folder. */
     SFTP,
-    /** A letter a day with the news. */
+    /** One e-mail per day with the news. */
     DIGEST;
 
-    /** The word in addresses and JSON: the lower-case name. */
+    /** Returns the lower-case name used in addresses and JSON. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,10 +9,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * A delivery that this node is sending.
+ * Delivery that this node is sending.
  *
- * @param attempt from 1
- * @param urgent whether it goes before everything else
+ * @param attempt number of the attempt, from 1
+ * @param urgent whether it is sent before all non-urgent deliveries
  */
 record ClaimedDelivery(
         DeliveryId id, long seq, AssetId asset, ChangeKind change, Instant at, int attempt, boolean urgent) {

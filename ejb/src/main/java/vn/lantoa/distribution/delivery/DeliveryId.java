@@ -3,7 +3,7 @@ package vn.lantoa.distribution.delivery;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a delivery. */
+/** Id of a delivery. */
 public record DeliveryId(UUID value) implements Id {
 
     @Override

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The planner of deliveries: for each entry of the change log one delivery in every active lane that is concerned. A
- * later change of an asset replaces one that still waits; a recall overtakes everything in its lane, and ends its
- * waiting.
+ * Planner of deliveries: creates one delivery per change log entry in every active lane concerned. A later change of an
+ * asset replaces a waiting earlier one. A recall is sent before everything else in its lane and ends the lane's
+ * back-off.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -38,7 +38,10 @@ public class DeliveryPlanner {
               and %s
             on conflict (subscription_id, seq, replay) do nothing""";
 
-    /** He was told of it last while it was his: that it no longer is, he is told once. */
+    /**
+     * Holds if the asset was within the partner's entitlements at its last delivery. The partner is notified once that
+     * it no longer is.
+     */
     private static final String LAST_WAS_ENTITLED =
             """
             d.seq = (select max(l.seq) from delivery l
@@ -50,7 +53,7 @@ public class DeliveryPlanner {
 
     private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_ENTITLED, "true");
 
-    /** The last change of each asset in a span, once more. */
+    /** Plans the last change of each asset in a range of the log again. */
     private static final String FOR_ONE = PLAN.formatted(
             """
             (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
@@ -67,7 +70,9 @@ public class DeliveryPlanner {
             where later.seq > :after and later.seq <= :upTo and later.subscription_id = d.subscription_id
               and later.asset_id = d.asset_id and later.seq > d.seq and d.state = 'PLANNED'""";
 
-    /** What comes late into the log's middle goes where a later change of the asset is planned already. */
+    /**
+     * Replaces an entry written late into the middle of the log if a later change of the same asset is already planned.
+     */
     private static final String OVERTAKEN =
             """
             update delivery d set state = 'REPLACED', settled_at = now()
@@ -81,7 +86,7 @@ public class DeliveryPlanner {
             where s.state = :active and exists (select 1 from delivery d where d.subscription_id = s.id
                   and d.seq > :after and d.seq <= :upTo and d.urgent)""";
 
-    /** Whole rows of the log, however many numbers are kept between them, up to its head. */
+    /** Selects the end of the next batch of log rows, across gaps in the numbers, up to the head of the log. */
     private static final String NEXT =
             """
             select case when count(*) < :limit then (select seq from change_head) else max(seq) end
@@ -94,7 +99,7 @@ public class DeliveryPlanner {
     EntitlementChanges ranges;
 
     /**
-     * Plans for the next entries of the log.
+     * Plans deliveries for the next entries of the log.
      *
      * @return the entry up to which everything is planned; -1 while another node plans
      */
@@ -116,10 +121,10 @@ public class DeliveryPlanner {
     }
 
     /**
-     * Plans a block of assets of a partner's changed entitlement, if there is one in what is planned: what happens to
-     * all is told to everybody before.
+     * Plans one block of assets of a changed entitlement, if the planned part of the log contains one. Entries that
+     * concern all partners are planned first.
      *
-     * @return whether there was one, and may be another
+     * @return whether a block was planned; there may be more
      */
     public boolean planRange() {
         var planned = hold();
@@ -134,7 +139,7 @@ public class DeliveryPlanner {
         return range.isPresent();
     }
 
-    /** Locks the number up to which everything is planned; empty while another node plans. */
+    /** Locks the number up to which everything is planned; returns empty while another node plans. */
     private Optional<Long> hold() {
         return database.sql("select seq from delivery_plan for update skip locked")
                 .value(Long.class);
@@ -149,9 +154,9 @@ public class DeliveryPlanner {
     }
 
     /**
-     * Plans once more what concerned one subscription in this span of the log: the last change of each asset.
+     * Plans again, for one subscription, the last change of each asset in a range of the log.
      *
-     * @return how many deliveries that makes
+     * @return the number of deliveries planned
      */
     @Transactional(TxType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
@@ -161,7 +166,7 @@ public class DeliveryPlanner {
                 .update();
     }
 
-    /** The number of the log up to which everything is planned. */
+    /** Returns the number of the log entry up to which everything is planned. */
     @Transactional(TxType.SUPPORTS)
     public long planned() {
         return database.sql("select seq from delivery_plan").value(Long.class).orElseThrow();

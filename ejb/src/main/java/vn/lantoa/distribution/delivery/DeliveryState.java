@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a delivery.
+ * State of a delivery.
  *
  * <pre>
  * PLANNED -> CLAIMED -> ACCEPTED -> CONFIRMED
- * CLAIMED -> PLANNED (again) | REFUSED | UNCONFIRMED | FAILED | REPLACED (its sender has died)
+ * CLAIMED -> PLANNED (retry) | REFUSED | UNCONFIRMED | FAILED | REPLACED (its sender crashed)
  * UNCONFIRMED -> CONFIRMED | PLANNED (an officer decides)
  * PLANNED -> REPLACED | CANCELLED
  * </pre>
@@ -16,21 +16,21 @@ import java.util.Set;
 public enum DeliveryState {
     /** The delivery waits for its turn. */
     PLANNED,
-    /** The delivery is being sent; found so by somebody else, its sender has died. */
+    /** The delivery is being sent. If another sender finds it in this state, the former sender has crashed. */
     CLAIMED,
-    /** The receiver has taken it. */
+    /** The receiver has accepted it. */
     ACCEPTED,
-    /** The receiver has said later that it arrived where it belongs. */
+    /** The receiver has later confirmed that it arrived at its destination. */
     CONFIRMED,
-    /** The receiver does not want it: a dead letter. */
+    /** The receiver rejects it: a dead letter. */
     REFUSED,
-    /** The delivery was sent, and nobody told us what became of it; never sent again by itself. */
+    /** The delivery was sent, but its result is unknown. It is never resent automatically. */
     UNCONFIRMED,
-    /** The delivery was given up after all attempts: a dead letter. */
+    /** All attempts failed: a dead letter. */
     FAILED,
-    /** A later change of the same asset goes in its place. */
+    /** A later change of the same asset is sent instead. */
     REPLACED,
-    /** The subscription ended before its turn. */
+    /** The subscription ended before it was sent. */
     CANCELLED;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
@@ -39,12 +39,12 @@ public enum DeliveryState {
             ACCEPTED, Set.of(CONFIRMED),
             UNCONFIRMED, Set.of(CONFIRMED, PLANNED));
 
-    /** True if this move is allowed. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(DeliveryState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** True if it has failed for good, and may be sent again on request. */
+    /** Returns whether it has failed permanently; it may be resent on request. */
     public boolean isDead() {
         return this == REFUSED || this == FAILED;
     }

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** The sender for lanes of one channel. A second sending does no harm: the receiver sees the same id. */
+/** Sender for the lanes of one channel. Sending twice is harmless: the receiver gets the same id. */
 @OutsideWorld
 public interface Gateway {
-    /** The channel it serves. */
+    /** Returns the channel that it serves. */
     Channel channel();
 
-    /** The most deliveries that it takes in one go. */
+    /** Returns the maximum number of deliveries sent together. */
     int atOnce();
 
-    /** The instant until which this lane rests after it has sent; empty: it goes on at once. */
+    /** Returns the instant until which the lane rests after a sending; empty to continue at once. */
     default Optional<Instant> restsUntil(Lane lane, Instant now) {
         return Optional.empty();
     }
 
-    /** Sends these, in their order, as one: all of them arrived, or none is taken to have. Bounded in time. */
+    /**
+     * Sends these deliveries together, in their order: all of them count as delivered, or none. The call is bounded in
+     * time.
+     */
     Outcome send(Lane lane, List<Parcel> parcels);
 }

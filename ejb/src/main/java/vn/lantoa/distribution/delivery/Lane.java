@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * A subscription that this node may send in for now.
+ * Subscription whose lane this node has leased.
  *
- * @param lease the id of the lease, by which the node proves its right
- * @param settings further settings of the channel, as they were written
+ * @param lease id of the lease, which proves the node's right to send
+ * @param settings further settings of the channel, as entered
  * @param generation of the secret in use
  * @param rotatedAt when this generation began; null for the first
- * @param paired whether a portal's plugin is there, which says of each message that it took it
+ * @param paired whether a paired portal plugin acknowledges each message
  */
 public record Lane(
         SubscriptionId subscription,

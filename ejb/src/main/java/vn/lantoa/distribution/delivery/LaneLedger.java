@@ -10,14 +10,16 @@ import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The leases of lanes and the deliveries claimed in them: each call is a short transaction of its own, and every
- * instant the database's. A lease that is not prolonged runs out; whoever leases the lane next sends again what they
- * find claimed.
+ * Leases of lanes and the deliveries claimed in them. Each call is a short transaction of its own, and all instants are
+ * the database's. A lease that is not prolonged expires; the next holder of the lane resends the claimed deliveries.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class LaneLedger {
-    /** Four beats of {@link LaneTimer}: whoever waits for the lane of a dead node has it within ten seconds. */
+    /**
+     * Four times the interval at which {@link LaneTimer} prolongs leases. The lane of a crashed node is taken over
+     * within ten seconds.
+     */
     private static final String LEASE = "interval '8 seconds'";
 
     private static final String DUE =
@@ -33,9 +35,9 @@ public class LaneLedger {
                     .formatted(LEASE);
 
     /**
-     * The claim of the next deliveries of a lane. A delivery is overtaken, and not sent, where a later change of its
-     * asset goes or went in its place: one that a dead sender left behind, and one whose asset was withdrawn a moment
-     * ago, which is not planned yet.
+     * Claims the next deliveries of a lane. A delivery is marked overtaken and not sent if a later change of its asset
+     * is sent instead. This holds for deliveries left by a crashed sender, and for assets whose withdrawal is in the
+     * log but not planned yet.
      */
     private static final String CLAIM =
             """
@@ -60,7 +62,11 @@ public class LaneLedger {
     @Inject
     Database database;
 
-    /** Leases lanes in which something is due, at most so many. */
+    /**
+     * Leases lanes in which something is due.
+     *
+     * @param limit maximum number of lanes
+     */
     public List<Lane> lease(int limit) {
         return database.sql(DUE)
                 .with("active", SubscriptionState.ACTIVE)
@@ -68,7 +74,7 @@ public class LaneLedger {
                 .list(Lane.class);
     }
 
-    /** Claims the next deliveries of a lane; none when the lease was lost or nothing waits. */
+    /** Claims the next deliveries of a lane; returns none if the lease was lost or nothing waits. */
     @Transactional(TxType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);
@@ -96,13 +102,13 @@ public class LaneLedger {
     }
 
     /**
-     * The turn of a delivery.
+     * Delivery selected for sending.
      *
-     * @param overtaken whether it is over without a sending
+     * @param overtaken whether it was replaced and is not sent
      */
     private record Turn(ClaimedDelivery delivery, boolean overtaken) {}
 
-    /** Prolongs the leases of lanes that are being sent in. */
+    /** Prolongs the leases of lanes in which this node is sending. */
     public void prolong(Collection<UUID> leases) {
         if (leases.isEmpty()) return;
         database.sql("update subscription set leased_until = now() + " + LEASE
@@ -111,7 +117,7 @@ public class LaneLedger {
                 .update();
     }
 
-    /** Gives a lane back. */
+    /** Releases the lease of the lane. */
     public void release(Lane lane) {
         database.sql("update subscription set lease = null, leased_until = null where lease = :lease")
                 .with("lease", lane.lease())

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The loads of the lanes that are not paused or ended, for meters. */
+/** Loads of the active lanes, for metrics. */
 @ApplicationScoped
 public class LaneLoads {
     private static final String LOADS =
@@ -22,7 +22,7 @@ public class LaneLoads {
     @Inject
     Database database;
 
-    /** The loads of all channels that have lanes, by the database's clock. */
+    /** Returns the loads of all channels that have lanes, by the database's clock. */
     public List<LaneLoad> all() {
         return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(Row.class).stream()
                 .map(row -> new LaneLoad(row.channel(), row.waiting(), Duration.ofSeconds(row.oldest()), row.failing()))

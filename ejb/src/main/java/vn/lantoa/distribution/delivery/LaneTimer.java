@@ -28,9 +28,10 @@ import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * The clock of push on this node: it plans when the log has moved, leases lanes in which something is due then, and once a
- * second for what is to be tried again, and sends in each on a thread of its own. As many lanes at once as {@link #AT_ONCE}: one that hangs keeps one place for
- * the time a gateway may take, and then waits longer and longer.
+ * Timer of push deliveries on this node. It plans when the log has moved and then leases the lanes in which something
+ * is due. It also checks for retries once per second. Each lane is sent in a thread of its own, at most
+ * {@link #AT_ONCE} at the same time. A receiver that hangs occupies one of them for the gateway's time limit, and its
+ * lane then backs off.
  */
 @Startup
 @Singleton
@@ -94,7 +95,7 @@ public class LaneTimer {
         int free = permits.free();
         var leased = free == 0 ? List.<Lane>of() : lanes.lease(free);
         leased.forEach(this::begin);
-        // as many as could be taken: there may be more, as soon as a place is free
+        // as many as could be leased: there may be more as soon as a permit is free
         if (leased.size() == free) again.set(true);
         if (planner.planRange()) again.set(true);
     }
@@ -114,8 +115,8 @@ public class LaneTimer {
             try {
                 if (send.call(lane)) again.set(true);
             } catch (RuntimeException e) {
-                // its lease runs out, and whoever takes the lane then sends again
-                LOG.log(WARNING, "lane: subscription=" + lane.subscription() + " was left", e);
+                // the lease expires, and the next node that leases the lane sends again
+                LOG.log(WARNING, "lane: subscription=" + lane.subscription() + " was abandoned", e);
             } finally {
                 living.remove(lane.lease());
             }

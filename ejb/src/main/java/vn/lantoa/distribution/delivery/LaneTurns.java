@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a lane, each one short transaction that settles the last delivery and claims the next: half as many as
- * one for each.
+ * Combined step of a lane: one short transaction settles the last delivery and claims the next, instead of one
+ * transaction each.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -22,10 +22,10 @@ public class LaneTurns {
     OutcomeLedger outcomes;
 
     /**
-     * Records the outcome of the last sending, and claims the next deliveries if the lane goes on.
+     * Records the outcome of the last sending and claims the next deliveries if the lane continues.
      *
-     * @param rest for how long the lane rests when it was taken; null: not at all
-     * @param limit how many may be claimed; 0: none, others have waited long enough
+     * @param rest how long the lane rests after an accepted delivery; null for not at all
+     * @param limit maximum number to claim; 0 for none, to give way to other lanes
      */
     public List<ClaimedDelivery> next(
             Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest, int limit) {

@@ -3,33 +3,33 @@ package vn.lantoa.distribution.delivery;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of one attempt to deliver. The receiver's answer is kept and shown: nothing of what was sent. */
+/** Outcome of one attempt to deliver. The receiver's answer is stored and displayed; the content sent is not. */
 public sealed interface Outcome {
-    /** The most characters of an answer that are kept. */
+    /** Maximum number of characters of an answer that are stored. */
     int MOST_KEPT = 500;
 
-    /** The answer, for people. */
+    /** Returns the receiver's answer, for display. */
     String said();
 
-    /** The part of the answer that is kept, in one line. */
+    /** Returns the stored part of the answer, in one line. */
     default String kept() {
         var clean = said().replaceAll("\\p{Cc}", " ").strip();
         return clean.substring(0, Math.min(clean.length(), MOST_KEPT));
     }
 
-    /** The receiver has taken it. */
+    /** The receiver has accepted it. */
     record Accepted(String said) implements Outcome {}
 
-    /** The receiver does not want this one, and will not want it later. */
+    /** The receiver rejects this delivery permanently. */
     record Refused(String said) implements Outcome {}
 
-    /** The receiver is gone and wants nothing any more. */
+    /** The receiver no longer exists; nothing more is sent to it. */
     record Gone(String said) implements Outcome {}
 
     /**
-     * The attempt failed, and another one may not.
+     * The attempt failed and may be retried.
      *
-     * @param retryAfter for how long the receiver asks to be left alone; null when it did not say
+     * @param retryAfter pause that the receiver asks for; null if it gave none
      */
     record Failed(String said, @Nullable Duration retryAfter) implements Outcome {}
 }

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
-/** The outcomes of attempts, and what follows for the lane, in the transaction of its turn. */
+/** Recorder of the outcomes of attempts and of their consequences for the lane, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OutcomeLedger {
@@ -34,10 +34,10 @@ public class OutcomeLedger {
     Clock clock;
 
     /**
-     * Writes it down for all that were sent together.
+     * Records the outcome for all deliveries that were sent together.
      *
-     * @param rest for how long the lane rests when it was taken; null: not at all
-     * @return whether the lane goes on at once
+     * @param rest how long the lane rests after an accepted delivery; null for not at all
+     * @return whether the lane continues at once
      */
     public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {
         var said = outcome.kept();
@@ -100,7 +100,7 @@ public class OutcomeLedger {
     }
 
     private void settle(ClaimedDelivery one, DeliveryState state, String said) {
-        if (!DeliveryState.CLAIMED.mayBecome(state)) throw new IllegalArgumentException("no end of sending: " + state);
+        if (!DeliveryState.CLAIMED.mayBecome(state)) throw new IllegalArgumentException("not an outcome: " + state);
         database.sql(
                         "update delivery set state = :state, said = :said, settled_at = case when :waits then null else now()"
                                 + " end where id = :id and state = 'CLAIMED'")

@@ -8,12 +8,12 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * One delivery, ready to be sent.
+ * Delivery ready to be sent.
  *
- * @param id the same for all attempts: the receiver's key against doubles
- * @param change the change it tells of
- * @param at when that happened
- * @param state the state of the asset for this partner right now; null when the partner may not know of it (any more)
+ * @param id the same for all attempts, so that the receiver can deduplicate
+ * @param change the change reported
+ * @param at when the change happened
+ * @param state current state of the asset for this partner; null if the partner may not (or no longer) know of it
  */
 public record Parcel(
         DeliveryId id,

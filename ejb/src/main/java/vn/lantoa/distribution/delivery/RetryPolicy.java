@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pauses of a lane after failures that may pass: the schedule of Standard Webhooks 1.0.0, with jitter. */
+/** Back-off of a lane after temporary failures: the schedule of Standard Webhooks 1.0.0, with jitter. */
 public final class RetryPolicy {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
@@ -17,7 +17,7 @@ public final class RetryPolicy {
             Duration.ofHours(20),
             Duration.ofHours(24));
 
-    /** The number of failures in a row after which the lane is paused, and somebody is told. */
+    /** The number of consecutive failures after which the lane is paused and a notification is sent. */
     public static final int MOST_FAILURES = PAUSES.size() + 1;
 
     static final Duration LONGEST_ASKED = Duration.ofDays(1);
@@ -25,17 +25,17 @@ public final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** True if it is time to give up. */
+    /** Returns whether to give up after this number of consecutive failures. */
     public static boolean givesUpAfter(int failures) {
         return failures >= MOST_FAILURES;
     }
 
     /**
-     * The pause before the next attempt.
+     * Returns the pause before the next attempt.
      *
-     * @param failures how many there were in a row, from 1
-     * @param asked for how long the receiver asked to be left alone (Retry-After), if it did
-     * @param chance from 0 to 1, so that lanes that failed together do not come back together
+     * @param failures number of consecutive failures, from 1
+     * @param asked pause that the receiver asked for (Retry-After), null if none
+     * @param chance random number from 0 to 1, so that lanes that failed together do not retry together
      */
     public static Duration pause(int failures, @Nullable Duration asked, double chance) {
         var usual = PAUSES.get(Math.min(Math.max(failures, 1), PAUSES.size()) - 1);

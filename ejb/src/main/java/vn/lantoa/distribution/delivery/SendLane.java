@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * The sending in a lane that this node has leased, until nothing waits any more, something fails, or others have waited
- * long enough. The asset's state is looked up right before each sending: nothing old goes out.
+ * Sends in a lane that this node has leased until nothing waits, an attempt fails, or the batch limit is reached. The
+ * state of the asset is read immediately before each sending, so that no stale state is sent.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -43,7 +43,7 @@ public class SendLane {
     Clock clock;
 
     /**
-     * Sends in this lane, and gives it back.
+     * Sends in this lane, then releases its lease.
      *
      * @return whether something may still wait in it
      */
@@ -79,10 +79,10 @@ public class SendLane {
                                     catalogue.find(lane.partner(), one.asset()).orElse(null)))
                             .toList());
         } catch (Problem e) {
-            // a hub that cannot send for now (no data key) holds the lane as a receiver would that is away
+            // a hub that cannot send at present (no data key) is treated like an unavailable receiver
             return new Outcome.Failed(String.valueOf(e.getMessage()), null);
         } catch (RuntimeException e) {
-            // so does one with a fault; without its message, which may have an address in it that is a secret
+            // so is an internal error; the message is not logged because it may contain a secret address
             var where = Arrays.stream(e.getStackTrace()).findFirst().map(Object::toString);
             LOG.log(
                     WARNING,

@@ -11,11 +11,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * A subscription of a partner, which is also the lane of its deliveries. The lease of the lane and its next attempt are
- * columns of the same row that are written by statements alone, by the database's clock.
+ * Subscription of a partner, which is also the lane of its deliveries. The lease and the time of the next attempt are
+ * columns of the same row. Only SQL statements write these columns, by the database's clock.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // most of it is for queries alone
+@SuppressWarnings("UnusedVariable") // most fields are read only by queries
 public class Subscription {
     @Id
     private UUID id;
@@ -43,11 +43,11 @@ public class Subscription {
     protected Subscription() {}
 
     /**
-     * An active subscription.
+     * Creates an active subscription.
      *
-     * @param target where to, as the channel reads it
+     * @param target destination, in the format of the channel
      * @param settings further settings of the channel, may be empty
-     * @param begunAfter the last change that is not delivered
+     * @param begunAfter number of the last change that is not delivered
      */
     public Subscription(
             SubscriptionId id,
@@ -70,7 +70,7 @@ public class Subscription {
         this.createdBy = by.reference();
     }
 
-    /** Moves to the next state, if it may come next; returns whether it did. */
+    /** Moves to the next state if the transition is allowed; returns whether it was. */
     boolean move(SubscriptionState next, @Nullable String reason) {
         if (!state.mayBecome(next)) return false;
         state = next;
@@ -78,7 +78,10 @@ public class Subscription {
         return true;
     }
 
-    /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
+    /**
+     * Marks it as the subscription of a paired portal. From now on a delivery counts as accepted only when the plugin
+     * acknowledges it.
+     */
     public void pair() {
         paired = true;
     }

@@ -3,9 +3,9 @@ package vn.lantoa.distribution.delivery;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a subscription. */
+/** Id of a subscription. */
 public record SubscriptionId(UUID value) implements Id {
-    /** A new id. */
+    /** Returns a new id. */
     public static SubscriptionId random() {
         return new SubscriptionId(UUID.randomUUID());
     }

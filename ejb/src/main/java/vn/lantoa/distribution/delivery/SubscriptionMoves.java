@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 
-/** The only place where a subscription's lane is let move, held or ended. */
+/** The only component that activates, pauses or ends the lane of a subscription. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SubscriptionMoves {
@@ -21,21 +21,21 @@ public class SubscriptionMoves {
     Database database;
 
     /**
-     * Moves it, and takes what waits out of one that ends.
+     * Changes the state of the subscription; cancels the waiting deliveries of one that ends.
      *
-     * @param reason why it is not active; null when it is
-     * @return whether it could; where it stands, that is no move
+     * @param reason why it is not active; null if it is
+     * @return whether the state changed; false if it already has this state
      */
     public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
         var subscription = em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (subscription == null || !subscription.move(next, reason)) return false;
-        // why one was given up stays to be seen
+        // the reason of a stopped subscription stays visible
         if (next == SubscriptionState.ACTIVE) hurry(id);
         if (next == SubscriptionState.ENDED) cancel(id);
         return true;
     }
 
-    /** Ends the waiting of its lane, if it waits for a better time. */
+    /** Ends the back-off of its lane. */
     public void hurry(SubscriptionId id) {
         database.sql("update subscription set failures = 0, next_attempt_at = now() where id = :id")
                 .with("id", id)

@@ -22,9 +22,8 @@ import vn.lantoa.organisation.mail.MailFault;
 import vn.lantoa.organisation.mail.Mailer;
 
 /**
- * Writes a letter with all that waits: the first at once, then one a day at the hour of the subscription ({@link
- * DigestHour}); what is recalled is
- * written at once, with what waits besides.
+ * Sends one e-mail with all waiting changes: the first at once, then one per day at the hour of the subscription
+ * ({@link DigestHour}). A recall is sent at once, together with everything else that waits.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

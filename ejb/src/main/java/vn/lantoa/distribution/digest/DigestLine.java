@@ -6,12 +6,12 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * One entry of the letter.
+ * Entry of the digest.
  *
  * @param word the change: {@code NEW}, {@code COMING}, {@code RECALLED}, {@code WITHDRAWN}, {@code OVER}
- * @param title empty where it must not be said
- * @param explanation the public explanation of a withdrawal, may be empty
- * @param link where to read on, may be empty
+ * @param title empty if it must not be disclosed
+ * @param explanation public explanation of a withdrawal, may be empty
+ * @param link to further details, may be empty
  */
 public record DigestLine(String word, String title, String explanation, String link) {
     static DigestLine of(Parcel parcel, HubAddress address) {

@@ -8,8 +8,8 @@ import vn.lantoa.audit.signing.DerivedLink;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
 /**
- * The links in the letters of a subscription: each ends that one subscription, and opens nothing. Derived, and kept
- * nowhere.
+ * Unsubscribe links of digests. Each ends one subscription and grants no other access. Links are derived from a key and
+ * not stored.
  */
 @ApplicationScoped
 public class DigestLinks {
@@ -18,12 +18,12 @@ public class DigestLinks {
     @Inject
     DerivedKeys keys;
 
-    /** The link of this subscription. */
+    /** Returns the unsubscribe link of this subscription. */
     public String of(SubscriptionId subscription) {
         return DerivedLink.of(keys, PURPOSE, subscription.value());
     }
 
-    /** The subscription of this link, if it is one. */
+    /** Returns the subscription of this link; empty if the link is invalid. */
     public Optional<SubscriptionId> find(String link) {
         return DerivedLink.find(keys, PURPOSE, link).map(SubscriptionId::new);
     }

@@ -1,20 +1,20 @@
 package vn.lantoa.distribution.drop;
 
-/** A folder could not be reached, or did not take what was to be laid there. What it says is kept and shown. */
+/** Thrown when a folder cannot be reached or does not accept a file. The message is stored and displayed. */
 public class DropFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A fault that the next attempt may find mended. */
+    /** Creates a fault that may be gone at the next attempt. */
     public DropFault(String message) {
         super(message);
     }
 
-    /** A fault with its cause. */
+    /** Creates a fault with its cause. */
     public DropFault(String message, Throwable cause) {
         super(message, cause);
     }
 
-    /** The hub may not go there at all; see {@link vn.lantoa.distribution.outward.OutwardRules}. */
+    /** Thrown when the hub may not connect to the address; see {@link vn.lantoa.distribution.outward.OutwardRules}. */
     public static class Barred extends DropFault {
         private static final long serialVersionUID = 1L;
 

@@ -6,40 +6,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** A folder that is open. Its methods throw {@link DropFault} when the other side does not do as it is told. */
+/** Open folder of a partner. Its methods throw {@link DropFault} when the remote host refuses or fails. */
 public interface DropFolder extends AutoCloseable {
-    /** The ending of files while they are written. */
+    /** Suffix of files that are still being written. */
     String UNFINISHED = ".part";
 
-    /** The names of its files with this prefix, unfinished ones too. */
+    /** Returns the names of the files with this prefix, including unfinished ones. */
     List<String> names(String prefix);
 
     /**
-     * Puts a file there. It has its name only when it is whole, and then at once; a former file of that name is
-     * replaced.
+     * Uploads a file. The file gets its final name atomically when it is complete and replaces a former file of that
+     * name.
      *
-     * @param wanted asked right before it gets its name
-     * @return whether it was still wanted; if not, nothing of it is left
+     * @param wanted called immediately before the rename
+     * @return whether the file was still wanted; if not, it is deleted
      */
     boolean put(String name, InputStream bytes, BooleanSupplier wanted);
 
     /**
-     * The bytes of a file that the partner has put there.
+     * Reads a file that the partner has uploaded.
      *
-     * @param most the most bytes: a longer file is cut off
-     * @throws DropFault also when there is no such file any more
+     * @param most maximum number of bytes; a longer file is truncated
+     * @throws DropFault also when the file does not exist
      */
     byte[] read(String name, int most);
 
-    /** Removes a file; no fault when there is none. */
+    /** Removes a file; does nothing if it does not exist. */
     void remove(String name);
 
-    /** Removes all files with this prefix but this one, unfinished files too. */
+    /** Removes all files with this prefix except the given one, including unfinished files. */
     default void clear(String prefix, String excluding) {
         for (var name : names(prefix)) if (!name.equals(excluding)) remove(name);
     }
 
-    /** Removes all files with this prefix, and puts this text in their place. */
+    /** Removes all files with this prefix and uploads this text instead. */
     default void replace(String prefix, String name, String text) {
         clear(prefix, name);
         put(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), () -> true);

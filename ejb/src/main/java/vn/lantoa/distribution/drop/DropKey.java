@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
-/** The key by which a partner's host knows the hub: Ed25519, one for each subscription and generation. */
+/** SSH key with which the hub logs in to a partner's host: Ed25519, one per subscription and generation. */
 public final class DropKey {
     private static final String TYPE = "ssh-ed25519";
     private final byte[] seed;
@@ -15,12 +15,12 @@ public final class DropKey {
         this.seed = seed.clone();
     }
 
-    /** The private key (RFC 8032 section 5.1.5). */
+    /** Returns the private key (RFC 8032 section 5.1.5). */
     public byte[] seed() {
         return seed.clone();
     }
 
-    /** The line for {@code authorized_keys} (RFC 8709 section 4, sshd(8)); no secret. */
+    /** Returns the public key as a line for {@code authorized_keys} (RFC 8709 section 4, sshd(8)); not secret. */
     public String publicLine() {
         var type = TYPE.getBytes(StandardCharsets.US_ASCII);
         var key = new Ed25519PrivateKeyParameters(seed, 0).generatePublicKey().getEncoded();

@@ -11,14 +11,17 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.webhook.WebhookSecrets;
 import vn.lantoa.kernel.Conflict;
 
-/** The keys of subscriptions. They are derived from the data key and kept nowhere: who reads the database learns none. */
+/**
+ * SSH keys of subscriptions. They are derived from the data key and not stored, so that a reader of the database learns
+ * none.
+ */
 @ApplicationScoped
 class DropKeys {
     @Inject
     DerivedKeys keys;
 
     /**
-     * The key of this generation.
+     * Returns the key of this generation.
      *
      * @throws Conflict when the hub has no data key
      */
@@ -26,7 +29,7 @@ class DropKeys {
         return new DropKey(keys.derive("sftp ed25519|" + subscription + "|" + generation));
     }
 
-    /** The keys to show now, the newest first: for a day after a rotation the former one as well. */
+    /** Returns the keys to offer now, the newest first. For a day after a rotation this includes the former key. */
     List<DropKey> inUse(SubscriptionId subscription, int generation, @Nullable Instant rotatedAt, Instant now) {
         var inUse = new ArrayList<>(List.of(of(subscription, generation)));
         if (generation > 1 && rotatedAt != null && now.isBefore(rotatedAt.plus(WebhookSecrets.OVERLAP)))

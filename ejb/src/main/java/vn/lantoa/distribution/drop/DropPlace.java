@@ -3,10 +3,10 @@ package vn.lantoa.distribution.drop;
 import java.util.regex.Pattern;
 
 /**
- * A partner's folder, as its subscription names it: {@code sftp://user@host:port/folder/}. A folder that begins with
- * {@code /~/} is one below where the user comes in.
+ * Folder of a partner, as its subscription names it: {@code sftp://user@host:port/folder/}. A folder that begins with
+ * {@code /~/} is relative to the user's login directory.
  *
- * @param folder without a slash at the end; empty for where the user comes in
+ * @param folder without a trailing slash; empty for the login directory
  * @param hostKey fingerprint that the host must show: {@code SHA256:} and the hash in Base64, as OpenSSH prints it
  */
 public record DropPlace(String user, String host, int port, String folder, String hostKey) {
@@ -20,7 +20,7 @@ public record DropPlace(String user, String host, int port, String folder, Strin
         return new DropPlace(parts.group(1), parts.group(2), port, folder(parts.group(4)), settings.strip());
     }
 
-    /** The path of a file of this name. */
+    /** Returns the path of a file of this name. */
     public String path(String name) {
         return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
     }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 
-/** The visits to the folder of a subscription with the keys in use, with the outcome in the terms of a gateway. */
+/** Access to the folder of a subscription with the keys in use. Faults are returned as the outcomes of a gateway. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class DropVisits {
@@ -23,8 +23,8 @@ public class DropVisits {
     Clock clock;
 
     /**
-     * Does this work in the folder; what the host does not let us do is a failure that may pass, where we may not go is
-     * refused.
+     * Runs this work in the folder. A refusal by the host counts as a temporary failure; a forbidden address counts as
+     * a rejection.
      */
     public Outcome visit(Lane lane, Consumer<DropFolder> work) {
         var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());

@@ -6,14 +6,15 @@ import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Reads the key by which a partner's host will know the hub, for its {@code authorized_keys}. */
+/** Reads the key with which the hub logs in to a partner's host, for its {@code authorized_keys}. */
 @UseCase
 public class ReadDropKey {
     @Inject
     DropKeys keys;
 
     /**
-     * @param subscription as it was shown to whoever asks
+     * @param subscription as the caller has read it
+     *
      * @return the line for {@code authorized_keys}
      */
     public String call(SubscriptionView subscription) {

@@ -8,15 +8,15 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
- * The announcement of a release under embargo to a partner who signed: its subject and its time. Never its text, a
- * file, a size or a hash.
+ * Announcement of an embargoed release to a partner that signed the embargo agreement: its subject and its time. It
+ * never contains the text, a file, a size or a hash.
  *
- * @param texts without the text itself, the words for a picture, and what only matters once there is something to use
+ * @param texts public texts without the body, the alternative text and fields that matter only after publication
  * @param organisation code of the owning organisation
  * @param publisher name of the issuing organisation
- * @param embargoUntil before which nothing of it may be published
- * @param dueAt when it is planned to come out
- * @param announcedAt when this was last said differently
+ * @param embargoUntil instant before which nothing of it may be published
+ * @param dueAt planned time of publication
+ * @param announcedAt time of the last change of this announcement
  */
 public record Announcement(
         AssetId asset,

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The announcements of releases to come, for partners who signed that they keep embargoes. */
+/** Announcements of upcoming releases, for partners that signed the embargo agreement. */
 @ApplicationScoped
 public class Announcements {
     private static final String COMING =
@@ -34,14 +34,14 @@ public class Announcements {
     @Inject
     Database database;
 
-    /** The announcements to this partner about these assets: the next release of each. */
+    /** Returns the announcements of these assets to this partner: the next release of each. */
     public Map<AssetId, Announcement> of(PartnerId partner, Collection<AssetId> assets) {
         if (assets.isEmpty()) return Map.of();
         return database.sql(COMING).with("partner", partner).with("assets", assets).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::asset, Row::announcement));
     }
 
-    /** An announcement whose texts are in JSON. */
+    /** Announcement whose texts are still JSON. */
     private record Row(AssetId asset, int version, Nature nature, String texts, Origin origin, Embargoed embargoed) {
         Announcement announcement() {
             return new Announcement(

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
 /**
- * The bytes that a partner may have by their hash: those that everyone may have, and those that some current release
- * holds, if it matches one of the partner's entitlements, and that entitlement gives this very file or rendition.
+ * Bytes that a partner may download by their hash. These are public bytes, and bytes of a current release that matches
+ * an entitlement of the partner, if that entitlement includes this file or rendition.
  */
 @ApplicationScoped
 public class EntitledBytes {
@@ -48,12 +48,12 @@ public class EntitledBytes {
     @Inject
     Clock clock;
 
-    /** The places where the partner may have these bytes now, what came out last first; empty if there is none. */
+    /** Returns where the partner may have these bytes now, the latest release first; empty if nowhere. */
     public List<PartnerBytes> find(PartnerId partner, Sha256 bytes) {
         return held(OUT, partner, bytes, clock.instant());
     }
 
-    /** True if the partner could have had them once: no current release holds them any more. */
+    /** Returns whether the partner could once have had these bytes, which no current release holds any longer. */
     public boolean areGone(PartnerId partner, Sha256 bytes) {
         return !held(EVER_OUT, partner, bytes, Instant.EPOCH).isEmpty();
     }
@@ -76,7 +76,7 @@ public class EntitledBytes {
                 .toList();
     }
 
-    /** The bytes where a release holds them. */
+    /** Bytes held by a release. */
     private record Row(
             PartnerBytes bytes, boolean derived, AssetKind kind, String language, String topic, Reach reach) {
         boolean isGivenBy(List<EntitlementScope> scopes) {

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * The catalogue of one partner, at the instant of asking: what is released with reach PUBLIC or PARTNERS and matches
- * one of the partner's entitlements, with the files that they give. All answers to partners read through here.
+ * Catalogue of one partner at the time of the query: releases with reach PUBLIC or PARTNERS that match one of the
+ * partner's entitlements, with the files these include. All answers to partners are read through this class.
  */
 @ApplicationScoped
 public class EntitledCatalogue {
@@ -50,8 +50,8 @@ public class EntitledCatalogue {
     Clock clock;
 
     /**
-     * The state of an asset for this partner now; empty when the partner may not know of it. A withdrawal comes before
-     * an announcement, for whoever was entitled to it since it came out; what is out comes before both.
+     * Returns the current state of an asset for this partner; empty if the partner may not know of it. A published
+     * release comes first. For a partner entitled since publication, a withdrawal comes before an announcement.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
         var shown = entries.current(partner, List.of(asset), clock.instant());
@@ -63,12 +63,14 @@ public class EntitledCatalogue {
         return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
     }
 
-    /** The entries of these assets that are out for this partner now, in no order. */
+    /** Returns the entries of these assets that are published for this partner now, in no particular order. */
     public List<CatalogueEntry> shown(PartnerId partner, Collection<AssetId> assets) {
         return entries.current(partner, assets, clock.instant());
     }
 
-    /** The state of this version of an asset for this partner now; empty when the partner may not know of it. */
+    /**
+     * Returns the current state of this version of an asset for this partner; empty if the partner may not know of it.
+     */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
         if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));
@@ -83,7 +85,7 @@ public class EntitledCatalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** A version that was out, with its withdrawal where there is one. */
+    /** Version that was published, with its withdrawal if there is one. */
     private record Past(
             int version,
             @Nullable WithdrawalKind withdrawal,

@@ -13,8 +13,8 @@ import vn.lantoa.catalogue.EntrySource;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The entries that are out and match one of a partner's entitlements, with the files and renditions that the matching
- * ones give: all released assets that partners are shown come through here.
+ * Published entries that match one of a partner's entitlements, with the files and renditions that the matching
+ * entitlements include. All released assets shown to partners are read through this class.
  */
 @ApplicationScoped
 public class EntitledEntries {
@@ -28,10 +28,10 @@ public class EntitledEntries {
     Entitlements entitlements;
 
     /**
-     * The current entries of these assets.
+     * Returns the current entries of these assets.
      *
-     * @param at the instant before which nothing shown may end; {@link Instant#EPOCH} to show what has no end written
-     *     down in the change log yet, whatever any clock says
+     * @param at entries that expire at or before this instant are omitted; {@link Instant#EPOCH} includes those whose
+     * expiry the change log does not contain yet
      */
     public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
         if (assets.isEmpty()) return List.of();
@@ -39,7 +39,7 @@ public class EntitledEntries {
                 partner, at, " and r.current and r.asset_id = any (cast(:assets as uuid[]))", Map.of("assets", assets));
     }
 
-    /** The entry of this version of this asset, current or superseded. */
+    /** Returns the entry of this version of this asset, current or superseded. */
     public List<CatalogueEntry> version(PartnerId partner, AssetId asset, int version, Instant at) {
         var which = " and r.asset_id = :asset and r.version_number = :version order by r.published_at desc limit 1";
         return entries(partner, at, which, Map.of("asset", asset, "version", version));
@@ -56,8 +56,8 @@ public class EntitledEntries {
     }
 
     /**
-     * The entry with the files of the entitlements that cover it. An entitlement to public assets alone counts where
-     * there is no other: what is shown then is public.
+     * Returns the entry with the files of the entitlements that cover it. An entitlement to public assets counts only
+     * if no other covers the entry; the entry is public then.
      */
     private static CatalogueEntry narrowed(CatalogueEntry entry, List<Entitlement> held) {
         var covering = held.stream().filter(one -> one.scope().covers(entry)).toList();

@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * An entitlement of a partner.
+ * Entitlement of a partner.
  *
  * @param givenAt since when
- * @param publicOnly whether it covers only what everybody may have: no release for partners alone
+ * @param publicOnly whether it covers only public releases, and none for partners alone
  */
 public record Entitlement(
         EntitlementId id, PartnerId partner, EntitlementScope scope, Instant givenAt, boolean publicOnly) {}

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The right to change entitlements of partners, and the record of it. */
+/** Authorization of changes to entitlements of partners, and their audit records. */
 @ApplicationScoped
 class EntitlementAccess {
     @Inject
@@ -26,13 +26,13 @@ class EntitlementAccess {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
-    /** Checks that the actor may, and that there is such a partner. */
+    /** Checks that the actor is authorized and that the partner exists. */
     void admit(Actor by, PartnerId partner) {
         admit(by);
         partners.get(partner);
     }
 
-    /** Checks that the actor may see this partner's entitlements: the partner itself may. */
+    /** Checks that the actor may read this partner's entitlements; the partner itself may. */
     void admitReader(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) admit(by);
         partners.get(partner);

@@ -12,16 +12,17 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The changes of entitlements for which the change log keeps a range of numbers in place of a row for each asset
- * ({@link PartnerChanges} writes them), and what is at each number.
+ * Entitlement changes for which the change log reserves a range of numbers instead of one row per asset, and the asset
+ * at each number. {@link PartnerChanges} writes them.
  */
 @ApplicationScoped
 public class EntitlementChanges {
     private static final String SELECT = "select id, change, at, first_seq, last_seq from entitlement_change c";
 
     /**
-     * The assets of one block that had been out when the entitlement changed and match its words, each with the last release
-     * of that time that does. It is the same whenever it is asked: the log, versions and ids stay as they are.
+     * Selects the assets of one block that had been published when the entitlement changed and that match its criteria.
+     * Each has its last matching release of that time. The result never changes, because the log, versions and ids do
+     * not change.
      */
     private static final String MEMBERS =
             """
@@ -56,13 +57,13 @@ public class EntitlementChanges {
     Database database;
 
     /**
-     * One asset that is concerned.
+     * Asset concerned by a change.
      *
-     * @param version number of the version that was out
+     * @param version number of the version that was published
      */
     public record Member(long seq, AssetId asset, int version) {}
 
-    /** The first change of a partner's whose numbers do not all come before or with this one. */
+    /** Returns the first change of a partner whose range ends after the given number. */
     public Optional<EntitlementChange> firstAfter(PartnerId partner, long seq) {
         return database.sql(SELECT + " where partner_id = :partner and last_seq > :seq order by last_seq limit 1")
                 .with("partner", partner)
@@ -70,7 +71,7 @@ public class EntitlementChanges {
                 .first(EntitlementChange.class);
     }
 
-    /** The members of one of its blocks after this number, in the order of numbers. */
+    /** Returns the members of one of its blocks after the given number, in ascending order. */
     public List<Member> members(EntitlementChange change, int block, long after) {
         return database.sql("select seq, asset, version from (" + MEMBERS + ") members where seq > :after order by seq")
                 .with("change", change.id())
@@ -79,7 +80,7 @@ public class EntitlementChanges {
                 .list(Member.class);
     }
 
-    /** The first change, up to this number of the log, that is not planned for all subscribers yet. */
+    /** Returns the first change, up to this log number, that is not yet planned for all subscribers. */
     public Optional<EntitlementChange> firstUnplanned(long upTo) {
         return database.sql(OPEN)
                 .with("upTo", upTo)
@@ -90,7 +91,7 @@ public class EntitlementChanges {
     /**
      * Writes the members of the next unplanned block into the log itself, where deliveries find them.
      *
-     * @return number of that block
+     * @return index of that block
      */
     @Transactional(TxType.MANDATORY)
     public int writeNext(EntitlementChange change) {

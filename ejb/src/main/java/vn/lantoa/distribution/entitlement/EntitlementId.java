@@ -3,7 +3,7 @@ package vn.lantoa.distribution.entitlement;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of an entitlement. */
+/** Id of an entitlement. */
 public record EntitlementId(UUID value) implements Id {
     static EntitlementId random() {
         return new EntitlementId(UUID.randomUUID());

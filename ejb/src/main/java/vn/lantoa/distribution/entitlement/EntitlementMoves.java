@@ -8,7 +8,7 @@ import java.time.Instant;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The changes of entitlements by use cases of later stages, in their own transaction. */
+/** Changes of entitlements made by use cases of later stages, within their transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class EntitlementMoves {
@@ -22,8 +22,8 @@ public class EntitlementMoves {
     PartnerChanges changes;
 
     /**
-     * Lets a partner read in the change log what everybody may have anyway, unless it may read all of that already.
-     * Nothing released for partners alone is included. May write to the change log, whose head then is locked until the
+     * Gives a partner access to all public releases in the change log, unless it already has access to everything.
+     * Releases for partners alone are not included. May write to the change log, whose head then stays locked until the
      * commit.
      */
     public void givePublic(Actor by, PartnerId partner, Instant now) {

@@ -9,17 +9,17 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Receiver;
 
 /**
- * The scope of an entitlement. An empty set is "all".
+ * Scope of an entitlement. An empty set means "all".
  *
- * @param topics codes of the vocabulary of topics
+ * @param topics codes of the topics vocabulary
  * @param languages BCP 47 tags
- * @param receivers the receivers whose renditions are included; renditions for nobody in particular (thumbnails,
- *     previews, waveforms) always are
+ * @param receivers receivers whose renditions are included; general renditions (thumbnails, previews, waveforms) always
+ * are
  * @param originals whether the files that agencies uploaded are included; subtitles, transcripts and covers always are
  */
 public record EntitlementScope(
         Set<AssetKind> kinds, Set<String> topics, Set<String> languages, Set<Receiver> receivers, boolean originals) {
-    /** The scope of everything. */
+    /** Scope that covers everything. */
     public static final EntitlementScope EVERYTHING =
             new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(), true);
 
@@ -32,24 +32,24 @@ public record EntitlementScope(
         receivers = copy(receivers, Receiver.class);
     }
 
-    /** True if it covers an asset as it is described there. As the SQL function {@code entitled}. */
+    /** Returns whether it covers the asset of this entry, by the same rules as the SQL function {@code entitled}. */
     public boolean covers(CatalogueEntry entry) {
         return covers(entry.kind(), entry.language().tag(), entry.texts().topic());
     }
 
-    /** True if it covers an asset of this kind, language and topic. */
+    /** Returns whether it covers an asset of this kind, language and topic. */
     public boolean covers(AssetKind kind, String language, String topic) {
         return holds(kinds, kind) && holds(topics, topic) && holds(languages, language);
     }
 
-    /** True if it includes this file of such an asset's version. */
+    /** Returns whether it includes this file of a covered version. */
     public boolean givesFile(PublicFile file) {
         return originals || WITH_EVERYTHING.contains(file.role());
     }
 
-    /** True if it includes this rendition of such an asset's version. */
+    /** Returns whether it includes this rendition of a covered version. */
     public boolean givesRendition(PublicFile rendition) {
-        // the pieces of a film for players are the film
+        // HLS segments count as the HLS rendition itself
         return Receiver.find(rendition.role().startsWith("hls-") ? "hls" : rendition.role())
                 .map(receiver -> holds(receivers, receiver))
                 .orElse(true);

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of entitlements, and of the agreements on embargoes. */
+/** Repository of entitlements and of embargo agreements. */
 @ApplicationScoped
 public class Entitlements {
     private static final String SELECT =
@@ -22,14 +22,18 @@ public class Entitlements {
     @Inject
     Database database;
 
-    /** The entitlements of a partner now, the oldest first. */
+    /** Returns the current entitlements of a partner, the oldest first. */
     public List<Entitlement> of(PartnerId partner) {
         return database.sql(SELECT + " and partner_id = :partner order by given_at, id")
                 .with("partner", partner)
                 .list(Entitlement.class);
     }
 
-    /** The entitlement with this id, locked; {@link NotFound} if there is none or it was taken. */
+    /**
+     * Returns the entitlement with this id, locked.
+     *
+     * @throws NotFound if there is none or it was revoked
+     */
     @Transactional(TxType.MANDATORY)
     public Entitlement getLocked(EntitlementId id) {
         return database.sql(SELECT + " and id = :id for update")
@@ -38,7 +42,7 @@ public class Entitlements {
                 .orElseThrow(() -> new NotFound("entitlement " + id));
     }
 
-    /** True if a partner ever had an entitlement. */
+    /** Returns whether a partner ever had an entitlement. */
     public boolean everHad(PartnerId partner) {
         return database.sql("select exists (select 1 from entitlement where partner_id = :partner)")
                 .with("partner", partner)
@@ -46,7 +50,7 @@ public class Entitlements {
                 .orElseThrow();
     }
 
-    /** True if a partner signed that it keeps embargoes. */
+    /** Returns whether a partner has signed the embargo agreement. */
     public boolean keepsEmbargoes(PartnerId partner) {
         return database.sql("select exists (select 1 from embargo_agreement where partner_id = :partner)")
                 .with("partner", partner)

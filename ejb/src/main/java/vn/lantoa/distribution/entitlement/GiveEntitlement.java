@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Gives a partner an entitlement. The partner finds the assets in the change log, from this moment on. */
+/** Gives a partner an entitlement. From then on the partner finds the covered assets in the change log. */
 @UseCase
 public class GiveEntitlement {
     @Inject
@@ -25,7 +25,7 @@ public class GiveEntitlement {
     @Inject
     Clock clock;
 
-    /** Gives the entitlement; returns its id. */
+    /** Gives the entitlement and returns its id. */
     public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
         var now = clock.instant();
         access.admit(by, partner);

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Records whether a partner has signed that it keeps embargoes. One that has is told of announced releases before their
- * time; bytes, thumbnails and hashes it gets when everybody does.
+ * Records whether a partner has signed the embargo agreement. A partner that has signed receives announcements before
+ * publication, but bytes, thumbnails and hashes only from publication on.
  */
 @UseCase
 public class KeepEmbargoAgreement {
@@ -24,7 +24,7 @@ public class KeepEmbargoAgreement {
     @Inject
     Clock clock;
 
-    /** Records it; the same again changes nothing. */
+    /** Records the agreement; does nothing if it is already so recorded. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
         access.admit(by, partner);

@@ -4,10 +4,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.PublicBytes;
 
 /**
- * Bytes that a partner may have at this moment.
+ * Bytes that a partner may have now.
  *
- * @param asset the asset whose release holds them
- * @param version number of the version that does
- * @param role of the file in it, or the name of the rendition
+ * @param asset asset whose release holds them
+ * @param version number of the version that holds them
+ * @param role of the file in that version, or the name of the rendition
  */
 public record PartnerBytes(PublicBytes file, AssetId asset, int version, String role) {}

@@ -14,20 +14,20 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * The writer of the assets that one partner alone has to look at again into the change log: a row for each where they
- * are few, a range of numbers ({@link EntitlementChange}) where they are many. They are looked for before the head of
- * the log is locked, and what moved in between once it is, so that nobody publishes what the partner would never be
- * told of and other writers wait no longer than for the few.
+ * Writer of change log entries for a single partner: one row per asset if there are few assets, a range of numbers
+ * ({@link EntitlementChange}) if there are many. The assets are selected before the head of the log is locked; releases
+ * that changed in between are added afterwards. So no concurrent release is missed, and other writers wait only
+ * briefly.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PartnerChanges {
-    /** The most assets with rows of their own. */
+    /** The maximum number of assets that get rows of their own. */
     static final int FEW = 1000;
 
     /**
-     * Everything that was ever out with a reach for partners, and matches the words of one entitlement; and for who
-     * signed what is under embargo as well.
+     * Selects everything that was ever published with a reach for partners and matches one entitlement. For a partner
+     * with an embargo agreement this includes embargoed releases.
      */
     private static final String EVER =
             """
@@ -47,11 +47,11 @@ public class PartnerChanges {
     private static final String FIRST =
             "with ever as materialized (" + EVER.formatted("") + ") select asset_id from ever limit :most";
 
-    /** Among a sample of all: quickly more than a few, if they are many. */
+    /** The same among a sample of the assets: a quick answer to whether there are more than a few. */
     private static final String FIRST_OF_SAMPLE = "select asset_id from ("
             + EVER.formatted("and r.asset_id in (select id from asset order by id limit 20000)") + ") ever limit :most";
 
-    /** Those of a few assets, and of what was published or planned since a number of the log. */
+    /** The same for a few assets, and for those published or planned since a log number. */
     private static final String OF_FEW = EVER.formatted(
             """
             and r.asset_id in (select unnest(cast(:assets as uuid[]))
@@ -73,7 +73,7 @@ public class PartnerChanges {
               returning 1)
             update change_head set seq = seq + (select count(*) from written)""";
 
-    /** Where each block of assets begins; written before the numbers are known. */
+    /** Writes the first asset of each block, before the log numbers are known. */
     private static final String BLOCKS =
             """
             insert into entitlement_change_block (change_id, position, after_id)
@@ -92,22 +92,22 @@ public class PartnerChanges {
     @PersistenceContext
     EntityManager entities;
 
-    /** Locks the head of the log. Every other writer of the log waits until the commit. */
+    /** Locks the head of the log. All other writers of the log wait until the commit. */
     public void hold() {
         head(" for update");
     }
 
-    /** Writes the assets of an entitlement that was given in this transaction. */
+    /** Writes the assets of an entitlement given in this transaction. */
     public void granted(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.GRANT, id, partner, now);
     }
 
-    /** Writes the assets of an entitlement that was ended in this transaction. */
+    /** Writes the assets of an entitlement revoked in this transaction. */
     public void revoked(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.REVOKE, id, partner, now);
     }
 
-    /** Writes the assets under embargo, when the partner signed that it keeps embargoes, or no longer does. */
+    /** Writes the embargoed assets when the partner signs or ends the embargo agreement. */
     public void announced(boolean signed, PartnerId partner, Instant now) {
         rows(UNDER_EMBARGO, signed ? ChangeKind.GRANT : ChangeKind.REVOKE, partner, now)
                 .update();
@@ -160,7 +160,7 @@ public class PartnerChanges {
                 .update();
     }
 
-    /** The assets under embargo; they are not in a range, which holds what was out. */
+    /** Returns the embargoed assets. A range contains only published ones, so they are written as rows. */
     private List<AssetId> underEmbargo() {
         return SqlQuery.of(entities, "select asset_id from release where state = 'EMBARGOED'")
                 .values(AssetId.class);

@@ -8,13 +8,13 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 
-/** The state of an asset for one partner. */
+/** State of an asset for one partner. */
 public sealed interface PartnerState {
-    /** The state in the form of everyone's surfaces; empty for an announcement, which has no place yet. */
+    /** Returns the state as shown on public surfaces; empty for an announcement, which is not public yet. */
     Optional<PublicState> asPublicState();
 
     /**
-     * The asset is out.
+     * The asset is published.
      *
      * @param entry with the files, renditions and languages that the partner may receive
      */
@@ -25,7 +25,7 @@ public sealed interface PartnerState {
         }
     }
 
-    /** The asset is announced; the partner signed that it keeps the embargo. */
+    /** The asset is announced to a partner that signed the embargo agreement. */
     record Announced(Announcement announcement) implements PartnerState {
         @Override
         public Optional<PublicState> asPublicState() {
@@ -34,9 +34,9 @@ public sealed interface PartnerState {
     }
 
     /**
-     * The asset has been taken back; the notice is in its place.
+     * The asset has been withdrawn, and the notice replaces it.
      *
-     * @param kind the kind it was; not to be said with {@link WithdrawalNotice#isByLaw()}
+     * @param kind of the asset; must not be disclosed if {@link WithdrawalNotice#isByLaw()}
      */
     record TakenBack(WithdrawalNotice notice, AssetKind kind) implements PartnerState {
         @Override
@@ -46,7 +46,7 @@ public sealed interface PartnerState {
     }
 
     /**
-     * The asset was out for the partner and is no more, without having been taken back.
+     * The asset was available to the partner and no longer is, without having been withdrawn.
      *
      * @param at since when
      */

@@ -14,10 +14,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** A preview of what a partner would find now, with its entitlements and, if asked, with one more. */
+/** Previews what a partner would find now with its entitlements and, optionally, with one more. */
 @UseCase
 public class PreviewEntitlements {
-    /** The limit of counting. */
+    /** The maximum number that is counted. */
     public static final int MOST = 10_000;
 
     private static final int NEWEST = 10;
@@ -54,7 +54,7 @@ public class PreviewEntitlements {
     Database database;
 
     /**
-     * The number of assets for a partner, and the newest ten of them.
+     * Number of assets for a partner, and the newest ten of them.
      *
      * @param count exact up to {@link #MOST}; one more means more
      */
@@ -64,11 +64,15 @@ public class PreviewEntitlements {
         }
     }
 
-    /** One asset, in its present state. */
+    /** Asset in its current state. */
     public record Line(
             AssetId asset, String title, AssetKind kind, String language, Reach reach, Instant publishedAt) {}
 
-    /** Makes the preview. {@code besides} null: with the present entitlements alone. */
+    /**
+     * Returns the preview.
+     *
+     * @param besides additional entitlement; null for the present ones alone
+     */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
         access.admitReader(by, partner);
         return new Preview(

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 
-/** Names the partners that versions go to when they are released to this reach. */
+/** Lists the partners that would receive versions released with the given reach. */
 @UseCase
 public class PreviewReceivers {
     private static final String ENTITLED =
@@ -43,7 +43,10 @@ public class PreviewReceivers {
     @Inject
     Database database;
 
-    /** The names by versions, of those that the actor may release; none of what stays within the agencies. */
+    /**
+     * Returns the partner names per version, for versions that the actor may release; empty for releases internal to
+     * the agencies.
+     */
     public Map<VersionId, List<String>> call(Collection<VersionId> versions, Reach reach, Actor by) {
         var released = access.organisationsOf(by, Role.RELEASER);
         if (reach == Reach.INTERNAL || released.isEmpty()) return Map.of();
@@ -57,7 +60,10 @@ public class PreviewReceivers {
                 .collect(groupingBy(Row::version, mapping(Row::partner, toList())));
     }
 
-    /** The names by releases, of those that the actor may take back; none of what stays within the agencies. */
+    /**
+     * Returns the partner names per release, for releases that the actor may withdraw; without releases internal to the
+     * agencies.
+     */
     public Map<ReleaseId, List<String>> of(Collection<ReleaseId> releases, Actor by) {
         return database
                 .sql(RECEIVING)

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Reads the entitlements of a partner, for administrators of the whole, and for the partner itself. */
+/** Reads the entitlements of a partner, for platform administrators and for the partner itself. */
 @UseCase
 public class ReadEntitlements {
     @Inject
@@ -16,10 +16,10 @@ public class ReadEntitlements {
     Entitlements entitlements;
 
     /**
-     * The entitlements of a partner.
+     * Entitlements of a partner.
      *
      * @param given the oldest first
-     * @param keepsEmbargoes whether the partner signed that it keeps embargoes
+     * @param keepsEmbargoes whether the partner has signed the embargo agreement
      */
     public record Held(List<Entitlement> given, boolean keepsEmbargoes) {
         public Held {
@@ -27,7 +27,7 @@ public class ReadEntitlements {
         }
     }
 
-    /** Reads it. */
+    /** Returns the entitlements of the partner. */
     public Held call(Actor by, PartnerId partner) {
         access.admitReader(by, partner);
         return new Held(entitlements.of(partner), entitlements.keepsEmbargoes(partner));

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.entitlement;
 
 /**
- * The comparison of many rows of {@code shown_release} with one partner's entitlements: these are read once, where the
- * function {@code entitled} of the database reads them for each row.
+ * SQL that compares many rows of {@code shown_release} with one partner's entitlements. It reads the entitlements once,
+ * whereas the database function {@code entitled} reads them for each row.
  */
 public final class ScopeSql {
-    /** The beginning of a query; takes {@code :partner}. */
+    /** Start of a query; requires {@code :partner}. */
     public static final String WITH_SCOPE =
             """
             with scope as materialized (
@@ -13,7 +13,7 @@ public final class ScopeSql {
               where partner_id = :partner and taken_at is null)
             """;
 
-    /** That a row {@code s} of {@code shown_release} is within the scope. */
+    /** Condition that a row {@code s} of {@code shown_release} is within the scope. */
     public static final String MATCHES =
             """
             exists (select 1 from scope e where (s.reach = 'PUBLIC' or not e.public_only)

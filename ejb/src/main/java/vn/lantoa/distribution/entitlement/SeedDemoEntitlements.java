@@ -14,8 +14,8 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Gives the partners of the demo their entitlements, once: the newspaper everything, the broadcaster as well and
- * announcements too, the telecom the texts it sends.
+ * Creates the entitlements of the demo partners, once: everything for the newspaper; everything and announcements for
+ * the broadcaster; SMS texts for the telecom operator.
  */
 @Startup
 @Singleton
@@ -50,7 +50,7 @@ public class SeedDemoEntitlements {
     }
 
     private void give(Partner partner, EntitlementScope scope, boolean signed) {
-        // what an administrator has taken in the demo stays taken
+        // entitlements that an administrator has revoked in the demo are not created again
         if (entitlements.everHad(partner.id())) return;
         give.call(Actor.SYSTEM, partner.id(), scope);
         embargo.call(Actor.SYSTEM, partner.id(), signed);

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes an entitlement from a partner: no byte more, from this moment on. */
+/** Revokes an entitlement of a partner. From then on the partner gets no further bytes through it. */
 @UseCase
 public class TakeEntitlement {
     @Inject
@@ -20,7 +20,7 @@ public class TakeEntitlement {
     @Inject
     Clock clock;
 
-    /** Takes the entitlement. */
+    /** Revokes the entitlement. */
     public void call(Actor by, EntitlementId id) {
         var now = clock.instant();
         access.admit(by);

@@ -4,27 +4,27 @@ import java.time.Instant;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
 /**
- * The answer of one webhook to one message, or of one folder to its file.
+ * Answer of one webhook to one message, or of one folder to its file.
  *
- * @param message its {@code webhook-id}, or the same of a file
+ * @param message {@code webhook-id} of the message, or the id of the file
  * @param label the partner's name of the subscription
- * @param said the last answer of the receiver, such as {@code HTTP 404}, or of the folder's host
- * @param tries how often it was sent
+ * @param said last answer of the receiver, such as {@code HTTP 404}, or of the folder's host
+ * @param tries number of attempts
  */
 public record Notification(
         String message, SubscriptionId subscription, String label, State state, String said, int tries, Instant at) {
-    /** The meaning of the last try. */
+    /** Result of the last attempt. */
     public enum State {
-        /** Taken. */
+        /** The receiver has accepted the message. */
         ACCEPTED,
-        /** The message is not wanted, now or later: not sent again. */
+        /** The receiver rejects the message permanently; it is not resent. */
         REFUSED,
-        /** The receiver is gone: the subscription has ended. */
+        /** The receiver no longer exists; the subscription has ended. */
         GONE,
-        /** The try failed, and another follows. */
+        /** The attempt failed and will be retried. */
         FAILED;
 
-        /** True if no further try follows. */
+        /** Returns whether there is no further attempt. */
         public boolean isFinal() {
             return this != FAILED;
         }

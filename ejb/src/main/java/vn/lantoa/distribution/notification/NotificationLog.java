@@ -17,7 +17,10 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
-/** The log of answers by webhooks and folders, each in a transaction of its own; a refusal is logged and counted. */
+/**
+ * Log of the answers of webhooks and folders, each written in a transaction of its own. Refusals and failures are also
+ * logged and counted.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class NotificationLog {
@@ -38,7 +41,7 @@ public class NotificationLog {
     @Inject
     Clock clock;
 
-    /** Keeps the outcome of a try; a receiver that is gone is sent nothing any more, as in its lane. */
+    /** Records the outcome of an attempt. If the receiver no longer exists, its subscription ends, as in a lane. */
     public void record(SubscriptionId subscription, String message, Outcome outcome) {
         var now = clock.instant();
         var state = state(outcome);
@@ -57,7 +60,7 @@ public class NotificationLog {
                 .update();
         meters.count("lantoa_tellings_total", "outcome", state.name().toLowerCase(Locale.ROOT));
         if (state != Notification.State.ACCEPTED)
-            LOG.log(WARNING, "not taken: message={0} subscription={1} said={2}", message, subscription, said);
+            LOG.log(WARNING, "not accepted: message={0} subscription={1} said={2}", message, subscription, said);
         if (state == Notification.State.GONE && moves.move(subscription, SubscriptionState.ENDED, "gone"))
             outbox.append(new SubscriptionStopped(subscription, SubscriptionState.ENDED, now));
     }

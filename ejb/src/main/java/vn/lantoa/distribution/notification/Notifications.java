@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The notifications to partners, and the answers to them. */
+/** Repository of notifications to partners and of their answers. */
 @ApplicationScoped
 public class Notifications {
     private static final String SELECT =
@@ -18,7 +18,7 @@ public class Notifications {
     @Inject
     Database database;
 
-    /** The notifications of these messages, in the order of their last try. */
+    /** Returns the notifications of these messages, in the order of their last attempts. */
     public List<Notification> of(Collection<String> messages) {
         return database.sql(SELECT).with("messages", messages).list(Notification.class);
     }

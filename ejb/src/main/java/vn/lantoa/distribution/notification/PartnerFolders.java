@@ -15,8 +15,8 @@ import vn.lantoa.distribution.drop.DropVisits;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Tells a partner something by files in each of its folders, as {@link PartnerWebhooks} does by its webhooks: beside the
- * lanes of assets, once for each folder, and tried again where a host could not be reached.
+ * Delivers messages to a partner as files in each of its folders, as {@link PartnerWebhooks} does by webhooks. Messages
+ * are independent of the asset lanes, delivered once per folder, and retried if a host was unreachable.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -31,12 +31,11 @@ public class PartnerFolders {
     NotificationLog log;
 
     /**
-     * Does this work in each folder in which it is not done yet.
+     * Runs this work in each folder in which the message is not settled.
      *
      * @param message id of the message
-     * @param work returns whether it has put something there; what it found no longer wanted is not written down as
-     *     told
-     * @return how many folders could not be reached: the caller fails then, so that the outbox tries again
+     * @param work returns whether it has written a file; without a file and without a failure, nothing is recorded
+     * @return the number of folders that could not be reached; the caller then fails, so that the outbox retries
      */
     public int tell(PartnerId partner, String message, Predicate<DropFolder> work) {
         return (int) lanes.of(partner, Channel.SFTP, message).stream()
@@ -44,7 +43,7 @@ public class PartnerFolders {
                 .count();
     }
 
-    /** Does this work in each of its folders that can be reached now. */
+    /** Runs this work in each of the partner's folders that can be reached now. */
     public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
         for (var lane : lanes.open(partner, Channel.SFTP)) visits.visit(lane, work);
     }

@@ -11,9 +11,9 @@ import vn.lantoa.distribution.webhook.WebhookGateway;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Tells a partner something by each of its webhooks, signed with that one's secret: what waits in the lanes is about assets
- * and in order, this waits for nothing. What was taken or refused is not sent again; a partner without a webhook finds by
- * asking what there is.
+ * Posts messages to each of a partner's webhooks, signed with the secret of each. Messages are independent of the
+ * ordered asset lanes and do not wait for them. Accepted or rejected messages are not resent. A partner without a
+ * webhook has to poll.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -28,10 +28,10 @@ public class PartnerWebhooks {
     NotificationLog log;
 
     /**
-     * Tells the partner.
+     * Posts the message.
      *
-     * @param message the {@code webhook-id}: a repetition is known by it
-     * @return how many webhooks could not be reached: the caller fails then, so that the outbox tries again
+     * @param message the {@code webhook-id}, by which receivers deduplicate
+     * @return the number of webhooks that could not be reached; the caller then fails, so that the outbox retries
      */
     public int tell(PartnerId partner, String message, byte[] body) {
         return (int) lanes.of(partner, Channel.WEBHOOK, message).stream()

@@ -11,7 +11,7 @@ import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.distribution.subscription.Subscriptions;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The lanes in which a message is still to be told: where it was taken or refused it is settled. */
+/** Lanes in which a message is not settled, that is, neither accepted nor rejected. */
 @ApplicationScoped
 class UnsettledLanes {
     @Inject
@@ -20,7 +20,7 @@ class UnsettledLanes {
     @Inject
     Notifications notifications;
 
-    /** The partner's active subscriptions of this channel in which this message is not settled. */
+    /** Returns the partner's active subscriptions of this channel in which this message is not settled. */
     List<Lane> of(PartnerId partner, Channel channel, String message) {
         var settled = notifications.of(List.of(message)).stream()
                 .filter(one -> one.state().isFinal())
@@ -31,11 +31,11 @@ class UnsettledLanes {
                 .toList();
     }
 
-    /** All of the partner's active subscriptions of this channel. */
+    /** Returns all active subscriptions of this partner and channel. */
     List<Lane> open(PartnerId partner, Channel channel) {
         return subscriptions.open(partner).stream()
                 .filter(one -> one.channel() == channel && one.state() == SubscriptionState.ACTIVE)
-                // a portal's plugin knows of assets alone
+                // plugins of portals understand asset messages only
                 .filter(one -> !one.paired())
                 .map(this::lane)
                 .toList();

@@ -5,19 +5,19 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Network;
 
 /**
- * The networks to which the hub may go besides the open internet.
+ * Networks that the hub may connect to in addition to the public internet.
  *
- * @param networks that it may go to although they are inside, and without TLS
+ * @param networks internal networks that are allowed, also without TLS
  */
 public record OutwardConfig(List<Network> networks) {
-    /** The open internet alone. */
+    /** Allows only the public internet. */
     public static final OutwardConfig NONE = new OutwardConfig(List.of());
 
     public OutwardConfig {
         networks = List.copyOf(networks);
     }
 
-    /** Reads networks with spaces or commas between them. */
+    /** Parses networks separated by spaces or commas. */
     public static OutwardConfig parse(String text) {
         return new OutwardConfig(
                 Stream.of(text.strip().split("[\\s,]+")).map(Network::parse).toList());

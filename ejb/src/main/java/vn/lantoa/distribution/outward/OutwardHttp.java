@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
 /**
- * Sends requests to addresses that somebody outside has named. Follows no redirection, waits not long, reads not much, and
- * goes nowhere inside ({@link OutwardRules}).
+ * HTTP client for addresses entered by outsiders. It follows no redirects, limits the time and the bytes read, and does
+ * not connect to internal networks ({@link OutwardRules}).
  */
 @OutsideWorld
 public interface OutwardHttp {
@@ -15,8 +15,8 @@ public interface OutwardHttp {
     OutwardOutcome post(URI to, Map<String, String> headers, byte[] body);
 
     /**
-     * The reason why it may not go there, as {@link OutwardOutcome.Barred} has it; empty if it may, as far as can be
-     * told now.
+     * Returns why the hub may not connect there, in the terms of {@link OutwardOutcome.Barred}; empty if it may, as far
+     * as is known now.
      */
     Optional<String> barred(URI to);
 
@@ -25,6 +25,10 @@ public interface OutwardHttp {
         return get(from, headers, OutwardOutcome.Answered.MOST_BYTES);
     }
 
-    /** Sends a GET request, and reads not more than so many bytes of the answer. */
+    /**
+     * Sends a GET request.
+     *
+     * @param mostBytes maximum number of bytes of the answer that are read
+     */
     OutwardOutcome get(URI from, Map<String, String> headers, int mostBytes);
 }

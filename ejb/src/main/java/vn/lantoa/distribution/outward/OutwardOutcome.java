@@ -13,26 +13,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a request to somewhere outside. */
+/** Outcome of a request to an outside address. */
 public sealed interface OutwardOutcome {
     /**
-     * The request was answered.
+     * The server answered.
      *
      * @param headers by lower-case name
-     * @param body not more of it than was asked for, {@value #MOST_BYTES} bytes where nothing was said
+     * @param body truncated at the requested number of bytes, by default {@value #MOST_BYTES}
      */
     record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {
-        /** The most bytes that are read of an answer, unless more are asked for. */
+        /** The default for the maximum number of bytes read of an answer. */
         public static final int MOST_BYTES = 1 << 20;
 
         private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
 
-        /** The first header of this lower-case name, if there is one. */
+        /** Returns the first header of this lower-case name; empty if there is none. */
         public Optional<String> header(String name) {
             return headers.getOrDefault(name, List.of()).stream().findFirst();
         }
 
-        /** The charset that its content type names; null where it names none that is known here. */
+        /** Returns the charset of the content type; null if there is none or it is not supported. */
         public @Nullable String charset() {
             var named = CHARSET.matcher(header("content-type").orElse(""));
             try {
@@ -43,8 +43,8 @@ public sealed interface OutwardOutcome {
         }
 
         /**
-         * The time for which it asks to be left alone (RFC 9110 section 10.2.3); null when it does not, or not in that
-         * form.
+         * Returns the pause that the server asks for (RFC 9110 section 10.2.3); null if there is none or it cannot be
+         * parsed.
          */
         public @Nullable Duration retryAfter(Instant now) {
             var text = header("retry-after").orElse("");
@@ -73,17 +73,17 @@ public sealed interface OutwardOutcome {
     }
 
     /**
-     * The hub may not go there.
+     * The hub may not connect there.
      *
      * @param why {@code address-inside}, {@code without-tls}, {@code not-an-address}
      */
     record Barred(String why) implements OutwardOutcome {}
 
     /**
-     * Nobody answered, or not in time, or not in HTTP.
+     * There was no answer, no answer in time, or none in HTTP.
      *
-     * @param why in the words of the network, without anything that was sent
-     * @param bytes of an answer that had come when it broke off
+     * @param why error of the network, without anything that was sent
+     * @param bytes number of bytes of the answer received before the failure
      */
     record Failed(String why, int bytes) implements OutwardOutcome {
         public Failed(String why) {

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Network;
 
 /**
- * The rules for addresses that somebody outside has named: global ones (RFC 6890) over TLS, and the networks that the
- * operator has added. Against requests forged through the server (OWASP: SSRF).
+ * Rules against server-side request forgery (OWASP: SSRF) for addresses entered by outsiders. Allowed are global
+ * addresses (RFC 6890) over TLS, and the networks added by the operator.
  */
 public final class OutwardRules {
     private static final List<Network> INSIDE = Stream.of(
@@ -44,17 +44,17 @@ public final class OutwardRules {
 
     private OutwardRules() {}
 
-    /** True if the hub may connect to this address. */
+    /** Returns whether the hub may connect to this address. */
     public static boolean mayConnect(InetAddress address, OutwardConfig config) {
         return isAdded(address, config) || INSIDE.stream().noneMatch(network -> network.holds(address));
     }
 
-    /** True if it may speak there without TLS. */
+    /** Returns whether the hub may connect to this address without TLS. */
     public static boolean mayBePlain(InetAddress address, OutwardConfig config) {
         return isAdded(address, config);
     }
 
-    /** True if this can be the address of a service at all, before anything is looked up. */
+    /** Returns whether this is a syntactically possible address of a service; nothing is resolved. */
     public static boolean isAddress(String text) {
         if (text.length() > LONGEST_ADDRESS) return false;
         try {
@@ -69,7 +69,11 @@ public final class OutwardRules {
         }
     }
 
-    /** The issues of a field whose address is barred, by the words of {@link OutwardOutcome.Barred}. */
+    /**
+     * Returns the issues of a field whose address is barred.
+     *
+     * @param why reason as in {@link OutwardOutcome.Barred}
+     */
     public static Issues barred(String field, String why) {
         return Issues.none()
                 .when(why.equals("address-inside"), field, "barred-address-inside")

@@ -10,12 +10,12 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Imports a table of reports, all of them or, when anything is wrong, none; all issues are told at once, by line. The
- * form of the table is told at {@link PublishedCsv}.
+ * Imports a table of publication reports: all of them, or none if there is any issue. All issues are reported at once,
+ * by line. {@link PublishedCsv} describes the format.
  */
 @UseCase
 public class ImportPublished {
-    /** The template for a partner: the names of the columns. */
+    /** The template for partners: the header row. */
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;
 
     @Inject
@@ -31,13 +31,13 @@ public class ImportPublished {
     ZoneId zone;
 
     /**
-     * The table to import.
+     * Table to import.
      *
-     * @param trial whether nothing is written, only checked
+     * @param trial whether the table is only checked and nothing is written
      */
     public record Command(Actor by, PartnerId partner, String csv, boolean trial) {}
 
-    /** Imports the table; returns how many reports it has. */
+    /** Imports the table and returns its number of reports. */
     public int call(Command command) {
         var now = clock.instant();
         var partner = command.partner();

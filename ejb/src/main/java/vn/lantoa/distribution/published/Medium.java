@@ -2,7 +2,7 @@ package vn.lantoa.distribution.published;
 
 import vn.lantoa.kernel.Slug;
 
-/** The medium in which something was published or aired. */
+/** Medium in which something was published or broadcast. */
 public enum Medium implements Slug {
     WEB(true),
     PRINT(false),
@@ -17,7 +17,7 @@ public enum Medium implements Slug {
         this.hasAddress = hasAddress;
     }
 
-    /** True if things there have addresses of their own. */
+    /** Returns whether items in this medium have addresses of their own. */
     public boolean hasAddress() {
         return hasAddress;
     }

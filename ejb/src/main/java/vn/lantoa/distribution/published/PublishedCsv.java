@@ -19,14 +19,14 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * The reader of reports from a table: the first row names the columns {@code asset, version, medium, address, slot, at,
- * note} in any order. {@code asset} is an id or an address that has it; {@code at} is RFC 3339, {@code 2026-10-10
- * 19:30} or {@code 10/10/2026 19:30}, the time may be missing.
+ * Parser of publication reports in CSV. The first row names the columns
+ * {@code asset, version, medium, address, slot, at, note} in any order. {@code asset} is an id or an address that
+ * contains it. {@code at} is RFC 3339, {@code 2026-10-10 19:30} or {@code 10/10/2026 19:30}; the time may be omitted.
  */
 final class PublishedCsv {
     static final int MOST_ROWS = 2000;
 
-    /** The template for a partner. */
+    /** The template for partners. */
     static final String TEMPLATE = "asset,version,medium,address,slot,at,note\n";
 
     private static final List<String> REQUIRED = List.of("asset", "medium", "at");
@@ -45,10 +45,10 @@ final class PublishedCsv {
         this.issues = issues;
     }
 
-    /** One line that can be read. */
+    /** Parsed line. */
     record Row(int line, PublishedReport report) {}
 
-    /** All lines that can be read, and the issues of the others, each by its line. */
+    /** All parsed lines, and the issues of the other lines. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * A report that is kept.
+ * Stored report.
  *
  * @param title of the version
- * @param withdrawnAt null while it stands
- * @param withdrawnBecause null while it stands
+ * @param withdrawnAt null unless the report was withdrawn
+ * @param withdrawnBecause null unless the report was withdrawn
  */
 public record PublishedLine(
         PublishedReportId id,
@@ -20,13 +20,13 @@ public record PublishedLine(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnBecause) {
     /**
-     * The partner who published it, and the reporter.
+     * Partner that published, and who reported it.
      *
-     * @param reporter as the audit log names actors
+     * @param reporter in the notation of the audit log
      */
     public record By(PartnerId partner, String name, String reporter) {}
 
-    /** True if it still stands. */
+    /** Returns whether the report has not been withdrawn. */
     public boolean stands() {
         return withdrawnAt == null;
     }

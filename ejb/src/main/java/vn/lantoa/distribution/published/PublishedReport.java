@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A report that something was published or aired.
+ * Report that something was published or broadcast.
  *
- * @param version null: the one that was out at that moment
+ * @param version null for the version released at that time
  * @param address of the page or post; empty if there is none
  * @param slot programme, column or page; empty if there is none
- * @param at when it was published or aired
+ * @param at time of publication or broadcast
  */
 public record PublishedReport(
         AssetId asset,

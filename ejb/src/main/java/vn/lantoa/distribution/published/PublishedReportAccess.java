@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The right to report for a partner, and the record of it. */
+/** Authorization to report for a partner, and its audit records. */
 @ApplicationScoped
 class PublishedReportAccess {
     @Inject
@@ -22,10 +22,7 @@ class PublishedReportAccess {
     @Inject
     AuditLog audit;
 
-    /**
-     * Checks the right: the partner itself may, and officers of its own organisation who may upload, and administrators
-     * of the whole.
-     */
+    /** Checks that the actor is the partner itself, an uploader of the partner's organisation, or an administrator. */
     void admit(Actor by, PartnerId partner) {
         if (by.equals(Actor.partner(partner.value()))) return;
         var organisation = partners.get(partner).organisation();

@@ -3,7 +3,7 @@ package vn.lantoa.distribution.published;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a report. */
+/** Id of a publication report. */
 public record PublishedReportId(UUID value) implements Id {
     @Override
     public String toString() {

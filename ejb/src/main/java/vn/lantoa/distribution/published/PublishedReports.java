@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of reports. They are written once; one that was wrong is withdrawn, and stays. */
+/** Repository of publication reports. Reports are immutable; a wrong report is withdrawn and kept. */
 @ApplicationScoped
 public class PublishedReports {
     private static final String SELECT =
@@ -25,7 +25,10 @@ public class PublishedReports {
             join asset_version v on v.asset_id = p.asset_id and v.number = p.version_number
             left join published_report_withdrawal w on w.report_id = p.id""";
 
-    /** What was out then and he could have: public, or he was let have such a thing at any time. */
+    /**
+     * Selects the version released at that time that the partner could have: public, or covered by an entitlement of
+     * the partner at any time.
+     */
     private static final String VERSION =
             """
             select r.version_number from release r join asset a on a.id = r.asset_id
@@ -42,7 +45,10 @@ public class PublishedReports {
     @Inject
     Database database;
 
-    /** The version that a report is about, if the partner could have it; the one of its moment where it names none. */
+    /**
+     * Returns the version that a report is about, if the partner could have it. If the report names no version, this is
+     * the one released at that time.
+     */
     public Optional<Integer> versionOf(PartnerId partner, PublishedReport report) {
         var version = report.version();
         return database.sql(VERSION)
@@ -84,18 +90,18 @@ public class PublishedReports {
                 .update();
     }
 
-    /** The report with this id, if there is one. */
+    /** Returns the report with this id; empty if there is none. */
     public Optional<PublishedLine> find(PublishedReportId id) {
         return list(" where p.id = :id", "id", id).stream().findFirst();
     }
 
-    /** The reports of one partner, the latest first. */
+    /** Returns the reports of one partner, the latest first. */
     public List<PublishedLine> of(PartnerId partner, int most) {
         return list(
                 " where p.partner_id = :partner order by p.reported_at desc, p.id limit " + most, "partner", partner);
     }
 
-    /** The reports on an asset, the latest publication first. */
+    /** Returns the reports about an asset, the latest publication first. */
     public List<PublishedLine> of(AssetId asset, int most) {
         return list(" where p.asset_id = :asset order by p.published_at desc, p.id limit " + most, "asset", asset);
     }

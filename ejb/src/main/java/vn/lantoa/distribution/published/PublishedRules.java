@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a report: others must be able to find what it speaks of, and it must have happened. */
+/** Rules for a report: it must say where the publication can be found, and must not lie in the future. */
 final class PublishedRules {
     static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_TEXT = 500;
 
-    /** The tolerance for a partner's clock that is ahead of ours. */
+    /** The tolerance for a partner's clock that is ahead of the hub's. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private PublishedRules() {}

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Reads reports: those of a partner, for itself and whoever may report for it; those on an asset, for officers of its
+ * Reads publication reports of a partner, for those who may report for it, and about an asset, for officers of its
  * owner.
  */
 @UseCase
@@ -33,13 +33,13 @@ public class ReadPublished {
     @Inject
     Access access;
 
-    /** The reports of this partner, the latest first. */
+    /** Returns the reports of this partner, the latest first. */
     public List<PublishedLine> call(Actor by, PartnerId partner) {
         reportAccess.admit(by, partner);
         return reports.of(partner, MOST);
     }
 
-    /** The reports on this asset, the latest publication first. */
+    /** Returns the reports about this asset, the latest publication first. */
     public List<PublishedLine> of(Actor by, AssetId asset) {
         if (!access.organisationsOf(by).contains(assets.get(asset).organisation()))
             throw new NotFound("asset " + asset);

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Records that a partner has published or aired something. */
+/** Records that a partner has published or broadcast something. */
 @UseCase
 public class ReportPublished {
     @Inject
@@ -19,7 +19,7 @@ public class ReportPublished {
     @Inject
     Clock clock;
 
-    /** Returns the report's id. */
+    /** Records the report and returns its id. */
     public PublishedReportId call(Actor by, PartnerId partner, PublishedReport report) {
         var now = clock.instant();
         access.admit(by, partner);

@@ -9,7 +9,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Withdraws a report that was wrong. Who reported it does; it stays, marked so. To others there is none. */
+/**
+ * Withdraws a wrong report. Only the reporter may; for others the report does not exist. The report is kept and marked
+ * as withdrawn.
+ */
 @UseCase
 public class WithdrawPublished {
     static final int LONGEST = 500;
@@ -23,7 +26,7 @@ public class WithdrawPublished {
     @Inject
     Clock clock;
 
-    /** Withdraws it. */
+    /** Withdraws the report. */
     public void call(Actor by, PublishedReportId id, String reason) {
         var line = reports.find(id)
                 .filter(one -> by.equals(Actor.SYSTEM) || one.by().reporter().equals(by.reference()))

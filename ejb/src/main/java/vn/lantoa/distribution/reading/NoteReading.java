@@ -8,8 +8,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Notes that a partner has read, for every surface that partners read by. Other readers are not noted. Cheap: within a
- * minute nothing is written twice.
+ * Records that a partner has read, for all interfaces that partners read from. Other readers are not recorded. At most
+ * one write per minute and channel.
  */
 @UseCase
 public class NoteReading {
@@ -20,8 +20,9 @@ public class NoteReading {
     Clock clock;
 
     /**
-     * Notes it. {@code seq}: the number of the change log up to which the partner has read; null where it did not read
-     * that.
+     * Records the reading.
+     *
+     * @param seq number of the change log up to which the partner has read; null if it did not read the log
      */
     public void call(Actor by, ReadingChannel channel, @Nullable Long seq) {
         if (by.kind() != Actor.Kind.PARTNER) return;

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Reads the readings of partners, for administrators of the whole, and each partner's own for itself. */
+/** Reads the reading activity of partners, for platform administrators; a partner may read its own. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadReadings {
@@ -21,7 +21,11 @@ public class ReadReadings {
     @Inject
     Access access;
 
-    /** The readings of this partner; {@code partner} null: of all. */
+    /**
+     * Returns the readings of a partner.
+     *
+     * @param partner null for all partners
+     */
     public List<Reading> call(Actor by, @Nullable PartnerId partner) {
         var itself = partner != null && by.equals(Actor.partner(partner.value()));
         if (!itself) access.requireEverywhere(by, Role.ADMINISTRATOR);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The reading of one partner by one way.
+ * Reading activity of one partner through one channel.
  *
- * @param lastSeq the number of the change log up to which it has read
- * @param gaps between its last readings, the oldest first
+ * @param lastSeq number of the change log up to which it has read
+ * @param gaps intervals between its last readings, the oldest first
  * @param silentSince since when it is reported as silent; null while it reads
  */
 public record Reading(
@@ -24,7 +24,7 @@ public record Reading(
         gaps = List.copyOf(gaps);
     }
 
-    /** The usual minutes between readings; 0 while that is not known. */
+    /** Returns the usual interval between readings in minutes; 0 if unknown. */
     public long usual() {
         return SilenceRules.usualGap(gaps)
                 .map(gap -> Math.max(1, gap.plusSeconds(30).toMinutes()))

@@ -1,6 +1,6 @@
 package vn.lantoa.distribution.reading;
 
-/** The channel by which a partner reads. */
+/** Channel through which a partner reads. */
 public enum ReadingChannel {
     /** The change log: {@code /wire/v1/changes}. */
     WIRE,

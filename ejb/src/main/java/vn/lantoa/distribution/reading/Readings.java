@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of readings. */
+/** Repository of readings. */
 @ApplicationScoped
 public class Readings {
     private static final String SELECT =
@@ -21,7 +21,10 @@ public class Readings {
             select r.partner_id as partner, r.channel, r.last_at, r.last_seq, r.gaps, r.silent_since
             from partner_reading r join partner p on p.id = r.partner_id""";
 
-    /** Within a minute of the last one nothing is written: a busy reader costs no more than a quiet one. */
+    /**
+     * Within a minute of the last reading nothing is written, so that a busy reader causes no more writes than a quiet
+     * one.
+     */
     private static final String NOTE =
             """
             insert into partner_reading as r (partner_id, channel, last_at, last_seq)
@@ -45,24 +48,28 @@ public class Readings {
                 .update();
     }
 
-    /** The readings of one partner. */
+    /** Returns the readings of one partner. */
     public List<Reading> of(PartnerId partner) {
         return list(" where r.partner_id = :partner order by r.channel", query -> query.with("partner", partner));
     }
 
-    /** The readings of all partners. */
+    /** Returns the readings of all partners. */
     public List<Reading> all() {
         return list(" order by r.partner_id, r.channel", UnaryOperator.identity());
     }
 
-    /** The readings of partners that are let in and not reported as silent yet. */
+    /** Returns the readings of admitted partners that are not reported as silent yet. */
     public List<Reading> watched(Instant now) {
         return list(
                 " where r.silent_since is null and p.suspended_at is null and (p.expires_at is null or p.expires_at > :now)",
                 query -> query.with("now", now));
     }
 
-    /** Marks a reader as silent; false when another node has done so, or the partner has read meanwhile. */
+    /**
+     * Marks a reader as silent.
+     *
+     * @return false if another node has done so, or the partner has read meanwhile
+     */
     @Transactional(TxType.MANDATORY)
     public boolean fellSilent(Reading reading, Instant now) {
         return database.sql(
@@ -76,7 +83,7 @@ public class Readings {
                 > 0;
     }
 
-    /** The policy for silence. */
+    /** Returns the policy for silence. */
     public SilencePolicy policy() {
         return database.sql("select factor, least_minutes, least_gaps from silence_policy")
                 .first(PolicyRow.class)
@@ -92,7 +99,7 @@ public class Readings {
 
     private record PolicyRow(int factor, long leastMinutes, int leastGaps) {}
 
-    /** One reading, its gaps in seconds. */
+    /** Reading whose gaps are in seconds. */
     private record Row(
             PartnerId partner,
             ReadingChannel channel,

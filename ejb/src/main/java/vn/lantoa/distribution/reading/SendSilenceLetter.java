@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells a contact of a partner that its program has stopped reading, where there is a mail server. */
+/**
+ * Notifies a contact of a partner by e-mail that its program has stopped reading. Does nothing without a mail server.
+ */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendSilenceLetter implements EventHandler<PartnerFellSilent> {

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContacts;
 
-/** The letters to partners whose programs have stopped reading. */
+/** E-mails to partners whose programs have stopped reading. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class SilenceLetters {
@@ -35,7 +35,7 @@ public class SilenceLetters {
     @Inject
     ZoneId zone;
 
-    /** The letter; empty when the partner has read meanwhile, or the contact was removed. */
+    /** Returns the e-mail; empty if the partner has read meanwhile or the contact was removed. */
     public Optional<Letter> find(PartnerFellSilent event) {
         var contact = contacts.of(event.partner()).stream()
                 .filter(one -> one.id().equals(event.contact()))

@@ -3,10 +3,10 @@ package vn.lantoa.distribution.reading;
 import java.time.Duration;
 
 /**
- * The policy for when a reader is silent too long.
+ * Policy for when a reader counts as silent.
  *
- * @param factor how many times the usual gap
- * @param least but never before that
- * @param leastGaps how many gaps must be known; fewer say nothing of what is usual
+ * @param factor multiple of the usual gap
+ * @param least minimum silence
+ * @param leastGaps number of gaps needed to know the usual gap
  */
 record SilencePolicy(int factor, Duration least, int leastGaps) {}

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules for the usual gap, and for silence. */
+/** Rules for the usual gap between readings, and for silence. */
 final class SilenceRules {
     private SilenceRules() {}
 
-    /** The usual gap, as the median: one long week-end, or one hurried hour, does not change it. */
+    /** Returns the median gap. A single long weekend or busy hour does not change it. */
     static Optional<Duration> usualGap(List<Duration> gaps) {
         if (gaps.isEmpty()) return Optional.empty();
         var sorted = gaps.stream().sorted().toList();
@@ -21,7 +21,7 @@ final class SilenceRules {
                         : upper.plus(sorted.get(middle - 1)).dividedBy(2));
     }
 
-    /** The instant from which on a reader is silent. */
+    /** Returns the instant from which the reader counts as silent; empty if too few gaps are known. */
     static Optional<Instant> silentFrom(SilencePolicy policy, Instant lastAt, List<Duration> gaps) {
         if (gaps.size() < policy.leastGaps()) return Optional.empty();
         return usualGap(gaps)

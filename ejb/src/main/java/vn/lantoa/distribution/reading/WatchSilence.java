@@ -17,7 +17,7 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.outbox.Outbox;
 
-/** Finds partners who have stopped reading, and has them and the administrators told, once each time. */
+/** Detects partners that have stopped reading, and notifies them and the administrators once each time. */
 @UseCase
 public class WatchSilence {
     @Inject
@@ -41,9 +41,9 @@ public class WatchSilence {
     @Inject
     Clock clock;
 
-    /** Watches once; returns how many fell silent. */
+    /** Checks all readers once; returns how many fell silent. */
     public int call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself watches");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself detects silence");
         var now = clock.instant();
         var policy = readings.policy();
         int found = 0;

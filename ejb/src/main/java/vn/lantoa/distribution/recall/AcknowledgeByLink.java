@@ -9,7 +9,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
-/** Records the acknowledgement by the holder of a letter's link. The link is the right to do it. */
+/** Records an acknowledgement made with the link of an e-mail. The link itself is the authorization. */
 @UseCase
 public class AcknowledgeByLink {
     @Inject
@@ -24,7 +24,7 @@ public class AcknowledgeByLink {
     @Inject
     Clock clock;
 
-    /** Records it, once. */
+    /** Records the acknowledgement, once. */
     public void call(RandomToken link, Acknowledgement acknowledgement) {
         var now = clock.instant();
         var id = links.find(link).orElseThrow(() -> new NotFound("recall of this link"));

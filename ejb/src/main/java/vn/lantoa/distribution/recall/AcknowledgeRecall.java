@@ -13,8 +13,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * Records that a partner has taken down what was taken back, and since when. The partner itself does, or for it a
- * releaser of the owner, who was told by telephone.
+ * Records that a partner has taken down a withdrawn release, and since when. The partner does this itself, or a
+ * releaser of the owner does on its behalf, for example after a phone call.
  */
 @UseCase
 public class AcknowledgeRecall {
@@ -33,10 +33,10 @@ public class AcknowledgeRecall {
     @Inject
     Clock clock;
 
-    /** The acknowledgement of a partner, and the actor who makes it. */
+    /** Acknowledgement of a partner, and the actor who records it. */
     public record Command(Actor by, ReleaseId release, PartnerId partner, Acknowledgement said) {}
 
-    /** Records it, once. */
+    /** Records the acknowledgement, once. */
     public void call(Command command) {
         var now = clock.instant();
         var by = command.by();

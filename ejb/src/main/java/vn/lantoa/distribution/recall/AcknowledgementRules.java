@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for an acknowledgement: it says what was done, and speaks of the past. */
+/** Rules for an acknowledgement: it must say what was done, and must not lie in the future. */
 final class AcknowledgementRules {
     static final int LONGEST = 2000;
 
-    /** The tolerance for a partner's clock that is ahead of ours. */
+    /** The tolerance for a partner's clock that is ahead of the hub's. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private AcknowledgementRules() {}

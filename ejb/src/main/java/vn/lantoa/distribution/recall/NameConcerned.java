@@ -10,13 +10,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Puts every partner who may hold a withdrawn release on its board, and writes to it at once. */
+/** Adds every partner that may hold a withdrawn release to its recall board, and writes e-mails to them at once. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     /**
-     * Also those from whom it was taken since: a copy does not go away with the right to it. What a receiver answered in
-     * HTTP had arrived, whatever the answer was; an attempt without an end may have.
+     * Includes partners whose entitlement was revoked since, because they may still hold a copy. A receiver that gave
+     * any HTTP answer had received the message; an unfinished attempt may have arrived.
      */
     private static final String CONCERNED =
             """

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
-/** The links in letters; only hashes are kept. A link is good for its one receipt, as long as that is there. */
+/** Links in recall e-mails; only their hashes are stored. A link is valid for one receipt, as long as that exists. */
 @ApplicationScoped
 public class RecallLinks {
     @Inject
@@ -26,7 +26,7 @@ public class RecallLinks {
         return token;
     }
 
-    /** The receipt that this link is about, if it is one. */
+    /** Returns the receipt of this link; empty if the link is invalid. */
     public Optional<RecallReceiptId> find(RandomToken token) {
         return database.sql("select receipt_id from recall_link where token_sha256 = :token")
                 .with("token", token.sha256())

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** The news for officers about partners who have not answered: for the releasers of the owner, and administrators. */
+/** Notices about partners that have not acknowledged, for the releasers of the owner and for administrators. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class RecallNews {
@@ -33,7 +33,10 @@ public class RecallNews {
     @Inject
     NoticeBoard board;
 
-    /** Tells of partners whose time is over. Each officer is told of a release once; the board says the rest. */
+    /**
+     * Notifies of partners whose deadline has passed. Each officer is notified once per release; the board shows the
+     * rest.
+     */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);
         var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));

@@ -10,13 +10,13 @@ import java.util.Map;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Within how long partners are to acknowledge, by the kind of withdrawal. */
+/** Deadlines for acknowledgements, per kind of withdrawal. */
 @ApplicationScoped
 public class RecallPolicies {
     @Inject
     Database database;
 
-    /** The time to answer for each kind of withdrawal. */
+    /** Returns the deadline for each kind of withdrawal. */
     public Map<WithdrawalKind, Duration> all() {
         var all = new EnumMap<WithdrawalKind, Duration>(WithdrawalKind.class);
         database.sql("select kind, minutes from recall_policy")
@@ -27,7 +27,7 @@ public class RecallPolicies {
 
     private record Policy(WithdrawalKind kind, long minutes) {}
 
-    /** The one of this kind. */
+    /** Returns the deadline for this kind. */
     public Duration of(WithdrawalKind kind) {
         return java.util.Objects.requireNonNull(all().get(kind));
     }

@@ -1,12 +1,12 @@
 package vn.lantoa.distribution.recall;
 
-/** The reason why a partner may hold something. */
+/** Reason why a partner may hold a release. */
 public enum RecallReason {
-    /** The partner was entitled to it while it was out. */
+    /** The partner was entitled to it while it was published. */
     ENTITLED,
-    /** The partner was, and its programs have read the change log past its publication, or a feed since. */
+    /** The partner was entitled, and its programs have read the change log past its publication, or a feed since. */
     READ,
-    /** The partner was, and something about it was sent to a program or folder of its own, which answered. */
+    /** The partner was entitled, and a program or folder of the partner answered a message about it. */
     SENT,
     /** The partner has downloaded it. */
     DOWNLOADED

@@ -19,7 +19,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** The repository of the lines of boards, and their moves. */
+/** Repository of the entries of recall boards and their state changes. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class RecallReceipts {
@@ -43,10 +43,10 @@ public class RecallReceipts {
     @Inject
     Database database;
 
-    /** A reason why a partner is on the board. */
+    /** Reason why a partner is on the board. */
     public record Concern(PartnerId partner, RecallReason reason) {}
 
-    /** Puts the concerned partners on the board in one statement; gives the line of each who was not there yet. */
+    /** Adds the partners to the board in one statement; returns the entries of those that were not on it yet. */
     public Map<PartnerId, RecallReceiptId> add(ReleaseId release, List<Concern> concerns, Instant now, Instant dueAt) {
         return database
                 .sql(NAME)
@@ -64,7 +64,11 @@ public class RecallReceipts {
 
     private record Line(PartnerId partner, RecallReceiptId id) {}
 
-    /** The line of this partner, locked; {@link NotFound} if it is not on that board. */
+    /**
+     * Returns the entry of this partner, locked.
+     *
+     * @throws NotFound if the partner is not on that board
+     */
     public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {
         return locked(" where release_id = :release and partner_id = :partner", query -> query.with("release", release)
                         .with("partner", partner))
@@ -73,21 +77,21 @@ public class RecallReceipts {
                 .orElseThrow(() -> new NotFound("recall of release " + release + " for partner " + partner));
     }
 
-    /** This line, locked. */
+    /** Returns this entry, locked. */
     public RecallReceipt getLocked(RecallReceiptId id) {
         return locked(" where id = :id", query -> query.with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("recall " + id));
     }
 
-    /** The lines whose time is over, locked; what another node works on is left out. */
+    /** Returns entries whose deadline has passed, locked; entries locked by another node are skipped. */
     public List<RecallReceipt> due(Instant now, int most) {
         return locked(
                 " where state in ('NAMED', 'TOLD') and due_at <= :now order by due_at limit " + most,
                 query -> query.with("now", now));
     }
 
-    /** The lines that are still NAMED though a way is known by which they were told, locked. */
+    /** Returns entries that are still NAMED although a notification is recorded, locked. */
     public List<RecallReceipt> toldUnnoticed(int most) {
         return locked(
                 " where state = 'NAMED' and exists (select 1 from recall_telling t where t.receipt_id = recall_receipt.id)"
@@ -95,7 +99,11 @@ public class RecallReceipts {
                 UnaryOperator.identity());
     }
 
-    /** Moves a line; {@link Conflict} where it may not. */
+    /**
+     * Moves an entry to another state.
+     *
+     * @throws Conflict if the transition is not allowed
+     */
     public void move(RecallReceipt receipt, RecallState next, Actor by, String remark, Instant now) {
         if (!receipt.state().mayBecome(next))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
@@ -106,7 +114,7 @@ public class RecallReceipts {
         note(receipt.id(), next, by, remark, now);
     }
 
-    /** Records the acknowledgement, with the move that goes with it. */
+    /** Records the acknowledgement and the transition. */
     public void acknowledge(RecallReceipt receipt, Acknowledgement acknowledgement, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
@@ -119,7 +127,7 @@ public class RecallReceipts {
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, acknowledgement.done(), now);
     }
 
-    /** Records that the partner was told by this way; the first time counts. */
+    /** Records that the partner was notified in this way; the first time counts. */
     public void markNotified(RecallReceipt receipt, RecallWay way, String place, Instant now) {
         database.sql("insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"
                         + " on conflict do nothing")

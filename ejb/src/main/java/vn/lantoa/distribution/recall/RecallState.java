@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a withdrawal at one partner.
+ * State of a withdrawal at one partner.
  *
  * <pre>
  *   NAMED ──► TOLD ──► ACKNOWLEDGED
@@ -15,11 +15,11 @@ import java.util.Set;
  * </pre>
  */
 public enum RecallState {
-    /** The partner may hold it; nobody knows yet that it was told. */
+    /** The partner may hold the release; no notification is confirmed yet. */
     NAMED,
-    /** The partner was told by one way at least. */
+    /** The partner was notified in at least one way. */
     TOLD,
-    /** The time to answer is over. */
+    /** The deadline has passed. */
     OVERDUE,
     /** The partner has acknowledged. */
     ACKNOWLEDGED;
@@ -29,7 +29,7 @@ public enum RecallState {
             TOLD, Set.of(OVERDUE, ACKNOWLEDGED),
             OVERDUE, Set.of(ACKNOWLEDGED));
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(RecallState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.recall;
 
-/** The way by which a partner was told. */
+/** Way in which a partner was notified. */
 public enum RecallWay {
-    /** A letter was handed to the mail server. */
+    /** An e-mail was handed to the mail server. */
     EMAIL,
-    /** The partner has read on in the change log, past the withdrawal. */
+    /** The partner has read the change log past the withdrawal. */
     WIRE,
-    /** A program or folder of the partner accepted a message: it was told, which says nothing of removal. */
+    /** A program or folder of the partner accepted a message. This confirms notification, not removal. */
     PUSH
 }

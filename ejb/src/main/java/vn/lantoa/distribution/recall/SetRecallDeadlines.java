@@ -11,10 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.WithdrawalKind;
 
-/**
- * Sets the minutes within which partners are to acknowledge withdrawals from now on. An administrator of the whole
- * does.
- */
+/** Sets the deadlines, in minutes, for acknowledging future withdrawals. Only a platform administrator may. */
 @UseCase
 public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;
@@ -28,7 +25,7 @@ public class SetRecallDeadlines {
     @Inject
     AuditLog audit;
 
-    /** Sets those that are named. */
+    /** Sets the deadlines of the given kinds. */
     public void call(Actor by, Map<WithdrawalKind, Integer> minutes) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var issues = Issues.none();

@@ -18,14 +18,14 @@ import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Watches the boards: notes who was told by the change log or by push, reminds those whose time is over, and has the
- * releasers of the owner and the administrators told of them.
+ * Monitors recall boards: records notifications by the change log and by push, sends reminders after the deadline, and
+ * notifies the releasers of the owner and the administrators.
  */
 @UseCase
 public class WatchRecalls {
     private static final int AT_ONCE = 200;
 
-    /** The reader has taken what the log says of the withdrawal. */
+    /** Selects partners that have read the change log up to the withdrawal. */
     private static final String READ_ON =
             """
             insert into recall_telling (receipt_id, way, at)
@@ -37,7 +37,10 @@ public class WatchRecalls {
               and not exists (select 1 from recall_telling t where t.receipt_id = c.id and t.way = 'WIRE')
             on conflict do nothing""";
 
-    /** A program or folder of his has taken the message about it, or what went in its place. That says nothing of removal. */
+    /**
+     * Selects programs and folders that have accepted the message, or a later one that replaced it. This confirms
+     * notification, not removal.
+     */
     private static final String PUSHED =
             """
             insert into recall_telling (receipt_id, way, place, at)
@@ -73,9 +76,9 @@ public class WatchRecalls {
     @Inject
     Database database;
 
-    /** Watches once; returns how many became overdue. */
+    /** Runs once; returns how many entries became overdue. */
     public int call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself monitors recalls");
         var now = clock.instant();
         database.sql(READ_ON).update();
         database.sql(PUSHED).update();

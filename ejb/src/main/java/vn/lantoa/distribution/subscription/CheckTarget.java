@@ -10,9 +10,9 @@ import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Refuses the address of a webhook to which the hub may not send, before {@link CreateSubscription}: a name is looked up,
- * which may take seconds and belongs in no transaction. A name that is not known yet passes. It is looked up again before
- * each request.
+ * Rejects a webhook address to which the hub may not connect. It runs before {@link CreateSubscription}, because a DNS
+ * lookup may take seconds and must not happen in a transaction. A name that does not resolve yet passes; it is resolved
+ * again before each request.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -23,7 +23,7 @@ public class CheckTarget {
     @Inject
     OutwardHttp outward;
 
-    /** Checks the target. Only those who may subscribe learn how the hub resolves a name. */
+    /** Checks the target. Only callers who may subscribe learn how the hub resolves a name. */
     public void call(CreateSubscription.Command command) {
         access.admit(command.by(), command.partner());
         if (command.channel() != Channel.WEBHOOK || !OutwardRules.isAddress(command.target())) return;

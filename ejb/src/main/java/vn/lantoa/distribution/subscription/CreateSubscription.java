@@ -11,9 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/**
- * Creates a subscription, by which a partner is told of its changes from now on. {@link CheckTarget} comes before.
- */
+/** Creates a subscription, which pushes changes to a partner from now on. {@link CheckTarget} is called before. */
 @UseCase
 public class CreateSubscription {
     @Inject
@@ -32,7 +30,8 @@ public class CreateSubscription {
     Clock clock;
 
     /**
-     * @param target where to, as the channel reads it
+     * @param target destination, in the format of the channel
+     *
      * @param settings further settings of the channel, may be empty
      */
     public record Command(Actor by, PartnerId partner, Channel channel, String label, String target, String settings) {
@@ -43,7 +42,7 @@ public class CreateSubscription {
         }
     }
 
-    /** Creates it; returns the subscription with its secret, which is not shown again. */
+    /** Creates the subscription and returns it with its secret, which is not shown again. */
     public SubscriptionSecret call(Command command) {
         access.admit(command.by(), command.partner());
         var others = subscriptions.open(command.partner()).size();

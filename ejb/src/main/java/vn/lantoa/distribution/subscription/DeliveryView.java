@@ -8,10 +8,10 @@ import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * A delivery as its partner and administrators see it.
+ * Delivery as its partner and administrators see it.
  *
- * @param replay 0 as planned, else which repetition it is
- * @param said what the receiver, or the network, said last; null before the first answer
+ * @param replay 0 for the original delivery, else the number of the repetition
+ * @param said last answer of the receiver or network error; null before the first
  */
 public record DeliveryView(
         DeliveryId id,

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends a subscription to letters for whoever holds one of them. What has ended stays ended, however often it is asked. */
+/** Ends a subscription to digests with the link of one of them. Repeated calls have no effect. */
 @UseCase
 public class EndByLink {
     @Inject
@@ -23,7 +23,11 @@ public class EndByLink {
     @Inject
     SubscriptionAccess access;
 
-    /** @throws NotFound when the link is none */
+    /**
+     * Ends the subscription.
+     *
+     * @throws NotFound if the link is invalid
+     */
     public void call(String link) {
         var id = links.find(link).orElseThrow(() -> new NotFound("subscription of this link"));
         var subscription = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription of this link"));

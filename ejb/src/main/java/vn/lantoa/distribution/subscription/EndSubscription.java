@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends a subscription for good; what waits in it is not sent. */
+/** Ends a subscription permanently; waiting deliveries are cancelled. */
 @UseCase
 public class EndSubscription {
     @Inject

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/** The webhooks of paired portals, begun and ended by the use case that pairs, in its own transaction. */
+/** Webhook subscriptions of paired portals, created and ended within the transaction of the pairing use case. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PairedSubscriptions {
@@ -34,7 +34,7 @@ public class PairedSubscriptions {
     @Inject
     WebhookSecrets secrets;
 
-    /** Begins to push there what changes from now on; the secret is not to be had again. */
+    /** Creates a subscription that pushes changes from now on; its secret is not shown again. */
     public SubscriptionSecret open(PartnerId partner, String label, String target, Instant now) {
         var by = Actor.partner(partner.value());
         var command = new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, "");
@@ -47,7 +47,7 @@ public class PairedSubscriptions {
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
     }
 
-    /** Ends it, if it has not ended. */
+    /** Ends the subscription unless it has already ended. */
     public void end(Actor by, SubscriptionId id) {
         if (moves.move(id, SubscriptionState.ENDED, "asked"))
             subscriptions.find(id).ifPresent(one -> access.record(by, "subscription-ended", one));

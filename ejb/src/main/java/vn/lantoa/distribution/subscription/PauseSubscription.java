@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Holds a subscription's lane until it is resumed. */
+/** Pauses a subscription's lane until it is resumed. */
 @UseCase
 public class PauseSubscription {
     @Inject

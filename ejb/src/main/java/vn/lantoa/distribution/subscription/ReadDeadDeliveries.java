@@ -17,13 +17,13 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Lists for an operator what receivers refused or never took and nobody has sent again since, of all partners whose
- * channel is on, the newest first.
+ * Lists the failed deliveries of active subscriptions of all partners that have not been resent, the newest first. For
+ * operators.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadDeadDeliveries {
-    /** At most twenty of a channel, by its index, so that one that refuses everything does not hide the others. */
+    /** Selects at most twenty per subscription, so that one that rejects everything does not hide the others. */
     private static final String SELECT =
             """
             select s.id as subscription, s.partner_id as partner, p.name, s.label, s.channel, d.seq, d.asset_id as asset,
@@ -48,11 +48,11 @@ public class ReadDeadDeliveries {
     }
 
     /**
-     * A dead letter.
+     * Dead letter.
      *
      * @param name of the partner
-     * @param label of the channel, as the partner named it
-     * @param said what the receiver, or the network, said last
+     * @param label the partner's name of the subscription
+     * @param said last answer of the receiver or network error
      */
     public record Line(
             SubscriptionId subscription,

@@ -9,11 +9,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads the deliveries of a subscription for its partner, or an administrator, the newest change first. */
+/** Reads the deliveries of a subscription, for its partner or an administrator, the newest change first. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadDeliveries {
-    /** The most deliveries that are shown at once. */
+    /** The maximum number of deliveries per answer. */
     public static final int MOST = 100;
 
     @Inject
@@ -22,7 +22,7 @@ public class ReadDeliveries {
     @Inject
     Database database;
 
-    /** A filter of deliveries. */
+    /** Filter of deliveries. */
     public enum Which {
         ALL("true"),
         WAITING("d.state in ('PLANNED', 'CLAIMED')"),
@@ -35,7 +35,7 @@ public class ReadDeliveries {
         }
     }
 
-    /** The deliveries before this change, at most {@value #MOST}. */
+    /** Returns the deliveries before this change log number, at most {@value #MOST}. */
     public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
         access.get(by, subscription);
         return database.sql(

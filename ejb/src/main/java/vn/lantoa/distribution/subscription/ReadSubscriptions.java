@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Reads the subscriptions of a partner, for it or an administrator. */
+/** Reads the subscriptions of a partner, for the partner or an administrator. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSubscriptions {
@@ -19,13 +19,13 @@ public class ReadSubscriptions {
     @Inject
     Subscriptions subscriptions;
 
-    /** The subscriptions of a partner that have not ended. */
+    /** Returns the subscriptions of a partner that have not ended. */
     public List<SubscriptionView> call(Actor by, PartnerId partner) {
         access.admit(by, partner);
         return subscriptions.open(partner);
     }
 
-    /** One subscription. */
+    /** Returns one subscription. */
     public SubscriptionView one(Actor by, SubscriptionId id) {
         return access.get(by, id);
     }

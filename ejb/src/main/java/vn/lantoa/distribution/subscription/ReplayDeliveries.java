@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 
-/** Sends once more what concerned a subscription in a span of the change log: the last change of each asset. */
+/** Sends again, to one subscription, the last change of each asset in a range of the change log. */
 @UseCase
 public class ReplayDeliveries {
     @Inject
@@ -26,14 +26,15 @@ public class ReplayDeliveries {
     DeliveryPlanner planner;
 
     /**
-     * @param from the first number of the span
-     * @param to the last one
-     * @param key the Idempotency-Key of the request; null when it had none
+     * @param from first number of the range
+     *
+     * @param to last number of the range
+     * @param key the Idempotency-Key of the request; null if it had none
      */
     public record Command(Actor by, SubscriptionId subscription, long from, long to, @Nullable String key)
             implements Keyed {}
 
-    /** Returns how many deliveries that makes, or has made when the same was asked with the same key before. */
+    /** Returns the number of deliveries planned. A repeated request with the same key returns the former number. */
     public int call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
         var subscription = access.getLocked(command.by(), command.subscription());

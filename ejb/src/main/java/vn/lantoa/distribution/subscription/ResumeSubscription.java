@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Lets a paused lane move again; what changed meanwhile is sent, the last change of each asset. */
+/** Resumes a paused lane; the last change of each asset that changed meanwhile is sent. */
 @UseCase
 public class ResumeSubscription {
     @Inject

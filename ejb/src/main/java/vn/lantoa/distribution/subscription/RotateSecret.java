@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 
-/** Gives a subscription another secret. For a day what is sent is signed with the former one as well. */
+/** Rotates the secret of a subscription. For a day messages are also signed with the former one. */
 @UseCase
 public class RotateSecret {
     @Inject
@@ -25,7 +25,7 @@ public class RotateSecret {
     @Inject
     Clock clock;
 
-    /** Returns the new secret, which is not to be had again. */
+    /** Returns the new secret, which is not shown again. */
     public SubscriptionSecret call(Actor by, SubscriptionId id) {
         var subscription = access.getLocked(by, id);
         if (subscription.state() == SubscriptionState.ENDED)

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 
-/** Sends a test event to a webhook, so that its receiver can be tried out. Nothing is planned or kept. */
+/** Sends a test event to a webhook, to try out its receiver. No delivery is planned or stored. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
@@ -33,17 +33,17 @@ public class SendTestEvent {
     IdempotencyKeys keys;
 
     /**
-     * The outcome of the test.
+     * Outcome of the test.
      *
-     * @param accepted whether the receiver has taken it
-     * @param said the answer of the receiver, or of the network
+     * @param accepted whether the receiver has accepted it
+     * @param said answer of the receiver or network error
      */
     public record Tried(boolean accepted, String said) {}
 
     /**
-     * Sends it; returns its outcome, or that of the first one asked for with the same key.
+     * Sends the event and returns its outcome. A repeated request with the same key returns the former outcome.
      *
-     * @param key the Idempotency-Key of the request; null when it had none
+     * @param key the Idempotency-Key of the request; null if it had none
      */
     public Tried call(Actor by, SubscriptionId id, @Nullable String key) {
         IdempotencyKey.check(key).throwIfAny();
@@ -73,7 +73,7 @@ public class SendTestEvent {
     }
 
     private Tried send(SubscriptionView subscription) {
-        // in the lane's name, but not in its place: nobody holds a lease
+        // sends with the settings of the lane, but without leasing it
         var lane = new Lane(
                 subscription.id(),
                 subscription.partner(),

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The right to manage subscriptions, and the record of it: their partner, and administrators of the whole. */
+/** Authorization to manage subscriptions, and its audit records: the partner itself and platform administrators may. */
 @ApplicationScoped
 class SubscriptionAccess {
     @Inject
@@ -33,7 +33,11 @@ class SubscriptionAccess {
         partners.get(partner);
     }
 
-    /** The subscription, for its partner or an administrator; to others there is none. */
+    /**
+     * Returns the subscription to its partner or an administrator.
+     *
+     * @throws NotFound for other callers
+     */
     SubscriptionView get(Actor by, SubscriptionId id) {
         var found = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription " + id));
         var may = by.equals(Actor.partner(found.partner().value())) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
@@ -41,7 +45,7 @@ class SubscriptionAccess {
         return found;
     }
 
-    /** The subscription that {@link #get} gives, locked until the end of the transaction. */
+    /** Returns the same as {@link #get}, locked until the end of the transaction. */
     SubscriptionView getLocked(Actor by, SubscriptionId id) {
         subscriptions.lock(id);
         return get(by, id);

@@ -5,7 +5,7 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a subscription. */
+/** Rules for a subscription. */
 final class SubscriptionRules {
     static final int LONGEST_LABEL = 100;
     static final int MOST_OF_ONE_PARTNER = 20;
@@ -36,9 +36,7 @@ final class SubscriptionRules {
                 .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
     }
 
-    /**
-     * True if the fingerprint is missing: the hub puts nothing into a folder of a host whose key nobody has looked at.
-     */
+    /** Returns whether the host's key fingerprint is missing: the hub uploads only to hosts whose key was verified. */
     private static boolean lacksFingerprint(CreateSubscription.Command command) {
         return command.channel() == Channel.SFTP
                 && !FINGERPRINT.matcher(command.settings()).matches();

@@ -4,7 +4,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Secret;
 
 /**
- * A subscription with what its receiver needs to trust what comes; the secret is shown this once.
+ * Subscription with the keys that its receiver needs to verify messages; the secret is shown only once.
  *
  * @param secret {@code whsec_…} for signatures of version {@code v1}
  * @param publicKey {@code whpk_…} for signatures of version {@code v1a}

@@ -8,17 +8,17 @@ import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * A subscription as its partner and administrators see it.
+ * Subscription as its partner and administrators see it.
  *
- * @param target where to, as the channel reads it
- * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null when it is
- * @param failures the number of attempts in a row that failed for reasons that pass
- * @param nextAttemptAt before which nothing is tried, if something waits
- * @param waiting the number of deliveries that wait
- * @param dead the number of deliveries refused or given up
- * @param lastSeq the last change that arrived there; 0 when none has
- * @param lastAt when that was
- * @param paired whether it is a paired portal's, whose plugin answers by the message's id
+ * @param target destination, in the format of the channel
+ * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null if it is
+ * @param failures number of consecutive attempts that failed temporarily
+ * @param nextAttemptAt earliest time of the next attempt
+ * @param waiting number of waiting deliveries
+ * @param dead number of deliveries rejected or given up
+ * @param lastSeq number of the last change delivered; 0 if none
+ * @param lastAt when it was delivered
+ * @param paired whether it belongs to a paired portal, whose plugin acknowledges each message by its id
  */
 public record SubscriptionView(
         SubscriptionId id,

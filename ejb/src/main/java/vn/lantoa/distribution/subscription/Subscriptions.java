@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of subscriptions. */
+/** Repository of subscriptions. */
 @ApplicationScoped
 public class Subscriptions {
     private static final String SELECT =
@@ -39,12 +39,16 @@ public class Subscriptions {
     @Inject
     Database database;
 
-    /** The subscription with this id, if there is one. */
+    /** Returns the subscription with this id; empty if there is none. */
     public Optional<SubscriptionView> find(SubscriptionId id) {
         return database.sql(SELECT + " where s.id = :id").with("id", id).first(SubscriptionView.class);
     }
 
-    /** The subscriptions of a partner, or of all, that have not ended; the oldest first. */
+    /**
+     * Returns the subscriptions that have not ended, the oldest first.
+     *
+     * @param partner null for all partners
+     */
     public List<SubscriptionView> open(@Nullable PartnerId partner) {
         var query = database.sql(SELECT + " where s.state <> :ended"
                         + (partner == null ? "" : " and s.partner_id = :partner") + " order by s.created_at, s.id")
@@ -73,7 +77,10 @@ public class Subscriptions {
                 now));
     }
 
-    /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
+    /**
+     * Marks it as the subscription of a paired portal. From now on a delivery counts as accepted only when the plugin
+     * acknowledges it.
+     */
     @Transactional(TxType.MANDATORY)
     public void pair(SubscriptionId id) {
         em.find(Subscription.class, id.value()).pair();
@@ -85,14 +92,14 @@ public class Subscriptions {
         em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE).rotate(now);
     }
 
-    /** The beginning of the secret's present generation; empty for the first. */
+    /** Returns when the current generation of the secret began; empty for the first generation. */
     public Optional<Instant> rotatedAt(SubscriptionId id) {
         return database.sql("select rotated_at from subscription where id = :id")
                 .with("id", id)
                 .value(Instant.class);
     }
 
-    /** The further settings of its channel, as they were written; empty when there is no such subscription. */
+    /** Returns the further settings of its channel as entered; empty if there is no such subscription. */
     public String settings(SubscriptionId id) {
         return database.sql("select settings from subscription where id = :id")
                 .with("id", id)
@@ -100,7 +107,7 @@ public class Subscriptions {
                 .orElse("");
     }
 
-    /** The last change for which a delivery was ever planned there, or after which it began. */
+    /** Returns the number of the last change planned for the subscription, at least the number after which it began. */
     public long lastPlanned(SubscriptionId id) {
         return database.sql("select greatest(s.begun_after, (select max(d.seq) from delivery d"
                         + " where d.subscription_id = s.id)) from subscription s where s.id = :id")

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.outbox.EventHandler;
 
-/** Writes to those who keep a partner's programs running that nothing is pushed there any more. */
+/** Notifies a partner's technical contacts by e-mail that a subscription has stopped. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TellOfStopped implements EventHandler<SubscriptionStopped> {

@@ -7,14 +7,14 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Counts the requests of partners, in memory. Others are not counted. */
+/** Counts the requests of partners, in memory. Requests of others are not counted. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class CountUsage {
     @Inject
     UsageTally tally;
 
-    /** Counts so many requests and bytes more. */
+    /** Adds this number of requests and bytes. */
     public void call(Actor by, long requests, long bytes) {
         if (by.kind() == Actor.Kind.PARTNER) tally.add(new PartnerId(by.id()), requests, bytes);
     }

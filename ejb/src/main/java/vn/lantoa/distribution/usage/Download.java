@@ -4,10 +4,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The download of some bytes by a partner.
+ * Download of bytes by a partner.
  *
- * @param version number of the version that they are of
- * @param name role of the file, name of the rendition, or {@code package} for all of them in one
- * @param sha256 of the bytes; of a package that of its manifest
+ * @param version number of the version they belong to
+ * @param name role of the file, name of the rendition, or {@code package} for a package of all files
+ * @param sha256 of the bytes; for a package, of its manifest
  */
 public record Download(AssetId asset, int version, String name, Sha256 sha256) {}

@@ -10,9 +10,9 @@ import java.util.Objects;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The tally of downloads on this node, so that a player which asks for a film in a thousand pieces does not write a
- * thousand times: the first of a day is due at once, further ones together once a minute. Those of a node's last minute
- * may stay uncounted; that it was taken at all never does.
+ * Counter of downloads on this node. It limits writes when a player requests a film in a thousand ranges: the first
+ * download per day is written at once, further ones together once a minute. If a node crashes, the counts of its last
+ * minute may be lost, but never the fact of the download.
  */
 @ApplicationScoped
 class DownloadTally {
@@ -24,10 +24,10 @@ class DownloadTally {
 
     private record Key(PartnerId partner, Download download, LocalDate day) {}
 
-    /** The number since the last writing, its instant, and whether a writing is due now. */
+    /** Number since the last write, time of that write, and whether a write is due now. */
     private record Count(int times, Instant writtenAt, boolean due) {}
 
-    /** Counts one more; returns how many are to be written now, 0 if none are yet. */
+    /** Counts one download; returns the number to be written now, 0 if no write is due. */
     int dueAfter(PartnerId partner, Download download, LocalDate day, Instant now) {
         var count = counts.asMap().compute(new Key(partner, download, day), (key, former) -> {
             if (former == null) return new Count(1, now, true);

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Reads the usage of a partner in the last days, for administrators of the whole, and for the partner itself. */
+/** Reads the usage of a partner in the last days, for platform administrators and for the partner itself. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadUsage {
@@ -23,7 +23,7 @@ public class ReadUsage {
     @Inject
     Access access;
 
-    /** The last days on which it asked for anything, the latest first. */
+    /** Returns the last days with requests, the latest first. */
     public List<UsageDay> call(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) access.requireEverywhere(by, Role.ADMINISTRATOR);
         return database.sql(

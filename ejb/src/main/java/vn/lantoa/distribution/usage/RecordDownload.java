@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Records that a partner takes bytes, right before they are sent: a recall finds the partner by it. */
+/** Records that a partner downloads bytes, immediately before they are sent. Recalls use this to find the partner. */
 @UseCase
 public class RecordDownload {
     @Inject
@@ -24,7 +24,7 @@ public class RecordDownload {
     @Inject
     Database database;
 
-    /** Records it, the first of a day at once, further ones of the same within a minute or so. */
+    /** Records the download: the first of a day at once, further ones of the same bytes within about a minute. */
     public void call(PartnerId partner, Download download) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, zone);

@@ -2,5 +2,5 @@ package vn.lantoa.distribution.usage;
 
 import java.time.LocalDate;
 
-/** The usage of a partner on one day of the hub's zone. */
+/** Usage of a partner on one day in the hub's time zone. */
 public record UsageDay(LocalDate day, long requests, long bytes) {}

@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The tally of usage on this node between two writings. A node that dies takes its last minute along: this is no
- * invoice.
+ * Counter of usage on this node between two writes. A node that crashes loses its last minute, because usage is not
+ * billed.
  */
 @ApplicationScoped
 class UsageTally {
     private final Map<PartnerId, Used> counts = new ConcurrentHashMap<>();
 
-    /** The usage. */
+    /** Requests and bytes used. */
     record Used(long requests, long bytes) {
         Used and(Used more) {
             return new Used(requests + more.requests, bytes + more.bytes);
@@ -25,7 +25,7 @@ class UsageTally {
         counts.merge(partner, new Used(requests, bytes), Used::and);
     }
 
-    /** The usage counted since the last time. */
+    /** Returns the usage counted since the last call, and resets it. */
     Map<PartnerId, Used> drain() {
         var drained = new HashMap<PartnerId, Used>();
         for (var partner : counts.keySet()) {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Writes the usage counted by this node. */
+/** Writes the usage counted on this node to the database. */
 @UseCase
 public class WriteUsage {
     private static final String MORE =
@@ -31,9 +31,9 @@ public class WriteUsage {
     @Inject
     Database database;
 
-    /** Writes it; returns for how many partners. */
+    /** Writes the usage; returns the number of partners. */
     public int call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes down what it has counted");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes usage counts");
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var drained = tally.drain();
         drained.forEach((partner, used) -> database.sql(MORE)

@@ -8,9 +8,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * The form of what webhooks carry: CloudEvents 1.0 in structured mode, with the address of the hub as the source.
+ * Body of a webhook: CloudEvents 1.0 in structured mode, with the address of the hub as the source.
  *
- * @param sequence by its extension of that name; nothing where events have no order
+ * @param sequence extension attribute of that name; null where events have no order
  */
 @JsonbPropertyOrder({"specversion", "id", "source", "type", "time", "datacontenttype", "subject", "sequence", "data"})
 public record CloudEvent(
@@ -25,7 +25,7 @@ public record CloudEvent(
         Object data) {
     static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
 
-    /** The event about a thing, without a place in an order. */
+    /** Returns an event without a sequence number. */
     public static CloudEvent of(HubAddress hub, String id, String type, Instant at, String subject, Object data) {
         return of(hub, id, type, at, subject, null, data);
     }
@@ -42,7 +42,7 @@ public record CloudEvent(
         return new CloudEvent("1.0", id, source, type, at.toString(), "application/json", subject, sequence, data);
     }
 
-    /** The event as the body of a webhook. */
+    /** Returns the event as the body of a webhook. */
     public byte[] bytes() {
         return HubJson.write(this).getBytes(StandardCharsets.UTF_8);
     }

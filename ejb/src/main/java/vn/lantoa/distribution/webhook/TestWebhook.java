@@ -10,7 +10,7 @@ import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.HubAddress;
 
-/** Posts an event of the type {@code vn.lantoa.test}, signed as every other is. */
+/** Sender of test events of type {@code vn.lantoa.test}, signed like all others. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TestWebhook {
@@ -23,7 +23,7 @@ public class TestWebhook {
     @Inject
     Clock clock;
 
-    /** Posts one, once. */
+    /** Posts one test event, without retries. */
     public Outcome send(Lane lane) {
         var id = UUID.randomUUID().toString();
         return gateway.post(lane, id, new WebhookEvent(address).test(id, clock.instant()));

@@ -15,13 +15,13 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 
 /**
- * The meaning of a receiver's answer (Standard Webhooks 1.0.0): 2xx is taken; 410 ends the subscription; what passes by
- * itself is tried again; everything else, a redirection too, is refused.
+ * Mapping of a receiver's answer (Standard Webhooks 1.0.0): 2xx is accepted; 410 ends the subscription; temporary
+ * failures are retried; everything else, including redirects, is rejected.
  */
 final class WebhookAnswers {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
-    /** The words after the status when the site answered, or what stands before it, and not the plugin. */
+    /** Appended to the status if the site or a proxy answered instead of the plugin. */
     static final String SOMEBODY_ELSE = ", not the plugin's answer";
 
     private WebhookAnswers() {}
@@ -32,7 +32,10 @@ final class WebhookAnswers {
         return new Outcome.Failed(((OutwardOutcome.Failed) outcome).why(), null);
     }
 
-    /** The outcome for a paired portal, which has taken a message only when its plugin says so by the message's id. */
+    /**
+     * Returns the outcome for a paired portal. A message counts as accepted only if the plugin answers with the
+     * message's id.
+     */
     static Outcome paired(OutwardOutcome outcome, String id, Instant now) {
         var meant = outcome(outcome, now);
         if (!(meant instanceof Outcome.Accepted) || received((Answered) outcome, id)) return meant;

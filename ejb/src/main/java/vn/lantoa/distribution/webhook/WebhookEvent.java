@@ -14,10 +14,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 
 /**
- * The event of a webhook: a CloudEvent 1.0 in structured mode, with no more than its subject, the change, and the
- * address of the rest. Types are {@code vn.lantoa.asset.published}, {@code .updated}, {@code .corrected}, {@code
- * .announced}, {@code .withdrawn}, {@code .replaced}, {@code .recalled}, {@code .removed}, {@code .expired}, {@code
- * .revoked}.
+ * Event of a webhook: a CloudEvent 1.0 in structured mode with only its subject, the change, and the address of further
+ * details. Types are {@code vn.lantoa.asset.published}, {@code .updated}, {@code .corrected}, {@code .announced},
+ * {@code .withdrawn}, {@code .replaced}, {@code .recalled}, {@code .removed}, {@code .expired}, {@code .revoked}.
  */
 final class WebhookEvent {
     private static final String TYPE = "vn.lantoa.asset.";
@@ -40,13 +39,13 @@ final class WebhookEvent {
                 .bytes();
     }
 
-    /** A test event. */
+    /** Returns a test event. */
     byte[] test(String id, Instant now) {
         return CloudEvent.of(address, id, "vn.lantoa.test", now, null, null, Map.of())
                 .bytes();
     }
 
-    /** What an event says of its change; what there is nothing of is left out. */
+    /** Data of an event; null fields are omitted. */
     @JsonbPropertyOrder({
         "asset",
         "seq",
@@ -145,7 +144,10 @@ final class WebhookEvent {
         return address.of("/wire/v1/items/" + asset).toString();
     }
 
-    /** The change by the present state: a release that was taken back meanwhile is said to be. */
+    /**
+     * Returns the word for the change according to the current state: a release withdrawn meanwhile is reported as
+     * withdrawn.
+     */
     private static String word(Parcel parcel) {
         var state = parcel.state();
         if (state instanceof PartnerState.Shown shown)

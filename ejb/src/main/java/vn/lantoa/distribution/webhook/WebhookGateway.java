@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.kernel.HubAddress;
 
-/** Posts events to the addresses of partners, signed. */
+/** Sender of signed events to the webhook addresses of partners. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class WebhookGateway implements Gateway {
@@ -49,7 +49,7 @@ public class WebhookGateway implements Gateway {
         return post(lane, parcel.id().toString(), new WebhookEvent(address).of(parcel));
     }
 
-    /** Posts this message in a lane's name. */
+    /** Posts this message with the target and secret of a lane. */
     public Outcome post(Lane lane, String id, byte[] body) {
         var now = clock.instant();
         var signature = secrets.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), now).stream()
@@ -73,7 +73,10 @@ public class WebhookGateway implements Gateway {
         return lane.paired() ? WebhookAnswers.paired(outcome, id, now) : WebhookAnswers.outcome(outcome, now);
     }
 
-    /** NukeViet answers a POST that seems to come from elsewhere with a page and 200, before any module of it is asked. */
+    /**
+     * Returns the Referer header. NukeViet answers a POST with a foreign or missing Referer with a page and status 200
+     * before any module runs.
+     */
     private static String origin(URI target) {
         return target.getScheme() + "://" + target.getRawAuthority() + "/";
     }

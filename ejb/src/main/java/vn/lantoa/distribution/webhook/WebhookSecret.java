@@ -8,8 +8,8 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 import vn.lantoa.kernel.HmacSha256;
 
 /**
- * One generation of the secret between the hub and one subscription, as Standard Webhooks 1.0.0 has it: a key for
- * HMAC-SHA256 that both know, and a pair of Ed25519 keys of which the receiver knows the public one.
+ * One generation of the secrets of one subscription (Standard Webhooks 1.0.0): a shared key for HMAC-SHA256, and an
+ * Ed25519 key pair whose public key the receiver knows.
  */
 public final class WebhookSecret {
     private final byte[] shared;
@@ -17,25 +17,26 @@ public final class WebhookSecret {
 
     /**
      * @param shared 32 bytes
-     * @param seed 32 bytes of their own
+     *
+     * @param seed another 32 bytes
      */
     WebhookSecret(byte[] shared, byte[] seed) {
         this.shared = shared.clone();
         this.pair = new Ed25519PrivateKeyParameters(seed, 0);
     }
 
-    /** The shared secret for {@code v1} signatures, as the receiver needs it; to be shown once. */
+    /** Returns the shared secret for {@code v1} signatures in the receiver's format; to be shown only once. */
     public String shared() {
         return "whsec_" + Base64.getEncoder().encodeToString(shared);
     }
 
-    /** The public key for {@code v1a} signatures, as the receiver needs it; no secret. */
+    /** Returns the public key for {@code v1a} signatures in the receiver's format; not secret. */
     public String publicKey() {
         return "whpk_"
                 + Base64.getEncoder().encodeToString(pair.generatePublicKey().getEncoded());
     }
 
-    /** The two signatures of a message, separated by a space. */
+    /** Returns the two signatures of a message, separated by a space. */
     String sign(String id, long timestamp, byte[] body) {
         var head = (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
         var signed = ByteBuffer.allocate(head.length + body.length)

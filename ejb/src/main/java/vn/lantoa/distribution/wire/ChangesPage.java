@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Changes for one partner, in order.
  *
- * @param next the number to ask after next time
- * @param more whether more is there already
+ * @param next number to pass as {@code after} in the next request
+ * @param more whether further changes are available now
  */
 public record ChangesPage(List<WireChange> changes, long next, boolean more) {
     public ChangesPage {

@@ -11,10 +11,10 @@ import vn.lantoa.distribution.entitlement.ScopeSql;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The assets that a partner is entitled to now, by the change log. */
+/** Assets that a partner is currently entitled to, according to the change log. */
 @ApplicationScoped
 public class HeldAssets {
-    /** The most assets that are read for one page, the partner's or not. */
+    /** The maximum number of assets scanned for one page, whether or not the partner may see them. */
     private static final int STRETCH = 5000;
 
     private static final AssetId LAST = new AssetId(new UUID(-1, -1));
@@ -38,14 +38,14 @@ public class HeldAssets {
     private static final String BOUND =
             "select asset_id from shown_release where asset_id > :after order by asset_id offset :stretch limit 1";
 
-    /** What is let have, and the head of the log. */
+    /** Selects a digest of the partner's entitlements, and the head of the log. */
     private static final String OVER =
             """
             select coalesce((select md5(string_agg(s, ';' order by s)) from (
                      select concat_ws('|', kinds, topics, languages, public_only) as s from scope) scopes), '') as scope,
                    (select seq from change_head) as seq""";
 
-    /** The head, the scope and the state in one statement: all are of one instant. */
+    /** Selects head, scope and state in one statement, so that all are of one instant. */
     private static final String CHECKSUM = ScopeSql.WITH_SCOPE
             + """
             , over as (%s)
@@ -59,9 +59,9 @@ public class HeldAssets {
     Database database;
 
     /**
-     * The assets of a page, in the order of ids.
+     * Page of assets, in the order of ids.
      *
-     * @param next after which to go on; null when there is no more
+     * @param next asset to continue after; null on the last page
      */
     public record Page(List<AssetId> assets, @Nullable AssetId next) {
         public Page {
@@ -69,7 +69,10 @@ public class HeldAssets {
         }
     }
 
-    /** The next assets after this one, at most so many; there may be fewer, or none, and more after them. */
+    /**
+     * Returns the next assets after the given one. There may be fewer than {@code most}, or none, and still further
+     * pages.
+     */
     public Page after(PartnerId partner, AssetId asset, int most) {
         var bound = bound(asset);
         var assets = database.sql(PAGE)
@@ -86,7 +89,7 @@ public class HeldAssets {
         return database.sql(BOUND).with("after", asset).with("stretch", STRETCH).value(AssetId.class);
     }
 
-    /** The scope and number that this partner's checksum is over now. */
+    /** Returns the scope and log number that this partner's checksum covers now. */
     public WireChecksums.Over over(PartnerId partner) {
         return database.sql(ScopeSql.WITH_SCOPE + OVER)
                 .with("partner", partner)
@@ -94,7 +97,7 @@ public class HeldAssets {
                 .orElseThrow();
     }
 
-    /** The checksum of a partner's assets. */
+    /** Computes the checksum of a partner's assets. */
     public WireChecksums.Worked checksum(PartnerId partner) {
         return database.sql(CHECKSUM)
                 .with("partner", partner)

@@ -9,7 +9,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * The partners that keep a connection open: checked at each piece of news, since their tokens were checked long before.
+ * Check of partners that hold a connection open. It is repeated for each event, because their tokens were checked long
+ * before.
  */
 @ApplicationScoped
 public class Listeners {
@@ -22,7 +23,7 @@ public class Listeners {
     @Inject
     Clock clock;
 
-    /** True if this partner is still let in. */
+    /** Returns whether this partner is still admitted. */
     public boolean isLetIn(Actor by) {
         var partner = partners.get(new PartnerId(by.id()));
         return partner.isLetInAt(clock.instant()) && (demo.on() || !partner.isDemo());

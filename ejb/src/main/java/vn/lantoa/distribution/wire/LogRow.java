@@ -7,9 +7,9 @@ import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * A row of the change log that concerns one partner.
+ * Row of the change log that concerns one partner.
  *
- * @param version number of the version that it is about
- * @param notice of the withdrawal, if it is one
+ * @param version number of the version concerned
+ * @param notice of the withdrawal, if the change is one
  */
 record LogRow(long seq, AssetId asset, int version, ChangeKind change, Instant at, @Nullable WithdrawalNotice notice) {}

@@ -14,17 +14,17 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The reader of the change log for one partner, a bounded stretch at a time. */
+/** Reader of the change log for one partner, a limited number of rows at a time. */
 @ApplicationScoped
 public class LogRows {
-    /** The most rows that are read at once, the partner's or not. */
+    /** The maximum number of rows read at once, whether or not they concern the partner. */
     static final int STRETCH = 2000;
 
     /**
-     * Whose each row is: those for one partner alone are his; what is announced is for who signed; that something was
-     * taken back is for whoever was entitled to it since it came out; all else for who is entitled now. What he is
-     * entitled to no more, a REVOKE tells him. Nothing is read past the next range that is kept for him; where that begins
-     * is read with the rows, so that none comes in between.
+     * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. Announcements
+     * concern partners with an embargo agreement. Withdrawals concern those entitled at any time since publication; all
+     * other rows concern those entitled now. Lost entitlements are reported by REVOKE rows. Reading stops at the
+     * partner's next reserved range; its start is read in the same statement, so that no range appears in between.
      */
     private static final String SELECT =
             """
@@ -66,9 +66,9 @@ public class LogRows {
     EntitlementChanges ranges;
 
     /**
-     * A line of the answer: a row of the log; or none, where there is none.
+     * Row of the log; null if there is none.
      *
-     * @param bound the number at which the partner's next range begins, or else that after the head of the log
+     * @param bound first number of the partner's next range, or the number after the head of the log
      */
     private record Line(long bound, @Nullable Row row) {}
 
@@ -93,9 +93,10 @@ public class LogRows {
     }
 
     /**
-     * The rows after this number.
+     * Returns the rows after this number.
      *
-     * @param most how many are read, the partner's or not; a whole block where that begins
+     * @param most maximum number of rows read, whether or not they concern the partner; at the start of a range a whole
+     * block is returned
      */
     public LogWindow after(PartnerId partner, long seq, int most) {
         return ranges.firstAfter(partner, seq)

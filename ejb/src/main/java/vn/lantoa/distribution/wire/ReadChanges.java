@@ -17,21 +17,21 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Reads the changes for a partner after a number of the change log. Of several rows of an asset in one answer the last
- * counts, but no withdrawal is left out.
+ * Reads the changes for a partner after a number of the change log. Of several rows of an asset in one answer only the
+ * last is returned, and all withdrawals.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadChanges {
-    /** The most rows that one answer takes up. */
+    /** The maximum number of changes per answer. */
     public static final int MOST = 500;
 
-    /** The most stretches without a row for the partner that are passed over for one answer. */
+    /** The maximum number of reads per answer while no row concerns the partner. */
     private static final int STRETCHES = 4;
 
     private static final int FEWEST = 100;
 
-    /** The number of rows of which one is the partner's, as a rule. */
+    /** Assumption: one of this many rows concerns the partner. */
     private static final int SPARE = 4;
 
     @Inject
@@ -44,13 +44,14 @@ public class ReadChanges {
     ChangeLog head;
 
     /**
-     * Reads the changes after this number, at most so many.
+     * Returns the changes after this number.
      *
-     * @param after the last number that the partner has taken, 0 for all
+     * @param after last number that the partner has processed, 0 for all
+     * @param limit maximum number of changes
      */
     public ChangesPage call(Actor by, long after, int limit) {
         var partner = Recipient.of(by);
-        // who asks for little is not made to wait for the evaluation of much
+        // a small limit reads few rows, to answer quickly
         var window = log.after(partner, after, Math.min(LogRows.STRETCH, FEWEST + SPARE * limit));
         for (int i = 1; i < STRETCHES && window.rows().isEmpty() && window.full(); i++)
             window = log.after(partner, window.last(), LogRows.STRETCH);
@@ -64,7 +65,7 @@ public class ReadChanges {
 
     private ChangesPage page(PartnerId partner, List<LogRow> rows, long next, boolean more) {
         var counted = counted(rows);
-        // the rows were read before: a state may be newer than its row, never older
+        // the rows were read first: a state may be newer than its row, never older
         var now = states.of(partner, counted.stream().map(LogRow::asset).collect(Collectors.toSet()));
         var changes = new ArrayList<WireChange>();
         var perhapsLost = rows.stream()
@@ -73,7 +74,7 @@ public class ReadChanges {
                 .collect(Collectors.toSet());
         for (var row : counted) {
             var change = change(row, now);
-            // that nothing was added after all is no news, unless an earlier row would have taken it away
+            // an addition without effect is omitted, unless an earlier row would have removed the asset
             if (!change.state().isNothing() || perhapsLost.contains(change.asset())) changes.add(change);
         }
         return new ChangesPage(changes, next, more);

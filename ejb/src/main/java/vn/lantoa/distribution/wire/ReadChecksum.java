@@ -22,7 +22,7 @@ public class ReadChecksum {
     @Resource
     ManagedExecutorService executor;
 
-    /** The checksum, and the number of the change log that it is right for; empty while it is being computed. */
+    /** Returns the checksum and the change log number that it is valid for; empty while it is being computed. */
     public Optional<WireChecksum> call(Actor by) {
         var partner = Recipient.of(by);
         return checksums.of(held.over(partner), () -> held.checksum(partner), executor);

@@ -11,13 +11,13 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Reads a snapshot of all that a partner is entitled to, page by page; later changes are in the change log, from the
- * number on that every page says.
+ * Reads a snapshot of everything that a partner is entitled to, page by page. Later changes follow in the change log,
+ * from the number on each page.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSnapshot {
-    /** The most assets on a page. */
+    /** The maximum number of assets per page. */
     public static final int MOST = 200;
 
     private static final AssetId NONE = new AssetId(new UUID(0, 0));
@@ -32,13 +32,13 @@ public class ReadSnapshot {
     ChangeLog log;
 
     /**
-     * Reads a page; there may be fewer items on it than asked for, and more on the next.
+     * Returns a page. It may have fewer items than requested although further pages follow.
      *
-     * @param after cursor of the page before; null for the first
+     * @param after cursor of the previous page; null for the first
      */
     public SnapshotPage call(Actor by, @Nullable String after, int limit) {
         var partner = Recipient.of(by);
-        // the number before the state: what changes in between is told twice, not never
+        // the number is read before the state: a change in between is reported twice rather than never
         var from = after == null ? new SnapshotCursor(log.head(), NONE) : SnapshotCursor.parse(after);
         var page = held.after(partner, from.asset(), limit);
         var now = states.of(partner, page.assets());

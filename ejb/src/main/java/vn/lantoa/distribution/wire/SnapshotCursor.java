@@ -8,20 +8,24 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * The end of a page of a snapshot.
+ * Position at the end of a snapshot page.
  *
- * @param seq the number to go on from once the snapshot is complete: that of before its first page
- * @param asset the last asset of the page
+ * @param seq change log number to continue from after the snapshot, taken before its first page
+ * @param asset last asset of the page
  */
 record SnapshotCursor(long seq, AssetId asset) {
-    /** The text given to the caller: URL-safe Base64, without padding. */
+    /** Returns the cursor as text: URL-safe Base64 without padding. */
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((seq + " " + asset).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a text that was given out; throws {@link Rejected} when it is no cursor. */
+    /**
+     * Parses a cursor.
+     *
+     * @throws Rejected if the text is not a cursor
+     */
     static SnapshotCursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);

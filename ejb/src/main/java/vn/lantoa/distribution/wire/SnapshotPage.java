@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of all that a partner is entitled to.
+ * Page of everything that a partner is entitled to.
  *
- * @param seq the number of the change log to go on from, once the partner has all pages; the same on each of them
- * @param next cursor of the next page; null: this is the last
+ * @param seq change log number to continue from after the last page; the same on each page
+ * @param next cursor of the next page; null on the last
  */
 public record SnapshotPage(long seq, List<WireState> items, @Nullable String next) {
     public SnapshotPage {

@@ -9,11 +9,11 @@ import vn.lantoa.distribution.entitlement.Announcement;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * A change of an asset, with its state for the partner now.
+ * Change of an asset, with its current state for the partner.
  *
- * @param version number of the version that the change was about
- * @param state the present state
- * @param notice of the withdrawal that this change is, if it is one
+ * @param version number of the version concerned
+ * @param state current state
+ * @param notice of the withdrawal, if the change is one
  */
 public record WireChange(
         long seq, int version, ChangeKind change, Instant at, WireState state, @Nullable WithdrawalNotice notice) {
@@ -21,12 +21,14 @@ public record WireChange(
         return state.asset();
     }
 
-    /** The entry that the partner may have now; null: none, and it takes down what it has. */
+    /**
+     * Returns the entry that the partner may have now; null if there is none and the partner must take down its copy.
+     */
     public @Nullable CatalogueEntry entry() {
         return state.entry();
     }
 
-    /** The announcement of its next release, if the partner signed. */
+    /** Returns the announcement of the next release, if the partner has signed the embargo agreement. */
     public @Nullable Announcement announcement() {
         return state.announcement();
     }

@@ -16,18 +16,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checksums that this node computed last, by what they are over. Hashing a million lines takes most of a second,
- * many partners have the same entitlements, and programs ask often; so each is computed once, one after the other and
- * in the background: whoever asks waits a moment, and comes again if that was not enough.
+ * Cache of checksums on this node, by scope and log number. Hashing a million lines takes almost a second, many
+ * partners have the same entitlements, and programs ask often. So each checksum is computed once, in the background and
+ * one at a time. Callers wait briefly and retry if it is not ready.
  */
 @ApplicationScoped
 class WireChecksums {
     private static final int MOST_KEPT = 200;
     private static final int MOST_WAITING = 50;
 
-    /**
-     * The time for which a caller who was told to come again gets the promised checksum, though the log has gone on.
-     */
+    /** How long a caller that was asked to retry gets the promised checksum even if the log has moved on. */
     private static final Duration PROMISE = Duration.ofSeconds(20);
 
     private final Duration patience;
@@ -46,34 +44,38 @@ class WireChecksums {
         this(Duration.ofSeconds(2));
     }
 
-    /** @param patience how long somebody who asks waits */
+    /** @param patience how long a caller waits */
     WireChecksums(Duration patience) {
         this.patience = patience;
     }
 
     /**
-     * The scope and number that a checksum is over.
+     * Scope and log number that a checksum covers.
      *
-     * @param scope a digest of entitlements, whoever has them
-     * @param seq the number of the change log
+     * @param scope digest of entitlements, independent of the partner
+     * @param seq number of the change log
      */
     public record Over(String scope, long seq) {}
 
     /**
-     * A checksum that was computed.
+     * Computed checksum.
      *
-     * @param over its real scope and number: the log may have gone on meanwhile
+     * @param over its actual scope and number: the log may have moved on meanwhile
      */
     public record Worked(Over over, WireChecksum checksum) {}
 
-    /** The newest checksum of one scope; promised to somebody until that moment of this node's own clock, if it was. */
+    /**
+     * Latest checksum of one scope.
+     *
+     * @param promisedTo until when it is promised to a caller, in this node's {@code nanoTime}; null if it is not
+     */
     private record Kept(WireChecksum checksum, @Nullable Long promisedTo) {
         boolean isFor(Over over) {
             return checksum.seq() >= over.seq() || promisedTo != null && System.nanoTime() - promisedTo < 0;
         }
     }
 
-    /** A checksum that is being computed. */
+    /** Checksum that is being computed. */
     private static final class Work {
         private final CompletableFuture<Worked> result;
         private boolean promised;
@@ -83,14 +85,11 @@ class WireChecksums {
         }
     }
 
-    /**
-     * The checksum that is kept, or else the one that is computed now; empty while that takes longer than anybody
-     * waits.
-     */
+    /** Returns the cached checksum, or the one being computed; empty if it is not ready within the waiting time. */
     Optional<WireChecksum> of(Over over, Supplier<Worked> work, Executor executor) {
         long until = System.nanoTime() + patience.toNanos();
         var known = find(over);
-        // what others wait for may turn out to be too old for this one
+        // the checksum that others wait for may be too old for this caller
         while (known.isEmpty()) {
             var begun = begin(over.scope(), work, executor);
             if (begun.isEmpty() || !isDone(begun.get(), until - System.nanoTime())) return Optional.empty();
@@ -123,7 +122,7 @@ class WireChecksums {
         kept.put(worked.over().scope(), new Kept(worked.checksum(), promisedTo));
     }
 
-    /** True if it is there in time; if not, it is promised. */
+    /** Returns whether it is ready in time; if not, it is promised to the caller. */
     private boolean isDone(Work work, long nanos) {
         try {
             work.result.get(nanos, TimeUnit.NANOSECONDS);

@@ -6,10 +6,10 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.Announcement;
 
 /**
- * The state of an asset for a partner.
+ * State of an asset for a partner.
  *
- * @param entry with the files that the partner may receive; null: none
- * @param announcement of its next release, if the partner signed
+ * @param entry with the files that the partner may receive; null if none
+ * @param announcement of its next release, if the partner has signed the embargo agreement
  */
 public record WireState(AssetId asset, @Nullable CatalogueEntry entry, @Nullable Announcement announcement) {
     boolean isNothing() {

@@ -16,9 +16,9 @@ import vn.lantoa.distribution.entitlement.Entitlements;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The states of assets for a partner, by the change log: what has ended is there until the log says so, so that the
- * same number always means the same state, whatever the clocks of nodes say. Bytes are another matter: those obey the
- * clock.
+ * States of assets for a partner, according to the change log. An expired release stays until the log contains its
+ * expiry. So the same number always means the same state, regardless of the clocks of nodes. Access to bytes follows
+ * the clock instead.
  */
 @ApplicationScoped
 public class WireStates {
@@ -32,10 +32,10 @@ public class WireStates {
     Entitlements entitlements;
 
     /**
-     * The states of some assets.
+     * States of several assets.
      *
-     * @param shown the entries that the partner may have
-     * @param announced the announcements to it
+     * @param shown entries that the partner may have
+     * @param announced announcements to the partner
      */
     public record States(Map<AssetId, CatalogueEntry> shown, Map<AssetId, Announcement> announced) {
         public States {
@@ -48,7 +48,7 @@ public class WireStates {
         }
     }
 
-    /** The states of these assets. */
+    /** Returns the states of these assets. */
     public States of(PartnerId partner, Collection<AssetId> assets) {
         var shown = entries.current(partner, assets, Instant.EPOCH).stream()
                 .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity()));

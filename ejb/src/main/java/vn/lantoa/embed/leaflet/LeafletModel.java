@@ -15,7 +15,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.embed.EmbedLinks;
 
-/** The model of the page behind a leaflet's code. */
+/** Template model of the page behind a leaflet's code. */
 @ApplicationScoped
 class LeafletModel {
     @Inject
@@ -24,10 +24,10 @@ class LeafletModel {
     @Inject
     Vocabularies vocabularies;
 
-    /** A language the reader may choose. */
+    /** Language that the reader may choose. */
     public record Choice(String language, String name, boolean chosen) {}
 
-    /** Shows the entry, or its sibling in the reader's language. */
+    /** Adds the entry, or its variant in the reader's language, to the model. */
     void show(Map<String, Object> model, CatalogueEntry found, Reader reader) {
         var tags = tags(found);
         var entry = reader.bestOf(tags)
@@ -80,7 +80,7 @@ class LeafletModel {
         return new Choice(tag, name, shown.language().tag().equals(tag));
     }
 
-    /** The sound of an entry: the smallest first, for the reader is on a phone by the road. */
+    /** Returns the audio of an entry, the smallest file first, because readers use phones outdoors. */
     private static java.util.Optional<PublicFile> sound(CatalogueEntry entry) {
         var own = entry.files().stream()
                 .filter(file -> file.mediaType().startsWith("audio/"))

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import vn.lantoa.catalogue.qr.LeafletCode;
 
 /**
- * The address on paper.
+ * Address printed on paper.
  *
- * @param code of the version that was printed
- * @param place the place where it hangs, in plain letters; empty where the paper does not say
+ * @param code of the printed version
+ * @param place where the paper is displayed, in plain letters; empty if not given
  */
 public record PrintedAddress(LeafletCode code, String place) {
     private static final Pattern FORM = Pattern.compile("([0-9a-z]{8})(?:-([a-z0-9-]{1,60}))?");
 
-    /** Reads an address as scanned or as typed from paper, where nobody minds capitals. */
+    /** Parses an address that was scanned or typed; case is ignored. */
     public static Optional<PrintedAddress> find(String text) {
         var read = FORM.matcher(text.toLowerCase(Locale.ROOT));
         if (!read.matches() || !LeafletCode.isWritten(read.group(1))) return Optional.empty();

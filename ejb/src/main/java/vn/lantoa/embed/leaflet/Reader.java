@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The reader of a paper, with their languages.
+ * Reader of a printed leaflet, with language preferences.
  *
- * @param chosen the tag chosen on the page; empty before
- * @param preferred the tags that the reader's phone asks for, the most preferred first
+ * @param chosen tag chosen on the page; empty if none
+ * @param preferred tags requested by the browser, the most preferred first
  */
 public record Reader(String chosen, List<String> preferred) {
     private static final int LONGEST = 500;
@@ -17,7 +17,7 @@ public record Reader(String chosen, List<String> preferred) {
         preferred = List.copyOf(preferred);
     }
 
-    /** Reads an {@code Accept-Language} (RFC 9110 section 12.5.4); a malformed one asks for nothing. */
+    /** Parses an {@code Accept-Language} header (RFC 9110 section 12.5.4); a malformed one is ignored. */
     public static Reader of(String chosen, String accepted) {
         var tag = chosen.matches("[A-Za-z0-9-]{2,35}") ? chosen : "";
         try {
@@ -35,7 +35,7 @@ public record Reader(String chosen, List<String> preferred) {
         }
     }
 
-    /** The best of these tags for the reader, if any of them is one of theirs. */
+    /** Returns the best of these tags for the reader; empty if none matches. */
     Optional<String> bestOf(List<String> tags) {
         if (tags.contains(chosen)) return Optional.of(chosen);
         return preferred.stream()
@@ -43,7 +43,7 @@ public record Reader(String chosen, List<String> preferred) {
                 .findFirst();
     }
 
-    /** The language of the surrounding words: of the two that the hub has, the one that suits the reader. */
+    /** Returns the language of the surrounding text: Vietnamese or English. */
     String surface() {
         return bestOf(List.of("vi", "en")).orElse("vi");
     }

@@ -18,8 +18,8 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Renders the page behind a code on paper: whether the paper in the reader's hand is still right, and the content as it
- * is now, in their language, to be read and heard.
+ * Renders the page behind a printed code: whether the printed version is current, and the current content in the
+ * reader's language as text and audio.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -39,7 +39,7 @@ public class RenderLeaflet {
     /**
      * Renders the page of this address for this reader.
      *
-     * @throws NotFound when no paper has this code
+     * @throws NotFound if no leaflet has this code
      */
     public EmbedDocument call(PrintedAddress address, Reader reader) {
         var leaflet = leaflets.find(address.code()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
@@ -54,7 +54,7 @@ public class RenderLeaflet {
 
     private void shown(Map<String, Object> model, Leaflet leaflet, CatalogueEntry entry, Reader reader) {
         model.put("kind", leaflet.version() == entry.version() ? "current" : "newer");
-        // the paper itself may have been recalled although there is a newer version by now
+        // the printed version may have been recalled although a newer one is public
         if (leaflet.version() != entry.version()
                 && catalogue.find(leaflet.asset(), leaflet.version()).orElse(null)
                         instanceof PublicState.TakenBack taken) explain(model, taken.notice());

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Parts a portal from the hub, as its own plugin asks when its administrator wants that: its token and its webhook end. What
- * is not paired stays so, and the partner's other portals have what they had.
+ * Ends the pairing of a portal at the request of its own plugin: its token and its webhook end. Other portals of the
+ * partner are not affected. Does nothing if the portal is not paired.
  */
 @UseCase
 public class EndPairing {
@@ -19,10 +19,10 @@ public class EndPairing {
     Clock clock;
 
     /**
-     * Parts it.
+     * Ends the pairing.
      *
-     * @param by the partner whose portal it is
-     * @param portal its address, as it was said when it was paired; its host counts
+     * @param by partner that the portal belongs to
+     * @param portal address given when it was paired; only its host is compared
      */
     public void call(Actor by, String portal) {
         if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("a portal of a partner");

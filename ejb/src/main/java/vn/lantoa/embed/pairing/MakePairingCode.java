@@ -13,10 +13,12 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Makes a code by which the portal of a partner is paired once. An administrator of the whole does, and tells it. */
+/**
+ * Creates a code with which a partner's portal can be paired once. Only a platform administrator may, and passes it on.
+ */
 @UseCase
 public class MakePairingCode {
-    /** The time for which a code is good. */
+    /** The validity period of a code. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     @Inject
@@ -34,7 +36,11 @@ public class MakePairingCode {
     @Inject
     Clock clock;
 
-    /** A code, which is not to be had again, and until when it is good. */
+    /**
+     * New code, which is not shown again.
+     *
+     * @param expires end of its validity
+     */
     public record Made(PairingCode code, Instant expires) {}
 
     public Made call(Actor by, PartnerId id) {

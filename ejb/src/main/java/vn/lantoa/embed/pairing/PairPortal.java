@@ -12,9 +12,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
- * Pairs a portal with the hub, for whoever brings a good code: it is given a token and, where it has an address for
- * that, a webhook. The former pairing of the same partner's portal at the same host ends. The code is the right to ask;
- * one that was refused for another reason can be used again.
+ * Pairs a portal that presents a valid code: it gets a token and, if it gave an address, a webhook. A former pairing of
+ * the same partner and host ends. The code is the authorization; it stays valid if the request is rejected for another
+ * reason.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -29,22 +29,26 @@ public class PairPortal {
     Clock clock;
 
     /**
-     * The request of the portal's plugin.
+     * Request of the portal's plugin.
      *
-     * @param code as it was typed
-     * @param webhook the address to which changes are posted; null if the portal is not to be reached from outside
-     * @param from the address whose limit it counts against
+     * @param code as typed
+     * @param webhook address for change events; null if the portal is not reachable from outside
+     * @param from client address, for rate limiting
      */
     public record Command(
             String code, String portal, String software, String plugin, @Nullable String webhook, ClientAddress from) {}
 
-    /** The outcome of an attempt. */
+    /** Outcome of an attempt. */
     public sealed interface Outcome {}
 
     /** The portal is paired. */
     public record Paired(PairedPortal portal) implements Outcome {}
 
-    /** Too many attempts from there; the next one must wait so many seconds. */
+    /**
+     * Too many attempts from this network.
+     *
+     * @param seconds to wait before the next attempt
+     */
     public record TooManyTries(int seconds) implements Outcome {}
 
     /** Tries to pair the portal. */
@@ -56,7 +60,7 @@ public class PairPortal {
         var code = PairingCode.read(command.code())
                 .filter(one -> ledger.isGood(one, now))
                 .orElseThrow(PairingRules::notValid);
-        // only who holds a good code learns what the hub sees of an address
+        // only holders of a valid code learn how the hub resolves an address
         var webhook = command.webhook();
         if (webhook != null)
             outward.barred(URI.create(webhook))

@@ -6,11 +6,11 @@ import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.organisation.token.IssuedToken;
 
 /**
- * The answer to a portal, shown once when it is paired.
+ * Answer to a portal, shown once when it is paired.
  *
  * @param name of the partner
- * @param webhook null where the portal only polls
- * @param recalls the addresses of the signed list of recalls, the hub's own first
+ * @param webhook null if the portal only polls
+ * @param recalls addresses of the signed recall list, the hub's own first
  */
 public record PairedPortal(String name, IssuedToken token, @Nullable SubscriptionSecret webhook, List<String> recalls) {
     public PairedPortal {

@@ -13,16 +13,16 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 
-/** The repository of paired portals. */
+/** Repository of paired portals. */
 @ApplicationScoped
 public class PairedPortals {
     @Inject
     Database database;
 
-    /** The token and webhook of a portal. */
+    /** Token and webhook of a portal. */
     record Held(ApiTokenId token, @Nullable SubscriptionId subscription) {}
 
-    /** The portals of a partner, the newest first. */
+    /** Returns the portals of a partner, the newest first. */
     public List<PortalLine> of(PartnerId partner) {
         return database.sql(
                         """
@@ -38,7 +38,7 @@ public class PairedPortals {
                 .list(PortalLine.class);
     }
 
-    /** Releases the portal of this partner at this host, and gives its token and webhook. */
+    /** Marks the partner's portal at this host as replaced, and returns its token and webhook. */
     @Transactional(TxType.MANDATORY)
     public Optional<Held> release(PartnerId partner, String host, Instant now) {
         return database.sql(

@@ -8,10 +8,10 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
- * A code to be read from one screen and typed on another: sixty random bits in the letters of Crockford's base 32, none
- * of which looks like another.
+ * Code to be read from one screen and typed on another: sixty random bits in Crockford's base 32, which has no
+ * ambiguous letters.
  *
- * @param letters all of them, without hyphens
+ * @param letters all letters, without hyphens
  */
 @ShownOnce
 public record PairingCode(String letters) {
@@ -19,14 +19,14 @@ public record PairingCode(String letters) {
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new code. */
+    /** Returns a new code. */
     static PairingCode fresh() {
         var letters = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         return new PairingCode(letters.toString());
     }
 
-    /** Reads a typed code, with or without hyphens, in any case, and with O for 0 or L for 1. */
+    /** Parses a typed code, with or without hyphens, in any case, and with O for 0 or L for 1. */
     static Optional<PairingCode> read(String typed) {
         var letters = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[-\\s]", "")
@@ -37,12 +37,12 @@ public record PairingCode(String letters) {
                 : Optional.empty();
     }
 
-    /** The form that is shown: {@code XXXX-XXXX-XXXX}. */
+    /** Returns the display form: {@code XXXX-XXXX-XXXX}. */
     public String shown() {
         return letters.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    /** The hash that is kept of it. */
+    /** Returns the hash under which it is stored. */
     Sha256 sha256() {
         return Sha256.of(letters.getBytes(StandardCharsets.US_ASCII));
     }

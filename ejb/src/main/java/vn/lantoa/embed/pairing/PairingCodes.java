@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of codes, by their hashes. */
+/** Repository of pairing codes, stored as hashes. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PairingCodes {
@@ -20,7 +20,7 @@ public class PairingCodes {
     @Inject
     Database database;
 
-    /** Keeps a code, and deletes those that expired more than a day ago. */
+    /** Stores a code, and deletes those that expired more than a day ago. */
     public void add(PairingCode code, PartnerId partner, Actor by, Instant now, Instant expires) {
         database.sql("delete from pairing_code where expires_at < cast(:now as timestamptz) - interval '1 day'")
                 .with("now", now)
@@ -35,12 +35,14 @@ public class PairingCodes {
                 .update();
     }
 
-    /** True if the code is good now; the check does not use it up. */
+    /** Returns whether the code is valid now, without consuming it. */
     public boolean isGood(PairingCode code, Instant now) {
         return partner(GOOD, code, now).isPresent();
     }
 
-    /** Uses the code up, once and for whoever is first. Returns its partner. */
+    /**
+     * Consumes the code and returns its partner; empty if it is not valid. Of concurrent calls only the first succeeds.
+     */
     public Optional<PartnerId> use(PairingCode code, Instant now) {
         var found = partner(GOOD + " for update", code, now);
         database.sql("update pairing_code set used_at = :now where sha256 = :code and used_at is null")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The records of pairing, each call a transaction of its own. */
+/** Database operations of pairing; each call is a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PairingLedger {
@@ -25,17 +25,17 @@ public class PairingLedger {
     @Inject
     PortalPairings pairings;
 
-    /** Counts an attempt. Returns the seconds to wait, 0 if it may be made. */
+    /** Counts an attempt. Returns the seconds to wait, 0 if it is allowed. */
     public int take(ClientAddress from) {
         return tries.take(from);
     }
 
-    /** True if the code is good now; the check does not use it up. */
+    /** Returns whether the code is valid now, without consuming it. */
     public boolean isGood(PairingCode code, Instant now) {
         return codes.isGood(code, now);
     }
 
-    /** Uses the code, and pairs the portal; empty if somebody was faster, or the partner is not let in. */
+    /** Consumes the code and pairs the portal; empty if the code is no longer valid or the partner is not admitted. */
     public Optional<PairedPortal> pair(PairingCode code, PairPortal.Command command, Instant now) {
         return codes.use(code, now)
                 .map(partners::get)

@@ -8,7 +8,7 @@ import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The rules for a portal that wants to be paired. */
+/** Rules for pairing a portal. */
 final class PairingRules {
     static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}]*");
@@ -33,12 +33,12 @@ final class PairingRules {
                 .when(!address.isBlank() && !OutwardRules.isAddress(address), "portal", "not-a-page");
     }
 
-    /** The one refusal for all codes that are not good: nobody learns whether one was. */
+    /** Returns the single error for all invalid codes, so that it does not reveal whether a code existed. */
     static Rejected notValid() {
         return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));
     }
 
-    /** The host of an address, in the form for comparing. */
+    /** Returns the host of an address in lower case. */
     static String host(String address) {
         return URI.create(address).getHost().toLowerCase(Locale.ROOT);
     }

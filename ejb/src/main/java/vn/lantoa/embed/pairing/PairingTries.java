@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** The recent attempts to pair, over all nodes; times are the database's. */
+/** Rate limiter of pairing attempts, over all nodes and by the database's clock. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PairingTries {
-    /** The most attempts from one network address within {@value #MINUTES} minutes. */
+    /** The maximum number of attempts from one network address within {@value #MINUTES} minutes. */
     static final int MOST = 10;
 
     private static final int MINUTES = 10;
@@ -20,7 +20,7 @@ public class PairingTries {
     @Inject
     Database database;
 
-    /** Counts an attempt. Returns the seconds to wait, 0 if it may be made; a refused one is not counted. */
+    /** Counts an attempt. Returns the seconds to wait, 0 if it is allowed; a refused attempt is not counted. */
     public int take(ClientAddress from) {
         database.sql("delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
                 .update();
@@ -40,6 +40,6 @@ public class PairingTries {
         return 0;
     }
 
-    /** @param seconds until the first of them is forgotten */
+    /** @param seconds until the oldest attempt no longer counts */
     private record Lately(int all, int from, int seconds) {}
 }

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.TokenMoves;
 
-/** Gives a portal what it is paired by, in the place of what it had, within the transaction of the ledger. */
+/** Pairs portals: replaces the token and webhook of a portal, in the ledger's transaction. */
 @ApplicationScoped
 class PortalPairings {
     @Inject
@@ -47,14 +47,14 @@ class PortalPairings {
                 by.reference(),
                 Map.of("host", host, "token", token.id().toString()));
         entitlements.givePublic(by, partner.id(), now);
-        // after what was just given: the portal begins by asking for all there is
+        // opened after the entitlement is given: the portal first reads everything by polling
         var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.subscription();
         portals.add(partner.id(), command, new PairedPortals.Held(token.id(), lane), now);
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
     }
 
-    /** Takes back what the partner's portal at this host has, if it has anything. */
+    /** Revokes the token and webhook of the partner's portal at this host, if there is one. */
     void part(Actor by, String host, Instant now) {
         if (end(by, new PartnerId(by.id()), host, now))
             audit.record(by, "portal-parted", by.reference(), Map.of("host", host));
@@ -74,7 +74,7 @@ class PortalPairings {
         return target == null ? null : subscriptions.open(partner.id(), label(host), target, now);
     }
 
-    /** Names of hosts may be longer than labels. */
+    /** Truncates a host name, which may be longer than a label. */
     private static String label(String host) {
         return host.substring(0, Math.min(host.length(), PairingRules.LONGEST_NAME));
     }

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Reads the paired portals of a partner, for administrators of the whole. */
+/** Reads the paired portals of a partner, for platform administrators. */
 @UseCase
 public class ReadPairedPortals {
     @Inject
@@ -22,7 +22,7 @@ public class ReadPairedPortals {
     Access access;
 
     /**
-     * The portals of a partner.
+     * Portals of a partner.
      *
      * @param name of the partner
      */

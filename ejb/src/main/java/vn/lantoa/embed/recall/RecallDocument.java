@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of recalls as it is published. Members stay in this order; what is null is left out.
+ * Recall list as published. Members keep this order; null members are omitted.
  *
- * @param places the addresses at which it lies
+ * @param places addresses of the list
  * @param signature null until it is signed
  */
 @JsonbPropertyOrder({"format", "hub", "places", "seq", "issued", "expires", "recalls", "signature"})

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version that is taken back, as a line of the signed list. Members stay in this order; what is null is left out.
+ * Withdrawn version in the signed list. Members keep this order; null members are omitted.
  *
  * @param kind {@code withdrawn}, {@code replaced}, {@code recalled} or {@code removed}
  */

@@ -18,8 +18,8 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The keeper of the one list of recalls that was signed last. It is signed again when something is taken back or
- * released again, and every hour, so that whoever holds an old one notices when its day is over.
+ * Store of the last signed recall list. The list is signed again every hour, and when something is withdrawn or
+ * released again. So holders of an old list detect that it has expired after a day.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -27,7 +27,7 @@ public class RecallLedger {
     /** The {@code typ} of the signature's header. */
     static final String TYPE = "lantoa-recalls";
 
-    /** The time for which a list may be trusted. */
+    /** The validity period of a list. */
     static final Duration VALID = Duration.ofHours(24);
 
     static final Duration RENEWED_EVERY = Duration.ofHours(1);
@@ -50,7 +50,7 @@ public class RecallLedger {
     @Inject
     Clock clock;
 
-    /** The valid list, signed again if necessary. */
+    /** Returns the valid list; signs it again if necessary. */
     @Transactional(TxType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -58,7 +58,7 @@ public class RecallLedger {
                 .first(Row.class)
                 .orElseThrow();
         var all = recalls.all();
-        // a signature says for whom and by which address, so other settings need another one
+        // the signature covers the hub's address and the places, so a change of settings requires a new one
         var content = hash(HubJson.write(all) + " " + address.url() + " " + places.all());
         var due = row.issuedAt().plus(RENEWED_EVERY);
         if (content.equals(row.content()) && now.isBefore(due))
@@ -66,7 +66,7 @@ public class RecallLedger {
         return issue(Math.max(row.seq() + 1, now.getEpochSecond()), all, content, now);
     }
 
-    /** The number of the newest list at the second place. */
+    /** Returns the number of the newest list in the mirror store. */
     @Transactional(TxType.REQUIRES_NEW)
     public long spread() {
         return database.sql("select spread_seq from recall_list")
@@ -76,7 +76,7 @@ public class RecallLedger {
 
     private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}
 
-    /** The list of this number lies at the second place now. */
+    /** Records that the list of this number is in the mirror store. */
     @Transactional(TxType.REQUIRES_NEW)
     public void noteSpread(long seq) {
         database.sql("update recall_list set spread_seq = :seq")

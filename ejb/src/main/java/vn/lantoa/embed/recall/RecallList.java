@@ -3,11 +3,11 @@ package vn.lantoa.embed.recall;
 import java.time.Instant;
 
 /**
- * The list as it was signed.
+ * Signed recall list.
  *
- * @param seq its number; a later list has a greater one
- * @param json the document of {@code /recalls.json}
- * @param jws the same as one compact JWS (RFC 7515 section 7.1)
- * @param renewAt from when on it is signed again although nothing has changed
+ * @param seq its number; later lists have greater numbers
+ * @param json document of {@code /recalls.json}
+ * @param jws the same list as a compact JWS (RFC 7515 section 7.1)
+ * @param renewAt when it is signed again even if unchanged
  */
 public record RecallList(long seq, String json, String jws, Instant renewAt) {}

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ChangeHead;
 
-/** The list on this node: every portal asks for it every minute, and it changes when the change log does or an hour is over. */
+/**
+ * Cache of the recall list on this node. Every portal requests the list every minute; it changes only with the change
+ * log or after an hour.
+ */
 @ApplicationScoped
 public class RecallListCache {
     @Inject
@@ -23,15 +26,15 @@ public class RecallListCache {
     Clock clock;
 
     /**
-     * A list, and what it is right for.
+     * Cached list.
      *
-     * @param changes the number of the change log
+     * @param changes number of the change log that it is valid for
      */
     private record Standing(RecallList list, long changes) {}
 
     private volatile @Nullable Standing newest;
 
-    /** The list that is right now. */
+    /** Returns the current list. */
     public RecallList find() {
         long changes = head.seq();
         return standing()
@@ -41,7 +44,8 @@ public class RecallListCache {
     }
 
     /**
-     * The list, renewed by one at a time: the others take what it found. Most changes of the log do not touch the list.
+     * Returns the list; one thread at a time renews it, and the others use its result. Most changes of the log do not
+     * affect the list.
      */
     private synchronized RecallList renewed(long changes) {
         var list = standing()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.kernel.HubAddress;
 
-/** The addresses of the signed list. */
+/** Addresses of the signed recall list. */
 @ApplicationScoped
 public class RecallPlaces {
     @Inject
@@ -16,7 +16,7 @@ public class RecallPlaces {
     @Inject
     OutpostConfig outpost;
 
-    /** All addresses of the list, the hub's own first. */
+    /** Returns all addresses of the list, the hub's own first. */
     public List<String> all() {
         return Stream.concat(
                         Stream.of(address.of("/recalls.json").toString()),

@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 
-/** The versions that were public and are taken back now. A version that was released again is not among them. */
+/** Query of the versions that were public and are now withdrawn. Versions released again are not included. */
 @ApplicationScoped
 public class Recalls {
     private static final Map<String, String> KINDS =
@@ -22,7 +22,7 @@ public class Recalls {
     @Inject
     HubAddress address;
 
-    /** The entries of the list, the newest first. */
+    /** Returns the entries of the list, the newest first. */
     public List<RecallEntry> all() {
         return database
                 .sql(
@@ -38,7 +38,7 @@ public class Recalls {
                 .toList();
     }
 
-    /** True if the entries of the log after one number, up to another, may have changed the list. */
+    /** Returns whether log entries in this range may have changed the list. */
     public boolean isTouched(long after, long upTo) {
         return database.sql(
                         """
@@ -64,7 +64,7 @@ public class Recalls {
                 row.version(),
                 KINDS.getOrDefault(row.kind(), "withdrawn"),
                 row.at(),
-                // of what is removed by law nothing may be told
+                // no details are published about content removed by law
                 row.kind().equals("REMOVE_BY_LAW") ? null : row.explanation(),
                 row.replacement() == null
                         ? null

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Brings the list to the second place as soon as something is taken back; the outbox asks again until it lies there. */
+/** Publishes the list to the mirror store as soon as something is withdrawn; the outbox retries until it succeeds. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpreadAtWithdrawal implements EventHandler<ReleaseWithdrawn> {

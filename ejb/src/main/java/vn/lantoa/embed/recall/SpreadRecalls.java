@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import vn.lantoa.asset.storage.MirrorStore;
 import vn.lantoa.kernel.UseCase;
 
-/** Brings the newest list to the second place, if there is one and it is not there yet. */
+/** Publishes the newest list to the mirror store, unless there is none or the list is already there. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpreadRecalls {
@@ -20,8 +20,7 @@ public class SpreadRecalls {
     MirrorStore mirror;
 
     /**
-     * Brings the list. Another node may bring an older one at the same time: whoever sees a newer list afterwards
-     * brings that.
+     * Publishes the list. If another node publishes an older one at the same time, the loop publishes the newest again.
      */
     public void call() {
         if (!mirror.isThere()) return;

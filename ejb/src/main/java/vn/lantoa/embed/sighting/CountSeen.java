@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.kernel.HubAddress;
 
-/** Counts views without any trace of the reader: the day, the asset and the place, nothing else. */
+/** Counts views without tracking readers: only the day, the asset and the place are stored. */
 @ApplicationScoped
 public class CountSeen {
     @Inject
@@ -24,13 +24,13 @@ public class CountSeen {
     @Inject
     ZoneId zone;
 
-    /** Counts a frame with this version on a page with this address; the hub's own previews do not count. */
+    /** Counts a frame with this version on a page with this address; previews on the hub itself are not counted. */
     public void frame(AssetId asset, int version, String referer) {
         if (SiteAround.isHub(referer, hub)) return;
         buffer.add(new Seen.InFrame(asset, version, SiteAround.of(referer), today()));
     }
 
-    /** Counts a scan of the code on paper at this place. */
+    /** Counts a scan of the printed code at this place. */
     public void scan(LeafletCode code, String place) {
         buffer.add(new Seen.OnPaper(code.text(), place, today()));
     }

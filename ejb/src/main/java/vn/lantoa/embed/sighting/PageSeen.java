@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A portal plugin's report on one page and one day.
+ * Report of a portal plugin about one page on one day.
  *
- * @param page absolute; query and fragment are not kept, for they may name a person
- * @param views how often the page was shown on that day so far; 0 where the plugin does not count
+ * @param page absolute address; query and fragment are discarded because they may identify a person
+ * @param views number of views of the page on that day so far; 0 if the plugin does not count
  */
 public record PageSeen(AssetId asset, int version, String page, LocalDate day, long views) {
-    /** The address without anything that may name a person; empty if it is no address of a page. */
+    /** Returns the address without parts that may identify a person; empty if it is not a web address. */
     String plainPage() {
         try {
             var uri = URI.create(page.strip());

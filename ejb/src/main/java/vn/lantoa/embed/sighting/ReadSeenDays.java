@@ -14,11 +14,11 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads how often the things of an officer's organisations were seen a day, in frames and by codes on paper. */
+/** Reads the daily views of an officer's organisations, in frames and by printed codes. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSeenDays {
-    /** The days that are read, today among them. */
+    /** The number of days, including today. */
     public static final int DAYS = 14;
 
     private static final String SELECT =
@@ -38,7 +38,7 @@ public class ReadSeenDays {
     @Inject
     ZoneId zone;
 
-    /** The number of each day, today last. */
+    /** Returns the views per day, today last. */
     public List<Long> call(Actor by) {
         var first = LocalDate.ofInstant(clock.instant(), zone).minusDays(DAYS - 1L);
         var views = new HashMap<LocalDate, Long>();

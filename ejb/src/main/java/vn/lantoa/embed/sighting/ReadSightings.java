@@ -13,10 +13,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Lists for officers where what their organisations made is seen. */
+/** Lists the places where content of an officer's organisations is seen. */
 @ApplicationScoped
 public class ReadSightings {
-    /** The most lines one page has. */
+    /** The maximum number of lines per answer. */
     public static final int MOST = 200;
 
     private static final int DAYS = 30;
@@ -32,7 +32,7 @@ public class ReadSightings {
                 from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :since)
             """;
 
-    /** The same of places that have shown something since yesterday: of a province, more than a page. */
+    /** The same for places with views since yesterday; for a whole province this fills an answer. */
     private static final String SEEN_LATELY =
             """
             with lately as (
@@ -86,9 +86,9 @@ public class ReadSightings {
     ZoneId zone;
 
     /**
-     * The sightings of the last thirty days, the latest first.
+     * Returns the sightings of the last thirty days, the latest first.
      *
-     * @param asset of this asset alone; of all when null
+     * @param asset only of this asset; null for all
      */
     public List<SightingLine> list(Actor by, @Nullable AssetId asset) {
         var now = clock.instant();
@@ -96,7 +96,7 @@ public class ReadSightings {
         var one = asset == null ? "" : asset.toString();
         var parameters =
                 Map.of("since", today.minusDays(DAYS), "now", now, "mine", access.organisationsOf(by), "one", one);
-        // a full page of what was seen since yesterday is the page; one asset fills none
+        // if the places with views since yesterday fill the answer, older ones are not needed
         if (asset == null) {
             var latest = database.sql(SEEN_LATELY + LINES)
                     .with(parameters)

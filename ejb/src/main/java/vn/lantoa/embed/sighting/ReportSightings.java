@@ -12,8 +12,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Records on which of its pages a partner's portal shows an asset. The same report twice is one: a day's number only
- * grows. Nothing is said about assets that are not public: such lines are counted by nobody.
+ * Records on which pages a partner's portal shows an asset. Repeated reports have no effect: the number of a day only
+ * grows. Lines about assets that are not public are ignored.
  */
 @UseCase
 public class ReportSightings {
@@ -26,7 +26,7 @@ public class ReportSightings {
     @Inject
     ZoneId zone;
 
-    /** Records the report; returns how many lines were taken. */
+    /** Records the report; returns the number of lines recorded. */
     public int call(Actor by, List<PageSeen> report) {
         if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("sightings of a partner");
         SightingRules.check(report, LocalDate.ofInstant(clock.instant(), zone)).throwIfAny();

@@ -3,15 +3,15 @@ package vn.lantoa.embed.sighting;
 import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
-/** Something seen that is counted: equal ones are one row. */
+/** Counted view; equal views are one row. */
 sealed interface Seen {
-    /** The day on which it was seen. */
+    /** Returns the day of the view. */
     LocalDate day();
 
-    /** What it is seen of: the asset, or the code. */
+    /** Returns the asset id or the printed code. */
     String name();
 
-    /** A frame that a site showed. */
+    /** Frame displayed by a site. */
     record InFrame(AssetId asset, int version, String host, LocalDate day) implements Seen {
         @Override
         public String name() {
@@ -19,7 +19,7 @@ sealed interface Seen {
         }
     }
 
-    /** A code on paper that somebody scanned. */
+    /** Printed code that was scanned. */
     record OnPaper(String code, String place, LocalDate day) implements Seen {
         @Override
         public String name() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.lantoa.kernel.Meters;
 
 /**
- * Counts on this node that are not written yet. Bounded: whoever makes up places and hosts fills a small table and nothing
- * else. What a node has counted in its last seconds goes with it when it is killed.
+ * Buffer of counts not written yet on this node. Its size is limited, so that invented places and hosts cannot fill the
+ * memory. Counts of the last seconds are lost if the node is killed.
  */
 @ApplicationScoped
 class SeenBuffer {
@@ -23,7 +23,7 @@ class SeenBuffer {
         if (!put(seen, 1)) meters.count("lantoa_sightings_dropped_total");
     }
 
-    /** Puts back what could not be written. */
+    /** Returns counts that could not be written to the buffer. */
     void addAll(Map<Seen, Long> again) {
         again.forEach(this::put);
     }
@@ -34,7 +34,7 @@ class SeenBuffer {
         return true;
     }
 
-    /** Takes all counts out. */
+    /** Removes and returns all counts. */
     synchronized Map<Seen, Long> drain() {
         var taken = Map.copyOf(counts);
         counts.clear();

@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The sums of what was seen by day and organisation, in one order. */
+/** Sums of views per day and organisation, in a fixed order. */
 final class SeenDays {
     private SeenDays() {}
 
-    /** A day of an organisation. */
+    /** Day of an organisation. */
     record OfDay(UUID organisation, LocalDate day) implements Comparable<OfDay> {
         @Override
         public int compareTo(OfDay other) {
@@ -22,9 +22,9 @@ final class SeenDays {
     }
 
     /**
-     * Adds up these counts.
+     * Adds up the counts.
      *
-     * @param owners the organisations by the names of what was seen; what has none counts for nobody
+     * @param owners organisations by asset id or code; views without an owner are ignored
      */
     static SortedMap<OfDay, Long> of(Map<Seen, Long> counts, Map<String, UUID> owners) {
         var days = new TreeMap<OfDay, Long>();

@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
-/** The writer of counts, many in one transaction, in one order on every node. */
+/** Writer of counts: many per transaction, in the same order on every node. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SeenLedger {
     /**
-     * The number of hosts a day that are told apart for an asset, and of places for a code; further ones count as
+     * The maximum number of distinct hosts per asset and day, and of places per code and day; further ones count as
      * {@code *}.
      */
     static final int NAMES = 300;
@@ -62,7 +62,7 @@ public class SeenLedger {
         addDays(counts);
     }
 
-    /** Adds up the days of organisations, after all else and in one order, so that no two nodes wait for each other. */
+    /** Adds the daily sums of organisations last and in a fixed order, so that nodes do not deadlock. */
     private void addDays(Map<Seen, Long> counts) {
         SeenDays.of(counts, owners(counts.keySet())).forEach((of, number) -> database.sql(DAY)
                 .with("organisation", of.organisation())
@@ -71,7 +71,7 @@ public class SeenLedger {
                 .update());
     }
 
-    /** The organisations of what was seen, by {@link Seen#name}: asked for once, however much was seen. */
+    /** Returns the organisations by {@link Seen#name}, in a single query. */
     private Map<String, UUID> owners(Set<Seen> seen) {
         var assets = seen.stream().filter(Seen.InFrame.class::isInstance).map(Seen::name);
         var codes = seen.stream().filter(Seen.OnPaper.class::isInstance).map(Seen::name);

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 
-/** Writes this node's counts down every few seconds, and once more when it stops. */
+/** Timer that writes the counts of this node every 5 seconds, and once more on shutdown. */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -38,9 +38,9 @@ public class SeenTimer {
         try {
             ledger.add(counts);
         } catch (TransactionalException | PersistenceException e) {
-            // counted again with the next ones: a number may come late, never twice
+            // counted again with the next batch: counts may be late, but are never doubled
             buffer.addAll(counts);
-            LOG.log(WARNING, "sightings cannot be written yet: {0}", e.getMessage());
+            LOG.log(WARNING, "sightings cannot be written yet, will retry: {0}", e.getMessage());
         }
     }
 }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The place where a version was seen in the last thirty days.
+ * Place where a version was seen in the last thirty days.
  *
- * @param way the source of the sighting
- * @param place host of a frame, address of a page, or place of a code; empty where it is unknown
- * @param views how often
- * @param last the last day
- * @param current number of the version that is public now; null when there is none
+ * @param way source of the sighting
+ * @param place host of a frame, address of a page, or place of a code; empty if unknown
+ * @param views number of views
+ * @param last latest day
+ * @param current number of the current public version; null if there is none
  */
 public record SightingLine(
         AssetId asset,
@@ -22,14 +22,14 @@ public record SightingLine(
         long views,
         LocalDate last,
         @Nullable Integer current) {
-    /** The source of a sighting. */
+    /** Source of a sighting. */
     public enum Way {
         FRAME,
         PAGE,
         PAPER
     }
 
-    /** True if another version is public by now, or none. */
+    /** Returns whether the version seen is not the current public one. */
     public boolean isStale() {
         return current == null || current != version;
     }

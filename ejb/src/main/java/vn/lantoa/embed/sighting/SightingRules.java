@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a report of pages. */
+/** Rules for a report of pages. */
 final class SightingRules {
-    /** The most lines of one report. */
+    /** The maximum number of lines per report. */
     static final int MOST = 500;
 
     private static final int LONGEST_PAGE = 500;

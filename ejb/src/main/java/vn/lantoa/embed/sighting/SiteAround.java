@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.HubAddress;
 
-/** The host of the site around a frame, as its browser names it. */
+/** Host of the site that contains a frame, as reported by the browser. */
 final class SiteAround {
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
     private SiteAround() {}
 
-    /** The host of a {@code Referer}; empty where there is none or none of a site. */
+    /** Returns the host of a {@code Referer}; empty if there is none or it is not a web address. */
     static String of(String referer) {
         try {
             var host = URI.create(referer).getHost();
@@ -23,7 +23,7 @@ final class SiteAround {
         }
     }
 
-    /** True if this {@code Referer} is a page of the hub itself. */
+    /** Returns whether this {@code Referer} is a page of the hub itself. */
     static boolean isHub(String referer, HubAddress hub) {
         return referer.startsWith(hub.url() + "/") || referer.equals(hub.url().toString());
     }

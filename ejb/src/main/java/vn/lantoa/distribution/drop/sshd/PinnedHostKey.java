@@ -11,11 +11,11 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the hub speak with a host only if it shows the key that was pinned for this connection. */
+/** Verifier of host keys: accepts a host only if it shows the key pinned for this connection. */
 final class PinnedHostKey implements ServerKeyVerifier {
     private static final AttributeKey<Pin> PIN = new AttributeKey<>();
 
-    /** The fingerprint to be shown, and what was shown instead. */
+    /** Expected fingerprint, and the one shown instead. */
     static final class Pin {
         private final String expected;
         private volatile @Nullable String other;
@@ -28,7 +28,7 @@ final class PinnedHostKey implements ServerKeyVerifier {
             return AttributeRepository.ofKeyValuePair(PIN, this);
         }
 
-        /** The reason why the host was not trusted, if it was not. */
+        /** Returns why the host was not trusted; empty if it was. */
         Optional<String> refusal() {
             return Optional.ofNullable(other).map(shown -> "the host shows another key: " + shown);
         }

@@ -16,9 +16,9 @@ import vn.lantoa.distribution.drop.DropFault;
 import vn.lantoa.distribution.drop.DropFolder;
 import vn.lantoa.distribution.drop.DropPlace;
 
-/** A folder on a host that lets the hub in. */
+/** Folder on a host to which the hub has logged in. */
 final class SshdFolder implements DropFolder {
-    /** A host that takes some bytes a minute must not keep a lane for ever. */
+    /** A host that accepts only a few bytes per minute must not occupy a lane forever. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final int MOST_NAMES = 100_000;
@@ -85,7 +85,8 @@ final class SshdFolder implements DropFolder {
     }
 
     /**
-     * Renames a file, at once where the host can; version 3 of the protocol else knows no renaming over what is there.
+     * Renames a file, atomically if the host supports it. Version 3 of the protocol cannot rename over an existing
+     * file, so that file is removed first.
      */
     private void rename(String part, String name) throws IOException {
         var atOnce = sftp.getExtension(OpenSSHPosixRenameExtension.class);
@@ -119,7 +120,7 @@ final class SshdFolder implements DropFolder {
 
     @Override
     public void close() {
-        // the session takes the channel along; whether the host says good-bye is its own affair
+        // the session also closes the channel; the host's answer is not awaited
         session.close(true);
     }
 

@@ -29,9 +29,9 @@ import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.distribution.outward.OutwardRules;
 
 /**
- * Folders by SFTP. The host's name is looked up once, and the connection goes to the very address that was looked at; the
- * key that the host shows must be the pinned one, before anything of ours is said. Nothing of this machine is used: no
- * settings, keys or known hosts of its user.
+ * SFTP client for folders. The host name is resolved once, and the connection goes to exactly the address that was
+ * checked. The host must show the pinned key before the hub authenticates. No SSH settings, keys or known hosts of the
+ * local user are used.
  */
 @ApplicationScoped
 public class SshdFolders implements DropFolders {

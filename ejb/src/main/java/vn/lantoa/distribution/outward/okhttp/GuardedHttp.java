@@ -32,8 +32,8 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.distribution.outward.OutwardRules;
 
 /**
- * Requests by OkHttp. A name is looked up once for each request, and the connection goes to the very addresses that were
- * looked at: a name that means something else a moment later leads nowhere inside.
+ * HTTP client based on OkHttp. A host name is resolved once per request, and the connection goes to exactly the
+ * addresses that were checked. This prevents DNS rebinding to internal addresses.
  */
 @ApplicationScoped
 class GuardedHttp implements OutwardHttp {
@@ -56,7 +56,7 @@ class GuardedHttp implements OutwardHttp {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                // an address that was good is not good for ever
+                // no connection is reused: each request checks the address again
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .build();
     }
@@ -83,7 +83,7 @@ class GuardedHttp implements OutwardHttp {
         try {
             return barred(to, List.of(InetAddress.getAllByName(to.getHost())));
         } catch (UnknownHostException e) {
-            // a name may come to mean something later; it is looked at again before each request
+            // the name may resolve later; it is checked again before each request
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
 package vn.lantoa.distribution.recall.board;
 
-/** A withdrawal, and the state of one partner in it. */
+/** Withdrawal, and the state of one partner in it. */
 public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow row) {}

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Reads the recalls of a partner, open or done: by its token, or by the link of a letter for that one. */
+/** Reads the recalls of a partner, open and closed: all with its token, or one with the link of an e-mail. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadOwnRecalls {
@@ -23,7 +23,7 @@ public class ReadOwnRecalls {
     @Inject
     RecallLinks links;
 
-    /** The recalls of the partner, open ones first. Nobody but the partner reads them so. */
+    /** Returns the recalls of the partner, open ones first. Only the partner itself may read them. */
     public List<OwnRecall> call(Actor by) {
         var partner = partner(by);
         return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
@@ -31,7 +31,7 @@ public class ReadOwnRecalls {
                 .toList();
     }
 
-    /** The recall of this release for the partner, however many others there are; empty if there is none. */
+    /** Returns the partner's recall of this release; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
         var partner = partner(by);
         return rows
@@ -42,7 +42,7 @@ public class ReadOwnRecalls {
                 .flatMap(line -> own(line.withdrawn(), partner));
     }
 
-    /** The recall that the link of a letter is about; empty if it is no link. The link is the right to ask. */
+    /** Returns the recall of an e-mail's link; empty if the link is invalid. The link itself is the authorization. */
     public Optional<OwnRecall> find(RandomToken link) {
         var receipt = links.find(link);
         if (receipt.isEmpty()) return Optional.empty();

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** The board of one withdrawal, for officers of its owner. To others there is none. */
+/** Reads the board of one withdrawal, for officers of its owner. For others it does not exist. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadRecallBoard {
@@ -23,7 +23,7 @@ public class ReadRecallBoard {
     @Inject
     Access access;
 
-    /** Reads it. */
+    /** Returns the board. */
     public RecallBoard call(Actor by, ReleaseId release) {
         var line = rows.lines("r.id = :release", query -> query.with("release", release)).stream()
                 .findFirst();

@@ -19,7 +19,7 @@ public class ReadRecalls {
     @Inject
     Access access;
 
-    /** Reads it. */
+    /** Returns the recalls. */
     public List<RecallLine> call(Actor by) {
         if (!by.isOfficer() && !by.equals(Actor.SYSTEM)) throw new Forbidden("officers only");
         var organisations = access.organisationsOf(by);

@@ -2,7 +2,7 @@ package vn.lantoa.distribution.recall.board;
 
 import java.util.List;
 
-/** The board of a recall: the partners who have taken it down, and who have not; the late first, the done last. */
+/** Board of a recall, with the state of each partner: overdue ones first, acknowledged ones last. */
 public record RecallBoard(RecallLine line, List<RecallRow> rows) {
     public RecallBoard {
         rows = List.copyOf(rows);

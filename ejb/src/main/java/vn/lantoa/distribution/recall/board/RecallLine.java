@@ -6,16 +6,16 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * One withdrawal, with how many partners have answered.
+ * Withdrawal with the numbers of its partners.
  *
- * @param dueAt when the last of them is to have answered
- * @param named how many may hold it
- * @param told how many were told by one way at least; that says nothing of removal
- * @param acknowledged how many say that it is down
- * @param overdue how many of them are late
+ * @param dueAt latest deadline of its partners
+ * @param named number of partners that may hold it
+ * @param told number of partners notified in at least one way; this does not confirm removal
+ * @param acknowledged number of partners that have acknowledged
+ * @param overdue number of overdue partners
  */
 public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long told, long acknowledged, long overdue) {
-    /** The withdrawn release. */
+    /** Withdrawn release. */
     public record Withdrawn(
             ReleaseId release,
             AssetId asset,
@@ -24,7 +24,7 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long to
             WithdrawalKind kind,
             String explanation,
             Instant at) {
-        /** The form for partners: without detail when it was removed by law. */
+        /** Returns the form for partners: without details if it was removed by law. */
         Withdrawn toPartners() {
             return kind == WithdrawalKind.REMOVE_BY_LAW
                     ? new Withdrawn(release, asset, version, "", kind, "", at)
@@ -32,7 +32,7 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long to
         }
     }
 
-    /** True if nobody is awaited any more. */
+    /** Returns whether all partners have acknowledged. */
     public boolean isDone() {
         return acknowledged == named;
     }

@@ -5,27 +5,27 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 
 /**
- * The state of the message about a withdrawal in one of a partner's subscriptions. Its arrival says that the partner
- * was told, not that anything was taken down.
+ * State of the message about a withdrawal in one of a partner's subscriptions. Its arrival confirms notification, not
+ * removal.
  *
- * @param label the subscription, in the partner's words
- * @param tries how often it was sent, or tried to be
- * @param at when it arrived or was given up, or when it is tried next; null when nothing is planned
- * @param said the last answer of the receiver, or the network; null before the first answer
+ * @param label the partner's name of the subscription
+ * @param tries number of attempts
+ * @param at time of arrival or giving up, or of the next attempt; null if nothing is planned
+ * @param said last answer of the receiver or network error; null before the first
  */
 public record RecallPush(
         Channel channel, String label, State state, int tries, @Nullable Instant at, @Nullable String said) {
-    /** The state of a message. */
+    /** State of a message. */
     public enum State {
-        /** The message waits for its first turn. */
+        /** The message waits for its first attempt. */
         WAITING,
-        /** The tries failed so far, and another follows. */
+        /** All attempts so far failed, and another follows. */
         FAILING,
-        /** The partner's program or folder has taken it. */
+        /** The partner's program or folder has accepted it. */
         DELIVERED,
-        /** The message was refused, or given up. */
+        /** The message was rejected, or all attempts failed. */
         FAILED,
-        /** The subscription is paused or has ended, and nothing is sent there. */
+        /** The subscription is paused or has ended; nothing is sent. */
         STOPPED
     }
 }

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 
-/** The rules that make a board's state of a delivery. */
+/** Rules that derive the state shown on the board from a delivery. */
 final class RecallPushRules {
     private RecallPushRules() {}
 
     /**
-     * The state of the message.
+     * Returns the state of the message.
      *
      * @param delivery null when none is planned
      * @param answered whether an attempt has ended

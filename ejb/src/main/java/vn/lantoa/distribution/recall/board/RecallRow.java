@@ -9,13 +9,13 @@ import vn.lantoa.distribution.recall.RecallWay;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The state of one partner on the board.
+ * State of one partner on the board.
  *
  * @param since since when it is in this state
- * @param told the ways by which it was told
- * @param pushes the state of the message in each of its subscriptions
- * @param done what it says it has done; null while it has said nothing
- * @param removedAt since when it is down
+ * @param told ways in which it was notified
+ * @param pushes state of the message in each of its subscriptions
+ * @param done what it reports to have done; null before the acknowledgement
+ * @param removedAt since when the release is taken down
  */
 public record RecallRow(
         Partner partner,
@@ -31,13 +31,13 @@ public record RecallRow(
         pushes = List.copyOf(pushes);
     }
 
-    /** The partner, and the reasons why it is on the board. */
+    /** Partner, with the reasons why it is on the board. */
     public record Partner(PartnerId id, String name, List<RecallReason> reasons) {
         public Partner {
             reasons = List.copyOf(reasons);
         }
     }
 
-    /** The way by which it was told, and when first. */
+    /** Way in which it was notified, and when first. */
     public record Notified(RecallWay way, String place, Instant at) {}
 }

@@ -19,12 +19,12 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** The reader of the board's rows. */
+/** Queries of recall boards. */
 @ApplicationScoped
 class RecallRows {
     /**
-     * Of what is still open, and of all else, what was taken back last. Open ones are found by steps from release to release
-     * over the index of open receipts, and receipts are counted for the lines that are shown alone.
+     * Selects the latest open withdrawals and the latest of all. Open ones are found by stepping from release to
+     * release over the index of open receipts. Receipts are counted only for the lines returned.
      */
     private static final String LINES =
             """
@@ -71,9 +71,9 @@ class RecallRows {
             where c.release_id = :release order by t.at""";
 
     /**
-     * In a lane where a later change of the asset went in the place of the message, that one tells of it; of several that
-     * were sent, the first that was taken counts, else the last. What waits behind something that fails waits for the same
-     * reason. A subscription to which nothing of the asset ever went, and nothing goes, is left out.
+     * Selects the message per subscription. If a later change of the asset replaced it in the lane, that change counts.
+     * Of several sent, the first accepted one counts, else the last. A message waiting behind a failing one shows that
+     * one's answer. Subscriptions that never received anything about the asset are omitted.
      */
     private static final String PUSHES =
             """
@@ -103,7 +103,7 @@ class RecallRows {
     @Inject
     Database database;
 
-    /** The lines of the releases {@code r} and receipts {@code c} for which this holds, open ones first. */
+    /** Returns the lines that satisfy a condition on releases {@code r} and receipts {@code c}, open ones first. */
     List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
         return parameters.apply(database.sql(LINES.formatted(where))).list(RecallLine.class);
     }
@@ -133,7 +133,7 @@ class RecallRows {
                         NotificationRow::partner, Collectors.mapping(NotificationRow::told, Collectors.toList())));
     }
 
-    /** A receipt without what was told and pushed. */
+    /** Receipt without its notifications and pushes. */
     private record Row(
             RecallRow.Partner partner,
             RecallState state,
@@ -154,7 +154,7 @@ class RecallRows {
                         PushRow::partner, LinkedHashMap::new, Collectors.mapping(PushRow::push, Collectors.toList())));
     }
 
-    /** What became of it in one subscription. */
+    /** State of the message in one subscription. */
     private record PushRow(
             PartnerId partner,
             Channel channel,

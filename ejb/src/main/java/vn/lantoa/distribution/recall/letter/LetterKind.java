@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall.letter;
 
-/** The kind of a letter. */
+/** Kind of a recall e-mail. */
 public enum LetterKind {
-    /** The letter says that something was taken back. */
+    /** The e-mail reports the withdrawal. */
     RECALL,
-    /** The letter says that the time to answer is over. */
+    /** The e-mail reports that the deadline has passed. */
     REMINDER
 }

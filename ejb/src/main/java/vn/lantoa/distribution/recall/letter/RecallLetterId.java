@@ -3,7 +3,7 @@ package vn.lantoa.distribution.recall.letter;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a letter. */
+/** Id of a recall e-mail. */
 public record RecallLetterId(UUID value) implements Id {
     @Override
     public String toString() {

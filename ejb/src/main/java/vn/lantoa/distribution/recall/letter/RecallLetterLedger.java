@@ -22,7 +22,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The two short transactions around the sending of a letter. */
+/** The two short transactions before and after the sending of an e-mail. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class RecallLetterLedger {
@@ -56,7 +56,7 @@ public class RecallLetterLedger {
     @Inject
     ZoneId zone;
 
-    /** The letter that has still to be sent, with a link of its own; empty for one that is sent or needed no more. */
+    /** Returns the e-mail to be sent, with a link of its own; empty if it is already sent or no longer needed. */
     public Optional<Letter> find(RecallLetterId id) {
         return database.sql(UNSENT)
                 .with("id", id)
@@ -65,7 +65,7 @@ public class RecallLetterLedger {
                 .map(this::write);
     }
 
-    /** Notes that the letter has gone, and the partner was told. */
+    /** Records that the e-mail was sent and the partner was notified. */
     public void sent(RecallLetterId id) {
         var now = clock.instant();
         var letter = database.sql("select receipt_id as receipt, address from recall_letter where id = :id")
@@ -81,12 +81,12 @@ public class RecallLetterLedger {
 
     private record Addressed(RecallReceiptId receipt, String address) {}
 
-    /** A letter and what it is about. */
+    /** Unsent e-mail and its subject. */
     private record Unsent(
             Addressed to, LetterKind kind, Subject subject, String explanation, Instant dueAt, RecallState state) {}
 
     private record Subject(AssetId asset, int version, String title, WithdrawalKind withdrawal) {
-        /** Of what the law took, no detail. */
+        /** Returns the title; the asset's id if the release was removed by law. */
         String shownTitle() {
             return title.isEmpty() || withdrawal == WithdrawalKind.REMOVE_BY_LAW ? asset.toString() : title;
         }

@@ -3,5 +3,5 @@ package vn.lantoa.distribution.recall.letter;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** A letter waits to be sent. */
+/** Event: a recall e-mail waits to be sent. */
 public record RecallLetterWritten(RecallLetterId letter, Instant at) implements HubEvent {}

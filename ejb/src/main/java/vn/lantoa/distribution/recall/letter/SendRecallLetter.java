@@ -8,8 +8,8 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends a letter, where there is a mail server. A server that dies between sending and noting it sends the letter twice:
- * better than never. What cannot be sent is tried again by the outbox, and then parked where operators see it.
+ * Sends a recall e-mail if there is a mail server. A server that crashes between sending and recording sends the e-mail
+ * twice. After failures the outbox retries and finally parks the message for operators.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

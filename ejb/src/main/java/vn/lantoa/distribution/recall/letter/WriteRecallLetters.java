@@ -13,7 +13,9 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.Outbox;
 
-/** The writer of letters to a partner's contacts for recalls, whatever other duties they have; others send them. */
+/**
+ * Writer of recall e-mails to a partner's recall contacts. They are stored here and sent by {@link SendRecallLetter}.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class WriteRecallLetters {
@@ -26,7 +28,7 @@ public class WriteRecallLetters {
     @Inject
     Database database;
 
-    /** Writes to the contacts of these partners about their lines, once to each address. */
+    /** Writes an e-mail to each contact of these partners, once per address. */
     public void to(Map<PartnerId, RecallReceiptId> lines, LetterKind kind, Instant now) {
         var addressees = contacts.toWriteTo(lines.keySet(), ContactDuty.RECALL);
         var written = database.sql(
