@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Issues;
 
-/** The rules of a schedule, and the times of reading that follow from it. Pure. */
+/** Rules of a schedule, and the airing times derived from it. */
 public final class AiringRules {
     private static final int MOST_TIMES = 12;
     private static final int LONGEST_DAYS = 366;
@@ -16,7 +16,9 @@ public final class AiringRules {
     private AiringRules() {}
 
     /**
-     * The issues of a schedule; {@code atOnce} is for urgent ones, which have no times and begin at a person's word.
+     * Returns the issues of a schedule.
+     *
+     * @param atOnce whether it is for an urgent bulletin, which has no times and is released by a person
      */
     static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
         if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");
@@ -36,8 +38,8 @@ public final class AiringRules {
     }
 
     /**
-     * The times of reading from one day to another, both included, on days on which the unit exists. A time that the
-     * clock leaves out is read when the clock goes on; one that comes twice is read once.
+     * Returns the airing times between two days, inclusive, on days on which the unit exists. A local time skipped by a
+     * clock change moves to after the change; one that occurs twice is used once.
      */
     public static List<ZonedDateTime> airings(
             BulletinSchedule schedule, LocalDate from, LocalDate to, Predicate<LocalDate> exists) {

@@ -19,11 +19,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * A bulletin, as it is kept: what is read, when and where never changes; its state does, by {@link Bulletins}, which notes
- * every step, and it gets its sound. Readers have it as a {@link BulletinView}.
+ * Bulletin as stored. Its text, times and places never change. {@link Bulletins} changes its state and records every
+ * step; the audio is added later. Readers get it as a {@link BulletinView}.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // most of it is for queries alone
+@SuppressWarnings("UnusedVariable") // most fields are read only by queries
 public class Bulletin {
     @Id
     private UUID id;
@@ -111,7 +111,7 @@ public class Bulletin {
         soundMillis = sound.millis();
     }
 
-    /** Moves to the next state; those who decide it have looked whether that may come next. */
+    /** Moves to the next state. Callers check beforehand that the transition is allowed. */
     void move(BulletinState next, String note, Instant now) {
         if (!state.mayBecome(next))
             throw new IllegalStateException("bulletin " + id + " is " + state + " and cannot become " + next);

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
 
-/** The maker of a bulletin from a specification, when the asset is out and the specification is right. */
+/** Builder of a bulletin from its specification; checks that the asset is released and the specification is valid. */
 @ApplicationScoped
 public class BulletinDraft {
     @Inject
@@ -61,7 +61,7 @@ public class BulletinDraft {
                 new BulletinView.Progress(BulletinState.MAKING, "", false, now, now, List.of()));
     }
 
-    /** The issues of a specification, whatever is read: for those who plan one. */
+    /** Returns the issues of a specification, independent of the text; used for planned bulletins. */
     public Issues check(BulletinSpec spec, Instant now) {
         return BulletinRules.check(spec, communes(spec), LocalDate.ofInstant(now, zone));
     }

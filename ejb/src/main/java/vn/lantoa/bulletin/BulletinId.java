@@ -4,14 +4,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a bulletin. */
+/** Id of a bulletin. */
 public record BulletinId(UUID value) implements Id {
-    /** A new id. */
+    /** Returns a new id. */
     public static BulletinId random() {
         return new BulletinId(UUID.randomUUID());
     }
 
-    /** Reads an id; any other text is the id of no bulletin and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of a bulletin
+     */
     public static BulletinId parse(String text) {
         return new BulletinId(NotFound.unlessUuid("bulletin:", text));
     }

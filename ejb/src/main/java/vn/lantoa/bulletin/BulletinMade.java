@@ -3,5 +3,5 @@ package vn.lantoa.bulletin;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** The sound of a bulletin is to be made. */
+/** Event: the audio of a bulletin is to be produced. */
 public record BulletinMade(BulletinId bulletin, Instant at) implements HubEvent {}

@@ -3,7 +3,7 @@ package vn.lantoa.bulletin;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.outlet.Outlet;
 
-/** The medium by which a bulletin is read aloud. */
+/** Medium of a bulletin. */
 public enum BulletinMedium implements Slug {
     /** Loudspeakers of communes. */
     LOUDSPEAKER(Outlet.LOUDSPEAKER, "loudspeaker", 120, 300),
@@ -22,22 +22,22 @@ public enum BulletinMedium implements Slug {
         this.longestSlot = longestSlot;
     }
 
-    /** The outlet of partners that bring it to people. */
+    /** Returns the outlet of partners that broadcast this medium. */
     public Outlet outlet() {
         return outlet;
     }
 
-    /** The recipe by which a sound is made for it. */
+    /** Returns the rendition recipe for its audio. */
     public String recipe() {
         return recipe;
     }
 
-    /** The slot that is offered, in seconds. */
+    /** Returns the default slot in seconds. */
     public int usualSlot() {
         return usualSlot;
     }
 
-    /** The longest slot, in seconds. */
+    /** Returns the maximum slot in seconds. */
     public int longestSlot() {
         return longestSlot;
     }

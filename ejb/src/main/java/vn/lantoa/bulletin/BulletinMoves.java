@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.release.ReleaseId;
 
-/** The moves of bulletins, with their records and events, in the transaction of whoever decides them. */
+/** State changes of bulletins, with their audit records and events, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class BulletinMoves {
@@ -42,7 +42,10 @@ public class BulletinMoves {
                         "voice", one.kind().voice().slug()));
     }
 
-    /** Moves a bulletin whose sound is there, or that needs none: it goes out, but an urgent one waits for a person. */
+    /**
+     * Records that a bulletin has its audio or needs none. It is released, but an urgent one is held until a person
+     * releases it.
+     */
     public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
         bulletins.sound(one.id(), sound);
         if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by, now);
@@ -60,7 +63,7 @@ public class BulletinMoves {
         outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
-    /** Withdraws all bulletins that were made of this release. */
+    /** Withdraws all bulletins made from this release. */
     public void takeBack(ReleaseId release, String note) {
         var now = clock.instant();
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);

@@ -2,5 +2,5 @@ package vn.lantoa.bulletin;
 
 import java.time.Instant;
 
-/** A bulletin is to be read. */
+/** Event: a bulletin is to be broadcast. */
 public record BulletinOut(BulletinId bulletin, Instant at) implements BulletinMoved {}

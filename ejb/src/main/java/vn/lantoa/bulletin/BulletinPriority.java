@@ -2,12 +2,12 @@ package vn.lantoa.bulletin;
 
 import vn.lantoa.kernel.Slug;
 
-/** The priority of a bulletin, in the words of Circular 39/2020/TT-BTTTT. */
+/** Priority of a bulletin, in the terms of Circular 39/2020/TT-BTTTT. */
 public enum BulletinPriority implements Slug {
-    /** {@code thường}: the commune chooses whether and when. */
+    /** {@code thường}: the commune decides whether and when. */
     NORMAL,
-    /** {@code ưu tiên}: to be read in the programme. */
+    /** {@code ưu tiên}: must be part of the programme. */
     PRIORITY,
-    /** {@code khẩn cấp}: read at once. Never by itself: somebody lets it out and says on whose order. */
+    /** {@code khẩn cấp}: broadcast at once. Never automatic: a person releases it and states on whose order. */
     URGENT
 }

@@ -22,8 +22,8 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 
 /**
- * The bulletins for officers: those of their organisations, those that are or were to be read there, and proposals from
- * an asset. To others there are none.
+ * Queries of bulletins for officers: those of their organisations, those broadcast there, and proposals from an asset.
+ * For others the bulletins do not exist.
  */
 @ApplicationScoped
 public class BulletinQueries {
@@ -49,23 +49,27 @@ public class BulletinQueries {
     Clock clock;
 
     /**
-     * A proposal of what to read of an asset.
+     * Proposal of what to read from an asset.
      *
-     * @param recordedSeconds the length of its recording for this medium; 0 when there is none that is ready
+     * @param recordedSeconds length of its recording for this medium; 0 if none is ready
      */
     public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
-    /** The bulletins of the actor, the latest first; at most 200. */
+    /** Returns the bulletins visible to the actor, the latest first; at most 200. */
     public List<BulletinView> list(Actor by) {
         return bulletins.of(access.organisationsOf(by));
     }
 
-    /** One bulletin of the actor. */
+    /**
+     * Returns one bulletin.
+     *
+     * @throws NotFound if the actor may not see it
+     */
     public BulletinView get(BulletinId id, Actor by) {
         return seen(bulletins.get(id), by);
     }
 
-    /** One bulletin, locked, for an actor who holds this role there. */
+    /** Returns one bulletin, locked, to an actor who has this role in its organisation. */
     @Transactional(TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id, Role role, Actor by) {
         var one = seen(bulletins.getLocked(id), by);
@@ -73,7 +77,7 @@ public class BulletinQueries {
         return one;
     }
 
-    /** Refuses the officer who approved what it reads, where another must let it out. */
+    /** Rejects the officer who approved the text, if a different officer must release it. */
     @Transactional(TxType.MANDATORY)
     public void requireOtherThanApprover(BulletinView one, Actor by) {
         releaser.require(
@@ -82,7 +86,7 @@ public class BulletinQueries {
                 releases.get(one.source().release()).version());
     }
 
-    /** Proposes what fits into this slot, or these sentences. */
+    /** Proposes the sentences that fit into this slot, or the given sentences. */
     public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
         var release = sources.released(asset, by, clock.instant());
         var material = sources.material(release, by);
@@ -94,18 +98,18 @@ public class BulletinQueries {
                 recording.map(BulletinSound::seconds).orElse(0L));
     }
 
-    /** True if a machine can read Vietnamese here. */
+    /** Returns whether a speech synthesizer for Vietnamese is available. */
     public boolean hasMachineVoice() {
         return machine.speaks(Language.VI);
     }
 
-    /** True if the release that it was made of is still out for everyone. */
+    /** Returns whether the release that it was made from is still public. */
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
         return release.state() == ReleaseState.PUBLISHED && !release.window().isOverAt(clock.instant());
     }
 
-    /** True if it is of the actor's own organisation, and not only to be read in their commune. */
+    /** Returns whether it belongs to an organisation of the actor, and is not only broadcast in their commune. */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
     }
@@ -115,7 +119,7 @@ public class BulletinQueries {
         throw new NotFound("bulletin:" + one.id());
     }
 
-    // who is to read it, and to say that it was read, must see it
+    // officers of a commune must see a bulletin to broadcast it and to report that
     private static boolean isReadIn(Set<OrganisationId> own, BulletinView one) {
         var communes = one.plan().communes();
         return one.progress().wasOut()

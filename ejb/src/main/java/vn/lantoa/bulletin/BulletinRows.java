@@ -26,7 +26,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.ReleaseState;
 
-/** The reader of bulletins from their rows: three queries and one for the names of communes, however many they are. */
+/** Reader of bulletins from their rows, with four queries for any number of bulletins. */
 @ApplicationScoped
 class BulletinRows {
     private static final String SELECT =
@@ -52,7 +52,7 @@ class BulletinRows {
     @Inject
     Clock clock;
 
-    /** A row of the bulletins themselves. */
+    /** Row of a bulletin. */
     private record Row(
             BulletinId id,
             BulletinView.Source source,
@@ -62,7 +62,7 @@ class BulletinRows {
             @Nullable BulletinSound sound,
             Standing standing) {}
 
-    /** The schedule, as the row has it. */
+    /** Schedule columns of the row. */
     private record Days(LocalDate firstOn, LocalDate lastOn, List<DayOfWeek> days, List<String> times, String zone) {
         BulletinSchedule schedule() {
             var clock = times.stream().map(LocalTime::parse).toList();
@@ -70,22 +70,22 @@ class BulletinRows {
         }
     }
 
-    /** The state, as the row has it. */
+    /** State columns of the row. */
     private record Standing(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
         BulletinView.Progress with(List<BulletinView.Step> history) {
             return new BulletinView.Progress(state, reason, live, createdAt, changedAt, history);
         }
     }
 
-    /** A commune in which a bulletin is read. */
+    /** Commune in which a bulletin is broadcast. */
     private record Place(BulletinId bulletin, OrganisationId commune) {}
 
-    /** A step in the history of a bulletin. */
+    /** Step in the history of a bulletin. */
     private record Event(BulletinId bulletin, BulletinView.Step step) {}
 
     /**
-     * The bulletins for which this condition holds; {@code :now}, {@code :out} and {@code :published} have their values
-     * already.
+     * Returns the bulletins that satisfy this condition; {@code :now}, {@code :out} and {@code :published} are already
+     * bound.
      */
     List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
         var query = database.sql(SELECT + where)

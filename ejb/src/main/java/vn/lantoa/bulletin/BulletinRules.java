@@ -7,7 +7,7 @@ import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationView;
 
-/** The rules for a bulletin. Pure. */
+/** Rules for a bulletin. */
 final class BulletinRules {
     static final int SHORTEST_SLOT = 5;
     static final int MOST_COMMUNES = 200;
@@ -28,7 +28,7 @@ final class BulletinRules {
                         slot);
     }
 
-    /** The issues of a bulletin, whatever is read. */
+    /** Returns the issues of a bulletin, independent of its text. */
     static Issues check(BulletinSpec spec, List<OrganisationView> communes, LocalDate today) {
         var medium = spec.kind().medium();
         return Issues.none()
@@ -56,7 +56,12 @@ final class BulletinRules {
         return issues;
     }
 
-    /** The issues of its voice; {@code recording} is null when there is none that is ready. */
+    /**
+     * Returns the issues of its voice.
+     *
+     * @param recording null if no recording is ready
+     * @param machine whether a speech synthesizer is available
+     */
     static Issues checkVoice(BulletinSpec spec, @Nullable BulletinSound recording, boolean machine) {
         return switch (spec.kind().voice()) {
             case ANNOUNCER -> Issues.none();

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The schedule of a bulletin: these local times, on these days of the week from the first day to the last.
+ * Schedule of a bulletin: local times on days of the week, from the first day to the last.
  *
- * @param days none: every day
- * @param times none: at once, when an urgent one is let out
+ * @param days empty for every day
+ * @param times empty for an urgent bulletin, which is broadcast when it is released
  */
 public record BulletinSchedule(
         LocalDate firstOn, LocalDate lastOn, Set<DayOfWeek> days, List<LocalTime> times, ZoneId zone) {
@@ -21,7 +21,7 @@ public record BulletinSchedule(
         times = List.copyOf(new TreeSet<>(times));
     }
 
-    /** The days of the week in their order. */
+    /** Returns the days of the week in order. */
     public List<DayOfWeek> sortedDays() {
         return List.copyOf(new TreeSet<>(days));
     }

@@ -26,7 +26,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.recipe.Recipes;
 
-/** The sources of a bulletin's text and recording. */
+/** Lookup of a bulletin's text and recording. */
 @ApplicationScoped
 public class BulletinSources {
     @Inject
@@ -44,10 +44,10 @@ public class BulletinSources {
     @Inject
     ReadingSpeeds speeds;
 
-    /** The material that can be read aloud of an asset. */
+    /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
 
-    /** The release of this asset that is out for everyone now: what is read in the street is for everyone. */
+    /** Returns the current public release of this asset. It must be public, because a broadcast reaches everyone. */
     public Release released(AssetId id, Actor by, Instant now) {
         assets.forReading(id, by);
         return releases.findPublished(id)
@@ -56,10 +56,7 @@ public class BulletinSources {
                 .orElseThrow(() -> new Conflict("not-out-for-everyone", "asset:" + id));
     }
 
-    /**
-     * The release that {@link #released} gives, locked, so that it is not taken back between this look and the
-     * bulletin.
-     */
+    /** Returns the same as {@link #released}, locked, so that it cannot be withdrawn before the bulletin is created. */
     @Transactional(TxType.MANDATORY)
     public Release releasedLocked(AssetId id, Actor by, Instant now) {
         var release = releases.getLocked(released(id, by, now).id());
@@ -67,7 +64,7 @@ public class BulletinSources {
         return release;
     }
 
-    /** The text of a release; where it has none of its own, title and description. */
+    /** Returns the text of a release; if it has none, its title and description. */
     public Material material(Release release, Actor by) {
         var version = versions.get(release.version());
         var texts = version.texts();
@@ -79,7 +76,7 @@ public class BulletinSources {
         return title.matches("(?s).*[.!?…]\\s*") ? title : title + ".";
     }
 
-    /** The text cut to this slot, or these sentences of it when some are named. */
+    /** Returns the text cut to this slot, or to the given sentences if there are any. */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
         var speed = speeds.of(material.language(), medium);
         return sentences.isEmpty()
@@ -87,7 +84,7 @@ public class BulletinSources {
                 : ScriptCut.of(material.text(), speed, sentences);
     }
 
-    /** The recording as it is made for this medium, if there is one that is ready. */
+    /** Returns the recording in the format of this medium; empty if none is ready. */
     public Optional<BulletinSound> recording(VersionId id, BulletinMedium medium) {
         return database.sql("select position, sha256, media_type, bytes from rendition"
                         + " where version_id = :version and name = :recipe and state = 'READY'")
@@ -100,7 +97,7 @@ public class BulletinSources {
     private record Recording(int position, Sha256 sha256, String mediaType, long bytes) {}
 
     private static Optional<BulletinSound> sound(AssetVersion version, Recording recording, BulletinMedium medium) {
-        // loudspeakers get a moment of silence first
+        // audio for loudspeakers begins with silence
         int head = Recipes.get(medium.recipe()).number("headMillis", 0);
         return version.files().stream()
                 .filter(file -> file.position() == recording.position())

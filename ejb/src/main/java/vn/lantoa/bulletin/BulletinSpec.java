@@ -4,24 +4,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The bulletin that an officer asks for.
+ * Specification of a bulletin.
  *
  * @param kind medium, priority and voice
- * @param slotSeconds the longest time it may take
- * @param sentences places of the sentences that are read, from 0; none: as many from the first on as fit
+ * @param slotSeconds maximum length
+ * @param sentences indexes of the sentences to read, from 0; empty for as many as fit from the first on
  * @param communes codes of the communes
  */
 public record BulletinSpec(
         Kind kind, int slotSeconds, List<Integer> sentences, List<String> communes, BulletinSchedule schedule) {
     public BulletinSpec {
         sentences = List.copyOf(sentences);
-        // named twice is named
+        // a commune that occurs twice counts once
         communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 
-    /** The medium, priority and voice of a bulletin. */
+    /** Medium, priority and voice of a bulletin. */
     public record Kind(BulletinMedium medium, BulletinPriority priority, BulletinVoice voice) {
-        /** True if it is read at once when somebody lets it out, and at no time before. */
+        /** Returns whether it is broadcast when a person releases it, instead of at scheduled times. */
         public boolean isUrgent() {
             return priority == BulletinPriority.URGENT;
         }

@@ -6,11 +6,11 @@ import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The life of a bulletin.
+ * State of a bulletin.
  *
  * <pre>
- * MAKING -&gt; OUT | HELD | FAILED                (its sound is made)
- * HELD   -&gt; OUT                                (an urgent one is let out by a person)
+ * MAKING -&gt; OUT | HELD | FAILED                (its audio is produced)
+ * HELD   -&gt; OUT                                (a person releases an urgent one)
  * MAKING | HELD | OUT -&gt; WITHDRAWN
  * </pre>
  */
@@ -24,10 +24,10 @@ public enum BulletinState implements Slug {
     private static final Map<BulletinState, Set<BulletinState>> NEXT =
             Map.of(MAKING, Set.of(HELD, OUT, FAILED, WITHDRAWN), HELD, Set.of(OUT, WITHDRAWN), OUT, Set.of(WITHDRAWN));
 
-    /** The states of which an end of its release makes a withdrawn bulletin. */
+    /** The states in which a bulletin is withdrawn when its release ends. */
     static final Set<BulletinState> OPEN = EnumSet.of(MAKING, HELD, OUT);
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(BulletinState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -11,9 +11,9 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * A bulletin, whole.
+ * Complete bulletin.
  *
- * @param sound null when an announcer reads it from the text, or while it is made
+ * @param sound null if an announcer reads the text, or while it is being produced
  */
 public record BulletinView(
         BulletinId id,
@@ -23,7 +23,7 @@ public record BulletinView(
         Plan plan,
         @Nullable BulletinSound sound,
         Progress progress) {
-    /** The release that it was made of, and its organisation. */
+    /** Release that it was made from, and its organisation. */
     public record Source(
             OrganisationId organisation,
             String publisher,
@@ -32,26 +32,31 @@ public record BulletinView(
             int version,
             String language) {}
 
-    /** The text that is read, and about how long that takes. */
+    /** Text to read, and its estimated length. */
     public record Text(String title, String script, int slotSeconds, long estimateMillis) {}
 
-    /** The times and places of reading. */
+    /** Times and places of airing. */
     public record Plan(BulletinSchedule schedule, List<OrganisationView> communes) {
         public Plan {
             communes = List.copyOf(communes);
         }
 
-        /** The moments for this commune from that day on, for so many days. */
+        /**
+         * Returns the airing times in this commune.
+         *
+         * @param from first day
+         * @param days number of days
+         */
         public List<ZonedDateTime> airings(OrganisationView commune, LocalDate from, int days) {
             return AiringRules.airings(schedule, from, from.plusDays(days - 1L), commune::isValidOn);
         }
     }
 
     /**
-     * The state, and the steps to it.
+     * State and its history.
      *
-     * @param reason the slug of a failure
-     * @param live whether it is in feeds now: it is out, and what it was made of is still public
+     * @param reason slug of a failure
+     * @param live whether it is in feeds now: released, and its source is still public
      */
     public record Progress(
             BulletinState state,
@@ -64,12 +69,12 @@ public record BulletinView(
             history = List.copyOf(history);
         }
 
-        /** True if it is out, or was. */
+        /** Returns whether it is or was released. */
         public boolean wasOut() {
             return history.stream().anyMatch(step -> step.state() == BulletinState.OUT);
         }
 
-        /** The instant since when it is out. */
+        /** Returns when it was released; otherwise when it was created. */
         public Instant outAt() {
             return history.stream()
                     .filter(step -> step.state() == BulletinState.OUT)
@@ -79,6 +84,10 @@ public record BulletinView(
         }
     }
 
-    /** A step in its life; {@code by} is the reference of whoever took it. */
+    /**
+     * Step in the history.
+     *
+     * @param by reference of the actor
+     */
     public record Step(BulletinState state, String note, Instant at, String by) {}
 }

@@ -2,12 +2,12 @@ package vn.lantoa.bulletin;
 
 import vn.lantoa.kernel.Slug;
 
-/** The voice of a bulletin. */
+/** Voice of a bulletin. */
 public enum BulletinVoice implements Slug {
-    /** An announcer reads it, from the text. */
+    /** An announcer reads the text. */
     ANNOUNCER,
-    /** The recording that was approved with the asset. */
+    /** The recording approved with the asset. */
     RECORDING,
-    /** A machine; it says so wherever it is heard or shown. */
+    /** A speech synthesizer. The bulletin is marked as synthesized wherever it is heard or shown. */
     MACHINE
 }

@@ -2,5 +2,5 @@ package vn.lantoa.bulletin;
 
 import java.time.Instant;
 
-/** A bulletin that may have been out is to be read no more. */
+/** Event: a bulletin that may have been released must no longer be broadcast. */
 public record BulletinWithdrawn(BulletinId bulletin, Instant at) implements BulletinMoved {}

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
 
-/** The bulletins that are kept. Steps are written once and never changed. */
+/** Repository of bulletins. History steps are immutable. */
 @ApplicationScoped
 public class Bulletins {
     private static final int MOST = 200;
@@ -66,7 +66,7 @@ public class Bulletins {
         note(one.id(), BulletinState.MAKING, "", by, one.progress().createdAt());
     }
 
-    /** The bulletin as it stands, locked until the transaction ends. */
+    /** Returns the current bulletin, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id) {
         database.sql("select id from bulletin where id = :id for update")
@@ -82,7 +82,8 @@ public class Bulletins {
     }
 
     /**
-     * The bulletins of these organisations, and those that are or were to be read there, the latest first; at most 200.
+     * Returns the bulletins of these organisations, and those that are or were to be broadcast there, the latest first;
+     * at most 200.
      */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         return rows.list(
@@ -92,9 +93,9 @@ public class Bulletins {
     }
 
     /**
-     * The bulletins of this medium that are in a feed and have still to be read after this day; the latest first.
+     * Returns the live bulletins of this medium that have airings after this day, the latest first.
      *
-     * @param commune null: wherever
+     * @param commune null for all communes
      */
     public List<BulletinView> live(BulletinMedium medium, @Nullable OrganisationId commune, LocalDate after) {
         return rows.list(
@@ -103,7 +104,11 @@ public class Bulletins {
                 query -> query.with("medium", medium).with("commune", commune).with("day", after));
     }
 
-    /** The last day of the latest of those that are out and had to be read no longer than to this day. */
+    /**
+     * Returns the latest last day, not after the given day, among live bulletins.
+     *
+     * @param commune null for all communes
+     */
     public Optional<LocalDate> lastDayUntil(BulletinMedium medium, @Nullable OrganisationId commune, LocalDate day) {
         return rows
                 .list(
@@ -117,7 +122,11 @@ public class Bulletins {
                 .findFirst();
     }
 
-    /** The bulletins that were out and are not any more, by whatever way, of those made since then. */
+    /**
+     * Returns the bulletins that were live and no longer are, for any reason, among those created since the given time.
+     *
+     * @param commune null for all communes
+     */
     public List<BulletinView> gone(BulletinMedium medium, @Nullable OrganisationId commune, Instant since) {
         return rows.list(
                 "where b.medium = :medium and " + THERE + " and not (" + LIVE + ") and " + WAS_OUT
@@ -125,7 +134,10 @@ public class Bulletins {
                 query -> query.with("medium", medium).with("commune", commune).with("since", since));
     }
 
-    /** The bulletins made of this release that are not withdrawn or failed, locked until the transaction ends. */
+    /**
+     * Returns the bulletins made from this release that are neither withdrawn nor failed, locked until the transaction
+     * ends.
+     */
     @Transactional(TxType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
         var open = database.sql("select id from bulletin where release_id = :release"

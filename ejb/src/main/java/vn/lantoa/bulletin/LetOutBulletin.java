@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** A person lets an urgent bulletin out and says on whose order: no machine does (Circular 39/2020/TT-BTTTT). */
+/** Releases an urgent bulletin. Only a person may, stating on whose order (Circular 39/2020/TT-BTTTT). */
 @StepUp
 @UseCase
 public class LetOutBulletin {
@@ -27,10 +27,14 @@ public class LetOutBulletin {
     @Inject
     Clock clock;
 
-    /** @param basis on whose order, in words */
+    /** @param basis on whose order, as free text */
     public record Command(BulletinId bulletin, String basis, Actor by) {}
 
-    /** Refused when what it was made of is not out any more. */
+    /**
+     * Releases the bulletin.
+     *
+     * @throws Conflict if the release that it was made from is no longer public
+     */
     public void call(Command command) {
         var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
         queries.requireOtherThanApprover(one, command.by());

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.outbox.Outbox;
 
-/** Makes a bulletin of an asset that is out for everyone: sentences of its approved text, whole, in a slot. */
+/** Creates a bulletin from a public asset: whole sentences of its approved text that fit into a slot. */
 @UseCase
 public class MakeBulletin {
     @Inject
@@ -28,10 +28,10 @@ public class MakeBulletin {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request; null when it had none */
+    /** @param key the Idempotency-Key of the request; null if it had none */
     public record Command(AssetId asset, BulletinSpec wish, @Nullable String key, Actor by) implements Keyed {}
 
-    /** The bulletin, or the one that was made by the same request before. */
+    /** Creates the bulletin and returns its id; a repeated request returns the id of the first one. */
     public BulletinId call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
         var now = clock.instant();

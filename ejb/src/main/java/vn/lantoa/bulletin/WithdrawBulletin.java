@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Takes one bulletin back: out of feeds and interface at once, and those who may play it are told. */
+/** Withdraws one bulletin. It disappears from feeds and API at once, and broadcasting partners are notified. */
 @StepUp
 @UseCase
 public class WithdrawBulletin {
@@ -22,10 +22,10 @@ public class WithdrawBulletin {
     @Inject
     Clock clock;
 
-    /** @param note the reason */
+    /** @param note reason of the withdrawal */
     public record Command(BulletinId bulletin, String note, Actor by) {}
 
-    /** Withdraws it; doing so again changes nothing. */
+    /** Withdraws the bulletin; repeated calls have no effect. */
     public void call(Command command) {
         var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
         var note = command.note().strip();

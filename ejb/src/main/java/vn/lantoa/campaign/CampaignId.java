@@ -3,7 +3,7 @@ package vn.lantoa.campaign;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a campaign. */
+/** Id of a campaign. */
 public record CampaignId(UUID value) implements Id {
 
     @Override

@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of an item of a campaign. */
+/** Id of a campaign item. */
 public record CampaignItemId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no item and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of an item
+     */
     public static CampaignItemId parse(String text) {
         return new CampaignItemId(NotFound.unlessUuid("campaign-item:", text));
     }

@@ -3,12 +3,12 @@ package vn.lantoa.campaign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of an event: a campaign or one of its items.
+ * Campaign or campaign item that an event belongs to.
  *
- * @param item null where it is the whole campaign
+ * @param item null for the whole campaign
  */
 public record CampaignPlace(CampaignId campaign, @Nullable CampaignItemId item) {
-    /** The subject in the audit log. */
+    /** Returns the subject in the audit log. */
     public String subject() {
         return item == null ? "campaign:" + campaign : "campaign-item:" + item;
     }

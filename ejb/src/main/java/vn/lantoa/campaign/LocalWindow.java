@@ -9,41 +9,43 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
 
 /**
- * The time in which an item is out, in local time.
+ * Publication window of an item, in local time.
  *
- * @param endsAt when it is taken out by itself; null where it stays
+ * @param endsAt when it expires; null for no end
  */
 public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
-    /** The window so many days later, or earlier where below 0. */
+    /** Returns the window moved by this number of days; negative for earlier. */
     public LocalWindow shifted(long days) {
         return new LocalWindow(startsAt.plusDays(days), endsAt == null ? null : endsAt.plusDays(days));
     }
 
-    /** True if that time lies in it. */
+    /** Returns whether that time is within the window. */
     public boolean covers(LocalDateTime time) {
         return !time.isBefore(startsAt) && (endsAt == null || time.isBefore(endsAt));
     }
 
-    /** The last day on which it is out: what ends at midnight is not out on that day any more; null where it stays. */
+    /**
+     * Returns the last day of publication; null for no end. A window that ends at midnight does not include that day.
+     */
     public @Nullable LocalDate lastDay() {
         return endsAt == null ? null : endsAt.minusNanos(1).toLocalDate();
     }
 
-    /** The beginning in that zone. A time that the zone's clocks leap over is the first one after the leap. */
+    /** Returns the start in that zone. A local time skipped by a clock change becomes the first time after it. */
     public Instant begins(ZoneId zone) {
         return startsAt.atZone(zone).toInstant();
     }
 
-    /** The end in that zone, or null. */
+    /** Returns the end in that zone, or null. */
     public @Nullable Instant ends(ZoneId zone) {
         return endsAt == null ? null : endsAt.atZone(zone).toInstant();
     }
 
     /**
-     * The window to request of a release. A beginning that is past becomes a moment from now, by the same timer as all:
-     * what is late is caught up with, unless its end has come.
+     * Returns the window to request for a release. A start in the past becomes one second from now, so that the usual
+     * timer publishes late items too, unless their end has passed.
      */
     public WindowRequest request(ZoneId zone, Instant now) {
         var begins = begins(zone);

@@ -13,7 +13,7 @@ import vn.lantoa.bulletin.BulletinSound;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** The sounds of bulletins: for everyone while they are in a feed, for officers of the agency whenever there is one. */
+/** Access to the audio of bulletins: public while they are in a feed, always for officers of the agency. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BulletinBytes {
@@ -29,12 +29,12 @@ public class BulletinBytes {
     @Inject
     BlockedBytes blocked;
 
-    /** The sound for everyone. */
+    /** Returns the public audio. */
     public BulletinSound sound(BulletinId id) {
         return unblocked(communes.sound(id), id);
     }
 
-    /** The sound for an officer of the agency. */
+    /** Returns the audio for an officer of the agency. */
     public BulletinSound preview(BulletinId id, Actor by) {
         var sound = queries.get(id, by).sound();
         if (sound == null) throw new NotFound("sound of bulletin " + id);
@@ -46,7 +46,7 @@ public class BulletinBytes {
         return sound;
     }
 
-    /** Opens {@code length} of its bytes beginning at {@code from}; the caller closes it. */
+    /** Opens {@code length} bytes of the audio beginning at {@code from}; the caller closes the stream. */
     public InputStream open(BulletinSound sound, long from, long length) {
         return blobs.openRange(sound.sha256(), from, length);
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A rendered feed of bulletins.
+ * Rendered feed of bulletins.
  *
- * @param etag of its very characters
- * @param updated when anything in it last changed; null while nothing has ever stood in it
+ * @param etag hash of its text
+ * @param updated time of the last change of its content; null if it never had any
  */
 public record BulletinFeedText(String text, String etag, @Nullable Instant updated) {
     static BulletinFeedText of(String text, @Nullable Instant updated) {

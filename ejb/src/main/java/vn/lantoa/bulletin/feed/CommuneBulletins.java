@@ -20,13 +20,13 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The bulletins that a commune is to read aloud now. A withdrawn one is gone from here in the same moment. */
+/** Bulletins that a commune is to broadcast now. Withdrawn ones disappear at once. */
 @ApplicationScoped
 public class CommuneBulletins {
-    /** The code for radio, in the place of a commune's. */
+    /** The code for radio, used instead of the code of a commune. */
     public static final String RADIO = "radio";
 
-    /** The number of days, from today on, for which the times of reading are listed one by one. */
+    /** The number of days, from today on, for which airing times are listed. */
     public static final int DAYS_NAMED = 14;
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
@@ -44,13 +44,13 @@ public class CommuneBulletins {
     ZoneId zone;
 
     /**
-     * The bulletins of a place.
+     * Bulletins of a place.
      *
      * @param code of the commune, or {@value #RADIO}
-     * @param unit the commune, or for radio the whole province
-     * @param live those that are out, the latest first
-     * @param gone those that were out and are not any more, from the last sixty days
-     * @param changedAt when anything of it last changed; the unit's first day when nothing ever did
+     * @param unit the commune; for radio the whole province
+     * @param live live bulletins, the latest first
+     * @param gone bulletins of the last sixty days that are no longer live
+     * @param changedAt time of the last change; the unit's first day if there was none
      */
     public record Listed(
             String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
@@ -59,13 +59,17 @@ public class CommuneBulletins {
             gone = List.copyOf(gone);
         }
 
-        /** True if there was ever a bulletin here: where there was none, the first day of the unit is no date. */
+        /** Returns whether there ever was a bulletin here; otherwise the time of the last change is not meaningful. */
         boolean hasBegun(ZoneId zone) {
             return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
         }
     }
 
-    /** The bulletins for loudspeakers of the commune with this code, or all for radio. A closed commune has none. */
+    /**
+     * Returns the loudspeaker bulletins of the commune with this code, or all for radio.
+     *
+     * @throws NotFound if there is no such commune or it is closed
+     */
     public Listed of(String code) {
         if (code.equals(RADIO))
             return list(code, organisations.findView(organisations.root()).orElseThrow(), null);
@@ -92,7 +96,11 @@ public class CommuneBulletins {
         return new Listed(code, unit, live, gone, changed);
     }
 
-    /** The sound of a bulletin that is in a feed now; of all others there is none. */
+    /**
+     * Returns the audio of a live bulletin.
+     *
+     * @throws NotFound for all other bulletins
+     */
     public BulletinSound sound(BulletinId id) {
         var one = bulletins.get(id);
         var sound = one.sound();

@@ -6,24 +6,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.bulletin.BulletinView;
 
-/** The days on which a feed of bulletins changes by the calendar alone. Pure. */
+/** Days on which a feed of bulletins changes without any new bulletin. */
 final class FeedDays {
-    /** The number of days that a bulletin stays in the feed after its last day, for those who come late. */
+    /** The number of days that a bulletin stays in the feed after its last day, for late readers. */
     static final int AFTER = 7;
 
     private FeedDays() {}
 
-    /** True if it is still in the feed: whoever comes late must not play an urgent one at once. */
+    /**
+     * Returns whether it is still in the feed. An urgent one leaves after its last day, so that late readers do not
+     * play it.
+     */
     static boolean stands(BulletinView one, LocalDate today) {
         return !one.kind().isUrgent() || !one.plan().schedule().lastOn().isBefore(today);
     }
 
     /**
-     * The days up to today on which a bulletin left, or the listed times moved on.
+     * Returns the days up to today on which a bulletin left the feed, or the listed times moved on.
      *
-     * @param out those that are out, also those that left the feed
-     * @param lastOn the last day of the latest of those that have left
-     * @param began the first day of the place
+     * @param out released bulletins, including those that have left the feed
+     * @param lastOn latest last day of those that have left
+     * @param began first day of the place
      */
     static Stream<LocalDate> changes(
             List<BulletinView> out, Optional<LocalDate> lastOn, LocalDate began, LocalDate today) {

@@ -3,14 +3,18 @@ package vn.lantoa.bulletin.feed;
 import java.util.regex.Pattern;
 
 /**
- * The person behind the feeds of bulletins: where those write who list podcasts, and ask before they do.
+ * Contact person of the bulletin feeds, required by podcast directories.
  *
- * @param email empty when the hub names none
+ * @param email empty if none is configured
  */
 public record FeedOwner(String email) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]++@[^\\s@<>\"][^\\s@<>\".]*+\\.[^\\s@<>\"]++");
 
-    /** The owner at this address. */
+    /**
+     * Parses an e-mail address.
+     *
+     * @throws IllegalArgumentException if it is not one
+     */
     public static FeedOwner parse(String text) {
         var email = text.strip();
         if (!ADDRESS.matcher(email).matches()) throw new IllegalArgumentException("must be an e-mail address");

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Reads bulletins for programs: for officers those of their organisations, for every signed-in reader those of a
+ * Reads bulletins for programs: for officers those of their organisations, for all authenticated readers those of a
  * commune.
  */
 @ApplicationScoped
@@ -26,18 +26,18 @@ public class ReadBulletins {
     @Inject
     CommuneBulletins communes;
 
-    /** The bulletins of the actor. */
+    /** Returns the bulletins visible to the actor. */
     public List<BulletinView> list(Actor by) {
         return queries.list(by);
     }
 
-    /** The bulletins that a commune is to read now, for a source information system that polls. */
+    /** Returns the bulletins that a commune is to broadcast now, for information systems that poll. */
     public CommuneBulletins.Listed commune(String code, Actor by) {
         if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
         return communes.of(code);
     }
 
-    /** One bulletin: for an officer one of their own, for a partner one that is in a feed now. */
+    /** Returns one bulletin: to an officer one of their own, to a partner a live one. */
     public BulletinView one(BulletinId id, Actor by) {
         if (by.kind() != Actor.Kind.PARTNER) return queries.get(id, by);
         var one = bulletins.get(id);

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.OrganisationView;
 
-/** Renders the feed of a commune as RSS 2.0 with the elements that podcast programs read. */
+/** Renders the feed of a commune as RSS 2.0 with podcast elements. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class RenderBulletinFeed {
@@ -48,7 +48,7 @@ public class RenderBulletinFeed {
     @Inject
     ZoneId zone;
 
-    /** An item as the template writes it; enclosure is empty when an announcer reads it from the text. */
+    /** Item for the template; the enclosure is empty if an announcer reads the text. */
     public record Item(
             BulletinView one,
             String href,
@@ -61,16 +61,16 @@ public class RenderBulletinFeed {
             airings = List.copyOf(airings);
         }
 
-        /** True if a machine reads it. */
+        /** Returns whether it is read by a speech synthesizer. */
         public boolean machine() {
             return one.kind().voice() == BulletinVoice.MACHINE;
         }
     }
 
-    /** The one file of an item. */
+    /** File of an item. */
     public record Enclosure(String href, long bytes, String type) {}
 
-    /** The feed of the commune with this code. */
+    /** Returns the feed of the commune with this code. */
     public BulletinFeedText call(String code) {
         var listed = communes.of(code);
         var updated = listed.hasBegun(zone) ? listed.changedAt() : null;

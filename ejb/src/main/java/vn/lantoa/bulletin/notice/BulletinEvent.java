@@ -6,19 +6,19 @@ import vn.lantoa.distribution.webhook.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The webhooks of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and {@code
- * vn.lantoa.bulletin.withdrawn}, with no more than the address of the rest.
+ * Webhook events of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and
+ * {@code vn.lantoa.bulletin.withdrawn}, which contain only the address of details.
  */
 final class BulletinEvent {
-    /** The bulletin is to be read. */
+    /** The bulletin is to be broadcast. */
     public static final String RELEASED = "released";
 
-    /** The bulletin is to be read no more. */
+    /** The bulletin must no longer be broadcast. */
     public static final String WITHDRAWN = "withdrawn";
 
     private BulletinEvent() {}
 
-    /** The {@code webhook-id}: each event happens to a bulletin once. */
+    /** Returns the {@code webhook-id}; each event occurs at most once per bulletin. */
     public static String idOf(BulletinId bulletin, String what) {
         return "bulletin-" + bulletin + "-" + what;
     }
@@ -30,6 +30,6 @@ final class BulletinEvent {
                 .bytes();
     }
 
-    /** The id and the address of the bulletin. */
+    /** Id and address of the bulletin. */
     public record Data(String id, String bulletin) {}
 }

@@ -10,7 +10,7 @@ import vn.lantoa.distribution.notification.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 
-/** Reads for officers of the agency how webhooks answered the notifications of a bulletin. */
+/** Reads the answers of webhooks to the notifications of a bulletin, for officers of the agency. */
 @ApplicationScoped
 public class ReadNotifications {
     @Inject
@@ -22,10 +22,10 @@ public class ReadNotifications {
     @Inject
     Notifications notifications;
 
-    /** The notifications of a bulletin, in the order of the last tries. */
+    /** Returns the notifications of a bulletin, in the order of the last attempts. */
     public List<Notification> of(BulletinId bulletin, Actor by) {
         var one = queries.get(bulletin, by);
-        // who reads it aloud need not know whom else the agency tells
+        // officers of other organisations do not see which partners are notified
         if (!access.organisationsOf(by).contains(one.source().organisation())) return List.of();
         var id = one.id();
         return notifications.of(List.of(

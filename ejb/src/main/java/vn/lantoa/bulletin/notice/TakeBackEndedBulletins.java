@@ -9,7 +9,9 @@ import vn.lantoa.bulletin.BulletinMoves;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 
-/** Withdraws the bulletins of a release that is out no more. From feeds they are gone with it already; this tells. */
+/**
+ * Withdraws the bulletins of a release that is no longer public. Feeds omit them already; this also notifies partners.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TakeBackEndedBulletins implements EventHandler<ReleaseEnded> {

@@ -18,8 +18,8 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells every partner who brings such bulletins to people of a new one, and that one is to be read no more, by webhooks;
- * one without finds them by asking.
+ * Notifies every partner that broadcasts such bulletins of new and withdrawn ones, by webhooks. A partner without a
+ * webhook has to poll.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -48,7 +48,7 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     public void on(BulletinMoved event) {
         var bulletin = bulletins.get(event.bulletin());
         var isOut = event instanceof BulletinOut;
-        // that it was taken back is told by itself
+        // the withdrawal has its own event
         if (isOut && bulletin.progress().state() == BulletinState.WITHDRAWN) return;
         tell(bulletin, isOut ? BulletinEvent.RELEASED : BulletinEvent.WITHDRAWN, event.at());
     }
@@ -56,10 +56,10 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     private void tell(BulletinView bulletin, String what, Instant at) {
         var body = BulletinEvent.of(bulletin.id(), what, at, hub);
         int unreached = 0;
-        // the others are told all the same; the outbox comes again for those that could not be reached
+        // notifies all partners first; the outbox then retries for those that were unreachable
         for (var partner : outlets.having(bulletin.kind().medium().outlet(), clock.instant()))
             unreached += webhooks.tell(partner.id(), BulletinEvent.idOf(bulletin.id(), what), body);
         if (unreached > 0)
-            throw new IllegalStateException("not reached by bulletin " + bulletin.id() + ": " + unreached);
+            throw new IllegalStateException("bulletin " + bulletin.id() + ": failed webhooks: " + unreached);
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import vn.lantoa.bulletin.BulletinId;
 
 /**
- * The play-out of a bulletin, or its failure.
+ * Play-out of a bulletin, or its failure.
  *
  * @param commune code of the commune
- * @param place the loudspeaker or station; empty: all of the commune
- * @param seconds how long it really played
+ * @param place loudspeaker or station; empty for the whole commune
+ * @param seconds actual length
  */
 public record Playout(
         BulletinId bulletin,
@@ -18,7 +18,7 @@ public record Playout(
         Outcome outcome,
         int seconds,
         String note) {
-    /** The outcome of a play-out. */
+    /** Outcome of a play-out. */
     public enum Outcome {
         PLAYED,
         FAILED

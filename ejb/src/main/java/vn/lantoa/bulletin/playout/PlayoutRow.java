@@ -3,10 +3,10 @@ package vn.lantoa.bulletin.playout;
 import java.time.Instant;
 
 /**
- * A play-out as it was reported.
+ * Reported play-out.
  *
- * @param commune its name
- * @param by reference of whoever reported it
- * @param afterWithdrawal whether it was played when it had been taken back already
+ * @param commune name of the commune
+ * @param by reference of the reporter
+ * @param afterWithdrawal whether it was played after the withdrawal
  */
 public record PlayoutRow(Playout playout, String commune, Instant reportedAt, String by, boolean afterWithdrawal) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a report of a play-out. Pure. */
+/** Rules for a report of a play-out. */
 final class PlayoutRules {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PLACE = 100;

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The play-outs that were reported; written once and never changed. */
+/** Repository of reported play-outs; they are immutable. */
 @ApplicationScoped
 public class Playouts {
     private static final int MOST = 500;
@@ -21,7 +21,9 @@ public class Playouts {
     @Inject
     Database database;
 
-    /** Keeps one; the same bulletin at the same time in the same place is the same, and the first report of it counts. */
+    /**
+     * Stores a play-out unless one of the same bulletin, place and time was reported before. Returns whether it is new.
+     */
     @Transactional(TxType.MANDATORY)
     public boolean add(Playout one, OrganisationId commune, Actor by, Instant now) {
         return database.sql(
@@ -39,7 +41,7 @@ public class Playouts {
                 == 1;
     }
 
-    /** The play-outs of a bulletin, the latest first; at most 500. */
+    /** Returns the play-outs of a bulletin, the latest first; at most 500. */
     public List<PlayoutRow> of(BulletinId bulletin) {
         return database
                 .sql(
@@ -60,6 +62,6 @@ public class Playouts {
                 .toList();
     }
 
-    /** @param name of the commune, which the play-out itself has by its code */
+    /** @param name of the commune; the play-out itself has only its code */
     private record Row(Playout playout, String name, Instant reportedAt, String by, boolean afterWithdrawal) {}
 }

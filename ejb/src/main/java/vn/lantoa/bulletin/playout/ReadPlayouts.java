@@ -16,7 +16,7 @@ public class ReadPlayouts {
     @Inject
     Playouts playouts;
 
-    /** The latest played first. */
+    /** Returns the play-outs, the latest first. */
     public List<PlayoutRow> of(BulletinId bulletin, Actor by) {
         return playouts.of(queries.get(bulletin, by).id());
     }

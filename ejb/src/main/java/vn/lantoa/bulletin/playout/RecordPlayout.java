@@ -19,8 +19,8 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Records that a bulletin was played, where and when, as reported by a partner who brings such bulletins to people, or
- * by a releaser of the agency or of the commune. Reporting it again changes nothing.
+ * Records where and when a bulletin was played. The reporter is a broadcasting partner, or a releaser of the agency or
+ * of the commune. Repeated reports have no effect.
  */
 @UseCase
 public class RecordPlayout {
@@ -45,7 +45,7 @@ public class RecordPlayout {
     @Inject
     Clock clock;
 
-    /** Records the play-out; true if it is new. */
+    /** Records the play-out; returns whether it is new. */
     public boolean call(Playout one, Actor by) {
         var bulletin = bulletins.get(one.bulletin());
         var commune = organisations.findView(one.commune());
@@ -81,7 +81,7 @@ public class RecordPlayout {
         if (!ofCommune) access.require(by, Role.RELEASER, bulletin.source().organisation());
     }
 
-    /** True if the bulletin is read in this commune; radio without communes is heard everywhere. */
+    /** Returns whether the bulletin is broadcast in this commune; radio without communes is heard everywhere. */
     private static boolean isOf(BulletinView bulletin, OrganisationView unit) {
         var communes = bulletin.plan().communes();
         return communes.isEmpty() || communes.stream().anyMatch(one -> one.id().equals(unit.id()));

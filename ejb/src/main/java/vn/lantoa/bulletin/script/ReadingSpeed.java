@@ -1,12 +1,12 @@
 package vn.lantoa.bulletin.script;
 
 /**
- * The speed of reading aloud.
+ * Speed of reading aloud.
  *
- * @param pauseMillis the pause after a sentence
+ * @param pauseMillis pause after a sentence, in milliseconds
  */
 public record ReadingSpeed(int syllablesPerMinute, int pauseMillis) {
-    /** The estimated milliseconds for this sentence, with the pause after it. No machine knows the reader. */
+    /** Returns the estimated time for this sentence including the pause after it, in milliseconds. */
     public long millis(String sentence) {
         return Syllables.of(sentence) * 60_000L / syllablesPerMinute + pauseMillis;
     }

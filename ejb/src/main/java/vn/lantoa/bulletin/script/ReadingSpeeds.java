@@ -6,13 +6,13 @@ import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 
-/** The speeds that are kept. */
+/** Repository of reading speeds. */
 @ApplicationScoped
 public class ReadingSpeeds {
     @Inject
     Database database;
 
-    /** The speed of this language for this medium; of a language that none is kept of, the Vietnamese one. */
+    /** Returns the speed of this language for this medium; the Vietnamese one if none is stored for the language. */
     public ReadingSpeed of(Language language, BulletinMedium medium) {
         return database.sql("select syllables_per_minute, pause_millis from reading_speed where medium = :medium"
                         + " and language in (:language, 'vi') order by language = 'vi' limit 1")

@@ -7,14 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A text cut to a slot, with the sentences that are read, whole and in their order. Nothing is read that was not
- * approved.
+ * Text cut to a slot: whole sentences of the approved text, in their order.
  *
- * @param sentences all sentences, each with its length
- * @param chosen places of those that are read, from 0
+ * @param sentences all sentences with their lengths
+ * @param chosen indexes of the sentences to read, from 0
  */
 public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
-    /** A sentence, and the estimated milliseconds to read it. */
+    /** Sentence, and the estimated milliseconds to read it. */
     public record Sentence(String text, long millis) {}
 
     public ScriptCut {
@@ -22,7 +21,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         chosen = List.copyOf(new TreeSet<>(chosen));
     }
 
-    /** The cut to the sentences from the first on, as many as fit. */
+    /** Returns as many sentences from the first on as fit. */
     public static ScriptCut toFit(String text, ReadingSpeed speed, int seconds) {
         var sentences = timed(text, speed);
         var chosen = new ArrayList<Integer>();
@@ -34,7 +33,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return new ScriptCut(sentences, chosen);
     }
 
-    /** The cut to these sentences; places that do not exist are left out. */
+    /** Returns the given sentences; indexes that do not exist are ignored. */
     public static ScriptCut of(String text, ReadingSpeed speed, Collection<Integer> chosen) {
         var sentences = timed(text, speed);
         return new ScriptCut(
@@ -50,17 +49,17 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
                 .toList();
     }
 
-    /** The text that is read. */
+    /** Returns the text to read. */
     public String script() {
         return chosen.stream().map(place -> sentences.get(place).text()).collect(Collectors.joining(" "));
     }
 
-    /** The estimated milliseconds of the text that is read. */
+    /** Returns the estimated time to read it, in milliseconds. */
     public long millis() {
         return chosen.stream().mapToLong(place -> sentences.get(place).millis()).sum();
     }
 
-    /** True if this sentence is read. */
+    /** Returns whether this sentence is read. */
     public boolean reads(int place) {
         return chosen.contains(place);
     }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Cuts a text into its sentences, without a letter lost. Pure. */
+/** Splitter of a text into sentences, without losing a character. */
 final class Sentences {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R+");
     /**
-     * The space between sentences: after an end mark, perhaps with a closing quote, and before the beginning of
-     * another.
+     * The space between sentences: after an end mark, optionally with a closing quote, and before the start of the
+     * next.
      */
     private static final Pattern END =
             Pattern.compile("(?<=[.!?…][\"”’)]?)(?<![\\s(][.!?…][\"”’)]?)\\s+(?=[\"“‘(\\-–•]?\\s?[\\p{Lu}\\p{Nd}])");
-    /** The abbreviations that end in a dot and no sentence; in small letters. */
+    /** The abbreviations whose dot does not end a sentence, in lower case. */
     private static final Set<String> SHORT_FORMS = Set.of(
             "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "kts", "ths.bs", "q", "p", "h", "x", "số", "tr", "đ",
             "mr", "ông", "bà");
 
     private Sentences() {}
 
-    /** The sentences in their order, stripped; none is empty. */
+    /** Returns the sentences in their order, stripped and not empty. */
     public static List<String> of(String text) {
         var sentences = new ArrayList<String>();
         for (var paragraph : PARAGRAPHS.split(text.strip().replaceAll("[\\p{Cc}&&[^\\n\\r]]", " ")))

@@ -3,8 +3,8 @@ package vn.lantoa.bulletin.script;
 import java.util.regex.Pattern;
 
 /**
- * Counts the syllables that are heard when a Vietnamese text is read aloud: each written word is one, numbers are said as
- * words, short forms letter by letter. Pure; an estimate.
+ * Estimator of the number of spoken syllables of a Vietnamese text. Each written word is one syllable, numbers are
+ * spoken as words, and abbreviations letter by letter.
  */
 final class Syllables {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+|%");
@@ -27,12 +27,15 @@ final class Syllables {
         return shortForm && !hasVowelBetweenConsonants(token) ? letters : 1;
     }
 
-    /** "hai nghìn không trăm hai mươi sáu": seven for four digits. A telephone number is said digit by digit. */
+    /**
+     * Returns the syllables of a number: "hai nghìn không trăm hai mươi sáu" has seven for four digits. Phone numbers
+     * are spoken digit by digit.
+     */
     private static int number(int digits) {
         return digits > LONGEST_NUMBER ? digits : 2 * digits - 1;
     }
 
-    /** True if a word in capitals can be said as one: HÀNH, but not UBND. */
+    /** Returns whether a word in capitals can be pronounced as one word, such as HÀNH but not UBND. */
     private static boolean hasVowelBetweenConsonants(String token) {
         var plain = java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

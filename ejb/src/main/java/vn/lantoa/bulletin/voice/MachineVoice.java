@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Language;
 
-/** The espeak-ng of this machine, where it is installed. It is not shipped: without it nothing is read by machine. */
+/** Lookup of the installed espeak-ng program. It is not bundled; without it there are no synthesized bulletins. */
 @ApplicationScoped
 public class MachineVoice {
     private static final List<Path> PATH =
             List.of(Path.of("/usr/local/bin/espeak-ng"), Path.of("/usr/bin/espeak-ng"), Path.of("/bin/espeak-ng"));
 
-    /** True if it can read this language: Vietnamese, and where it is installed. */
+    /** Returns whether it supports this language: only Vietnamese, and only if it is installed. */
     public boolean speaks(Language language) {
         return language.equals(Language.VI) && find().isPresent();
     }
 
-    /** The path of the program. */
+    /** Returns the path of the program; empty if it is not installed. */
     Optional<Path> find() {
         return PATH.stream().filter(Files::isExecutable).findFirst();
     }

@@ -33,7 +33,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.SoundTool;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** The reading of a text by a machine, in a bounded child process, at the loudness that a recipe asks for. */
+/** Speech synthesis of a text in a limited child process, with the loudness of a rendition recipe. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class ReadAloud {
@@ -51,10 +51,10 @@ class ReadAloud {
     SoundTool tool;
 
     /**
-     * A text to read.
+     * Text to read.
      *
-     * @param perMinute syllables at which it begins; a text that comes out too long is read faster once
-     * @param most milliseconds that the sound may have, its silence at the beginning included
+     * @param perMinute initial speed in syllables; if the audio is too long it is read once more, faster
+     * @param most maximum length in milliseconds, including the initial silence
      */
     record Reading(String script, int perMinute, long most, Recipe recipe, Credits credits) {
         long head() {
@@ -62,7 +62,7 @@ class ReadAloud {
         }
     }
 
-    /** The outcome of a reading, and its length in milliseconds. */
+    /** Outcome of the synthesis, and its length in milliseconds. */
     record Speech(MakeOutcome outcome, long millis) {
         static Speech refused(String reason) {
             return new Speech(new Impossible(reason), 0);

@@ -3,7 +3,7 @@ package vn.lantoa.bulletin.voice;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line and input of espeak-ng. Pure. */
+/** Command line and input of espeak-ng. */
 final class SpeechWords {
     private static final int SLOWEST = 80;
     private static final int FASTEST = 350;
@@ -11,9 +11,9 @@ final class SpeechWords {
     private SpeechWords() {}
 
     /**
-     * The command that reads a file of UTF-8 aloud into a WAVE.
+     * Returns the command that reads a UTF-8 file aloud into a WAVE file.
      *
-     * @param perMinute words, which in Vietnamese are syllables
+     * @param perMinute words per minute, which in Vietnamese are syllables
      */
     static List<String> of(Path program, Path text, Path wave, int perMinute) {
         return List.of(
@@ -30,7 +30,10 @@ final class SpeechWords {
                 wave.toString());
     }
 
-    /** The text without double brackets, which espeak-ng takes for phonemes, and without what nobody says. */
+    /**
+     * Returns the text without double brackets, which espeak-ng interprets as phonemes, and without control characters
+     * and angle brackets.
+     */
     static String plain(String script) {
         return script.replaceAll("\\[+|]+|<|>", " ").replaceAll("\\p{Cc}", " ").strip() + "\n";
     }

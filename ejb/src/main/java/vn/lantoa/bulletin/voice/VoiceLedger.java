@@ -12,7 +12,7 @@ import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 
-/** The short transactions around the reading of a bulletin; one that was withdrawn in the meantime stays so. */
+/** Short transactions after the synthesis of a bulletin. A bulletin withdrawn meanwhile stays withdrawn. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class VoiceLedger {
@@ -25,13 +25,17 @@ public class VoiceLedger {
     @Inject
     Clock clock;
 
-    /** Moves on a bulletin whose sound is there. */
+    /** Records the audio of a bulletin and moves it on. */
     public void finish(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) moves.ready(one, sound, Actor.SYSTEM, clock.instant());
     }
 
-    /** Moves on a bulletin that cannot be read; {@code reason} is a slug. */
+    /**
+     * Records that the synthesis failed.
+     *
+     * @param reason slug of the reason
+     */
     public void fail(BulletinId id, String reason) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING)

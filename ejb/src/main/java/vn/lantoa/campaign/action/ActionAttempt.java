@@ -15,7 +15,7 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
-/** Places a scheduled action, or records why it was refused, each in a transaction of its own, and once. */
+/** Places a scheduled action, or records why it was refused. Each is a transaction of its own and happens once. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ActionAttempt {
@@ -37,7 +37,9 @@ public class ActionAttempt {
     @Inject
     Clock clock;
 
-    /** Places it, unless that was done, its item is meant for another channel now, or its campaign is halted. */
+    /**
+     * Places the action, unless it is already placed, its item no longer uses the channel, or its campaign is halted.
+     */
     public void place(ScheduledActionId id) {
         var campaign = lock(id);
         var kept = scheduledActions.get(id);
@@ -52,7 +54,7 @@ public class ActionAttempt {
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }
 
-    /** Records why it was not placed; those concerned are told. */
+    /** Records why the action was refused; the officers concerned are notified. */
     public void refused(ScheduledActionId id, Problem why) {
         lock(id);
         var kept = scheduledActions.get(id);
@@ -63,7 +65,7 @@ public class ActionAttempt {
         trail.note(item.place(), kept.action().kind().refused(), reason, Actor.SYSTEM, clock.instant());
     }
 
-    // on however many nodes: who has the row goes on, and the next finds it done
+    // locks the campaign, so that only one node places the action and the next finds it done
     private Campaign lock(ScheduledActionId id) {
         return campaigns.getLocked(campaigns.campaignOf(scheduledActions.get(id).item()));
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Problem;
 
-/** Places scheduled actions; a refused one is recorded, and not tried again. */
+/** Dispatcher of scheduled actions; a refused one is recorded and not retried. */
 @ApplicationScoped
 class ActionDispatcher {
     @Inject

@@ -5,16 +5,16 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
-/** The way from one kind of scheduled action to the stage that places it. */
+/** Adapter that places one kind of scheduled action. */
 public interface ActionPlacing<A extends ScheduledAction> {
-    /** The actions that go this way. */
+    /** Returns the type of the actions. */
     Class<A> type();
 
-    /** What is wrong with an action when it is planned, as far as its stage can say before the item is out. */
+    /** Returns the issues of an action at planning time, as far as they can be checked before the item is published. */
     Issues check(A action, LocalWindow window, ZoneId zone, Actor by);
 
     /**
-     * Places an action, for the officer who planned it and under its own idempotency key.
+     * Places an action on behalf of the officer who planned it, with the action's idempotency key.
      *
      * @return the id of what was placed
      */

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Finds the way on which a scheduled action is placed. */
+/** Lookup of the adapter for a scheduled action. */
 @ApplicationScoped
 class ActionPlacings {
     @Inject

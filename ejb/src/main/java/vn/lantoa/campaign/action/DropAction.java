@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Drops a scheduled action, until its item is out. */
+/** Drops a scheduled action; possible until its item is published. */
 @UseCase
 public class DropAction {
     @Inject

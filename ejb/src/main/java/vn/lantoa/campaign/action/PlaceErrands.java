@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** Places what is planned for an item, now that the item is out. */
+/** Places the scheduled actions of an item when it is published. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PlaceErrands implements EventHandler<ReleasePublished> {

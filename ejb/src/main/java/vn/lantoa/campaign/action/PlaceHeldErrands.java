@@ -9,7 +9,7 @@ import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.outbox.EventHandler;
 
-/** Places what was held back while a campaign was halted, now that it goes on. */
+/** Places the actions held back while a campaign was halted, after it is resumed. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {

@@ -7,10 +7,10 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 
 /**
- * An item that is out, for which an action is placed now.
+ * Context in which an action is placed, for a published item.
  *
- * @param asset the asset that is attached to the item
- * @param key the idempotency key of the action
- * @param by the officer who planned it
+ * @param asset asset attached to the item
+ * @param key idempotency key of the action
+ * @param by officer who planned it
  */
 public record Placement(CampaignItemId item, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {}

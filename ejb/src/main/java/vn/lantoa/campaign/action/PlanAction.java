@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Plans an action to be placed by itself once an item is out. It is placed for the officer who plans it, with the
- * rights that they have then: so they must release for the agency that makes the item.
+ * Plans an action to be placed automatically when an item is published. It is placed on behalf of the planning officer,
+ * with the rights they have then. So the officer must be a releaser of the agency that produces the item.
  */
 @StepUp
 @UseCase
@@ -40,19 +40,19 @@ public class PlanAction {
     Clock clock;
 
     /**
-     * The action, and the item it is for.
+     * Action, and the item it is for.
      *
-     * @param key the Idempotency-Key of the request; null when it had none
+     * @param key the Idempotency-Key of the request; null if it had none
      */
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
             implements Keyed {
-        /** A command without a key. */
+        /** Creates a command without a key. */
         public Command(CampaignItemId item, ScheduledAction action, Actor by) {
             this(item, action, null, by);
         }
     }
 
-    /** Plans the action; returns its id, or that of the one planned by the same request before. */
+    /** Plans the action and returns its id; a repeated request returns the id of the first one. */
     public ScheduledActionId call(Command command) {
         var opened = campaignAccess.open(command.item(), command.by());
         var item = opened.item();

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
-/** Reads the scheduled actions of an item, for every officer of the province: campaigns are joint ones. */
+/** Reads the scheduled actions of an item, for every officer of the province, because campaigns are joint. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadActions {
@@ -27,9 +27,9 @@ public class ReadActions {
     ScheduledActions actions;
 
     /**
-     * The scheduled actions of an item, in the order in which they were planned.
+     * Scheduled actions of an item, in the order of planning.
      *
-     * @param window of the item, from which their times are counted
+     * @param window of the item, on which their times are based
      */
     public record Found(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {
         public Found {

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * The codes of a refusal, as they are kept: one reason a line, the parts of each parted by {@code |}: field, code and
- * what its words need; or the type of the problem alone. Words are given where it is shown.
+ * Storage format of a refusal: one reason per line, with field, code and parameters separated by {@code |}; or only the
+ * type of the problem. Texts are produced on display.
  */
 final class RefusalCodes {
     private RefusalCodes() {}

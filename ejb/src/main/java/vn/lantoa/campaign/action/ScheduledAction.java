@@ -3,15 +3,15 @@ package vn.lantoa.campaign.action;
 import vn.lantoa.kernel.Issues;
 
 /**
- * An action that is placed by itself once an item is out. Its times follow the item's window, wherever that is moved.
- * Each kind is a record in a package of its own, kept as the JSON of its components, with an {@link ActionPlacing} and a
- * {@link vn.lantoa.campaign.readiness.ReceiverReader} beside it.
+ * Action that is placed automatically when an item is published. Its times are relative to the item's window and move
+ * with it. Each kind is a record in a package of its own, stored as JSON, with an {@link ActionPlacing} and a
+ * {@link vn.lantoa.campaign.readiness.ReceiverReader}.
  */
 public interface ScheduledAction {
-    /** The kind of the action. */
+    /** Returns the kind of the action. */
     ScheduledActionKind kind();
 
-    /** What is wrong with it by itself, apart from the rules of what it places. */
+    /** Returns the issues of the action itself, without the rules of what it places. */
     default Issues issues() {
         return Issues.none();
     }

@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a scheduled action. */
+/** Id of a scheduled action. */
 public record ScheduledActionId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no action and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of an action
+     */
     public static ScheduledActionId parse(String text) {
         return new ScheduledActionId(NotFound.unlessUuid("campaign-errand:", text));
     }

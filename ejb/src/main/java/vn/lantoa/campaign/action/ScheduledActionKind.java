@@ -13,9 +13,9 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
-/** The kind of a scheduled action, by what it places: the one list of kinds, each with its channel, steps and record. */
+/** Kind of a scheduled action, with its channel, history steps and record type. */
 public enum ScheduledActionKind implements Slug {
-    /** A message to a list of numbers. */
+    /** A mailing to a contact list. */
     MAILING(
             CampaignChannel.SMS,
             "no-messages",
@@ -24,7 +24,7 @@ public enum ScheduledActionKind implements Slug {
             ScheduledMailing.class),
     /** An order to a telecom company. */
     ORDER(CampaignChannel.SMS, "no-messages", StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED, ScheduledOrder.class),
-    /** A bulletin that is read aloud. */
+    /** A bulletin. */
     BULLETIN(
             CampaignChannel.BULLETIN,
             "no-bulletins",
@@ -51,44 +51,44 @@ public enum ScheduledActionKind implements Slug {
         this.type = type;
     }
 
-    /** The kinds that an item may have that is meant for these channels, in their order. */
+    /** Returns the kinds available to an item with these channels, in order. */
     public static List<ScheduledActionKind> on(Set<CampaignChannel> channels) {
         return Stream.of(values())
                 .filter(kind -> channels.contains(kind.channel))
                 .toList();
     }
 
-    /** The channels of all kinds. */
+    /** Returns the channels of all kinds. */
     public static Set<CampaignChannel> channels() {
         return Stream.of(values()).map(ScheduledActionKind::channel).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** True of the step by which some kind is recorded as refused. */
+    /** Returns whether this step records a refusal of some kind. */
     public static boolean isRefusal(StepKind step) {
         return Stream.of(values()).anyMatch(kind -> kind.refused == step);
     }
 
-    /** The channel that its item must be meant for. */
+    /** Returns the channel that the item must have. */
     public CampaignChannel channel() {
         return channel;
     }
 
-    /** What is wrong with an item that is meant for these channels and not for this kind's. */
+    /** Returns an issue if these channels do not include the channel of this kind. */
     Issues check(Set<CampaignChannel> channels) {
         return Issues.none().when(!channels.contains(channel), "channels", withoutChannel);
     }
 
-    /** The step recorded when it was placed. */
+    /** Returns the step recorded when the action is placed. */
     public StepKind placed() {
         return placed;
     }
 
-    /** The step recorded when it was refused. */
+    /** Returns the step recorded when the action is refused. */
     public StepKind refused() {
         return refused;
     }
 
-    /** The record of its actions. */
+    /** Returns the record type of its actions. */
     Class<? extends ScheduledAction> type() {
         return type;
     }

@@ -5,10 +5,10 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * A scheduled action with its outcome.
+ * Scheduled action with its outcome.
  *
- * @param by the officer for whom it is placed, with the rights that they have then
- * @param outcome id of what was placed, or the codes of why it was refused, one a line; empty while it waits
+ * @param by officer on whose behalf it is placed, with the rights they have then
+ * @param outcome id of what was placed, or the refusal codes, one per line; empty while it waits
  */
 public record ScheduledActionRecord(
         ScheduledActionId id,
@@ -21,7 +21,7 @@ public record ScheduledActionRecord(
         return new ScheduledActionRecord(id, item, action, by, now, outcome);
     }
 
-    /** The action, if it is one of this type. */
+    /** Returns the action if it is of this type; empty otherwise. */
     public <A extends ScheduledAction> Optional<A> as(Class<A> type) {
         return Optional.of(action).filter(type::isInstance).map(type::cast);
     }

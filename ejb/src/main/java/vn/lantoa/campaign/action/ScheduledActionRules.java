@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a scheduled action, apart from those for what it places. Pure. */
+/** Rules for a scheduled action, without the rules of what it places. */
 final class ScheduledActionRules {
     static final int MOST = 20;
 
@@ -17,7 +17,7 @@ final class ScheduledActionRules {
                 .and(action.issues());
     }
 
-    /** The state of an action with an item that was called off or not, and is meant for these channels. */
+    /** Returns the state of an action, given whether its item is cancelled and its channels. */
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
         var wanted = !cancelled && channels.contains(kept.action().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;

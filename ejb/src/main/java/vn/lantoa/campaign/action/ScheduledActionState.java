@@ -1,16 +1,16 @@
 package vn.lantoa.campaign.action;
 
-/** The state of a scheduled action. WAITING -> PLACED | REFUSED, once. */
+/** State of a scheduled action. WAITING -> PLACED | REFUSED, once. */
 public enum ScheduledActionState {
-    /** The item is not out, or the campaign is paused. */
+    /** The item is not published, or the campaign is paused. */
     WAITING,
     /**
-     * The item was called off, or is not meant for the channel any more: nothing is placed unless that is taken back.
-     * Never kept: it follows from the item, wherever the action waits.
+     * The item is cancelled or no longer uses the channel: nothing is placed unless that is undone. Never stored;
+     * derived from the item while the action waits.
      */
     OFF,
     /** The action was placed. */
     PLACED,
-    /** The action could not be placed; somebody has to place it by hand. */
+    /** The action was refused; it must be placed manually. */
     REFUSED
 }

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** The repository of scheduled actions, in the order in which they were planned. */
+/** Repository of scheduled actions, in the order of planning. */
 @ApplicationScoped
 public class ScheduledActions {
     private static final String SELECT =
@@ -39,12 +39,12 @@ public class ScheduledActions {
         return list("i.campaign_id = :of", campaign);
     }
 
-    /** The waiting actions of the item that this release is for. */
+    /** Returns the waiting actions of the item of this release. */
     public List<ScheduledActionRecord> waitingOf(ReleaseId release) {
         return waiting("i.release_id = :of", release);
     }
 
-    /** The waiting actions of items that are out: the campaign was halted before they were placed. */
+    /** Returns the waiting actions of published items, which were not placed because the campaign was halted. */
     public List<ScheduledActionRecord> heldOf(CampaignId campaign) {
         return waiting(
                 "i.campaign_id = :of and exists (select 1 from release r"
@@ -77,7 +77,7 @@ public class ScheduledActions {
                 .update();
     }
 
-    /** Records the outcome; the action waits no more. */
+    /** Records the outcome of a waiting action. */
     @Transactional(TxType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
         database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now"
@@ -102,7 +102,7 @@ public class ScheduledActions {
                 .toList();
     }
 
-    /** An action whose specification is in JSON. */
+    /** Action whose specification is JSON. */
     private record Row(
             ScheduledActionId id,
             CampaignItemId item,

@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Announces a campaign to everyone from a time on: until then its page is not there and no calendar for everyone names it. Once
- * it is out, its words can change and its time cannot; it can be taken back.
+ * Announces a campaign publicly from a given time on. Before that its page does not exist and public calendars omit it.
+ * After that its text can be changed, but not the time; the announcement can be withdrawn.
  */
 @UseCase
 public class AnnounceCampaign {
@@ -32,13 +32,13 @@ public class AnnounceCampaign {
     Clock clock;
 
     /**
-     * The words for everyone.
+     * Public text.
      *
-     * @param hashtags for posts, with {@code #}, parted by blanks; may be empty
+     * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
      */
     public record Words(String summary, String hashtags) {}
 
-    /** @param from local, in the campaign's zone; null for now */
+    /** @param from local time in the campaign's zone; null for now */
     public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
 
     public void call(Command command) {
@@ -56,7 +56,7 @@ public class AnnounceCampaign {
         trail.note(campaign.place(), StepKind.ANNOUNCED, from.toString(), command.by(), now);
     }
 
-    // what should have been out already is out now: nobody was told anything before
+    // a time in the past becomes now, because nothing was published before
     private static Instant wanted(@Nullable LocalDateTime from, Campaign campaign, Instant now) {
         if (from == null) return now;
         var wanted = from.atZone(campaign.zone()).toInstant();

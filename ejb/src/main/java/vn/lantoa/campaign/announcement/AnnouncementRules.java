@@ -3,7 +3,7 @@ package vn.lantoa.campaign.announcement;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for an announcement. Pure. */
+/** Rules for an announcement. */
 final class AnnouncementRules {
     static final int LONGEST_SUMMARY = 1000;
     static final int MOST_HASHTAGS = 5;

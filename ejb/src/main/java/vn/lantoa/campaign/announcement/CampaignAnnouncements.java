@@ -10,7 +10,10 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The announcements of campaigns, those that were taken back as well. Whoever changes one has locked the campaign's row. */
+/**
+ * Repository of announcements of campaigns, including withdrawn ones. Callers that change one hold the lock of the
+ * campaign's row.
+ */
 @ApplicationScoped
 public class CampaignAnnouncements {
     private static final String KEEP =
@@ -24,7 +27,7 @@ public class CampaignAnnouncements {
     @Inject
     Database database;
 
-    /** The announcement of this campaign, also one that was taken back. */
+    /** Returns the announcement of this campaign, including a withdrawn one; empty if there is none. */
     public Optional<CampaignNews> find(CampaignId campaign) {
         return database.sql(
                         "select campaign_id as campaign, announced_at as \"from\", summary, hashtags, sequence, changed_at,"
@@ -33,7 +36,7 @@ public class CampaignAnnouncements {
                 .first(CampaignNews.class);
     }
 
-    /** The campaign of this code, if everyone may know of it now. */
+    /** Returns the campaign with this code if it is public now; empty otherwise. */
     public Optional<CampaignId> findOut(String code, Instant now) {
         return database.sql(
                         """
@@ -44,7 +47,7 @@ public class CampaignAnnouncements {
                 .value(CampaignId.class);
     }
 
-    /** Keeps the announcement, or changes its words. */
+    /** Stores the announcement, or changes its text. */
     @Transactional(TxType.MANDATORY)
     public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
         database.sql(KEEP)
@@ -57,7 +60,7 @@ public class CampaignAnnouncements {
                 .update();
     }
 
-    /** Takes the announcement back. */
+    /** Withdraws the announcement. */
     @Transactional(TxType.MANDATORY)
     public void end(CampaignId campaign, Actor by, Instant now) {
         database.sql(

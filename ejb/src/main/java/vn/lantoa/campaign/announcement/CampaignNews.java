@@ -5,38 +5,38 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 
 /**
- * The announcement of a campaign.
+ * Announcement of a campaign.
  *
- * @param from from when on everyone may know of it
- * @param summary the subject of the campaign
- * @param hashtags for posts, with {@code #}, parted by blanks; may be empty
+ * @param from when it becomes public
+ * @param summary subject of the campaign
+ * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
  */
 public record CampaignNews(CampaignId campaign, Instant from, String summary, String hashtags, Standing standing) {
 
     /**
-     * The changes of an announcement.
+     * Changes of an announcement.
      *
-     * @param endedAt when it was taken back; null while it stands
+     * @param endedAt when it was withdrawn; null if it was not
      */
     public record Standing(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
-    /** True if everyone may know of the campaign. */
+    /** Returns whether the campaign is public. */
     public boolean isOutAt(Instant now) {
         return standing.endedAt() == null && !now.isBefore(from);
     }
 
-    /** True if it is announced for a time to come. */
+    /** Returns whether the campaign will become public later. */
     public boolean isWaitingAt(Instant now) {
         return standing.endedAt() == null && now.isBefore(from);
     }
 
-    /** True if everyone knew of it before it was taken back. */
+    /** Returns whether it was public before the announcement was withdrawn. */
     public boolean wasOut() {
         var endedAt = standing.endedAt();
         return endedAt != null && !endedAt.isBefore(from);
     }
 
-    /** The instant of the last change that everyone sees. */
+    /** Returns the time of the last publicly visible change. */
     public Instant toldAt() {
         return from.isAfter(standing.changedAt()) ? from : standing.changedAt();
     }

@@ -9,7 +9,9 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes an announcement back: the campaign's page is gone at once, and calendars say for 30 days that it is cancelled. */
+/**
+ * Withdraws an announcement. The campaign's page disappears at once, and calendars show it as cancelled for 30 days.
+ */
 @UseCase
 public class RetractCampaign {
     @Inject

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A calendar as it is sent.
+ * Rendered calendar.
  *
- * @param changedAt since when it is as it is; null where nobody can say
+ * @param changedAt time of its last change; null if unknown
  */
 public record CalendarDocument(CalendarFormat format, String text, @Nullable Instant changedAt) {
-    /** Strong entity tag: the same bytes, the same tag. */
+    /** Returns a strong entity tag, derived from the bytes. */
     public String etag() {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
     }

@@ -9,36 +9,33 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Slug;
 
 /**
- * An event of a calendar, with no more than its reader may know.
+ * Event of a calendar, limited to what its reader may know.
  *
- * @param uid the stable id by which programs know it
- * @param kind the kind of event
- * @param time the time of it
- * @param words the texts
- * @param page the page with more; null where there is nothing yet that this reader may see
+ * @param uid stable id for calendar programs
+ * @param page page with details; null if there is none that this reader may see
  */
 public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, Words words, @Nullable URI page) {
-    /** The kind of an event. */
+    /** Kind of an event. */
     public enum Kind implements Slug {
         /** The day of a campaign. */
         CAMPAIGN,
-        /** An item that goes out or went out. */
+        /** Item that will be or was published. */
         ITEM;
     }
 
-    /** The status of an event. */
+    /** Status of an event. */
     public enum Status implements Slug {
         CONFIRMED,
-        /** The event is planned, and its content is not there yet. */
+        /** The event is planned, but its content is not ready. */
         TENTATIVE,
         CANCELLED;
     }
 
-    /** @param sequence grows with every change that this reader sees (RFC 5545, 3.8.7.4) */
+    /** @param sequence increases with every change visible to this reader (RFC 5545, 3.8.7.4) */
     public record Standing(int sequence, Instant changedAt, Status status) {}
 
     /**
-     * The time of an event.
+     * Time of an event.
      *
      * @param startsAt local time; null for the whole day
      */
@@ -52,6 +49,6 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
         }
     }
 
-    /** The texts of an event, in Vietnamese. */
+    /** Texts of an event, in Vietnamese. */
     public record Words(String summary, String description) {}
 }

@@ -1,6 +1,6 @@
 package vn.lantoa.campaign.calendar;
 
-/** The format of a calendar. */
+/** Format of a calendar. */
 public enum CalendarFormat {
     /** RFC 5545 with the properties of RFC 7986. */
     ICS("text/calendar"),
@@ -16,7 +16,7 @@ public enum CalendarFormat {
         return mediaType;
     }
 
-    /** The extension of the address. */
+    /** Returns the file extension. */
     public String ending() {
         return this == ICS ? "ics" : "json";
     }

@@ -14,8 +14,8 @@ import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * A calendar as JSON, with the next days written out: for pages that show it without a reader of iCalendar. Members stay
- * in this order; what is null is left out.
+ * Calendar as JSON, with the next dates listed, for web pages without an iCalendar parser. Members keep this order;
+ * null members are omitted.
  */
 @JsonbPropertyOrder({"name", "source", "home", "zone", "updated", "days", "events"})
 record CalendarJson(
@@ -37,9 +37,9 @@ record CalendarJson(
     }
 
     /**
-     * A planned item of a campaign.
+     * Planned item of a campaign.
      *
-     * @param startsAt its instant with the offset of the zone, without the seconds that it lacks
+     * @param startsAt start with the offset of the zone; zero seconds are omitted
      */
     @JsonbPropertyOrder({
         "uid",
@@ -83,7 +83,7 @@ record CalendarJson(
         }
     }
 
-    /** A day of the plan, which comes every year. */
+    /** Yearly day of the plan. */
     @JsonbPropertyOrder({
         "uid",
         "sequence",
@@ -131,11 +131,11 @@ record CalendarJson(
         }
     }
 
-    /** The title of a day in both languages. */
+    /** Title of a day in both languages. */
     @JsonbPropertyOrder({"vi", "en"})
     record Title(String vi, String en) {}
 
-    /** The day in one of the next years. */
+    /** Occurrence of the day in one of the next years. */
     @JsonbPropertyOrder({"date", "weekday"})
     record Next(LocalDate date, String weekday) {
         static Next of(LocalDate date) {

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.day.PlanDay;
 
 /**
- * The content of a calendar.
+ * Content of a calendar.
  *
- * @param title name that programs show
- * @param zone of those who read it
- * @param today the day in that zone
- * @param days those of every year
- * @param events those of campaigns
+ * @param title name displayed by programs
+ * @param zone time zone of the readers
+ * @param today current day in that zone
+ * @param days yearly days
+ * @param events events of campaigns
  */
 public record CalendarModel(
         String title, Place place, ZoneId zone, LocalDate today, List<PlanDay> days, List<CalendarEvent> events) {
     /**
-     * The addresses of a calendar.
+     * Addresses of a calendar.
      *
-     * @param source the address it is read from again
+     * @param source address of the calendar itself
      * @param home page of the hub
      */
     public record Place(URI source, URI home) {}
@@ -33,7 +33,7 @@ public record CalendarModel(
         events = List.copyOf(events);
     }
 
-    /** The instant of the last change of anything in it. */
+    /** Returns the time of the last change of its content. */
     public Instant changedAt() {
         return Stream.concat(
                         days.stream().map(day -> day.standing().changedAt()),

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * The name of a calendar for everyone: {@code public} for everyone's days and the announced campaigns, {@code org-…}
- * for those of an organisation, its deadlines among them, {@code campaign-…} for one campaign.
+ * Name of a public calendar: {@code public} for general days and announced campaigns, {@code org-…} for those of an
+ * organisation including its deadlines, {@code campaign-…} for one campaign.
  *
  * @param code of the organisation or campaign; empty for {@link Of#EVERYONE}
  */
 public record CalendarName(Of of, String code) {
-    /** The subject of a calendar, with the prefix of its name. */
+    /** Subject of a calendar, with the prefix of its name. */
     public enum Of {
         EVERYONE("public"),
         ORGANISATION("org-"),
@@ -25,7 +25,11 @@ public record CalendarName(Of of, String code) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
-    /** Reads the name as it stands in the address. */
+    /**
+     * Parses the name in an address.
+     *
+     * @throws NotFound if it is malformed
+     */
     public static CalendarName parse(String name) {
         if (name.equals(Of.EVERYONE.beginning)) return new CalendarName(Of.EVERYONE, "");
         var of = name.startsWith(Of.CAMPAIGN.beginning) ? Of.CAMPAIGN : Of.ORGANISATION;
@@ -34,7 +38,7 @@ public record CalendarName(Of of, String code) {
         return new CalendarName(of, code);
     }
 
-    /** The calendar of this campaign. */
+    /** Returns the name of the calendar of this campaign. */
     public static CalendarName ofCampaign(String code) {
         return new CalendarName(Of.CAMPAIGN, code);
     }

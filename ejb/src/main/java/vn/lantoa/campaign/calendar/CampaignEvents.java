@@ -24,10 +24,10 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** The events of campaigns and their items, as each reader may know them. */
+/** Builder of the events of campaigns and their items, limited to what each reader may know. */
 @ApplicationScoped
 class CampaignEvents {
-    /** The time for which calendars show that something is cancelled. */
+    /** How long calendars show a cancelled event. */
     static final Duration CANCELLED_STAYS = Duration.ofDays(30);
 
     @Inject
@@ -39,7 +39,7 @@ class CampaignEvents {
     @Inject
     HubAddress hub;
 
-    /** The days of campaigns for everyone: only what is announced, and for a while that it was cancelled. */
+    /** Returns the public days of campaigns: announced ones, and for a while those whose announcement was withdrawn. */
     List<CalendarEvent> days(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream()
                 .filter(one -> one.isOutAt(now) || wasOutLately(one, now))
@@ -47,12 +47,12 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** The days of campaigns for those who have a part in them. */
+    /** Returns the days of campaigns for organisations that take part in them. */
     List<CalendarEvent> ownDays(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream().map(one -> day(one, true, now)).toList();
     }
 
-    /** The items that are out for everyone, by their public titles; one that was taken back has none any more. */
+    /** Returns the public items with their public titles; a withdrawn item has no title. */
     List<CalendarEvent> published(List<PlannedItem> items, Instant now) {
         var shown = shown(items);
         return items.stream()
@@ -60,7 +60,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** The planned items, for those who have a part in them. */
+    /** Returns the planned items for organisations that take part in them. */
     List<CalendarEvent> planned(List<PlannedItem> items, Instant now) {
         var shown = shown(items).keySet();
         return items.stream()
@@ -69,7 +69,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** The items that one partner may know. */
+    /** Returns the items that one partner may know. */
     List<CalendarEvent> entitled(List<PlannedItem> items, PartnerId partner, Instant now) {
         return items.stream()
                 .flatMap(item -> entitled(item, partner, now).stream())
@@ -91,7 +91,7 @@ class CampaignEvents {
         return event(item, status(item), EventWords.planned(item), page);
     }
 
-    /** The catalogue entries of the items that are out for everyone. */
+    /** Returns the catalogue entries of the public items. */
     private Map<AssetId, CatalogueEntry> shown(List<PlannedItem> items) {
         var assets = items.stream()
                 .filter(PlannedItem::isPublic)

@@ -7,18 +7,18 @@ import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.Purpose;
 import vn.lantoa.kernel.text.Words;
 
-/** The calendar texts of a day, in Vietnamese: the exact meaning of the plan's date, and who sends to whom. */
+/** Calendar texts of a day, in Vietnamese: the exact meaning of the plan's date, the sender and the recipient. */
 public final class DayWords {
     private DayWords() {}
 
-    /** The line that programs show. */
+    /** Returns the title line. */
     public static String summary(PlanDay day) {
         return day.purpose() == Purpose.DEADLINE
                 ? day.text().titleVi() + " (" + meaning(day) + ")"
                 : day.text().titleVi();
     }
 
-    /** The description below the line. */
+    /** Returns the description. */
     public static String description(PlanDay day) {
         List<String> lines = new ArrayList<>();
         if (day.purpose() == Purpose.DEADLINE)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.text.Words;
 
-/** The calendar texts of campaigns, in Vietnamese. */
+/** Calendar texts of campaigns, in Vietnamese. */
 final class EventWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -19,17 +19,17 @@ final class EventWords {
         return new CalendarEvent.Words(campaign.names().title(), String.join("\n", lines));
     }
 
-    /** The texts of an item that is out, by its own title. */
+    /** Returns the texts of a published item, with its own title. */
     static CalendarEvent.Words shown(PlannedItem item, String title) {
         return new CalendarEvent.Words(title, campaign(item));
     }
 
-    /** The texts of an item to come, for partners who were told under embargo. */
+    /** Returns the texts of an upcoming item, for partners that signed the embargo agreement. */
     static CalendarEvent.Words announced(PlannedItem item, String title) {
         return new CalendarEvent.Words(Words.VI.text("calendar.announced", title), campaign(item));
     }
 
-    /** The texts of a planned item, as the plan names it, for those who have a part in it. */
+    /** Returns the texts of a planned item with its name in the plan, for organisations that take part. */
     static CalendarEvent.Words planned(PlannedItem item) {
         List<String> lines = new ArrayList<>();
         lines.add(campaign(item));

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.text.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The content of the calendars for everyone. */
+/** Content of the public calendars. */
 @ApplicationScoped
 class OpenCalendars {
     @Inject
@@ -25,7 +25,7 @@ class OpenCalendars {
     @Inject
     WriteCalendar write;
 
-    /** @throws NotFound when there is no such organisation, or the campaign is not announced */
+    /** @throws NotFound if there is no such organisation, or the campaign is not announced */
     WriteCalendar.Draft of(CalendarName name, Instant now) {
         return switch (name.of()) {
             case EVERYONE -> everyone(name, now);

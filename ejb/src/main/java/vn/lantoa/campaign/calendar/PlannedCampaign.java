@@ -7,12 +7,12 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.announcement.CampaignNews;
 
 /**
- * A campaign as calendars need it.
+ * Campaign as needed by calendars.
  *
  * @param leader name of the leading organisation
- * @param changedAt when its day or its announcement changed last
- * @param sequence grows with every such change
- * @param news the announcement; null where there is none
+ * @param changedAt last change of its day or announcement
+ * @param sequence increases with every such change
+ * @param news the announcement; null if there is none
  */
 record PlannedCampaign(
         CampaignId id,
@@ -22,14 +22,14 @@ record PlannedCampaign(
         Instant changedAt,
         int sequence,
         @Nullable CampaignNews news) {
-    /** The title, and the code in addresses. */
+    /** Title, and code in addresses. */
     record Names(String title, String code) {}
 
     boolean isOutAt(Instant now) {
         return news != null && news.isOutAt(now);
     }
 
-    /** The subject, as far as everyone may know; empty before. */
+    /** Returns the public summary; empty before it is public. */
     String summaryAt(Instant now) {
         return news != null && (news.isOutAt(now) || news.wasOut()) ? news.summary() : "";
     }

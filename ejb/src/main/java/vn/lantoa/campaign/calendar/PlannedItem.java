@@ -12,7 +12,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.release.Reach;
 
 /**
- * An item of a campaign as calendars need it.
+ * Campaign item as needed by calendars.
  *
  * @param asset null while nothing is attached
  */
@@ -24,24 +24,24 @@ record PlannedItem(
         ItemState state,
         Moves moves,
         @Nullable AssetId asset) {
-    /** The number of states that calendars show for each change of an item: planned, out, taken back. */
+    /** The number of states that calendars distinguish per change of an item: planned, published, withdrawn. */
     private static final int STATES = 3;
 
     /**
-     * The names of an item.
+     * Names of an item.
      *
-     * @param item as it was named in the plan
+     * @param item its name in the plan
      * @param campaign title of its campaign
-     * @param owner name of the agency that makes it
+     * @param owner name of the agency that produces it
      */
     record Names(String item, String campaign, String owner) {}
 
     /**
-     * The history of an item.
+     * History of an item.
      *
-     * @param sequence one more with every change of the plan
-     * @param plannedAt when its plan changed last
-     * @param reach the reach of its release; null where none is planned
+     * @param sequence increases by one with every change of the plan
+     * @param plannedAt last change of its plan
+     * @param reach of its release; null if none is planned
      */
     record Moves(
             int sequence,
@@ -51,7 +51,7 @@ record PlannedItem(
             @Nullable Instant cancelledAt,
             @Nullable Reach reach) {}
 
-    /** The sequence, which grows with every change, also when the item goes out and when it is taken back. */
+    /** Returns a sequence number that increases with every change, including publication and withdrawal. */
     int sequence() {
         return STATES * moves.sequence() + (state == ItemState.TAKEN_BACK ? 2 : state == ItemState.OUT ? 1 : 0);
     }
@@ -62,12 +62,12 @@ record PlannedItem(
                 .reduce(moves.plannedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** True if it is out for everyone. */
+    /** Returns whether it is public. */
     boolean isPublic() {
         return state == ItemState.OUT && moves.reach() == Reach.PUBLIC;
     }
 
-    /** True if it is cancelled or taken back. */
+    /** Returns whether it is cancelled or withdrawn. */
     boolean isOff() {
         return state == ItemState.CANCELLED || state == ItemState.TAKEN_BACK;
     }

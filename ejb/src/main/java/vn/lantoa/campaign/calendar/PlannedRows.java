@@ -21,7 +21,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 
-/** The reader of campaigns and their items for calendars: those of a year back and all to come. */
+/** Reader of campaigns and their items for calendars: those of the last year and all future ones. */
 @ApplicationScoped
 class PlannedRows {
     private static final String CAMPAIGNS =
@@ -52,7 +52,7 @@ class PlannedRows {
     @Inject
     Database database;
 
-    /** The campaigns announced to everyone, also those that were until they were taken back. */
+    /** Returns the announced campaigns, including those whose announcement was withdrawn. */
     List<PlannedCampaign> announced(LocalDate today, Instant now) {
         return campaigns(OUT, today, now);
     }
@@ -61,7 +61,7 @@ class PlannedRows {
         return campaigns("c.id = :of", today, id);
     }
 
-    /** The campaigns that an organisation leads. */
+    /** Returns the campaigns that an organisation leads. */
     List<PlannedCampaign> ledBy(LocalDate today, UUID organisation) {
         return campaigns("c.organisation_id = :of", today, organisation);
     }
@@ -70,12 +70,12 @@ class PlannedRows {
         return items("c.id = :of", today, campaign);
     }
 
-    /** The items that an organisation makes, in any campaign. */
+    /** Returns the items that an organisation produces, in any campaign. */
     List<PlannedItem> itemsMadeBy(LocalDate today, UUID organisation) {
         return items("i.organisation_id = :of", today, organisation);
     }
 
-    /** The items with a release outside of the agencies, planned or past. */
+    /** Returns the items with a past or planned release outside the agencies. */
     List<PlannedItem> itemsWithRelease(LocalDate today) {
         return items("r.reach <> :of", today, Reach.INTERNAL);
     }
@@ -102,7 +102,7 @@ class PlannedRows {
                 .toList();
     }
 
-    /** A campaign with what was announced of it, if anything was. */
+    /** Campaign with its announcement, if there is one. */
     private record CampaignRow(
             CampaignId id,
             PlannedCampaign.Names names,
@@ -122,7 +122,7 @@ class PlannedRows {
 
     private record Changes(int lockVersion, Instant createdAt, @Nullable Instant shiftedAt) {}
 
-    /** An item and its release. */
+    /** Item and its release. */
     private record ItemRow(
             CampaignItemId id,
             PlannedItem.Names names,

@@ -5,8 +5,8 @@ import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * A calendar for everyone as it is now: days of the plan, announced campaigns, and what has come out for everyone. What was
- * taken out stays for 30 days as cancelled, so that programs that subscribe take it out as well.
+ * Renders a public calendar: days of the plan, announced campaigns, and public items. Removed entries stay as cancelled
+ * for 30 days, so that subscribed programs remove them too.
  */
 @UseCase
 public class RenderCalendar {
@@ -19,7 +19,11 @@ public class RenderCalendar {
     @Inject
     Clock clock;
 
-    /** The calendar of that name; not found when there is no such organisation, or the campaign is not announced. */
+    /**
+     * Returns the calendar with this name.
+     *
+     * @throws vn.lantoa.kernel.NotFound if there is no such organisation, or the campaign is not announced
+     */
     public CalendarDocument call(CalendarName name, CalendarFormat format) {
         var now = clock.instant();
         return write.of(calendars.of(name, now), format, now);

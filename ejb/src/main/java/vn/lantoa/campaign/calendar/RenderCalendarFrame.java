@@ -19,7 +19,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 
-/** The next days of a calendar for everyone, as a page for frames of other sites. */
+/** Renders the next days of a public calendar as a page for frames on other sites. */
 @UseCase
 public class RenderCalendarFrame {
     private static final int MOST = 12;
@@ -41,15 +41,19 @@ public class RenderCalendarFrame {
     @Inject
     Clock clock;
 
-    /** The look of the frame: language of the surrounding words, large letters or not. */
+    /** Appearance of the frame: language of the surrounding text, and text size. */
     public record Look(String language, boolean large) {}
 
-    /** A line of the page. */
+    /** Line of the page. */
     public record Line(String title, String when, boolean cancelled, String href) {}
 
     private record Coming(LocalDateTime at, Line line) {}
 
-    /** Renders the frame; not found where the calendar itself is not. */
+    /**
+     * Renders the frame.
+     *
+     * @throws vn.lantoa.kernel.NotFound if there is no such calendar
+     */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
         var draft = calendars.of(name, now);

@@ -19,8 +19,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * A private calendar for whoever has its address: a campaign with all that is planned, what an agency makes and leads, or what a
- * partner may know. The address is the right to ask; what it opens is looked up at each request.
+ * Renders a private calendar for anyone who has its address: a campaign with everything planned, the items and
+ * campaigns of an agency, or what a partner may know. The address is the authorization; what it grants is looked up at
+ * each request.
  */
 @UseCase
 public class RenderPrivateCalendar {
@@ -43,10 +44,10 @@ public class RenderPrivateCalendar {
     CampaignEvents events;
 
     /**
-     * Writes the calendar.
+     * Renders the calendar.
      *
-     * @param from the address it is asked from, which must be in the networks that were agreed with a partner
-     * @throws NotFound when the address of the calendar is nobody's (any more)
+     * @param from client address, which must be in the networks agreed with a partner
+     * @throws NotFound if the calendar's address is not or no longer valid
      */
     public CalendarDocument call(RandomToken token, CalendarFormat format, ClientAddress from) {
         var now = clock.instant();
@@ -78,7 +79,7 @@ public class RenderPrivateCalendar {
         return partners.get(partner).isLetInAt(now) && partners.admits(partner, from);
     }
 
-    /** A campaign with all that is planned. */
+    /** Returns a campaign with everything planned. */
     private List<CalendarEvent> ofCampaign(UUID id, LocalDate today, Instant now) {
         var campaign = new CampaignId(id);
         return together(
@@ -86,12 +87,12 @@ public class RenderPrivateCalendar {
                 events.planned(rows.itemsOf(today, campaign), now));
     }
 
-    /** The campaigns that an organisation leads, and the items that it makes. */
+    /** Returns the campaigns that an organisation leads, and the items that it produces. */
     private List<CalendarEvent> ofOrganisation(UUID id, LocalDate today, Instant now) {
         return together(events.ownDays(rows.ledBy(today, id), now), events.planned(rows.itemsMadeBy(today, id), now));
     }
 
-    /** The events that a partner may know. */
+    /** Returns the events that a partner may know. */
     private List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
         return together(
                 events.days(rows.announced(today, now), now),

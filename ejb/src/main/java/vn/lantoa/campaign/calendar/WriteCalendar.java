@@ -15,7 +15,7 @@ import vn.lantoa.campaign.day.Purpose;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.text.Words;
 
-/** The writer of calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
+/** Writer of calendars in both formats. A day removed from the plan stays as cancelled for a while. */
 @ApplicationScoped
 class WriteCalendar {
     @Inject
@@ -31,10 +31,10 @@ class WriteCalendar {
     ZoneId zone;
 
     /**
-     * The calendar to write.
+     * Calendar to write.
      *
-     * @param title the title that programs show, after the name of the hub
-     * @param name as it stands in the address
+     * @param title title displayed after the name of the hub
+     * @param name name in the address
      */
     record Draft(String title, String name, List<PlanDay> days, List<CalendarEvent> events) {}
 
@@ -47,12 +47,12 @@ class WriteCalendar {
                 draft.days(),
                 draft.events());
         var text = format == CalendarFormat.ICS ? icalendar.of(model) : CalendarJson.of(model);
-        // campaigns come out, are taken back and lapse by other stages' doing: only their very bytes say that none did;
-        // a date that was too early would have programs keep what was taken back (RFC 9110, 8.8.2)
+        // campaign events change without a recorded time, so only the ETag is reliable; a Last-Modified that is too
+        // early would keep withdrawn events in clients (RFC 9110, 8.8.2)
         return new CalendarDocument(format, text, draft.events().isEmpty() ? since(model, now) : null);
     }
 
-    /** The days that everyone keeps, and for an organisation those on which reports are due. */
+    /** Returns the general days, and for an organisation also the report deadlines. */
     List<PlanDay> days(boolean withDeadlines, Instant now) {
         return days.all().stream()
                 .filter(day -> day.purpose() == Purpose.OBSERVANCE || withDeadlines)
@@ -64,7 +64,7 @@ class WriteCalendar {
         return LocalDate.ofInstant(now, zone);
     }
 
-    // what is cancelled falls out at an instant, and the next days are others each day
+    // cancelled days disappear at a certain time, and the next days change every midnight
     private Instant since(CalendarModel model, Instant now) {
         var midnight = today(now).atStartOfDay(zone).toInstant();
         var fallen = days.all().stream()

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Corrects a day of the plan, or takes it out of the calendars and puts it in again. The plan leaves open who sends and who
- * receives, and a date may be read in two ways: that is decided here, not in the program.
+ * Corrects a day of the plan, or removes it from the calendars and restores it. The plan leaves senders, recipients and
+ * some dates open; administrators decide these here instead of the code.
  */
 @UseCase
 public class ChangePlanDay {
@@ -29,9 +29,9 @@ public class ChangePlanDay {
     Clock clock;
 
     /**
-     * The new state of the day.
+     * New state of the day.
      *
-     * @param seen the sequence of what the administrator saw
+     * @param seen sequence number that the administrator saw
      * @param in whether calendars show it
      */
     public record Command(String code, int seen, YearlyDate date, DayText text, boolean in, Actor by) {}

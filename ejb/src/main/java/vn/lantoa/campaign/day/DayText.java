@@ -3,12 +3,12 @@ package vn.lantoa.campaign.day;
 import vn.lantoa.kernel.Issues;
 
 /**
- * The texts of a day.
+ * Texts of a day.
  *
- * @param titleVi in Vietnamese
- * @param titleEn in English
- * @param sender who has to send, as far as the plan says it; empty for an observance
- * @param recipient who gets it; empty for an observance
+ * @param titleVi title in Vietnamese
+ * @param titleEn title in English
+ * @param sender who has to send, as far as the plan says; empty for an observance
+ * @param recipient who receives it; empty for an observance
  */
 public record DayText(String titleVi, String titleEn, String sender, String recipient) {
     private static final int LONGEST = 200;

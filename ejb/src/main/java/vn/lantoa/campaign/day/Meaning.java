@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.day;
 
-/** The meaning of a date in the plan. */
+/** Meaning of a date in the plan. */
 public enum Meaning {
-    /** The date itself is meant. */
+    /** On the date itself. */
     ON,
     /** The date is the last day ("chậm nhất vào ngày"). */
     BY,
-    /** The day before is the last one ("trước ngày"). */
+    /** The day before is the last day ("trước ngày"). */
     BEFORE
 }

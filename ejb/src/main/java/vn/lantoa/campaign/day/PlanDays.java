@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
-/** The days of the plan. */
+/** Repository of the days of the plan. */
 @ApplicationScoped
 public class PlanDays {
     private static final String COLUMNS =
@@ -28,12 +28,16 @@ public class PlanDays {
     @Inject
     Database database;
 
-    /** All days, those taken out as well, in the order of the year. */
+    /** Returns all days, including removed ones, in the order of the year. */
     public List<PlanDay> all() {
         return database.sql(COLUMNS + " order by month, day, code").list(PlanDay.class);
     }
 
-    /** The day with this code. */
+    /**
+     * Returns the day with this code.
+     *
+     * @throws NotFound if there is none
+     */
     public PlanDay get(String code) {
         return database.sql(COLUMNS + " where code = :code")
                 .with("code", code)
@@ -41,7 +45,11 @@ public class PlanDays {
                 .orElseThrow(() -> new NotFound("plan-day:" + code));
     }
 
-    /** Keeps it as it is to be, unless somebody else has changed what the caller saw. */
+    /**
+     * Stores the day.
+     *
+     * @throws Conflict if it was changed since the caller read it
+     */
     @Transactional(TxType.MANDATORY)
     public void keep(PlanDay day) {
         var date = day.date();

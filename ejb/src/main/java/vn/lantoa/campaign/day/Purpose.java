@@ -1,8 +1,8 @@
 package vn.lantoa.campaign.day;
 
-/** The purpose for which the plan names a day. */
+/** Purpose for which the plan names a day. */
 public enum Purpose {
-    /** The day is kept by everyone. */
+    /** A day that everyone observes. */
     OBSERVANCE,
     /** A report is due. */
     DEADLINE

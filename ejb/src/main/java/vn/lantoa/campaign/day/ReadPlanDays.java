@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** The days of the plan as they are kept, for those who oversee the whole. */
+/** Reads the days of the plan, for platform auditors. */
 @UseCase
 public class ReadPlanDays {
     @Inject
@@ -15,7 +15,7 @@ public class ReadPlanDays {
     @Inject
     PlanDays days;
 
-    /** All days, in the order of the year. */
+    /** Returns all days in the order of the year. */
     public List<PlanDay> call(Actor by) {
         oversight.requireAuditor(by);
         return days.all();

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A date of every year, as the plan writes it, and what it means.
+ * Yearly date as written in the plan, with its meaning.
  *
- * @param firstYear the first year it counts
- * @param lastYear the last one, or null while there is no end
+ * @param firstYear first year of validity
+ * @param lastYear last year of validity, or null for no end
  */
 public record YearlyDate(int month, int day, Meaning meaning, int firstYear, @Nullable Integer lastYear) {
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
 
-    /** The issues of the date: a day that not every year has, or years in the wrong order. */
+    /** Returns the issues of the date: a day that does not exist in every year, or invalid years. */
     public Issues check() {
         var end = lastYear;
         return Issues.none()
@@ -27,18 +27,18 @@ public record YearlyDate(int month, int day, Meaning meaning, int firstYear, @Nu
                 .when(end != null && (end < firstYear || end > LATEST), "lastYear", "not-a-year");
     }
 
-    /** The day that counts: the one written, or for "before" the last one on which it can still be done. */
+    /** Returns the effective day: the date itself, or the day before for "before". */
     public MonthDay lastDay() {
         return MonthDay.from(in(firstYear));
     }
 
-    /** The day that counts in that year. */
+    /** Returns the effective day in that year. */
     public LocalDate in(int year) {
         var written = LocalDate.of(year, month, day);
         return meaning == Meaning.BEFORE ? written.minusDays(1) : written;
     }
 
-    /** The next days that count, from this one on. */
+    /** Returns the next effective days, from the given one on. */
     public List<LocalDate> next(LocalDate from, int most) {
         return IntStream.rangeClosed(Math.max(firstYear, from.getYear()), LATEST)
                 .filter(year -> lastYear == null || year <= lastYear)

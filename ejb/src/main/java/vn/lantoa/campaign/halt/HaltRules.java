@@ -2,7 +2,7 @@ package vn.lantoa.campaign.halt;
 
 import vn.lantoa.kernel.Issues;
 
-/** The rules for the reason of a halt. Pure. */
+/** Rules for the reason of a halt. */
 final class HaltRules {
     static final int LONGEST_REASON = 1000;
 

@@ -8,7 +8,7 @@ import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Pauses a campaign: nothing more comes out until it is resumed. What is out stays out. */
+/** Pauses a campaign: nothing more is published until it is resumed. Published items stay public. */
 @UseCase
 public class PauseCampaign {
     @Inject
@@ -20,7 +20,7 @@ public class PauseCampaign {
     @Inject
     Clock clock;
 
-    /** @param reason the reason, told to those concerned */
+    /** @param reason reason, sent to the officers concerned */
     public record Command(CampaignId campaign, String reason, Actor by) {}
 
     public void call(Command command) {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Takes a campaign up again that waits or was stopped. What is late comes out a moment later, unless its end has come. */
+/** Resumes a paused or stopped campaign. Late items are published a moment later, unless their end has passed. */
 @StepUp
 @UseCase
 public class ResumeCampaign {

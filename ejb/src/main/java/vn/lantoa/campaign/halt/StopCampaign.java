@@ -22,8 +22,8 @@ import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawReleases;
 
 /**
- * Stops a campaign: all items that are not out are called off and, on request, those that are out are recalled. The
- * recall covers what the officer may release; other agencies are told of theirs, and recall them themselves.
+ * Stops a campaign: all unpublished items are cancelled and, on request, the published ones are recalled. Only releases
+ * that the officer may release are recalled. Other agencies are notified and recall theirs themselves.
  */
 @StepUp
 @UseCase
@@ -50,20 +50,20 @@ public class StopCampaign {
     Clock clock;
 
     /**
-     * The way it is to be stopped.
+     * Request to stop.
      *
-     * @param reason what those concerned are told
-     * @param recalls whether what is out is recalled
-     * @param explanation what the public is told of what is recalled
+     * @param reason reason sent to the officers concerned
+     * @param recalls whether published items are recalled
+     * @param explanation public explanation of the recall
      */
     public record Command(CampaignId campaign, String reason, boolean recalls, String explanation, Actor by) {}
 
     /**
-     * The result of a stop.
+     * Result of a stop.
      *
-     * @param calledOff items that were not out yet
-     * @param recalled releases that were taken back
-     * @param leftOut releases of other agencies that are still out
+     * @param calledOff number of unpublished items cancelled
+     * @param recalled number of releases recalled
+     * @param leftOut number of releases of other agencies that are still public
      */
     public record Stopped(int calledOff, int recalled, int leftOut) {}
 
@@ -79,7 +79,7 @@ public class StopCampaign {
         return recall(all, calledOff, command, now);
     }
 
-    /** Locks all releases of the campaign, so that one about to come out is out, or does not come out. */
+    /** Locks all releases of the campaign, so that a release that is due either is published before or is cancelled. */
     private List<Release> lock(Campaign campaign) {
         return releases.lockAll(campaigns.items(campaign.id()).stream()
                 .flatMap(item -> item.findRelease().stream())

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The live view of a day.
+ * Live view of one day.
  *
- * @param title of the campaign; empty where it is all of them
- * @param shown as many items as a wall can show
- * @param stamp changes whenever anything here changes
+ * @param title of the campaign; empty for all campaigns
+ * @param shown as many items as fit on a wall display
+ * @param stamp changes whenever the content changes
  */
 public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, String stamp) {
     private static final int MOST = 20;
 
-    /** The numbers of items: all, out, to come, not planned yet, wrong, and called off or taken back. */
+    /** Numbers of items: all, published, upcoming, unplanned, faulty, and cancelled or withdrawn. */
     public record Tally(int all, int out, int next, int unplanned, int wrong, int off) {}
 
     /**
-     * The items of each kind.
+     * Displayed items.
      *
-     * @param next the items to come, the soonest first
-     * @param unplanned the items whose time is to come and for which nothing is planned, the soonest first
-     * @param out the items that are out, the latest first
-     * @param wrong the items that somebody has to look at
+     * @param next upcoming items, the soonest first
+     * @param unplanned future items without a planned release, the soonest first
+     * @param out published items, the latest first
+     * @param wrong items that need attention
      */
     public record Shown(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {
         public Shown {

@@ -7,22 +7,22 @@ import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWindow;
 
-/** The rules for an item's state at a moment. Pure. */
+/** Rules for an item's state at a given time. */
 final class LiveRules {
-    /** The time within which a thousand items at once are out. */
+    /** The time within which even a thousand simultaneous items are published. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private LiveRules() {}
 
     /**
-     * The facts about an item.
+     * Facts about an item.
      *
-     * @param begins when it is to be out
-     * @param release null while none is planned
+     * @param begins when it is due
+     * @param release null if none is planned
      */
     record Facts(boolean cancelled, boolean attached, Instant begins, @Nullable Planned release) {}
 
-    /** The facts about its release. */
+    /** Facts about its release. */
     record Planned(ReleaseState state, Instant due, boolean held, @Nullable Instant out) {}
 
     static LiveState stateOf(Facts item, Instant now) {

@@ -1,37 +1,37 @@
 package vn.lantoa.campaign.live;
 
-/** The state of an item in the live view. */
+/** State of an item in the live view. */
 public enum LiveState {
-    /** The item came out in time. */
+    /** The item was published in time. */
     OUT,
-    /** The item came out, a minute or more after its time. */
+    /** The item was published a minute or more late. */
     OUT_LATE,
     /** The item waits for its time. */
     NEXT,
     /** The item waits because its campaign is paused. */
     HELD,
-    /** The time of the item has come, and it is not out. */
+    /** The item is due but not published. */
     STUCK,
-    /** The time of the item is past, and nothing was planned for it or what was planned was called off. */
+    /** The time of the item has passed without a planned release, or its release was cancelled. */
     MISSED,
-    /** The time of the item is still to come, and nothing is planned for it. */
+    /** The time of the item is in the future, and no release is planned. */
     NOT_PLANNED,
-    /** The item was called off. */
+    /** The item was cancelled. */
     CALLED_OFF,
-    /** The item was out and was taken back. */
+    /** The item was published and then withdrawn. */
     TAKEN_BACK;
 
-    /** True if somebody has to do something now. */
+    /** Returns whether it needs action now. */
     public boolean isWrong() {
         return this == STUCK || this == MISSED;
     }
 
-    /** True if it is out. */
+    /** Returns whether it is published. */
     public boolean isOut() {
         return this == OUT || this == OUT_LATE;
     }
 
-    /** True if it is planned and still to come. */
+    /** Returns whether it is planned and not yet due. */
     public boolean isAhead() {
         return this == NEXT || this == HELD;
     }

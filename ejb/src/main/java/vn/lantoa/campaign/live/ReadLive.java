@@ -17,7 +17,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads how a day of a campaign goes, or of all campaigns, for officers. */
+/** Reads the live view of one day, for one campaign or all, for officers. */
 @ApplicationScoped
 public class ReadLive {
     private static final String SELECT =
@@ -56,7 +56,11 @@ public class ReadLive {
     @Inject
     Database database;
 
-    /** The live view of this campaign; of all where the code is empty. */
+    /**
+     * Returns the live view.
+     *
+     * @param code of the campaign; empty for all campaigns
+     */
     public LiveBoard board(String code, LocalDate date, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var title = code.isEmpty()
@@ -68,7 +72,7 @@ public class ReadLive {
         return LiveBoard.of(title, date, items(code, date, clock.instant()));
     }
 
-    /** The day it is now. */
+    /** Returns the current day. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
@@ -85,7 +89,7 @@ public class ReadLive {
                 .toList();
     }
 
-    /** An item with its release, if that is planned. */
+    /** Item with its release, if one is planned. */
     private record Row(
             CampaignItemId id,
             LiveItem.Of of,

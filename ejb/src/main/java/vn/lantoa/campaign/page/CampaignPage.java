@@ -6,9 +6,9 @@ import java.util.List;
 import vn.lantoa.catalogue.CatalogueEntry;
 
 /**
- * The public page of a campaign.
+ * Public page of a campaign.
  *
- * @param entries the items that are out and not taken back, in the order of the plan
+ * @param entries published items that are not withdrawn, in the order of the plan
  */
 public record CampaignPage(Head head, List<CatalogueEntry> entries) {
     public CampaignPage {
@@ -16,12 +16,12 @@ public record CampaignPage(Head head, List<CatalogueEntry> entries) {
     }
 
     /**
-     * The head of the page.
+     * Head of the page.
      *
      * @param code in addresses
-     * @param day the day of the campaign
+     * @param day of the campaign
      * @param leader name of the leading organisation
-     * @param changedAt when its announcement changed last
+     * @param changedAt last change of its announcement
      */
     public record Head(String code, String title, String summary, LocalDate day, String leader, Instant changedAt) {}
 }

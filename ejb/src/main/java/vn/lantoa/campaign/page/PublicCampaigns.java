@@ -17,7 +17,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 
-/** The items of announced campaigns that are out, for everyone. */
+/** Query of the public items of announced campaigns. */
 @ApplicationScoped
 class PublicCampaigns {
     private static final String OUT =
@@ -41,7 +41,7 @@ class PublicCampaigns {
     @Inject
     Catalogue catalogue;
 
-    /** @throws NotFound when there is no such campaign, or not yet for everyone */
+    /** @throws NotFound if there is no such campaign or it is not public yet */
     CampaignId get(String code, Instant now) {
         return announcements.findOut(code, now).orElseThrow(() -> new NotFound("campaign"));
     }
@@ -59,7 +59,7 @@ class PublicCampaigns {
         return new CampaignPage(head, entries(id));
     }
 
-    /** The assets released to everyone in this campaign, whether taken back or not, in the order of the plan. */
+    /** Returns the assets released publicly in this campaign, including withdrawn ones, in the order of the plan. */
     List<AssetId> assets(CampaignId id) {
         return database.sql(OUT).with("campaign", id).values(AssetId.class);
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** The page of a campaign for everyone: from its announcement on, with what has come out and is there now. */
+/** Reads the public page of an announced campaign, with its current public items. */
 @UseCase
 public class ReadCampaignPage {
     @Inject
@@ -14,7 +14,7 @@ public class ReadCampaignPage {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when there is no such campaign, or not yet for everyone */
+    /** @throws NotFound if there is no such campaign or it is not public yet */
     public CampaignPage call(String code) {
         return campaigns.page(campaigns.get(code, clock.instant()));
     }

@@ -12,7 +12,7 @@ import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
-/** The feed of an announced campaign: what has come out of it, and notices in the place of what was taken back. */
+/** Renders the feed of an announced campaign: its public items, and notices instead of withdrawn ones. */
 @UseCase
 public class RenderCampaignFeed {
     private static final int MOST = 100;
@@ -32,7 +32,7 @@ public class RenderCampaignFeed {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when there is no such campaign, or not yet for everyone */
+    /** @throws NotFound if there is no such campaign or it is not public yet */
     public FeedDocument call(String code, FeedFormat format) {
         var now = clock.instant();
         var id = campaigns.get(code, now);

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Adds an item to a campaign that its template did not have. */
+/** Adds an item to a campaign that is not in its template. */
 @UseCase
 public class AddItem {
     @Inject
@@ -27,7 +27,7 @@ public class AddItem {
     @Inject
     Clock clock;
 
-    /** The item to add. */
+    /** Item to add. */
     public record Command(CampaignId campaign, Phase phase, ItemSpec spec, LocalWindow window, Actor by) {}
 
     public CampaignItemId call(Command command) {

@@ -8,7 +8,7 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** The agency that was asked to make an item says whether it will, and if not, why. */
+/** Records the answer of an agency that was asked to produce an item: yes, or no with a reason. */
 @UseCase
 public class AnswerAssignment {
     @Inject
@@ -20,7 +20,7 @@ public class AnswerAssignment {
     @Inject
     Clock clock;
 
-    /** @param note why not; may be empty for a yes */
+    /** @param note reason for a no; may be empty for a yes */
     public record Command(CampaignItemId item, boolean accepts, String note, Actor by) {}
 
     public void call(Command command) {

@@ -4,22 +4,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of an agency's assignment to make an item.
+ * State of an agency's assignment to produce an item.
  *
  * <pre>
- * NONE (the leading agency makes it itself)
+ * NONE (the leading agency produces it itself)
  * SENT -&gt; ACCEPTED;   SENT | ACCEPTED -&gt; DECLINED       (the agency answers)
- * SENT | ACCEPTED | DECLINED -&gt; SUBMITTED                  (a version is attached, whoever made it)
+ * SENT | ACCEPTED | DECLINED -&gt; SUBMITTED                  (a version is attached by any agency)
  * </pre>
  *
- * Another agency begins anew: NONE if it is the leading one, else SENT.
+ * A change of the agency starts again: NONE if it is the leading one, else SENT.
  */
 public enum Assignment {
     NONE,
     SENT,
     ACCEPTED,
     DECLINED,
-    /** The agency has submitted; where the release is out, the item is done. */
+    /** The agency has submitted a version. The item is done when its release is published. */
     SUBMITTED;
 
     private static final Map<Assignment, Set<Assignment>> NEXT = Map.of(
@@ -27,7 +27,7 @@ public enum Assignment {
             ACCEPTED, Set.of(DECLINED, SUBMITTED),
             DECLINED, Set.of(SUBMITTED));
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(Assignment next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Attaches a version to an item: what is released later is exactly this one. */
+/** Attaches a version to an item; exactly this version is released later. */
 @UseCase
 public class AttachVersion {
     @Inject

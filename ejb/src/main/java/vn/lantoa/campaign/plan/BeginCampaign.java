@@ -16,7 +16,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
-/** Makes a dated campaign of a template, with all its items as placeholders (plan IV.3.c, tasks 3.1 to 3.3). */
+/** Creates a dated campaign from a template, with placeholders for all items (plan IV.3.c, tasks 3.1 to 3.3). */
 @UseCase
 public class BeginCampaign {
     @Inject
@@ -38,12 +38,12 @@ public class BeginCampaign {
     Clock clock;
 
     /**
-     * The campaign to begin.
+     * Campaign to create.
      *
      * @param template slug of the template
-     * @param code for addresses: small letters, digits and hyphens
-     * @param day the day of the campaign
-     * @param organisation the leading organisation
+     * @param code for addresses: lower-case letters, digits and hyphens
+     * @param day of the campaign
+     * @param organisation leading organisation
      */
     public record Command(
             String template, String code, String title, LocalDate day, OrganisationId organisation, Actor by) {}

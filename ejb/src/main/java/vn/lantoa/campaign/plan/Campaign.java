@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A plan with a name, led by one organisation, that turns about one day. */
+/** Campaign: a named plan around one day, led by one organisation. */
 @Entity
 public class Campaign {
     @Id
@@ -81,7 +81,11 @@ public class Campaign {
         anchorOn = day;
     }
 
-    /** Moves to the next state; a conflict where that may not come next. */
+    /**
+     * Moves to the next state.
+     *
+     * @throws Conflict if the transition is not allowed
+     */
     void run(CampaignRun next, String reason, Instant now) {
         if (!run.mayBecome(next)) throw new Conflict("campaign-cannot-become", "campaign:" + id() + " is " + run);
         run = next;
@@ -89,7 +93,7 @@ public class Campaign {
         runSince = now;
     }
 
-    /** The state: running, paused or stopped. */
+    /** Returns the state: running, paused or stopped. */
     public CampaignRun run() {
         return run;
     }
@@ -98,12 +102,12 @@ public class Campaign {
         return new CampaignId(id);
     }
 
-    /** The place of the campaign, for the trail. */
+    /** Returns the place of the campaign, for the history. */
     public CampaignPlace place() {
         return new CampaignPlace(id(), null);
     }
 
-    /** The code in addresses. */
+    /** Returns the code in addresses. */
     public String code() {
         return code;
     }
@@ -112,17 +116,17 @@ public class Campaign {
         return title;
     }
 
-    /** The leading organisation. */
+    /** Returns the leading organisation. */
     public OrganisationId organisation() {
         return organisation;
     }
 
-    /** The day of the campaign. */
+    /** Returns the day of the campaign. */
     public LocalDate anchorOn() {
         return anchorOn;
     }
 
-    /** The zone of all its times. */
+    /** Returns the zone of all its times. */
     public ZoneId zone() {
         return ZoneId.of(zone);
     }

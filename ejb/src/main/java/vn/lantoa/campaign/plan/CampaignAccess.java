@@ -19,8 +19,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Releases;
 
 /**
- * The right to plan campaigns. Releasers of the leading organisation lead; the agency that makes an item looks after
- * that item. For use cases of this stage.
+ * Authorization for planning campaigns. Releasers of the leading organisation lead the campaign; the agency that
+ * produces an item manages that item. For use cases of this stage.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -40,26 +40,26 @@ public class CampaignAccess {
     @Inject
     Vocabularies vocabularies;
 
-    /** An item and its campaign, both locked. */
+    /** Item and its campaign; the campaign is locked. */
     public record Opened(Campaign campaign, CampaignItem item) {}
 
     public void requireLeader(Actor by, OrganisationId organisation) {
         access.require(by, Role.RELEASER, organisation);
     }
 
-    /** The campaign, locked, for somebody who leads it. */
+    /** Returns the campaign, locked, to an actor who leads it. */
     public Campaign lead(CampaignId id, Actor by) {
         var campaign = campaigns.getLocked(id);
         requireLeader(by, campaign.organisation());
         return campaign;
     }
 
-    /** The item, for somebody who leads its campaign. */
+    /** Returns the item to an actor who leads its campaign. */
     public Opened lead(CampaignItemId id, Actor by) {
         return new Opened(lead(campaigns.campaignOf(id), by), campaigns.item(id));
     }
 
-    /** The item, for somebody who leads its campaign or releases for the agency that makes it. */
+    /** Returns the item to an actor who leads its campaign or releases for the agency that produces it. */
     public Opened open(CampaignItemId id, Actor by) {
         var campaign = campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -68,7 +68,7 @@ public class CampaignAccess {
         return new Opened(campaign, item);
     }
 
-    /** The item, for the agency that makes it, and for those who lead. */
+    /** Returns the item to the agency that produces it or to those who lead the campaign. */
     public Opened make(CampaignItemId id, Actor by) {
         var campaign = campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -76,7 +76,7 @@ public class CampaignAccess {
         return new Opened(campaign, item);
     }
 
-    /** The item, for the agency that makes it alone: nobody answers for another. */
+    /** Returns the item only to the agency that produces it, because nobody else may answer for it. */
     public CampaignItem answer(CampaignItemId id, Actor by) {
         campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -84,20 +84,28 @@ public class CampaignAccess {
         return item;
     }
 
-    /** The state of the item. */
+    /** Returns the state of the item. */
     public ItemState state(CampaignItem item) {
         var release = item.findRelease().map(id -> releases.get(id).state()).orElse(null);
         return ItemState.of(item.isCancelled(), item.findVersion().isPresent(), release);
     }
 
-    /** A conflict unless the item can still be changed. */
+    /**
+     * Checks that the item can still be changed.
+     *
+     * @throws Conflict if it cannot
+     */
     public void requireMovable(CampaignItem item) {
         var state = state(item);
         if (!state.mayMove())
             throw new Conflict("campaign-item-not-waiting", "campaign-item:" + item.id() + " is " + state);
     }
 
-    /** A conflict where the campaign was stopped: what belongs to it comes back with it alone. */
+    /**
+     * Checks that the campaign is not stopped; items of a stopped campaign are restored only with the campaign.
+     *
+     * @throws Conflict if it is stopped
+     */
     static void requireNotStopped(Campaign campaign) {
         if (campaign.run() == CampaignRun.STOPPED) throw new Conflict("campaign-stopped", "campaign:" + campaign.id());
     }
@@ -106,7 +114,7 @@ public class CampaignAccess {
         if (item.lockVersion() != seen) throw new Conflict("changed-meanwhile", "campaign-item:" + item.id());
     }
 
-    /** The issues of a specification that names an owner and what is wanted. */
+    /** Returns the issues of a specification, including its owner, language and audience. */
     public Issues check(ItemSpec spec) {
         return check(spec.wanted())
                 .when(organisations.find(spec.owner()).isEmpty(), "owner", "not-known")

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ReleasePlans;
 
-/** The halts of whole campaigns: pause, stop and resume, with all that is planned for them, in one transaction. */
+/** Pausing, stopping and resuming campaigns together with their planned releases, in one transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CampaignHalts {
@@ -39,19 +39,19 @@ public class CampaignHalts {
     @Inject
     PlanningRight right;
 
-    /** Pauses the campaign: nothing planned comes out until it goes on. */
+    /** Pauses the campaign: planned releases are held until it is resumed. */
     public void pause(Campaign campaign, String reason, Actor by, Instant now) {
         campaign.run(CampaignRun.PAUSED, reason, now);
         trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
         plans.hold(releases(campaigns.items(campaign.id())), by);
     }
 
-    /** Calls off all items that are not out. Returns how many they were. */
+    /** Stops the campaign and cancels all unpublished items; returns their number. */
     public int stop(Campaign campaign, String reason, Actor by, Instant now) {
         campaign.run(CampaignRun.STOPPED, reason, now);
         trail.note(campaign.place(), StepKind.STOPPED, reason, by, now);
         var items = campaigns.items(campaign.id());
-        // first, and all at once: nothing comes out while the rest is called off one by one
+        // holds all releases first, so that none is published while the items are cancelled one by one
         plans.hold(releases(items), by);
         var waiting = items.stream()
                 .filter(item -> campaignAccess.state(item).mayMove())
@@ -61,8 +61,8 @@ public class CampaignHalts {
     }
 
     /**
-     * Resumes the campaign: after a pause, what is late comes out at once, unless its end has come. After a stop, what
-     * was called off by it is planned again; what was taken back stays so.
+     * Resumes the campaign. After a pause, late items are published at once unless their end has passed. After a stop,
+     * the items cancelled by it are planned again; withdrawn ones stay withdrawn.
      */
     public void resume(Campaign campaign, Actor by, Instant now) {
         var stopped = campaign.run() == CampaignRun.STOPPED;
@@ -75,7 +75,7 @@ public class CampaignHalts {
         plans.letGo(releases(items), by);
     }
 
-    /** Holds the release that was planned just now, if its campaign is paused. */
+    /** Holds a release that was just planned if its campaign is paused. */
     public void follow(Campaign campaign, CampaignItem item, Actor by) {
         if (campaign.run() == CampaignRun.PAUSED) plans.hold(releases(List.of(item)), by);
     }

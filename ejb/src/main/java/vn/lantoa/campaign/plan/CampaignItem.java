@@ -33,11 +33,11 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * An item that is to go out in a campaign: first a placeholder, then a version, then a planned release. It changes only
- * with the campaign's row locked.
+ * Item to be published in a campaign: first a placeholder, then a version, then a planned release. It changes only
+ * while the campaign's row is locked.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // some fields are for queries alone
+@SuppressWarnings("UnusedVariable") // some fields are read only by queries
 public class CampaignItem {
     @Id
     private UUID id;
@@ -105,7 +105,7 @@ public class CampaignItem {
         this.sequence = 0;
     }
 
-    /** Takes another specification; another agency is asked again. */
+    /** Changes the specification; a new agency is asked again. */
     void take(ItemSpec spec, Campaign of, Instant now) {
         title = spec.title();
         kind = spec.wanted().kind();
@@ -166,7 +166,7 @@ public class CampaignItem {
         changed(now);
     }
 
-    /** Forgets a release that was called off, so that another can be planned. */
+    /** Removes the reference to a cancelled release, so that another can be planned. */
     void unschedule() {
         release = null;
     }
@@ -180,7 +180,7 @@ public class CampaignItem {
         return new CampaignItemId(id);
     }
 
-    /** The place of the item, for the trail. */
+    /** Returns the place of the item, for the history. */
     public CampaignPlace place() {
         return new CampaignPlace(new CampaignId(campaign), id());
     }
@@ -209,7 +209,7 @@ public class CampaignItem {
         return assignment;
     }
 
-    /** The day by which it is to be made, if somebody set one. */
+    /** Returns the due day of its production; empty if none is set. */
     public Optional<LocalDate> findDueOn() {
         return Optional.ofNullable(dueOn);
     }
@@ -218,7 +218,7 @@ public class CampaignItem {
         return cancelledAt != null;
     }
 
-    /** The version of the row, for forms: the officer says which one they saw. */
+    /** Returns the row version for optimistic locking in forms. */
     public long lockVersion() {
         return lockVersion;
     }

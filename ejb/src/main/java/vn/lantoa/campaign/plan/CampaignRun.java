@@ -4,24 +4,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a campaign.
+ * State of a running campaign.
  *
  * <pre>
  * RUNNING &lt;-> PAUSED
- * RUNNING | PAUSED -> STOPPED -> RUNNING (the stop is taken back)
+ * RUNNING | PAUSED -> STOPPED -> RUNNING (the stop is undone)
  * </pre>
  */
 public enum CampaignRun {
     RUNNING,
-    /** Nothing more comes out until the campaign is resumed. */
+    /** Nothing more is published until the campaign is resumed. */
     PAUSED,
-    /** All items that were not out are called off. */
+    /** All unpublished items are cancelled. */
     STOPPED;
 
     private static final Map<CampaignRun, Set<CampaignRun>> NEXT =
             Map.of(RUNNING, Set.of(PAUSED, STOPPED), PAUSED, Set.of(RUNNING, STOPPED), STOPPED, Set.of(RUNNING));
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(CampaignRun next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -14,7 +14,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 
-/** The repository of campaigns with their items. Whoever changes either has locked the campaign's row. */
+/** Repository of campaigns and their items. Callers that change either hold the lock of the campaign's row. */
 @ApplicationScoped
 public class Campaigns {
     @PersistenceContext
@@ -24,7 +24,7 @@ public class Campaigns {
         return found(entities.find(Campaign.class, id.value()), id);
     }
 
-    /** The campaign, locked until the transaction ends and read afresh. */
+    /** Returns the campaign, freshly read and locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Campaign getLocked(CampaignId id) {
         return found(entities.find(Campaign.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
@@ -37,7 +37,7 @@ public class Campaigns {
                 .findFirst();
     }
 
-    /** The campaign of an item, without taking the item itself into the transaction yet. */
+    /** Returns the campaign of an item without loading the item into the persistence context. */
     public CampaignId campaignOf(CampaignItemId item) {
         return entities.createQuery("select i.campaign from CampaignItem i where i.id = :id", UUID.class)
                 .setParameter("id", item.value())
@@ -53,7 +53,7 @@ public class Campaigns {
         return item;
     }
 
-    /** The items of a campaign, in their order. */
+    /** Returns the items of a campaign, in order. */
     public List<CampaignItem> items(CampaignId campaign) {
         return entities.createQuery(
                         "select i from CampaignItem i where i.campaign = :campaign order by i.position",

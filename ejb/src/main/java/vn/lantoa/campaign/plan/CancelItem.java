@@ -6,7 +6,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Calls an item off before it was out. The release that is planned for it is called off in the same transaction. */
+/** Cancels an unpublished item. Its planned release is cancelled in the same transaction. */
 @UseCase
 public class CancelItem {
     @Inject
@@ -18,7 +18,7 @@ public class CancelItem {
     @Inject
     Clock clock;
 
-    /** @param reason the reason, told to those concerned */
+    /** @param reason reason, sent to the officers concerned */
     public record Command(CampaignItemId item, String reason, Actor by) {}
 
     public void call(Command command) {

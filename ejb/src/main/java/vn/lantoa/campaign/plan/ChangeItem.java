@@ -13,7 +13,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Changes the specification of an item. Another agency is asked, and answers whether it will make it. */
+/** Changes the specification of an item. A new agency is asked whether it will produce the item. */
 @UseCase
 public class ChangeItem {
     @Inject
@@ -25,7 +25,7 @@ public class ChangeItem {
     @Inject
     Clock clock;
 
-    /** @param seen the lock version of what the officer saw */
+    /** @param seen row version that the officer saw */
     public record Command(CampaignItemId item, long seen, ItemSpec spec, Actor by) {}
 
     public void call(Command command) {
@@ -50,8 +50,8 @@ public class ChangeItem {
     }
 
     /**
-     * Records that channels were taken or given: actions on a channel end and come back with it, and those concerned
-     * are told.
+     * Records added or removed channels. Actions on a removed channel are suspended until it is added again; the
+     * officers concerned are notified.
      */
     private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by, Instant now) {
         if (channels.isEmpty()) return;

@@ -22,8 +22,8 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.ReleasePlans;
 
 /**
- * Moves items together with the releases that are planned for them, in one transaction. Whoever plans a release into a
- * campaign lets those who lead it move it and call it off; to let something out is never theirs.
+ * Changes of items together with their planned releases, in one transaction. By planning a release for a campaign, an
+ * agency allows the campaign's leaders to move or cancel it, but never to release it.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -37,51 +37,54 @@ public class ItemMoves {
     @Inject
     CampaignTrail trail;
 
-    /** Gives an item another time; what is planned for it moves along. */
+    /** Moves an item to another time, with its planned release. */
     public void move(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
         requireAhead(to, zone, now).throwIfAny();
         trail.note(item.place(), StepKind.MOVED, "", item.window(), by, now);
         take(item, to, zone, by, now);
     }
 
-    /** Sets the day by which it is to be made; null for the usual one. */
+    /** Sets the due day of an item's production; null for the default. */
     public void due(CampaignItem item, @Nullable LocalDate day, Actor by, Instant now) {
         trail.note(item.place(), StepKind.DUE_SET, day == null ? "" : day.toString(), by, now);
         item.due(day, now);
     }
 
-    /** Calls an item off, and its release with it. */
+    /** Cancels an item and its release. */
     public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
         callOff(item, StepKind.CANCELLED, reason, by, now);
     }
 
-    /** Calls an item off because its campaign is stopped: as {@link #cancel}, and all concerned are told once, of the whole. */
+    /**
+     * Cancels an item because its campaign is stopped. Like {@link #cancel}, but officers are notified once for the
+     * whole campaign.
+     */
     public void stop(CampaignItem item, String reason, Actor by, Instant now) {
         callOff(item, StepKind.STOPPED, reason, by, now);
     }
 
     private void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
         trail.note(item.place(), kind, reason, item.window(), by, now);
-        // one that was called off by itself has nothing that could come back with the item
+        // a release that was cancelled separately must not be restored with the item
         waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);
         item.cancel(now);
     }
 
-    /** Puts an item back to where it was before it was moved, or to what it was before it was called off. */
+    /** Undoes the last move or cancellation of an item. */
     public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by, Instant now) {
         trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
         var before = last.before();
         if (last.kind().callsOff()) revive(item, zone, by, now);
         else if (before != null) {
-            // nothing goes out because somebody takes a step back
+            // undoing a move must not publish anything
             if (waiting(item).isPresent()) requireAhead(before, zone, now).throwIfAny();
             take(item, before, zone, by, now);
         }
     }
 
     /**
-     * Takes back that an item was called off with its campaign. Its release is planned again where it was planned and whoever
-     * does it may plan it; else the item says that it is not.
+     * Undoes the cancellation of an item with its campaign. Its release is planned again if there was one and the actor
+     * may plan it; otherwise the item has no planned release.
      */
     public void unstop(CampaignItem item, boolean mayPlan, ZoneId zone, Actor by, Instant now) {
         trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
@@ -89,7 +92,7 @@ public class ItemMoves {
         revive(item, zone, by, now);
     }
 
-    /** Plans the release of what is attached; what should be out already goes out a moment later. */
+    /** Plans the release of the attached version; a release that is overdue is published a moment later. */
     public void schedule(CampaignItem item, ZoneId zone, Actor by, Instant now) {
         var window = item.window().request(zone, now);
         item.findVersion()
@@ -98,7 +101,7 @@ public class ItemMoves {
     }
 
     private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
-        // what should be out already goes out when somebody plans it, not by this
+        // an overdue release must be planned by a person, not by this restore
         var scheduled =
                 item.findRelease().isPresent() && !item.window().begins(zone).isBefore(now);
         item.restore(now);
@@ -115,7 +118,7 @@ public class ItemMoves {
         return item.findRelease().filter(id -> releases.get(id).state().isWaiting());
     }
 
-    /** The issues of a time to which an item is moved. */
+    /** Returns the issues of a new time for an item. */
     static Issues requireAhead(LocalWindow to, ZoneId zone, Instant now) {
         return ItemRules.check(to).when(to.begins(zone).isBefore(now), "startsAt", "in-the-past");
     }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for campaigns and their items. Pure. */
+/** Rules for campaigns and their items. */
 final class ItemRules {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_NOTE = 1000;
     static final int MOST_ITEMS = 2000;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
-    // what other pages have at the place of a campaign
+    // path segments that other pages use in place of a campaign code
     private static final Set<String> NO_CODES = Set.of("new", "items");
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2100;

@@ -7,11 +7,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
 /**
- * The specification of an item.
+ * Specification of an item.
  *
- * @param title its name until somebody has made it
- * @param reach the reach of its release
- * @param owner the agency that makes it
+ * @param title its name until it is produced
+ * @param reach of its release
+ * @param owner agency that produces it
  */
 public record ItemSpec(String title, Wanted wanted, Set<CampaignChannel> channels, Reach reach, OrganisationId owner) {
     public ItemSpec {

@@ -3,22 +3,28 @@ package vn.lantoa.campaign.plan;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseState;
 
-/** The state of an item. Never kept: it follows from what the item holds and the state of its release. */
+/** State of an item. Never stored; derived from the item and the state of its release. */
 public enum ItemState {
     /** No version is attached yet. */
     OPEN,
-    /** The version is attached, and no time is set for its release. */
+    /** A version is attached, and no release is planned. */
     ATTACHED,
     /** The release of the item waits for its time. */
     SCHEDULED,
-    /** The item is out, or was as long as it was meant to be. */
+    /** The item is or was published. */
     OUT,
-    /** The item was out and was taken back. */
+    /** The item was published and then withdrawn. */
     TAKEN_BACK,
-    /** The item was called off, or its release was. */
+    /** The item or its release was cancelled. */
     CANCELLED;
 
-    /** The state of an item that was or was not called off, and holds a version and a release or not. */
+    /**
+     * Returns the state of an item.
+     *
+     * @param cancelled whether the item is cancelled
+     * @param attached whether a version is attached
+     * @param release state of its release; null if there is none
+     */
     public static ItemState of(boolean cancelled, boolean attached, @Nullable ReleaseState release) {
         if (release != null && !release.isWaiting() && release != ReleaseState.CANCELLED)
             return release == ReleaseState.WITHDRAWN ? TAKEN_BACK : OUT;
@@ -27,7 +33,7 @@ public enum ItemState {
         return attached ? ATTACHED : OPEN;
     }
 
-    /** True if it can still be given another time, or be called off. */
+    /** Returns whether it can still be moved or cancelled. */
     public boolean mayMove() {
         return this == OPEN || this == ATTACHED || this == SCHEDULED;
     }

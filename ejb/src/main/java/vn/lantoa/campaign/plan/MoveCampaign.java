@@ -11,7 +11,9 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Turns a campaign about another day: all that has not run yet moves by as many days, or nothing does. */
+/**
+ * Moves a campaign to another day: either all unpublished items move by the same number of days, or nothing changes.
+ */
 @StepUp
 @UseCase
 public class MoveCampaign {
@@ -30,7 +32,7 @@ public class MoveCampaign {
     @Inject
     Clock clock;
 
-    /** @param day the day it is to turn about */
+    /** @param day new day of the campaign */
     public record Command(CampaignId campaign, LocalDate day, Actor by) {}
 
     public void call(Command command) {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Gives an item another time. The release that is planned for it moves in the same transaction. */
+/** Moves an item to another time. Its planned release moves in the same transaction. */
 @StepUp
 @UseCase
 public class MoveItem {
@@ -21,7 +21,7 @@ public class MoveItem {
     @Inject
     Clock clock;
 
-    /** @param seen the lock version of what the officer saw */
+    /** @param seen row version that the officer saw */
     public record Command(CampaignItemId item, long seen, LocalWindow window, Actor by) {}
 
     public void call(Command command) {

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * The right to plan an item's release again: leading is no right to release what others have made, and what is not
- * approved any more is released by nobody.
+ * Authorization to plan an item's release again. Leading a campaign does not include the right to release assets of
+ * others, and a version without approval is never released.
  */
 @ApplicationScoped
 class PlanningRight {
@@ -27,7 +27,7 @@ class PlanningRight {
     @Inject
     Access access;
 
-    /** True if this actor has it for this item. */
+    /** Returns whether this actor may plan the release of this item. */
     boolean holds(CampaignItem item, Actor by) {
         return item.findVersion()
                 .map(versions::get)

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Takes back the last move or cancellation of an item, until it has run. */
+/** Undoes the last move or cancellation of an item that is not published. */
 @StepUp
 @UseCase
 public class RestoreItem {

@@ -11,9 +11,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Plans the release of the version attached to an item, for the item's time. Whoever does it releases for the owner of
- * the asset, which is checked where releases are planned: leading a campaign is no right to release what others have
- * made.
+ * Plans the release of the attached version for the item's window. The actor must be a releaser of the asset's owner,
+ * which is checked when the release is planned; leading the campaign is not sufficient.
  */
 @StepUp
 @UseCase

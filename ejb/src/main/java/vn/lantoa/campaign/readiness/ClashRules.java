@@ -8,8 +8,8 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /**
- * The rules for clashes between two items: they are the same thing, or the same people get both within an hour. Where
- * it is not known yet whom they reach, it is the same moment and the same audience. Pure.
+ * Rules for clashes between two items: they have the same asset, or reach the same people within an hour. If their
+ * recipients are not known yet, they clash if they have the same start and audience.
  */
 public final class ClashRules {
     private static final Duration APART = Duration.ofHours(1);
@@ -51,12 +51,12 @@ public final class ClashRules {
                 && one.spec().wanted().audience().equals(other.spec().wanted().audience());
     }
 
-    /** True if two things that are so far apart are too near. */
+    /** Returns whether two events this far apart are too close. */
     public static boolean areNear(Duration apart) {
         return apart.abs().compareTo(APART) < 0;
     }
 
-    /** True if two lists of communes share one. None named: all of them. */
+    /** Returns whether two lists of communes overlap; an empty list means all communes. */
     public static boolean share(List<String> mine, List<String> theirs) {
         return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
     }

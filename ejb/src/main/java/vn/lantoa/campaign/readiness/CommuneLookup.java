@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The communes that were looked up already. Used by one reader at a time. */
+/** Cache of communes already looked up. Not thread-safe. */
 public final class CommuneLookup {
     private final Organisations organisations;
     private final Map<String, Optional<OrganisationView>> known = new HashMap<>();
@@ -16,12 +16,12 @@ public final class CommuneLookup {
         this.organisations = organisations;
     }
 
-    /** The organisation of this code, if it is one here: a company may know codes of areas that are none. */
+    /** Returns the organisation with this code; empty if it is unknown, as codes of a company's own areas may be. */
     public Optional<OrganisationView> find(String code) {
         return known.computeIfAbsent(code, organisations::findView);
     }
 
-    /** True if there is such an organisation, and it is valid on that day. */
+    /** Returns whether there is such an organisation and it is valid on that day. */
     public boolean isThere(String code, LocalDate day) {
         return find(code).filter(unit -> unit.isValidOn(day)).isPresent();
     }

@@ -9,7 +9,7 @@ import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
 
 /**
- * The facts about an item.
+ * Facts about an item.
  *
  * @param made null while nothing is attached
  */
@@ -22,9 +22,9 @@ public record ItemFacts(
         @Nullable Made made,
         Receivers receivers) {
     /**
-     * The progress of the agency.
+     * Progress of the agency.
      *
-     * @param ownerUntil the last day of the agency that makes it; null for one without end
+     * @param ownerUntil last day of validity of the agency that produces it; null for no end
      */
     public record Progress(Assignment assignment, @Nullable LocalDate ownerUntil) {}
 }

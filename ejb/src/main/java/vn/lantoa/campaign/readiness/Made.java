@@ -6,28 +6,28 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 
-/** The version that is attached to an item. */
+/** Version attached to an item. */
 public record Made(
         AssetId asset, AssetKind kind, String language, int number, Standing standing, PlannedRelease release) {
     /**
-     * The facts about the version now.
+     * Current facts about the version.
      *
-     * @param approved whether exactly this version is
-     * @param newest the number of the asset's newest version
-     * @param outdated whether it is a variant of a source that has moved on
-     * @param usableUntil the last day on which it may be shown; null while no licence and no consent ends
+     * @param approved whether exactly this version is approved
+     * @param newest number of the asset's newest version
+     * @param outdated whether it is a variant whose source has a newer version
+     * @param usableUntil last day on which it may be shown; null if no licence or consent expires
      */
     public record Standing(boolean approved, int newest, boolean outdated, @Nullable LocalDate usableUntil) {}
 
     /**
-     * The release that was planned for the item.
+     * Release planned for the item.
      *
-     * @param cancelled whether it was called off, and the item was not
-     * @param opensAt when its time has come and its embargo is over; null while none waits
+     * @param cancelled whether the release was cancelled although the item was not
+     * @param opensAt when it is due and its embargo has ended; null if none waits
      * @param expiresAt null for no end
      */
     public record PlannedRelease(boolean cancelled, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
-        /** The value while no release is planned. */
+        /** No planned release. */
         public static final PlannedRelease NONE = new PlannedRelease(false, null, null);
     }
 }

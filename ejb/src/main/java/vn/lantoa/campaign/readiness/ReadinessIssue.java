@@ -2,59 +2,61 @@ package vn.lantoa.campaign.readiness;
 
 import vn.lantoa.kernel.Slug;
 
-/** A readiness issue of an item. The code is also the key of its words. */
+/** Readiness issue of an item. The code is also the key of its text. */
 public enum ReadinessIssue implements Slug {
     /** No version is attached yet. */
     NOTHING_ATTACHED(true),
-    /** The attached version is of another kind than is wanted. */
+    /** The attached version is of another kind than wanted. */
     WRONG_KIND(true),
-    /** The attached version is in another language than is wanted. */
+    /** The attached version is in another language than wanted. */
     WRONG_LANGUAGE(true),
-    /** The attached version has not been approved. */
+    /** The attached version is not approved. */
     NOT_APPROVED(true),
-    /** The planned version was approved once, and is so no more. */
+    /** The planned version was approved once, and no longer is. */
     APPROVAL_VOIDED(true),
-    /** The item is ready, and nobody has planned its release. */
+    /** The item is ready, but its release is not planned. */
     NOT_SCHEDULED(true),
-    /** The release was called off elsewhere. */
+    /** The release was cancelled separately. */
     RELEASE_CANCELLED(true),
-    /** The agency that is to make it has said no. */
+    /** The agency declined to produce the item. */
     DECLINED(true),
-    /** The agency that is to make it is none any more on that day. */
+    /** The agency that produces it no longer exists on that day. */
     OWNER_NOT_VALID(true),
-    /** The item should be out already. */
+    /** The item is overdue. */
     OVERDUE(true),
-    /** A message would be sent at an hour when nobody is written to. */
+    /** A message would be sent during quiet hours. */
     QUIET_HOURS(true),
-    /** The item is no message, and telecom companies send nothing else. */
+    /** The asset is not an SMS text, and telecom companies send nothing else. */
     NOT_A_MESSAGE(true),
-    /** Something else of the campaign reaches the same people by the same channel within an hour, or is the same thing. */
+    /**
+     * Another item of the campaign reaches the same people on the same channel within an hour, or has the same asset.
+     */
     CLASH(true),
-    /** The release would come out only after the item is to begin, or is over before the item ends. */
+    /** The release is published after the item begins, or expires before the item ends. */
     RELEASE_CROSSES_WINDOW(true),
-    /** A licence or a consent ends before the item does. */
+    /** A licence or consent expires before the item ends. */
     RIGHTS_END(true),
-    /** The item is for newspapers and broadcasters, and none of them may receive it. */
+    /** The item is for newspapers and broadcasters, but no partner may receive it. */
     NO_PARTNER(true),
-    /** The message cannot get to telephones: the list is empty by then, and there is no company that takes orders. */
+    /** The message cannot reach phones: the contact list is empty by then, and no company takes orders. */
     SEGMENT_WITHOUT_CONTACT(true),
-    /** The route cannot send to all within the window, the quiet hours taken off. */
+    /** The route cannot send to all recipients within the window, without the quiet hours. */
     ROUTE_TOO_SLOW(true),
-    /** The company that is to be asked to send the message takes no orders by then. */
+    /** The telecom company does not take orders at that time. */
     COMPANY_TAKES_NO_ORDER(true),
-    /** A commune to which it is to go is none any more on that day. */
+    /** A target commune does not exist on that day. */
     COMMUNE_NOT_THERE(true),
-    /** A time at which it is to be read lies outside the item's window on every day. */
+    /** An airing time is outside the item's window on every day. */
     READ_OUTSIDE_WINDOW(true),
-    /** The item is meant for telephones or loudspeakers, and no action is scheduled for it. */
+    /** The item is for phones or loudspeakers, but no action is scheduled. */
     NO_ERRAND(false),
-    /** A partner who is to have it has no token that is good by then. */
+    /** A partner that should receive it has no valid token at that time. */
     PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */
     VARIANT_OUTDATED(false),
     /** The asset has a newer version than the one attached. */
     NEWER_VERSION(false),
-    /** The agency that was asked has not answered. */
+    /** The agency has not answered. */
     NOT_ANSWERED(false);
 
     private final boolean blocks;
@@ -63,7 +65,7 @@ public enum ReadinessIssue implements Slug {
         this.blocks = blocks;
     }
 
-    /** True if the item cannot go out as it is meant to; else it is only a warning. */
+    /** Returns whether it prevents publication as planned; otherwise it is a warning. */
     public boolean blocks() {
         return blocks;
     }

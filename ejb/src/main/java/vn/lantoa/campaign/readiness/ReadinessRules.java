@@ -10,14 +10,14 @@ import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** The rules for what an item lacks, as seen now. An item that is out, or was called off, lacks nothing. Pure. */
+/** Rules for the readiness of an item at the present time. A published or cancelled item has no issues. */
 public final class ReadinessRules {
     private ReadinessRules() {}
 
     /**
-     * All readiness issues of one item.
+     * Returns all readiness issues of one item.
      *
-     * @param others the items of the same campaign, this one may be among them
+     * @param others items of the same campaign, possibly including this one
      */
     public static Set<ReadinessIssue> issues(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
         var issues = EnumSet.noneOf(ReadinessIssue.class);
@@ -60,7 +60,7 @@ public final class ReadinessRules {
         var usable = made.standing().usableUntil();
         var rightsEnd = usable != null && (last == null || last.isAfter(usable));
         put(issues, ReadinessIssue.RIGHTS_END, rightsEnd);
-        // where the rights end first, the release ends with them
+        // if the rights end first, the release ends with them
         put(
                 issues,
                 ReadinessIssue.RELEASE_CROSSES_WINDOW,

@@ -6,14 +6,14 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
 
-/** The reader of whom the scheduled actions of one kind reach. */
+/** Reader of the recipients of scheduled actions of one kind. */
 public interface ReceiverReader {
-    /** The kind of these actions. */
+    /** Returns the kind of these actions. */
     ScheduledActionKind kind();
 
-    /** What is known of these actions of a campaign, each for the moment when its item begins. */
+    /** Returns these actions of a campaign with their recipients, each at the time its item begins. */
     List<OfItem> of(CampaignId campaign, List<ScheduledActionRecord> actions);
 
-    /** An action and its item. */
+    /** Action and its item. */
     record OfItem(CampaignItemId item, PlannedAction action) {}
 }

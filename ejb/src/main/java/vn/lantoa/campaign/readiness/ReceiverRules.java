@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** The rules for the receivers of an item, and for what is planned for them. Pure. */
+/** Rules for the recipients of an item, and for its scheduled actions. */
 final class ReceiverRules {
     private ReceiverRules() {}
 
@@ -29,7 +29,7 @@ final class ReceiverRules {
         actions.forEach(action -> issues.addAll(action.issues(item, zone)));
     }
 
-    // by hand, without an action
+    // the item is sent manually, without an action
     private static void companies(ItemFacts item, ZoneId zone, Set<ReadinessIssue> issues) {
         var there = item.receivers();
         put(issues, ReadinessIssue.SEGMENT_WITHOUT_CONTACT, there.companies() == 0);

@@ -2,18 +2,18 @@ package vn.lantoa.campaign.readiness;
 
 import vn.lantoa.kernel.Slug;
 
-/** The kind of event in a rehearsal. */
+/** Kind of event in a rehearsal. */
 public enum RehearsalEvent implements Slug {
-    /** The item comes out. */
+    /** The item is published. */
     OUT,
-    /** Messages were sent to so many numbers. */
+    /** Messages are sent to this many numbers. */
     SENT,
-    /** A company was asked to send messages to so many numbers at most. */
+    /** A company is ordered to send messages to at most this many numbers. */
     ORDERED,
-    /** A bulletin was read so many times in each of its communes. */
+    /** A bulletin is aired this many times in each of its communes. */
     READ,
-    /** The end of the item has come. */
+    /** The item ends. */
     ENDED,
-    /** A readiness issue, seen for the first time. */
+    /** A readiness issue occurs for the first time. */
     FAULT
 }

@@ -9,13 +9,17 @@ import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A campaign with its items, in the order of their times. */
+/** Campaign with its items, in the order of their times. */
 public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items) {
     public CampaignView {
         items = List.copyOf(items);
     }
 
-    /** The item of this id; one of another campaign is not found. */
+    /**
+     * Returns the item with this id.
+     *
+     * @throws NotFound if it belongs to another campaign
+     */
     public ItemView item(CampaignItemId id) {
         return items.stream()
                 .filter(one -> one.facts().id().equals(id))
@@ -23,9 +27,9 @@ public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> i
                 .orElseThrow(() -> new NotFound("campaign-item:" + id));
     }
 
-    /** The code, title, day, zone and state of a campaign. */
+    /** Code, title, day, zone and state of a campaign. */
     public record Head(String code, String title, LocalDate anchorOn, ZoneId zone, CampaignRun run) {}
 
-    /** The leading organisation. */
+    /** Leading organisation. */
     public record Lead(OrganisationId organisation, String name) {}
 }

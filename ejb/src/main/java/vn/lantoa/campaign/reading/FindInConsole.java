@@ -14,13 +14,13 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Finds what an officer may see in the console by a part of its name, with or without diacritics: a few of each kind. Assets, of
- * which there are a million, have a list of their own.
+ * Searches the objects that an officer may see in the console by a part of their name, with or without diacritics.
+ * Returns a few of each kind. Assets are not included, because they have a search of their own.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class FindInConsole {
-    /** The most of each kind. */
+    /** The maximum number per kind. */
     public static final int MOST = 5;
 
     private static final int SHORTEST = 2;
@@ -70,7 +70,7 @@ public class FindInConsole {
     @Inject
     Access access;
 
-    /** What was found, by kinds; nothing for less than two letters, and for whoever is no officer. */
+    /** Returns the matches by kind; empty for less than two letters and for callers that are not officers. */
     public List<FoundInConsole> call(String text, Actor by) {
         var words = text.strip();
         var visible = access.organisationsOf(by);

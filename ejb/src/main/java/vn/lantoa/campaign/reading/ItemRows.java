@@ -20,7 +20,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
 
-/** The reader of items with their facts. */
+/** Reader of items with their facts. */
 @ApplicationScoped
 class ItemRows {
     private static final String SELECT =
@@ -43,7 +43,7 @@ class ItemRows {
               left join asset a on a.id = i.asset_id
              where i.campaign_id = :campaign order by i.starts_at, i.position""";
 
-    /** A row of an item, without its readiness issues. */
+    /** Row of an item, without its readiness issues. */
     record Row(ItemFacts facts, ItemView.Card card) {}
 
     @Inject
@@ -62,7 +62,7 @@ class ItemRows {
                 .toList();
     }
 
-    /** A row as it was read. */
+    /** Row as read from the database. */
     private record ItemRow(
             CampaignItemId id,
             ItemSpec spec,
@@ -72,7 +72,7 @@ class ItemRows {
             @Nullable MadeVersion made,
             ItemView.Card card) {}
 
-    /** Its release. */
+    /** Release of the item. */
     private record Planned(
             boolean cancelled, @Nullable ReleaseState state, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
         Made.PlannedRelease release() {
@@ -80,7 +80,7 @@ class ItemRows {
         }
     }
 
-    /** The version that is attached. */
+    /** Attached version. */
     private record MadeVersion(AssetId asset, AssetKind madeKind, String madeLanguage, int number, Standing standing) {}
 
     private record Standing(int newest, boolean approved, boolean variant, @Nullable String usableUntil) {

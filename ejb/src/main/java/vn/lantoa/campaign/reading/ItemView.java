@@ -6,19 +6,19 @@ import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.template.Phase;
 
-/** An item with its readiness issues. */
+/** Item with its readiness issues. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
     public ItemView {
         issues = Set.copyOf(issues);
     }
 
     /**
-     * The details shown beside the facts.
+     * Details displayed with the facts.
      *
-     * @param ownerName of the agency that makes it
-     * @param madeTitle title of the version that is attached; empty while there is none
+     * @param ownerName name of the agency that produces it
+     * @param madeTitle title of the attached version; empty if there is none
      * @param release id of its release, or null
-     * @param seen the lock version, for forms
+     * @param seen row version, for forms
      */
     public record Card(
             Phase phase,
@@ -29,7 +29,10 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
             int sequence,
             long seen) {}
 
-    /** The same item for officers of other agencies, who may not know its title yet. */
+    /**
+     * Returns the same item without the title of the attached version, for officers of other agencies who may not know
+     * it yet.
+     */
     ItemView withoutTitle() {
         var hidden = new Card(
                 card.phase(),
@@ -42,7 +45,7 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
         return new ItemView(facts, hidden, issues);
     }
 
-    /** True if something keeps it from going out. */
+    /** Returns whether an issue prevents publication. */
     public boolean isBlocked() {
         return issues.stream().anyMatch(ReadinessIssue::blocks);
     }

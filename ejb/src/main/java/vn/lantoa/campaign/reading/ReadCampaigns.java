@@ -17,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 
-/** Reads campaigns, for every officer of the province: they are joint ones. */
+/** Reads campaigns, for every officer of the province, because campaigns are joint. */
 @ApplicationScoped
 public class ReadCampaigns {
     private static final String LIST =
@@ -52,25 +52,25 @@ public class ReadCampaigns {
     @Inject
     Clock clock;
 
-    /** All campaigns, the latest day first; at most 200. */
+    /** Returns all campaigns, the latest day first; at most 200. */
     public List<CampaignLine> list(Actor by) {
         requireOfficer(by);
         return database.sql(LIST).list(CampaignLine.class);
     }
 
-    /** One campaign, with the readiness issues of each item. */
+    /** Returns one campaign, with the readiness issues of each item. */
     public CampaignView get(String code, Actor by) {
         requireOfficer(by);
         return view(campaigns.find(code).orElseThrow(() -> new NotFound("campaign:" + code)), by);
     }
 
-    /** The campaign that this item is of. */
+    /** Returns the campaign of this item. */
     public CampaignView of(CampaignItemId item, Actor by) {
         requireOfficer(by);
         return view(campaigns.get(campaigns.campaignOf(item)), by);
     }
 
-    /** The steps of an item, the latest first. */
+    /** Returns the history of an item, the latest step first. */
     public List<CampaignStep> steps(CampaignItemId item, Actor by) {
         requireOfficer(by);
         return steps.of(item);

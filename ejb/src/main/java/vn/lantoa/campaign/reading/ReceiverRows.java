@@ -24,12 +24,13 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** The reader of the receivers of a campaign's items, for the moment when each item begins. */
+/** Reader of the recipients of a campaign's items at the time each item begins. */
 @ApplicationScoped
 class ReceiverRows {
     /**
-     * Of each item that has something attached: whom entitlements let have it, and who of them could not come in then. The
-     * conditions are those of the function {@code entitled}; called for each item and partner it costs six times as much.
+     * Selects per item with an attached version the partners entitled to it, and those of them without access at that
+     * time. The conditions repeat the function {@code entitled}; calling it per item and partner takes six times as
+     * long.
      */
     private static final String PARTNERS =
             """
@@ -67,10 +68,7 @@ class ReceiverRows {
     @Inject
     CurrentGuard guard;
 
-    /**
-     * The receivers of every item of the campaign for which there is more than the number of companies that take
-     * orders.
-     */
+    /** Returns the recipients of every item of the campaign. */
     Found of(CampaignId campaign, Instant now) {
         var partners = rows(PARTNERS, campaign, Takers.class).stream()
                 .collect(Collectors.toMap(Takers::item, Function.identity()));
@@ -82,7 +80,7 @@ class ReceiverRows {
                 guard.now().terms(MessageClass.CAMPAIGN).quiet());
     }
 
-    /** The scheduled actions of each item, by their kinds. */
+    /** Returns the scheduled actions of each item, by kind. */
     private Map<CampaignItemId, List<PlannedAction>> actions(CampaignId campaign) {
         var kept = scheduledActions.of(campaign).stream()
                 .collect(Collectors.groupingBy(one -> one.action().kind()));
@@ -98,9 +96,9 @@ class ReceiverRows {
     }
 
     /**
-     * The partners who are let have an item.
+     * Partners entitled to an item.
      *
-     * @param without the names of those who could not come in then, in lines
+     * @param without names of those without access at that time, one per line
      */
     record Takers(CampaignItemId item, int partners, String without) {
         List<String> names() {
@@ -108,7 +106,7 @@ class ReceiverRows {
         }
     }
 
-    /** The receivers that were found. */
+    /** Recipients of all items. */
     record Found(
             Map<CampaignItemId, Takers> partners,
             Map<CampaignItemId, List<PlannedAction>> actions,

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.kernel.json.HubJson;
 
-/** Reports as they are kept. */
+/** Storage format of reports. */
 final class RehearsalJson {
     private RehearsalJson() {}
 
@@ -22,7 +22,7 @@ final class RehearsalJson {
         return Stream.of(HubJson.read(text, Line[].class)).map(Line::entry).toList();
     }
 
-    /** A line as it is kept. */
+    /** Stored line. */
     public record Line(
             Instant at,
             CampaignItemId item,

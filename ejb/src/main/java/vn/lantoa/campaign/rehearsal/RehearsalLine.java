@@ -7,10 +7,10 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /**
- * A line of a rehearsal: something that would happen to an item.
+ * Line of a rehearsal: a simulated event of an item.
  *
- * @param issue the readiness issue; null unless it is a fault
- * @param count how many messages were sent or asked for, or how often something was read; 0 for anything else
+ * @param issue readiness issue; null unless the line is a fault
+ * @param count number of messages sent or ordered, or of airings; 0 otherwise
  */
 public record RehearsalLine(
         Instant at, CampaignItemId item, RehearsalEvent what, @Nullable ReadinessIssue issue, long count) {}

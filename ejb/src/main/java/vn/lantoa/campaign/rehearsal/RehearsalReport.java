@@ -6,9 +6,9 @@ import java.util.UUID;
 import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /**
- * The report of a rehearsal of a campaign as it was then.
+ * Report of a rehearsal, as of its time.
  *
- * @param by the reference of the officer who asked for it
+ * @param by reference of the officer who requested it
  */
 public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entries) {
     public RehearsalReport {
@@ -16,14 +16,14 @@ public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entrie
     }
 
     /**
-     * A line with the words of that time.
+     * Line with the names of that time.
      *
      * @param title of the item
-     * @param owner name of the agency that makes it
+     * @param owner name of the agency that produces it
      */
     public record Entry(RehearsalLine line, String title, String owner) {}
 
-    /** The number of faults. */
+    /** Returns the number of faults. */
     public long faults() {
         return entries.stream()
                 .filter(entry -> entry.line().what() == RehearsalEvent.FAULT)

@@ -23,9 +23,8 @@ import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * A campaign that runs to its end on copies of its items, moment by moment: the releases move by the states of real
- * ones, the rules of readiness are applied each time, and the receivers are simulated. Pure: it is given all it knows,
- * and touches nothing. Used once.
+ * Simulation of a campaign from now to its end, on copies of its items. At each step, releases change state like real
+ * ones, the readiness rules are applied, and recipients are simulated. It reads and changes no data. For one use.
  */
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
@@ -40,7 +39,7 @@ final class RehearsalRun {
         facts.forEach(one -> items.put(one.id(), RehearsedItem.of(one)));
     }
 
-    /** The events that would happen from now on, in the order of time. */
+    /** Returns the events that would happen from now on, in chronological order. */
     static List<RehearsalLine> of(Collection<ItemFacts> facts, ZoneId zone, Instant now) {
         var run = new RehearsalRun(facts, zone);
         var moments = new TreeSet<Instant>(List.of(now));
@@ -49,7 +48,7 @@ final class RehearsalRun {
         return List.copyOf(run.lines);
     }
 
-    // a rule that asks for "before" sees what is late a second later
+    // rules that compare with "before" detect lateness one second after the start
     private Stream<Instant> moments(ItemFacts item) {
         var begins = item.window().begins(zone);
         var made = item.made();
@@ -101,7 +100,7 @@ final class RehearsalRun {
         if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, ReadinessIssue.RIGHTS_END, moment);
     }
 
-    // what its stage refuses is a fault, and not counted
+    // an action that would be refused is a fault and is not counted
     private void place(CampaignItemId id, ItemFacts facts, Instant moment) {
         var channels = facts.spec().channels();
         facts.receivers().actions().stream()

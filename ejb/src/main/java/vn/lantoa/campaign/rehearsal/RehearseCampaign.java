@@ -20,8 +20,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Runs a campaign to its end in memory, as it stands now, and keeps what was found. No release, no order and no bulletin
- * changes by it, and nothing leaves the hub.
+ * Rehearses a campaign: simulates it to its end in memory, as it is now, and stores the report. No release, order or
+ * bulletin changes, and nothing is sent.
  */
 @UseCase
 public class RehearseCampaign {
@@ -40,7 +40,7 @@ public class RehearseCampaign {
     @Inject
     Database database;
 
-    /** The report. */
+    /** Runs the rehearsal and returns its report. */
     public RehearsalReport call(CampaignId id, Actor by) {
         var campaign = access.lead(id, by);
         var now = clock.instant();
@@ -51,7 +51,7 @@ public class RehearseCampaign {
         return report;
     }
 
-    /** The former rehearsals, the latest first. */
+    /** Returns the former rehearsals, the latest first. */
     public List<RehearsalReport> list(CampaignView campaign) {
         return kept(campaign.id());
     }
@@ -82,7 +82,7 @@ public class RehearseCampaign {
                 .update();
     }
 
-    /** The rehearsals of a campaign, the latest first; at most 20. */
+    /** Returns the rehearsals of a campaign, the latest first; at most 20. */
     private List<RehearsalReport> kept(CampaignId campaign) {
         return database
                 .sql("select id, at, by_whom as by, report from campaign_rehearsal"

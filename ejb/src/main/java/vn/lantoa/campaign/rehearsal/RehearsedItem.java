@@ -8,9 +8,9 @@ import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * The copy of an item, with the state of its release.
+ * Copy of an item, with the state of its release.
  *
- * @param release null while none is planned
+ * @param release null if none is planned
  */
 record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
     static RehearsedItem of(ItemFacts facts) {
@@ -19,7 +19,11 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
         return new RehearsedItem(facts, waits ? ReleaseState.PLANNED : null);
     }
 
-    /** The item after its release has moved; throws when a release cannot move so. */
+    /**
+     * Returns the item after a state change of its release.
+     *
+     * @throws IllegalStateException if the transition is not allowed
+     */
     RehearsedItem moved(ReleaseState next) {
         if (release == null || !release.mayBecome(next))
             throw new IllegalStateException("a release that is " + release + " cannot become " + next);
@@ -33,7 +37,7 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
         return release != null && release.isWaiting() && isPast(planned().opensAt(), moment);
     }
 
-    /** True if the version is approved: nothing else comes out. */
+    /** Returns whether the version is approved, without which nothing is published. */
     boolean mayComeOut() {
         var made = facts.made();
         return made != null && made.standing().approved();

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
-/** Reads the day by which an agency is to have made an item, for officers. */
+/** Reads the due day of an item's production, for officers. */
 @ApplicationScoped
 public class ReadDueDay {
     @Inject
@@ -18,7 +18,7 @@ public class ReadDueDay {
     @Inject
     Access access;
 
-    /** The day that was set, or else the usual one. */
+    /** Returns the due day that was set, or the default. */
     public LocalDate of(CampaignItemId id, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var item = campaigns.item(id);

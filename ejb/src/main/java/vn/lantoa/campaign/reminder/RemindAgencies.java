@@ -8,7 +8,7 @@ import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
-/** Reminds agencies of what they were asked for, by day, and of each stage once. */
+/** Reminds agencies of requested items, during letter hours and once per stage. */
 @UseCase
 public class RemindAgencies {
     @Inject
@@ -23,7 +23,7 @@ public class RemindAgencies {
     @Inject
     Clock clock;
 
-    /** Reminds them; returns how many reminders that were. */
+    /** Sends due reminders; returns their number. */
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);

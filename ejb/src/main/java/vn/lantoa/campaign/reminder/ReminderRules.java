@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for reminding agencies. Pure. */
+/** Rules for reminders to agencies. */
 final class ReminderRules {
-    /** The usual number of days before the item is to be out, where nobody has set a day. */
+    /** The default number of days between the due day and the publication. */
     static final int DAYS_BEFORE = 7;
 
-    /** The number of days before the day from which on there is a reminder. */
+    /** The number of days before the due day at which reminders start. */
     static final int FIRST = 7;
 
     private static final int LAST = 2;
@@ -20,12 +20,12 @@ final class ReminderRules {
 
     private ReminderRules() {}
 
-    /** The day by which it is to be made. */
+    /** Returns the due day of an item's production. */
     static LocalDate dueOn(@Nullable LocalDate set, LocalDateTime out) {
         return set == null ? out.toLocalDate().minusDays(DAYS_BEFORE) : set;
     }
 
-    /** The reminder for this day: one thing, however late one looks. */
+    /** Returns the reminder stage on this day; empty if none is due. Missed stages are skipped. */
     static Optional<ReminderStage> stageOf(LocalDate dueOn, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, dueOn);
         if (days <= -ESCALATION) return Optional.of(ReminderStage.ESCALATED);
@@ -34,7 +34,7 @@ final class ReminderRules {
         return days <= FIRST ? Optional.of(ReminderStage.WEEK) : Optional.empty();
     }
 
-    /** The issues of such a day. */
+    /** Returns the issues of a due day. */
     static Issues check(@Nullable LocalDate day, LocalDateTime out, LocalDate today) {
         return Issues.none()
                 .when(day != null && day.isAfter(out.toLocalDate()), "dueOn", "after-its-time")

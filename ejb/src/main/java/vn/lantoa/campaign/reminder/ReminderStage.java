@@ -1,14 +1,14 @@
 package vn.lantoa.campaign.reminder;
 
-/** The stage of a reminder, by how near the day is. */
+/** Stage of a reminder, by the distance to the due day. */
 public enum ReminderStage {
-    /** A week or less before it. */
+    /** A week or less before the due day. */
     WEEK(true, false, false),
-    /** Two days or less before it. */
+    /** Two days or less before the due day. */
     DAYS(true, false, false),
-    /** The day is past: those who lead are told as well. */
+    /** The due day has passed: the leaders of the campaign are notified as well. */
     OVERDUE(true, true, false),
-    /** The day is past for three days or more: the province is told as well. */
+    /** The due day passed three or more days ago: the province is notified as well. */
     ESCALATED(true, true, true);
 
     private final boolean makers;
@@ -21,22 +21,22 @@ public enum ReminderStage {
         this.province = province;
     }
 
-    /** True if the agency that makes it is told. */
+    /** Returns whether the agency that produces it is notified. */
     public boolean tellsMakers() {
         return makers;
     }
 
-    /** True if those who lead the campaign are told. */
+    /** Returns whether the leaders of the campaign are notified. */
     public boolean tellsLeaders() {
         return leaders;
     }
 
-    /** True if the province's releasers are told. */
+    /** Returns whether the province's releasers are notified. */
     public boolean tellsProvince() {
         return province;
     }
 
-    /** True if the day is past. */
+    /** Returns whether the due day has passed. */
     public boolean isOverdue() {
         return leaders;
     }

@@ -14,7 +14,7 @@ import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.kernel.query.Database;
 
-/** Items that agencies were asked for and have not made, and what was told of them. */
+/** Repository of requested items that are not produced yet, and of the reminders sent. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Reminders {
@@ -24,14 +24,14 @@ public class Reminders {
     Database database;
 
     /**
-     * An item that is not made yet.
+     * Requested item.
      *
-     * @param set the day that somebody set, or null
-     * @param out when it is to be out
+     * @param set due day that was set, or null
+     * @param out publication time
      */
     public record Asked(CampaignItemId item, @Nullable LocalDate set, LocalDateTime out) {}
 
-    /** The items whose day comes by then or is past, in campaigns that were not stopped. */
+    /** Returns the items due by this day, in campaigns that are not stopped. */
     public List<Asked> askedUntil(LocalDate day) {
         return database.sql(
                         """
@@ -48,7 +48,11 @@ public class Reminders {
                 .list(Asked.class);
     }
 
-    /** Records that this is told; false where it was told before, by whichever node. */
+    /**
+     * Records a reminder.
+     *
+     * @return false if it was already sent, by any node
+     */
     public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
         return database.sql(
                                 """

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.plan.ItemMoves;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Sets the day by which an agency is to have made an item. */
+/** Sets the due day of an item's production by an agency. */
 @UseCase
 public class SetDueDay {
     @Inject
@@ -22,7 +22,7 @@ public class SetDueDay {
     @Inject
     Clock clock;
 
-    /** @param day null for the usual one, a week before it is to be out */
+    /** @param day null for the default, a week before publication */
     public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
 
     public void call(Command command) {

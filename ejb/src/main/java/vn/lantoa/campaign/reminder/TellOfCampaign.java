@@ -26,8 +26,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells the agency that makes an item of requests, moves and actions that are off, and those who lead of the agency's
- * answers.
+ * Notifies the agency that produces an item of requests, moves and suspended actions, and the campaign's leaders of the
+ * agency's answers.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -64,7 +64,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
         }
     }
 
-    /** Tells those who lead, and every agency that makes something for it. */
+    /** Notifies the leaders and every agency that produces an item for the campaign. */
     private void putToAll(CampaignStep step, NoticeKind kind) {
         var campaign = campaigns.get(step.place().campaign());
         var officers = leaders(step);
@@ -102,7 +102,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     private void put(CampaignStep step, CampaignItem item, NoticeKind kind, Set<OfficerId> officers) {
-        // who did it knows it
+        // not the officer who took the step
         officers.removeIf(one -> step.stamp().by().endsWith(one.toString()));
         var subject = "campaign-item:" + item.id() + "/" + step.id();
         board.tell(
@@ -117,8 +117,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     /**
-     * The officers who planned actions on the channels of the step, and those of the agency; nobody where nothing is
-     * planned.
+     * Returns the officers who planned waiting actions on the channels of the step, and those of the agency; empty if
+     * no actions are planned.
      */
     private Set<OfficerId> planners(CampaignStep step, CampaignItem item) {
         var channels = Set.of(step.note().split(","));

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Reminds the agency that is to make an item; when the day is past those who lead as well, and after some days the province.
- * Who is two of these is told once.
+ * Sends reminders to the agency that produces an item, after the due day also to the campaign's leaders, and some days
+ * later to the province. An officer with several roles is notified once.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A caption for a post.
+ * Caption of a post.
  *
  * @param length as the network counts it
  */
@@ -12,16 +12,16 @@ public record Caption(String text, int length) {
     private static final String CUT = "…";
 
     /**
-     * The words of a post.
+     * Texts of a post.
      *
-     * @param hashtags with {@code #}, parted by blanks; may be empty
-     * @param address the address that the post leads to
+     * @param hashtags with {@code #}, separated by spaces; may be empty
+     * @param address that the post links to
      */
     public record Words(String title, String description, String hashtags, String address) {}
 
     /**
-     * The longest caption that the network takes: first the description is cut, at a word, then the title; never the
-     * address.
+     * Returns the longest caption that the network accepts. The description is cut first, at a word, then the title;
+     * the address is never cut.
      */
     static Caption of(Network network, Words words) {
         var end = end(network, words);
@@ -32,7 +32,7 @@ public record Caption(String text, int length) {
     }
 
     private static String cut(Network.Limit limit, Words words, String end) {
-        // where the title alone is too long, nothing can be said of the description
+        // if the title alone is too long, the description is omitted
         var fits = limit.length(together(words.title(), "", end), words.address()) <= limit.most();
         for (var said = fits ? shorter(at(limit, words.description())) : ""; !said.isEmpty(); said = shorter(said)) {
             var text = together(words.title(), said + CUT, end);
@@ -44,14 +44,14 @@ public record Caption(String text, int length) {
         return together(title.equals(words.title()) ? title : title + CUT, "", end);
     }
 
-    // every network counts at least one for a character
+    // every network counts a character as at least one
     private static String at(Network.Limit limit, String text) {
         return text.codePointCount(0, text.length()) <= limit.most()
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, limit.most()));
     }
 
-    /** The text without its last word; without its last character, if it is one word. */
+    /** Returns the text without its last word; a single word loses its last character. */
     private static String shorter(String text) {
         if (text.isEmpty()) return "";
         int blank = text.stripTrailing().lastIndexOf(' ');

@@ -3,7 +3,7 @@ package vn.lantoa.campaign.social;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** The way in which a network counts the length of a text. */
+/** Method of a network to count the length of a text. */
 public enum Counting {
     CODE_POINTS {
         @Override
@@ -26,7 +26,7 @@ public enum Counting {
     },
     /**
      * Weights after NFC: a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247,
-     * and two elsewhere (twitter-text, configuration 3): most Vietnamese vowels with two marks count two.
+     * otherwise two (twitter-text, configuration 3). Most Vietnamese vowels with two diacritics count two.
      */
     WEIGHTED {
         @Override

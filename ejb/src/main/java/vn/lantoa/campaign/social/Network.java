@@ -3,11 +3,11 @@ package vn.lantoa.campaign.social;
 import java.util.List;
 
 /**
- * A social network and what it takes.
+ * Social network and its limits.
  *
- * @param hashtags the number of hashtags that are of use there
- * @param pictures names of renditions, the best first
- * @param films names of renditions, the best first
+ * @param hashtags useful number of hashtags
+ * @param pictures names of suitable renditions, the best first
+ * @param films names of suitable renditions, the best first
  */
 public record Network(String slug, String name, Limit limit, int hashtags, List<String> pictures, List<String> films) {
     public Network {
@@ -16,9 +16,9 @@ public record Network(String slug, String name, Limit limit, int hashtags, List<
     }
 
     /**
-     * The length limit of a caption.
+     * Length limit of a caption.
      *
-     * @param link how long any address counts; 0 for as long as it is
+     * @param link length counted for any link; 0 for its actual length
      */
     public record Limit(int most, Counting counting, int link) {
         int length(String text, String address) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The networks that are known, from {@code networks.json}. */
+/** Known networks, from {@code networks.json}. */
 final class Networks {
     static final List<Network> ALL = List.of(HubJson.file("/vn/lantoa/campaign/networks.json", Network[].class));
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for the address of a post. Pure. */
+/** Rules for the address of a post. */
 final class PostRules {
     static final int LONGEST_ADDRESS = 2000;
 

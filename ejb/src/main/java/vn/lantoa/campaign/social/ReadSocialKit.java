@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Reads the kit for posting an item: for each network the right picture or film, a caption within its limits and a
- * short address that is counted. For those who may read the asset: what is not out yet is nobody else's to see.
+ * Reads the social media kit of an item: per network a suitable picture or video, a caption within its limits, and a
+ * short link with a visit counter. Only for officers who may read the asset, because it may be unpublished.
  */
 @UseCase
 public class ReadSocialKit {
@@ -34,7 +34,11 @@ public class ReadSocialKit {
     @Inject
     SocialKits kits;
 
-    /** A conflict while nothing is attached to the item. */
+    /**
+     * Returns the kit.
+     *
+     * @throws Conflict if no version is attached to the item
+     */
     public SocialKit call(CampaignItemId id, Actor by) {
         var campaign = campaigns.campaignOf(id);
         var version = attached(campaigns.item(id), by);

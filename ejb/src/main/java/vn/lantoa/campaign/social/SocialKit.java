@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The kit for posting an item, for each network.
+ * Social media kit of an item.
  *
- * @param version number of the version that is attached
+ * @param version number of the attached version
  */
 public record SocialKit(AssetId asset, int version, String title, List<Part> parts) {
     public SocialKit {
@@ -16,10 +16,10 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
     }
 
     /**
-     * The part for one network.
+     * Part for one network.
      *
-     * @param rendition name of the best picture or film there is; null where none is ready or there is none
-     * @param visits how many have followed the short address
+     * @param rendition name of the best picture or video; null if none is ready
+     * @param visits number of visits through the short link
      */
     public record Part(
             Network network,
@@ -37,6 +37,6 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
         }
     }
 
-    /** A recorded post. */
+    /** Recorded post. */
     public record Post(SocialPostId id, String network, String address, Instant recordedAt) {}
 }

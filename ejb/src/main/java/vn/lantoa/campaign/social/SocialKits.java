@@ -14,7 +14,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.rendition.RenditionView;
 import vn.lantoa.rendition.Renditions;
 
-/** Puts together what each network takes of a version. */
+/** Builder of the social media kit of a version. */
 @ApplicationScoped
 class SocialKits {
     @Inject

@@ -11,13 +11,13 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of posts of items. A post that was struck out stays, and is shown no more. */
+/** Repository of the posts of items. A struck post is kept but no longer displayed. */
 @ApplicationScoped
 public class SocialPosts {
     @Inject
     Database database;
 
-    /** The posts of an item, the latest first; at most 200. */
+    /** Returns the posts of an item, the latest first; at most 200. */
     public List<SocialKit.Post> of(CampaignItemId item) {
         return database.sql(
                         """
@@ -44,7 +44,11 @@ public class SocialPosts {
         return id;
     }
 
-    /** Strikes a post out; false when there was none. */
+    /**
+     * Strikes a post.
+     *
+     * @return false if there is no such post
+     */
     @Transactional(TxType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
         return database.sql("update social_post set struck_at = :now"

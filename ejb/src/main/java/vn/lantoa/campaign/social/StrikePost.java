@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Strikes out a post that was recorded wrongly or is there no more. */
+/** Strikes a post that was recorded wrongly or no longer exists. */
 @UseCase
 public class StrikePost {
     @Inject

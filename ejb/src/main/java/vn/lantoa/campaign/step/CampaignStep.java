@@ -9,21 +9,21 @@ import vn.lantoa.campaign.CampaignPlace;
 import vn.lantoa.campaign.LocalWindow;
 
 /**
- * A step in the history of a campaign.
+ * Step in the history of a campaign.
  *
- * @param before the item's window before; null where it was not moved
+ * @param before previous window of the item; null if it was not moved
  */
 public record CampaignStep(
         CampaignStepId id, CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Stamp stamp) {
 
     /**
-     * The instant and the actor of a step.
+     * Time and actor of a step.
      *
      * @param by reference of the actor
      */
     public record Stamp(Instant at, String by) {}
 
-    /** The last of these, the latest first, that happened to the item itself and not beside it. */
+    /** Returns the last of these steps, given the latest first, that changed the item itself. */
     public static Optional<CampaignStep> lastOf(List<CampaignStep> steps) {
         return steps.stream().filter(step -> !step.kind().isBesideTheItem()).findFirst();
     }

@@ -3,7 +3,7 @@ package vn.lantoa.campaign.step;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a step of a campaign. */
+/** Id of a campaign step. */
 public record CampaignStepId(UUID value) implements Id {
     @Override
     public String toString() {

@@ -3,5 +3,5 @@ package vn.lantoa.campaign.step;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** A step in a campaign was taken that others are to be told. */
+/** Event: a step was taken in a campaign; the officers concerned are to be notified. */
 public record CampaignStepTaken(CampaignStepId step, Instant at) implements HubEvent {}

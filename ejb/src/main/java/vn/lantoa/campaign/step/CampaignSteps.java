@@ -12,7 +12,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of steps. Written once. */
+/** Repository of campaign steps, which are immutable. */
 @ApplicationScoped
 public class CampaignSteps {
     private static final String COLUMNS =
@@ -46,12 +46,12 @@ public class CampaignSteps {
         return list("where id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-step:" + id));
     }
 
-    /** The last step of this item itself, whatever was planned or dropped beside it. */
+    /** Returns the last step that changed this item itself; planned and dropped actions do not count. */
     public Optional<CampaignStep> findLast(CampaignItemId item) {
         return CampaignStep.lastOf(of(item));
     }
 
-    /** The steps of this item, the latest first; at most 100. */
+    /** Returns the steps of this item, the latest first; at most 100. */
     public List<CampaignStep> of(CampaignItemId item) {
         return list("where item_id = :of order by at desc, id desc limit 100", item);
     }

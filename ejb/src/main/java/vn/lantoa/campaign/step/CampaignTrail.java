@@ -15,7 +15,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
-/** The trail of campaigns: records their steps, and has those concerned told. */
+/** Recorder of campaign steps: writes the history, the audit log and the event for notifications. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CampaignTrail {
@@ -28,12 +28,12 @@ public class CampaignTrail {
     @Inject
     Outbox outbox;
 
-    /** Notes a step. */
+    /** Records a step. */
     public void note(CampaignPlace place, StepKind kind, String note, Actor by, Instant now) {
         note(place, kind, note, null, by, now);
     }
 
-    /** Notes a step with the time that an item had before, to which it can be taken back. */
+    /** Records a step with the previous window of an item, so that it can be undone. */
     public void note(
             CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
         var id = new CampaignStepId(UUID.randomUUID());

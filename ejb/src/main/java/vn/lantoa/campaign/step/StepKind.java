@@ -1,20 +1,20 @@
 package vn.lantoa.campaign.step;
 
-/** The kind of a step in a campaign. */
+/** Kind of a step in a campaign. */
 public enum StepKind {
     BEGUN,
     SHIFTED,
-    /** Everyone is told of it, from a time on. */
+    /** The campaign was announced publicly. */
     ANNOUNCED,
-    /** The announcement was taken back. */
+    /** The announcement was withdrawn. */
     RETRACTED,
     ADDED,
     CHANGED,
-    /** An item is not meant for some channels any more; the note names them. */
+    /** Channels were removed from an item; the note names them. */
     CHANNELS_TAKEN,
-    /** An item is meant for more channels; the note names them. */
+    /** Channels were added to an item; the note names them. */
     CHANNELS_GIVEN,
-    /** An agency was asked to make the item. */
+    /** An agency was asked to produce the item. */
     ASKED,
     ACCEPTED,
     DECLINED,
@@ -22,49 +22,49 @@ public enum StepKind {
     SCHEDULED,
     MOVED,
     CANCELLED,
-    /** The last move or cancellation was taken back. */
+    /** The last move or cancellation was undone. */
     RESTORED,
-    /** The campaign was run to its end in memory; the note says how many faults were found. */
+    /** The campaign was rehearsed; the note is the number of faults. */
     REHEARSED,
-    /** The message that was planned for a list was given to the gateway. */
+    /** The planned mailing was placed. */
     MAILING_PLACED,
-    /** The mailing was refused; the note says why. */
+    /** The planned mailing was refused; the note is the reason. */
     MAILING_REFUSED,
-    /** The order that was planned was placed with its company. */
+    /** The planned order was placed with its company. */
     ORDER_PLACED,
-    /** The order was refused; the note says why. */
+    /** The planned order was refused; the note is the reason. */
     ORDER_REFUSED,
-    /** The bulletin that was planned was made. */
+    /** The planned bulletin was created. */
     BULLETIN_PLACED,
-    /** The bulletin was refused; the note says why. */
+    /** The planned bulletin was refused; the note is the reason. */
     BULLETIN_REFUSED,
-    /** An action was scheduled that is placed by itself once the item is out. */
+    /** An action was scheduled, to be placed when the item is published. */
     ERRAND_PLANNED,
     /** The scheduled action was dropped. */
     ERRAND_DROPPED,
-    /** The day was set by which the item is to be made. */
+    /** The due day of the item's production was set. */
     DUE_SET,
     /** The campaign was paused. */
     PAUSED,
     /** The campaign was resumed. */
     RESUMED,
-    /** The campaign was stopped, and an item called off with it. */
+    /** The campaign was stopped, or an item was cancelled with it. */
     STOPPED;
 
     /**
-     * True if it leaves the item itself as it was, so that a former step can still be taken back: the times of actions
-     * are counted from the item's, and go back with it.
+     * Returns whether it leaves the item itself unchanged, so that an earlier step can still be undone. The times of
+     * actions are relative to the item and move back with it.
      */
     public boolean isBesideTheItem() {
         return this == ERRAND_PLANNED || this == ERRAND_DROPPED;
     }
 
-    /** True if it can be taken back while it is the last step of an item. */
+    /** Returns whether it can be undone while it is the last step of an item. */
     public boolean mayBeTakenBack() {
         return this == MOVED || callsOff();
     }
 
-    /** True if an item is called off by it. */
+    /** Returns whether it cancels an item. */
     public boolean callsOff() {
         return this == CANCELLED || this == STOPPED;
     }

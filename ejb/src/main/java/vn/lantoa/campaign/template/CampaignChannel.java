@@ -2,16 +2,16 @@ package vn.lantoa.campaign.template;
 
 import vn.lantoa.kernel.Slug;
 
-/** A kind of outlet that an item of a campaign is meant for. Feeds and embeds take whatever is released to everyone. */
+/** Channel that an item of a campaign is for. Feeds and embeds include every public release in any case. */
 public enum CampaignChannel implements Slug {
-    /** Newspapers and broadcasters read it in feeds and by wire. */
+    /** Newspapers and broadcasters, through feeds and the wire. */
     PRESS_FEED,
-    /** Portals show it. */
+    /** Portals. */
     CMS_EMBED,
-    /** Telecom companies are asked to send it. */
+    /** SMS, sent by mailings or telecom companies. */
     SMS,
-    /** Loudspeakers and radio read it out. */
+    /** Loudspeakers and radio. */
     BULLETIN,
-    /** Officers post it on social networks. */
+    /** Social networks, posted by officers. */
     SOCIAL
 }

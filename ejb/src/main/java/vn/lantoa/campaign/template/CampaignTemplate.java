@@ -5,11 +5,11 @@ import java.util.Map;
 import vn.lantoa.campaign.template.ical.YearlyRule;
 
 /**
- * The shape of a campaign, which one step makes into a dated one.
+ * Template of a campaign.
  *
  * @param name by language, Vietnamese and English
  * @param source item of the plan
- * @param rule when it comes back
+ * @param rule recurrence
  */
 public record CampaignTemplate(
         String slug, Map<String, String> name, String source, YearlyRule rule, List<TemplateItem> items) {

@@ -5,18 +5,22 @@ import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The templates that there are. */
+/** Available templates. */
 @ApplicationScoped
 public class CampaignTemplates {
     private static final List<CampaignTemplate> SHIPPED =
             List.of(HubJson.file("/vn/lantoa/campaign/templates.json", CampaignTemplate[].class));
 
-    /** All templates, in the order of the file. */
+    /** Returns all templates, in the order of the file. */
     public List<CampaignTemplate> all() {
         return SHIPPED;
     }
 
-    /** The template of this slug. */
+    /**
+     * Returns the template with this slug.
+     *
+     * @throws NotFound if there is none
+     */
     public CampaignTemplate get(String slug) {
         return all().stream()
                 .filter(one -> one.slug().equals(slug))

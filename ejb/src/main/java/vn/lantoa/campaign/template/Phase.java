@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.template;
 
-/** The phase of a campaign. */
+/** Phase of a campaign. */
 public enum Phase {
-    /** The time that leads up to the day. */
+    /** Before the day of the campaign. */
     BEFORE,
-    /** The day itself. */
+    /** The day of the campaign. */
     PEAK,
-    /** The time that looks back. */
+    /** After the day of the campaign. */
     AFTER
 }

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a template.
+ * Item of a template.
  *
  * @param title by language, Vietnamese and English
- * @param day days after the campaign's day; before it below 0
- * @param time of that day, local
- * @param lasts days that it stays out; 0 for good
+ * @param day days after the campaign's day; negative for before
+ * @param time local time on that day
+ * @param lasts days of publication; 0 for no end
  */
 public record TemplateItem(
         Map<String, String> title,
@@ -28,12 +28,12 @@ public record TemplateItem(
         channels = Set.copyOf(channels);
     }
 
-    /** The beginning in a campaign around this day. */
+    /** Returns the start in a campaign on this day. */
     public LocalDateTime startsAt(LocalDate anchor) {
         return anchor.plusDays(day).atTime(time);
     }
 
-    /** The end in a campaign around this day, or null where it stays. */
+    /** Returns the end in a campaign on this day, or null for no end. */
     public @Nullable LocalDateTime endsAt(LocalDate anchor) {
         return lasts == 0 ? null : startsAt(anchor).plusDays(lasts);
     }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 
 /**
- * The kind, language and audience wanted for an item.
+ * Kind, language and audience wanted for an item.
  *
- * @param kind null where any kind will do
- * @param language BCP 47 tag; empty where any will do
+ * @param kind null for any kind
+ * @param language BCP 47 tag; empty for any
  * @param audience code of the audience; empty for everyone
  */
 public record Wanted(@Nullable AssetKind kind, String language, String audience) {}

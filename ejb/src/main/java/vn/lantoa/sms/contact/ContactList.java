@@ -6,11 +6,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.guard.LegalBasis;
 
 /**
- * A list of numbers, without a number.
+ * Contact list, without its phone numbers.
  *
  * @param organisation that holds it
- * @param size how many it had at first
- * @param purgedAt since when it has none; null while it has
+ * @param size initial number of phone numbers
+ * @param purgedAt when the numbers were deleted; null if they were not
  */
 public record ContactList(
         ContactListId id,
@@ -21,9 +21,9 @@ public record ContactList(
         Instant purgeAt,
         @Nullable Instant purgedAt) {
     /**
-     * The ground on which it may be held.
+     * Legal ground for holding the list.
      *
-     * @param evidence where that can be looked up: a file number, a decision
+     * @param evidence reference to a record: a file number, a decision
      */
     public record Ground(LegalBasis basis, String evidence) {}
 }

@@ -4,14 +4,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a list of numbers. */
+/** Id of a contact list. */
 public record ContactListId(UUID value) implements Id {
-    /** A new id. */
+    /** Returns a new id. */
     public static ContactListId random() {
         return new ContactListId(UUID.randomUUID());
     }
 
-    /** Reads an id; any other text is the id of no list and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of a list
+     */
     public static ContactListId parse(String text) {
         return new ContactListId(NotFound.unlessUuid("contact-list:", text));
     }

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** The lists for officers of the organisation that holds them; nobody sees a number. */
+/** Queries of contact lists for officers of the organisation that holds them; phone numbers are never shown. */
 @ApplicationScoped
 public class ContactListQueries {
     @Inject
@@ -35,12 +35,12 @@ public class ContactListQueries {
     @Inject
     ZoneId zone;
 
-    /** The lists of the actor, the latest first; at most 200. */
+    /** Returns the contact lists visible to the actor, the latest first; at most 200. */
     public List<ContactList> list(Actor by) {
         return lists.of(access.organisationsOf(by));
     }
 
-    /** The organisations for which the actor may hold lists, by name. */
+    /** Returns the organisations for which the actor may hold lists, by name. */
     public List<OrganisationView> holders(Actor by) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var own = access.organisationsOf(by, Role.RELEASER);
@@ -50,13 +50,17 @@ public class ContactListQueries {
                 .toList();
     }
 
-    /** The number of opt-outs. */
+    /** Returns the number of opt-outs. */
     public long optOuts(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("opt-outs");
         return optOuts.count();
     }
 
-    /** One list of the actor. */
+    /**
+     * Returns one list.
+     *
+     * @throws NotFound if the actor may not see it
+     */
     public ContactList get(ContactListId id, Actor by) {
         var list = lists.get(id);
         if (!access.organisationsOf(by).contains(list.organisation())) throw new NotFound("contact-list:" + id);

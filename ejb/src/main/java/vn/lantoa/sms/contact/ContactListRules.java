@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a list of numbers. Pure. */
+/** Rules for a contact list. */
 final class ContactListRules {
     static final int MOST = 200_000;
     static final int LONGEST_EVIDENCE = 500;
@@ -13,7 +13,7 @@ final class ContactListRules {
 
     private ContactListRules() {}
 
-    /** @param strange lines, by number from 1, that are no number of Vietnam */
+    /** @param strange line numbers, from 1, of lines that are not Vietnamese phone numbers */
     static Issues check(ContactList list, List<Integer> strange, Instant now) {
         var evidence = list.ground().evidence();
         return Issues.none()

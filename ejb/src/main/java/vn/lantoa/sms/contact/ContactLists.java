@@ -16,7 +16,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** The lists that are kept. */
+/** Repository of contact lists. */
 @ApplicationScoped
 public class ContactLists {
     private static final int MOST_SHOWN = 200;
@@ -53,19 +53,25 @@ public class ContactLists {
                 .update();
     }
 
-    /** One list. */
+    /**
+     * Returns one list.
+     *
+     * @throws NotFound if there is none
+     */
     public ContactList get(ContactListId id) {
         return list("where id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("contact-list:" + id));
     }
 
-    /** The lists of these organisations, the latest first. */
+    /** Returns the lists of these organisations, the latest first. */
     public List<ContactList> of(Set<OrganisationId> organisations) {
         return list(
                 "where organisation_id = any (cast(:of as uuid[])) order by created_at desc, id limit " + MOST_SHOWN,
                 organisations);
     }
 
-    /** Takes the numbers out of the lists whose time has come; the lists themselves stay. Returns how many lists. */
+    /**
+     * Deletes the numbers of lists whose retention has ended; the lists themselves stay. Returns the number of lists.
+     */
     @Transactional(TxType.MANDATORY)
     public int purge(Instant now) {
         database.sql("delete from contact c using contact_list l where c.list_id = l.id"
@@ -77,7 +83,7 @@ public class ContactLists {
                 .update();
     }
 
-    /** Takes the numbers out of one list now. */
+    /** Deletes the numbers of one list now. */
     @Transactional(TxType.MANDATORY)
     public void empty(ContactListId id, Instant now) {
         database.sql("delete from contact where list_id = :list")

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Takes the numbers out of a list before its time. What was to be sent to them is withheld. */
+/** Deletes the numbers of a list before its retention ends. Parts still to be sent to them are withheld. */
 @UseCase
 public class EmptyContactList {
     @Inject
@@ -24,7 +24,7 @@ public class EmptyContactList {
     @Inject
     Clock clock;
 
-    /** Empties it. */
+    /** Deletes the numbers of the list. */
     public void call(ContactListId id, Actor by) {
         var list = lists.get(id);
         access.require(by, Role.RELEASER, list.organisation());

@@ -16,7 +16,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** Imports a list of numbers that an agency lawfully holds: encrypted, each once, and for a time. */
+/**
+ * Imports a list of phone numbers that an agency lawfully holds. Numbers are encrypted, deduplicated, and kept for a
+ * limited time.
+ */
 @UseCase
 public class ImportContacts {
     @Inject
@@ -34,7 +37,7 @@ public class ImportContacts {
     @Inject
     Clock clock;
 
-    /** @param numbers one a line, however written, or in the first column of a table; empty lines are left out */
+    /** @param numbers one per line in any notation, or in the first column of a table; empty lines are skipped */
     public record Command(
             OrganisationId organisation,
             String name,
@@ -43,7 +46,7 @@ public class ImportContacts {
             Instant purgeAt,
             Actor by) {}
 
-    /** The list's id. */
+    /** Imports the list and returns its id. */
     public ContactListId call(Command command) {
         access.require(command.by(), Role.RELEASER, command.organisation());
         var now = clock.instant();

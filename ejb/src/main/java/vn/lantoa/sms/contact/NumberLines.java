@@ -3,11 +3,15 @@ package vn.lantoa.sms.contact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers of a table, or of lines: the first cell of each. A head without a digit and empty lines are left out. Pure. */
+/** Parser of phone numbers: the first cell of each line. Empty lines and a header without digits are skipped. */
 final class NumberLines {
     private NumberLines() {}
 
-    /** @param number of the line, from 1 */
+    /**
+     * Line with a number.
+     *
+     * @param number of the line, from 1
+     */
     record Line(int number, String text) {}
 
     static List<Line> of(String text) {

@@ -8,14 +8,14 @@ import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** The repository of opt-outs: kept for ever, as keyed hashes. */
+/** Repository of opt-outs, kept permanently as keyed hashes. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OptOuts {
     @Inject
     Database database;
 
-    /** The way of an opt-out. */
+    /** Way in which an opt-out was made. */
     public enum Way {
         /** The owner of the number sent a message. */
         INBOUND,
@@ -23,13 +23,13 @@ public class OptOuts {
         OFFICER
     }
 
-    /** The number of opt-outs. */
+    /** Returns the number of opt-outs. */
     @Transactional(TxType.SUPPORTS)
     public long count() {
         return database.sql("select count(*) from opt_out").value(Long.class).orElseThrow();
     }
 
-    /** Keeps an opt-out; once is for ever. */
+    /** Stores an opt-out permanently; does nothing if the number has already opted out. */
     public void add(NumberKey number, Way way, Instant now) {
         database.sql("insert into opt_out (number_key, way, at) values (:number, :way, :now)"
                         + " on conflict (number_key) do nothing")

@@ -11,14 +11,17 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.sms.guard.NumberKey;
 
 /**
- * The cipher of phone numbers: encrypted where they are needed again, as a keyed hash everywhere else. Without a data
- * key no number is kept.
+ * Cipher of phone numbers. Numbers are encrypted where they are needed again, and keyed hashes everywhere else. Without
+ * a data key no number is stored.
  */
 @ApplicationScoped
 public class PhoneNumberCipher {
     private static final String SEALED_FOR = "seal of telephone numbers";
 
-    /** Where they are encrypted. Each is bound to its own hash: beside another hash it does not open. */
+    /**
+     * The column of encrypted numbers. Each ciphertext is bound to its own hash and cannot be decrypted with another
+     * one.
+     */
     public static final SealedColumn COLUMN = new SealedColumn("contact", "sealed", "number_key", SEALED_FOR);
 
     @Inject
@@ -27,13 +30,13 @@ public class PhoneNumberCipher {
     @Inject
     DataCipher cipher;
 
-    /** The derived key for one piece of work: deriving it for every number would take longer than using it. */
+    /** Derived key for one unit of work: deriving the key per number would take longer than using it. */
     public final class Open {
         private final byte[] hash = keys.derive("key of telephone numbers");
 
         private Open() {}
 
-        /** The keyed hash of a number; empty when it is none of Vietnam. */
+        /** Returns the keyed hash of a number; empty if it is not a Vietnamese number. */
         public Optional<NumberKey> find(String number) {
             try {
                 return Optional.of(NumberKey.of(number, hash));
@@ -47,7 +50,7 @@ public class PhoneNumberCipher {
             return cipher.seal(SEALED_FOR, key.hash(), new Secret(NumberKey.international(number)));
         }
 
-        /** The number in clear. */
+        /** Decrypts the number. */
         public Secret open(NumberKey key, SealedText sealed) {
             return cipher.open(SEALED_FOR, key.hash(), sealed);
         }
@@ -56,7 +59,7 @@ public class PhoneNumberCipher {
     /**
      * Derives the key.
      *
-     * @throws vn.lantoa.kernel.Conflict when the hub has no data key
+     * @throws vn.lantoa.kernel.Conflict if the hub has no data key
      */
     public Open open() {
         return new Open();

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes the numbers out of the lists whose time has come. */
+/** Deletes the numbers of lists whose retention has ended. */
 @UseCase
 public class PurgeContacts {
     private static final System.Logger LOG = System.getLogger(PurgeContacts.class.getName());
@@ -17,7 +17,7 @@ public class PurgeContacts {
     @Inject
     Clock clock;
 
-    /** Takes them out now. */
+    /** Deletes the numbers now. */
     public void call() {
         int purged = lists.purge(clock.instant());
         if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);

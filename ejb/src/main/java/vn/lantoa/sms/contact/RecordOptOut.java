@@ -12,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Records an opt-out that was said to an officer. It holds for every agency, and at once. */
+/** Records an opt-out that was reported to an officer. It applies at once and to all agencies. */
 @UseCase
 public class RecordOptOut {
     @Inject
@@ -30,12 +30,12 @@ public class RecordOptOut {
     @Inject
     Clock clock;
 
-    /** Writes it down. */
+    /** Records the opt-out. */
     public void call(String number, Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("releaser");
         var key = cipher.open().find(number).orElseThrow(() -> new Rejected(Issues.of("number", "malformed")));
         optOuts.add(key, OptOuts.Way.OFFICER, clock.instant());
-        // not even the hash: who may read the audit log need not know who it was
+        // not even the hash is logged: readers of the audit log need not know whose number it is
         audit.record(by, "opt-out-recorded", "opt-out", Map.of());
     }
 }

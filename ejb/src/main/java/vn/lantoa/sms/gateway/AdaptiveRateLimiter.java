@@ -1,9 +1,9 @@
 package vn.lantoa.sms.gateway;
 
 /**
- * The rate limiter of a route: its parts a second, and slower while the company says that it is too fast. The rate is
- * halved at each such answer, a tenth of a second after the last one at the earliest, and grows back bit by bit with
- * the parts that are taken. Times are those of {@link System#nanoTime}. Used by one thread.
+ * Rate limiter of a route, in parts per second. It slows down when the SMSC answers that it is throttling: each such
+ * answer halves the rate, at most once per 100 ms. Each accepted part raises the rate a little. Times are in
+ * {@link System#nanoTime}. Not thread-safe.
  */
 final class AdaptiveRateLimiter {
     private static final double SECOND = 1e9;
@@ -25,7 +25,7 @@ final class AdaptiveRateLimiter {
         this.restsUntil = now;
     }
 
-    /** Takes permits to send, at most so many; unused ones must be given back. */
+    /** Takes up to {@code wanted} permits to send; unused ones must be returned. */
     int take(int wanted, long now) {
         fill(now);
         if (now - restsUntil < 0) return 0;
@@ -34,31 +34,31 @@ final class AdaptiveRateLimiter {
         return taken;
     }
 
-    /** Gives unused permits back. */
+    /** Returns unused permits to the limiter. */
     void giveBack(int unused) {
         tokens += unused;
     }
 
-    /** Halves the rate, because the company has answered that it is too fast. */
+    /** Halves the rate after a throttling answer. */
     void slower(long now) {
         if (now - restsUntil < 0) return;
         rate = Math.max(Math.max(1, most * SLOWEST), rate / 2);
         restsUntil = now + REST;
     }
 
-    /** Raises the rate, because the company has taken so many parts. */
+    /** Raises the rate after this number of accepted parts. */
     void taken(int parts) {
         rate = Math.min(most, rate + parts * Math.max(1, most) * BACK);
     }
 
-    /** The nanoseconds until one may be sent. */
+    /** Returns the nanoseconds until a permit is available. */
     long untilNext(long now) {
         fill(now);
         long rest = Math.max(0, restsUntil - now);
         return tokens >= 1 ? rest : Math.max(rest, (long) ((1 - tokens) / rate * SECOND));
     }
 
-    /** The rate now, in parts a second. */
+    /** Returns the current rate in parts per second. */
     double rate() {
         return rate;
     }

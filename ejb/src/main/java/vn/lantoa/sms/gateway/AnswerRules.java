@@ -3,12 +3,12 @@ package vn.lantoa.sms.gateway;
 import java.util.Map;
 import java.util.Set;
 
-/** The meaning of an answer to a submission: command_status of SMPP 3.4, 5.1.3. Pure. */
+/** Mapping of answers to a submission: command_status of SMPP 3.4, 5.1.3. */
 final class AnswerRules {
     static final int TAKEN = 0x00;
     private static final Set<Integer> THROTTLED = Set.of(0x14, 0x58);
     private static final Set<Integer> TEMPORARY = Set.of(0x08, 0x64);
-    /** The number of temporary refusals after which a refusal is final. */
+    /** The number of attempts after which a temporary refusal becomes final. */
     private static final int MOST_ATTEMPTS = 5;
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -34,17 +34,17 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** True if the route is to be slower; the part was surely not taken. */
+    /** Returns whether the SMSC throttles; the part was certainly not accepted. */
     static boolean isThrottled(int status) {
         return THROTTLED.contains(status);
     }
 
-    /** True if the part, surely not taken, may be tried later. */
+    /** Returns whether the part was certainly not accepted and may be retried later. */
     static boolean isForTheMoment(int status, int attempts) {
         return TEMPORARY.contains(status) && attempts < MOST_ATTEMPTS;
     }
 
-    /** The name of a refusal. */
+    /** Returns the name of an error status. */
     static String name(int status) {
         return NAMES.getOrDefault(status, "0x%02X".formatted(status));
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import vn.lantoa.sms.link.Submission;
 
 /**
- * The parts that a turn has claimed.
+ * Parts claimed in one turn.
  *
- * @param claimed to be handed over now
- * @param seen how many were looked at: fewer than asked for when no more waits
+ * @param claimed parts to be submitted now
+ * @param seen number of parts examined; fewer than requested if no more wait
  */
 record ClaimBatch(List<Claim> claimed, int seen) {
     static final ClaimBatch NOTHING = new ClaimBatch(List.of(), 0);
 
     /**
-     * A claimed part.
+     * Claimed part.
      *
-     * @param attempt from 1
+     * @param attempt number of the attempt, from 1
      */
     public record Claim(Submission submission, int attempt) {}
 

@@ -12,16 +12,16 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingState;
 
 /**
- * Reads and writes what a claim needs: many parts in one statement. Tables that grow while a mailing runs have no statistics
- * yet, so whatever is looked up by key is so one by one ("offset 0"): else PostgreSQL reads them whole at each turn.
+ * SQL of claims: many parts per statement. Tables that grow during a mailing have no statistics yet. The subqueries
+ * with "offset 0" force index lookups by key; otherwise PostgreSQL scans these tables in each turn.
  */
 @ApplicationScoped
 class ClaimRows {
     private static final Duration DAY = Duration.ofHours(24);
 
-    // Numbers are locked in one order, so that two routes never count the same one at once, nor wait for each other.
-    // The limit is in a select of its own: else a plan for any limit looks dearer than one for this limit, and
-    // PostgreSQL makes that anew at each turn.
+    // Numbers are locked in a fixed order, so that two routes never count the same number at once and never deadlock.
+    // The limit is a subselect: with a parameter PostgreSQL would plan the statement again in each turn, because the
+    // generic plan looks more expensive.
     private static final String DUE =
             """
             with due as materialized (select p.id, p.mailing_id, p.message_id, p.number, p.number_key, p.attempts
@@ -59,7 +59,7 @@ class ClaimRows {
     @Inject
     Database database;
 
-    /** The parts that wait on a route and are due, in order; none when the lease was lost. Their numbers are locked. */
+    /** Returns the parts that are due on a route, in order; none if the lease was lost. Their numbers are locked. */
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
         return database
                 .sql(DUE)
@@ -74,7 +74,7 @@ class ClaimRows {
                 .toList();
     }
 
-    /** What the books say of the numbers of these. */
+    /** Returns the contact histories of the numbers of these parts. */
     Histories histories(List<DuePart> parts, Instant now) {
         var keys = parts.stream().map(DuePart::key).distinct().toList();
         var rows = database.sql(BOOKS)
@@ -90,12 +90,12 @@ class ClaimRows {
         return histories;
     }
 
-    /** What the books say of a number: a sending, or that it is to be none any more. */
+    /** Row of a number's history: a message sent to it, or its opt-out (no sending). */
     private record Booked(String key, @Nullable Sending sending) {}
 
     private record Sending(long message, Instant at) {}
 
-    /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
+    /** Writes the state changes of parts, and records the time of sending for messages whose first part leaves now. */
     void write(List<PartMove> moves, Instant now) {
         database.sql(MOVES).with("moves", HubJson.write(moves)).with("now", now).update();
     }

@@ -3,8 +3,8 @@ package vn.lantoa.sms.gateway;
 import java.time.Duration;
 
 /**
- * The health of a connection: good once the company has taken something on it, or it has stood for a while. One on
- * which it hangs up before is as bad as none. Times are those of {@link System#nanoTime}. Used by one thread.
+ * Health of a connection. It counts as good once the SMSC has accepted a part or it has been open for a while. A
+ * connection closed earlier counts as failed. Times are in {@link System#nanoTime}. Not thread-safe.
  */
 final class ConnectionHealth {
     private static final long LONG_ENOUGH = Duration.ofSeconds(30).toNanos();
@@ -17,7 +17,7 @@ final class ConnectionHealth {
         this.beganAt = now;
     }
 
-    /** Notes that the company has taken something. */
+    /** Records that the SMSC has accepted a part. */
     void taken() {
         taken = true;
     }
@@ -26,7 +26,7 @@ final class ConnectionHealth {
         return taken || now - beganAt >= LONG_ENOUGH;
     }
 
-    /** True once, when it has just become good. */
+    /** Returns true once, when the connection has become good. */
     boolean becameGood(long now) {
         if (reported || !isGood(now)) return false;
         reported = true;

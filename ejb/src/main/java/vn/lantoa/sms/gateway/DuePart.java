@@ -6,10 +6,10 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
 
 /**
- * A part that waits and whose time has come.
+ * Waiting part that is due.
  *
- * @param number from 1
- * @param sealed its number; null when the list has been purged
+ * @param number of the part, from 1
+ * @param sealed its encrypted phone number; null if the list has been purged
  */
 record DuePart(
         long id, UUID mailing, long message, int number, NumberKey key, int attempts, @Nullable SealedText sealed) {}

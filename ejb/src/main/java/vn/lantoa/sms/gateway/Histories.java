@@ -10,7 +10,10 @@ import java.util.Set;
 import vn.lantoa.sms.guard.ContactHistory;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** The histories of some numbers from the database, and what this turn adds. Used by one thread, for one turn. */
+/**
+ * Contact histories of some numbers from the database, plus the sendings of the current turn. Not thread-safe; used for
+ * one turn.
+ */
 final class Histories {
     private final Map<String, List<Sending>> sent = new HashMap<>();
     private final Set<String> optedOut = new HashSet<>();
@@ -27,12 +30,12 @@ final class Histories {
         optedOut.add(key);
     }
 
-    /** True if a part of this message is recorded as sent. */
+    /** Returns whether a part of this message is recorded as sent. */
     boolean hasBegun(long message) {
         return begun.contains(message);
     }
 
-    /** The history of a number, the message itself not counted: its parts are one message. */
+    /** Returns the history of a number without the given message, because its parts count as one message. */
     ContactHistory of(NumberKey key, long message) {
         var others = sent.getOrDefault(key.hash(), List.of()).stream()
                 .filter(one -> one.message() != message)

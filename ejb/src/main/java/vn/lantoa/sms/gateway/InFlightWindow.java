@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts that were handed over and not answered yet, the longest waiting first. Used by one thread. */
+/** Parts that were submitted and not answered yet, the longest waiting first. Not thread-safe. */
 final class InFlightWindow {
     private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
     private final long patience;
 
-    /** A waiting part: its attempt, and since when, by {@link System#nanoTime}. */
+    /** Unanswered part: its attempt, and when it was submitted, in {@link System#nanoTime}. */
     record Waiting(int attempt, long since) {}
 
     InFlightWindow(Duration patience) {
@@ -22,13 +22,13 @@ final class InFlightWindow {
         waiting.put(part, new Waiting(attempt, now));
     }
 
-    /** Removes an answered part; returns its attempt, 1 when it was not waited for any more. */
+    /** Removes an answered part; returns its attempt, or 1 if it was no longer waited for. */
     int remove(long part) {
         var one = waiting.remove(part);
         return one == null ? 1 : one.attempt();
     }
 
-    /** Removes and returns the parts that have waited too long. */
+    /** Removes and returns the parts whose answer has timed out. */
     List<Long> giveUp(long now) {
         var over = new ArrayList<Long>();
         var all = waiting.entrySet().iterator();

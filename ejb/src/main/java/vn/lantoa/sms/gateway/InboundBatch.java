@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** The input of one turn that is to be recorded. Used by one thread, for one turn. */
+/** Input of one turn to be recorded. Not thread-safe; used for one turn. */
 final class InboundBatch {
     final List<PartOutcome> outcomes = new ArrayList<>();
     final List<KeptReceipt> receipts = new ArrayList<>();
@@ -15,7 +15,7 @@ final class InboundBatch {
         return outcomes.isEmpty() && receipts.isEmpty() && optOuts.isEmpty();
     }
 
-    /** Acknowledges all of it to the company, once it is kept. */
+    /** Acknowledges all input to the SMSC after it is stored. */
     void acknowledge() {
         taken.forEach(Runnable::run);
     }

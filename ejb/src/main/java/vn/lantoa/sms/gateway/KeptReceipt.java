@@ -5,10 +5,10 @@ import vn.lantoa.sms.guard.NumberKey;
 import vn.lantoa.sms.mailing.PartState;
 
 /**
- * A receipt as it is kept.
+ * Delivery receipt as stored.
  *
- * @param remote id in the form in which ids are compared
- * @param number whom the message was for; null when that was no number of Vietnam
+ * @param remote normalized message id
+ * @param number recipient; null if it was not a Vietnamese number
  */
 record KeptReceipt(
         String remote, PartState state, String said, @Nullable NumberKey number, @Nullable Integer reference) {}

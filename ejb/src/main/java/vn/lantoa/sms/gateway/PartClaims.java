@@ -23,7 +23,7 @@ import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** Claims what may leave now. Each part is judged here, at the last moment before it is claimed. */
+/** Claims the parts that may be sent now. Each part is checked immediately before it is claimed. */
 @ApplicationScoped
 class PartClaims {
     private static final int MOST = 200;
@@ -48,7 +48,7 @@ class PartClaims {
 
     private final Map<UUID, Sent> known = new ConcurrentHashMap<>();
 
-    /** Claims at most so many on this route. */
+    /** Claims at most {@code limit} parts on this route. */
     ClaimBatch claim(RouteLease lease, int limit) {
         return claim(lease, limit, clock.instant());
     }
@@ -62,7 +62,7 @@ class PartClaims {
         return new ClaimBatch(claims.claimed, due.size());
     }
 
-    /** The claims of one turn. */
+    /** Claims of one turn. */
     private final class Claims {
         final List<PartMove> moves = new ArrayList<>();
         final List<ClaimBatch.Claim> claimed = new ArrayList<>();
@@ -130,7 +130,7 @@ class PartClaims {
         }
     }
 
-    /** A mailing and its text as it goes out. */
+    /** Mailing with its encoded text. */
     record Sent(MailingView mailing, SubmitText text) {}
 
     private Sent sent(UUID id) {

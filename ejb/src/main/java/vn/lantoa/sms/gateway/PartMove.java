@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.mailing.PartState;
 
 /**
- * A move of a part, as the statement that writes many of them reads it.
+ * State change of a part, as input of the bulk statement.
  *
- * @param begins whether it is the first of its message that leaves; null where it does not leave
- * @param due the instant from which it may leave; null where that stays as it is
+ * @param begins whether it is the first part of its message that is sent; null if it is not sent
+ * @param due new earliest time of sending; null for unchanged
  */
 record PartMove(long id, PartState state, String said, @Nullable Boolean begins, @Nullable Instant due) {}

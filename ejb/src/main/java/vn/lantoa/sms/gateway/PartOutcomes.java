@@ -14,13 +14,13 @@ import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteId;
 
-/** The outcomes of parts: many in one statement, and each part once. */
+/** Writer of the outcomes of parts, many per statement. */
 @ApplicationScoped
 class PartOutcomes {
-    // What was surely not sent waits again, but not of a mailing that has ended. A receipt that came before its answer
-    // settles the part with it: of what is written twice in a transaction PostgreSQL checks the foreign keys again.
-    // Receipts are looked up by key, one by one ("offset 0"): with the statistics of a table that was small, all would
-    // be read at each turn.
+    // A part that was certainly not sent waits again, unless its mailing has ended. A receipt that arrived before the
+    // answer settles the part in the same statement: a second update in the transaction would repeat PostgreSQL's
+    // foreign key checks. The subquery with "offset 0" forces index lookups: with stale statistics of a small table,
+    // PostgreSQL would scan it in each turn.
     private static final String OUTCOMES =
             """
             with v as materialized (select * from jsonb_to_recordset(cast(:rows as jsonb))
@@ -58,7 +58,7 @@ class PartOutcomes {
     @Inject
     Database database;
 
-    /** Answers, the lack of them, and receipts; of these, those that belong to no part that is known yet are kept. */
+    /** Writes answers, timeouts and receipts. Receipts of unknown parts are stored for later matching. */
     void write(RouteId route, InboundBatch inboundBatch) {
         var early = new HashMap<String, KeptReceipt>();
         for (var one : inboundBatch.receipts) early.putIfAbsent(one.remote(), one);
@@ -99,7 +99,7 @@ class PartOutcomes {
                 .update();
     }
 
-    /** An outcome as its statement reads it, with the receipt that came before it. */
+    /** Outcome as input of its statement, with the receipt that arrived before it. */
     private record OutcomeRow(
             long id, PartState state, String said, int pause, @Nullable String remote, @Nullable PartState receipt) {
         static OutcomeRow of(PartOutcome one, @Nullable KeptReceipt receipt) {
@@ -113,7 +113,7 @@ class PartOutcomes {
         }
     }
 
-    /** A receipt as its statement reads it. */
+    /** Receipt as input of its statement. */
     private record ReceiptRow(
             int id, String remote, PartState state, String said, @Nullable String key, @Nullable Integer reference) {
         static ReceiptRow of(int number, KeptReceipt one) {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Compares what was sent with what was heard: a receipt whose answer was lost finds its part by the number; what no receipt
- * came for in time is unconfirmed; what still waits when its window is over is sent no more; a mailing of which nothing waits is done.
+ * Reconciles sent parts with receipts. Receipts without an answer are matched by number. Parts without a receipt in
+ * time become unconfirmed. Parts still waiting after their window expire. Mailings with no waiting parts are completed.
  */
 @UseCase
 public class ReconcileParts {
@@ -16,7 +16,7 @@ public class ReconcileParts {
     @Inject
     Clock clock;
 
-    /** Reconciles them now. */
+    /** Reconciles now. */
     public void call() {
         rows.matchStrays();
         rows.giveUpOnReceipts();

@@ -7,13 +7,13 @@ import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingState;
 
-/** The statements of the comparison. */
+/** SQL of the reconciliation. */
 @ApplicationScoped
 class ReconcileRows {
     private static final Duration COUNTED = Duration.ofHours(48);
 
-    // one receipt for one part: the n-th of a number and reference for the n-th part; not before every answer is surely
-    // lost
+    // Matches one receipt to one part: the n-th receipt of a number and reference to the n-th part. Only after 30
+    // seconds, when answers can no longer arrive.
     private static final String STRAYS =
             """
             with stray as (select r.id, r.route_id, r.remote_id, r.number_key, r.reference, r.state, r.said,
@@ -38,7 +38,7 @@ class ReconcileRows {
             where r.id = p.route_id and p.state = 'SUBMITTED'
               and p.submitted_at < now() - r.receipt_hours * interval '1 hour'""";
 
-    // also on a route that is off, where nobody claims
+    // also expires parts on routes that are off, where nothing is claimed
     private static final String TOO_LATE =
             """
             update sms_part p set state = 'EXPIRED', said = 'window-over', settled_at = now() from mailing m

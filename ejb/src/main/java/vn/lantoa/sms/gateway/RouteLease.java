@@ -3,5 +3,5 @@ package vn.lantoa.sms.gateway;
 import java.util.UUID;
 import vn.lantoa.sms.route.RouteId;
 
-/** This node's right to send on a route, as long as it is prolonged. */
+/** Lease that gives this node the right to send on a route, until it expires. */
 record RouteLease(RouteId route, UUID lease) {}

@@ -12,8 +12,8 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
 
 /**
- * The leases of routes: each call is a short transaction of its own, and every instant the database's. A part that a
- * former sender left claimed was perhaps sent: it is unconfirmed, and never sent again.
+ * Leases of routes. Each call is a short transaction of its own, and all instants are the database's. Parts left
+ * claimed by a former sender may have been sent: they become unconfirmed and are never resent.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -27,7 +27,11 @@ public class RouteLedger {
     @Inject
     Routes routes;
 
-    /** Leases routes that are on and on which nobody sends, at most so many. */
+    /**
+     * Leases routes that are on and not leased.
+     *
+     * @param limit maximum number of routes
+     */
     public List<RouteLease> lease(int limit) {
         return database.sql(
                         """
@@ -41,14 +45,14 @@ public class RouteLedger {
                 .list(RouteLease.class);
     }
 
-    /** Takes the route up, if it is still this node's; parts left claimed on it are unconfirmed from now on. */
+    /** Starts work on a route if the lease is still valid; parts left claimed on it become unconfirmed. */
     public Optional<Route> begin(RouteLease lease) {
         if (!prolong(lease)) return Optional.empty();
         abandon(lease, "sender-lost");
         return Optional.of(routes.get(lease.route()));
     }
 
-    /** Notes that the connection stands; whether it is good is known later ({@link #lived}). */
+    /** Records that the connection is established; {@link #lived} records later that it is good. */
     public void bound(RouteLease lease) {
         database.sql("update sms_route set bound_at = now() where id = :route and lease = :lease")
                 .with("route", lease.route())
@@ -56,9 +60,7 @@ public class RouteLedger {
                 .update();
     }
 
-    /**
-     * Forgets earlier failures, because the company has taken something on the connection or it has stood for a while.
-     */
+    /** Resets the failure count, because the SMSC has accepted a part or the connection has been open for a while. */
     public void lived(RouteLease lease) {
         database.sql("update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
                 .with("route", lease.route())
@@ -66,7 +68,11 @@ public class RouteLedger {
                 .update();
     }
 
-    /** Prolongs the lease; false when it was lost, or the route is off. */
+    /**
+     * Prolongs the lease.
+     *
+     * @return false if the lease was lost or the route is off
+     */
     public boolean prolong(RouteLease lease) {
         return database.sql("update sms_route set leased_until = now() + " + LEASE
                                 + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
@@ -76,7 +82,7 @@ public class RouteLedger {
                 > 0;
     }
 
-    /** Gives the route back; unanswered parts become unconfirmed. */
+    /** Releases the route; unanswered parts become unconfirmed. */
     public void end(RouteLease lease) {
         abandon(lease, "connection-lost");
         database.sql("update sms_route set lease = null, leased_until = null, bound_at = null,"
@@ -86,13 +92,16 @@ public class RouteLedger {
                 .update();
     }
 
-    /** Counts a connection that the company ended before it was good, as one that could not be made. */
+    /** Records a connection that the SMSC closed before it was good, as a failed one. */
     public void hungUp(RouteLease lease) {
         abandon(lease, "connection-lost");
         failed(lease, "hung-up");
     }
 
-    /** Counts a failed connection: the next attempt is later each time; then waiting parts go by the spare route. */
+    /**
+     * Records a failed connection with an increasing back-off. After several failures, waiting parts move to the spare
+     * route.
+     */
     public void failed(RouteLease lease, String said) {
         database.sql(
                         """
@@ -117,7 +126,7 @@ public class RouteLedger {
                 .update();
     }
 
-    // whole messages alone: parts that come by two ways are not one message on every phone
+    // only whole messages are moved: not every phone joins parts that arrive by different routes
     private void goBySpare(RouteId route) {
         database.sql(
                         """

@@ -17,8 +17,8 @@ import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteSettings;
 
 /**
- * The run of one connection: reads events, takes a turn, submits the claimed parts, and so on. There are never more
- * claimed and unanswered parts than the window, in the database as on the wire. For one thread.
+ * Send loop of one connection: reads events, takes a turn, submits the claimed parts, and repeats. Claimed and
+ * unanswered parts never exceed the window, neither in the database nor on the wire. Not thread-safe.
  */
 final class RouteRun {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -60,7 +60,7 @@ final class RouteRun {
         this.beatAt = System.nanoTime();
     }
 
-    /** Goes on until the connection or the lease is lost, or it is asked to stop; then waits a little for answers. */
+    /** Runs until the connection or the lease is lost or a stop is requested; then waits briefly for answers. */
     void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
         boolean mayGoOn = true;
         while (link.isOpen() && mayGoOn) {
@@ -73,12 +73,12 @@ final class RouteRun {
         while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
     }
 
-    /** True if the company has ended the connection before anything came of it. */
+    /** Returns whether the SMSC closed the connection before it was good. */
     boolean wasHungUp() {
         return !leftByUs && !health.isGood(System.nanoTime());
     }
 
-    /** Records the events that came before the connection was closed. */
+    /** Records the events that arrived before the connection was closed. */
     void last(RouteTurns turns) throws InterruptedException {
         write(turns, hear(0), 0);
     }
@@ -136,7 +136,7 @@ final class RouteRun {
         return inboundBatch;
     }
 
-    // answers come one after the other: a moment's patience makes one turn of them
+    // answers arrive one by one: waiting a moment handles several in one turn
     private @Nullable LinkEvent more() throws InterruptedException {
         var one = events.poll();
         return one == null && inFlightWindow.size() > settings.speed().window() / 2

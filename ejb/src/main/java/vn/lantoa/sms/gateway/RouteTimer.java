@@ -24,8 +24,8 @@ import vn.lantoa.kernel.outage.PollingLoop;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**
- * The clock of the gateway on this node: once a second it leases routes on which nobody sends, and sends on each on a
- * thread of its own; three times a minute it compares what was sent with what was heard, and purges lists.
+ * Timer of the gateway on this node. Every second it leases free routes and sends on each in a thread of its own. Every
+ * 20 seconds it reconciles parts and purges contact lists.
  */
 @Startup
 @Singleton
@@ -59,7 +59,7 @@ public class RouteTimer {
     private final Permits permits = new Permits(AT_ONCE);
     private final OneAtATime leasing = new OneAtATime();
     private final OneAtATime sweeping = new OneAtATime();
-    private final PollingLoop loop = new PollingLoop(RouteTimer.class, "the routes cannot be seen");
+    private final PollingLoop loop = new PollingLoop(RouteTimer.class, "cannot read the SMS routes");
     private volatile boolean stopping;
 
     @PostConstruct
@@ -72,7 +72,7 @@ public class RouteTimer {
     void stop() {
         stopping = true;
         loop.stop();
-        // they say good-bye: what is answered until then is not unconfirmed
+        // responses received before the connections are closed settle their parts
         for (int i = 0; i < GOODBYES && permits.free() < AT_ONCE; i++)
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
@@ -85,8 +85,8 @@ public class RouteTimer {
         try {
             run.call(lease, () -> stopping);
         } catch (RuntimeException e) {
-            // its lease runs out, and whoever takes the route then finds what was claimed
-            LOG.log(WARNING, "route: id=" + lease.route() + " was left", e);
+            // the lease expires, and the next node that leases the route finds the claimed parts
+            LOG.log(WARNING, "route: id=" + lease.route() + " was abandoned", e);
         }
     }
 

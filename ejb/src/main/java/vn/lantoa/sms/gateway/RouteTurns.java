@@ -8,8 +8,8 @@ import java.time.Clock;
 import vn.lantoa.sms.contact.OptOuts;
 
 /**
- * The turns of a route, each one short transaction: it records the events that came back, and claims the parts that may
- * leave. Nothing leaves before it is committed that it may have left.
+ * Turns of a route. Each is one short transaction that records received events and claims the parts to be sent. A part
+ * is submitted only after its claim is committed.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -29,10 +29,10 @@ public class RouteTurns {
     /**
      * Takes a turn.
      *
-     * @param capacity how many may be claimed; 0: none
+     * @param capacity maximum number of parts to claim; 0 for none
      */
     public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int capacity) {
-        // who has said "no more" is left alone from this very turn on
+        // an opt-out takes effect in this turn
         for (var number : inboundBatch.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
         outcomes.write(lease.route(), inboundBatch);
         return capacity > 0 ? claims.claim(lease, capacity) : ClaimBatch.NOTHING;

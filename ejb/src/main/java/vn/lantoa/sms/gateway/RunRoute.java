@@ -20,8 +20,8 @@ import vn.lantoa.sms.route.RoutePasswords;
 import vn.lantoa.sms.terms.CurrentGuard;
 
 /**
- * Runs a route that this node has leased: binds at the company, sends for as long as the connection stands, and gives
- * the route back.
+ * Runs a route that this node has leased: binds to the SMSC, sends while the connection is open, and releases the
+ * route.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -49,7 +49,7 @@ public class RunRoute {
     @Inject
     Meters meters;
 
-    /** Sends until the connection or the lease is lost, the route is off, or it is asked to stop. */
+    /** Sends until the connection or the lease is lost, the route is off, or a stop is requested. */
     public void call(RouteLease lease, BooleanSupplier stopping) {
         var route = ledger.begin(lease);
         if (route.isEmpty()) return;
@@ -60,15 +60,15 @@ public class RunRoute {
             LOG.log(WARNING, "route: id={0} cannot be reached: {1}", lease.route(), e.getMessage());
             ledger.failed(lease, String.valueOf(e.getMessage()));
         } catch (Problem e) {
-            // no data key: nothing can be opened, and nothing is sent
+            // no data key: passwords cannot be decrypted, and nothing is sent
             ledger.failed(lease, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
-            // the server stops: the lease runs out, or the next node finds what was claimed
+            // the server is stopping: the lease expires, and the next node finds the claimed parts
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Gives whether the connection was good for anything. */
+    /** Returns whether the connection was good. */
     private boolean run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
         var events = new LinkedBlockingQueue<LinkEvent>();
         var open = cipher.open();
@@ -81,7 +81,7 @@ public class RunRoute {
             sending.run(turns, ledger, stopping);
         }
         sending.last(turns);
-        LOG.log(INFO, "route: id={0} left", lease.route());
+        LOG.log(INFO, "route: id={0} closed", lease.route());
         return !sending.wasHungUp();
     }
 }

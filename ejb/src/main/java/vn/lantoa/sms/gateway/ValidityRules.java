@@ -7,19 +7,19 @@ import java.util.Optional;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * The rules for the time in which a company may try a part: not into the quiet hours, nor beyond the window of its
- * mailing. A part with less than a minute left is not sent: companies take no shorter time, and it is on its way for a
- * moment. Pure.
+ * Rules for the validity period of a part: it must end before the quiet hours and before the window of its mailing
+ * closes. A part with less than a minute left is not sent: SMSCs accept no shorter period, and the submission itself
+ * takes time.
  */
 final class ValidityRules {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
-    /** The allowance for the way to the company, from where the time counts. */
+    /** The allowance for the time until the SMSC receives the part, when the period begins. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
     private ValidityRules() {}
 
-    /** The validity period; empty when it is too late for this window, or this day. */
+    /** Returns the validity period; empty if it is too late for the window or before the quiet hours. */
     static Optional<Duration> of(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var until = Duration.between(now, closesAt);
         var night = untilQuiet(quiet, zone, now);
@@ -29,10 +29,7 @@ final class ValidityRules {
         return Optional.of(rest.compareTo(LONGEST) > 0 ? LONGEST : rest);
     }
 
-    /**
-     * The instant at which a part that is too late now is due again: after the quiet hours, or at the end of the
-     * window.
-     */
+    /** Returns when a part that is too late now is due again: after the quiet hours, or at the end of the window. */
     static Instant again(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var next = quiet.firstAfter(now.plus(SHORTEST).plus(ON_ITS_WAY), zone);
         return next.isBefore(closesAt) ? next : closesAt;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rule for writing to a number: label, legal basis, opt-out, quiet hours, daily limit. Pure: everything it needs is
- * given to it, and it keeps nothing.
+ * Policy that decides whether a number may receive a message: label, legal basis, opt-out, quiet hours, daily limit.
+ * Stateless; all inputs are parameters.
  */
 public final class ContactGuard {
     private static final Duration DAY = Duration.ofHours(24);
@@ -19,20 +19,21 @@ public final class ContactGuard {
     private final ZoneId zone;
 
     /**
-     * @param settings the terms of the classes that have other ones than the strict
-     * @param zone of the clocks on the walls of who is written to
+     * @param settings terms per class; classes without an entry use the strict terms
+     *
+     * @param zone time zone of the recipients
      */
     public ContactGuard(Map<MessageClass, ContactTerms> settings, ZoneId zone) {
         terms.putAll(settings);
         this.zone = zone;
     }
 
-    /** The terms of this class. */
+    /** Returns the terms of this class. */
     public ContactTerms terms(MessageClass kind) {
         return terms.getOrDefault(kind, ContactTerms.STRICT);
     }
 
-    /** Judges whether this text of this class may go now to the number with this history. */
+    /** Decides whether this text of this class may be sent now to the number with this history. */
     public Verdict judge(MessageClass kind, String text, LegalBasis basis, ContactHistory history, Instant now) {
         var own = terms(kind);
         var against = against(own, text, basis, history);
@@ -53,8 +54,8 @@ public final class ContactGuard {
     }
 
     /**
-     * The first moment at which one more message keeps to the limit of any 24 hours. A message that a wrong clock has
-     * put into the future counts as just sent.
+     * Returns the earliest time at which one more message is within the limit of 24 hours. A sending time in the
+     * future, from a wrong clock, counts as now.
      */
     private static Instant free(ContactTerms own, ContactHistory history, Instant now) {
         var recent = history.sent().stream()

@@ -2,12 +2,12 @@ package vn.lantoa.sms.guard;
 
 import vn.lantoa.kernel.Slug;
 
-/** The class of a message under the rules on unwanted messages (Decree 91/2020/NĐ-CP). */
+/** Class of a message under the rules on unwanted messages (Decree 91/2020/NĐ-CP). */
 public enum MessageClass implements Slug {
-    /** A notice of a public service. */
+    /** Notice of a public service. */
     NOTICE,
-    /** Part of a campaign: it wants something of who reads it. */
+    /** Part of a campaign that asks readers to do something. */
     CAMPAIGN,
-    /** Danger to life or property. Its terms are as strict as the others' until somebody sets them otherwise. */
+    /** Danger to life or property. Its terms are as strict as the others unless configured otherwise. */
     EMERGENCY
 }

@@ -7,15 +7,12 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The keyed hash that stands for a telephone number: HMAC-SHA-256. Without the key nobody can try all numbers against
- * it; the number itself is not in it.
- */
+/** Keyed hash of a phone number (HMAC-SHA-256). Without the key, the number cannot be found by trying all numbers. */
 public record NumberKey(String hash) {
     /**
-     * The key of a number of Vietnam, however it is written: {@code 0912 345 678}, {@code +84912345678}.
+     * Returns the keyed hash of a Vietnamese number in any notation: {@code 0912 345 678}, {@code +84912345678}.
      *
-     * @throws IllegalArgumentException when that is no number
+     * @throws IllegalArgumentException if it is not such a number
      */
     public static NumberKey of(String number, byte[] key) {
         try {
@@ -24,14 +21,14 @@ public record NumberKey(String hash) {
             return new NumberKey(
                     HexFormat.of().formatHex(mac.doFinal(international(number).getBytes(UTF_8))));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+            throw new IllegalStateException("HmacSHA256 is not available", e);
         }
     }
 
     /**
-     * A number of Vietnam in the one form that networks take: {@code 84912345678}.
+     * Returns a Vietnamese number in the form of phone networks: {@code 84912345678}.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException if it is not such a number
      */
     public static String international(String number) {
         var digits = number.replaceAll("[\\s.()-]", "")

@@ -10,20 +10,20 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The hours of the day in which nobody is written to, by the clock on the wall of a zone. From and until may lie on both
- * sides of midnight; the same time twice means none.
+ * Hours of the day in which no messages are sent, in local time. The interval may span midnight; equal times mean no
+ * quiet hours.
  *
- * @param from the first quiet moment
- * @param until the first moment that is quiet no more
+ * @param from start, inclusive
+ * @param until end, exclusive
  */
 public record QuietHours(LocalTime from, LocalTime until) {
-    /** 22:00 to 07:00, as Decree 91/2020/NĐ-CP has them for advertising. */
+    /** 22:00 to 07:00, as required for advertising by Decree 91/2020/NĐ-CP. */
     public static final QuietHours STRICT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
 
     /** No quiet hours. */
     public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    /** True if this moment is quiet there. */
+    /** Returns whether this instant is within the quiet hours of the zone. */
     public boolean cover(Instant moment, ZoneId zone) {
         var time = moment.atZone(zone).toLocalTime();
         if (from.equals(until)) return false;
@@ -32,7 +32,10 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 : !time.isBefore(from) || time.isBefore(until);
     }
 
-    /** The first moment from this one on that is not quiet: the end of the quiet, or a jump of the clock out of it. */
+    /**
+     * Returns the first instant, from the given one on, that is not quiet: the end of the quiet hours, or a clock
+     * change out of them.
+     */
     public Instant firstAfter(Instant moment, ZoneId zone) {
         if (!cover(moment, zone)) return moment;
         var rules = zone.getRules();
@@ -47,7 +50,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .orElseThrow();
     }
 
-    /** The part of this time that is not quiet there. */
+    /** Returns the part of this time span that is outside the quiet hours. */
     public Duration openBetween(Instant begins, Instant ends, ZoneId zone) {
         if (!begins.isBefore(ends)) return Duration.ZERO;
         var whole = Duration.between(begins, ends);
@@ -58,7 +61,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .reduce(whole, Duration::minus);
     }
 
-    // of the quiet that begins on this day, what lies between both moments
+    // returns the overlap of the quiet hours that begin on this day with the time span
     private Duration quietOf(LocalDate day, Instant begins, Instant ends, ZoneId zone) {
         var start = day.atTime(from).atZone(zone).toInstant();
         var over = (from.isBefore(until) ? day : day.plusDays(1))

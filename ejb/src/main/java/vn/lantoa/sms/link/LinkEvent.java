@@ -2,40 +2,40 @@ package vn.lantoa.sms.link;
 
 import org.jspecify.annotations.Nullable;
 
-/** An event of a connection. */
+/** Event of an SMSC connection. */
 public sealed interface LinkEvent {
     /**
-     * A part was answered.
+     * The SMSC answered a submission.
      *
-     * @param status command_status (SMPP 3.4, 5.1.3); 0: taken
-     * @param id of the message, as the company writes it in answers; empty when it gave none
+     * @param status command_status (SMPP 3.4, 5.1.3); 0 for accepted
+     * @param id message id as written in answers; empty if none
      */
     record Answered(long part, int status, String id) implements LinkEvent {}
 
-    /** A part was surely not sent. */
+    /** A part was certainly not sent. */
     record Unsent(long part) implements LinkEvent {}
 
     /**
-     * A receipt came.
+     * A delivery receipt arrived.
      *
-     * @param id of the message, as the company writes it in receipts
-     * @param state the company's word for the state: {@code DELIVRD}
-     * @param error the company's code for the reason; empty when it gave none
-     * @param number the number that the message was for
-     * @param reference what the part was sent with, if the company gives it back
-     * @param taken to be called when the receipt is kept; the company sends it again otherwise
+     * @param id message id as written in receipts
+     * @param state state in the SMSC's notation: {@code DELIVRD}
+     * @param error error code of the SMSC; empty if none
+     * @param number recipient of the message
+     * @param reference reference of the submission, if the SMSC returns it
+     * @param taken must be called after the receipt is stored; otherwise the SMSC resends it
      */
     record Receipt(String id, String state, String error, String number, @Nullable Integer reference, Runnable taken)
             implements LinkEvent {}
 
     /**
-     * A text came from a phone.
+     * A message from a phone arrived.
      *
-     * @param number the phone's number
-     * @param taken to be called when it is dealt with
+     * @param number of the sender
+     * @param taken must be called after the message is processed
      */
     record Text(String number, String text, Runnable taken) implements LinkEvent {}
 
-    /** The connection is lost. */
+    /** The connection was lost. */
     record Lost() implements LinkEvent {}
 }

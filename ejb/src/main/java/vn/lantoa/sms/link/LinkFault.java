@@ -1,6 +1,6 @@
 package vn.lantoa.sms.link;
 
-/** A connection could not be made; the message says why, for people, without a secret. */
+/** Thrown when a connection cannot be established. The message is human-readable and contains no secrets. */
 public class LinkFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,18 +1,18 @@
 package vn.lantoa.sms.link;
 
-/** A connection to a telecom company that stands, until it is lost or closed. */
+/** Open connection to the SMSC of a telecom company. */
 public interface SmscLink extends AutoCloseable {
     /**
-     * Hands over one part, and does not wait for the answer, which comes as {@link LinkEvent.Answered}.
+     * Submits one part without waiting for the answer, which arrives as {@link LinkEvent.Answered}.
      *
-     * @return false when it was surely not sent; true when it was, or perhaps was
+     * @return false if it was certainly not sent; true if it was or may have been
      */
     boolean submit(Submission part);
 
-    /** True if it stands. */
+    /** Returns whether the connection is open. */
     boolean isOpen();
 
-    /** Closes the connection; parts that are not answered stay so. */
+    /** Closes the connection; unanswered parts stay unanswered. */
     @Override
     void close();
 }

@@ -5,14 +5,14 @@ import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.sms.route.RouteSettings;
 
-/** Makes connections to telecom companies. */
+/** Factory of connections to telecom companies. */
 @OutsideWorld
 public interface SmscLinks {
     /**
-     * Binds at the company of this route. Bounded in time.
+     * Connects and binds to the SMSC of this route. The call is bounded in time.
      *
-     * @param events the events of the connection, from its threads; must return at once
-     * @throws LinkFault when it cannot be reached or lets nobody in
+     * @param events listener for events of the connection, called on its threads; must return at once
+     * @throws LinkFault if the SMSC is unreachable or rejects the bind
      */
     SmscLink open(RouteSettings route, Secret password, Consumer<LinkEvent> events);
 }

@@ -5,15 +5,15 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.sms.segment.SubmitPart;
 
 /**
- * One part on its way to one number.
+ * Submission of one part to one number.
  *
- * @param part its row
+ * @param part id of the part's row
  * @param number in the international form, without a plus
- * @param message reference that its parts share
- * @param validity for how long the company may try
+ * @param message reference shared by the parts of a message
+ * @param validity how long the SMSC may try to deliver it
  */
 public record Submission(long part, Secret number, SubmitPart content, int message, Duration validity) {
-    /** The user_message_reference that the company may give back in a receipt: the lower bits of the row. */
+    /** Returns the user_message_reference that the SMSC may return in a receipt: the lower bits of the row id. */
     public int reference() {
         return reference(part);
     }

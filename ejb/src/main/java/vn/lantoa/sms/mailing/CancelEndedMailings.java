@@ -13,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 import vn.lantoa.sms.order.OrderSources;
 
-/** Stops the mailings of a message whose version is not out for everyone any more: what waits is not sent. */
+/** Cancels the running mailings of a message whose version is no longer public: waiting parts are not sent. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class CancelEndedMailings implements EventHandler<ReleaseEnded> {

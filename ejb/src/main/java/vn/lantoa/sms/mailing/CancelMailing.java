@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Stops a mailing: what waits is not sent, what has left has left. */
+/** Cancels a mailing: waiting parts are not sent; parts already sent are not affected. */
 @UseCase
 public class CancelMailing {
     @Inject
@@ -24,7 +24,7 @@ public class CancelMailing {
     @Inject
     Clock clock;
 
-    /** Stops it. */
+    /** Cancels the mailing. */
     public void call(MailingId id, Actor by) {
         var mailing = mailings.getLocked(id);
         var organisation = mailing.view().organisation();

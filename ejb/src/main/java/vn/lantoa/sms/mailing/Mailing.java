@@ -22,11 +22,11 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**
- * A message to the numbers of a list: what was placed never changes, its state does. When nothing of many waits any more,
- * they are done by one statement.
+ * Message to the numbers of a contact list. Its specification never changes, only its state. A bulk statement completes
+ * mailings in which nothing waits.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // some of it is for queries alone
+@SuppressWarnings("UnusedVariable") // some fields are read only by queries
 public class Mailing {
     @Id
     private UUID id;
@@ -34,7 +34,7 @@ public class Mailing {
     private OrganisationId organisationId;
     private UUID listId;
     private UUID routeId;
-    // as a text: EclipseLink reads no UUID where there is none
+    // stored as text, because EclipseLink cannot read a null UUID
     private @Nullable String spareRouteId;
     private AssetId assetId;
     private int versionNumber;
@@ -98,7 +98,11 @@ public class Mailing {
         closesAt = spec.closesAt();
     }
 
-    /** Moves to the state of one that is cancelled; a conflict where it has ended. */
+    /**
+     * Moves to CANCELLED.
+     *
+     * @throws Conflict if the mailing has ended
+     */
     void cancel(Instant now) {
         if (!state.mayBecome(MailingState.CANCELLED)) throw new Conflict("mailing-ended", state.slug());
         state = MailingState.CANCELLED;

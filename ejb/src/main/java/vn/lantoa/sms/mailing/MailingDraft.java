@@ -14,7 +14,7 @@ import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** The maker of a mailing from a specification, when the message is out and the specification is right. */
+/** Builder of a mailing from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped
 class MailingDraft {
     @Inject

@@ -4,14 +4,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a mailing. */
+/** Id of a mailing. */
 public record MailingId(UUID value) implements Id {
-    /** A new id. */
+    /** Returns a new id. */
     public static MailingId random() {
         return new MailingId(UUID.randomUUID());
     }
 
-    /** Reads an id; any other text is the id of no mailing and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of a mailing
+     */
     public static MailingId parse(String text) {
         return new MailingId(NotFound.unlessUuid("mailing:", text));
     }

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** The mailings for officers of the organisation that sends. */
+/** Queries of mailings, for officers of the sending organisation. */
 @ApplicationScoped
 public class MailingQueries {
     private static final String WAYS =
@@ -35,19 +35,23 @@ public class MailingQueries {
     @Inject
     Access access;
 
-    /** The mailings of the actor, the latest first; at most 200. */
+    /** Returns the mailings visible to the actor, the latest first; at most 200. */
     public List<MailingView> list(Actor by) {
         return mailings.of(access.organisationsOf(by));
     }
 
-    /** One mailing of the actor. */
+    /**
+     * Returns one mailing.
+     *
+     * @throws NotFound if the actor may not see it
+     */
     public MailingView get(MailingId id, Actor by) {
         var mailing = mailings.get(id);
         if (!access.organisationsOf(by).contains(mailing.organisation())) throw new NotFound("mailing:" + id);
         return mailing;
     }
 
-    /** The state of a mailing on each of its routes. */
+    /** Returns the state of a mailing on each of its routes. */
     public List<MailingWay> ways(MailingId id, Actor by) {
         return database.sql(WAYS).with("mailing", get(id, by).id()).list(Way.class).stream()
                 .map(row -> new MailingWay(
@@ -60,17 +64,17 @@ public class MailingQueries {
                 .toList();
     }
 
-    /** The states of its parts on each of its routes, with the reasons of the companies. */
+    /** Returns the states of its parts on each of its routes, with the reasons given by the SMSCs. */
     public List<MailingOutcome> outcomes(MailingId id, Actor by) {
         return database.sql(OUTCOMES).with("mailing", get(id, by).id()).list(MailingOutcome.class);
     }
 
-    /** The totals of its parts so far. */
+    /** Returns the current totals of its parts. */
     public MailingTotals totals(MailingId id, Actor by) {
         return mailings.totals(get(id, by).id());
     }
 
-    /** @param seconds since when there is something in the last minute, up to now */
+    /** @param seconds seconds since the first part submitted within the last minute */
     private record Way(
             String route, boolean on, boolean bound, long waiting, long left, long lastMinute, double seconds) {}
 }

@@ -9,9 +9,9 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.route.Route;
 
-/** The rules for a mailing. Pure. */
+/** Rules for a mailing. */
 final class MailingRules {
-    /** The longest text, in characters: fewer than 255 parts in any alphabet. */
+    /** The maximum length of a text in characters: fewer than 255 parts in any alphabet. */
     private static final int LONGEST_TEXT = 10_000;
 
     private static final Duration LONGEST = Duration.ofDays(31);
@@ -43,7 +43,10 @@ final class MailingRules {
                         LONGEST.toDays());
     }
 
-    /** Checks the spare route, which takes over parts as they were cut for the first. */
+    /**
+     * Checks the spare route: it must use the same coding as the first, because it takes over parts that are already
+     * cut.
+     */
     static Issues checkRoutes(Route route, @Nullable Route spare) {
         if (spare == null) return Issues.none();
         return Issues.none()

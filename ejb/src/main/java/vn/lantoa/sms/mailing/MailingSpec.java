@@ -7,11 +7,11 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 
 /**
- * The list, route and times of a mailing.
+ * List, route and times of a mailing.
  *
- * @param spare the way for what was surely not sent on the first; null: it waits
- * @param opensAt the first moment at which it may be sent
- * @param closesAt the first moment at which it may be sent no more
+ * @param spare route for parts that the first route certainly has not sent; null if such parts wait
+ * @param opensAt start of the sending window, inclusive
+ * @param closesAt end of the sending window, exclusive
  */
 public record MailingSpec(
         ContactListId list,

@@ -3,10 +3,10 @@ package vn.lantoa.sms.mailing;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The state of a mailing.
+ * State of a mailing.
  *
  * <pre>
- * RUNNING -> DONE (nothing waits any more) | CANCELLED (what waits is not sent)
+ * RUNNING -> DONE (no parts wait) | CANCELLED (waiting parts are not sent)
  * </pre>
  */
 public enum MailingState implements Slug {
@@ -14,7 +14,7 @@ public enum MailingState implements Slug {
     DONE,
     CANCELLED;
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(MailingState next) {
         return this == RUNNING && next != RUNNING;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The totals of a mailing's parts so far.
+ * Current totals of a mailing's parts.
  *
- * @param parts the number of parts by state; every state is there
- * @param reasons by name, where there are any
+ * @param parts number of parts by state, with all states
+ * @param reasons reasons by name, where there are any
  */
 public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
-    /** A number of parts in one state, for one reason. */
+    /** Number of parts in one state, for one reason. */
     public record Reason(PartState state, String said, long parts) {}
 
     public MailingTotals {
@@ -21,12 +21,12 @@ public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** The number of all parts. */
+    /** Returns the number of all parts. */
     public long all() {
         return parts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The number of parts that have left, or ended without. */
+    /** Returns the number of parts that have been sent, or ended without being sent. */
     public long ended() {
         return all() - parts.getOrDefault(PartState.PENDING, 0L) - parts.getOrDefault(PartState.CLAIMED, 0L);
     }

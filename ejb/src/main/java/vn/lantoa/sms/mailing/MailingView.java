@@ -7,10 +7,10 @@ import vn.lantoa.sms.order.OrderedText;
 import vn.lantoa.sms.route.RouteSettings;
 
 /**
- * A mailing, without its numbers.
+ * Mailing without its phone numbers.
  *
- * @param message as it was when it was placed
- * @param coding how it is cut, whatever becomes of the route's settings
+ * @param message text at the time of placing
+ * @param coding how it is cut, independent of later changes to the route
  */
 public record MailingView(
         MailingId id,
@@ -20,16 +20,16 @@ public record MailingView(
         Coding coding,
         Progress progress) {
     /**
-     * The coding of the text and the legal basis.
+     * Coding of the text, and the legal basis.
      *
-     * @param parts submissions for each receiver
+     * @param parts number of submissions per recipient
      */
     public record Coding(RouteSettings.Coding wire, int parts, LegalBasis basis) {}
 
     /**
-     * The progress of a mailing.
+     * Progress of a mailing.
      *
-     * @param messages the number of receivers
+     * @param messages number of recipients
      */
     public record Progress(MailingState state, int messages, Instant placedAt) {}
 }

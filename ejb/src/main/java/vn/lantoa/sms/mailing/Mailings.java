@@ -19,7 +19,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of mailings and their parts. */
+/** Repository of mailings and their parts. */
 @ApplicationScoped
 public class Mailings {
     private static final int MOST_SHOWN = 200;
@@ -39,7 +39,7 @@ public class Mailings {
     @Inject
     Database database;
 
-    /** Keeps a mailing, with a part for each submission to each number of its list. */
+    /** Stores a mailing, with one part per submission and number of its list. */
     @Transactional(TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
@@ -50,16 +50,20 @@ public class Mailings {
                 .with("pending", PartState.PENDING)
                 .with("parts", mailing.coding().parts())
                 .update();
-        // so many new rows at once, and the gateway begins with them at once: it must not take them for a few
+        // updates the statistics, because the gateway reads the many new rows at once
         database.sql("analyze sms_part").update();
     }
 
-    /** One mailing. */
+    /**
+     * Returns one mailing.
+     *
+     * @throws NotFound if there is none
+     */
     public MailingView get(MailingId id) {
         return found(id, em.find(Mailing.class, id.value())).view();
     }
 
-    /** One mailing, locked until the transaction ends. */
+    /** Returns one mailing, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Mailing getLocked(MailingId id) {
         return found(id, em.find(Mailing.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
@@ -70,7 +74,7 @@ public class Mailings {
         return mailing;
     }
 
-    /** The mailings of this message that are not ended, locked until the transaction ends. */
+    /** Returns the running mailings of this message, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public List<Mailing> runningOf(AssetId asset) {
         return em.createQuery(
@@ -82,7 +86,7 @@ public class Mailings {
                 .getResultList();
     }
 
-    /** The mailings of these organisations, the latest first. */
+    /** Returns the mailings of these organisations, the latest first. */
     public List<MailingView> of(Set<OrganisationId> organisations) {
         if (organisations.isEmpty()) return List.of();
         return em.createQuery(
@@ -95,7 +99,7 @@ public class Mailings {
                 .toList();
     }
 
-    /** The totals of a mailing so far. */
+    /** Returns the current totals of a mailing. */
     public MailingTotals totals(MailingId id) {
         var found = database.sql("select state, said, count(*) as parts from sms_part where mailing_id = :mailing"
                         + " group by 1, 2 order by 3 desc")
@@ -110,7 +114,7 @@ public class Mailings {
         return new MailingTotals(parts, reasons);
     }
 
-    /** Cancels a mailing: its waiting parts are not sent. */
+    /** Cancels a mailing; its waiting parts are not sent. */
     @Transactional(TxType.MANDATORY)
     public void cancel(Mailing mailing, Instant now) {
         mailing.cancel(now);

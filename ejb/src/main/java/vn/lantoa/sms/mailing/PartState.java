@@ -5,14 +5,14 @@ import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The state of one part of a message to one number.
+ * State of one part of a message to one number.
  *
  * <pre>
  * PENDING -> CLAIMED -> SUBMITTED -> DELIVERED | REFUSED | UNCONFIRMED
- * CLAIMED -> PENDING (surely not sent) | REFUSED | UNCONFIRMED (no answer: never sent again)
+ * CLAIMED -> PENDING (certainly not sent) | REFUSED | UNCONFIRMED (no answer: never resent)
  * UNCONFIRMED -> SUBMITTED | PENDING | REFUSED (a late answer) | DELIVERED | REFUSED (a late receipt)
- * CLAIMED | UNCONFIRMED -> CANCELLED (surely not sent, and called off in the meantime)
- * PENDING -> WITHHELD (the rule on contacting numbers) | EXPIRED (its window is over) | CANCELLED
+ * CLAIMED | UNCONFIRMED -> CANCELLED (certainly not sent, and cancelled meanwhile)
+ * PENDING -> WITHHELD (contact terms) | EXPIRED (its window has closed) | CANCELLED
  * </pre>
  */
 public enum PartState implements Slug {
@@ -32,7 +32,7 @@ public enum PartState implements Slug {
             SUBMITTED, Set.of(DELIVERED, REFUSED, UNCONFIRMED),
             UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED, CANCELLED));
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(PartState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

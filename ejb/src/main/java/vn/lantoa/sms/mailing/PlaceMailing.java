@@ -13,7 +13,7 @@ import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Sends a released message to the numbers of a list, in its window and as the rule on contacting numbers lets it. */
+/** Sends a released message to the numbers of a contact list, within its window and the contact terms. */
 @StepUp
 @UseCase
 public class PlaceMailing {
@@ -29,11 +29,11 @@ public class PlaceMailing {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request, without which it is refused */
+    /** @param key the Idempotency-Key of the request, which is required */
     public record Command(AssetId asset, MessageForm form, MailingSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
-    /** The mailing, or the one that was placed by the same request before. */
+    /** Places the mailing and returns its id; a repeated request returns the id of the first one. */
     public MailingId call(Command command) {
         IdempotencyKey.required(command.key());
         var mailing = draft.of(command, clock.instant());

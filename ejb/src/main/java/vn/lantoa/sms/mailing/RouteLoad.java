@@ -1,21 +1,21 @@
 package vn.lantoa.sms.mailing;
 
 /**
- * The load of a route that is on.
+ * Load of a route that is on.
  *
- * @param route its name
- * @param bound whether somebody sends on it
- * @param failures of connecting, in a row
- * @param window the most unanswered parts
- * @param parts the parts on it
+ * @param route name of the route
+ * @param bound whether it is connected
+ * @param failures consecutive connection failures
+ * @param window maximum number of unanswered parts
+ * @param parts parts on the route
  */
 public record RouteLoad(String route, boolean bound, int failures, int window, Parts parts) {
     /**
-     * The numbers of parts.
+     * Numbers of parts.
      *
-     * @param waiting parts that are due, and have not left
-     * @param unanswered parts that have left and are not answered
-     * @param unconfirmed parts of which nobody knows whether they arrived
+     * @param waiting parts that are due and not sent
+     * @param unanswered parts that are sent and not answered
+     * @param unconfirmed parts whose delivery is unknown
      */
     public record Parts(long waiting, long unanswered, long unconfirmed) {}
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** The loads of the routes that are on, for meters. Large numbers are counted up to {@link #MOST} and no further. */
+/** Loads of the routes that are on, for metrics. Numbers are counted only up to {@link #MOST}. */
 @ApplicationScoped
 public class RouteLoads {
-    /** The number that stands for so many parts, or more. */
+    /** The largest number counted; it stands for this many or more. */
     public static final int MOST = 100_000;
 
     private static final String LOADS =
@@ -26,7 +26,7 @@ public class RouteLoads {
     @Inject
     Database database;
 
-    /** The loads of all routes that are on, by name and by the database's clock. */
+    /** Returns the loads of all routes that are on, by name and by the database's clock. */
     public List<RouteLoad> all() {
         return database.sql(LOADS).list(RouteLoad.class);
     }

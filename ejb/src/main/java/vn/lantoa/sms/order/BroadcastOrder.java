@@ -19,11 +19,11 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**
- * An order to a telecom company, as it is kept: what was ordered never changes, its state does, by {@link Orders}, which
- * notes every step. Readers have it as an {@link OrderView}.
+ * Order to a telecom company, as stored. Its content never changes. {@link Orders} changes its state and records every
+ * step. Readers get it as an {@link OrderView}.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // most of it is for queries alone
+@SuppressWarnings("UnusedVariable") // most fields are read only by queries
 public class BroadcastOrder {
     @Id
     private UUID id;
@@ -51,7 +51,7 @@ public class BroadcastOrder {
     private Instant closesAt;
     private long cap;
     private String label;
-    // as texts: the driver would put a time that no clock showed in its zone elsewhere
+    // stored as text: the driver would shift a local time that did not exist in its zone
     private String quietFrom;
     private String quietUntil;
 
@@ -97,7 +97,7 @@ public class BroadcastOrder {
         cap = spec.cap();
     }
 
-    /** Moves to the next state. The company cannot call an order off, it refuses it. */
+    /** Moves to the next state. A company cannot cancel an order; it refuses it. */
     void move(OrderState next, Actor by) {
         var calledOffByCompany = next == OrderState.CANCELLED && by.kind() == Actor.Kind.PARTNER;
         if (calledOffByCompany || !state.mayBecome(next))

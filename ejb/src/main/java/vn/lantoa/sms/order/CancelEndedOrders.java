@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 
-/** Calls off what a telecom company has not sent yet of a message whose release is out no more. */
+/** Cancels open orders for a message whose release is no longer public. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class CancelEndedOrders implements EventHandler<ReleaseEnded> {

@@ -10,10 +10,10 @@ import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.MessageCost;
 
 /**
- * A message in one of its forms, with its cost at each company.
+ * Message in one of its forms, with its cost at each company.
  *
- * @param parts that every company counts
- * @param companies that may be asked, by name
+ * @param parts number of parts, the same for every company
+ * @param companies companies that take orders, by name
  */
 public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<AtCompany> companies) {
     public FormQuote {
@@ -21,9 +21,9 @@ public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<
     }
 
     /**
-     * The cost at one company.
+     * Cost at one company.
      *
-     * @param cost by its tariff of the day; null when it has none
+     * @param cost by its tariff of the day; null if it has none
      */
     public record AtCompany(PartnerId company, String name, @Nullable MessageCost cost) {}
 

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Moves an order as the company says: it takes the order, runs it, is done, or refuses with a reason. A releaser may
- * call an open order off besides; the company is told.
+ * Moves an order as the company reports: accepted, running, done, or refused with a reason. A releaser may also cancel
+ * an open order; the company is notified.
  */
 @UseCase
 public class MoveOrder {
@@ -25,13 +25,13 @@ public class MoveOrder {
     Clock clock;
 
     /**
-     * The next state of an order.
+     * Next state of an order.
      *
-     * @param note the reason of a refusal
+     * @param note reason of a refusal
      */
     public record Command(OrderId order, OrderState next, String note, Actor by) {}
 
-    /** Moves the order; the same state again changes nothing, so that a company may ask twice. */
+    /** Moves the order. A repeated report of the current state has no effect. */
     public void call(Command command) {
         var note = command.note().strip();
         var order = queries.getToAnswer(command.order(), command.by());

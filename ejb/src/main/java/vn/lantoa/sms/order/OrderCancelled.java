@@ -2,5 +2,5 @@ package vn.lantoa.sms.order;
 
 import java.time.Instant;
 
-/** A telecom company is to send no more of an order. */
+/** Event: an order is cancelled; the telecom company must send no more of it. */
 public record OrderCancelled(OrderId order, Instant at) implements OrderMoved {}

@@ -20,10 +20,10 @@ import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.tariff.MessageCost;
 
 /**
- * The document of an order as programs read it, and its package for a company that takes it by hand.
+ * Order as a document for programs, and as a package for manual processing by a company.
  *
- * @param totals the latest that were reported; null before
- * @param cost no part of the order itself, for the tariff may still be corrected; null where it is not said
+ * @param totals latest reported totals; null before the first report
+ * @param cost not part of the order itself, because the tariff may still be corrected; null if not included
  */
 public record OrderDocument(
         String id,
@@ -41,14 +41,14 @@ public record OrderDocument(
         List<OrderStep> history,
         @Nullable OrderResult totals,
         @Nullable OrderPrice cost) {
-    /** The prefix of the names of all files about an order; its id comes next. */
+    /** The prefix of the names of all files of an order; its id follows. */
     public static final String FILES = "dat-gui-";
 
     public OrderDocument {
         history = List.copyOf(history);
     }
 
-    /** The text to send, and what it takes. */
+    /** Text to send, and its size. */
     public record OrderMessage(String asset, int version, String form, String text, String encoding, int parts) {
         static OrderMessage of(OrderedText message) {
             var segments = SmsSegments.of(message.text());
@@ -62,17 +62,17 @@ public record OrderDocument(
         }
     }
 
-    /** The receivers: codes of communes and of an audience. */
+    /** Recipients: codes of communes and of an audience. */
     public record OrderReceivers(List<String> communes, String audience) {
         public OrderReceivers {
             communes = List.copyOf(communes);
         }
     }
 
-    /** The time in which it may be sent. */
+    /** Sending window. */
     public record OrderWindow(Instant opensAt, Instant closesAt) {}
 
-    /** The terms that the company must keep; times are of the zone. */
+    /** Terms that the company must keep; times are local to the zone. */
     public record OrderInstructions(
             String label, String quietFrom, String quietUntil, String zone, int mostInADay, String optOutWord) {
         static OrderInstructions of(OrderTerms terms, ZoneId zone) {
@@ -86,14 +86,14 @@ public record OrderDocument(
         }
     }
 
-    /** A step of its life. */
+    /** Step in the history of the order. */
     public record OrderStep(String state, Instant at, String note) {
         static OrderStep of(OrderStatus step) {
             return new OrderStep(step.state().slug(), step.at(), ReleaseEnded.words(step.note(), "vi"));
         }
     }
 
-    /** The result so far, in numbers of receivers. */
+    /** Current result, in numbers of recipients. */
     public record OrderResult(long delivered, long failed, long unconfirmed, Map<String, Long> reasons) {
         static @Nullable OrderResult of(@Nullable OrderTotals totals) {
             if (totals == null) return null;
@@ -101,7 +101,7 @@ public record OrderDocument(
         }
     }
 
-    /** The cost, in dong. */
+    /** Cost in dong. */
     public record OrderPrice(
             BigDecimal onePart, BigDecimal oneNumber, BigDecimal atMost, String currency, LocalDate tariffFrom) {
         static OrderPrice of(MessageCost cost) {
@@ -109,7 +109,7 @@ public record OrderDocument(
         }
     }
 
-    /** The whole document. */
+    /** Returns the document of an order, without its cost. */
     public static OrderDocument of(OrderView order, ZoneId zone) {
         return of(order, zone, null);
     }
@@ -135,12 +135,12 @@ public record OrderDocument(
                 cost == null ? null : OrderPrice.of(cost));
     }
 
-    /** The document as JSON. */
+    /** Returns the document as JSON. */
     public String json() {
         return HubJson.write(this);
     }
 
-    /** The package: {@code order.json}, the text alone, and an empty table for the totals. */
+    /** Returns the package: {@code order.json}, the text alone, and an empty table for the totals. */
     public static byte[] pack(OrderView order, ZoneId zone) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -155,7 +155,7 @@ public record OrderDocument(
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
         var entry = new ZipEntry(name);
-        // the same order is the same package
+        // a fixed time makes the package of an order reproducible
         entry.setTime(0);
         zip.putNextEntry(entry);
         zip.write(text.getBytes(StandardCharsets.UTF_8));

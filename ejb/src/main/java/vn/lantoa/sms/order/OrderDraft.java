@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** The maker of an order from a specification, when the message is out and the specification is right. */
+/** Builder of an order from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped
 public class OrderDraft {
     @Inject
@@ -46,7 +46,7 @@ public class OrderDraft {
                 null);
     }
 
-    /** The issues of a specification, whatever the message: also for those who plan one. */
+    /** Returns the issues of a specification, independent of the message; also used for planned orders. */
     public Issues check(PartnerId partner, OrderSpec spec, Instant now) {
         var quiet = guard.now().terms(spec.kind()).quiet();
         var audience = spec.audience();

@@ -3,7 +3,7 @@ package vn.lantoa.sms.order;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** A telecom company is to send a message, or to send no more of it: it is told. */
+/** Event about an order of which the telecom company is notified: placed or cancelled. */
 public sealed interface OrderMoved extends HubEvent permits OrderCancelled, OrderPlaced {
     OrderId order();
 

@@ -26,7 +26,7 @@ import vn.lantoa.sms.tariff.MessageCost;
 import vn.lantoa.sms.tariff.TariffQueries;
 
 /**
- * The orders for the company that is asked, and for officers of the organisation that asks. To others there are none.
+ * Queries of orders, for the company and for officers of the ordering organisation. For others the orders do not exist.
  */
 @ApplicationScoped
 public class OrderQueries {
@@ -51,10 +51,10 @@ public class OrderQueries {
     @Inject
     Clock clock;
 
-    /** A company that may be asked. */
+    /** Company that takes orders. */
     public record Company(PartnerId id, String name) {}
 
-    /** The companies that may be asked, by name: they have the outlet for messages and are let in. */
+    /** Returns the companies that take orders, by name: admitted partners with the SMS outlet. */
     public List<Company> companies(Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return outlets.having(Outlet.SMS, clock.instant()).stream()
@@ -62,26 +62,30 @@ public class OrderQueries {
                 .toList();
     }
 
-    /** The orders of the actor, the latest first; at most 200. */
+    /** Returns the orders visible to the actor, the latest first; at most 200. */
     public List<OrderView> list(Actor by) {
         return by.kind() == Actor.Kind.PARTNER
                 ? orders.of(new PartnerId(by.id()))
                 : orders.of(access.organisationsOf(by));
     }
 
-    /** One order of the actor. */
+    /**
+     * Returns one order.
+     *
+     * @throws NotFound if the actor may not see it
+     */
     public OrderView get(OrderId id, Actor by) {
         return seen(orders.get(id), by);
     }
 
-    /** The notifications of these orders to the company's webhooks, in the order of the last tries. */
+    /** Returns the notifications of these orders to the company's webhooks, in the order of the last attempts. */
     public List<Notification> notificationsOf(List<OrderView> seen) {
         return notifications.of(seen.stream()
                 .flatMap(order -> Stream.of(OrderEvent.placedId(order.id()), OrderEvent.cancelledId(order.id())))
                 .toList());
     }
 
-    /** The ids of those of these orders of which some webhook did not take a notification, as text. */
+    /** Returns the ids, as text, of those orders with a notification that some webhook has not accepted. */
     public Set<String> untold(List<OrderView> seen) {
         return notificationsOf(seen).stream()
                 .filter(one -> one.state() != Notification.State.ACCEPTED)
@@ -89,30 +93,33 @@ public class OrderQueries {
                 .collect(Collectors.toSet());
     }
 
-    /** The cost of an order by its company's tariff of the day on which it may first be sent; empty without one. */
+    /**
+     * Returns the cost of an order by the company's tariff of the day on which the window opens; empty if there is
+     * none.
+     */
     public Optional<MessageCost> cost(OrderView seen) {
         var spec = seen.spec();
         return tariffs.cost(
                 seen.sides().partner(), spec.opensAt(), seen.message().text(), spec.cap());
     }
 
-    /** The document of one order, with its cost where that is known. */
+    /** Returns the document of one order, with its cost if known. */
     public OrderDocument document(OrderId id, Actor by) {
         var order = get(id, by);
         return OrderDocument.of(order, zone, cost(order).orElse(null));
     }
 
-    /** The documents of the actor's orders. */
+    /** Returns the documents of the orders visible to the actor. */
     public List<OrderDocument> documents(Actor by) {
         return list(by).stream().map(order -> OrderDocument.of(order, zone)).toList();
     }
 
-    /** One order as a ZIP, for a company that takes it by hand. */
+    /** Returns one order as a ZIP, for manual processing by a company. */
     public byte[] pack(OrderId id, Actor by) {
         return OrderDocument.pack(get(id, by), zone);
     }
 
-    /** One order, locked, for the company itself or a releaser who records its answer. */
+    /** Returns one order, locked, to the company itself or to a releaser who records its answer. */
     @Transactional(TxType.MANDATORY)
     public OrderView getToAnswer(OrderId id, Actor by) {
         var order = seen(orders.getLocked(id), by);

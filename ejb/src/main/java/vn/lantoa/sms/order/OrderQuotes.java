@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** The quotes for an order, for whoever may place it. Keeps nothing. */
+/** Queries of quotes for an order, for officers who may place it. */
 @ApplicationScoped
 public class OrderQuotes {
     @Inject
@@ -26,7 +26,7 @@ public class OrderQuotes {
     @Inject
     Access access;
 
-    /** The quotes for the message that is out for everyone now, in each of its forms. */
+    /** Returns the quotes for a public message in each of its forms. */
     public List<FormQuote> list(QuoteRequest request, Actor by) {
         var cap = request.cap();
         Issues.none()
@@ -41,7 +41,7 @@ public class OrderQuotes {
                 .toList();
     }
 
-    /** The quotes, or none when there is no such message, it is not out, or the actor does not release it. */
+    /** Returns the quotes; empty if there is no such message, it is not public, or the actor may not release it. */
     public List<FormQuote> find(QuoteRequest request, Actor by) {
         try {
             return list(request, by);

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.guard.QuietHours;
 
-/** The rules for an order. Pure. */
+/** Rules for an order. */
 final class OrderRules {
     static final int MOST_COMMUNES = 200;
     static final int LONGEST_NOTE = 500;
 
-    // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits alone
+    // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits only
     private static final Pattern SENDER = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9 ._-]{1,10}");
     private static final Pattern COMMUNE = Pattern.compile("[0-9A-Za-z-]{2,40}");
     private static final Duration LONGEST = Duration.ofDays(31);
@@ -61,7 +61,7 @@ final class OrderRules {
     }
 
     private static boolean isNoReason(String reason) {
-        // a run of digits in a reason could be somebody's number
+        // a run of digits in a reason could be a phone number
         return !reason.matches("[\\p{L}\\p{N} ._:/-]{1,60}") || reason.matches(".*\\d{8}.*");
     }
 }

@@ -20,7 +20,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** The sources of an order's message and company; a mailing takes its message from here too. */
+/** Lookup of an order's message and company; mailings use the message lookup too. */
 @ApplicationScoped
 public class OrderSources {
     @Inject
@@ -41,9 +41,9 @@ public class OrderSources {
     @Inject
     Clock clock;
 
-    /** The release of a message that is out for everyone now: whoever gets it on a telephone may show it to anybody. */
+    /** Returns the current public release of a message. It must be public, because recipients may show it to anyone. */
     public Release published(AssetId id, Actor by) {
-        // locked, so that it is not taken back between this look and the order
+        // locked, so that it cannot be withdrawn before the order is placed
         return findPublished(id, by)
                 .map(release -> releases.getLocked(release.id()))
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
@@ -51,7 +51,7 @@ public class OrderSources {
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
     }
 
-    /** The release that {@link #published} gives, without a lock: it may be taken back the moment after. */
+    /** Returns the same release as {@link #published}, without a lock. */
     public Release seen(AssetId id, Actor by) {
         return findPublished(id, by)
                 .map(this::forEveryone)
@@ -73,7 +73,7 @@ public class OrderSources {
         return release.reach() == Reach.PUBLIC && !release.window().isOverAt(clock.instant());
     }
 
-    /** True if this very version of a message is still out for everyone: orders and mailings of it stand. */
+    /** Returns whether this version of a message is still public, so that its orders and mailings stay valid. */
     public boolean isStillOut(OrderedText message) {
         return releases.findPublished(message.asset())
                 .filter(this::isForEveryone)
@@ -81,19 +81,19 @@ public class OrderSources {
                 .isPresent();
     }
 
-    /** The text of a release in this form. */
+    /** Returns the text of a release in this form. */
     public OrderedText text(Release release, MessageForm form) {
         var version = versions.get(release.version());
         return new OrderedText(
                 release.asset(), version.number(), form, form.of(version.texts().text()));
     }
 
-    /** The name of the company. */
+    /** Returns the name of the company. */
     String partner(PartnerId id) {
         return partners.get(id).name();
     }
 
-    /** True if it is a company that brings messages to telephones. */
+    /** Returns whether the partner is a company that sends SMS. */
     boolean sendsMessages(PartnerId id) {
         return outlets.of(id).contains(Outlet.SMS);
     }

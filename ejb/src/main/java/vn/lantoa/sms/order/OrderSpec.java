@@ -6,14 +6,14 @@ import java.util.List;
 import vn.lantoa.sms.guard.MessageClass;
 
 /**
- * The recipients, sender and times of an order.
+ * Recipients, sender and times of an order.
  *
- * @param sender the registered name that phones show
- * @param communes codes of communes; none: the whole province
- * @param audience code of an audience; empty: everyone
- * @param opensAt the first moment at which it may be sent
- * @param closesAt the first moment at which it may be sent no more
- * @param cap the most numbers
+ * @param sender registered name that phones display
+ * @param communes codes of communes; empty for the whole province
+ * @param audience code of an audience; empty for everyone
+ * @param opensAt start of the sending window, inclusive
+ * @param closesAt end of the sending window, exclusive
+ * @param cap maximum number of phone numbers
  */
 public record OrderSpec(
         String sender,
@@ -23,11 +23,11 @@ public record OrderSpec(
         Instant opensAt,
         Instant closesAt,
         long cap) {
-    /** The most numbers of one order. */
+    /** The maximum number of phone numbers per order. */
     public static final long MOST_NUMBERS = 10_000_000;
 
     public OrderSpec {
-        // named twice is named
+        // a commune that occurs twice counts once
         communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 }

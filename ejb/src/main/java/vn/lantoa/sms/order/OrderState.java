@@ -6,12 +6,12 @@ import java.util.Set;
 import vn.lantoa.kernel.Slug;
 
 /**
- * The life of an order.
+ * State of an order.
  *
  * <pre>
  * ORDERED -> ACCEPTED -> RUNNING -> DONE
  * ORDERED | ACCEPTED -> REFUSED
- * ORDERED | ACCEPTED | RUNNING -> CANCELLED          (the message was taken back, or an officer calls it off)
+ * ORDERED | ACCEPTED | RUNNING -> CANCELLED          (the message is withdrawn, or an officer cancels it)
  * </pre>
  */
 public enum OrderState implements Slug {
@@ -27,15 +27,15 @@ public enum OrderState implements Slug {
             ACCEPTED, Set.of(RUNNING, REFUSED, CANCELLED),
             RUNNING, Set.of(DONE, CANCELLED));
 
-    /** The states of which an end of its message makes a cancelled order. */
+    /** The states in which an order is cancelled when its message is no longer public. */
     static final Set<OrderState> OPEN = EnumSet.of(ORDERED, ACCEPTED, RUNNING);
 
-    /** True if that state may come next. */
+    /** Returns whether this transition is allowed. */
     public boolean mayBecome(OrderState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** True if the company has still to begin. */
+    /** Returns whether the company has not begun yet. */
     public boolean isToBegin() {
         return this == ORDERED || this == ACCEPTED;
     }

@@ -3,8 +3,8 @@ package vn.lantoa.sms.order;
 import java.time.Instant;
 
 /**
- * A step in the life of an order.
+ * Step in the history of an order.
  *
- * @param by reference of whoever took it
+ * @param by reference of the actor
  */
 public record OrderStatus(OrderState state, String note, Instant at, String by) {}

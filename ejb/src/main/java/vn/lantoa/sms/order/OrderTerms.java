@@ -4,10 +4,10 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * The terms that the company must keep, as they were set when it was ordered.
+ * Terms that the company must keep, as set at the time of ordering.
  *
- * @param most the most messages to one number in any 24 hours, of all orders together
- * @param optOutWord with which a phone opts out; empty: none
+ * @param most maximum number of messages to one number in any 24 hours, over all orders
+ * @param optOutWord word with which a recipient opts out; empty for none
  */
 public record OrderTerms(String label, QuietHours quiet, int most, String optOutWord) {
     static OrderTerms of(ContactTerms terms) {

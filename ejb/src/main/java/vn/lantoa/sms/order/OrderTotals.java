@@ -4,22 +4,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The totals of an order so far, in numbers of receivers, without naming any.
+ * Current totals of an order in numbers of recipients, without their identities.
  *
- * @param unconfirmed sent, and nobody knows whether it arrived
- * @param reasons how many failed for which reason
+ * @param unconfirmed number sent whose delivery is unknown
+ * @param reasons number of failures per reason
  */
 public record OrderTotals(long delivered, long failed, long unconfirmed, Map<String, Long> reasons) {
     public OrderTotals {
         reasons = Map.copyOf(reasons);
     }
 
-    /** The number of all that were tried. */
+    /** Returns the number of all attempted recipients. */
     public long all() {
         return delivered + failed + unconfirmed;
     }
 
-    /** The reasons by name. */
+    /** Returns the reasons sorted by name. */
     public Map<String, Long> sortedReasons() {
         return new TreeMap<>(reasons);
     }

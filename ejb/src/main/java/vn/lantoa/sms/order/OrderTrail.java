@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
-/** The audit entries and events of orders. */
+/** Writer of audit entries and events of orders. */
 @ApplicationScoped
 class OrderTrail {
     @Inject

@@ -7,9 +7,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * An order, whole.
+ * Complete order.
  *
- * @param totals the latest that were reported; null before
+ * @param totals latest reported totals; null before the first report
  */
 public record OrderView(
         OrderId id,
@@ -19,16 +19,16 @@ public record OrderView(
         OrderTerms terms,
         Progress progress,
         @Nullable OrderTotals totals) {
-    /** The two sides of an order. */
+    /** Ordering organisation and company. */
     public record Sides(OrganisationId organisation, PartnerId partner, String partnerName, Instant orderedAt) {}
 
-    /** The state, and the steps to it. */
+    /** Current state and its history. */
     public record Progress(OrderState state, List<OrderStatus> history) {
         public Progress {
             history = List.copyOf(history);
         }
 
-        /** True if sending has begun, so that totals can be reported. */
+        /** Returns whether sending has begun, so that totals can be reported. */
         public boolean hasBegun() {
             return history.stream().anyMatch(step -> step.state() == OrderState.RUNNING);
         }

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The orders that are kept. Steps and totals are written once and never changed. */
+/** Repository of orders. History steps and totals are immutable. */
 @ApplicationScoped
 public class Orders {
     private static final int MOST = 200;
@@ -49,7 +49,7 @@ public class Orders {
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
-    /** The order as it stands, locked until the transaction ends. */
+    /** Returns the current order, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public OrderView getLocked(OrderId id) {
         database.sql("select id from broadcast_order where id = :id for update")
@@ -62,21 +62,19 @@ public class Orders {
         return list("where o.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("order:" + id));
     }
 
-    /** The orders to this company, the latest first. */
+    /** Returns the orders to this company, the latest first. */
     public List<OrderView> of(PartnerId partner) {
         return list("where o.partner_id = :of order by o.created_at desc, o.id limit " + MOST, partner);
     }
 
-    /** The orders of these organisations, the latest first. */
+    /** Returns the orders of these organisations, the latest first. */
     public List<OrderView> of(Set<OrganisationId> organisations) {
         return list(
                 "where o.organisation_id = any (cast(:of as uuid[])) order by o.created_at desc, o.id limit " + MOST,
                 organisations);
     }
 
-    /**
-     * The orders of this message that are neither done nor refused nor called off, locked until the transaction ends.
-     */
+    /** Returns the open orders of this message, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
         var open = database.sql("select id from broadcast_order where asset_id = :asset"
@@ -120,14 +118,14 @@ public class Orders {
                 .update();
     }
 
-    /** @param where with what {@code :of} it is about */
+    /** @param where condition and order, with the parameter {@code :of} */
     private List<OrderView> list(String where, Object of) {
         return database.sql(SELECT + where).with("of", of).list(Row.class).stream()
                 .map(row -> row.with(history(row.id())))
                 .toList();
     }
 
-    /** An order without its history. */
+    /** Order without its history. */
     private record Row(
             OrderId id,
             OrderView.Sides sides,
@@ -142,7 +140,7 @@ public class Orders {
         }
     }
 
-    /** Totals whose reasons are in JSON. */
+    /** Totals whose reasons are JSON. */
     private record Totals(long delivered, long failed, long unconfirmed, String reasons) {
         OrderTotals read() {
             return new OrderTotals(delivered, failed, unconfirmed, HubJson.readMap(reasons, Long.class));

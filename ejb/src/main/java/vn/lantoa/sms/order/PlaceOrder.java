@@ -12,7 +12,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Asks a telecom company to send a released message. Nobody's number is named: the company finds them by the segment. */
+/**
+ * Orders a telecom company to send a released message. The order contains no phone numbers; the company selects them by
+ * segment.
+ */
 @StepUp
 @UseCase
 public class PlaceOrder {
@@ -28,12 +31,12 @@ public class PlaceOrder {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request, without which it is refused */
+    /** @param key the Idempotency-Key of the request, which is required */
     public record Command(
             AssetId asset, MessageForm form, PartnerId partner, OrderSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
-    /** The order, or the one that was placed by the same request before. */
+    /** Places the order and returns its id; a repeated request returns the id of the first one. */
     public OrderId call(Command command) {
         IdempotencyKey.required(command.key());
         var now = clock.instant();

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A request for a quote.
+ * Request for a quote.
  *
- * @param day on which the window is to open: its tariffs count
- * @param cap the most numbers; 0: that is not known yet
+ * @param day on which the window opens; its tariffs apply
+ * @param cap maximum number of phone numbers; 0 if not known yet
  */
 public record QuoteRequest(AssetId asset, LocalDate day, long cap) {}

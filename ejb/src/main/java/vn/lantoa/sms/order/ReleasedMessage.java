@@ -3,5 +3,5 @@ package vn.lantoa.sms.order;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
-/** A message that is out for everyone, and may be ordered or sent to a list. */
+/** Public message that may be ordered or sent to a contact list. */
 public record ReleasedMessage(AssetId asset, String title, Instant publishedAt) {}

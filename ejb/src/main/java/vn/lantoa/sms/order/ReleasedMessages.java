@@ -10,14 +10,14 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** The messages that somebody may have sent, for whoever chooses one of them. */
+/** Query of the messages that an actor may send. */
 @ApplicationScoped
 public class ReleasedMessages {
-    /** The most messages to choose from. */
+    /** The maximum number of messages returned. */
     static final int MOST = 200;
 
-    // The rows of lists, in the order of an index, agency by agency; how many of the newest messages are looked at is
-    // bounded, for drafts of an agency may be many.
+    // Reads the newest rows per agency in index order. The number of messages examined is limited, because an agency
+    // may have many drafts.
     private static final String SELECT =
             """
             select r.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, r.published_at
@@ -40,7 +40,7 @@ public class ReleasedMessages {
     @Inject
     Clock clock;
 
-    /** The messages that are out for everyone, of the organisations that the actor releases for; the latest first. */
+    /** Returns the public messages of the organisations that the actor releases for, the latest first. */
     public List<ReleasedMessage> list(Actor by) {
         return database.sql(SELECT)
                 .with("organisations", access.organisationsOf(by, Role.RELEASER))

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes the totals of an order so far, with reasons; each report replaces the one before. */
+/** Records the current totals of an order, with reasons; each report replaces the previous one. */
 @UseCase
 public class ReportTotals {
     @Inject
@@ -25,7 +25,7 @@ public class ReportTotals {
         tell(queries.getToAnswer(id, by), totals, by);
     }
 
-    /** Takes the totals from a table: {@code outcome,reason,count}. */
+    /** Records the totals of a table: {@code outcome,reason,count}. */
     public void call(OrderId id, String csv, Actor by) {
         var order = queries.getToAnswer(id, by);
         tell(order, TotalsCsv.read(csv), by);

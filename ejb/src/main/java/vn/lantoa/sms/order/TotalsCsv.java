@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Reads totals from a table: {@code outcome,reason,count}, a first row with these names; outcome is {@code delivered},
- * {@code failed} or {@code unconfirmed}, a reason is for those that failed. Lines of the same are added up.
+ * Parser of totals in CSV: {@code outcome,reason,count} with a header row. Outcome is {@code delivered}, {@code failed}
+ * or {@code unconfirmed}; only failures have a reason. Counts of the same outcome and reason are added up.
  */
 final class TotalsCsv {
     private static final List<String> HEADER = List.of("outcome", "reason", "count");
@@ -21,7 +21,11 @@ final class TotalsCsv {
 
     private TotalsCsv() {}
 
-    /** The totals of a table; a wrong one is rejected with all issues, by line. */
+    /**
+     * Returns the totals of a table.
+     *
+     * @throws vn.lantoa.kernel.Rejected with all issues, by line
+     */
     static OrderTotals read(String text) {
         var csv = new TotalsCsv();
         csv.readLines(CsvLines.of(text));

@@ -1,11 +1,11 @@
 package vn.lantoa.sms.route;
 
-/** The type of the hub's bind at a telecom company (SMPP 3.4, 4.1). */
+/** Type of the hub's bind to an SMSC (SMPP 3.4, 4.1). */
 public enum BindType {
-    /** One session both ways. */
+    /** One session in both directions. */
     TRANSCEIVER,
-    /** One session to send, another for receipts and answers. */
+    /** One session to send, another for receipts and incoming messages. */
     TRANSMITTER_AND_RECEIVER,
-    /** One session to send: no receipts come, and nobody can say "no more" by answering. */
+    /** One session to send: no receipts arrive, and recipients cannot opt out by replying. */
     TRANSMITTER
 }

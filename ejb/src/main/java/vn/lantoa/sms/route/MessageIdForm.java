@@ -3,25 +3,23 @@ package vn.lantoa.sms.route;
 import java.math.BigInteger;
 import vn.lantoa.kernel.Slug;
 
-/**
- * The form in which a telecom company writes its message ids. Many write them otherwise in receipts than in answers.
- */
+/** Notation of a telecom company's message ids. Many companies use a different notation in receipts than in answers. */
 public enum MessageIdForm implements Slug {
-    /** The id as it stands. */
+    /** The id is used unchanged. */
     TEXT {
         @Override
         String read(String id) {
             return id;
         }
     },
-    /** Decimal digits, perhaps with zeros in front. */
+    /** Decimal digits, possibly with leading zeros. */
     DECIMAL {
         @Override
         String read(String id) {
             return id.matches("\\d{1,60}") ? new BigInteger(id).toString() : id;
         }
     },
-    /** Hexadecimal digits, perhaps with zeros in front. */
+    /** Hexadecimal digits, possibly with leading zeros. */
     HEX {
         @Override
         String read(String id) {
@@ -29,12 +27,12 @@ public enum MessageIdForm implements Slug {
         }
     };
 
-    /** SMPP 3.4 has 64 characters at most. */
+    /** SMPP 3.4 allows at most 64 characters. */
     private static final int LONGEST = 100;
 
-    /** The id in the one form in which both are compared; a text of another form stays as it is. */
+    /** Returns the id in the normalized form for comparison; ids in another notation stay unchanged. */
     public String normal(String id) {
-        // what no column takes would come back for ever: the company sends again what is not kept
+        // an id that cannot be stored would be resent forever: the SMSC resends what is not acknowledged
         var clean = id.replace("\0", "").strip();
         return read(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
     }

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 
 /**
- * A way to a telecom company, and how it stands.
+ * Route to a telecom company and its state.
  *
- * @param password sealed
+ * @param password encrypted
  * @param on whether an administrator has turned it on
- * @param link how it stands there
+ * @param link state of its connection
  */
 public record Route(RouteId id, RouteSettings settings, SealedText password, boolean on, Link link) {
     /**
-     * The connection.
+     * Connection.
      *
-     * @param boundAt since when it stands; null while it does not
-     * @param failures in a row
-     * @param said why it could not be made, the last time
+     * @param boundAt since when it is established; null if it is not
+     * @param failures number of consecutive failures
+     * @param said reason of the last failure
      */
     public record Link(@Nullable Instant boundAt, int failures, String said) {
         static final Link NONE = new Link(null, 0, "");

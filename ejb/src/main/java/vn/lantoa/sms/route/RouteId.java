@@ -4,14 +4,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a route to a telecom company. */
+/** Id of a route. */
 public record RouteId(UUID value) implements Id {
-    /** A new id. */
+    /** Returns a new id. */
     public static RouteId random() {
         return new RouteId(UUID.randomUUID());
     }
 
-    /** Reads an id; any other text is the id of no route and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of a route
+     */
     public static RouteId parse(String text) {
         return new RouteId(NotFound.unlessUuid("route:", text));
     }

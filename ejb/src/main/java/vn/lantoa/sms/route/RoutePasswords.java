@@ -7,12 +7,12 @@ import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
 
-/** The passwords of the hub at telecom companies, encrypted in the database. */
+/** SMSC passwords of the hub, encrypted in the database. */
 @ApplicationScoped
 public class RoutePasswords {
     private static final String SEALED_FOR = "password of an SMPP route";
 
-    /** Where they are kept. */
+    /** The column of the encrypted passwords. */
     public static final SealedColumn COLUMN = new SealedColumn("sms_route", "password", "cast(id as text)", SEALED_FOR);
 
     @Inject
@@ -21,13 +21,13 @@ public class RoutePasswords {
     /**
      * Encrypts the password of a route.
      *
-     * @throws vn.lantoa.kernel.Conflict when the hub has no data key
+     * @throws vn.lantoa.kernel.Conflict if the hub has no data key
      */
     SealedText seal(RouteId route, Secret password) {
         return cipher.seal(SEALED_FOR, route.toString(), password);
     }
 
-    /** The password of this route in clear. */
+    /** Decrypts the password of this route. */
     public Secret of(Route route) {
         return cipher.open(SEALED_FOR, route.id().toString(), route.password());
     }

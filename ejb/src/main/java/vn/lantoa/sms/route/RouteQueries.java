@@ -16,7 +16,7 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The routes: with all their settings for administrators, as names to choose from for releasers. */
+/** Queries of routes: all settings for administrators, names to choose from for releasers. */
 @ApplicationScoped
 public class RouteQueries {
     @Inject
@@ -37,25 +37,28 @@ public class RouteQueries {
     @Inject
     Clock clock;
 
-    /** A route to choose. */
+    /** Route to choose. */
     public record Choice(RouteId id, String name, boolean on) {}
 
-    /** A partner to which a route may lead. */
+    /** Partner that a route may lead to. */
     public record Company(PartnerId id, String name) {}
 
-    /** All routes, for administrators and auditors of the whole. */
+    /** Returns all routes, for platform administrators and auditors. */
     public List<Route> list(Actor by) {
         oversight.requireAuditor(by);
         return routes.all();
     }
 
-    /** One route, for administrators and auditors of the whole. */
+    /** Returns one route, for platform administrators and auditors. */
     public Route get(RouteId id, Actor by) {
         oversight.requireAuditor(by);
         return routes.get(id);
     }
 
-    /** The companies that bring messages to telephones now, or to which a route leads already, by name; likewise. */
+    /**
+     * Returns the companies with the SMS outlet, and those of existing routes, by name; for platform administrators and
+     * auditors.
+     */
     public List<Company> companies(Actor by) {
         var ids = list(by).stream()
                 .flatMap(route -> Stream.ofNullable(route.settings().host().company()))
@@ -67,7 +70,7 @@ public class RouteQueries {
                 .toList();
     }
 
-    /** The names of all routes, for whoever may send by them. */
+    /** Returns the names of all routes, for releasers. */
     public List<Choice> choices(Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return routes.all().stream()

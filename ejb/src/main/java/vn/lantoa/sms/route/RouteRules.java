@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for the settings of a route. Lengths are those of SMPP 3.4, 5.2, without the closing octet. Pure. */
+/** Rules for the settings of a route. Length limits are those of SMPP 3.4, 5.2, without the terminating NUL. */
 final class RouteRules {
     static final int FASTEST = 10_000;
     static final int WIDEST = 1000;
@@ -14,7 +14,7 @@ final class RouteRules {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?");
     private static final Pattern ASCII = Pattern.compile("[ -~]*");
-    // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits alone
+    // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits only
     private static final Pattern NAME = Pattern.compile("(?=.{0,10}[A-Za-z])[A-Za-z0-9][A-Za-z0-9 ._-]{1,10}");
     private static final Pattern NUMBER = Pattern.compile("\\d{3,15}");
 
@@ -58,7 +58,7 @@ final class RouteRules {
                 .when(!NPI.contains(sender.npi()), "senderNpi", "malformed");
     }
 
-    /** @param password what the company has given, at most eight characters in SMPP 3.4 */
+    /** @param password given by the company, at most eight characters in SMPP 3.4 */
     static Issues checkPassword(String password) {
         return Issues.none().when(isNoText(password, 8), "password", "malformed");
     }

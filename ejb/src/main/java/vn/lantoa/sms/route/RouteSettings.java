@@ -10,13 +10,13 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
 /**
- * The settings of a route. The password is apart: it is written and never read back.
+ * Settings of a route. The password is not included: it is write-only.
  *
- * @param name for people
+ * @param name for display
  */
 public record RouteSettings(
         String name, Host host, Login login, Speed speed, Sender sender, Coding coding, Receipts receipts) {
-    /** The same settings, with more words by which a phone opts out. */
+    /** Returns the same settings with additional opt-out words. */
     public RouteSettings hearing(Collection<String> words) {
         var all = new ArrayList<>(receipts.stopWords());
         all.addAll(words);
@@ -31,41 +31,41 @@ public record RouteSettings(
     }
 
     /**
-     * The address at which the company listens.
+     * Address of the SMSC.
      *
-     * @param company the partner by whose tariff messages are priced; null: none of the partners
+     * @param company partner whose tariff applies; null if it is not a partner
      */
     public record Host(String name, int port, boolean tls, @Nullable PartnerId company) {}
 
-    /** The type and names of the bind. */
+    /** Type and credentials of the bind. */
     public record Login(BindType bind, String systemId, String systemType) {}
 
     /**
-     * The speed.
+     * Limits of speed.
      *
-     * @param tps parts a second at most
-     * @param window parts that may be unanswered at once
+     * @param tps maximum number of parts per second
+     * @param window maximum number of unanswered parts
      */
     public record Speed(int tps, int window) {}
 
     /**
-     * The sender that phones show.
+     * Sender that phones display.
      *
      * @param ton type of number (SMPP 3.4, 5.2.5): 5 for a name
      * @param npi numbering plan (5.2.6): 0 for a name
      */
     public record Sender(String address, int ton, int npi) {}
 
-    /** The coding of texts on the wire. */
+    /** Coding of texts on the wire. */
     public record Coding(DefaultAlphabet alphabet, Concatenation way) {}
 
     /**
-     * The receipts and incoming messages.
+     * Receipts and incoming messages.
      *
-     * @param answerIds how message ids are written in answers
-     * @param receiptIds how they are written in receipts
-     * @param hours how long a receipt is waited for; then a part is unconfirmed
-     * @param stopWords first words of a message with which its sender opts out, in capitals
+     * @param answerIds notation of message ids in answers
+     * @param receiptIds notation of message ids in receipts
+     * @param hours how long to wait for a receipt before a part becomes unconfirmed
+     * @param stopWords first words of a message that opts out, in capitals
      */
     public record Receipts(MessageIdForm answerIds, MessageIdForm receiptIds, int hours, List<String> stopWords) {
         public Receipts {
@@ -75,9 +75,9 @@ public record RouteSettings(
                     .toList();
         }
 
-        /** True if this text opts out. */
+        /** Returns whether this text opts out. */
         public boolean isStop(String text) {
-            // whatever stands before the first letter: quotation marks, brackets
+            // skip everything before the first letter or digit, such as quotation marks and brackets
             var said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
             var words = said.split("[^\\p{L}\\p{N}]+", 2);
             return stopWords.contains(words[0]);

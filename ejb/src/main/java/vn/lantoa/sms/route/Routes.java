@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The repository of routes. */
+/** Repository of routes. */
 @ApplicationScoped
 public class Routes {
     private static final String SETTINGS =
@@ -39,19 +39,23 @@ public class Routes {
     @Inject
     Database database;
 
-    /** All routes by name. */
+    /** Returns the routes, by name. */
     public List<Route> all() {
         return list(database.sql(SELECT + "order by name"));
     }
 
-    /** One route. */
+    /**
+     * Returns one route.
+     *
+     * @throws NotFound if there is none
+     */
     public Route get(RouteId id) {
         return list(database.sql(SELECT + "where id = :id").with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("route:" + id));
     }
 
-    /** True if another route has this name. */
+    /** Returns whether another route has this name. */
     public boolean isTaken(String name, RouteId by) {
         return database.sql("select 1 from sms_route where name = :name and id <> :by")
                 .with("name", name)
@@ -75,7 +79,9 @@ public class Routes {
                 .update();
     }
 
-    /** Changes the settings; the present sender claims no more, and soon a new connection is made with them. */
+    /**
+     * Changes the settings; the current sender claims no more parts, and after 10 seconds a new connection uses them.
+     */
     @Transactional(TxType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         set(
@@ -87,7 +93,7 @@ public class Routes {
                 .update();
     }
 
-    /** Turns a route on, to be tried at once, or off. */
+    /** Turns a route on or off; a route turned on is connected at once. */
     @Transactional(TxType.MANDATORY)
     public void turn(RouteId id, boolean on) {
         database.sql(
@@ -123,7 +129,7 @@ public class Routes {
         }
     }
 
-    /** Settings, whose own name is told from that of their host. */
+    /** Settings as read from the database; the host's name has a column of its own. */
     private record Settings(
             String name,
             Host host,

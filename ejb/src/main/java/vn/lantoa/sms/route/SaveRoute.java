@@ -14,7 +14,7 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Makes a route, which is off at first, or gives one other settings. */
+/** Creates a route, which is off at first, or changes its settings. */
 @UseCase
 public class SaveRoute {
     @Inject
@@ -39,12 +39,13 @@ public class SaveRoute {
     Clock clock;
 
     /**
-     * @param id of the route that is changed; null for a new one
-     * @param password null keeps the one that is there
+     * @param id of the route to change; null for a new one
+     *
+     * @param password null keeps the current one
      */
     public record Command(@Nullable RouteId id, RouteSettings settings, @Nullable Secret password, Actor by) {}
 
-    /** The route's id. */
+    /** Saves the route and returns its id. */
     public RouteId call(Command command) {
         oversight.requireAdministrator(command.by());
         var id = command.id() == null ? RouteId.random() : command.id();
@@ -87,7 +88,7 @@ public class SaveRoute {
                 .throwIfAny();
     }
 
-    /** True if a route may lead to no company, to its present one, or to one that brings messages to telephones. */
+    /** Returns whether the route may lead to this company: none, its current one, or a partner with the SMS outlet. */
     private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
         if (company == null) return true;
         if (id != null && company.equals(routes.get(id).settings().host().company())) return true;

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Turns a route on or off. Off, nothing more is claimed on it, and what waits keeps waiting. */
+/** Turns a route on or off. While it is off no parts are claimed, and waiting parts keep waiting. */
 @UseCase
 public class TurnRoute {
     @Inject
@@ -23,9 +23,9 @@ public class TurnRoute {
     AuditLog audit;
 
     /**
-     * Turns it.
+     * Turns the route on or off.
      *
-     * @throws vn.lantoa.kernel.Conflict when it is to be on and the hub has no data key
+     * @throws vn.lantoa.kernel.Conflict if it is turned on and the hub has no data key
      */
     public void call(RouteId id, boolean on, Actor by) {
         oversight.requireAdministrator(by);

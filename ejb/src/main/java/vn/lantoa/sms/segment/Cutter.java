@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Fills parts with whole characters, one part after the other. Used once. */
+/** Splitter of a text into parts of whole characters. For one use. */
 final class Cutter {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 

@@ -2,9 +2,9 @@ package vn.lantoa.sms.segment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** The alphabet that a telecom company assumes when it is told nothing (SMPP 3.4, data_coding 0). */
+/** Default alphabet of an SMSC (SMPP 3.4, data_coding 0). */
 public enum DefaultAlphabet {
-    /** The GSM alphabet, one septet to an octet. */
+    /** The GSM alphabet, one septet per octet. */
     GSM {
         @Override
         boolean has(String text) {
@@ -16,7 +16,7 @@ public enum DefaultAlphabet {
             return Gsm7.encode(text);
         }
     },
-    /** ISO 8859-1. The company turns it into the GSM alphabet: text that is not in both goes as UCS-2. */
+    /** ISO 8859-1. The SMSC converts it to the GSM alphabet; text that is not in both is sent as UCS-2. */
     LATIN1 {
         @Override
         boolean has(String text) {
@@ -29,9 +29,9 @@ public enum DefaultAlphabet {
         }
     };
 
-    /** True if it has all characters of a text that the GSM alphabet has. */
+    /** Returns whether it contains all characters of a text in the GSM alphabet. */
     abstract boolean has(String text);
 
-    /** The octets of a text that both alphabets have. */
+    /** Encodes a text that is in both alphabets. */
     abstract byte[] encode(String text);
 }

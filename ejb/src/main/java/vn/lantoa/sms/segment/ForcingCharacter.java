@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * A character that the GSM alphabet lacks: one of it makes the whole message UTF-16, and so shorter.
+ * Character that is not in the GSM alphabet. A single one makes the whole message UTF-16, with fewer characters per
+ * part.
  *
  * @param code {@code U+1EC7}
- * @param name its name in Unicode
- * @param count how often it stands in the text
+ * @param name its Unicode name
+ * @param count number of occurrences in the text
  */
 public record ForcingCharacter(String character, String code, String name, int count) {
-    /** The forcing characters of a clean text, each once, in the order of their first appearance. */
+    /** Returns the forcing characters of a clean text without duplicates, in the order of first occurrence. */
     static List<ForcingCharacter> in(String text) {
         var counts = new LinkedHashMap<Integer, Integer>();
         text.codePoints()

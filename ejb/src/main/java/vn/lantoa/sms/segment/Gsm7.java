@@ -3,7 +3,9 @@ package vn.lantoa.sms.segment;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The GSM default alphabet and its extension table (3GPP TS 23.038, 6.2.1), and how septets lie in octets (6.1.2.1). */
+/**
+ * GSM default alphabet with its extension table (3GPP TS 23.038, 6.2.1), and packing of septets into octets (6.1.2.1).
+ */
 final class Gsm7 {
     private static final int ESCAPE = 0x1B;
 
@@ -34,18 +36,18 @@ final class Gsm7 {
         return codes;
     }
 
-    /** True if the alphabet or its extension has it. */
+    /** Returns whether the alphabet or its extension contains the character. */
     static boolean has(int character) {
         return CODES.containsKey(character);
     }
 
-    /** The number of septets it takes: 1, or 2 with the escape; 0 for a character that the alphabet lacks. */
+    /** Returns the number of septets of a character: 1, or 2 with the escape; 0 if the alphabet does not contain it. */
     static int septets(int character) {
         var code = CODES.get(character);
         return code == null ? 0 : code.length;
     }
 
-    /** The septets of a text, one to a byte. */
+    /** Returns the septets of a text, one per byte. */
     static byte[] encode(String text) {
         var septets = new byte[text.codePoints().map(Gsm7::septets).sum()];
         int at = 0;
@@ -58,7 +60,7 @@ final class Gsm7 {
         return septets;
     }
 
-    /** A header, then septets beginning at the next boundary of seven bits after it. */
+    /** Returns a header followed by septets that begin at the next boundary of seven bits. */
     static byte[] pack(byte[] header, byte[] septets) {
         int first = (header.length * 8 + 6) / 7 * 7;
         var octets = new byte[(first + septets.length * 7 + 7) / 8];

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * The shipped lexicon {@code words.json}, read once: readings of words without marks, and abbreviations of long names.
+ * Bundled lexicon {@code words.json}, loaded once: readings of words without diacritics, and abbreviations of long
+ * names.
  */
 final class Lexicon {
     static final Lexicon SHIPPED = new Lexicon(HubJson.file("/vn/lantoa/sms/words.json", Data.class));
@@ -27,16 +28,16 @@ final class Lexicon {
         shorts.sort(Comparator.comparing((Short one) -> one.length()).reversed());
     }
 
-    /** The file, in its order. */
+    /** Content of the file, in its order. */
     public record Data(
             Map<String, List<String>> readings, @JsonbProperty("short") LinkedHashMap<String, String> abbreviations) {}
 
-    /** The readings of a word in small letters without marks; empty for one that is not known to mislead. */
+    /** Returns the possible readings of a word in lower case without diacritics; empty if none are listed. */
     List<String> readings(String plain) {
         return readings.getOrDefault(plain, List.of());
     }
 
-    /** The text with the known abbreviations, the longest first, and single spaces. */
+    /** Returns the text with known abbreviations, the longest first, and with single spaces. */
     String shorten(String text) {
         var shorter = text;
         for (var one : shorts) shorter = one.pattern().matcher(shorter).replaceAll(one.with());

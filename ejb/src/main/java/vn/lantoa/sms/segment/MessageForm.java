@@ -3,23 +3,23 @@ package vn.lantoa.sms.segment;
 import java.util.List;
 import vn.lantoa.kernel.Slug;
 
-/** The three forms in which one message may be sent, side by side. */
+/** Form in which a message may be sent. */
 public enum MessageForm implements Slug {
-    /** The text as it was written. */
+    /** The text as written. */
     MARKED {
         @Override
         public String of(String text) {
             return SmsText.clean(text);
         }
     },
-    /** The text without the marks of Vietnamese, so that 160 characters are one message. */
+    /** The text without Vietnamese diacritics, so that 160 characters fit in one part. */
     UNMARKED {
         @Override
         public String of(String text) {
             return UnmarkedForm.of(text);
         }
     },
-    /** The text without marks, and with the abbreviations that everyone knows. */
+    /** The text without diacritics and with common abbreviations. */
     SHORTENED {
         @Override
         public String of(String text) {
@@ -27,10 +27,10 @@ public enum MessageForm implements Slug {
         }
     };
 
-    /** The text in this form. */
+    /** Returns the text in this form. */
     public abstract String of(String text);
 
-    /** The words that a reader of this form may misread: none where the marks are kept. */
+    /** Returns the words that a reader of this form may misread; empty for the form with diacritics. */
     public List<Misreading> misreadings(String text) {
         return switch (this) {
             case MARKED -> List.of();

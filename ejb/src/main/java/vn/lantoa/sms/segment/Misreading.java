@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word that a reader may take for another one without its marks.
+ * Word that may be read as another word without its diacritics.
  *
- * @param word as the text has it, in small letters
- * @param plain the word without marks
- * @param others the words that it may be taken for, those of the same text first
+ * @param word as in the text, in lower case
+ * @param plain the word without diacritics
+ * @param others possible other readings, those of the same text first
  */
 public record Misreading(String word, String plain, List<String> others) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -19,7 +19,7 @@ public record Misreading(String word, String plain, List<String> others) {
         others = List.copyOf(others);
     }
 
-    /** The words of a text that may be misread, each once, in the order of the text. */
+    /** Returns the ambiguous words of a text without duplicates, in the order of the text. */
     static List<Misreading> in(String text) {
         var words = WORD.matcher(SmsText.clean(text).toLowerCase(Locale.ROOT))
                 .results()

@@ -1,8 +1,6 @@
 package vn.lantoa.sms.segment;
 
-/**
- * The width of the reference number that says which parts belong together (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8).
- */
+/** Width of the reference number that links the parts of a message (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8). */
 public enum ReferenceWidth {
     EIGHT_BIT(0x00, 1),
     SIXTEEN_BIT(0x08, 2);
@@ -15,15 +13,15 @@ public enum ReferenceWidth {
         this.octets = octets;
     }
 
-    /** Octets of the whole header, its length octet included: 6 or 7. */
+    /** Returns the number of octets of the whole header, including its length octet: 6 or 7. */
     public int headerOctets() {
         return 5 + octets;
     }
 
     /**
-     * The header of one part.
+     * Returns the header of one part.
      *
-     * @param reference the number that all parts of the message share; only its lower bits count
+     * @param reference number shared by all parts of the message; only its lower bits are used
      */
     byte[] header(int reference, int parts, int number) {
         var header = new byte[headerOctets()];

@@ -2,9 +2,12 @@ package vn.lantoa.sms.segment;
 
 import vn.lantoa.kernel.Slug;
 
-/** The two alphabets of a short message (3GPP TS 23.038). */
+/** Encoding of a short message (3GPP TS 23.038). */
 public enum SmsEncoding implements Slug {
-    /** The default alphabet with its extension table, counted in septets: no Vietnamese letter with a mark but à, è, é, ì, ò, ù. */
+    /**
+     * The default alphabet with its extension table, counted in septets. Of the Vietnamese letters with diacritics it
+     * contains only à, è, é, ì, ò, ù.
+     */
     GSM7(160) {
         @Override
         int sizeOf(String character) {
@@ -16,7 +19,7 @@ public enum SmsEncoding implements Slug {
             return (OCTETS - width.headerOctets()) * 8 / 7;
         }
     },
-    /** UTF-16, big end first, counted in units of two octets. */
+    /** UTF-16BE, counted in code units of two octets. */
     UCS2(70) {
         @Override
         int sizeOf(String character) {
@@ -29,7 +32,7 @@ public enum SmsEncoding implements Slug {
         }
     };
 
-    /** Octets of user data in one message on air. */
+    /** The octets of user data in one message on air. */
     static final int OCTETS = 140;
 
     private final int alone;
@@ -38,14 +41,14 @@ public enum SmsEncoding implements Slug {
         this.alone = alone;
     }
 
-    /** The most units of a text that goes as one message. */
+    /** Returns the maximum number of units of a text sent as a single message. */
     public int capacityAlone() {
         return alone;
     }
 
-    /** The number of units of these characters. */
+    /** Returns the number of units of these characters. */
     abstract int sizeOf(String character);
 
-    /** The number of units that a part has beside its header. */
+    /** Returns the number of units of a part besides its header. */
     abstract int capacity(ReferenceWidth width);
 }

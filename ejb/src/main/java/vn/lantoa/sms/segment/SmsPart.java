@@ -1,8 +1,8 @@
 package vn.lantoa.sms.segment;
 
 /**
- * One part of a message, as a phone shows it after what came before.
+ * Part of a message.
  *
- * @param units septets or pairs of octets that its text takes, its header not counted
+ * @param units septets or UTF-16 code units of its text, without the header
  */
 public record SmsPart(String text, int units) {}

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text cut into the parts that go on air and are paid for. The text is NFC with line feeds first ({@link SmsText}), for
- * decomposed letters triple its length. A part never ends within an escaped character, a pair of surrogates, or a letter
- * and its marks; only a cluster longer than a whole part is cut, between its characters.
+ * Text cut into the parts that are sent and paid for. The text is first normalized to NFC with line feeds
+ * ({@link SmsText}), because decomposed letters would triple its length. A part never ends within an escape sequence, a
+ * surrogate pair, or a grapheme cluster. Only a cluster longer than a whole part is cut, between its characters.
  *
- * @param units septets or pairs of octets of the whole text
- * @param room units that the last part still has
+ * @param units septets or UTF-16 code units of the whole text
+ * @param room units left in the last part
  */
 public record SmsSegments(
         SmsEncoding encoding,
@@ -20,7 +20,7 @@ public record SmsSegments(
         int units,
         int room,
         List<ForcingCharacter> forcing) {
-    /** The most parts that one message may have: the header counts them in one octet. */
+    /** The maximum number of parts per message: the header counts them in one octet. */
     public static final int MOST = 255;
 
     public SmsSegments {
@@ -28,21 +28,21 @@ public record SmsSegments(
         forcing = List.copyOf(forcing);
     }
 
-    /** The parts with the short header that every phone knows. */
+    /** Returns the parts with the short header that every phone supports. */
     public static SmsSegments of(String text) {
         return of(text, ReferenceWidth.EIGHT_BIT);
     }
 
-    /** The parts with headers of this width. An empty text has no part. */
+    /** Returns the parts with headers of this width. An empty text has no parts. */
     public static SmsSegments of(String text, ReferenceWidth width) {
         var forced = !ForcingCharacter.in(SmsText.clean(text)).isEmpty();
         return of(text, width, forced ? SmsEncoding.UCS2 : SmsEncoding.GSM7);
     }
 
     /**
-     * The parts in this encoding, for a way that cannot take the shorter one.
+     * Returns the parts in this encoding, for routes that do not support the shorter one.
      *
-     * @param encoding GSM7 only for a text without a character that forces the other
+     * @param encoding GSM7 only for a text without forcing characters
      */
     static SmsSegments of(String text, ReferenceWidth width, SmsEncoding encoding) {
         var clean = SmsText.clean(text);
@@ -55,16 +55,16 @@ public record SmsSegments(
         return new SmsSegments(encoding, width, parts, units, most - last, forcing);
     }
 
-    /** The number of parts that are sent and paid for each receiver. */
+    /** Returns the number of parts sent and paid for per recipient. */
     public int count() {
         return parts.size();
     }
 
     /**
-     * The user data of each part as it goes on air (3GPP TS 23.040, TP-UD): header if there are several, then septets
-     * packed or UTF-16 with the big end first; at most 140 octets each.
+     * Returns the user data of each part as sent on air (3GPP TS 23.040, TP-UD), at most 140 octets each. It is the
+     * header, if there are several parts, followed by packed septets or UTF-16BE.
      *
-     * @param reference what the parts of this message share
+     * @param reference number shared by the parts of this message
      */
     public List<byte[]> octets(int reference) {
         if (count() > MOST) throw new IllegalStateException(count() + " parts are more than a header can count");

@@ -3,28 +3,28 @@ package vn.lantoa.sms.segment;
 import java.math.BigDecimal;
 
 /**
- * The price of a telecom company for one part to one number.
+ * Price of a telecom company for one part to one number.
  *
  * @param code short name of the tariff, such as the partner's code
- * @param gsm7 price of a part in the GSM alphabet, in dong (VND), with taxes as the contract has them
+ * @param gsm7 price of a part in the GSM alphabet, in dong (VND), with taxes according to the contract
  * @param ucs2 price of a part in UTF-16
  */
 public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
     public SmsTariff {
-        if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("a price below nothing");
+        if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("negative price");
     }
 
-    /** True if all prices are zero. */
+    /** Returns whether all prices are zero. */
     public boolean isFree() {
         return gsm7.signum() == 0 && ucs2.signum() == 0;
     }
 
-    /** The price of one part in this encoding to one number, in dong. */
+    /** Returns the price of one part in this encoding to one number, in dong. */
     public BigDecimal part(SmsEncoding encoding) {
         return encoding == SmsEncoding.GSM7 ? gsm7 : ucs2;
     }
 
-    /** The cost of these parts to so many numbers, in dong. */
+    /** Returns the cost of these parts to this number of recipients, in dong. */
     public BigDecimal cost(SmsSegments segments, long numbers) {
         return part(segments.encoding())
                 .multiply(BigDecimal.valueOf(segments.count()))

@@ -2,13 +2,13 @@ package vn.lantoa.sms.segment;
 
 import vn.lantoa.kernel.text.FreeText;
 
-/** The cleaning of every text before it is counted or sent. */
+/** Normalization of texts before they are counted or sent. */
 public final class SmsText {
     private SmsText() {}
 
     /**
-     * The text with composed letters (NFC), line feeds alone, no half of a surrogate pair, and nothing invisible before
-     * and after.
+     * Returns the text in NFC, with line feeds only, without unpaired surrogates, and without leading or trailing
+     * invisible characters.
      */
     public static String clean(String text) {
         var whole = new StringBuilder();

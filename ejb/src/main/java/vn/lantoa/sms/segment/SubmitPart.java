@@ -1,17 +1,17 @@
 package vn.lantoa.sms.segment;
 
 /**
- * One part of a message as it is handed to a telecom company.
+ * Part of a message as submitted to an SMSC.
  *
- * @param octets of the text; with its header in front when that is the way
- * @param dataCoding 0: the company's default alphabet; 8: UTF-16, big end first (SMPP 3.4, 5.2.19)
+ * @param octets of the text, with a leading header if the method requires it
+ * @param dataCoding 0: default alphabet of the SMSC; 8: UTF-16BE (SMPP 3.4, 5.2.19)
  * @param number of this part, from 1
- * @param total the number of parts that belong together
- * @param way how the company is told so
+ * @param total number of parts of the message
+ * @param way method of marking the parts
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one sending, compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // created for one submission and never compared
 public record SubmitPart(byte[] octets, int dataCoding, int number, int total, Concatenation way) {
-    /** True if a header is in front. */
+    /** Returns whether a header precedes the text. */
     public boolean hasHeader() {
         return way == Concatenation.UDH && total > 1;
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.util.List;
 
-/** A text as one telecom company takes it, cut once for all receivers. Immutable. */
+/** Text encoded for one route, cut once for all recipients. Immutable. */
 public final class SubmitText {
     private static final int DEFAULT = 0;
     private static final int UCS2 = 8;
@@ -22,7 +22,7 @@ public final class SubmitText {
     /**
      * Cuts a text.
      *
-     * @throws IllegalStateException when it has more parts than a header can count
+     * @throws IllegalStateException if it has more parts than a header can count
      */
     public static SubmitText of(String text, DefaultAlphabet alphabet, Concatenation way) {
         var clean = SmsText.clean(text);
@@ -39,21 +39,21 @@ public final class SubmitText {
         return new SubmitText(way, parts, bodies);
     }
 
-    /** The number of submissions for each receiver. */
+    /** Returns the number of submissions per recipient. */
     public int count() {
         return bodies.size();
     }
 
-    /** The parts that phones get and companies count, however many submissions it takes. */
+    /** Returns the parts that phones receive and companies count, which may differ from the number of submissions. */
     public SmsSegments segments() {
         return segments;
     }
 
     /**
-     * A part of the text.
+     * Returns one part of the text.
      *
      * @param number from 1
-     * @param reference the number that the parts of one message share; only its lower eight bits count
+     * @param reference number shared by the parts of a message; only its lower eight bits are used
      */
     public SubmitPart part(int number, int reference) {
         var body = bodies.get(number - 1);

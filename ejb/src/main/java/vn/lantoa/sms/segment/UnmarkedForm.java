@@ -3,7 +3,7 @@ package vn.lantoa.sms.segment;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** Vietnamese as people typed it on old phones: the letters alone, and the signs of a keyboard. */
+/** Vietnamese text without diacritics, and with plain keyboard punctuation. */
 final class UnmarkedForm {
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
             Map.entry((int) 'đ', "d"),
@@ -38,7 +38,10 @@ final class UnmarkedForm {
 
     private UnmarkedForm() {}
 
-    /** The text without the marks of Latin letters; other scripts stay as they are, for without marks they say nothing. */
+    /**
+     * Returns the text without the diacritics of Latin letters. Other scripts stay unchanged, because they are
+     * unreadable without diacritics.
+     */
     public static String of(String text) {
         var plain = new StringBuilder();
         boolean latin = false;

@@ -18,8 +18,8 @@ import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.connection.ConnectionFactory;
 
 /**
- * A session that submits without waiting. jSMPP 3.0.2 has a thread wait for each answer; here the answer itself calls:
- * the library looks for what waits under a sequence number, and finds ours.
+ * SMPP session with asynchronous submissions. In jSMPP 3.0.2 a thread waits for each answer. This class registers a
+ * callback instead, which the library finds under the sequence number of the request.
  */
 final class AskingSession extends SMPPSession {
     /** The sequence number of the first request. */
@@ -37,42 +37,42 @@ final class AskingSession extends SMPPSession {
         });
     }
 
-    // whoever still waits for the answer to the bind would wait in vain
+    // unblocks a thread that still waits for the answer to the bind
     private void end() {
         ended = true;
         var bind = super.removePendingResponse(BIND);
         if (bind == null) return;
-        // the library waits on for what was found invalid before it began to wait, and does not for an answer
+        // the library keeps waiting after an invalid response that came early, but not after a normal answer
         var none = new BindResp();
         none.setCommandStatus(SMPPConstant.STAT_ESME_RBINDFAIL);
         bind.done(none);
     }
 
     /**
-     * True if it stands. The library also binds a connection that was closed in the meantime, and would hold it for
-     * ever.
+     * Returns whether the session is bound. The library may bind a connection that is already closed, and would keep it
+     * open forever.
      */
     boolean stands() {
         return !ended && getSessionState().isBound();
     }
 
-    /** Says good-bye to a company that still listens, and closes. */
+    /** Unbinds if the session is bound, and closes it. */
     void leave() {
         if (stands()) unbindAndClose();
         else close();
     }
 
-    /** Writes one request. */
+    /** Writer of one request. */
     interface Request {
         void write(HeldAnswers sender, java.io.OutputStream out, int sequence) throws PDUStringException, IOException;
     }
 
     /**
-     * Sends a request; the answer's status and message id go to the listener, from a thread of the session, even when
-     * they come after everybody has given up.
+     * Sends a request. The status and message id of the answer are passed to the listener on a session thread, even
+     * after a timeout.
      *
-     * @throws PDUStringException when it cannot be written, and was not sent
-     * @throws IOException when the connection broke while it was sent
+     * @throws PDUStringException if the request is invalid and was not sent
+     * @throws IOException if the connection failed during the sending
      */
     void ask(Request request, BiConsumer<Integer, String> answer) throws PDUStringException, IOException {
         int sequence = sequence().nextValue();
@@ -85,7 +85,7 @@ final class AskingSession extends SMPPSession {
         }
     }
 
-    /** Acknowledges a deliver_sm that is kept. */
+    /** Acknowledges a stored deliver_sm. */
     void taken(int sequence) {
         try {
             sender.taken(connection().getOutputStream(), sequence);

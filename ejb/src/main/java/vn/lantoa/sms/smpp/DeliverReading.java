@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.link.LinkEvent;
 
 /**
- * Reads a deliver_sm: a receipt by its fields (receipted_message_id, message_state), or by the text that most companies
- * write in their place (SMPP 3.4, appendix B); else what somebody has written.
+ * Parser of a deliver_sm. A receipt is read from its fields (receipted_message_id, message_state), or from the text
+ * that most SMSCs send instead (SMPP 3.4, appendix B). Everything else is a message from a phone.
  */
 final class DeliverReading {
     private static final int UCS2 = 8;
@@ -26,7 +26,7 @@ final class DeliverReading {
 
     private DeliverReading() {}
 
-    /** @param taken to be called when it is kept */
+    /** @param taken must be called after the event is stored */
     static LinkEvent of(DeliverSm brought, Runnable taken) {
         var number = brought.getSourceAddr() == null ? "" : brought.getSourceAddr();
         var octets = octets(brought);
@@ -61,7 +61,7 @@ final class DeliverReading {
         return field instanceof OptionalParameter.OctetString payload ? payload.getValue() : new byte[0];
     }
 
-    // the words with which people want no more are of letters that the GSM alphabet has where Latin 1 has them
+    // opt-out words use only letters that have the same codes in the GSM alphabet and Latin-1
     private static String text(DeliverSm brought, byte[] octets) {
         int header = brought.isUdhi() && octets.length > 0 ? Math.min(octets.length, (octets[0] & 0xFF) + 1) : 0;
         var body = Arrays.copyOfRange(octets, header, octets.length);

@@ -14,9 +14,9 @@ import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.distribution.outward.OutwardRules;
 
 /**
- * Sockets to where the hub may go: the name is looked up once, and the connection goes to the very address that was looked
- * at. Without Nagle's delay. In the open they go to networks alone that the operator has named, such as a leased line's:
- * passwords and telephone numbers go over them. Over TLS the certificate must be one for the name.
+ * Socket factory for allowed addresses. A name is resolved once, and the connection goes to exactly the address that
+ * was checked. Nagle's algorithm is off. Without TLS only networks named by the operator are allowed, such as a leased
+ * line, because passwords and phone numbers are transmitted. With TLS the certificate must match the name.
  */
 final class GuardedSockets implements ConnectionFactory {
     private static final int CONNECT_MILLIS = 10_000;

@@ -6,8 +6,8 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.SynchronizedPDUSender;
 
 /**
- * Does not let the library answer a deliver_sm that was understood: that is answered when it is kept ({@link #taken}), or
- * not at all, and then the company sends it again.
+ * PDU sender that defers the answer to a deliver_sm until it is stored ({@link #taken}). If it is not stored there is
+ * no answer, and the SMSC resends it.
  */
 final class HeldAnswers extends SynchronizedPDUSender {
     private static final byte[] NOTHING = new byte[0];

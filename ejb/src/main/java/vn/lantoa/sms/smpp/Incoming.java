@@ -11,7 +11,7 @@ import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
 import vn.lantoa.sms.link.LinkEvent;
 
-/** Takes what a company brings: receipts, and what people have written. */
+/** Listener for delivery receipts and messages from phones. */
 final class Incoming implements MessageReceiverListener {
     private final AskingSession session;
     private final Consumer<LinkEvent> events;
@@ -29,7 +29,7 @@ final class Incoming implements MessageReceiverListener {
 
     @Override
     public void onAcceptAlertNotification(AlertNotification alert) {
-        // somebody can be reached again: the company tries by itself
+        // a phone is reachable again: the SMSC retries by itself
     }
 
     @Override

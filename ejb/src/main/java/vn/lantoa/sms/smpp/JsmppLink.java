@@ -18,7 +18,7 @@ import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.SubmitPart;
 
-/** One connection, of one or two sessions. */
+/** Connection of one or two sessions. */
 final class JsmppLink implements SmscLink {
     private static final int HEADER = 0x40;
     private static final byte ZERO = 0;
@@ -50,11 +50,11 @@ final class JsmppLink implements SmscLink {
                     (status, id) -> events.accept(new LinkEvent.Answered(part.part(), status, id)));
             return true;
         } catch (PDUStringException e) {
-            // never sent, and never to be: the company would say the same of it
+            // never sent, and not retried: the SMSC would reject it as well
             events.accept(new LinkEvent.Answered(part.part(), e.getErrorCode(), ""));
             return true;
         } catch (IOException e) {
-            // perhaps all of it had left: no answer will come
+            // it may have been sent completely; no answer will arrive
             sending.close();
             return true;
         }

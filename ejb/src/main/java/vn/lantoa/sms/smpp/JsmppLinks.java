@@ -19,7 +19,7 @@ import vn.lantoa.sms.link.SmscLink;
 import vn.lantoa.sms.link.SmscLinks;
 import vn.lantoa.sms.route.RouteSettings;
 
-/** Connections by jSMPP. */
+/** Factory of connections based on jSMPP. */
 @ApplicationScoped
 class JsmppLinks implements SmscLinks {
     private static final int ENQUIRE_MILLIS = 15_000;
@@ -44,7 +44,7 @@ class JsmppLinks implements SmscLinks {
         }
     }
 
-    // the first one sends
+    // the first session sends
     private static List<BindType> binds(vn.lantoa.sms.route.BindType bind) {
         return switch (bind) {
             case TRANSCEIVER -> List.of(BindType.BIND_TRX);
@@ -59,7 +59,7 @@ class JsmppLinks implements SmscLinks {
         var session = new AskingSession(new HeldAnswers(), new GuardedSockets(config, host.tls()));
         session.setEnquireLinkTimer(ENQUIRE_MILLIS);
         session.setTransactionTimer(ANSWER_MILLIS);
-        // one thread that hands on what comes, in order: what takes time is done elsewhere
+        // one thread keeps the order of events; slow work is done elsewhere
         session.setPduProcessorDegree(1);
         session.setQueueCapacity(QUEUE);
         session.setMessageReceiverListener(new Incoming(session, events));

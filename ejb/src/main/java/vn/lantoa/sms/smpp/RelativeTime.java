@@ -2,7 +2,7 @@ package vn.lantoa.sms.smpp;
 
 import java.time.Duration;
 
-/** A time from now on as SMPP 3.4 writes it (7.1.1.2): {@code YYMMDDhhmmss000R}. */
+/** Relative time in the format of SMPP 3.4 (7.1.1.2): {@code YYMMDDhhmmss000R}. */
 final class RelativeTime {
     private RelativeTime() {}
 

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.kernel.Slug;
 
-/** The type of a template's field, with the form in which a message shows it. */
+/** Type of a template field, with its display format. */
 public enum FieldType implements Slug {
-    /** A text of one line. */
+    /** Text of one line. */
     TEXT {
         @Override
         Optional<String> show(String value) {
             return value.contains("\n") ? Optional.empty() : Optional.of(value);
         }
     },
-    /** A day in ISO form, shown as {@code 05/12/2026}. */
+    /** Date in ISO format, displayed as {@code 05/12/2026}. */
     DATE {
         @Override
         Optional<String> show(String value) {
@@ -31,7 +31,7 @@ public enum FieldType implements Slug {
             }
         }
     },
-    /** A time of the day in ISO form, shown as {@code 7h30}. */
+    /** Time of day in ISO format, displayed as {@code 7h30}. */
     TIME {
         @Override
         Optional<String> show(String value) {
@@ -44,7 +44,7 @@ public enum FieldType implements Slug {
             }
         }
     },
-    /** An address of a page, https alone. */
+    /** Web address, https only. */
     LINK {
         @Override
         Optional<String> show(String value) {
@@ -59,6 +59,6 @@ public enum FieldType implements Slug {
         }
     };
 
-    /** The value as a message shows it; empty for one of another type. */
+    /** Returns the value in its display format; empty if it is not of this type. */
     abstract Optional<String> show(String value);
 }

@@ -9,11 +9,11 @@ import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.tariff.CompanyCost;
 
 /**
- * One form of a message with its measures.
+ * Form of a message with its size and cost.
  *
- * @param characters letters and signs as people count them
- * @param cost in dong, by the typed prices; nothing where none was given
- * @param costs at each company, by its own tariff or else by the typed prices
+ * @param characters number of Unicode code points
+ * @param cost in dong by the entered prices; zero if none were entered
+ * @param costs cost at each company, by its own tariff or else by the entered prices
  */
 public record MeasuredForm(
         MessageForm form,
@@ -41,7 +41,7 @@ public record MeasuredForm(
                 pricing.costs(segments));
     }
 
-    /** The characters that make its parts short, where there are any. */
+    /** Returns the characters that force UTF-16; empty if there are none. */
     public List<ForcingCharacter> forcing() {
         return segments.forcing();
     }

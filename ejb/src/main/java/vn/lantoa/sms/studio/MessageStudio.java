@@ -14,10 +14,10 @@ import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.segment.SmsText;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** Fills in templates and measures messages. Keeps nothing. */
+/** Composer of messages from templates, and calculator of their size and cost. Stateless. */
 @ApplicationScoped
 public class MessageStudio {
-    /** The longest text that is measured, in characters: more than 255 parts of the longer kind is no message. */
+    /** The maximum length of a text in characters; a message of more than 255 parts cannot be sent. */
     public static final int MOST = 50_000;
 
     @Inject
@@ -26,12 +26,16 @@ public class MessageStudio {
     @Inject
     TariffQueries tariffs;
 
-    /** The templates that can be filled in. */
+    /** Returns the available templates. */
     public List<MessageTemplate> templates() {
         return MessageTemplates.ALL;
     }
 
-    /** The text of this template with these values; throws {@link Rejected} with all issues of them. */
+    /**
+     * Returns the text of this template with these values.
+     *
+     * @throws Rejected with all issues of the values
+     */
     public String compose(String slug, Map<String, String> values) {
         var template = MessageTemplates.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
         template.check(values).throwIfAny();
@@ -39,10 +43,10 @@ public class MessageStudio {
     }
 
     /**
-     * The three forms of a text side by side, and what they cost to so many numbers.
+     * Returns the three forms of a text with their costs for this number of recipients.
      *
-     * @param typed what counts for companies without a tariff of their own
-     * @param by who asks: officers are shown the costs at each company
+     * @param typed prices for companies without a tariff of their own
+     * @param by only officers see the costs at each company
      */
     public List<MeasuredForm> measure(String text, SmsTariff typed, long numbers, Actor by) {
         Issues.none()

@@ -6,9 +6,9 @@ import java.util.Map;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A message with fields to fill in; its words are {@code sms/<slug>.ftl} of the templates.
+ * Message template with fields; its text is {@code sms/<slug>.ftl}.
  *
- * @param labels its name, by language of the console
+ * @param labels its name, by console language
  */
 public record MessageTemplate(String slug, Map<String, String> labels, List<TemplateField> fields) {
     public MessageTemplate {
@@ -16,7 +16,7 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
         fields = List.copyOf(fields);
     }
 
-    /** All issues of these values. */
+    /** Returns all issues of these values. */
     Issues check(Map<String, String> values) {
         var issues = Issues.none();
         for (var field : fields) {
@@ -32,7 +32,7 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
         return issues;
     }
 
-    /** The values as a message shows them, for the template; what it does not know is left out. */
+    /** Returns the values in their display formats, for the template; unknown fields are omitted. */
     Map<String, String> shown(Map<String, String> values) {
         var shown = new HashMap<String, String>();
         for (var field : fields)

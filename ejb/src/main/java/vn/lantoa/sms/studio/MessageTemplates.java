@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The templates of messages with their fields, from {@code templates.json}. */
+/** Message templates with their fields, from {@code templates.json}. */
 final class MessageTemplates {
     static final List<MessageTemplate> ALL =
             List.of(HubJson.file("/vn/lantoa/sms/templates.json", MessageTemplate[].class));

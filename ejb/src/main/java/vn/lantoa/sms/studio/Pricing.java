@@ -8,10 +8,10 @@ import vn.lantoa.sms.tariff.CompanyCost;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 
 /**
- * The prices of a message.
+ * Prices of a message.
  *
- * @param typed the typed prices, for companies without a tariff
- * @param day the day whose tariffs count
+ * @param typed entered prices, for companies without a tariff
+ * @param day whose tariffs apply
  */
 record Pricing(SmsTariff typed, long numbers, List<CompanyTariffs> companies, LocalDate day) {
     Pricing {

@@ -3,10 +3,10 @@ package vn.lantoa.sms.studio;
 import java.util.Map;
 
 /**
- * A field of a template; each must be filled in.
+ * Required field of a template.
  *
- * @param most characters it may have
- * @param labels its name, by language of the console
+ * @param most maximum number of characters
+ * @param labels its name, by console language
  */
 public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {
     public TemplateField {

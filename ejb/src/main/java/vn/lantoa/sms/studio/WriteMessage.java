@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.segment.SmsText;
 
-/** Begins a message: an asset whose text is the message, as a draft that goes the way of every asset. */
+/** Creates a message: an asset whose text is the message, as a draft in the usual workflow. */
 @UseCase
 public class WriteMessage {
     @Inject
@@ -32,7 +32,7 @@ public class WriteMessage {
     @Inject
     Clock clock;
 
-    /** The title, text and language of a message, and its organisation. */
+    /** Title, text and language of a message, and its organisation. */
     public record Command(OrganisationId organisation, Language language, String title, String text, Actor by) {}
 
     public AssetId call(Command command) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The cost of a message at one company.
+ * Cost of a message at one company.
  *
- * @param dong in dong (VND); nothing where it is not known
+ * @param dong in dong (VND); zero if unknown
  */
 public record CompanyCost(PartnerId company, String name, CostSource source, BigDecimal dong) {}

@@ -8,7 +8,7 @@ import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.segment.SmsTariff;
 
 /**
- * The tariffs of one company.
+ * Tariffs of one company.
  *
  * @param tariffs the latest first
  */
@@ -17,21 +17,21 @@ public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> t
         tariffs = List.copyOf(tariffs);
     }
 
-    /** The tariff that holds on this day. */
+    /** Returns the tariff in effect on this day; empty if there is none. */
     public Optional<DatedTariff> on(LocalDate day) {
         return tariffs.stream().filter(one -> !one.validFrom().isAfter(day)).findFirst();
     }
 
-    /** The state of one of them on this day. */
+    /** Returns the state of one of its tariffs on this day. */
     public TariffState state(DatedTariff tariff, LocalDate day) {
         if (tariff.validFrom().isAfter(day)) return TariffState.COMING;
         return on(day).filter(tariff::equals).isPresent() ? TariffState.HOLDING : TariffState.PAST;
     }
 
     /**
-     * The cost of a message there.
+     * Returns the cost of a message at this company.
      *
-     * @param typed the prices when the company has no tariff on this day, as they were typed
+     * @param typed entered prices, used if the company has no tariff on this day
      */
     public CompanyCost cost(SmsSegments message, long numbers, LocalDate day, SmsTariff typed) {
         var own = on(day).map(DatedTariff::prices);

@@ -2,12 +2,12 @@ package vn.lantoa.sms.tariff;
 
 import vn.lantoa.kernel.Slug;
 
-/** The source of the prices in a cost. */
+/** Source of the prices in a cost. */
 public enum CostSource implements Slug {
     /** The company's tariff. */
     OWN,
-    /** The typed prices: the company has none of its own. */
+    /** The entered prices, because the company has no tariff. */
     TYPED,
-    /** None: the cost is not known. */
+    /** None: the cost is unknown. */
     NONE
 }

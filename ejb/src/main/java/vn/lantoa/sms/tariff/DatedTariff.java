@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import vn.lantoa.sms.segment.SmsTariff;
 
 /**
- * A tariff, and from when it holds: until the next one does.
+ * Tariff with its first day; it is in effect until the next one.
  *
- * @param validFrom the first day, by the hub's clock on the wall
+ * @param validFrom first day, in the hub's time zone
  */
 public record DatedTariff(LocalDate validFrom, SmsTariff prices) {}

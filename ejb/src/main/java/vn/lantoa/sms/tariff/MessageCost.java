@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import vn.lantoa.sms.segment.SmsSegments;
 
 /**
- * The cost of a message by a company's tariff, in dong (VND).
+ * Cost of a message by a company's tariff, in dong (VND).
  *
- * @param validFrom since when the tariff holds
- * @param part one part of it to one number
- * @param one the whole to one number
- * @param most to as many as it may go to
+ * @param validFrom first day of the tariff
+ * @param part cost of one part to one number
+ * @param one cost of the message to one number
+ * @param most cost for the maximum number of recipients
  */
 public record MessageCost(LocalDate validFrom, BigDecimal part, BigDecimal one, BigDecimal most) {
-    /** The cost of this text. */
+    /** Returns the cost of this text. */
     public static MessageCost of(DatedTariff tariff, String text, long numbers) {
         var message = SmsSegments.of(text);
         return new MessageCost(

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Strikes a tariff that was written down by mistake: the one before it holds on. */
+/** Removes a tariff that was entered by mistake; the previous one stays in effect. */
 @UseCase
 public class RemoveTariff {
     @Inject
@@ -26,7 +26,7 @@ public class RemoveTariff {
     @Inject
     AuditLog audit;
 
-    /** Strikes the one that holds from this day on. */
+    /** Removes the tariff that begins on this day. */
     public void call(PartnerId id, LocalDate validFrom, Actor by) {
         oversight.requireAdministrator(by);
         var company = partners.get(id);

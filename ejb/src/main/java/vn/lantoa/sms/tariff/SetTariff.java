@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.sms.segment.SmsTariff;
 
-/** Sets the tariff of a telecom company from a day on, in place of one for the same day. */
+/** Sets the tariff of a telecom company from a day on; replaces one of the same day. */
 @UseCase
 public class SetTariff {
     @Inject
@@ -39,7 +39,7 @@ public class SetTariff {
     /** Prices of one part to one number in dong (VND), in the GSM alphabet and in UTF-16. */
     public record Command(PartnerId company, LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2, Actor by) {}
 
-    /** Sets it. */
+    /** Sets the tariff. */
     public void call(Command command) {
         oversight.requireAdministrator(command.by());
         var company = partners.get(command.company());

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** The tariffs for every officer, for they choose by them; no company sees those of another. */
+/** Queries of tariffs, for all officers; a company does not see the tariffs of others. */
 @ApplicationScoped
 public class TariffQueries {
     @Inject
@@ -34,7 +34,7 @@ public class TariffQueries {
     @Inject
     ZoneId zone;
 
-    /** The companies that bring messages to telephones now, by name, also those without a tariff. */
+    /** Returns the companies with the SMS outlet by name, including those without a tariff. */
     public List<CompanyTariffs> list(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("tariffs");
         return outlets.having(Outlet.SMS, clock.instant()).stream()
@@ -42,23 +42,25 @@ public class TariffQueries {
                 .toList();
     }
 
-    /** The companies where costs are shown beside something else; none for anybody but officers. */
+    /** Returns the companies for displaying costs; empty for actors that are not officers. */
     public List<CompanyTariffs> beside(Actor by) {
         return by.isOfficer() ? list(by) : List.of();
     }
 
-    /** The tariffs of one partner, whatever its outlets are now. */
+    /** Returns the tariffs of one partner, independent of its current outlets. */
     public CompanyTariffs get(PartnerId company, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("tariffs");
         return company(partners.get(company));
     }
 
-    /** The cost of a text to so many numbers by the company's own tariff of this day; empty when it has none. */
+    /**
+     * Returns the cost of a text to this number of recipients by the company's tariff of the day; empty if it has none.
+     */
     public Optional<MessageCost> cost(PartnerId company, Instant at, String text, long numbers) {
         return company(partners.get(company)).on(day(at)).map(tariff -> MessageCost.of(tariff, text, numbers));
     }
 
-    /** The day today. */
+    /** Returns today's date in the hub's time zone. */
     public LocalDate today() {
         return day(clock.instant());
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.lantoa.kernel.Issues;
 
-/** The rules for a tariff. Pure. */
+/** Rules for a tariff. */
 final class TariffRules {
     static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -23,7 +23,7 @@ final class TariffRules {
         var inRange = price.signum() >= 0 && price.compareTo(DEAREST) <= 0;
         return Issues.none()
                 .when(!inRange, field, "out-of-range", 0, DEAREST)
-                // dong have no coins; contracts have shares of them
+                // there are no coins below one dong, but contracts have fractions
                 .when(inRange && price.stripTrailingZeros().scale() > 2, field, "malformed");
     }
 }

@@ -2,12 +2,12 @@ package vn.lantoa.sms.tariff;
 
 import vn.lantoa.kernel.Slug;
 
-/** The state of a tariff on some day. */
+/** State of a tariff on a given day. */
 public enum TariffState implements Slug {
-    /** Another tariff has begun since. */
+    /** A later tariff is in effect. */
     PAST,
-    /** The tariff holds. */
+    /** The tariff is in effect. */
     HOLDING,
-    /** The day of the tariff is still to come. */
+    /** The tariff begins in the future. */
     COMING
 }

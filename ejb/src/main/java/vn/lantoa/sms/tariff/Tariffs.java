@@ -13,13 +13,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.SmsTariff;
 
-/** The tariffs that are kept. */
+/** Repository of tariffs. */
 @ApplicationScoped
 public class Tariffs {
     @Inject
     Database database;
 
-    /** The tariffs of a company, the latest first. */
+    /** Returns the tariffs of a company, the latest first. */
     public List<DatedTariff> of(PartnerId company) {
         return database
                 .sql("select valid_from, gsm7, ucs2 from sms_tariff"
@@ -33,7 +33,7 @@ public class Tariffs {
 
     private record Row(LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2) {}
 
-    /** Keeps one, in place of that of the same day. */
+    /** Stores a tariff; replaces one of the same day. */
     @Transactional(TxType.MANDATORY)
     public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
         database.sql(
@@ -51,7 +51,7 @@ public class Tariffs {
                 .update();
     }
 
-    /** Forgets the one of this day. */
+    /** Removes the tariff of this day. */
     @Transactional(TxType.MANDATORY)
     public void remove(PartnerId company, LocalDate validFrom) {
         database.sql("delete from sms_tariff where partner_id = :company and valid_from = cast(:validFrom as date)")

@@ -14,7 +14,7 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 
-/** The terms that are kept: a class of which nothing is kept has the strict ones. */
+/** Repository of contact terms; a class without stored terms has the strict ones. */
 @ApplicationScoped
 public class ContactTermsByClass {
     private static final String SET =
@@ -32,7 +32,7 @@ public class ContactTermsByClass {
     @Inject
     Database database;
 
-    /** The terms of every class. */
+    /** Returns the terms of every class. */
     public Map<MessageClass, ContactTerms> all() {
         var terms = new EnumMap<MessageClass, ContactTerms>(MessageClass.class);
         for (var kind : MessageClass.values()) terms.put(kind, ContactTerms.STRICT);
@@ -48,7 +48,7 @@ public class ContactTermsByClass {
 
     private record Row(MessageClass kind, ContactTerms terms) {}
 
-    /** Sets those of one class. */
+    /** Sets the terms of one class. */
     @Transactional(TxType.MANDATORY)
     public void set(MessageClass kind, ContactTerms terms, Actor by, Instant now) {
         database.sql(SET)

@@ -8,13 +8,13 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.MessageClass;
 
-/** The contact terms for every officer, for they bind every officer. */
+/** Query of the contact terms, for all officers, because they apply to all. */
 @ApplicationScoped
 public class ContactTermsQueries {
     @Inject
     ContactTermsByClass termsByClass;
 
-    /** The terms of every class. */
+    /** Returns the terms of every class. */
     public Map<MessageClass, ContactTerms> all(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("contact terms");
         return termsByClass.all();

@@ -3,7 +3,7 @@ package vn.lantoa.sms.terms;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.guard.ContactTerms;
 
-/** The rules for contact terms. Pure. */
+/** Rules for contact terms. */
 final class ContactTermsRules {
     static final int MOST_A_DAY = 50;
     static final int LONGEST_LABEL = 20;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.guard.ContactGuard;
 import vn.lantoa.sms.guard.ContactTerms;
 
-/** The guard with the terms as they are set now. The gateway asks many times a second: it may be a second behind. */
+/**
+ * Provider of the contact policy with the current terms. The gateway asks many times per second and gets a copy that is
+ * up to one second old.
+ */
 @ApplicationScoped
 public class CurrentGuard {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -26,12 +29,12 @@ public class CurrentGuard {
 
     private record Known(ContactGuard guard, long readAt) {}
 
-    /** The guard with the terms of this moment. */
+    /** Returns the policy with the current terms. */
     public ContactGuard now() {
         return new ContactGuard(termsByClass.all(), zone);
     }
 
-    /** The guard with the terms of at most a second ago. */
+    /** Returns the policy with terms that are at most one second old. */
     public ContactGuard atHand() {
         var here = known;
         if (here != null && System.nanoTime() - here.readAt() < FRESH) return here.guard();
@@ -40,7 +43,7 @@ public class CurrentGuard {
         return fresh.guard();
     }
 
-    /** The words with which a phone opts out, of whatever class. */
+    /** Returns the opt-out words of all classes. */
     public Set<String> optOutWords() {
         return words(termsByClass.all().values());
     }

@@ -12,7 +12,10 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 
-/** Sets the terms of one class of messages. They hold for what leaves from then on, also of what was placed before. */
+/**
+ * Sets the contact terms of one class of messages. They apply to everything sent from now on, including mailings
+ * already placed.
+ */
 @UseCase
 public class SetContactTerms {
     @Inject
@@ -27,7 +30,7 @@ public class SetContactTerms {
     @Inject
     Clock clock;
 
-    /** Sets them. */
+    /** Sets the terms. */
     public void call(MessageClass kind, ContactTerms terms, Actor by) {
         oversight.requireAdministrator(by);
         ContactTermsRules.check(terms).throwIfAny();

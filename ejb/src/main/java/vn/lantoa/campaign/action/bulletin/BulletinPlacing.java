@@ -12,7 +12,7 @@ import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
-/** Makes bulletins. */
+/** Adapter that creates bulletins. */
 @ApplicationScoped
 class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
     @Inject

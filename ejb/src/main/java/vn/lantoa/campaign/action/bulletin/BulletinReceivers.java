@@ -17,7 +17,7 @@ import vn.lantoa.campaign.readiness.ReceiverReader;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 
-/** The reader of where scheduled bulletins are read aloud. */
+/** Reader of the communes of scheduled bulletins. */
 @ApplicationScoped
 class BulletinReceivers implements ReceiverReader {
     private static final String SELECT =
@@ -55,7 +55,7 @@ class BulletinReceivers implements ReceiverReader {
     }
 
     private static PlannedBulletin planned(ScheduledBulletin bulletin, LocalWindow window, CommuneLookup units) {
-        // days are those of the clock on the wall, in whatever zone
+        // days are local days, so the zone does not matter
         var schedule = bulletin.in(window, ZoneId.of("UTC")).schedule();
         var gone = bulletin.communes().stream()
                 .filter(code -> !units.isThere(code, schedule.firstOn()) || !units.isThere(code, schedule.lastOn()))
@@ -63,6 +63,6 @@ class BulletinReceivers implements ReceiverReader {
         return new PlannedBulletin(bulletin, gone);
     }
 
-    /** The window of an item. */
+    /** Window of an item. */
     private record Row(CampaignItemId id, LocalWindow window) {}
 }

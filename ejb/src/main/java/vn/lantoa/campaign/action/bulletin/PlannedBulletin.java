@@ -19,9 +19,9 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /**
- * A bulletin that is planned.
+ * Planned bulletin.
  *
- * @param gone its communes that are none on some day on which it is read
+ * @param gone its communes that do not exist on some airing day
  */
 public record PlannedBulletin(ScheduledBulletin action, List<String> gone) implements PlannedAction {
     public PlannedBulletin {

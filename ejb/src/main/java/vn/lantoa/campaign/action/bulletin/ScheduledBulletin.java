@@ -19,13 +19,13 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A bulletin to be made of an item.
+ * Specification of a bulletin for an item.
  *
- * @param slotSeconds the longest time it may take
- * @param sentences places of the sentences that are read, from 0; none: as many from the first on as fit
+ * @param slotSeconds maximum length
+ * @param sentences indexes of the sentences to read, from 0; empty for as many as fit from the first on
  * @param communes codes of the communes
- * @param times local times, on each day
- * @param days on how many days from the one on which the item begins; never longer than the item lasts
+ * @param times local times on each day
+ * @param days number of days from the item's first day on; at most until the item ends
  */
 public record ScheduledBulletin(
         BulletinMedium medium,
@@ -57,7 +57,7 @@ public record ScheduledBulletin(
         this(reading.medium(), reading.priority(), reading.voice(), slotSeconds, sentences, communes, times, days);
     }
 
-    /** The medium, priority and voice together. */
+    /** Returns the medium, priority and voice. */
     public BulletinSpec.Kind reading() {
         return new BulletinSpec.Kind(medium, priority, voice);
     }
@@ -67,7 +67,7 @@ public record ScheduledBulletin(
         return ScheduledActionKind.BULLETIN;
     }
 
-    /** The bulletin to ask for when the item is out in this window. */
+    /** Returns the bulletin to request for an item with this window. */
     public BulletinSpec in(LocalWindow window, ZoneId zone) {
         var first = window.startsAt().toLocalDate();
         var schedule = new BulletinSchedule(first, last(first, window), Set.of(), times, zone);
@@ -83,7 +83,7 @@ public record ScheduledBulletin(
     @Override
     public Issues issues() {
         return Issues.none()
-                // Circular 39/2020/TT-BTTTT: a person lets it out and says on whose order
+                // Circular 39/2020/TT-BTTTT: a person must release it and state on whose order
                 .when(reading().isUrgent(), "priority", "urgent-never-by-itself")
                 .when(sentences.size() > MOST_SENTENCES, "sentences", "too-many", MOST_SENTENCES)
                 .when(sentences.stream().anyMatch(place -> place < 0), "sentences", "malformed")

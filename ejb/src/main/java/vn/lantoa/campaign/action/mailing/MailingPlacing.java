@@ -14,7 +14,7 @@ import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.route.Routes;
 
-/** Places messages to lists of numbers. */
+/** Adapter that places mailings. */
 @ApplicationScoped
 class MailingPlacing implements ActionPlacing<ScheduledMailing> {
     @Inject

@@ -9,7 +9,7 @@ import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.campaign.readiness.ReceiverReader;
 import vn.lantoa.kernel.query.Database;
 
-/** The reader of what is to be sent to lists: the numbers that are still there then, and how fast the route is. */
+/** Reader of planned mailings: the numbers still on the list at that time, and the speed of the route. */
 @ApplicationScoped
 class MailingReceivers implements ReceiverReader {
     private static final String SELECT =

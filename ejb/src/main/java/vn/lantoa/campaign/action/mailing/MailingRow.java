@@ -6,7 +6,7 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** A message that is to be sent to a list: into how many parts it falls on its route. */
+/** Row of a planned mailing, from which the number of parts on its route is computed. */
 record MailingRow(
         CampaignItemId item,
         int numbers,

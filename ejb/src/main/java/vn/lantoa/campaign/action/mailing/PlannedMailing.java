@@ -14,11 +14,11 @@ import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.RehearsalEvent;
 
 /**
- * Messages to a list.
+ * Planned mailing.
  *
- * @param numbers on the list when the item begins
- * @param parts of the message, each of which the route sends
- * @param tps parts a second that the route sends at most
+ * @param numbers phone numbers on the list when the item begins
+ * @param parts parts of the message, all sent on the route
+ * @param tps maximum parts per second of the route
  */
 public record PlannedMailing(int numbers, int parts, int tps) implements PlannedAction {
     @Override
@@ -36,7 +36,7 @@ public record PlannedMailing(int numbers, int parts, int tps) implements Planned
         return issues;
     }
 
-    /** A list names numbers, and not whose they are. */
+    /** Returns false: a list has phone numbers without places, so clashes cannot be computed from it. */
     @Override
     public boolean isAimed() {
         return false;
@@ -54,7 +54,7 @@ public record PlannedMailing(int numbers, int parts, int tps) implements Planned
         return Optional.of(new Effect(RehearsalEvent.SENT, sent, issues));
     }
 
-    /** The number of recipients that have the whole message when the item ends, the quiet hours taken off. */
+    /** Returns the number of recipients of the whole message until the item ends, without the quiet hours. */
     private long sent(ItemFacts item, Instant from, ZoneId zone) {
         var ends = item.window().ends(zone);
         return ends == null ? numbers : sentIn(item.receivers().quiet().openBetween(from, ends, zone));

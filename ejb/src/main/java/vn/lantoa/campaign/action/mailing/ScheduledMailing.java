@@ -12,11 +12,11 @@ import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** A mailing to be placed for an item: its list, route, form and class. */
+/** Specification of a mailing for an item: list, route, form and class. */
 public record ScheduledMailing(
         ContactListId list, RouteId route, MessageForm form, @JsonbProperty("class") MessageClass messageClass)
         implements ScheduledAction {
-    /** The length of a mailing whose item has no end. */
+    /** The duration of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);
 
     @Override
@@ -24,7 +24,7 @@ public record ScheduledMailing(
         return ScheduledActionKind.MAILING;
     }
 
-    /** The mailing to ask for when the item is out in this window. */
+    /** Returns the mailing to request for an item with this window. */
     public MailingSpec in(LocalWindow window, ZoneId zone) {
         var opens = window.begins(zone);
         var ends = window.ends(zone);

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.order.OrderDraft;
 import vn.lantoa.sms.order.PlaceOrder;
 
-/** Places orders with telecom companies. */
+/** Adapter that places orders with telecom companies. */
 @ApplicationScoped
 class OrderPlacing implements ActionPlacing<ScheduledOrder> {
     @Inject

@@ -18,10 +18,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** The reader of whom scheduled orders are for. */
+/** Reader of the recipients of scheduled orders. */
 @ApplicationScoped
 class OrderReceivers implements ReceiverReader {
-    /** Of each order: the window of its item, and whether its company takes it and has a token then. */
+    /**
+     * Selects per order the window of its item, and whether its company takes orders and has a valid token at that
+     * time.
+     */
     private static final String SELECT =
             """
             select e.id, cast(i.starts_at as text) as starts_at, cast(i.ends_at as text) as ends_at,
@@ -69,7 +72,7 @@ class OrderReceivers implements ReceiverReader {
 
     private PlannedOrder planned(ScheduledOrder order, Row row, CommuneLookup units) {
         var day = row.window().startsAt().toLocalDate();
-        // a company may know codes of areas that are no organisation here
+        // codes unknown to the hub are accepted, because a company may use codes of other areas
         var gone = order.communes().stream()
                 .filter(code -> units.find(code).isPresent() && !units.isThere(code, day))
                 .toList();
@@ -77,6 +80,6 @@ class OrderReceivers implements ReceiverReader {
         return new PlannedOrder(order, row.company(), quiet, gone);
     }
 
-    /** An order with the window of its item, and whom it is for. */
+    /** Order with the window of its item, and its company. */
     private record Row(ScheduledActionId id, LocalWindow window, PlannedOrder.Company company) {}
 }

@@ -17,10 +17,10 @@ import vn.lantoa.campaign.readiness.RehearsalEvent;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * An order that is planned.
+ * Planned order.
  *
- * @param quiet when its class of messages is not sent
- * @param gone its communes that are none on the day on which the item begins
+ * @param quiet quiet hours of its message class
+ * @param gone its communes that do not exist on the item's first day
  */
 public record PlannedOrder(ScheduledOrder action, Company company, QuietHours quiet, List<String> gone)
         implements PlannedAction {
@@ -29,10 +29,10 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
     }
 
     /**
-     * The company of an order, when the item begins.
+     * Company of an order at the time the item begins.
      *
-     * @param takesOrders whether it brings messages to telephones and is let in then
-     * @param hasToken whether it has a token that is good then
+     * @param takesOrders whether it has the SMS outlet and is admitted then
+     * @param hasToken whether it has a token that is valid then
      */
     public record Company(String name, boolean takesOrders, boolean hasToken) {}
 
@@ -56,7 +56,7 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
         return true;
     }
 
-    /** Whoever has a telephone of one company has it not of the other. */
+    /** Orders with different companies do not clash, because their customers are different. */
     @Override
     public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
         return other instanceof PlannedOrder theirs

@@ -15,13 +15,13 @@ import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**
- * An order to be placed with a company for an item.
+ * Specification of an order for an item.
  *
- * @param sender the registered name that phones show
- * @param communes codes of where they live who get it; none: the whole province
- * @param audience code of who gets it; empty: everyone
- * @param cap the most numbers
- * @param hours how long it may be sent from the moment on at which the item begins; never longer than the item lasts
+ * @param sender registered name that phones display
+ * @param communes codes of the recipients' communes; empty for the whole province
+ * @param audience code of an audience; empty for everyone
+ * @param cap maximum number of phone numbers
+ * @param hours length of the sending window from the start of the item; at most until the item ends
  */
 public record ScheduledOrder(
         PartnerId company,
@@ -44,7 +44,7 @@ public record ScheduledOrder(
         return ScheduledActionKind.ORDER;
     }
 
-    /** The order to ask for when the item is out in this window. */
+    /** Returns the order to request for an item with this window. */
     public OrderSpec in(LocalWindow window, ZoneId zone) {
         var opens = window.begins(zone);
         var closes = opens.plus(Duration.ofHours(hours));

@@ -25,9 +25,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import vn.lantoa.campaign.calendar.CalendarEvent;
 import vn.lantoa.campaign.calendar.CalendarModel;
 
-/** An event of a campaign as a component of iCalendar. */
+/** Campaign event as an iCalendar component. */
 final class CampaignComponent {
-    /** The length shown for an item, which takes no time: calendars show nothing without one. */
+    /** The displayed length of an item, because calendars do not show events without a length. */
     private static final Duration SHOWN_FOR = Duration.ofMinutes(30);
 
     private CampaignComponent() {}
@@ -41,7 +41,7 @@ final class CampaignComponent {
                 new Summary(ICalendarText.inVietnamese(), event.words().summary()),
                 new Description(ICalendarText.inVietnamese(), event.words().description()),
                 new Categories(event.kind().name()),
-                // METHOD:PUBLISH asks for one (RFC 5546, 3.2.1)
+                // required by METHOD:PUBLISH (RFC 5546, 3.2.1)
                 new Organizer(
                         new ParameterList(List.of(new Cn("Lan Toả"))),
                         model.place().home()),
@@ -59,7 +59,7 @@ final class CampaignComponent {
         LocalDateTime startsAt = time.startsAt();
         if (startsAt == null)
             return List.of(new DtStart<>(time.day()), new DtEnd<>(time.day().plusDays(1)));
-        // a time that the clocks leap over is the first one after the leap
+        // a local time skipped by a clock change becomes the first time after it
         var starts = startsAt.atZone(model.zone());
         return List.of(new DtStart<>(starts), new DtEnd<>(starts.plus(SHOWN_FOR)));
     }

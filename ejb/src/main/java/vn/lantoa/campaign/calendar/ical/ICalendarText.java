@@ -43,15 +43,14 @@ import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.Purpose;
 
 /**
- * Writes a calendar as iCalendar (RFC 5545, with the properties of RFC 7986). Days have no hour and so no time zone: the
- * tenth of October is the tenth of October wherever the program runs. What goes out at an hour does so by the clocks of the
- * hub's zone, whose rules stand in the calendar.
+ * Writer of calendars as iCalendar (RFC 5545, with the properties of RFC 7986). Days are dates without a time zone.
+ * Times are in the hub's zone, whose rules are included in the calendar.
  */
 @ApplicationScoped
 public class ICalendarText {
     private static final Duration REFRESH = Duration.ofHours(6);
 
-    /** The text, its lines ended and folded as the standard asks. */
+    /** Returns the text, with lines ended and folded as the standard requires. */
     public String of(CalendarModel model) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Lan Toa//Lan Toa 1.0//VI"));
@@ -89,7 +88,7 @@ public class ICalendarText {
                 new Description(inVietnamese(), DayWords.description(day)),
                 new Categories(day.purpose() == Purpose.DEADLINE ? "DEADLINE" : "HOLIDAY"),
                 new Url(model.place().home()),
-                // METHOD:PUBLISH asks for one (RFC 5546, 3.2.1)
+                // required by METHOD:PUBLISH (RFC 5546, 3.2.1)
                 new Organizer(
                         new ParameterList(List.of(new Cn("Lan Toả"))),
                         model.place().home()),

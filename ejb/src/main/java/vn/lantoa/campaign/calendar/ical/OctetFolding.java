@@ -3,8 +3,8 @@ package vn.lantoa.campaign.calendar.ical;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Folds lines at 75 octets of UTF-8 without parting a character (RFC 5545, 3.1). The library counts characters, and a
- * Vietnamese one has up to three octets.
+ * Folding of lines at 75 octets of UTF-8 without splitting characters (RFC 5545, 3.1). The library counts characters,
+ * and a Vietnamese one has up to three octets.
  */
 final class OctetFolding {
     private static final int MOST_OCTETS = 75;

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.calendar.CalendarEvent;
 
 /**
- * The rules of a zone for the years of some events, from the machine's own tables: each change of its clocks is written out.
- * No address is asked for them.
+ * Rules of a time zone for the years of some events, from the JDK's time zone data; every clock change is listed. No
+ * network access.
  */
 final class ZoneComponent {
-    /** A year as good as any where there is no event. */
+    /** The year used when there are no events. */
     private static final int UNIX_EPOCH = 1970;
 
     private ZoneComponent() {}

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key as it is kept: never the secret itself.
+ * Stored key, without its secret.
  *
- * @param name of the campaign, the organisation or the partner
- * @param label what it is for
- * @param until the last day on which its address opens the calendar; null where only somebody ends it
- * @param usedOn the last day on which the calendar was read; null where it never was
+ * @param name of the campaign, organisation or partner
+ * @param label purpose of the key
+ * @param until last valid day; null for unlimited
+ * @param usedOn last day on which the calendar was read; null if never
  */
 public record CalendarKey(
         CalendarKeyId id,
@@ -20,7 +20,7 @@ public record CalendarKey(
         Instant createdAt,
         @Nullable LocalDate until,
         @Nullable LocalDate usedOn) {
-    /** True if its address opens the calendar on this day. */
+    /** Returns whether the key is valid on this day. */
     public boolean isGoodOn(LocalDate today) {
         return until == null || !today.isAfter(until);
     }

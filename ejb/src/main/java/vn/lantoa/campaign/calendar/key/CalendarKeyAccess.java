@@ -24,8 +24,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * The right to hand out a private calendar: of a campaign, for releasers of the leading organisation; of an agency, for
- * its releasers; of a partner, for administrators of the whole and the partner itself.
+ * Authorization to issue private calendars: of a campaign, releasers of the leading organisation; of an agency, its
+ * releasers; of a partner, platform administrators and the partner itself.
  */
 @ApplicationScoped
 class CalendarKeyAccess {
@@ -75,7 +75,11 @@ class CalendarKeyAccess {
         };
     }
 
-    /** The key, for somebody who may end it; to others it is as if there were none. */
+    /**
+     * Returns the key to an actor who may end it.
+     *
+     * @throws NotFound for other actors
+     */
     CalendarKey get(CalendarKeyId id, Actor by) {
         return keys.find(id)
                 .filter(key -> allows(by, key.scope()))

@@ -4,9 +4,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a key to a private calendar. */
+/** Id of a private calendar's key. */
 public record CalendarKeyId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no key and throws {@link NotFound}. */
+    /**
+     * Parses an id.
+     *
+     * @throws NotFound if the text is not the id of a key
+     */
     public static CalendarKeyId parse(String text) {
         return new CalendarKeyId(NotFound.unlessUuid("calendar-key:", text));
     }

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.RandomToken;
 
-/** The keys that nobody has ended. One that was ended opens nothing, at once. */
+/** Repository of calendar keys that are not ended. An ended key is invalid at once. */
 @ApplicationScoped
 public class CalendarKeys {
     private static final String SELECT =
@@ -42,12 +42,12 @@ public class CalendarKeys {
         return list(" and k.id = :id", query -> query.with("id", id)).stream().findFirst();
     }
 
-    /** All keys, the newest first; at most 1000. */
+    /** Returns all keys, the newest first; at most 1000. */
     public List<CalendarKey> all() {
         return list(" order by k.created_at desc limit 1000", UnaryOperator.identity());
     }
 
-    /** The keys to the calendar of this campaign, organisation or partner, the newest first. */
+    /** Returns the keys of this campaign, organisation or partner, the newest first. */
     public List<CalendarKey> of(CalendarScope scope) {
         return list(
                 " and coalesce(k.campaign_id, k.organisation_id, k.partner_id) = :of order by k.created_at desc, k.id",
@@ -83,7 +83,7 @@ public class CalendarKeys {
                 .update();
     }
 
-    /** Notes the day on which it was read: once a day, not at every request. */
+    /** Records the day on which the calendar was read; at most once per day. */
     @Transactional(TxType.MANDATORY)
     public void used(CalendarKeyId id, LocalDate today) {
         database.sql("update calendar_key set used_on = cast(:today as date) where id = :id"
@@ -112,7 +112,7 @@ public class CalendarKeys {
         }
     }
 
-    /** One of three. */
+    /** Owner of a key; exactly one of the three is not null. */
     private record Owner(@Nullable UUID campaign, @Nullable UUID organisation, @Nullable UUID partner) {
         CalendarScope scope() {
             if (campaign != null) return new CalendarScope(CalendarScope.Of.CAMPAIGN, campaign);

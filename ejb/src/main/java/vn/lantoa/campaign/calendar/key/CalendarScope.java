@@ -6,27 +6,27 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The scope of a private calendar.
+ * Scope of a private calendar.
  *
- * @param of id of the campaign, the organisation or the partner
+ * @param of id of the campaign, organisation or partner
  */
 public record CalendarScope(Of kind, UUID of) {
-    /** The kind of a scope. */
+    /** Kind of a scope. */
     public enum Of {
-        /** All items of a campaign, planned ones too: for those who have a part in it. */
+        /** All items of a campaign, including planned ones: for organisations that take part. */
         CAMPAIGN,
-        /** The items that an agency makes, the campaigns that it leads, and its deadlines. */
+        /** The items that an agency produces, the campaigns that it leads, and its deadlines. */
         ORGANISATION,
-        /** The items that a partner gets or was told of under embargo. */
+        /** The items that a partner receives, or that were announced to it under embargo. */
         PARTNER
     }
 
-    /** The scope of this partner. */
+    /** Returns the scope of this partner. */
     public static CalendarScope of(PartnerId partner) {
         return new CalendarScope(Of.PARTNER, partner.value());
     }
 
-    /** Reads a scope as a form names it: {@code CAMPAIGN:<id>}. */
+    /** Parses a scope as sent by forms: {@code CAMPAIGN:<id>}. */
     public static CalendarScope parse(String text) {
         var parts = text.split(":", 2);
         try {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends the address of a private calendar: from this moment on it opens nothing. */
+/** Ends the address of a private calendar; it is invalid at once. */
 @UseCase
 public class EndCalendarKey {
     @Inject

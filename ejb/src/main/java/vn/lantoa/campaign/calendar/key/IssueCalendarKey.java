@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Makes the address of a private calendar. Its secret is shown once. */
+/** Issues the address of a private calendar. Its secret is shown once. */
 @UseCase
 public class IssueCalendarKey {
     @Inject
@@ -17,10 +17,10 @@ public class IssueCalendarKey {
     Clock clock;
 
     /**
-     * The request for an address.
+     * Request for an address.
      *
-     * @param label what it is for
-     * @param until the last day on which it shall be good; null for as long as nobody ends it
+     * @param label purpose of the address
+     * @param until last valid day; null for unlimited
      */
     public record Command(CalendarScope scope, String label, @Nullable LocalDate until, Actor by) {}
 

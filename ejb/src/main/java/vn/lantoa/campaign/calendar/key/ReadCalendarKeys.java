@@ -13,10 +13,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** The private calendars that somebody may hand out, and those that were. */
+/** Reads the private calendars that an officer may issue, and those already issued. */
 @UseCase
 public class ReadCalendarKeys {
-    /** By the rule of {@link CalendarKeyAccess}, which looks at one. */
+    /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */
     private static final String ALL =
             """
             select kind, id, name from (
@@ -45,10 +45,10 @@ public class ReadCalendarKeys {
     @Inject
     ZoneId zone;
 
-    /** A scope of which a calendar can be handed out. */
+    /** Scope for which a calendar can be issued. */
     public record Choice(CalendarScope scope, String name) {}
 
-    /** The scopes that an officer may hand out, and the keys already handed out of them. */
+    /** Scopes that an officer may issue calendars for, and the keys already issued. */
     public record Handout(List<Choice> choices, List<CalendarKey> keys) {
         public Handout {
             choices = List.copyOf(choices);
@@ -56,7 +56,7 @@ public class ReadCalendarKeys {
         }
     }
 
-    /** Reads them; for officers. */
+    /** Returns the choices and keys, for officers. */
     public Handout call(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var owned = keys.all().stream()

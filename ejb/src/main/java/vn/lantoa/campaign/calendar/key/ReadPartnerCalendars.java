@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The private calendars that a partner has, for the partner itself and for administrators of the whole. */
+/** Reads the private calendars of a partner, for the partner itself and for platform administrators. */
 @UseCase
 public class ReadPartnerCalendars {
     @Inject
@@ -15,7 +15,7 @@ public class ReadPartnerCalendars {
     @Inject
     CalendarKeys keys;
 
-    /** The keys that are still good, the newest first; never the addresses themselves. */
+    /** Returns the keys that are not ended, the newest first, without the addresses. */
     public List<CalendarKey> call(PartnerId partner, Actor by) {
         var scope = CalendarScope.of(partner);
         access.require(by, scope);

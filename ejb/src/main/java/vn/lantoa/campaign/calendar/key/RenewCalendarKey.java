@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Exchanges the address of a private calendar for a new one; the old one opens nothing at once. */
+/** Replaces the address of a private calendar; the old one is invalid at once. */
 @UseCase
 public class RenewCalendarKey {
     @Inject

@@ -11,26 +11,26 @@ import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.DatedTariff;
 
 /**
- * The cost so far of the parts of a mailing that companies have taken.
+ * Current cost of the parts of a mailing that SMSCs have accepted.
  *
- * @param routes by name
+ * @param routes costs by route name
  */
 public record MailingCost(List<RouteCost> routes) {
     public MailingCost {
         routes = List.copyOf(routes);
     }
 
-    /** The sum of all parts that have a price, in dong (VND). */
+    /** Returns the total of all parts with a price, in dong (VND). */
     public BigDecimal dong() {
         return routes.stream().map(RouteCost::dong).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The number of parts without a price. */
+    /** Returns the number of parts without a price. */
     public long unpriced() {
         return routes.stream().mapToLong(RouteCost::unpriced).sum();
     }
 
-    /** True if one of its routes leads to no company that the hub knows: a price can be typed for it. */
+    /** Returns whether one of its routes belongs to no known company, so that a price can be entered. */
     public boolean takesPrice() {
         return routes.stream().anyMatch(one -> one.company().isEmpty());
     }
@@ -38,14 +38,14 @@ public record MailingCost(List<RouteCost> routes) {
     /**
      * Computes the cost.
      *
-     * @param taken by route, and on each by day
-     * @param companies to which the routes lead
-     * @param typed price of a part for routes that lead to none
+     * @param taken accepted submissions by route and day
+     * @param companies companies of the routes
+     * @param typed price per part for routes without a known company
      */
     static MailingCost of(
             SubmitText text, List<Taken> taken, Map<PartnerId, CompanyTariffs> companies, Optional<BigDecimal> typed) {
         var routes = new LinkedHashMap<String, RouteCost>();
-        // a whole text in one submission is counted by its parts all the same
+        // a text submitted whole still counts by its parts
         long parts = text.segments().count() / Math.max(1, text.count());
         for (var some : taken) {
             var company = Optional.ofNullable(some.company()).map(companies::get);

@@ -17,10 +17,10 @@ import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** The costs of mailings, for those who see them. */
+/** Queries of the costs of mailings. */
 @ApplicationScoped
 public class MailingCosts {
-    // counted by day first, so that the names are joined to a few rows
+    // counts by day first, so that names are joined to few rows
     private static final String TAKEN =
             """
             select r.name as route, r.partner_id as company, t.day, t.taken as submissions from (
@@ -41,9 +41,9 @@ public class MailingCosts {
     TariffQueries tariffs;
 
     /**
-     * The cost of a mailing so far: each part by the tariff that its company had on the day on which it took it.
+     * Returns the current cost of a mailing. Each part costs what the company's tariff was on the day it was accepted.
      *
-     * @param typed price of a part in dong, for routes that lead to no company that the hub knows; null where none is typed
+     * @param typed price per part in dong for routes without a known company; null if none is entered
      */
     public MailingCost get(MailingId id, @Nullable BigDecimal typed, Actor by) {
         var mailing = queries.get(id, by);

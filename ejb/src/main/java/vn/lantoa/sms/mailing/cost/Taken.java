@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * The number of submissions of a mailing that were taken on a route on one day.
+ * Number of submissions of a mailing accepted on a route on one day.
  *
- * @param route its name
- * @param company to which it leads; null: none that the hub knows
- * @param day by the hub's local time; null for those that nobody has taken
- * @param submissions that were taken: none without a day
+ * @param route name of the route
+ * @param company its telecom company; null if unknown
+ * @param day in the hub's time zone; null for submissions not accepted
+ * @param submissions accepted submissions; none without a day
  */
 record Taken(String route, @Nullable PartnerId company, @Nullable LocalDate day, long submissions) {}

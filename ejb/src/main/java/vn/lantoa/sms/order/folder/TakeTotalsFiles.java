@@ -14,7 +14,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderDocument;
 
-/** Reads totals of orders from the folders of telecom companies, and answers there. */
+/** Reads totals of orders from the folders of telecom companies, and writes answers there. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
@@ -30,7 +30,7 @@ public class TakeTotalsFiles {
     @Inject
     TotalsAnswers answers;
 
-    /** Reads each folder once. One that cannot be reached is read the next time. */
+    /** Reads each folder once. An unreachable folder is read again the next time. */
     public void call() {
         for (var company : tables.companies()) folders.withFolder(company, folder -> take(folder, company));
     }
@@ -41,7 +41,7 @@ public class TakeTotalsFiles {
     }
 
     private void take(DropFolder folder, TotalsFile file, PartnerId company) {
-        // one more than may be: so much is too much
+        // one byte more than allowed shows that the file is too large
         var bytes = folder.read(file.name(), TotalsIntake.LARGEST + 1);
         try {
             if (!intake.take(file, company, bytes)) return;
@@ -49,12 +49,12 @@ public class TakeTotalsFiles {
             lay(folder, file.receiptName(), answers.receipt(file));
         } catch (Problem refused) {
             lay(folder, file.refusalName(), answers.refusal(file, refused));
-            // an order that has not begun may begin, and then the same table counts
+            // an order that is not running may start later, and then the same table is accepted
             if (!(refused instanceof Conflict)) intake.refuse(file, company, bytes);
         }
     }
 
-    /** Puts a file there, unless it lies there already: a company may be told by its host of each file that comes. */
+    /** Writes a file unless it already exists with the same content: some hosts notify the company of each new file. */
     private static void lay(DropFolder folder, String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (folder.names(name).contains(name) && Arrays.equals(folder.read(name, bytes.length + 1), bytes)) return;

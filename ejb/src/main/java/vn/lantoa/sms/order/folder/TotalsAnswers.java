@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Templates;
 
-/** The answers of the hub to a table, in words for whoever has put it there. */
+/** Texts of the hub's answers to a table of totals. */
 @ApplicationScoped
 class TotalsAnswers {
     private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)].*");
@@ -19,9 +19,9 @@ class TotalsAnswers {
     Templates templates;
 
     /**
-     * One fault of a table.
+     * Fault of a table.
      *
-     * @param line its line; empty: the whole table
+     * @param line its line number; empty for the whole table
      */
     public record Fault(String line, String code, List<String> params) {
         static Fault of(Issue issue) {

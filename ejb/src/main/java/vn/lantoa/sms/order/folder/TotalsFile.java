@@ -7,16 +7,16 @@ import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 
 /**
- * A table of totals in a company's folder, beside the package of its order: {@code dat-gui-{order}-KETQUA.csv}.
+ * Table of totals in a company's folder, next to the package of its order: {@code dat-gui-{order}-KETQUA.csv}.
  *
- * @param name as the company has written it
+ * @param name as written by the company
  */
 public record TotalsFile(OrderId order, String name) {
     private static final Pattern NAME = Pattern.compile(
             OrderDocument.FILES + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-ketqua\\.csv",
             Pattern.CASE_INSENSITIVE);
 
-    /** The file of this name, if it is one. */
+    /** Returns the file of this name; empty if the name does not match. */
     public static Optional<TotalsFile> of(String name) {
         var found = NAME.matcher(name);
         return found.matches()
@@ -24,12 +24,12 @@ public record TotalsFile(OrderId order, String name) {
                 : Optional.empty();
     }
 
-    /** The name of the file with its faults. */
+    /** Returns the name of the file that lists its faults. */
     String refusalName() {
         return OrderDocument.FILES + order + "-KETQUA-LOI.txt";
     }
 
-    /** The name of the file that confirms it. */
+    /** Returns the name of the file that confirms it. */
     String receiptName() {
         return OrderDocument.FILES + order + "-KETQUA-DANHAN.txt";
     }

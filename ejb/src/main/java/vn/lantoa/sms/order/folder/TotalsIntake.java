@@ -14,11 +14,11 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.ReportTotals;
 
-/** Reports what a table in a folder says, in the name of the company whose folder it is. */
+/** Records the totals of a table in a folder, on behalf of the company. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class TotalsIntake {
-    /** The largest table that is read, in bytes; 200 lines are far less. */
+    /** The maximum size of a table in bytes; 200 lines are far smaller. */
     static final int LARGEST = 1 << 16;
 
     @Inject
@@ -28,10 +28,10 @@ public class TotalsIntake {
     ReportTotals report;
 
     /**
-     * Takes a table, unless it was taken or refused before, or may still grow. A wrong one is refused as it is over the
-     * API, and then nothing is written down.
+     * Processes a table unless it was processed or refused before, or may still be growing. An invalid table is
+     * rejected as by the API, and nothing is recorded.
      *
-     * @param bytes of the table; more than {@link #LARGEST} of them are too many
+     * @param bytes of the table; more than {@link #LARGEST} are rejected
      */
     public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {
         if (!tables.claim(file.order(), company, Sha256.of(bytes).hex())) return false;
@@ -39,7 +39,7 @@ public class TotalsIntake {
         return true;
     }
 
-    /** Refuses these bytes, which are not looked at again. */
+    /** Marks these bytes as refused; they are not read again. */
     public void refuse(TotalsFile file, PartnerId company, byte[] bytes) {
         tables.settle(file.order(), company, Sha256.of(bytes).hex());
     }

@@ -10,17 +10,20 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderState;
 
-/** The tables that were seen or settled: each is taken once, on whichever node, and not while it grows. */
+/**
+ * Repository of tables that were seen or settled. Each table is processed once over all nodes, and not while it is
+ * growing.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TotalsTables {
-    /** What a company still writes is longer a while later. */
+    /** The minimum time without change; a file that is still being written grows within it. */
     private static final String SETTLED_DOWN = "interval '20 seconds'";
 
     @Inject
     Database database;
 
-    /** The companies that may report on an order: its window has begun, and has not been over for long. */
+    /** Returns the companies that may report on an order: its window has opened, and closed less than 30 days ago. */
     @Transactional(TxType.SUPPORTS)
     public List<PartnerId> companies() {
         return database.sql(
@@ -32,10 +35,10 @@ public class TotalsTables {
     }
 
     /**
-     * Claims a table that was seen before, unchanged, and by nobody settled; a new one is recorded as seen.
+     * Claims a table that was seen before, is unchanged, and is not settled; records a new one as seen.
      *
-     * @param sha256 of its bytes, as hexadecimal digits
-     * @return whether it is to be taken now
+     * @param sha256 of its bytes, in hexadecimal
+     * @return whether it is to be processed now
      */
     public boolean claim(OrderId order, PartnerId company, String sha256) {
         database.sql("insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
@@ -47,7 +50,7 @@ public class TotalsTables {
         return settle(order, company, sha256, " and seen_at < now() - " + SETTLED_DOWN);
     }
 
-    /** Settles a table that is not taken, so that it is not looked at again. */
+    /** Settles a table that is not processed, so that it is not read again. */
     public void settle(OrderId order, PartnerId company, String sha256) {
         settle(order, company, sha256, "");
     }

@@ -11,7 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Looks once a minute for totals in folders of companies. Several nodes may: each table is taken by one. */
+/**
+ * Timer that reads totals from folders of companies once per minute. It may run on several nodes: each table is
+ * processed by one.
+ */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -23,7 +26,7 @@ public class TotalsTimer {
     @Inject
     TakeTotalsFiles take;
 
-    // hosts that are slow must not be called by two minutes at once
+    // slow hosts must not be read by two runs at the same time
     private final AtomicBoolean looking = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", persistent = false)
@@ -32,8 +35,8 @@ public class TotalsTimer {
         try {
             take.call();
         } catch (RuntimeException e) {
-            // the next look comes in a minute
-            LOG.log(System.Logger.Level.WARNING, "totals in folders cannot be seen", e);
+            // the next run is in a minute
+            LOG.log(System.Logger.Level.WARNING, "cannot read totals from partner folders", e);
         } finally {
             looking.set(false);
         }

@@ -16,8 +16,8 @@ import vn.lantoa.sms.order.OrderView;
 import vn.lantoa.sms.order.Orders;
 
 /**
- * Lays the package of an order into the folders of its company, as long as that has still to begin; takes the package of
- * one that is off out of them, and lays in its place that it is off.
+ * Uploads the package of an order to the folders of its company until the company begins it. For a cancelled order,
+ * replaces the package with the cancelled order.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -42,7 +42,7 @@ public class LayOrder implements EventHandler<OrderMoved> {
         if (event instanceof OrderPlaced && !isToBegin(order.id())) return;
         int unreached =
                 folders.tell(order.sides().partner(), OrderEvent.idOf(event), folder -> lay(folder, event, order));
-        if (unreached > 0) throw new IllegalStateException("not laid, order " + order.id() + ": " + unreached);
+        if (unreached > 0) throw new IllegalStateException("order " + order.id() + ": failed folders: " + unreached);
     }
 
     private boolean lay(DropFolder folder, OrderMoved event, OrderView order) {

@@ -8,31 +8,31 @@ import vn.lantoa.sms.order.OrderMoved;
 import vn.lantoa.sms.order.OrderPlaced;
 
 /**
- * The webhooks of an order: CloudEvents of the types {@code vn.lantoa.order.placed} and {@code
- * vn.lantoa.order.cancelled}, with no more than the address of the rest. An order is placed once and called off once,
- * so that the ids are made of its own.
+ * Webhook events of an order: CloudEvents of the types {@code vn.lantoa.order.placed} and
+ * {@code vn.lantoa.order.cancelled}, which contain only the addresses of details. An order is placed once and cancelled
+ * at most once, so event ids are derived from its id.
  */
 public final class OrderEvent {
     private static final String CANCELLED = "-cancelled";
 
     private OrderEvent() {}
 
-    /** The {@code webhook-id} of the placing. */
+    /** Returns the {@code webhook-id} of the placement. */
     public static String placedId(OrderId order) {
         return order.toString();
     }
 
-    /** The {@code webhook-id} of the cancellation. */
+    /** Returns the {@code webhook-id} of the cancellation. */
     public static String cancelledId(OrderId order) {
         return order + CANCELLED;
     }
 
-    /** The id of the order, as text, that a message of this id is about. */
+    /** Returns the order id, as text, of a message id. */
     public static String orderOf(String message) {
         return message.endsWith(CANCELLED) ? message.substring(0, message.length() - CANCELLED.length()) : message;
     }
 
-    /** The {@code webhook-id} of either. */
+    /** Returns the {@code webhook-id} of the event. */
     static String idOf(OrderMoved event) {
         return event instanceof OrderPlaced ? placedId(event.order()) : cancelledId(event.order());
     }
@@ -46,6 +46,6 @@ public final class OrderEvent {
                 .bytes();
     }
 
-    /** The addresses of the order and of its package. */
+    /** Addresses of the order and of its package. */
     public record Data(String order, @JsonbProperty("package") String files) {}
 }

@@ -9,8 +9,8 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderView;
 
 /**
- * The files of an order in a company's folder: its package while it is open and, once it is cancelled, in its place,
- * the order with who called it off and why. "Đặt gửi" is what officers call an order, "huỷ" is cancelled.
+ * Files of an order in a company's folder: its package while the order is open; after cancellation, the order with the
+ * actor and the reason. In file names, "dat-gui" means order and "HUY" means cancelled.
  */
 final class OrderFiles {
     private OrderFiles() {}
@@ -28,11 +28,10 @@ final class OrderFiles {
     }
 
     /**
-     * Puts the package of an order into the folder.
+     * Uploads the package of an order.
      *
-     * @param wanted asked before it gets its name, and once more when it has it: one cancelled in between is removed
-     *     again
-     * @return whether it lies there
+     * @param wanted called before the rename and again after it; an order cancelled in between is removed
+     * @return whether the package is in the folder
      */
     static boolean lay(DropFolder folder, OrderView order, ZoneId zone, BooleanSupplier wanted) {
         var name = packageName(order.id());
@@ -42,7 +41,7 @@ final class OrderFiles {
         return false;
     }
 
-    /** Removes the package of an order, and puts the cancelled order in its place; files of the company stay. */
+    /** Removes the package of an order and uploads the cancelled order instead; files of the company stay. */
     static void layCancelled(DropFolder folder, OrderView order, ZoneId zone) {
         var text = OrderDocument.of(order, zone).json();
         folder.replace(packageName(order.id()), cancelledName(order.id()), text);

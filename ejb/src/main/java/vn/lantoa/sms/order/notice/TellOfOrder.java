@@ -13,7 +13,9 @@ import vn.lantoa.sms.order.OrderPlaced;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.Orders;
 
-/** Tells the company of an order, and that one is off, by its webhooks; one without finds its orders by asking. */
+/**
+ * Notifies the company of placed and cancelled orders through its webhooks. A company without a webhook has to poll.
+ */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TellOfOrder implements EventHandler<OrderMoved> {
@@ -34,9 +36,9 @@ public class TellOfOrder implements EventHandler<OrderMoved> {
     @Override
     public void on(OrderMoved event) {
         var order = orders.get(event.order());
-        // that it is off is told by itself
+        // the cancellation has its own event
         if (event instanceof OrderPlaced && order.progress().state() == OrderState.CANCELLED) return;
         int unreached = webhooks.tell(order.sides().partner(), OrderEvent.idOf(event), OrderEvent.of(event, hub));
-        if (unreached > 0) throw new IllegalStateException("not reached by order " + order.id() + ": " + unreached);
+        if (unreached > 0) throw new IllegalStateException("order " + order.id() + ": failed webhooks: " + unreached);
     }
 }
