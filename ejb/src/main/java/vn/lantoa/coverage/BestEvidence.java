@@ -14,14 +14,14 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Use;
 
-/** The evidence of units that shows best what they did: for stages that report it, and ask themselves who may see it. */
+/** The strongest evidence of units, for the stages that report it. Callers check the rights. */
 @ApplicationScoped
 public class BestEvidence {
     private static final String COUNTS =
             " e.organisation_id = any (cast(:units as uuid[])) and e.month between :first and :last and e.supported"
                     + " and e.state in ('PROPOSED', 'CONFIRMED')";
 
-    // of those of one strength, what can be looked up goes before what cannot
+    // within one strength, evidence that can be looked up ranks first
     private static final String BEST =
             """
             with page as (select e.* from evidence e where e.id in (
@@ -50,10 +50,10 @@ public class BestEvidence {
 
     private record Count(Use use, long uses) {}
 
-    /** How many uses of a kind count for a unit. */
+    /** Number of counted uses of a kind by a unit. */
     public record OfUnit(OrganisationId unit, Use use, long uses) {}
 
-    /** The best rows of these units in a year by task, at most so many of each. */
+    /** Returns the strongest rows of these units in a year by task, at most {@code most} per task. */
     public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> units, int year, int most) {
         var lines = database.sql(BEST)
                 .with("units", units)
@@ -68,12 +68,12 @@ public class BestEvidence {
                 .collect(Collectors.toMap(Function.identity(), task -> bestOf(lines, task, most)));
     }
 
-    /** These rows, whatever has become of them. */
+    /** Returns these rows, whatever their state. */
     public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
         return database.sql(OF_IDS).with("ids", ids).list(EvidenceLine.class);
     }
 
-    /** The addresses of these rows, where they have one that was not removed by law. */
+    /** Returns the addresses of these rows, except missing ones and those removed by law. */
     public Map<EvidenceId, String> addresses(Collection<EvidenceId> ids) {
         return database
                 .sql(
@@ -88,7 +88,7 @@ public class BestEvidence {
                 .collect(Collectors.toMap(Address::id, Address::address));
     }
 
-    /** How many uses of each kind count for these units in a year. */
+    /** Returns the counted uses of these units in a year by kind. */
     public Map<Use, Long> uses(Set<OrganisationId> units, int year) {
         return database
                 .sql("select e.use, count(*) as uses from evidence e where" + COUNTS + " group by e.use")
@@ -100,7 +100,7 @@ public class BestEvidence {
                 .collect(Collectors.toMap(Count::use, Count::uses));
     }
 
-    /** How many uses of each kind count for each unit in a year. */
+    /** Returns the counted uses of each unit in a year by kind. */
     public List<OfUnit> usesOfAll(int year) {
         return database.sql("select e.organisation_id as unit, e.use, count(*) as uses from evidence e"
                         + " where e.organisation_id is not null and e.month between :first and :last and e.supported"

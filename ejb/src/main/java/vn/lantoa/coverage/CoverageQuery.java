@@ -6,12 +6,12 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 
 /**
- * A question for totals.
+ * A query for coverage totals.
  *
- * @param kind of the units; null for every kind
- * @param unit whose tasks are asked for; null for one line a unit
- * @param task its number; empty for all tasks
- * @param on the day whose units they are read by; null for the units as they were at the time
+ * @param kind kind of the units; null for every kind
+ * @param unit unit whose tasks are requested; null for one line per unit
+ * @param task task code; empty for all tasks
+ * @param on day whose units the totals are grouped by; null for the units as they were at the time
  */
 public record CoverageQuery(
         int year,

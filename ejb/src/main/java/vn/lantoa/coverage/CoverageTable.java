@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * The totals of a year.
+ * The coverage totals of a year.
  *
- * @param lines a line a unit, the one with the most first; or, for one unit, a line of all tasks and one a task
- * @param years the totals of the years up to it, for what the lines are about
- * @param isWhole whether the asker sees all units
+ * @param lines one line per unit, the largest first; or, for one unit, a line for all tasks and one per task
+ * @param years totals of the years up to this one, for the subject of the lines
+ * @param isWhole true if the reader sees all units
  */
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
     private static final int MONTHS = 12;
@@ -22,16 +22,16 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
     /**
      * A line.
      *
-     * @param task empty for all tasks
-     * @param isOpen whether the asker may look at its evidence
-     * @param months twelve
+     * @param task task code; empty for all tasks
+     * @param isOpen true if the reader may see its evidence
+     * @param months twelve totals
      */
     public record Line(OrganisationView unit, String task, boolean isOpen, List<Total> months) {
         public Line {
             months = List.copyOf(months);
         }
 
-        /** The total of the year. */
+        /** Returns the total of the year. */
         public Total sum() {
             return months.stream().reduce(Total.NOTHING, Total::plus);
         }
@@ -40,9 +40,9 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
     /**
      * A total.
      *
-     * @param uses that count
-     * @param declared of these, what is merely declared
-     * @param objected beside these, what waits for a decision
+     * @param uses counted uses
+     * @param declared number of counted uses that are only declared
+     * @param objected uses under objection, not counted
      */
     public record Total(int uses, int declared, int objected) {
         static final Total NOTHING = new Total(0, 0, 0);
@@ -55,7 +55,7 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
     /** The uses of a year. */
     public record Year(int year, long uses) {}
 
-    /** The totals of each month over all lines, where these are of units. */
+    /** Returns the monthly sums of all lines; meaningful if the lines are units. */
     public List<Total> sums() {
         return IntStream.range(0, MONTHS)
                 .mapToObj(month ->

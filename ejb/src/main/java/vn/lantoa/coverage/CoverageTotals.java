@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 
-/** The reads of totals, by rows that are kept up. */
+/** Reads the coverage totals, which are kept up to date in a table. */
 @ApplicationScoped
 public class CoverageTotals {
     private static final String SELECT =
@@ -23,7 +23,7 @@ public class CoverageTotals {
     @Inject
     Database database;
 
-    /** The totals of a unit and a task, beside each other: a thousand units are a thousand rows, not twelve thousand. */
+    /** Monthly totals of a unit and a task as parallel lists: a thousand units are a thousand rows. */
     public record Row(
             OrganisationId unit,
             String task,
@@ -38,7 +38,7 @@ public class CoverageTotals {
             objected = List.copyOf(objected);
         }
 
-        /** The uses of all months. */
+        /** Returns the uses of all months. */
         public int sum() {
             return uses.stream().mapToInt(Integer::intValue).sum();
         }
@@ -51,7 +51,7 @@ public class CoverageTotals {
         }
     }
 
-    /** The units, former ones and present ones, as they are read on this day; null: as they were at the time. */
+    /** Returns current and former units as grouped on this day; null for the units as they were at the time. */
     public UnitsOnDay unitsOn(@Nullable LocalDate day) {
         var units = database.sql(
                         "select id, code, kind, name, parent_id as parent, valid_from, valid_until from organisation")
@@ -62,7 +62,7 @@ public class CoverageTotals {
         return new UnitsOnDay(units, lines, day);
     }
 
-    /** The totals of all units in a year, of one task or of all together. */
+    /** Returns the totals of all units in a year, of one task or of all tasks. */
     public List<Row> ofTask(int year, String task) {
         return database.sql(SELECT + " and task = :task group by 1, 2")
                 .with("task", task)
@@ -71,7 +71,7 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
-    /** The totals of all units in a year, by task and of all together. */
+    /** Returns the totals of all units in a year, per task and of all tasks. */
     public List<Row> ofYear(int year) {
         return database.sql(SELECT + " group by 1, 2")
                 .with("first", LocalDate.of(year, 1, 1))
@@ -79,7 +79,7 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
-    /** The totals of these units in a year, by task and of all together. */
+    /** Returns the totals of these units in a year, per task and of all tasks. */
     public List<Row> ofUnits(int year, Set<OrganisationId> units) {
         return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
                 .with("units", units)
@@ -88,7 +88,7 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
-    /** The uses of these units in each year, of one task or of all together. */
+    /** Returns the uses of these units per year, of one task or of all tasks. */
     public List<CoverageTable.Year> years(String task, Collection<OrganisationId> units) {
         return database.sql(
                         """

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Decides for the whole province that a row of evidence is right, or void. */
+/** Confirms a row of evidence for the province, or voids it. */
 @UseCase
 public class DecideEvidence {
     @Inject
@@ -19,12 +19,12 @@ public class DecideEvidence {
     /**
      * A decision.
      *
-     * @param isRight whether it counts
-     * @param reason may be empty where it is right
+     * @param isRight true if the row counts
+     * @param reason may be empty if the row counts
      */
     public record Command(Actor by, EvidenceId evidence, boolean isRight, String reason) {}
 
-    /** Decides it. */
+    /** Records the decision. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var reason = command.reason().strip();

@@ -1,10 +1,10 @@
 package vn.lantoa.coverage;
 
-/** The query of what units declare, which reads {@code asked} and what was found of others. */
+/** The query of declared uses, which reads {@code asked} and the uses found by other sources. */
 final class DeclaredSource {
     /**
-     * What units declare, each a use of its own; a broadcast gives way to the one of the same asset, unit, medium and month of
-     * which a station or a play-out tells.
+     * Declared uses, each a use of its own. A declared broadcast is superseded by one that a station or a play-out
+     * reports for the same asset, unit, medium and month.
      */
     static final String DECLARED =
             """

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A row of evidence as far as it is decided about: its state moves here; what it says is written from its sources, by
- * {@link EvidenceWriter}.
+ * The state of a row of evidence. Only the state changes here; {@link EvidenceWriter} writes the content from the
+ * sources.
  */
 @Entity
 public class Evidence {
@@ -27,7 +27,7 @@ public class Evidence {
     private EvidenceState state;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // for the container
+    @SuppressWarnings("UnusedVariable") // for JPA
     private long lockVersion;
 
     protected Evidence() {}
@@ -38,7 +38,7 @@ public class Evidence {
         this.state = state;
     }
 
-    /** The unit; null where nobody knows whose site it is. */
+    /** Returns the unit; null if the owner of the site is unknown. */
     @Nullable OrganisationId organisation() {
         return organisation;
     }
@@ -47,7 +47,7 @@ public class Evidence {
         return state;
     }
 
-    /** Moves to the next state. */
+    /** Changes to the next state. */
     void move(EvidenceState next) {
         if (!state.mayBecome(next))
             throw new Conflict("evidence-cannot-become", "evidence:" + id + " is " + state.slug());

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The right to read evidence, and the record of what is decided about it. */
+/** The right to read evidence, and the record of decisions on it. */
 @ApplicationScoped
 class EvidenceAccess {
     @PersistenceContext
@@ -35,18 +35,18 @@ class EvidenceAccess {
     @Inject
     Clock clock;
 
-    /** The units whose evidence this actor may look at: those of an officer's roles, and what went into them. */
+    /** Returns the units whose evidence this actor may read: those of an officer's roles, and their predecessors. */
     Set<OrganisationId> unitsOf(Actor by) {
         return access.organisationsOf(by);
     }
 
-    /** The row, locked until the end of the transaction. */
+    /** Returns the row, locked until the end of the transaction. */
     Evidence getLocked(EvidenceId id) {
         return Optional.ofNullable(entities.find(Evidence.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("evidence " + id));
     }
 
-    /** Keeps a move, for good. */
+    /** Adds a permanent record of a state change. */
     void record(Actor by, EvidenceId id, EvidenceState state, String reason) {
         database.sql("insert into evidence_decision (id, evidence_id, state, reason, at, by_whom)"
                         + " values (:id, :evidence, :state, :reason, :now, :by)")

@@ -3,7 +3,7 @@ package vn.lantoa.coverage;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a row of evidence, made of what makes it one use. */
+/** The id of a row of evidence, derived from the properties that identify one use. */
 public record EvidenceId(UUID value) implements Id {
     @Override
     public String toString() {

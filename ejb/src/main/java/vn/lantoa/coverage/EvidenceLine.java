@@ -10,19 +10,19 @@ import vn.lantoa.plan.Use;
 /**
  * A row of evidence.
  *
- * @param unit its name; null where nobody knows whose site it is
- * @param what was used
- * @param where it was used, and where that can be looked up
- * @param seen what was found, and how sure it is
- * @param decision the last one; null where there is none
+ * @param unit name of the unit; null if the owner of the site is unknown
+ * @param what the asset that was used
+ * @param where the place of the use, and where it can be looked up
+ * @param seen the finding and its strength
+ * @param decision last decision; null if there is none
  */
 public record EvidenceLine(
         EvidenceId id, Use use, @Nullable String unit, What what, Where where, Seen seen, @Nullable Decision decision) {
     /**
-     * What was used.
+     * The asset that was used.
      *
-     * @param title empty where it was removed by law
-     * @param version the last one that was seen there
+     * @param title empty if it was removed by law
+     * @param version last version seen there
      */
     public record What(
             @Nullable AssetId asset,
@@ -33,14 +33,14 @@ public record EvidenceLine(
             List<String> tasks) {}
 
     /**
-     * Where it was used.
+     * The place of the use.
      *
-     * @param place a host, a medium, a loudspeaker and so on; empty: none, or all
-     * @param address of others, or a path of the hub; empty where there is none, or it was removed by law
+     * @param place host, medium, loudspeaker etc.; empty for none or all
+     * @param address external address, or path of the hub; empty if there is none or it was removed by law
      */
     public record Where(String place, String address) {}
 
-    /** What was found. A row that no source speaks of any more is void. */
+    /** The finding. A row that no source supports any longer is void. */
     public record Seen(
             LocalDate firstOn,
             LocalDate lastOn,
@@ -49,6 +49,6 @@ public record EvidenceLine(
             Strength strength,
             EvidenceState state) {}
 
-    /** A decision: objected, confirmed or void. */
+    /** A decision: objection, confirmation or voiding. */
     public record Decision(String reason, Instant decidedAt) {}
 }

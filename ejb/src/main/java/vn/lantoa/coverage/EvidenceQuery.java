@@ -8,14 +8,14 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Use;
 
 /**
- * A question for rows of evidence.
+ * A query for rows of evidence.
  *
- * @param unit null for what is shown by sites of which nobody knows whose they are
- * @param task its number; empty for all
- * @param uses of which kinds; empty for all
- * @param firstOn the first month
- * @param lastOn the last month
- * @param on the day whose units they are read by; null for the units as they were at the time
+ * @param unit null for sites whose owner is unknown
+ * @param task task code; empty for all
+ * @param uses kinds of use; empty for all
+ * @param firstOn first month
+ * @param lastOn last month
+ * @param on day whose units the rows are grouped by; null for the units as they were at the time
  */
 public record EvidenceQuery(
         @Nullable OrganisationId unit,
@@ -28,9 +28,9 @@ public record EvidenceQuery(
         uses = Set.copyOf(uses);
     }
 
-    /** The row after which a page begins: its month and its id. */
+    /** The row after which a page begins: its month and id. */
     public record After(LocalDate month, UUID id) {
-        /** Before all rows. */
+        /** The position before all rows. */
         public static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
     }
 }

@@ -6,23 +6,23 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.plan.Use;
 
 /**
- * A row of evidence as it is kept for ever. It has neither titles nor addresses, which may have to be removed by law later,
- * but the hash of its address: whoever has that can tell that it is the one.
+ * A row of evidence as it is archived permanently. It contains no titles or addresses, which may have to be removed by
+ * law later. It contains the hash of its address, by which a known address can be verified.
  */
 public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where, EvidenceLine.Seen seen) {
     /**
-     * Whose it is.
+     * The unit of the row.
      *
-     * @param unit its code, as it was on the first day
-     * @param readAs the code of the unit that it is counted for, which that one may have joined since
+     * @param unit code of the unit on the first day
+     * @param readAs code of the unit that the row counts for, possibly its successor
      */
     public record Of(String unit, String readAs) {}
 
     /**
-     * What was used.
+     * The asset that was used.
      *
-     * @param version the last one that was seen there
-     * @param planVersion the version of the plan by which its tasks were found
+     * @param version last version seen there
+     * @param planVersion version of the plan that determined its tasks
      */
     public record What(
             @Nullable AssetId asset,
@@ -38,12 +38,12 @@ public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where,
     }
 
     /**
-     * Where it was used, and what proves it.
+     * The place of the use, and its proofs.
      *
-     * @param place a host, a medium, a loudspeaker and so on; empty: none, or all
-     * @param addressSha256 of its address; empty where it has none
-     * @param captures the SHA-256 of the captures of portals that show it
-     * @param proofSha256 of the file with which it was declared; empty where there is none
+     * @param place host, medium, loudspeaker etc.; empty for none or all
+     * @param addressSha256 hash of its address; empty if it has none
+     * @param captures SHA-256 hashes of portal captures that show it
+     * @param proofSha256 hash of the file that proves its declaration; empty if there is none
      */
     public record Where(String place, String addressSha256, List<String> captures, String proofSha256) {
         public Where {
@@ -51,12 +51,12 @@ public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where,
         }
     }
 
-    /** True if it counts: nobody has voided or objected to it, and a source still speaks of it. */
+    /** Returns true if the row counts: it is neither void nor under objection, and a source supports it. */
     public boolean isCounted() {
         return seen.state() == EvidenceState.PROPOSED || seen.state() == EvidenceState.CONFIRMED;
     }
 
-    /** True if it is merely declared, with or without a proof. */
+    /** Returns true if the row is only declared, with or without proof. */
     public boolean isDeclared() {
         return seen.strength() == Strength.PROVEN || seen.strength() == Strength.DECLARED;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The rows of evidence of a year as they are kept for ever: all that count, and those that somebody objects to. */
+/** Reads a year's rows of evidence for archiving: those that count, and those under objection. */
 @ApplicationScoped
 public class EvidenceRows {
-    // a capture belongs to the use whose asset, site and month it shows, as the use itself is found
+    // a capture belongs to the use of the same asset, site and month
     private static final String SELECT =
             """
             select e.id, e.use, o.code as unit, cast(:readAs as text) as read_as, e.asset_id as asset,
@@ -34,9 +34,9 @@ public class EvidenceRows {
     Database database;
 
     /**
-     * Those of a unit.
+     * Returns the rows of a unit.
      *
-     * @param readAs the code of the unit that they are counted for
+     * @param readAs code of the unit that they count for
      */
     public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
         return database.sql(SELECT)

@@ -1,8 +1,8 @@
 package vn.lantoa.coverage;
 
 /**
- * The queries of what the hub knows of the use of assets, by kind of use: what was seen twice, or by two sources, is one
- * row. They read {@code asked} (assets and days, whole months) and {@code whole} (assets with all their days).
+ * The queries that collect uses of assets, by kind of use. A use seen twice or by two sources is one row. They read
+ * {@code asked} (assets and days, in whole months) and {@code whole} (assets with all their days).
  */
 final class EvidenceSources {
     private static final String RELEASED =
@@ -18,8 +18,8 @@ final class EvidenceSources {
             """;
 
     /**
-     * What a site shows in a month is one use, whether the hub answered its frames or found it there, its plugin told of
-     * its pages, or its agency did: each knows the host. What frames and plugins count are the same views.
+     * Everything that a site shows in a month is one use, identified by its host: frames served, finds of visits,
+     * reports of plugins, and reports of its agency. Frames and plugins count the same views.
      */
     private static final String SHOWN =
             """
@@ -64,7 +64,7 @@ final class EvidenceSources {
                group by s.asset, s.host, s.month, h.organisation_id, g.organisation_id
             """;
 
-    /** What was aired is told by the station, and by the play-out of the bulletin; the same minute is the same. */
+    /** Broadcasts are reported by stations and bulletins' play-outs; reports of one minute are one broadcast. */
     private static final String AIRED =
             """
               union all
@@ -92,8 +92,8 @@ final class EvidenceSources {
             """;
 
     /**
-     * What a commune plays in a month is one use: a play-out is told of a loudspeaker, of the whole commune, or of both. The
-     * whole commune counts where no loudspeaker of it is named for that minute.
+     * Everything that a commune plays in a month is one use. Play-outs name a loudspeaker, the whole commune, or both.
+     * The whole commune counts if no loudspeaker is named for that minute.
      */
     private static final String PLAYED =
             """
@@ -115,7 +115,7 @@ final class EvidenceSources {
                group by s.asset, s.commune_id, s.month
             """;
 
-    /** An address on a social network is one post, whoever tells of it. */
+    /** An address on a social network is one post, whoever reports it. */
     private static final String POSTED =
             """
               union all
@@ -193,7 +193,7 @@ final class EvidenceSources {
             """;
 
     private static final String SEEN = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED;
-    /** All that is found, as the tables {@code found} and {@code declared}. */
+    /** All uses found, as the tables {@code found} and {@code declared}. */
     static final String FOUND = SEEN + PlaceSources.ALL + TAKEN + DeclaredSource.DECLARED;
 
     private EvidenceSources() {}

@@ -15,13 +15,13 @@ import vn.lantoa.kernel.Slug;
  * </pre>
  */
 public enum EvidenceState implements Slug {
-    /** It was declared, and counts. */
+    /** Declared; counts. */
     PROPOSED,
-    /** It was seen, or confirmed, and counts. */
+    /** Seen or confirmed; counts. */
     CONFIRMED,
-    /** Its unit says that it is wrong; it counts no more until that is decided. */
+    /** The unit objects; does not count until decided. */
     OBJECTED,
-    /** It is wrong, and counts no more. */
+    /** Wrong; does not count. */
     VOID;
 
     private static final Map<EvidenceState, Set<EvidenceState>> NEXT = Map.of(
@@ -30,7 +30,7 @@ public enum EvidenceState implements Slug {
             OBJECTED, Set.of(CONFIRMED, VOID),
             VOID, Set.of(CONFIRMED));
 
-    /** True if that state may come next. */
+    /** Returns true if the state {@code next} may follow. */
     public boolean mayBecome(EvidenceState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

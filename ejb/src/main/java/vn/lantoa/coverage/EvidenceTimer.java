@@ -11,7 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.OneAtATime;
 
-/** The timer of evidence: what is used again and again in between is looked at once. */
+/** Timer that writes evidence. Repeated uses between two runs are processed once. */
 @Startup
 @Singleton
 @DependsOn("Migration")

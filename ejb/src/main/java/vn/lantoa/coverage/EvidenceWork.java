@@ -17,9 +17,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Plans;
 
 /**
- * The steps of writing evidence, each in a transaction of its own and by one node at a time: of what was used of late;
- * and, where that was ordered, of everything anew, by the ids of assets, with the totals of units after it. How far it
- * has come is kept with each step, so that it goes on there after a crash.
+ * Writes evidence in steps, each in its own transaction and on one node at a time. It processes recent uses and, if
+ * ordered, rebuilds all evidence by asset id and then the totals by unit. Each step stores the progress, so that work
+ * continues after a crash.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -39,7 +39,7 @@ public class EvidenceWork {
                                             date_trunc('month', t.last_on::timestamp), interval '1 month') m"""
                     .formatted(USES);
 
-    /** Compares the totals of these units with a count of their evidence, and puts right what is wrong. */
+    /** Compares the totals of these units with a count of their evidence, and corrects them. */
     private static final String TOTALS =
             """
             with counted as (
@@ -75,10 +75,10 @@ public class EvidenceWork {
     @Inject
     AuditLog audit;
 
-    /** How far it has come. */
+    /** The stored progress. */
     private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong, int planVersion) {}
 
-    /** Does the next step; says whether there was one. */
+    /** Performs the next step. Returns false if there was none. */
     public boolean next() {
         var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong, plan_version"
                         + " from evidence_work for update")
@@ -94,7 +94,7 @@ public class EvidenceWork {
         return true;
     }
 
-    /** Has all evidence made anew, from the beginning, where another version of the plan gives it other tasks. */
+    /** Starts a rebuild of all evidence if a new version of the plan assigns it to other tasks. */
     private void followPlan(int before) {
         var now = plans.last();
         var same = plans.find(before)
@@ -129,7 +129,7 @@ public class EvidenceWork {
     }
 
     private long checkTotals(List<OrganisationId> units) {
-        // so that nobody decides between the count and what is written by it
+        // prevents decisions between the count and its use
         database.sql("lock table coverage_total in share row exclusive mode").update();
         return database.sql(TOTALS).with("units", units).value(Long.class).orElse(0L);
     }

@@ -15,8 +15,8 @@ import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
 
 /**
- * The writer of the evidence of assets as their sources have it now. A row that no source speaks of any more stays,
- * unsupported; what was decided about a row stays as it is. Doing it again changes nothing.
+ * Writes the evidence of assets from the current state of its sources. A row that no source supports any longer is kept
+ * as unsupported. Decisions are kept. Idempotent.
  */
 @ApplicationScoped
 class EvidenceWriter {
@@ -99,7 +99,7 @@ class EvidenceWriter {
     @Inject
     ZoneId zone;
 
-    /** Stands for no asset: what was declared without one. */
+    /** Placeholder for declarations without an asset. */
     static final AssetId NO_ASSET = new AssetId(new UUID(0, 0));
 
     /** Whole months of an asset. */
@@ -108,7 +108,7 @@ class EvidenceWriter {
     /** A kind of use that carries out a task, on the days of the task. */
     record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
 
-    /** Writes the evidence of these; says how many rows were not what they should have been. */
+    /** Writes the evidence of these assets and months. Returns the number of rows that were wrong. */
     long write(List<Asked> asked) {
         var plan = plans.last();
         return database.sql(ASKED + EvidenceSources.FOUND + WRITTEN)

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Says for a unit that a row of its evidence is wrong; it counts no more until that is decided. */
+/** Objects to a row of evidence for its unit. The row does not count until the objection is decided. */
 @UseCase
 public class ObjectToEvidence {
     static final int LONGEST = 500;
@@ -19,10 +19,10 @@ public class ObjectToEvidence {
     @Inject
     EvidenceAccess evidences;
 
-    /** @param reason what the unit says is wrong */
+    /** An objection, with the reason why the row is wrong. */
     public record Command(Actor by, EvidenceId evidence, String reason) {}
 
-    /** Objects to it. */
+    /** Records the objection. */
     public void call(Command command) {
         var evidence = evidences.getLocked(command.evidence());
         var unit = evidence.organisation();

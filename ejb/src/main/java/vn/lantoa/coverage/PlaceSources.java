@@ -1,10 +1,10 @@
 package vn.lantoa.coverage;
 
-/** The queries of what photos of places show, and of what units count themselves, which read {@code asked}. */
+/** The queries of uses in photos of places and of uses counted by units, which read {@code asked}. */
 final class PlaceSources {
     /**
-     * What hangs at a place in a month is one use, however many photos show it. The hub has seen it itself where it was
-     * certain; where a person has said so, the photo proves it.
+     * An asset displayed at a place in a month is one use, however many photos show it. If the hub was certain, it
+     * counts as seen; if a person decided, the photo counts as proof.
      */
     private static final String DISPLAYED =
             """
@@ -21,7 +21,7 @@ final class PlaceSources {
                group by k.asset, p.id, m.month
             """;
 
-    /** What a unit gives out in a month is one use, and so are its visits in a commune. Nothing else sees either. */
+    /** A unit's hand-outs in a month are one use, and so are its visits in a commune; no other source sees them. */
     private static final String COUNTED =
             """
               union all

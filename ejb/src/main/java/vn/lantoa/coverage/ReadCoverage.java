@@ -26,8 +26,8 @@ import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.PlanTask;
 
 /**
- * Reads the totals of a year: a line a unit, or a line a task of one unit. Officers see the units of their roles and
- * their neighbours, which are the units of the same kind; those with a role at the root see all.
+ * Reads the coverage totals of a year: one line per unit, or per task of one unit. Officers see the units of their
+ * roles and other units of the same kind; those with a role at the root see all.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -41,7 +41,7 @@ public class ReadCoverage {
     @Inject
     CurrentPlan plan;
 
-    /** Reads them. */
+    /** Returns the totals. */
     public CoverageTable call(Actor by, CoverageQuery query) {
         var own = access.unitsOf(by);
         if (own.isEmpty()) throw new Forbidden("coverage");
@@ -58,7 +58,7 @@ public class ReadCoverage {
         return byTask(query, units, unit, new Sight(own, seen, isWhole));
     }
 
-    /** The units whose evidence, and whose totals, the asker may see. */
+    /** The units whose evidence, and whose totals, the reader may see. */
     private record Sight(Set<OrganisationId> own, Set<OrganisationId> seen, boolean isWhole) {}
 
     private CoverageTable byUnit(CoverageQuery query, UnitsOnDay units, Sight sight) {
@@ -100,7 +100,7 @@ public class ReadCoverage {
         return new Line(unit, task, sight.own().contains(unit.id()), months);
     }
 
-    /** True if it was a unit in that year, and is read under itself; the province is not one of its units. */
+    /** Returns true if it was a unit in that year, grouped under itself; the province is not one of its units. */
     private static boolean isOf(int year, OrganisationView unit, UnitsOnDay units) {
         var until = unit.validUntil();
         return !unit.kind().equals(OrganisationKind.PROVINCE.name())

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.Role;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadEvidence {
-    /** The lines of the rows in {@code page}, which are few: what stands beside a row is looked up for these alone. */
+    /** Reads the lines of the few rows in {@code page}; related data is looked up only for these. */
     static final String LINES =
             """
             )
@@ -68,7 +68,7 @@ public class ReadEvidence {
     @Inject
     Database database;
 
-    /** One page, and the row after which the next begins, or null when it is the last. */
+    /** A page, and the row after which the next page begins; null on the last page. */
     public record Page(List<EvidenceLine> lines, @Nullable After next) {
         public Page {
             lines = List.copyOf(lines);
@@ -77,7 +77,7 @@ public class ReadEvidence {
 
     private record Row(EvidenceLine line, LocalDate month) {}
 
-    /** One page of the rows of a unit, or of nobody, by month. */
+    /** Returns one page of the rows of a unit, or of sites with unknown owner, by month. */
     public Page call(Actor by, EvidenceQuery query, After after, int limit) {
         var rows = of(by, query)
                 .with("task", query.task())
@@ -106,7 +106,7 @@ public class ReadEvidence {
         return database.sql(OF_UNITS).with("units", totals.unitsOn(query.on()).readAs(unit));
     }
 
-    /** The rows that wait for a decision, of the units that the asker may look at; at most so many. */
+    /** Returns at most {@code most} rows under objection, of the units that the actor may read. */
     public List<EvidenceLine> objected(Actor by, int most) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new Forbidden("evidence");

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.outbox.EventHandler;
 
-/** The second look at the evidence of a unit after the day on which it was closed: its successor was there already. */
+/** Updates the evidence of a unit once more after the day of its closure, because its successor existed before. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ReassignEvidence implements EventHandler<OrganisationClosed> {

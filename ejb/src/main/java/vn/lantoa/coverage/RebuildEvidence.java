@@ -11,8 +11,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Orders that all evidence is made anew from its sources and the totals are compared with a count, by an administrator of
- * the whole: after a restored backup. When the plan has changed that is done by itself. Decisions stay.
+ * Orders a rebuild of all evidence from its sources and a check of the totals, by a hub-wide administrator; needed
+ * after restoring a backup. A change of the plan starts it automatically. Decisions are kept.
  */
 @UseCase
 public class RebuildEvidence {
@@ -28,7 +28,7 @@ public class RebuildEvidence {
     @Inject
     Clock clock;
 
-    /** Orders it; the work is done in the background. */
+    /** Orders the rebuild, which runs in the background. */
     public void call(Actor by) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         database.sql("update evidence_work set ordered_at = :now, assets_to = default, units_to = default, wrong = 0")

@@ -2,14 +2,14 @@ package vn.lantoa.coverage;
 
 import vn.lantoa.kernel.Slug;
 
-/** The strength of evidence, the strongest first. */
+/** The strength of evidence, strongest first. */
 public enum Strength implements Slug {
-    /** The hub has seen it itself. */
+    /** The hub itself has seen the use. */
     SEEN,
-    /** A program of the partner has reported it. */
+    /** A partner's system has reported the use. */
     REPORTED,
-    /** It was declared, with an address or a file that proves it. */
+    /** The use was declared, with an address or a file as proof. */
     PROVEN,
-    /** It was declared. */
+    /** The use was declared without proof. */
     DECLARED
 }

@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * The units under which totals are read: as they were at the time, or those of one day, its former units or its
- * successors. Each unit is read under exactly one, so nothing is counted twice or lost. Of a unit that was split nobody
- * knows which part did what: it stays what it was.
+ * Groups units for totals: as they were at the time, or by the units of one day, through predecessors or successors.
+ * Each unit belongs to exactly one group, so that nothing is counted twice or lost. A unit that was split stays on its
+ * own, because the shares of its successors are unknown.
  */
 public final class UnitsOnDay {
     private final Map<OrganisationId, OrganisationView> units;
@@ -24,10 +24,10 @@ public final class UnitsOnDay {
     private final Map<OrganisationId, List<OrganisationId>> ancestors;
     private final @Nullable LocalDate day;
 
-    /** One line of descent. */
+    /** A line of descent between two units. */
     public record Descent(OrganisationId predecessor, OrganisationId successor) {}
 
-    /** @param day null for the units as they were at the time */
+    /** Groups units by those of a day; null for the units as they were at the time. */
     public UnitsOnDay(Collection<OrganisationView> units, Collection<Descent> lines, @Nullable LocalDate day) {
         this.units = units.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
         this.heirs = lines.stream()
@@ -39,7 +39,7 @@ public final class UnitsOnDay {
         this.day = day;
     }
 
-    /** The unit under which this one is read. */
+    /** Returns the unit that this one is grouped under. */
     public OrganisationView of(OrganisationId unit) {
         var itself = get(unit);
         if (day == null || itself.isValidOn(day)) return itself;
@@ -47,29 +47,29 @@ public final class UnitsOnDay {
         return follow(itself, line, day).orElse(itself);
     }
 
-    /** All that are read under this unit, itself among them where it is. */
+    /** Returns all units that are grouped under this one, including itself where applicable. */
     public Set<OrganisationId> readAs(OrganisationId unit) {
         return units.keySet().stream().filter(one -> of(one).id().equals(unit)).collect(Collectors.toSet());
     }
 
-    /** The totals, each under the unit that it is read under. */
+    /** Returns the totals by the unit that they are grouped under. */
     public <T> Map<OrganisationId, List<T>> group(Collection<T> totals, Function<T, OrganisationId> unit) {
         var known = new HashMap<OrganisationId, OrganisationId>();
         return totals.stream()
                 .collect(Collectors.groupingBy(one -> known.computeIfAbsent(unit.apply(one), id -> of(id).id())));
     }
 
-    /** The unit of this id, whether it is still there or not. */
+    /** Returns the current or former unit with this id. */
     public OrganisationView get(OrganisationId unit) {
         return Optional.ofNullable(units.get(unit)).orElseThrow(() -> new IllegalStateException("no unit " + unit));
     }
 
-    /** All units, former ones and present ones. */
+    /** Returns all current and former units. */
     public Collection<OrganisationView> all() {
         return units.values();
     }
 
-    // an end to it: a line of descent has no circles, but a wrong one must not hang a page
+    // bounded: descent has no cycles, but a wrong one must not hang a page
     private Optional<OrganisationView> follow(
             OrganisationView from, Map<OrganisationId, List<OrganisationId>> line, LocalDate on) {
         var current = from;

@@ -5,12 +5,12 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Something in a report that the department has, and that somebody looks at before it is accepted.
+ * A contradiction in a report submitted to the department, to be examined before the report is accepted.
  *
- * @param before the uses of the year before, where they fell
- * @param now the uses that were reported
- * @param others the units that reported in the year before, or those that report the same proof
- * @param address where the same proof can be looked up; empty elsewhere, and where it was removed by law
+ * @param before uses of the previous year, if they fell
+ * @param now reported uses
+ * @param others the units that reported in the previous year, or the units that report the same proof
+ * @param address address of the shared proof; empty otherwise, and if the proof was removed by law
  */
 public record Contradiction(
         Kind kind, String task, int before, int now, List<OrganisationView> others, String address) {
@@ -18,13 +18,13 @@ public record Contradiction(
         others = List.copyOf(others);
     }
 
-    /** A kind of it. */
+    /** The kind of a contradiction. */
     public enum Kind implements Slug {
-        /** Fewer uses than the year before. */
+        /** Fewer uses than in the previous year. */
         FELL,
-        /** Something is said of the task, and nothing shows it. */
+        /** A task has a text, but no evidence. */
         WORDS_ALONE,
-        /** All uses are declared, and none is proven. */
+        /** All uses of a task are declared, and none is proven. */
         DECLARED_ALONE,
         /** Another unit reports the same proof. */
         SAME_PROOF

@@ -8,14 +8,14 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.SubmittedFigures.Figure;
 
-/** The rules for what contradicts in one report. Pure. */
+/** Rules that find contradictions in one report. Pure. */
 final class ContradictionRules {
     private ContradictionRules() {}
 
     /**
-     * What contradicts in these figures.
+     * Returns the contradictions in these figures.
      *
-     * @param before the uses of the year before by task, of all units that went into this one
+     * @param before uses of the previous year by task, of all units that this unit succeeds
      * @param reporters those units
      */
     static List<Contradiction> of(List<Figure> figures, Map<String, Integer> before, List<OrganisationView> reporters) {

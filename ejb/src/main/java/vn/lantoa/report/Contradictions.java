@@ -19,7 +19,7 @@ import vn.lantoa.report.SubmittedFigures.Figure;
 import vn.lantoa.report.SubmittedFigures.Row;
 import vn.lantoa.report.SubmittedFigures.Shared;
 
-/** Finds what contradicts in the reports of a year that the department has: three queries, however many units there are. */
+/** Finds contradictions in a year's submitted reports, with three queries regardless of the number of units. */
 @ApplicationScoped
 class Contradictions {
     @Inject
@@ -28,7 +28,7 @@ class Contradictions {
     @Inject
     BestEvidence evidence;
 
-    /** What contradicts by unit, of these units alone. */
+    /** Returns the contradictions by unit, for these units only. */
     Map<OrganisationId, List<Contradiction>> of(ReportFrame frame, Set<OrganisationId> seen) {
         var year = frame.calendar().year();
         var rows = submitted.of(year - 1, year);

@@ -5,7 +5,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Accepts the report of a unit for the province, or returns it with a reason; not by whoever submitted it. */
+/** Accepts the report of a unit for the province, or returns it with a reason. The submitter may not decide. */
 @UseCase
 public class DecideReport {
     @Inject
@@ -17,12 +17,12 @@ public class DecideReport {
     /**
      * A decision.
      *
-     * @param seen the lock version of the report that it is about
-     * @param reason may be empty where it is accepted
+     * @param seen lock version of the report that the decision is about
+     * @param reason may be empty if the report is accepted
      */
     public record Command(Actor by, OrganisationId unit, int year, long seen, boolean isAccepted, String reason) {}
 
-    /** Decides it. */
+    /** Records the decision. */
     public void call(Command command) {
         access.admitDecider(command.by());
         course.decide(

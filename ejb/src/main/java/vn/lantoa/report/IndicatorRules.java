@@ -4,11 +4,11 @@ import java.util.Set;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.plan.Indicator.Rule;
 
-/** The rules for whose an indicator is. Pure. */
+/** Rules for which units an indicator applies to. Pure. */
 public final class IndicatorRules {
     private IndicatorRules() {}
 
-    /** The kinds of units of which all should have such a use. */
+    /** Returns the kinds of units that should have such a use. */
     public static Set<OrganisationKind> kinds(Rule rule) {
         return switch (rule) {
             case PORTAL_USE -> Set.of(OrganisationKind.DEPARTMENT, OrganisationKind.OFFICE, OrganisationKind.POLICE);

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Reads the report of a unit, for its officers and those with a role at the root; filled in before anybody begins it. */
+/** Reads the report of a unit, prefilled if nobody has begun it; for its officers and roles at the root. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadReport {
@@ -21,7 +21,7 @@ public class ReadReport {
     @Inject
     ReportCourse course;
 
-    /** Reads it. */
+    /** Returns the report. */
     public ReportView call(Actor by, OrganisationId unit, int year) {
         access.admitReader(by, unit);
         access.requireBegun(year);
@@ -41,7 +41,7 @@ public class ReadReport {
                 stand.history());
     }
 
-    /** What was submitted, to the byte, this time. */
+    /** Returns the exact content of the submission with this number. */
     public ReportSubmission submission(Actor by, OrganisationId unit, int year, int number) {
         access.admitReader(by, unit);
         return course.submission(ReportKey.ofUnit(unit, year), number);

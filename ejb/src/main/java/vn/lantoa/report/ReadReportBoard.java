@@ -19,7 +19,7 @@ import vn.lantoa.report.ReportBoard.Line;
 import vn.lantoa.report.deadline.ReportCalendar;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Reads the board of a year: all units for those with a role at the root, one's own for others. */
+/** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadReportBoard {
@@ -44,7 +44,7 @@ public class ReadReportBoard {
     @Inject
     ZoneId zone;
 
-    /** Reads it, with as many queries for a thousand units as for one. */
+    /** Returns the board. The number of queries does not depend on the number of units. */
     public ReportBoard call(Actor by, int year) {
         var own = access.unitsOf(by);
         if (own.isEmpty()) throw new Forbidden("reports");
@@ -68,7 +68,7 @@ public class ReadReportBoard {
         return new ReportBoard(frame.calendar(), lines, frame.unreported(proven), isWhole);
     }
 
-    /** @param isOver whether the deadline is over now */
+    /** Returns true if the report is late; {@code isOver} is true after the deadline. */
     private boolean isLate(UnitReports.@Nullable Row row, ReportCalendar calendar, boolean isOver) {
         var first = row == null ? null : row.firstSubmittedAt();
         return first == null ? isOver : calendar.of(ReportStep.UNITS).isLateAt(first, zone);

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads what a unit submitted the last time, for its documents; there are none of a draft. */
+/** Reads the last submission of a unit, for its documents; drafts have no documents. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSubmission {
@@ -17,7 +17,7 @@ public class ReadSubmission {
     @Inject
     Submissions submissions;
 
-    /** Reads it, for whoever may read the report. */
+    /** Returns the submission, for actors who may read the report. */
     public SubmittedReport call(Actor by, OrganisationId unit, int year) {
         access.admitReader(by, unit);
         access.requireBegun(year);

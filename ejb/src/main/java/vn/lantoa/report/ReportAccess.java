@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Persons;
 import vn.lantoa.organisation.Role;
 
-/** The right to read, write, submit and decide about reports. */
+/** The rights to read, write, submit and decide reports. */
 @ApplicationScoped
 public class ReportAccess {
     private static final int FIRST_YEAR = 2000;
@@ -39,32 +39,32 @@ public class ReportAccess {
     @Inject
     ZoneId zone;
 
-    /** The units whose reports this actor may read. */
+    /** Returns the units whose reports this actor may read. */
     Set<OrganisationId> unitsOf(Actor by) {
         return access.organisationsOf(by);
     }
 
-    /** Refuses who may not read the report of this unit, as if there were none. */
+    /** Rejects actors who may not read the report of this unit, as not found. */
     public void admitReader(Actor by, OrganisationId unit) {
         if (!unitsOf(by).contains(unit)) throw new NotFound("report of unit " + unit);
     }
 
-    /** Refuses who may not write for this unit. */
+    /** Rejects actors who may not write for this unit. */
     public void admitWriter(Actor by, OrganisationId unit) {
         admit(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
-    /** Refuses who may not submit for this unit. */
+    /** Rejects actors who may not submit for this unit. */
     public void admitSubmitter(Actor by, OrganisationId unit) {
         admit(by, unit, Role.APPROVER, Role.RELEASER);
     }
 
-    /** Refuses who may not take or return reports for the province. */
+    /** Rejects actors who may not accept or return reports for the province. */
     public void admitDecider(Actor by) {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
-    /** Refuses whoever is, under any account, one of these actors. */
+    /** Rejects a person who is one of these actors, under any account. */
     void requireSecond(Actor by, Collection<String> first) {
         var officers = first.stream()
                 .filter(actor -> actor.startsWith(OFFICER))
@@ -74,7 +74,7 @@ public class ReportAccess {
             throw new Conflict("report-is-yours", "a second person is wanted");
     }
 
-    /** Refuses a year that has not begun, or is long over. */
+    /** Rejects a year that has not begun or is before 2000. */
     public void requireBegun(int year) {
         var present = LocalDate.ofInstant(clock.instant(), zone).getYear();
         Issues.none()

@@ -7,11 +7,12 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.deadline.ReportCalendar;
 
 /**
- * The board of a year: where the report of each unit stands.
+ * The report board of a year, with the state of each unit's report.
  *
- * @param lines a line a unit that has to report, by name
- * @param unreported former units with evidence in the year for which no unit reports, as they were split or dissolved
- * @param isWhole whether the asker sees all units
+ * @param lines one line per unit that must report, by name
+ * @param unreported former units with evidence in the year for which no unit reports, because they were split or
+ *     dissolved
+ * @param isWhole true if the reader sees all units
  */
 public record ReportBoard(
         ReportCalendar calendar, List<Line> lines, List<OrganisationView> unreported, boolean isWhole) {
@@ -21,13 +22,13 @@ public record ReportBoard(
     }
 
     /**
-     * A line.
+     * A line of the board.
      *
-     * @param state null where nobody has begun
-     * @param submittedAt the last time; null where it was not submitted yet
-     * @param isLate whether it was submitted late, or is missing although it was due
-     * @param uses all uses of the year that count
-     * @param contradictions in what was submitted, while the department has it
+     * @param state state of the report; null if nobody has begun it
+     * @param submittedAt time of the last submission; null if there is none
+     * @param isLate true if the report was submitted late, or is missing after the deadline
+     * @param uses counted uses of the year
+     * @param contradictions contradictions in the report, while it is submitted or accepted
      */
     public record Line(
             OrganisationView unit,
@@ -40,7 +41,7 @@ public record ReportBoard(
             contradictions = List.copyOf(contradictions);
         }
 
-        /** True if the department has it. */
+        /** Returns true if the report is submitted or accepted. */
         public boolean isHandedIn() {
             return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
         }

@@ -11,11 +11,11 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * The content of a unit's report, as it is shown, printed, submitted and hashed. It names evidence by its id and leaves
- * out titles and addresses: what is removed by law later must not stand in what was submitted before.
+ * The content of a unit's report, as it is displayed, printed, submitted and hashed. It refers to evidence by id,
+ * without titles and addresses, so that a submitted report does not contain what is removed by law later.
  *
- * @param format raised whenever the content, or its form, changes
- * @param texts the general ones, by their names; empty ones are left out
+ * @param format incremented whenever the content or its form changes
+ * @param texts general texts by name; empty ones are left out
  */
 public record ReportContent(
         int format,
@@ -25,10 +25,10 @@ public record ReportContent(
         List<TaskLine> tasks,
         List<IndicatorLine> indicators,
         Map<String, String> texts) {
-    /** The present form. */
+    /** The current format. */
     public static final int FORMAT = 1;
 
-    /** The names of the general texts, in their order. */
+    /** Names of the general texts, in order. */
     public static final List<String> GENERAL = List.of("highlights", "difficulties", "proposals");
 
     public ReportContent {
@@ -38,9 +38,9 @@ public record ReportContent(
     }
 
     /**
-     * The unit that reports.
+     * The reporting unit.
      *
-     * @param formers codes of the units that went into it, whose evidence is in its figures
+     * @param formers codes of its predecessors, whose evidence its figures include
      */
     public record Unit(String code, String name, List<String> formers) {
         public Unit {
@@ -52,16 +52,16 @@ public record ReportContent(
         }
     }
 
-    /** The version of the plan by which it is read. */
+    /** The version of the plan that the report is based on. */
     public record PlanVersion(String code, String number, int version) {}
 
     /**
      * A task.
      *
-     * @param leads whether the unit answers for it
-     * @param assigned whether the plan gives it to the unit at all
-     * @param proofs the best ones
-     * @param text what the unit says of it
+     * @param leads true if the unit leads the task
+     * @param assigned true if the plan assigns the task to the unit
+     * @param proofs the strongest proofs
+     * @param text the unit's text about the task
      */
     public record TaskLine(
             String code, boolean leads, boolean assigned, Figures figures, List<Proof> proofs, String text) {
@@ -69,12 +69,12 @@ public record ReportContent(
             proofs = List.copyOf(proofs);
         }
 
-        /** The strength of its best proof; empty where there is none. */
+        /** Returns the strength of the strongest proof; empty if there is none. */
         String strength() {
             return proofs.isEmpty() ? "" : proofs.get(0).strength();
         }
 
-        /** True if the unit answers for it, and nothing shows that it was done. */
+        /** Returns true if the unit leads the task and has no counted use. */
         public boolean lacksProof() {
             return leads && figures.uses() == 0;
         }
@@ -83,10 +83,10 @@ public record ReportContent(
     /**
      * The figures of a task.
      *
-     * @param uses that count
-     * @param declared of these, what is merely declared
-     * @param objected beside these, what waits for a decision
-     * @param months in which something counts
+     * @param uses counted uses
+     * @param declared number of counted uses that are only declared
+     * @param objected uses under objection, not counted
+     * @param months number of months with counted uses
      */
     public record Figures(int uses, int declared, int objected, int months) {}
 
@@ -107,18 +107,18 @@ public record ReportContent(
     /**
      * An indicator.
      *
-     * @param source where its figure comes from
-     * @param target in percent; null where the plan has none for the year
-     * @param uses of the unit that count for it; null where the hub does not measure it
+     * @param source source of its figure
+     * @param target target in percent; null if the plan has none for the year
+     * @param uses uses of the unit that count for it; null if the hub does not measure it
      */
     public record IndicatorLine(String code, String source, @Nullable Integer target, @Nullable Long uses) {}
 
-    /** The content that this text says. */
+    /** Parses the content. */
     static ReportContent read(String json) {
         return HubJson.read(json, ReportContent.class);
     }
 
-    /** The content as RFC 8785 JSON, which is what is hashed. */
+    /** Returns the content as RFC 8785 JSON, which is hashed. */
     String canonical() {
         return new String(CanonicalJson.of(HubJson.write(this)), StandardCharsets.UTF_8);
     }

@@ -22,8 +22,8 @@ import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.report.deadline.ReportDeadline;
 
 /**
- * The course of a report, of a unit as of the province: written, submitted by a second person, returned, accepted. Whoever
- * calls has asked who may, and says what is submitted.
+ * The state machine of a unit's or the province's report: written, submitted by a second person, returned, accepted.
+ * Callers check rights and supply the content.
  */
 @ApplicationScoped
 public class ReportCourse {
@@ -45,10 +45,10 @@ public class ReportCourse {
     ZoneId zone;
 
     /**
-     * Where a report stands.
+     * The state and texts of a report.
      *
-     * @param texts those that stand
-     * @param submitted what was submitted last, while it is not written any more; null otherwise
+     * @param texts current texts
+     * @param submitted last submission, unless the report is being written; null otherwise
      */
     public record Stand(
             Map<String, String> texts, Standing standing, ReportHistory history, @Nullable ReportSubmission submitted) {
@@ -57,7 +57,7 @@ public class ReportCourse {
         }
     }
 
-    /** Where it stands by this deadline; as if it were begun where nobody has done so. */
+    /** Returns the state with regard to this deadline; a report that nobody has begun counts as an empty draft. */
     public Stand read(ReportKey key, ReportDeadline deadline) {
         var found = reports.find(key);
         if (found.isEmpty()) {
@@ -76,10 +76,10 @@ public class ReportCourse {
                 reports.texts(report.id()), standing, history, report.state().isOpen() ? null : last);
     }
 
-    /** What was submitted of a report that was accepted. */
+    /** The submission of an accepted report. */
     public record Accepted(UnitReportId report, ReportSubmission submission) {}
 
-    /** What was accepted, which it stays until the end of the transaction. */
+    /** Returns the accepted submission and locks the report until the end of the transaction. */
     public Accepted accepted(ReportKey key) {
         var report = reports.findLocked(key).orElseThrow(() -> new NotFound(key.toString()));
         if (report.state() != ReportState.ACCEPTED)
@@ -90,20 +90,20 @@ public class ReportCourse {
                 report.id(), reports.findSubmission(report.id(), null).orElseThrow());
     }
 
-    /** The texts of a report that stand; none where nobody has begun it. */
+    /** Returns the current texts of a report; none if nobody has begun it. */
     public Map<String, String> texts(ReportKey key) {
         return reports.find(key).map(report -> reports.texts(report.id())).orElse(Map.of());
     }
 
-    /** What was submitted the last time, whatever was decided about it since. */
+    /** Returns the last submission, regardless of later decisions. */
     public Optional<ReportSubmission> last(ReportKey key) {
         return reports.find(key).flatMap(report -> reports.findSubmission(report.id(), null));
     }
 
-    /** What was accepted, and when. */
+    /** The accepted submission, and when it was accepted. */
     public record LastAccepted(ReportSubmission submission, Instant at) {}
 
-    /** What was accepted; nothing while the report is written, waits for a decision or was returned. */
+    /** Returns the accepted submission; empty while the report is a draft, submitted or returned. */
     public Optional<LastAccepted> findAccepted(ReportKey key) {
         return reports.find(key)
                 .filter(report -> report.state() == ReportState.ACCEPTED)
@@ -111,7 +111,7 @@ public class ReportCourse {
                         .map(submission -> new LastAccepted(submission, lastMove(report))));
     }
 
-    /** What was submitted, to the byte, this time. */
+    /** Returns the exact content of the submission with this number. */
     public ReportSubmission submission(ReportKey key, int number) {
         return reports.find(key)
                 .flatMap(report -> reports.findSubmission(report.id(), number))
@@ -119,9 +119,9 @@ public class ReportCourse {
     }
 
     /**
-     * Keeps texts that were typed on this state of it, and begins it with the first.
+     * Saves texts that were typed on the state {@code seen}; the first save begins the report.
      *
-     * @return the lock version that the next save must name
+     * @return the lock version that the next save must state
      */
     public long save(ReportKey key, long seen, Map<String, String> texts, Plan plan, Actor by) {
         var typed = ReportRules.tidy(texts);
@@ -136,9 +136,9 @@ public class ReportCourse {
     }
 
     /**
-     * Submits it.
+     * Submits the report.
      *
-     * @param content of these texts
+     * @param content builds the content from the texts
      */
     public ReportSubmission submit(
             ReportKey key, long seen, Function<Map<String, String>, ReportSubmission.Content> content, Actor by) {
@@ -160,7 +160,7 @@ public class ReportCourse {
         return submission;
     }
 
-    /** Accepts it, or returns it with a reason. */
+    /** Accepts the report, or returns it with a reason. */
     public void decide(ReportKey key, long seen, boolean isAccepted, String reason, Actor by) {
         var why = isAccepted ? "" : reason.strip();
         if (!isAccepted) ReportRules.checkReason(why).throwIfAny();

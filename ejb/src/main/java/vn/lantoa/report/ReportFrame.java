@@ -15,19 +15,19 @@ import vn.lantoa.plan.Plans.PlanVersion;
 import vn.lantoa.report.deadline.ReportCalendar;
 
 /**
- * The frame of a year's reports: its deadlines, the version of the plan by which it is read, and the units of the day on
- * which they report. Former units are read under the one that stands for them on that day, however often it was joined;
- * one that was split, or dissolved, reports to nobody, and nobody reports for it.
+ * The frame of a year's reports: deadlines, version of the plan, and the units on the day of reporting. Former units
+ * count for the unit that succeeds them on that day, through any number of mergers. A unit that was split or dissolved
+ * has no successor: it does not report, and no unit reports for it.
  */
 public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
-    /** The unit, if it reports for this year; {@link NotFound} otherwise. */
+    /** Returns the unit; throws {@link NotFound} if it does not report for this year. */
     public OrganisationView unit(OrganisationId id) {
         var unit = units.get(id);
         if (!isThere(unit)) throw new NotFound("report of unit " + unit.code() + " for " + calendar.year());
         return unit;
     }
 
-    /** The whole province. */
+    /** Returns the province. */
     public OrganisationView province() {
         return units.all().stream()
                 .filter(ReportFrame::isProvince)
@@ -35,7 +35,7 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
                 .orElseThrow(() -> new NotFound("the root organisation"));
     }
 
-    /** The units that have to report: those that are there on the day, and lead a task in the year. */
+    /** Returns the units that must report: those that exist on the day and lead a task in the year. */
     public List<OrganisationView> reporting() {
         return units.all().stream()
                 .filter(unit -> isThere(unit) && plan.plan().tasks().stream().anyMatch(task -> isLed(task, unit)))
@@ -43,7 +43,7 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
                 .toList();
     }
 
-    /** Those of these units for which no unit reports, as they were split or dissolved. */
+    /** Returns those of these units for which no unit reports, because they were split or dissolved. */
     public List<OrganisationView> unreported(Collection<OrganisationId> proven) {
         return proven.stream()
                 .map(units::get)
@@ -52,12 +52,12 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
                 .toList();
     }
 
-    /** True if the unit answers for this task on any day of the year. */
+    /** Returns true if the unit leads this task on any day of the year. */
     public boolean isLed(PlanTask task, OrganisationView unit) {
         return task.lead().stream().anyMatch(one -> isFor(one, task, unit));
     }
 
-    /** True if the unit has any part in this task on any day of the year. */
+    /** Returns true if the unit leads or coordinates this task on any day of the year. */
     public boolean isAssigned(PlanTask task, OrganisationView unit) {
         return Stream.of(task.lead(), task.coordinating())
                 .flatMap(List::stream)

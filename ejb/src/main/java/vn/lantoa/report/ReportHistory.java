@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The history of a report.
  *
- * @param moves all of them, the last one first
- * @param writings the last ones, the last one first
+ * @param moves all state changes, latest first
+ * @param writings latest texts, latest first
  */
 public record ReportHistory(List<Move> moves, List<Writing> writings) {
     static final ReportHistory NONE = new ReportHistory(List.of(), List.of());
@@ -18,13 +18,13 @@ public record ReportHistory(List<Move> moves, List<Writing> writings) {
     }
 
     /**
-     * A move to a state.
+     * A state change.
      *
-     * @param reason of a return; empty otherwise
-     * @param officer name of who did it; empty where it was no officer
+     * @param reason reason of a return; empty otherwise
+     * @param officer name of the officer; empty if the actor was not an officer
      */
     public record Move(ReportState state, String reason, Instant at, String officer) {}
 
-    /** A text as somebody left it. */
+    /** A saved text. */
     public record Writing(String field, String text, Instant at, String officer) {}
 }

@@ -3,9 +3,9 @@ package vn.lantoa.report;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** The identity of a report: whose, for which year, and for which step; the consolidated ones are those of the root. */
+/** The identity of a report: organisation, year and step. Consolidated reports belong to the root organisation. */
 public record ReportKey(OrganisationId organisation, int year, ReportStep step) {
-    /** That of a unit. */
+    /** Returns the key of a unit's report. */
     static ReportKey ofUnit(OrganisationId unit, int year) {
         return new ReportKey(unit, year, ReportStep.UNITS);
     }

@@ -30,7 +30,7 @@ import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.deadline.ReportCalendars;
 
-/** Fills the report of a unit in from the plan, the totals and the evidence, so that nobody copies figures. */
+/** Fills in a unit's report from the plan, the totals and the evidence, so that officers need not copy figures. */
 @ApplicationScoped
 public class ReportPrefill {
     private static final int MOST_PROOFS = 3;
@@ -50,20 +50,20 @@ public class ReportPrefill {
     @Inject
     ZoneId zone;
 
-    /** A report as it is filled in, with the rows of evidence that its proofs are. */
+    /** A filled-in report, with the evidence rows of its proofs. */
     record Filled(ReportContent content, Map<String, List<EvidenceLine>> proofs) {
         Filled {
             proofs = Map.copyOf(proofs);
         }
     }
 
-    /** The frame of the reports of this year. */
+    /** Returns the frame of this year's reports. */
     public ReportFrame frame(int year) {
         var calendar = calendars.of(year);
         return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
     }
 
-    /** The last version of the plan that was made before the year ended: a report is read by the plan of its time. */
+    /** Returns the last version of the plan before the end of the year, because a report follows its time's plan. */
     private int planOf(int year) {
         var end = LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant();
         return plans.made().stream()
@@ -73,7 +73,7 @@ public class ReportPrefill {
                 .orElse(0);
     }
 
-    /** The report of this unit with these texts. */
+    /** Returns the report of this unit with these texts. */
     Filled fill(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
         var year = frame.calendar().year();
         var readAs = frame.units().readAs(unit.id());
@@ -97,7 +97,7 @@ public class ReportPrefill {
         return new Filled(content, proofs);
     }
 
-    /** The report as it was submitted, with the rows of evidence that its proofs are. */
+    /** Returns the report as submitted, with the evidence rows of its proofs. */
     Filled submitted(ReportSubmission submission) {
         var content = ReportContent.read(submission.content());
         var ids = content.tasks().stream()
@@ -113,7 +113,7 @@ public class ReportPrefill {
                         .toList())));
     }
 
-    /** The tasks of the unit, in the order of the plan, and after them those for which it did something all the same. */
+    /** Returns the unit's tasks in plan order, followed by other tasks for which it has evidence. */
     private static List<String> codes(ReportFrame frame, OrganisationView unit, Collection<String> proven) {
         var codes = new ArrayList<String>();
         var others = new TreeSet<>(proven);
@@ -163,7 +163,7 @@ public class ReportPrefill {
         return new IndicatorLine(indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
     }
 
-    /** The uses that count for an indicator; null where the hub does not count. */
+    /** Returns the uses that count for an indicator; null if the hub does not measure it. */
     private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
         var counting = rule.uses();
         if (counting.isEmpty()) return null;

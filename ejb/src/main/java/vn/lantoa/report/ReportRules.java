@@ -11,7 +11,7 @@ import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 
-/** The rules for the texts of a report, and for its submission. Pure. */
+/** Rules for the texts and the submission of a report. Pure. */
 final class ReportRules {
     static final int LONGEST = 4_000;
     static final int LONGEST_REASON = 1_000;
@@ -19,12 +19,12 @@ final class ReportRules {
 
     private ReportRules() {}
 
-    /** The field of a task's text. */
+    /** Returns the field of a task's text. */
     static String field(String task) {
         return TASK + task;
     }
 
-    /** The fields that a report by this plan has. */
+    /** Returns the fields of a report under this plan. */
     static Set<String> fields(Plan plan) {
         var fields = new HashSet<>(ReportContent.GENERAL);
         plan.tasks().stream().map(PlanTask::code).map(ReportRules::field).forEach(fields::add);
@@ -37,7 +37,7 @@ final class ReportRules {
         return tidy;
     }
 
-    /** The issues of texts that were typed; the first of each kind names its field. */
+    /** Returns the issues of typed texts; the first issue of each kind names its field. */
     static Issues check(Map<String, String> texts, Set<String> fields) {
         var issues = Issues.none();
         for (var one : texts.entrySet()) {
@@ -49,7 +49,7 @@ final class ReportRules {
         return issues;
     }
 
-    /** Those of the typed texts that say something else than what stands. */
+    /** Returns the typed texts that differ from the current ones. */
     static Map<String, String> changed(Map<String, String> standing, Map<String, String> typed) {
         var changed = new LinkedHashMap<String, String>();
         typed.forEach((field, text) -> {
@@ -58,7 +58,7 @@ final class ReportRules {
         return changed;
     }
 
-    /** What keeps a report from being submitted: tasks of the unit of which nothing is proven and nothing said. */
+    /** Returns what prevents a submission: tasks led by the unit without proof and without text. */
     static Issues checkComplete(ReportContent content) {
         var silent = content.tasks().stream()
                 .filter(task -> task.lacksProof() && task.text().isBlank())
@@ -67,7 +67,7 @@ final class ReportRules {
         return Issues.none().when(!silent.isEmpty(), "unproven", "zero-unexplained", silent);
     }
 
-    /** The issues of the reason of a return. */
+    /** Returns the issues of the reason of a return. */
     static Issues checkReason(String reason) {
         return Issues.none()
                 .when(reason.isBlank(), "reason", "missing")

@@ -15,13 +15,13 @@ import vn.lantoa.kernel.Slug;
  * </pre>
  */
 public enum ReportState implements Slug {
-    /** The unit writes it. */
+    /** The unit is writing the report. */
     DRAFT,
-    /** The department has it. */
+    /** The department has received the report. */
     SUBMITTED,
-    /** The department wants it changed, and the unit writes again. */
+    /** The department requests changes, and the unit is writing again. */
     RETURNED,
-    /** The department has taken it. */
+    /** The department has accepted the report. */
     ACCEPTED;
 
     private static final Map<ReportState, Set<ReportState>> NEXT = Map.of(
@@ -30,12 +30,12 @@ public enum ReportState implements Slug {
             RETURNED, Set.of(SUBMITTED),
             ACCEPTED, Set.of(RETURNED));
 
-    /** True if that state may come next. */
+    /** Returns true if the state {@code next} may follow. */
     public boolean mayBecome(ReportState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** True while the unit writes. */
+    /** Returns true while the unit is writing the report. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
     }

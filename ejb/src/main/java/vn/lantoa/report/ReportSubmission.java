@@ -8,18 +8,18 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 /**
- * What was submitted, to the byte. The unit keeps its hash as the receipt.
+ * A submission with its exact content. Its hash is the unit's receipt.
  *
- * @param number how often the report was submitted by then
- * @param content RFC 8785 JSON, of a unit a {@link ReportContent}
- * @param submittedBy the actor
+ * @param number number of the submission, from 1
+ * @param content RFC 8785 JSON; for units a {@link ReportContent}
+ * @param submittedBy the actor who submitted it
  */
 public record ReportSubmission(int number, String content, Sha256 sha256, Instant submittedAt, String submittedBy) {
     /**
-     * What is to be submitted.
+     * Content to be submitted.
      *
-     * @param json the whole, as RFC 8785 JSON
-     * @param tasks those of a unit, of which rows are kept as well; none of a consolidated report
+     * @param json complete content as RFC 8785 JSON
+     * @param tasks tasks of a unit, which are also stored as rows; empty for a consolidated report
      */
     public record Content(String json, List<TaskLine> tasks) {
         public Content {

@@ -10,11 +10,11 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.deadline.ReportDeadline;
 
 /**
- * The report of a unit as it is shown: as it was submitted while the department has it, with the figures of now while it
- * is written.
+ * The report of a unit as displayed: the submitted content while it is submitted or accepted, and current figures while
+ * it is being written.
  *
- * @param proofs the rows of evidence that its proofs are, by task
- * @param on the day whose units it counts: its lists of evidence are read by the units of that day as well
+ * @param proofs evidence rows of its proofs, by task
+ * @param on the day whose units are counted, also by its lists of evidence
  */
 public record ReportView(
         OrganisationView unit,
@@ -29,16 +29,16 @@ public record ReportView(
     }
 
     /**
-     * Where it stands.
+     * The state of a report.
      *
-     * @param isBegun false where nobody has saved it yet
-     * @param lockVersion which a save, a submission and a decision name
-     * @param isLate whether it was late, or is
-     * @param receipt of the last submission; null where there is none
+     * @param isBegun false if nobody has saved it yet
+     * @param lockVersion version that a save, a submission or a decision must state
+     * @param isLate true if the report was submitted late, or is missing after the deadline
+     * @param receipt receipt of the last submission; null if there is none
      */
     public record Standing(
             ReportState state, boolean isBegun, long lockVersion, boolean isLate, @Nullable Receipt receipt) {}
 
-    /** A receipt: that this content came at this moment. */
+    /** A receipt: proof that this content was submitted at this time. */
     public record Receipt(int number, String sha256, Instant submittedAt, String officer) {}
 }

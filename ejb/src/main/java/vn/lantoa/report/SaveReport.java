@@ -7,8 +7,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Saves what a unit writes in its report, and begins the report with the first save. Not audited: it happens every few
- * seconds, each text is kept with who wrote it, and what counts is submitted.
+ * Saves the texts of a unit's report; the first save begins the report. Not audited, because saves happen every few
+ * seconds, each text is stored with its author, and only submissions count.
  */
 @UseCase
 public class SaveReport {
@@ -22,10 +22,10 @@ public class SaveReport {
     ReportCourse course;
 
     /**
-     * Texts that were typed.
+     * Typed texts.
      *
-     * @param seen the lock version of the report that they were typed on; 0 where nobody has begun it
-     * @param texts by their fields; the others stay
+     * @param seen lock version of the report that they were typed on; 0 if nobody has begun it
+     * @param texts texts by field; other fields are unchanged
      */
     public record Command(Actor by, OrganisationId unit, int year, long seen, Map<String, String> texts) {
         public Command {
@@ -33,7 +33,7 @@ public class SaveReport {
         }
     }
 
-    /** @return the lock version that the next save must name */
+    /** Saves the texts. Returns the lock version that the next save must state. */
     public long call(Command command) {
         var by = command.by();
         access.admitWriter(by, command.unit());

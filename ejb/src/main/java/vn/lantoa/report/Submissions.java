@@ -13,7 +13,7 @@ import vn.lantoa.plan.Plans;
 import vn.lantoa.report.SubmittedReport.Sender;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** What units submitted, with all that its documents are made of. Whoever asks has asked who may. */
+/** The submissions of units, with everything their documents need. Callers check the rights. */
 @ApplicationScoped
 public class Submissions {
     @Inject
@@ -31,7 +31,7 @@ public class Submissions {
     @Inject
     ZoneId zone;
 
-    /** What this unit submitted the last time; {@link NotFound} as long as it has submitted nothing. */
+    /** Returns the last submission of this unit; throws {@link NotFound} if there is none. */
     public SubmittedReport last(OrganisationId unit, int year) {
         var frame = prefill.frame(year);
         var sender = frame.unit(unit);

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Submits the report of a unit, with the figures of this moment. A second person does: not who began it, nor who wrote a
- * text that stands in it.
+ * Submits the report of a unit with the current figures. The submitter must be a second person: neither who began the
+ * report, nor an author of its current texts.
  */
 @UseCase
 public class SubmitReport {
@@ -22,10 +22,10 @@ public class SubmitReport {
     @Inject
     ReportCourse course;
 
-    /** @param seen the lock version of the report that is submitted */
+    /** A request to submit the report in the state of the lock version {@code seen}. */
     public record Command(Actor by, OrganisationId unit, int year, long seen) {}
 
-    /** @return the receipt */
+    /** Submits the report and returns the receipt. */
     public ReportSubmission call(Command command) {
         var by = command.by();
         access.admitSubmitter(by, command.unit());

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 
-/** The rows of what units have submitted: written with it, and read of all reports that the department has. */
+/** The figures of the units' submissions: written with each one, read for submitted or accepted reports. */
 @ApplicationScoped
 public class SubmittedFigures {
     private static final String LAST =
@@ -59,7 +59,7 @@ public class SubmittedFigures {
     /** A task as a unit has reported it. */
     public record Figure(String task, int uses, int declared, String strength, boolean isTold) {}
 
-    /** The tasks of a report, beside each other, so that a unit is one row. */
+    /** All tasks of a report as parallel lists, so that one row holds one unit. */
     public record Row(
             OrganisationId unit,
             int year,
@@ -68,7 +68,7 @@ public class SubmittedFigures {
             List<Integer> declared,
             List<String> strengths,
             List<Boolean> told) {
-        /** The figures of its tasks. */
+        /** Returns the figures of the tasks. */
         public List<Figure> figures() {
             return IntStream.range(0, tasks.size())
                     .mapToObj(
@@ -77,18 +77,18 @@ public class SubmittedFigures {
         }
     }
 
-    /** A proof of a unit that others name as well. */
+    /** A proof that several units report. */
     record Shared(OrganisationId unit, String task, EvidenceId evidence, List<OrganisationId> others) {
         Shared {
             others = List.copyOf(others);
         }
     }
 
-    /** Adds the rows of a submission: its figures, its proofs, and by which keys the same proof is found elsewhere. */
+    /** Adds the rows of a submission: figures, proofs, and the keys that identify the same proof in other reports. */
     void add(UnitReportId report, int number, List<TaskLine> tasks) {
         addFigures(report, number, tasks);
         addProofs(report, number, tasks);
-        // of two submissions at once neither would find the keys of the other
+        // otherwise two concurrent submissions would not see each other's keys
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:keys, 0)) as text)")
                 .with("keys", "unit_report_proof_key")
                 .values(String.class);
@@ -131,7 +131,7 @@ public class SubmittedFigures {
         return many.stream().map(part).toList();
     }
 
-    /** Those of these years. */
+    /** Returns the rows of these years. */
     public List<Row> of(int first, int last) {
         return database.sql(
                         """
@@ -150,8 +150,8 @@ public class SubmittedFigures {
     }
 
     /**
-     * The proofs that more than one unit names: the same row of evidence, address or file, or the same asset used in the
-     * same way at the same place in a month.
+     * Returns the proofs that several units report: the same evidence row, address or file, or the same asset used in
+     * the same way at the same place in a month.
      */
     List<Shared> shared(int year) {
         return database.sql(SHARED).with("year", year).list(Shared.class);

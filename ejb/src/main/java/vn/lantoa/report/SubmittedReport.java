@@ -3,25 +3,25 @@ package vn.lantoa.report;
 import vn.lantoa.plan.Plan;
 
 /**
- * A report as it was submitted, with all that its documents say beside it: they are made of nothing else, so whoever has
- * this has them, to the byte.
+ * A submitted report, with everything else that its documents show. Documents depend on nothing else, so this record
+ * reproduces them byte for byte.
  *
- * @param plan as it was in the version that the report was read by
- * @param recipient whom it goes to
- * @param proofs the address of the list of its evidence
- * @param zone the name of the province's time zone
+ * @param plan the plan in the version that the report is based on
+ * @param recipient recipient of the report
+ * @param proofs address of the list of its evidence
+ * @param zone name of the province's time zone
  */
 public record SubmittedReport(
         ReportSubmission submission, Plan plan, Sender sender, String recipient, String proofs, String zone) {
     /**
-     * The unit that sends it.
+     * The sending unit.
      *
-     * @param province the name of the whole province
-     * @param isCommune whether it has no other authority above it in the head of a document
+     * @param province name of the province
+     * @param isCommune true if a document's head shows no superior authority
      */
     public record Sender(String province, boolean isCommune) {}
 
-    /** What was submitted. */
+    /** Returns the submitted content. */
     public ReportContent content() {
         return ReportContent.read(submission.content());
     }

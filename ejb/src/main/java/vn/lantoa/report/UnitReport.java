@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.deadline.ReportStep;
 
 /**
- * The report of a unit for a year, or of the root for one of the later steps: its state, and the lock version that every
- * save and every move counts up, so that nobody overwrites or decides about what has changed since. What is written in it,
- * its moves and what was submitted are rows of their own.
+ * The report of a unit for a year, or of the root organisation for a later step: its state, and the lock version. Every
+ * save and state change increments the lock version, so that nobody overwrites or decides on a newer state unseen.
+ * Texts, state changes and submissions have their own rows.
  */
 @Entity
 public class UnitReport {
@@ -72,33 +72,33 @@ public class UnitReport {
         return lockVersion;
     }
 
-    /** The actor who began it. */
+    /** Returns the actor who began the report. */
     String begunBy() {
         return begunBy;
     }
 
-    /** The moment by which it is late or not; null as long as it was never submitted. */
+    /** Returns the time that decides whether the report is late; null until the first submission. */
     @Nullable Instant firstSubmittedAt() {
         return firstSubmittedAt;
     }
 
-    /** The actor who submitted it the last time; null as long as nobody has. */
+    /** Returns the actor of the last submission; null if there is none. */
     @Nullable String submittedBy() {
         return submittedBy;
     }
 
-    /** Refuses who has seen another state of it. */
+    /** Rejects an actor who has seen another lock version. */
     void requireSeen(long seen) {
         if (seen != lockVersion)
             throw new Conflict("report-changed", "report:" + id + " is at " + lockVersion + ", not at " + seen);
     }
 
-    /** Refuses a change of the texts while the department has it. */
+    /** Rejects a change of the texts while the report is submitted or accepted. */
     void requireOpen() {
         if (!state.isOpen()) throw new Conflict("report-is-submitted", "report:" + id + " is " + state.slug());
     }
 
-    /** Notes that texts were changed; the number of this change. */
+    /** Records a change of texts and returns its number. */
     long write() {
         requireOpen();
         return ++lockVersion;

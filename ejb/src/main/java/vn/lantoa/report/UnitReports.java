@@ -21,7 +21,7 @@ import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** The repository of the reports of units, with their texts, moves and submissions. */
+/** Repository of reports, with their texts, state changes and submissions. */
 @ApplicationScoped
 public class UnitReports {
     private static final String OFFICER = " coalesce((select f.display_name from officer f where f.id ="
@@ -48,7 +48,7 @@ public class UnitReports {
             ReportState state,
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt) {
-        /** True if the department has it. */
+        /** Returns true if the report is submitted or accepted. */
         public boolean isHandedIn() {
             return !state.isOpen();
         }
@@ -58,12 +58,12 @@ public class UnitReports {
         return id(key).map(id -> entities.find(UnitReport.class, id));
     }
 
-    /** The report, locked until the end of the transaction. */
+    /** Returns the report, locked until the end of the transaction. */
     Optional<UnitReport> findLocked(ReportKey key) {
         return id(key).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The report, locked, and begun where nobody has done so yet. */
+    /** Returns the report, locked; creates it if nobody has begun it. */
     UnitReport open(ReportKey key, Actor by, Instant now) {
         database.sql(
                         "insert into unit_report (id, organisation_id, year, step, state, lock_version, begun_at, begun_by)"
@@ -77,20 +77,20 @@ public class UnitReports {
         return findLocked(key).orElseThrow();
     }
 
-    /** The texts that stand, by their fields; empty ones are left out. */
+    /** Returns the current texts by field; empty ones are left out. */
     Map<String, String> texts(UnitReportId report) {
         return database.sql("select field, text from " + STANDING).with("report", report).list(Text.class).stream()
                 .collect(Collectors.toMap(Text::field, Text::text));
     }
 
-    /** The actors who wrote the texts that stand. */
+    /** Returns the authors of the current texts. */
     Set<String> writers(UnitReportId report) {
         return Set.copyOf(database.sql("select distinct written_by from " + STANDING)
                 .with("report", report)
                 .values(String.class));
     }
 
-    /** Adds texts that were changed, under the number of their change. */
+    /** Adds changed texts under the number of their change. */
     void write(UnitReportId report, long number, Map<String, String> changed, Actor by, Instant now) {
         changed.forEach((field, text) -> database.sql(
                         "insert into unit_report_text (report_id, field, number, text, written_at, written_by)"
@@ -104,7 +104,7 @@ public class UnitReports {
                 .update());
     }
 
-    /** Adds the move that the report has just made. */
+    /** Adds the current state change of the report. */
     void note(UnitReport report, String reason, Actor by, Instant now) {
         database.sql("insert into unit_report_move (report_id, number, state, reason, at, by_whom)"
                         + " values (:report, :number, :state, :reason, :now, :by)")
@@ -117,7 +117,7 @@ public class UnitReports {
                 .update();
     }
 
-    /** Its moves, and the last texts that were written, at most so many. */
+    /** Returns all state changes, and at most {@code most} of the latest texts. */
     ReportHistory history(UnitReportId report, int most) {
         var moves = database.sql("select state, reason, at," + OFFICER.formatted("by_whom")
                         + " from unit_report_move where report_id = :report order by number desc")
@@ -131,7 +131,7 @@ public class UnitReports {
         return new ReportHistory(moves, writings);
     }
 
-    /** Adds what was submitted, and rows of these tasks in it. */
+    /** Adds a submission, with rows of these tasks. */
     void add(UnitReportId report, ReportSubmission submission, List<TaskLine> tasks) {
         database.sql(
                         "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
@@ -142,7 +142,7 @@ public class UnitReports {
         if (!tasks.isEmpty()) figures.add(report, submission.number(), tasks);
     }
 
-    /** What was submitted, the last time or this time. */
+    /** Returns the submission with this number, or the last one for null. */
     Optional<ReportSubmission> findSubmission(UnitReportId report, @Nullable Integer number) {
         return database.sql("select number, content, sha256, submitted_at, submitted_by from unit_report_submission"
                         + " where report_id = :report and number = coalesce(cast(:number as integer), number)"
@@ -152,7 +152,7 @@ public class UnitReports {
                 .first(ReportSubmission.class);
     }
 
-    /** The reports of all units for a year. */
+    /** Returns the reports of all units for a year. */
     public List<Row> ofYear(int year) {
         return database.sql(
                         """
@@ -163,7 +163,7 @@ public class UnitReports {
                 .list(Row.class);
     }
 
-    /** The years whose report of this step stands like this, the newest first. */
+    /** Returns the years whose report of this step has this state, newest first. */
     public List<Integer> years(ReportStep step, ReportState state) {
         return database.sql("select year from unit_report where step = :step and state = :state order by year desc")
                 .with("step", step)

@@ -1,6 +1,6 @@
 /**
- * Owns: the yearly reports: that of each unit, its course from the draft to the acceptance, and the deadlines of all steps.
- * Comes after: coverage. Hands over by: reads of reports and of what was submitted.
+ * Owns: the yearly reports: those of units, their states from draft to acceptance, and the deadlines of all steps.
+ * Comes after: coverage. Hands over by: reads of reports and submissions.
  */
 @NullMarked
 package vn.lantoa.report;

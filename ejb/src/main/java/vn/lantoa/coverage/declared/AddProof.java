@@ -23,13 +23,13 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Adds the file that proves a declaration: a PDF or a picture that is what its name says, that nobody has blocked and in
- * which the scanner, where there is one, finds nothing. It is read by the unit and the province alone.
+ * Adds the file that proves a declaration. It must be a PDF or a picture whose content matches its name, not blocked,
+ * and clean by the virus scanner, if there is one. Only the unit and the province can read it.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class AddProof {
-    /** Most bytes of such a file. */
+    /** Maximum size of the file in bytes. */
     public static final int MOST_BYTES = 8 << 20;
 
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
@@ -52,13 +52,13 @@ public class AddProof {
     /**
      * A file.
      *
-     * @param name as its sender calls it
-     * @param bytes no more than {@link #MOST_BYTES} and one
+     * @param name file name from the client
+     * @param bytes content, at most one byte longer than {@link #MOST_BYTES}
      */
-    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    @SuppressWarnings("ArrayRecordComponent") // the array is only read once and never compared
     public record Command(Actor by, DeclarationId declaration, String name, byte[] bytes) {}
 
-    /** Adds it. */
+    /** Adds the file. */
     public void call(Command command) {
         ledger.admit(command.by(), command.declaration());
         var bytes = command.bytes();

@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Confirms a declaration as a second person of the unit, or for the whole province. */
+/** Confirms a declaration as a second person of the unit, or for the province. */
 @UseCase
 public class ConfirmDeclaration {
     @Inject
@@ -18,7 +18,7 @@ public class ConfirmDeclaration {
     @Inject
     AuditLog audit;
 
-    /** Confirms it. */
+    /** Confirms the declaration. */
     public void call(Actor by, DeclarationId id) {
         var declaration = declarations.getLocked(id);
         access.admitSecond(by, declaration.organisation());

@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Corrects a declaration by another one, with a reason. The other waits for a second person again, keeps the file, and
- * the former one stays to be read.
+ * Corrects a declaration by a new one, with a reason. The new declaration keeps the file and needs a second person
+ * again. The former one stays readable.
  */
 @UseCase
 public class CorrectDeclaration {
@@ -25,10 +25,10 @@ public class CorrectDeclaration {
     @Inject
     Clock clock;
 
-    /** What it is to say, and why. */
+    /** The corrected text and the reason. */
     public record Command(Actor by, DeclarationId declaration, DeclarationText text, String reason) {}
 
-    /** @return the id of the one that corrects it */
+    /** Corrects the declaration and returns the id of the new one. */
     public DeclarationId call(Command command) {
         var former = declarations.getLocked(command.declaration());
         var unit = former.organisation();

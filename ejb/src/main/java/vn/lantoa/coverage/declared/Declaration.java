@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A declaration as far as something becomes of it. What it says never changes: a correction is another declaration, so
- * that what was confirmed is what counts.
+ * The state of a declaration. Its content never changes: a correction is a new declaration, so that only confirmed
+ * content counts.
  */
 @Entity
 public class Declaration {
@@ -37,7 +37,7 @@ public class Declaration {
     private @Nullable String fileSha256;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // for the container
+    @SuppressWarnings("UnusedVariable") // for JPA
     private long lockVersion;
 
     protected Declaration() {}
@@ -66,19 +66,19 @@ public class Declaration {
         return madeBy.equals(by.reference());
     }
 
-    /** Confirms it: a second person does, and not whoever declared it. */
+    /** Confirms the declaration. The person who declared it may not confirm it. */
     void confirm(Actor by) {
         if (isMadeBy(by)) throw new Conflict("declaration-is-yours", "declaration:" + id + " was made by " + madeBy);
         move(DeclarationState.CONFIRMED);
     }
 
-    /** Takes it back. */
+    /** Withdraws the declaration. */
     void withdraw(String why) {
         move(DeclarationState.WITHDRAWN);
         reason = why;
     }
 
-    /** Gives way to the one that corrects it. */
+    /** Marks the declaration as replaced by its correction. */
     void replace(String why) {
         move(DeclarationState.REPLACED);
         reason = why;

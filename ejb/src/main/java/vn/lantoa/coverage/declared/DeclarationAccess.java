@@ -22,7 +22,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.PlanTask;
 
-/** The right to declare for a unit, and what a declaration of that unit is held against. */
+/** The rights to declare for a unit, and the check of its declarations. */
 @ApplicationScoped
 class DeclarationAccess {
     @Inject
@@ -46,18 +46,18 @@ class DeclarationAccess {
     @Inject
     ZoneId zone;
 
-    /** Refuses who may not declare for this unit. */
+    /** Rejects actors who may not declare for this unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
                 .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("declare for " + unit);
     }
 
-    /** Refuses who may not confirm what this unit declares. */
+    /** Rejects actors who may not confirm declarations of this unit. */
     void admitSecond(Actor by, OrganisationId unit) {
         if (!access.allows(by, Role.RELEASER, unit)) access.require(by, Role.ADMINISTRATOR, unit);
     }
 
-    /** What was typed for this unit, or what is wrong with it. */
+    /** Returns the parsed declaration of this unit, or its issues. */
     Checked check(Actor by, OrganisationId unit, DeclarationText text) {
         var view = organisations.get(unit).view();
         var audiences =

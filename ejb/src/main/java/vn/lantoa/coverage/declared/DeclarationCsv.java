@@ -6,9 +6,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * A reader of declarations from a table: the first row names the columns {@code kind, title, first, last, amount, venue,
- * proof, asset, tasks, audiences} in any order, of which only kind, title, first, amount and tasks must be there; tasks
- * and audiences are codes with spaces between them. Another form of table is read into the same rows.
+ * Parser of declarations in a table. The first row names the columns
+ * {@code kind, title, first, last, amount, venue, proof, asset, tasks, audiences} in any order; only kind, title,
+ * first, amount and tasks are required. Tasks and audiences are codes separated by spaces. A parser of another format
+ * must yield the same rows.
  */
 final class DeclarationCsv {
     static final int MOST_ROWS = 2_000;
@@ -16,10 +17,10 @@ final class DeclarationCsv {
 
     private DeclarationCsv() {}
 
-    /** A row as it stands there. */
+    /** A parsed row. */
     record Row(int number, DeclarationText text, Issues issues) {}
 
-    /** The rows, and what is wrong with the table as a whole. */
+    /** The rows, and the issues of the table as a whole. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

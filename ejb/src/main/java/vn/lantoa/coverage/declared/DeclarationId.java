@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a declaration, and of the row of evidence that it is. */
+/** The id of a declaration, and of its row of evidence. */
 public record DeclarationId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no declaration and throws {@link NotFound}. */
+    /** Parses an id; throws {@link NotFound} if the text is not a UUID. */
     public static DeclarationId parse(String text) {
         return new DeclarationId(NotFound.unlessUuid("declaration:", text));
     }

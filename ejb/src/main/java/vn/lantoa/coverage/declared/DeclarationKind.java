@@ -2,16 +2,16 @@ package vn.lantoa.coverage.declared;
 
 import vn.lantoa.kernel.Slug;
 
-/** A kind of use that a unit declares; what its amount counts follows from it. */
+/** The kind of a declared use, which determines what its amount counts. */
 public enum DeclarationKind implements Slug {
-    /** An event: people who came. */
+    /** An event; counts visitors. */
     EVENT,
-    /** A training: people who were taught. */
+    /** A training; counts participants. */
     TRAINING,
-    /** A broadcast on the radio: times. */
+    /** Radio broadcasts; counts broadcasts. */
     RADIO,
-    /** A broadcast on television: times. */
+    /** Television broadcasts; counts broadcasts. */
     TV,
-    /** A column or a special page: pieces in it. */
+    /** A column or special page; counts articles. */
     COLUMN
 }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.registry.CsvLines;
 
-/** The rules for a declaration. Pure. */
+/** Rules for a declaration. Pure. */
 final class DeclarationRules {
     static final int LONGEST = 200;
     static final int LONGEST_REASON = 500;
@@ -32,13 +32,13 @@ final class DeclarationRules {
     private DeclarationRules() {}
 
     /**
-     * What a declaration is held against.
+     * The facts that a declaration is checked against.
      *
-     * @param tasksOn numbers of the tasks in which the unit has a part on a day
+     * @param tasksOn codes of the tasks assigned to the unit on a day
      */
     record Known(LocalDate today, Function<LocalDate, Set<String>> tasksOn, Set<String> audiences) {}
 
-    /** What was typed, once nothing is wrong with it. */
+    /** A checked declaration; {@code spec} is null if there are issues. */
     record Checked(Issues issues, @Nullable DeclarationSpec spec) {
         DeclarationSpec orThrow() {
             if (spec == null) throw new Rejected(issues);
@@ -46,7 +46,7 @@ final class DeclarationRules {
         }
     }
 
-    /** What could be read of a text; null where it could not. */
+    /** The parsed fields; null where a field cannot be parsed. */
     private record Read(
             @Nullable DeclarationKind kind,
             @Nullable LocalDate first,
@@ -98,7 +98,7 @@ final class DeclarationRules {
                 .and(codes(text, read.first(), known));
     }
 
-    /** The issues of the reason of a correction or a withdrawal. */
+    /** Returns the issues of the reason of a correction or a withdrawal. */
     static Issues checkReason(String reason) {
         return Issues.none()
                 .when(reason.isBlank(), "reason", "missing")
@@ -158,7 +158,7 @@ final class DeclarationRules {
                 .orElse(null);
     }
 
-    /** A whole number within the bounds; dots between thousands are left out. */
+    /** Parses a number within the limits; dots and spaces between thousands are ignored. */
     private static @Nullable Long number(String text) {
         var digits = text.replaceAll("(?<=\\d)[. ](?=\\d{3}(?:\\D|$))", "");
         if (!digits.matches("\\d{1,9}")) return null;

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * What a declaration says.
+ * The content of a declaration.
  *
- * @param amount people, times or pieces, as the kind has it
+ * @param amount number of people, broadcasts or articles, depending on the kind
  * @param venue may be empty
- * @param proof address of others; may be empty
+ * @param proof external address; may be empty
  */
 public record DeclarationSpec(
         DeclarationKind kind, String title, Days days, long amount, String venue, String proof, About about) {
-    /** The days, both included. */
+    /** The first and last day, both included. */
     public record Days(LocalDate firstOn, LocalDate lastOn) {}
 
-    /** What was used, for which tasks of the plan, and for whom. */
+    /** The asset used, the tasks of the plan, and the audiences. */
     public record About(@Nullable AssetId asset, List<String> tasks, List<String> audiences) {
         public About {
             tasks = List.copyOf(tasks);

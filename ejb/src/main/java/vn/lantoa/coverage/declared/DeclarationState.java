@@ -10,23 +10,23 @@ import vn.lantoa.kernel.Slug;
  * <pre>
  * DECLARED  -> CONFIRMED (by a second person) | REPLACED | WITHDRAWN
  * CONFIRMED -> REPLACED | WITHDRAWN
- * REPLACED, WITHDRAWN: for good
+ * REPLACED, WITHDRAWN: final
  * </pre>
  */
 public enum DeclarationState implements Slug {
-    /** It counts, and waits for a second person. */
+    /** Counts, and waits for a second person. */
     DECLARED,
-    /** A second person has confirmed it. */
+    /** Confirmed by a second person; counts. */
     CONFIRMED,
-    /** Another declaration corrects it; it counts no more. */
+    /** Replaced by a correction; does not count. */
     REPLACED,
-    /** It was withdrawn, and counts no more. */
+    /** Withdrawn; does not count. */
     WITHDRAWN;
 
     private static final Map<DeclarationState, Set<DeclarationState>> NEXT =
             Map.of(DECLARED, Set.of(CONFIRMED, REPLACED, WITHDRAWN), CONFIRMED, Set.of(REPLACED, WITHDRAWN));
 
-    /** True if that state may come next. */
+    /** Returns true if the state {@code next} may follow. */
     public boolean mayBecome(DeclarationState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -3,15 +3,15 @@ package vn.lantoa.coverage.declared;
 import java.util.List;
 
 /**
- * A declaration as it was typed, or as a line of a table has it: whatever is wrong is told all at once.
+ * A declaration as typed, or as a row of a table; all its errors are reported at once.
  *
- * @param first day, as {@code 2026-03-01} or {@code 1/3/2026}
- * @param last day; empty where it is the first
- * @param venue where it was; may be empty
+ * @param first first day, as {@code 2026-03-01} or {@code 1/3/2026}
+ * @param last last day; empty if it is the first
+ * @param venue place; may be empty
  * @param proof address where it can be looked up; may be empty
- * @param asset id or address of what was used; may be empty
- * @param tasks numbers of tasks of the plan
- * @param audiences codes
+ * @param asset id or address of the asset used; may be empty
+ * @param tasks codes of tasks of the plan
+ * @param audiences audience codes
  */
 public record DeclarationText(
         String kind,

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * A declaration as its unit and the province see it.
  *
- * @param assetTitle of what was used; empty where nothing is named
- * @param file that proves it; null where there is none, or it is withheld
+ * @param assetTitle title of the asset used; empty if none is named
+ * @param file the file that proves it; null if there is none or it is withheld
  */
 public record DeclarationView(
         DeclarationId id,
@@ -18,16 +18,16 @@ public record DeclarationView(
         String assetTitle,
         @Nullable ProofFile file,
         Standing standing) {
-    /** The unit that it was declared for. */
+    /** The unit of the declaration. */
     public record Unit(OrganisationId organisation, String unitCode, String unitName) {}
 
     /**
-     * What has become of it.
+     * The state of a declaration.
      *
-     * @param counted state of its evidence; null until that is written, and where it gives way
-     * @param givesWay whether others tell of the same use, which counts by what they say
-     * @param reason of a correction or withdrawal
-     * @param madeBy the actor
+     * @param counted state of its evidence; null before that is written, and while it is superseded
+     * @param givesWay true if other sources report the same use, whose figures count instead
+     * @param reason reason of a correction or withdrawal
+     * @param madeBy the actor who declared it
      */
     public record Standing(
             DeclarationState state,
@@ -36,7 +36,7 @@ public record DeclarationView(
             String reason,
             Instant madeAt,
             String madeBy) {
-        /** True while it counts, or is to count. */
+        /** Returns true while the declaration counts or will count. */
         public boolean isOpen() {
             return state == DeclarationState.DECLARED || state == DeclarationState.CONFIRMED;
         }

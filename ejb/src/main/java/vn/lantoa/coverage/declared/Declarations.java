@@ -16,7 +16,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of declarations. */
+/** Repository of declarations. */
 @ApplicationScoped
 class Declarations {
     private static final String ADD =
@@ -38,9 +38,9 @@ class Declarations {
     Database database;
 
     /**
-     * A declaration that is to be kept.
+     * A new declaration.
      *
-     * @param replaces what it corrects, whose file it takes over; null for a new one
+     * @param replaces the declaration that it corrects, whose file it takes over; null for none
      */
     record New(OrganisationId unit, DeclarationSpec spec, @Nullable DeclarationId replaces) {}
 
@@ -61,13 +61,13 @@ class Declarations {
         return id;
     }
 
-    /** The declaration, locked until the end of the transaction. */
+    /** Returns the declaration, locked until the end of the transaction. */
     Declaration getLocked(DeclarationId id) {
         return Optional.ofNullable(entities.find(Declaration.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("declaration:" + id));
     }
 
-    /** Adds the file that proves it. */
+    /** Adds the file that proves the declaration. */
     void prove(DeclarationId id, ProofFile file) {
         database.sql(
                         """
@@ -79,7 +79,7 @@ class Declarations {
                 .update();
     }
 
-    /** True if this asset was ever out where all agencies see it, or is one of these units' own and was out at all. */
+    /** Returns true if this asset was ever released to all agencies, or is one of these units' and was released. */
     boolean wasOut(AssetId asset, Collection<OrganisationId> own) {
         return database.sql(
                         """
@@ -92,7 +92,7 @@ class Declarations {
                 .orElseThrow();
     }
 
-    /** A declaration of the unit that says the same and stands. */
+    /** Returns true if the unit has an identical declaration that is neither replaced nor withdrawn. */
     boolean isThere(OrganisationId unit, DeclarationSpec spec) {
         return database.sql(
                         """

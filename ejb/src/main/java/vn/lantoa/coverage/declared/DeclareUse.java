@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Declares for a unit what nothing else can see: an event, a training, a broadcast, a column. */
+/** Declares a use that no other source can observe, for a unit: an event, a training, a broadcast, a column. */
 @UseCase
 public class DeclareUse {
     @Inject
@@ -26,7 +26,7 @@ public class DeclareUse {
     /** A declaration for a unit. */
     public record Command(Actor by, OrganisationId unit, DeclarationText text) {}
 
-    /** @return its id */
+    /** Adds the declaration and returns its id. */
     public DeclarationId call(Command command) {
         access.admit(command.by(), command.unit());
         var spec = access.check(command.by(), command.unit(), command.text()).orThrow();

@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Declares for a unit all rows of a table or, when anything is wrong, none; all issues are told at once, by line. A row
- * that was declared before is left as it is, so that a table may be sent again. Its form is told at {@link
- * DeclarationCsv}.
+ * Declares all rows of a table for a unit or, if there is any error, none; all errors are reported at once, by line.
+ * Rows that were declared before are skipped, so that a table may be sent again. {@link DeclarationCsv} describes the
+ * format.
  */
 @UseCase
 public class ImportDeclarations {
@@ -32,13 +32,13 @@ public class ImportDeclarations {
     @Inject
     Clock clock;
 
-    /** The table; {@code tried} if it is only looked at, and nothing changes. */
+    /** The table; {@code tried} is true for a check without effect. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
-    /** A row, and whether it is declared by it. */
+    /** A row, and whether it adds a declaration. */
     public record Line(DeclarationSpec spec, boolean added) {}
 
-    /** @return what was done with each row, or would be */
+    /** Imports or checks the table. Returns the effect of each row. */
     public List<Line> call(Command command) {
         access.admit(command.by(), command.unit());
         var lines = lines(command);

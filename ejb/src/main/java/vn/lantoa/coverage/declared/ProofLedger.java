@@ -9,7 +9,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** The two short transactions around the storing of a file that proves a declaration. */
+/** The two short transactions before and after the file of a declaration is stored. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ProofLedger {
@@ -22,12 +22,12 @@ public class ProofLedger {
     @Inject
     AuditLog audit;
 
-    /** Refuses who may add no file to it. */
+    /** Rejects actors who may not add a file to the declaration. */
     public void admit(Actor by, DeclarationId id) {
         open(by, id);
     }
 
-    /** Notes the file. */
+    /** Records the file. */
     public void keep(Actor by, DeclarationId id, ProofFile file) {
         var declaration = open(by, id);
         declarations.prove(id, file);
@@ -42,12 +42,12 @@ public class ProofLedger {
                         file.fileSha256().hex()));
     }
 
-    /** A file that is there stays: whoever confirmed has looked at it. */
+    /** rejects a second file, because the confirming person has seen the first */
     private Declaration open(Actor by, DeclarationId id) {
         var declaration = declarations.getLocked(id);
         access.admit(by, declaration.organisation());
         if (declaration.hasFile() || !declaration.state().mayBecome(DeclarationState.REPLACED))
-            throw new Conflict("declaration-takes-no-file", "declaration:" + id + " has a file, or counts no more");
+            throw new Conflict("declaration-takes-no-file", "declaration:" + id + " has a file, or no longer counts");
         return declaration;
     }
 }

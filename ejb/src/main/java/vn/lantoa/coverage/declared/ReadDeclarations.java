@@ -41,14 +41,14 @@ public class ReadDeclarations {
     Database database;
 
     /**
-     * A page of a list, the latest first.
+     * A page of a list, latest first.
      *
-     * @param unit null for all whose declarations the asker may read
-     * @param after the row after which it begins; null from the first one on
+     * @param unit null for all units whose declarations the actor may read
+     * @param after the declaration after which the page begins; null for the first page
      */
     public record Query(@Nullable OrganisationId unit, int year, @Nullable DeclarationId after, int limit) {}
 
-    /** One page. */
+    /** Returns one page. */
     public List<DeclarationView> call(Actor by, Query query) {
         var own = access.organisationsOf(by);
         var unit = query.unit();
@@ -68,7 +68,7 @@ public class ReadDeclarations {
                 .list(DeclarationView.class);
     }
 
-    /** One declaration. */
+    /** Returns one declaration. */
     public DeclarationView get(Actor by, DeclarationId id) {
         return database.sql(SELECT + "d.id = :id and d.organisation_id = any (cast(:own as uuid[]))")
                 .with("id", id)

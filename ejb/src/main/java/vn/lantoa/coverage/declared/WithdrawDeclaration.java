@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes a declaration back, with a reason: it counts no more, and stays to be read. */
+/** Withdraws a declaration, with a reason. It stops counting, and stays readable. */
 @UseCase
 public class WithdrawDeclaration {
     @Inject
@@ -18,10 +18,10 @@ public class WithdrawDeclaration {
     @Inject
     AuditLog audit;
 
-    /** @param reason why it is taken back */
+    /** A withdrawal with its reason. */
     public record Command(Actor by, DeclarationId declaration, String reason) {}
 
-    /** Takes it back. */
+    /** Withdraws the declaration. */
     public void call(Command command) {
         var declaration = declarations.getLocked(command.declaration());
         access.admit(command.by(), declaration.organisation());

@@ -1,6 +1,6 @@
 /**
- * Owns: what units declare of uses that nothing else can see, with its proof. Comes after: plan, asset, release. Hands
- * over by: the table {@code declaration}, a source of evidence.
+ * Owns: the units' declarations of uses that no other source can observe, with their proofs. Comes after: plan, asset,
+ * release. Hands over by: the table {@code declaration}, a source of evidence.
  */
 @NullMarked
 package vn.lantoa.coverage.declared;

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Chooses for an officer whether the letters of the week come. */
+/** Chooses for an officer whether to receive the weekly letters. */
 @UseCase
 public class ChooseUnitLetters {
     @Inject
@@ -21,7 +21,7 @@ public class ChooseUnitLetters {
     @Inject
     Clock clock;
 
-    /** Ends them, or begins them again. */
+    /** Subscribes the officer or unsubscribes. */
     public void call(Actor by, boolean wanted) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var officer = new OfficerId(by.id());
@@ -30,7 +30,7 @@ public class ChooseUnitLetters {
         audit.record(by, wanted ? "unit-letters-wanted" : "unit-letters-ended", "officer:" + officer, Map.of());
     }
 
-    /** True if they come, where the officer has a role that they are for. */
+    /** Returns true if the officer receives the letters, provided that a role entitles the officer to them. */
     public boolean isWantedBy(Actor by) {
         return by.isOfficer() && letters.isWantedBy(new OfficerId(by.id()));
     }

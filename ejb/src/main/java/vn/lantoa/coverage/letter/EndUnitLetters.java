@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends the letters of the week for whoever holds one of them. What has ended stays ended, however often it is asked. */
+/** Unsubscribes the holder of a letter's link from the weekly letters. Idempotent. */
 @UseCase
 public class EndUnitLetters {
     @Inject
@@ -23,7 +23,7 @@ public class EndUnitLetters {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when the link is none */
+    /** Unsubscribes the officer; throws {@link NotFound} if the link is invalid. */
     public void call(String link) {
         var officer = links.find(link).orElseThrow(() -> new NotFound("letters of this link"));
         if (!letters.isWantedBy(officer)) return;

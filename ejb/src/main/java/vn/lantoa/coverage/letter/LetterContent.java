@@ -3,11 +3,11 @@ package vn.lantoa.coverage.letter;
 import java.util.List;
 
 /**
- * What a letter says.
+ * The content of a weekly letter.
  *
  * @param found uses by kind
- * @param missing tasks of the unit of which there is no evidence this year
- * @param hanging what was taken back or has expired, and was seen after that
+ * @param missing tasks of the unit without evidence this year
+ * @param hanging withdrawn or expired assets that were seen after their end
  */
 public record LetterContent(
         String unitName, String unitCode, List<Found> found, List<Missing> missing, List<Hanging> hanging) {
@@ -24,10 +24,10 @@ public record LetterContent(
     public record Missing(String code, String vi, String en) {}
 
     /**
-     * Something that hangs.
+     * A withdrawn or expired asset that is still displayed.
      *
-     * @param title empty where it was removed by law
-     * @param address of a page, or reference and name of a place
+     * @param title empty if it was removed by law
+     * @param address address of a page, or reference and name of a place
      * @param ended {@code WITHDRAWN} or {@code EXPIRED}
      */
     public record Hanging(String title, String address, String ended) {}

@@ -14,10 +14,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.plan.Plans;
 
-/** The reads of what a letter says. */
+/** Reads the content of weekly letters. */
 @ApplicationScoped
 class LetterContents {
-    /** Most things that hang in one letter: the page of the unit has them all. */
+    /** Maximum displayed assets in one letter; the unit's page lists all. */
     private static final int MOST = 20;
 
     private static final String FOUND =
@@ -27,7 +27,7 @@ class LetterContents {
                and supported and state in ('PROPOSED', 'CONFIRMED')
              group by 1 order by 2 desc, 1""";
 
-    /** Seen in the week, after the day on which the version was taken back or its time was over. */
+    /** Assets seen in the week after the day on which their version was withdrawn or expired. */
     private static final String HANGING =
             """
             with portal as (
@@ -86,7 +86,7 @@ class LetterContents {
     private List<Found> found(OrganisationId unit, LetterWeek week) {
         return database.sql(FOUND)
                 .with("unit", unit)
-                // what goes on for months stands in the month in which it began
+                // a use that lasts for months is stored under its first month
                 .with("firstMonth", week.first().minusYears(1).withDayOfMonth(1))
                 .with("first", week.first())
                 .with("last", week.last())
@@ -102,7 +102,7 @@ class LetterContents {
                 .list(Hanging.class);
     }
 
-    /** The tasks of which there is evidence in the year. */
+    /** Returns the tasks that have evidence in the year. */
     private Set<String> done(OrganisationId unit, LocalDate day) {
         return Set.copyOf(database.sql("select distinct task from coverage_total where organisation_id = :unit"
                         + " and month between :first and :last and uses > 0")

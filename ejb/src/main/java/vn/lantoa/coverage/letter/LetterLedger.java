@@ -11,7 +11,7 @@ import java.util.List;
 import vn.lantoa.coverage.letter.UnitLetters.Reader;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The short transactions around the sending of a letter. */
+/** The short transactions around sending a letter. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class LetterLedger {
@@ -27,17 +27,17 @@ public class LetterLedger {
     @Inject
     ZoneId zone;
 
-    /** Those who have still to get it. */
+    /** Returns the readers who have not received the letter yet. */
     public List<Reader> readers(OrganisationId unit, LetterWeek week) {
         return letters.readers(unit, week, LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** What it says. */
+    /** Returns the content of the letter. */
     public LetterContent content(OrganisationId unit, LetterWeek week) {
         return contents.of(unit, week);
     }
 
-    /** This reader has got it. */
+    /** Records that this reader has received the letter. */
     public void sent(OrganisationId unit, LetterWeek week, Reader reader) {
         letters.sent(unit, week, reader.id(), clock.instant());
     }

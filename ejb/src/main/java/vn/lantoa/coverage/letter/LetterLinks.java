@@ -7,7 +7,7 @@ import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.audit.signing.DerivedLink;
 import vn.lantoa.organisation.OfficerId;
 
-/** The links in the letters to an officer: each ends them, and opens nothing. Derived, and kept nowhere. */
+/** The unsubscribe links in officers' letters. A link only unsubscribes. Links are derived and not stored. */
 @ApplicationScoped
 class LetterLinks {
     private static final String PURPOSE = "end of letters of the week";
@@ -15,12 +15,12 @@ class LetterLinks {
     @Inject
     DerivedKeys keys;
 
-    /** The link of this officer. */
+    /** Returns the link of this officer. */
     String of(OfficerId officer) {
         return DerivedLink.of(keys, PURPOSE, officer.value());
     }
 
-    /** The officer of this link, if it is one. */
+    /** Returns the officer of this link, if it is valid. */
     Optional<OfficerId> find(String link) {
         return DerivedLink.find(keys, PURPOSE, link).map(OfficerId::new);
     }

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * The week that a letter is about.
+ * The week of a letter.
  *
- * @param first its Monday
+ * @param first the Monday
  */
 record LetterWeek(LocalDate first) {
-    /** The last whole week before this day. */
+    /** Returns the last complete week before this day. */
     static LetterWeek before(LocalDate today) {
         return new LetterWeek(
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1));
     }
 
-    /** Its Sunday. */
+    /** Returns the Sunday. */
     LocalDate last() {
         return first.plusDays(6);
     }

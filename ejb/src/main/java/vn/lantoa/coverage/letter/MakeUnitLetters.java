@@ -8,7 +8,7 @@ import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
-/** Makes the letters of the last whole week: one to each unit that has somebody to read it, however many nodes look. */
+/** Creates the letters of the last complete week: one per unit with a reader, even if several nodes run it. */
 @UseCase
 public class MakeUnitLetters {
     @Inject
@@ -23,7 +23,7 @@ public class MakeUnitLetters {
     @Inject
     Clock clock;
 
-    /** Makes them; returns how many. */
+    /** Creates the letters and returns their number. */
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends the letter of a week to those of a unit who have not got it. A server that dies between sending one and noting it
- * sends that one twice: better than never.
+ * Sends the letter of a week to the readers who have not received it. If the server dies before it records a sent
+ * letter, the reader receives it twice.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -5,7 +5,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * The letter of a week to a unit is to be sent.
+ * Event: the weekly letter to a unit must be sent.
  *
  * @param week its Monday, as {@code 2026-11-23}
  */

@@ -9,10 +9,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of letters: which were made, who has got them, who wants none. */
+/** Repository of weekly letters: created letters, their recipients, and unsubscribed officers. */
 @ApplicationScoped
 class UnitLetters {
-    /** Officers who are written to: they release or administer there, have an address, and have not ended it. */
+    /** Releasers and administrators of the unit who have an address and have not unsubscribed. */
     private static final String READERS =
             """
             role_grant g join officer f on f.id = g.officer_id and f.enabled and f.email <> ''
@@ -24,10 +24,10 @@ class UnitLetters {
     @Inject
     Database database;
 
-    /** A reader of a letter who has not got it yet. */
+    /** A reader who has not received a letter yet. */
     record Reader(OfficerId id, String email) {}
 
-    /** Notes the letters of the week that nobody has made; returns their units. */
+    /** Records the letters of the week that do not exist yet; returns their units. */
     List<OrganisationId> begin(LetterWeek week, LocalDate today, Instant now) {
         return database.sql(
                         """
@@ -72,7 +72,7 @@ class UnitLetters {
                 .update();
     }
 
-    /** Ends the letters to this officer, or begins them again. */
+    /** Subscribes this officer or unsubscribes. */
     void want(OfficerId officer, boolean wanted, Instant now) {
         database.sql(
                         wanted

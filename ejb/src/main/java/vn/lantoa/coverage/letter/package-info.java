@@ -1,6 +1,6 @@
 /**
- * Owns: the letter of the week to each unit: what was found, what is missing, what hangs that should not. Comes after:
- * coverage. Hands over by: e-mail.
+ * Owns: the weekly letter to each unit: uses found, tasks without evidence, and withdrawn or expired assets still on
+ * display. Comes after: coverage. Hands over by: e-mail.
  */
 @NullMarked
 package vn.lantoa.coverage.letter;

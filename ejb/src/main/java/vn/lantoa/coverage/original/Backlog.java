@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The backlog of what is released and is not known yet to walks through portals: its texts, pictures, pages and films. */
+/** The backlog of released texts, pictures, pages and films that portal visits cannot recognise yet. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class Backlog {
@@ -15,7 +15,7 @@ public class Backlog {
     @Inject
     InsetWalk pictures;
 
-    /** Takes some of it; false where there is none, or all of it is in hand. */
+    /** Processes some of the backlog. Returns false if it is empty or other threads are processing all of it. */
     public boolean next() {
         return texts.next() || pictures.next();
     }

@@ -12,13 +12,13 @@ import vn.lantoa.rendition.ffmpeg.FrameTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
- * The frames of films as numbered pages: of an original one every two seconds, of a copy one every half second, so that
- * one of it is near to each of the original wherever it begins.
+ * Extracts the frames of films as numbered pages: from an original every two seconds, from a copy every half second. A
+ * copy thus has a frame near each frame of the original, wherever it begins.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class FilmFrames {
-    /** The frames of a copy from one frame of an original to the next. */
+    /** Frames of a copy per frame of an original. */
     public static final int FINER = 4;
 
     private static final Duration OF_COPY = Duration.ofMillis(500);
@@ -28,18 +28,18 @@ public class FilmFrames {
     @Inject
     FrameTool tool;
 
-    /** True of what has frames. */
+    /** Returns true if files of this media type have frames. */
     public static boolean has(String mediaType) {
         return mediaType.startsWith("video/");
     }
 
-    /** Those of an original, in files whose names begin with this one. */
+    /** Returns the frames of an original, in files whose names start with {@code name}. */
     public List<Source> ofOriginal(Path film, String name, Path directory) {
         var frames = new FrameTool.Frames(OF_COPY.multipliedBy(FINER), MOST_OF_ORIGINAL, name);
         return numbered(tool.take(film, frames, directory));
     }
 
-    /** Those of a copy. */
+    /** Returns the frames of a copy. */
     public List<Source> ofCopy(Path film, Path directory) {
         return numbered(tool.take(film, new FrameTool.Frames(OF_COPY, MOST_OF_COPY, "copied"), directory));
     }

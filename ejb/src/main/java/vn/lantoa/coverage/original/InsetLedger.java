@@ -17,15 +17,15 @@ import vn.lantoa.rendition.fingerprint.Likeness;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
 
-/** The short transactions around the taking apart of originals. */
+/** The short transactions around the decomposition of originals into parts. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class InsetLedger {
-    /** The media types of what has parts: pictures, and documents whose pages are pictures. */
+    /** Media types of files with parts: pictures, and documents whose pages are pictures. */
     public static final Set<String> TYPES = Stream.concat(Likeness.TYPES.stream(), Stream.of("application/pdf"))
             .collect(Collectors.toUnmodifiableSet());
 
-    // whatever was published before the last one is there by then: its transaction takes no longer
+    // 20 seconds: longer than any publishing transaction, so that no earlier release appears later
     private static final String NEXT =
             """
             select r.id, r.published_at from release r, inset_walk w
@@ -39,7 +39,7 @@ public class InsetLedger {
                and (f.media_type = any (cast(:types as text[])) or f.media_type like 'video/%')
                and not exists (select from inset_look l where l.sha256 = f.sha256)""";
 
-    // the bytes may be gone meanwhile, and nothing may be kept of those that are
+    // the bytes may have been deleted meanwhile; parts are stored only for existing ones
     private static final String KEEP =
             """
             insert into picture_inset (sha256, page, box, fingerprint)
@@ -51,7 +51,7 @@ public class InsetLedger {
     @Inject
     Database database;
 
-    /** The files of these releases that were not taken apart yet. */
+    /** Returns the files of these releases that have not been decomposed yet. */
     public List<ReleasedFile> unseen(Collection<ReleaseId> releases) {
         return database.sql(UNSEEN)
                 .with("releases", releases)
@@ -59,7 +59,7 @@ public class InsetLedger {
                 .list(ReleasedFile.class);
     }
 
-    /** Keeps the parts of an original; what it has already stays. */
+    /** Stores the parts of an original; existing ones are kept. */
     public void keep(Sha256 original, CopyTool.Insets insets) {
         database.sql(KEEP)
                 .with("original", original)
@@ -76,15 +76,15 @@ public class InsetLedger {
                 .update();
     }
 
-    /** A release, and when it was published. */
+    /** A release with its time of publication. */
     record Published(ReleaseId id, Instant publishedAt) {}
 
-    /** The next releases of the walk, in the order of their publication, where portals are visited at all. */
+    /** Returns the next releases in order of publication; none while portal visits are switched off. */
     public List<Published> next() {
         return database.sql(NEXT).list(Published.class);
     }
 
-    /** Notes that the walk is done with all up to this one. */
+    /** Records that all releases up to this one are processed. */
     public void walked(Published last) {
         database.sql("update inset_walk set read_to = :publishedAt, release_id = :id"
                         + " where (read_to, release_id) < (:publishedAt, :id)")

@@ -7,10 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.coverage.original.InsetLedger.Published;
 
-/**
- * The taking apart of what is released, in the hours in which portals are visited: some at a time, and it goes on where
- * it was when its node died.
- */
+/** Decomposes released files in batches, during the hours of portal visits. Resumes after a crash of the node. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class InsetWalk {
@@ -22,7 +19,7 @@ public class InsetWalk {
     @Inject
     OriginalViewer viewer;
 
-    /** Takes the next ones apart; says whether there were any that nobody else on this node has in hand. */
+    /** Processes the next batch. Returns false if there is none or another thread of this node is processing. */
     public boolean next() {
         if (!PLACE.tryAcquire()) return false;
         try {

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** Keeps the shingles of a version as soon as it is released. */
+/** Stores the shingles of a version when it is released. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class KeepShingles implements EventHandler<ReleasePublished> {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseId;
 
-/** Keeps the shingles of a version's files that were read after its release. */
+/** Stores the shingles of a version's files that were read after its release. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class KeepShinglesOfFiles implements EventHandler<PassagesKept> {

@@ -15,14 +15,14 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
-/** Takes originals apart one after the other, outside any transaction. */
+/** Decomposes originals one after another, outside any transaction. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class OriginalViewer {
     private static final int TRIES = 3;
     private static final System.Logger LOG = System.getLogger(OriginalViewer.class.getName());
 
-    /** One child at a time on this node: it may use a processor and half a gigabyte. */
+    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject
@@ -51,7 +51,7 @@ class OriginalViewer {
         }
     }
 
-    /** Its parts; none of one that takes too long however often it is tried, which would else hold up the walk. */
+    /** Returns the parts of the file; none if it times out in every attempt, so that it cannot block the batch. */
     private Insets insets(ReleasedFile file) {
         for (int i = 1; i <= TRIES; i++) {
             try {
@@ -59,7 +59,7 @@ class OriginalViewer {
             } catch (TookTooLong e) {
                 LOG.log(
                         Level.WARNING,
-                        "an original took too long: sha256={0} times={1} of={2}",
+                        "decomposing an original timed out: sha256={0} attempt={1} of={2}",
                         file.sha256(),
                         i,
                         TRIES);

@@ -36,7 +36,7 @@ class ShingleRows {
 
     private record Text(VersionId version, String text) {}
 
-    /** Keeps those of the versions of these releases; what a version has already is left, what is new comes to it. */
+    /** Stores the shingles of the versions of these releases; existing ones are kept, new ones added. */
     void keep(Collection<ReleaseId> releases) {
         database.sql(TEXTS).with("releases", releases).list(Text.class).forEach(this::keep);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** The reading of the texts of what was released before their shingles were kept: some at a time, by one node. */
+/** Reads the texts of releases that predate the storing of shingles, in batches and on one node at a time. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ShingleWalk {
@@ -20,7 +20,7 @@ public class ShingleWalk {
     @Inject
     ShingleRows rows;
 
-    /** Reads the next ones, where portals are visited at all; says whether there were any. */
+    /** Processes the next batch. Returns false if there is none or portal visits are switched off. */
     public boolean next() {
         var to = database.sql("select read_to from text_walk where (select is_on from crawl_switch) for update")
                 .value(UUID.class);

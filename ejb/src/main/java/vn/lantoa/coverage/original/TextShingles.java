@@ -6,22 +6,22 @@ import java.util.Set;
 import vn.lantoa.kernel.text.UnmarkedText;
 
 /**
- * The shingles of a text: every five words in a row, without marks, of which one in four is kept, the same ones
- * wherever they stand. So a text is known in another by its share of them.
+ * The shingles of a text: hashes of five consecutive words without diacritics. A quarter of them is kept, selected by
+ * hash, so that the same ones are kept in every text. A copied text is recognised by its share of common shingles.
  */
 public final class TextShingles {
     private static final int WORDS = 5;
     private static final int ONE_IN = 4;
 
-    /** The most that are kept of one text. */
+    /** Maximum number of shingles kept per text. */
     private static final int MOST = 20_000;
 
-    /** The fewest by which a text is told from others: of some forty words. */
+    /** Minimum number of shingles that distinguishes a text: about forty words. */
     public static final int FEWEST = 8;
 
     private TextShingles() {}
 
-    /** The hashes of those that are kept. */
+    /** Returns the hashes of the kept shingles. */
     public static Set<Long> of(String text) {
         var kept = new LinkedHashSet<Long>();
         var row = new ArrayDeque<String>();
@@ -36,7 +36,7 @@ public final class TextShingles {
         return kept;
     }
 
-    /** A hash of 64 bits (FNV-1a), whose bits are mixed once more (the finalizer of MurmurHash3). */
+    /** Returns a 64-bit hash (FNV-1a), whose bits are mixed again (the finalizer of MurmurHash3). */
     private static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

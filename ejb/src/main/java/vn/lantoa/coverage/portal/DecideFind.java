@@ -10,7 +10,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Says whether a find is right; it is evidence, or never more, whatever is seen there later. */
+/** Confirms or refuses a find. A confirmed find is evidence; a refused one never is, even if it is seen again. */
 @UseCase
 public class DecideFind {
     @Inject
@@ -22,10 +22,10 @@ public class DecideFind {
     @Inject
     AuditLog audit;
 
-    /** @param isRight whether it is what it was taken for */
+    /** A decision; {@code isRight} is true if the find is what the hub took it for. */
     public record Command(Actor by, FindId find, boolean isRight) {}
 
-    /** Decides it. */
+    /** Records the decision. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var state = command.isRight() ? FindState.CONFIRMED : FindState.REFUSED;

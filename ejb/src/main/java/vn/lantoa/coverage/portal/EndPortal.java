@@ -12,7 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Says that a portal is a unit's until a day and no longer; what was found there stays. */
+/** Sets the last day on which a portal belongs to a unit; finds are kept. */
 @UseCase
 public class EndPortal {
     @Inject
@@ -24,10 +24,10 @@ public class EndPortal {
     @Inject
     AuditLog audit;
 
-    /** @param until the last day */
+    /** The end of a portal; {@code until} is the last day. */
     public record Command(Actor by, PortalId portal, LocalDate until) {}
 
-    /** Ends it. */
+    /** Ends the assignment of the portal. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var from = database.sql("select valid_from from agency_portal where id = :portal for update")

@@ -3,7 +3,7 @@ package vn.lantoa.coverage.portal;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a find, made of where and what it is. */
+/** The id of a find, derived from its place and subject. */
 public record FindId(UUID value) implements Id {
     @Override
     public String toString() {

@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The query for finds, and for the standing of their versions. */
+/** The query for finds, and for the state of their versions. */
 @ApplicationScoped
 class FindQueries {
     static final int MOST = 500;
 
-    /** The standing of the version of the find {@code f}, as the column {@code standing} of {@code n}. */
+    /** Joins the state of the find's version as the column {@code standing} of {@code n}; the find is {@code f}. */
     static final String STANDING =
             """
             left join lateral (select x.id, x.state, x.expires_at from release x
@@ -46,7 +46,7 @@ class FindQueries {
     @Inject
     Database database;
 
-    /** The finds {@code f} at portals {@code p} for which this holds: what waits first, then what should not hang. */
+    /** Returns the finds {@code f} at portals {@code p} with this condition: undecided first, then outdated ones. */
     List<FindLine> list(String where, UnaryOperator<SqlQuery> parameters) {
         return parameters.apply(database.sql(SELECT.formatted(where))).list(FindLine.class);
     }

@@ -2,12 +2,12 @@ package vn.lantoa.coverage.portal;
 
 import vn.lantoa.kernel.Slug;
 
-/** The state of a find. Only what is confirmed is evidence; a person's decision goes before what is seen later. */
+/** The state of a find. Only confirmed finds are evidence. A person's decision takes precedence over later visits. */
 public enum FindState implements Slug {
-    /** It is doubtful, and waits for a person. */
+    /** Doubtful; waits for a person's decision. */
     PROPOSED,
-    /** It is certain, or a person said so. */
+    /** Certain, or confirmed by a person. */
     CONFIRMED,
-    /** A person said that it is wrong. */
+    /** Refused by a person. */
     REFUSED
 }

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Orders that a portal is visited at the next hour in which portals are visited. */
+/** Orders a visit of a portal in the next visiting hour. */
 @UseCase
 public class OrderVisit {
     @Inject
@@ -22,7 +22,7 @@ public class OrderVisit {
     @Inject
     AuditLog audit;
 
-    /** Orders it. */
+    /** Orders the visit. */
     public void call(Actor by, PortalId portal) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         int known = database.sql("update portal_turn set next_visit_at = now() where portal_id = :portal")

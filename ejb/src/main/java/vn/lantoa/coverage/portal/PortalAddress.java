@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Rejected;
 
 /** The front page of a portal. */
 public record PortalAddress(URI value) {
-    /** The address that somebody typed; without a scheme it is one with TLS. */
+    /** Parses a typed address; without a scheme it is HTTPS. */
     public static PortalAddress parse(String typed) {
         var text = typed.strip().split("[?#]", 2)[0];
         Issues.none().when(text.isEmpty(), "address", "missing").throwIfAny();
@@ -20,12 +20,12 @@ public record PortalAddress(URI value) {
                 .orElseThrow(() -> new Rejected(Issues.of("address", "not-a-page")));
     }
 
-    /** The host without "www.", by which a site is one. */
+    /** Returns the host without "www.", which identifies the site. */
     public String host() {
         return host(value);
     }
 
-    /** True if this address is one of the portal. */
+    /** Returns true if this address belongs to the portal. */
     public boolean holds(URI address) {
         return host().equals(host(address)) && value.getPort() == address.getPort();
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portal, and what its last visit came to.
+ * A portal, with the result of its last visit.
  *
- * @param last null before the first visit
- * @param nextAt when it is visited next, at the earliest
+ * @param last last visit; null before the first
+ * @param nextAt earliest time of the next visit
  */
 public record PortalLine(
         PortalId id,
@@ -18,14 +18,14 @@ public record PortalLine(
         @Nullable Visit last,
         Finds finds,
         Instant nextAt) {
-    /** The days on which it is the unit's. */
+    /** The period in which the portal belongs to the unit. */
     public record Validity(LocalDate validFrom, @Nullable LocalDate validUntil) {}
 
     /**
      * A visit.
      *
-     * @param endedAt null while it is under way
-     * @param outcome why it ended; null while it is under way
+     * @param endedAt null while it is running
+     * @param outcome why it ended; null while it is running
      */
     public record Visit(
             Instant startedAt,
@@ -37,11 +37,11 @@ public record PortalLine(
             @Nullable VisitOutcome outcome) {}
 
     /**
-     * What hangs there.
+     * Current finds on the portal.
      *
-     * @param hanging all that is certain
-     * @param stale of it what is not current
-     * @param waiting what is doubtful
+     * @param hanging number of confirmed finds
+     * @param stale number of these that are not current
+     * @param waiting number of doubtful finds
      */
     public record Finds(long hanging, long stale, long waiting) {}
 }

@@ -13,11 +13,11 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the capture of a find, for officers of the unit; there is none of what was removed by law. */
+/** Reads the capture of a find, for officers of the unit. Captures of content removed by law are not available. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadCapture {
-    /** The capture of the find {@code :find} for officers of the units {@code :units}. */
+    /** Selects the capture of the find {@code :find} for officers of the units {@code :units}. */
     static final String SELECT =
             """
             select f.capture from portal_find f join agency_portal p on p.id = f.portal_id
@@ -34,7 +34,7 @@ public class ReadCapture {
     @Inject
     BlobStorage blobs;
 
-    /** The bytes of the WARC file. */
+    /** Returns the bytes of the WARC file. */
     public byte[] call(Actor by, FindId find) {
         var capture = database.sql(SELECT)
                 .with("find", find)

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads what was found on a portal of an officer's units. */
+/** Reads the finds on a portal of an officer's units. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadFinds {
@@ -24,7 +24,7 @@ public class ReadFinds {
     @Inject
     FindQueries finds;
 
-    /** A portal's address, and what was found there: what waits for a person first. */
+    /** The address of a portal with its finds, undecided ones first. */
     public record Finds(String address, List<FindLine> lines) {
         public Finds {
             lines = List.copyOf(lines);
@@ -33,7 +33,7 @@ public class ReadFinds {
 
     private record Portal(OrganisationId unit, String address) {}
 
-    /** Reads it. */
+    /** Returns the finds. */
     public Finds call(Actor by, PortalId portal) {
         var found = database.sql("select organisation_id as unit, address from agency_portal where id = :portal")
                 .with("portal", portal)

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Reads on which portals what was withdrawn still hangs, for officers of its owner. */
+/** Reads on which portals withdrawn assets are still displayed, for officers of their owner. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadHanging {
@@ -34,14 +34,14 @@ public class ReadHanging {
     @Inject
     FindQueries finds;
 
-    /** Where the version of this release hangs. */
+    /** Returns the finds of the version of this release. */
     public List<FindLine> call(Actor by, ReleaseId release) {
         if (!access.organisationsOf(by).contains(releases.get(release).organisation()))
             throw new NotFound("release " + release);
         return finds.list(WHERE, query -> query.with("release", release));
     }
 
-    /** Where anything of the asker's that was withdrawn hangs. */
+    /** Returns the finds of all withdrawn releases of the actor's units. */
     public List<FindLine> all(Actor by) {
         var units = access.organisationsOf(by);
         return finds.list(RECALLED, query -> query.with("units", units));

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the portals of an officer's units, and what the visits there came to. */
+/** Reads the portals of an officer's units, with the results of their visits. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadPortals {
@@ -48,14 +48,14 @@ public class ReadPortals {
     @Inject
     ZoneId zone;
 
-    /** Whether portals are visited, and the portals. */
+    /** Whether portal visits are switched on, and the portals. */
     public record Portals(boolean isOn, List<PortalLine> portals) {
         public Portals {
             portals = List.copyOf(portals);
         }
     }
 
-    /** Reads them. */
+    /** Returns the portals. */
     public Portals call(Actor by) {
         var units = access.organisationsOf(by);
         if (units.isEmpty()) throw new Forbidden("portals");

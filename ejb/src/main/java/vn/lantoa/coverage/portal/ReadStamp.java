@@ -10,7 +10,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the time stamp of the capture of a find, for whoever may read the capture. */
+/** Reads the time stamp of a find's capture, for actors who may read the capture. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadStamp {
@@ -23,7 +23,7 @@ public class ReadStamp {
     @Inject
     Database database;
 
-    /** The answer of the authority, TimeStampResp (RFC 3161 section 2.4.2), DER. */
+    /** Returns the response of the authority, TimeStampResp (RFC 3161 section 2.4.2), DER. */
     public byte[] call(Actor by, FindId find) {
         return database.sql(REPLY)
                 .with("find", find)

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Registers where a unit's portal is, from a day on; it is visited from then on where visits are switched on. A host is
- * one unit's at a time.
+ * Registers the portal of a unit from a day on. It is visited from then on if visits are switched on. A host belongs to
+ * one unit at a time.
  */
 @UseCase
 public class RegisterPortal {
@@ -37,10 +37,10 @@ public class RegisterPortal {
     @Inject
     Clock clock;
 
-    /** @param address as it was typed */
+    /** A registration, with the address as typed. */
     public record Command(Actor by, OrganisationId unit, String address, LocalDate from) {}
 
-    /** Registers it. */
+    /** Registers the portal. */
     public PortalId call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var address = PortalAddress.parse(command.address());
@@ -55,7 +55,7 @@ public class RegisterPortal {
     }
 
     private void requireFree(String host, LocalDate from) {
-        // one registration at a time: two of one host would each see none
+        // serialises registrations: two of the same host would not see each other
         database.sql("select is_on from crawl_switch for update").value(Boolean.class);
         boolean isTaken = database.sql(TAKEN)
                 .with("host", host)

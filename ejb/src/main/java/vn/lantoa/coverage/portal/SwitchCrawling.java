@@ -9,7 +9,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Switches the visits to portals on or off, for the whole hub. They are off until somebody does. */
+/** Switches portal visits on or off for the whole hub. They are off by default. */
 @UseCase
 public class SwitchCrawling {
     @Inject
@@ -21,7 +21,7 @@ public class SwitchCrawling {
     @Inject
     AuditLog audit;
 
-    /** Switches them. */
+    /** Switches the visits. */
     public void call(Actor by, boolean isOn) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         database.sql("update crawl_switch set is_on = :on").with("on", isOn).update();

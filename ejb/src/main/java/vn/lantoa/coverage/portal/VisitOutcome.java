@@ -4,22 +4,22 @@ import vn.lantoa.kernel.Slug;
 
 /** The reason why a visit of a portal ended. */
 public enum VisitOutcome implements Slug {
-    /** All that is known of it was looked at. */
+    /** All known pages were visited. */
     WHOLE,
-    /** Its share of requests was used up. */
+    /** The limit of requests was reached. */
     REQUESTS,
-    /** Its share of bytes was used up. */
+    /** The limit of bytes was reached. */
     BYTES,
-    /** Its share of time was used up. */
+    /** The time limit was reached. */
     TIME,
-    /** Its robots.txt wants nothing fetched. */
+    /** The robots.txt forbids all fetches. */
     ROBOTS,
-    /** It did not answer, or only by errors. */
+    /** The portal did not answer, or only with errors. */
     NO_ANSWER,
-    /** The hub may not go where it is. */
+    /** The hub may not connect to this address. */
     BARRED;
 
-    /** True if there is nothing to be had by waiting a week: it is tried again the next day. */
+    /** Returns true if the visit is retried on the next day instead of after a week. */
     public boolean isTriedSoon() {
         return this == NO_ANSWER || this == BARRED;
     }

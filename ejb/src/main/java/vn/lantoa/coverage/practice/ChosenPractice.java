@@ -17,9 +17,9 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 
 /**
- * The change log's word that a choice came or went, by which the rows of the feed {@code good-practice} are written. The
- * span of the log in which the asset is in the feed is kept with the nomination, so that the rows can be made anew. Last
- * in its transaction, as everything that locks the log's head.
+ * Appends the choice of good practice, or its revocation, to the change log, from which the rows of the feed
+ * {@code good-practice} are written. The nomination stores the range of the log in which its asset is in the feed, so
+ * that the rows can be rebuilt. Must come last in its transaction, because it locks the head of the log.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -36,14 +36,14 @@ public class ChosenPractice {
     @Inject
     Database database;
 
-    /** It enters the feed; only what is out for everyone does. */
+    /** Adds the asset to the feed; requires that it is public. */
     public void enter(Nomination nomination, Instant now) {
         var release = findPublic(nomination, now)
                 .orElseThrow(() -> new Conflict("practice-not-public", "asset " + nomination.asset()));
         keep("update nomination set since_seq = :seq where id = :id", nomination, append(release, now));
     }
 
-    /** It leaves the feed: with an entry of the log where it stands there, else with the next one. */
+    /** Removes the asset from the feed: with a new log entry if it is public, otherwise with the next entry. */
     public void leave(Nomination nomination, Instant now) {
         var release = findPublic(nomination, now);
         long seq = release.isPresent()

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.outbox.Outbox;
 
-/** Chooses a nomination for the province, or declines it with a reason; what was chosen may be declined later. */
+/** Chooses a nomination for the province, or declines it with a reason. A chosen one can be declined later. */
 @UseCase
 public class DecideNomination {
     @Inject
@@ -33,11 +33,11 @@ public class DecideNomination {
     /**
      * A decision.
      *
-     * @param reason may be empty where it is chosen
+     * @param reason may be empty if the nomination is chosen
      */
     public record Command(Actor by, NominationId nomination, boolean isChosen, String reason) {}
 
-    /** Decides it. */
+    /** Records the decision. */
     public void call(Command command) {
         access.admitDecider(command.by());
         var reason = FreeText.tidy(command.reason());

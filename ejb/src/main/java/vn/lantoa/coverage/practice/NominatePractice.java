@@ -10,10 +10,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Nominates something of a unit's own that is public as good practice of a year. */
+/** Nominates a unit's own public asset as good practice of a year. */
 @UseCase
 public class NominatePractice {
-    /** The most that a unit nominates for a year: what is read at once stays bounded. */
+    /** Maximum nominations of a unit per year, which bounds the size of reads. */
     static final int MOST = 20;
 
     @Inject
@@ -31,7 +31,7 @@ public class NominatePractice {
     /** A nomination for a unit. */
     public record Command(Actor by, OrganisationId unit, NominationText text) {}
 
-    /** @return its id */
+    /** Adds the nomination and returns its id. */
     public NominationId call(Command command) {
         var typed = command.text();
         access.admit(command.by(), command.unit());

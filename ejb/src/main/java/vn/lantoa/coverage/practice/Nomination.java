@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A nomination as far as something becomes of it. What it says never changes: the province chooses what it has read. */
+/** The state of a nomination. Its content never changes, so that the province decides on what it has read. */
 @Entity
 public class Nomination {
     @Id
@@ -34,7 +34,7 @@ public class Nomination {
     private String nominatedBy;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // for the container
+    @SuppressWarnings("UnusedVariable") // for JPA
     private long lockVersion;
 
     protected Nomination() {}
@@ -74,18 +74,18 @@ public class Nomination {
         return state;
     }
 
-    /** Takes it back, while nothing is decided. */
+    /** Withdraws the nomination, while it is undecided. */
     void withdraw() {
         move(NominationState.WITHDRAWN);
     }
 
-    /** Chooses it: somebody else than who nominated it does. */
+    /** Chooses the nomination. The person who nominated may not choose it. */
     void choose(Actor by) {
         requireSecond(by);
         move(NominationState.CHOSEN);
     }
 
-    /** Declines it, or takes the choice of it back: somebody else than who nominated it does. */
+    /** Declines the nomination, or revokes the choice of it. The person who nominated may not decline it. */
     void decline(Actor by) {
         requireSecond(by);
         move(NominationState.DECLINED);

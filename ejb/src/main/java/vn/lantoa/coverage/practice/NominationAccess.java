@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 
-/** The right to nominate for a unit and to decide for the province, and what a nomination is held against. */
+/** The rights to nominate for a unit and to decide for the province, and the check of nominations. */
 @ApplicationScoped
 class NominationAccess {
     @Inject
@@ -38,25 +38,25 @@ class NominationAccess {
     @Inject
     ZoneId zone;
 
-    /** Refuses who may neither submit nor release for this unit. */
+    /** Rejects actors who may neither submit nor release for this unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
             throw new Forbidden("nominate for " + unit);
     }
 
-    /** Refuses who may not decide for the province: whoever decides about reports decides here. */
+    /** Rejects actors who may not decide for the province; the same roles decide on reports. */
     void admitDecider(Actor by) {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
-    /** The units whose nominations this actor may read; there is at least one. */
+    /** Returns the units whose nominations this actor may read; rejects actors without any. */
     Set<OrganisationId> unitsOf(Actor by) {
         var units = access.organisationsOf(by);
         if (units.isEmpty()) throw new Forbidden("nominations");
         return units;
     }
 
-    /** The asset that is nominated for this unit: public now, and made by the unit or by what went into it. */
+    /** Returns the asset nominated for this unit, which must be public and made by the unit or a predecessor. */
     AssetId check(OrganisationId unit, NominationText typed) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var issues = NominationRules.check(typed, plan.plan(), today);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * The province has chosen or declined a nomination.
+ * Event: the province has chosen or declined a nomination.
  *
- * @param state what it has become
+ * @param state the new state
  */
 public record NominationDecided(NominationId nomination, NominationState state, Instant at) implements HubEvent {}

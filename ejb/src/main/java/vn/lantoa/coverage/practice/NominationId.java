@@ -6,7 +6,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** The id of a nomination. */
 public record NominationId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of no nomination and throws {@link NotFound}. */
+    /** Parses an id; throws {@link NotFound} if the text is not a UUID. */
     public static NominationId parse(String text) {
         return new NominationId(NotFound.unlessUuid("nomination:", text));
     }

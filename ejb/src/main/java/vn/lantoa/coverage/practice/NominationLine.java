@@ -8,17 +8,17 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Use;
 
 /**
- * A nomination beside the evidence of its asset in its year.
+ * A nomination with the evidence for its asset in its year.
  *
- * @param best the best row of that evidence; null where there is none
- * @param decision the last one, or the withdrawal; null while it waits
+ * @param best the strongest row of that evidence; null if there is none
+ * @param decision last decision, or the withdrawal; null while undecided
  */
 public record NominationLine(
         NominationId id, Said said, What what, Figures figures, @Nullable Best best, @Nullable Decision decision) {
     /**
-     * What was said of it.
+     * The content of a nomination.
      *
-     * @param text empty where the asset was removed by law
+     * @param text empty if the asset was removed by law
      */
     public record Said(
             OrganisationId organisation,
@@ -30,24 +30,24 @@ public record NominationLine(
             NominationState state) {}
 
     /**
-     * What is nominated.
+     * The nominated asset.
      *
-     * @param title of what is out, or was last; empty where it was removed by law
-     * @param isPublic whether it is out for everyone now
+     * @param title title of the current or last release; empty if it was removed by law
+     * @param isPublic true if it is public now
      */
     public record What(AssetId asset, String title, String language, boolean isPublic) {}
 
     /**
-     * How much evidence counts, in uses: a use is one asset at one place in one month.
+     * Number of counted uses; a use is one asset at one place in one month.
      *
-     * @param seen by the hub itself
-     * @param reported by programs of partners
-     * @param declared by units, with a proof or without
-     * @param places where it was used
-     * @param units that used it
+     * @param seen uses seen by the hub itself
+     * @param reported uses reported by partners' systems
+     * @param declared uses declared by units, with or without proof
+     * @param places number of places
+     * @param units number of units
      */
     public record Figures(int seen, int reported, int declared, int places, int units) {
-        /** What the hub saw goes before what was reported, that before what was declared; then how far it spread. */
+        /** Seen uses rank before reported ones, and those before declared ones; then units and places count. */
         static final Comparator<Figures> BEST_FIRST = Comparator.comparingInt(Figures::seen)
                 .thenComparingInt(Figures::reported)
                 .thenComparingInt(Figures::declared)
@@ -59,7 +59,7 @@ public record NominationLine(
     /**
      * A row of evidence.
      *
-     * @param address of others, or a path of the hub; empty where there is none
+     * @param address external address, or path of the hub; empty if there is none
      */
     public record Best(Use use, String place, String address) {}
 

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.plan.Plan;
 
-/** The rules for a nomination. Pure. */
+/** Rules for a nomination. Pure. */
 final class NominationRules {
     static final int SHORTEST = 10;
     static final int LONGEST = 1000;
@@ -20,7 +20,7 @@ final class NominationRules {
 
     private NominationRules() {}
 
-    /** What is wrong with it, but for what becomes of its asset. */
+    /** Returns the issues of a nomination, except those of its asset. */
     static Issues check(NominationText typed, Plan plan, LocalDate today) {
         var task = typed.task().strip();
         var text = FreeText.tidy(typed.text());
@@ -43,7 +43,7 @@ final class NominationRules {
                 .when(FreeText.hasControls(text), "did", "control-characters");
     }
 
-    /** What is wrong with the reason of a decision. */
+    /** Returns the issues of the reason of a decision. */
     static Issues checkReason(boolean isChosen, String reason) {
         return Issues.none()
                 .when(!isChosen && reason.isEmpty(), "reason", "missing")
@@ -51,12 +51,12 @@ final class NominationRules {
                 .when(FreeText.hasControls(reason), "reason", "control-characters");
     }
 
-    /** The day whose plan counts: of a year that is over, its last one. */
+    /** Returns the day whose plan applies: the last day of a past year, otherwise today. */
     static LocalDate dayOf(int year, LocalDate today) {
         return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
     }
 
-    /** The asset that is meant, where its id is in what was typed. */
+    /** Finds the id of the asset in the typed text. */
     static Optional<AssetId> assetIn(NominationText typed) {
         if (typed.asset().length() > LONGEST_ASSET) return Optional.empty();
         return ID.matcher(typed.asset())

@@ -10,23 +10,23 @@ import vn.lantoa.kernel.Slug;
  * <pre>
  * NOMINATED -> CHOSEN | DECLINED (by the province) | WITHDRAWN (by the unit)
  * CHOSEN    -> DECLINED (by the province, which takes its choice back)
- * DECLINED, WITHDRAWN: for good
+ * DECLINED, WITHDRAWN: final
  * </pre>
  */
 public enum NominationState implements Slug {
-    /** It waits for the province. */
+    /** Undecided. */
     NOMINATED,
-    /** The province has chosen it: it is in the public feed. */
+    /** Chosen by the province; in the public feed. */
     CHOSEN,
-    /** The province has declined it, with a reason. */
+    /** Declined by the province, with a reason. */
     DECLINED,
-    /** The unit has withdrawn it; the asset may be nominated again. */
+    /** Withdrawn by the unit; the asset may be nominated again. */
     WITHDRAWN;
 
     private static final Map<NominationState, Set<NominationState>> NEXT =
             Map.of(NOMINATED, Set.of(CHOSEN, DECLINED, WITHDRAWN), CHOSEN, Set.of(DECLINED));
 
-    /** True if that state may come next. */
+    /** Returns true if the state {@code next} may follow. */
     public boolean mayBecome(NominationState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

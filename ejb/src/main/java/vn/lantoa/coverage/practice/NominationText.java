@@ -1,11 +1,11 @@
 package vn.lantoa.coverage.practice;
 
 /**
- * A nomination as it was typed: whatever is wrong is told all at once.
+ * A nomination as typed; all its errors are reported at once.
  *
- * @param asset id or address of what is nominated
- * @param year for which
- * @param task number of the task of the plan that it serves
- * @param text what it did
+ * @param asset id or address of the asset
+ * @param year year of the nomination
+ * @param task code of the plan's task that it serves
+ * @param text what the asset achieved
  */
 public record NominationText(String asset, int year, String task, String text) {}

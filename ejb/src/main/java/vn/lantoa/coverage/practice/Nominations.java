@@ -15,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.text.FreeText;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of nominations and of what was decided about them. */
+/** Repository of nominations and the decisions on them. */
 @ApplicationScoped
 class Nominations {
     private static final String ADD =
@@ -30,7 +30,7 @@ class Nominations {
     @Inject
     Database database;
 
-    /** Adds one; empty where this asset is nominated for this year already. */
+    /** Adds a nomination; empty if this asset is already nominated for this year. */
     Optional<NominationId> add(OrganisationId unit, AssetId asset, NominationText typed, Actor by, Instant now) {
         var id = new NominationId(UUID.randomUUID());
         int added = database.sql(ADD)
@@ -46,7 +46,7 @@ class Nominations {
         return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** How many this unit has made for this year, withdrawn ones among them. */
+    /** Returns the number of this unit's nominations for this year, including withdrawn ones. */
     int count(OrganisationId unit, int year) {
         return database.sql("select count(*) from nomination where organisation_id = :unit and on_year = :year")
                 .with("unit", unit)
@@ -55,13 +55,13 @@ class Nominations {
                 .orElse(0);
     }
 
-    /** The nomination, locked until the end of the transaction. */
+    /** Returns the nomination, locked until the end of the transaction. */
     Nomination getLocked(NominationId id) {
         return Optional.ofNullable(entities.find(Nomination.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("nomination:" + id));
     }
 
-    /** The unit whose asset this is, if it is out for everyone at this time. */
+    /** Returns the owner of this asset, if it is public at this time. */
     Optional<OrganisationId> ownerOfPublic(AssetId asset, Instant now) {
         return database.sql(
                         """
@@ -73,7 +73,7 @@ class Nominations {
                 .value(OrganisationId.class);
     }
 
-    /** Keeps a move, for good. */
+    /** Adds a permanent record of a state change. */
     void note(Nomination nomination, String reason, Actor by, Instant now) {
         database.sql("insert into nomination_move (id, nomination_id, state, reason, at, by_whom)"
                         + " values (:id, :nomination, :state, :reason, :now, :by)")

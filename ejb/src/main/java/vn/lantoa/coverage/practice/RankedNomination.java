@@ -6,10 +6,10 @@ import java.util.List;
 import vn.lantoa.coverage.practice.NominationLine.Figures;
 
 /**
- * A nomination in its place.
+ * A nomination with its rank.
  *
- * @param rank among those of the year that the reader may see and that were not withdrawn, from 1, the same for what has
- *     the same evidence; 0 of what was withdrawn
+ * @param rank rank from 1 among the year's nominations that the reader may see, without withdrawn ones; equal for equal
+ *     evidence; 0 for withdrawn ones
  */
 public record RankedNomination(int rank, NominationLine line) {
     private static final Comparator<NominationLine> ORDER = Comparator.comparing(
@@ -17,7 +17,7 @@ public record RankedNomination(int rank, NominationLine line) {
             .thenComparing(line -> line.said().unitCode())
             .thenComparing(line -> line.id().toString());
 
-    /** These in their order, those that were withdrawn last. */
+    /** Returns these nominations by rank, withdrawn ones last. */
     static List<RankedNomination> rank(List<NominationLine> lines) {
         var ranked = new ArrayList<RankedNomination>();
         lines.stream().filter(line -> !isWithdrawn(line)).sorted(ORDER).forEach(line -> {

@@ -10,8 +10,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Reads the nominations of a year, ranked by the evidence of their assets in that year: those of an officer's units, or
- * all for those with a role at the root. It costs what is nominated and its evidence, found by index, and no other.
+ * Reads the nominations of a year, ranked by the evidence for their assets in that year: those of an officer's units,
+ * or all for those with a role at the root. The cost depends only on the nominations and their evidence, which are
+ * found by index.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -74,9 +75,9 @@ public class ReadNominations {
     Database database;
 
     /**
-     * Reads them.
+     * Returns the nominations.
      *
-     * @param state null for all but those that were withdrawn
+     * @param state null for all except withdrawn ones
      */
     public List<RankedNomination> call(Actor by, int year, @Nullable NominationState state) {
         var units = access.unitsOf(by);

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells those of a unit who nominate, or administer it, what the province has decided; who is both is told once. */
+/** Notifies a unit's nominators and administrators of the province's decision, each person once. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfNomination implements EventHandler<NominationDecided> {

@@ -7,7 +7,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Withdraws a nomination while nothing is decided about it; the asset may be nominated again. */
+/** Withdraws an undecided nomination; the asset may be nominated again. */
 @UseCase
 public class WithdrawNomination {
     @Inject
@@ -22,7 +22,7 @@ public class WithdrawNomination {
     @Inject
     Clock clock;
 
-    /** Withdraws it. */
+    /** Withdraws the nomination. */
     public void call(Actor by, NominationId id) {
         var nomination = nominations.getLocked(id);
         access.admit(by, nomination.organisation());

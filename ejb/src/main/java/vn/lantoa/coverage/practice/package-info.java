@@ -1,6 +1,6 @@
 /**
- * Owns: what units nominate as good practice of a year, and what the province chooses of it. Comes after: plan, release,
- * the rows of evidence. Hands over by: the change log's CORRECT, on which the feed {@code good-practice} rests, and
+ * Owns: the units' nominations of good practice of a year, and the province's choice. Comes after: plan, release, the
+ * rows of evidence. Hands over by: the change log's CORRECT, on which the feed {@code good-practice} is based, and
  * notices.
  */
 @NullMarked

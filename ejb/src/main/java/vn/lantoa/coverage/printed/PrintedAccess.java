@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The right to count for a unit, and what is counted. */
+/** The right to record counts for a unit, and the printed version that is counted. */
 @ApplicationScoped
 class PrintedAccess {
     @Inject
@@ -31,7 +31,7 @@ class PrintedAccess {
     @Inject
     ZoneId zone;
 
-    /** Refuses who may not count for this unit. */
+    /** Rejects actors who may not record counts for this unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
                 .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("count for " + unit);
@@ -41,7 +41,7 @@ class PrintedAccess {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** The version of an asset that was out last where this unit could have it. */
+    /** Returns the version of an asset that was last released to this unit. */
     int version(Actor by, AssetId asset) {
         return database.sql(
                         """

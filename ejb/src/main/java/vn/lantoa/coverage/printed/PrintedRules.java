@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.registry.CsvLines;
 
-/** The rules for entries about printed matter and visits. Pure. */
+/** Rules for entries of printed matter and visits. Pure. */
 final class PrintedRules {
     static final int MOST = 1_000_000;
     private static final int DAYS_BACK = 366;
@@ -18,10 +18,10 @@ final class PrintedRules {
 
     private PrintedRules() {}
 
-    /** An entry with which nothing is wrong. */
+    /** A valid entry. */
     record Entry(AssetId asset, LocalDate day, int amount) {}
 
-    /** @param today by the province's clock */
+    /** Returns the valid entry, or rejects the text; {@code today} is the date in the province. */
     static Entry check(PrintedText text, LocalDate today) {
         var asset = asset(text.asset());
         var day = CsvLines.day(text.day()).orElse(null);

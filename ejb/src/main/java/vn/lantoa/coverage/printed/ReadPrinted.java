@@ -30,7 +30,7 @@ public class ReadPrinted {
     @Inject
     Database database;
 
-    /** The stocks, those of which something is left first. */
+    /** Returns the stocks, with those not yet used up first. */
     public List<StockLine> call(Actor by) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new NotFound("stocks");
@@ -43,7 +43,7 @@ public class ReadPrinted {
                 .list(StockLine.class);
     }
 
-    /** The visits of a year. */
+    /** Returns the visits of a year. */
     public List<VisitLine> visits(Actor by, int year) {
         return database.sql("select o.name as unit, c.name as commune, s.asset_id as asset, " + TITLE + ", s.visits"
                         + " from (select organisation_id, commune_id, asset_id, max(version_number) as version_number,"

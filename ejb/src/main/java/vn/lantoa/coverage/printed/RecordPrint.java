@@ -12,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Records what was ordered, received or given out of printed matter; no more is given out than was received. */
+/** Records printed matter as ordered, received or handed out. No more can be handed out than was received. */
 @UseCase
 public class RecordPrint {
     private static final String STOCK =
@@ -51,13 +51,13 @@ public class RecordPrint {
         }
     }
 
-    /** Records it. */
+    /** Records the entry. */
     public void call(Command command) {
         access.admit(command.by(), command.unit());
         var kind = PrintedRules.required(command.kind());
         var entry = PrintedRules.check(command.text(), access.today());
         int version = access.version(command.by(), entry.asset());
-        // the row is locked by this, whether it was there or not
+        // locks the row, whether it existed or not
         var stock = database.sql(STOCK)
                 .with("unit", command.unit())
                 .with("asset", entry.asset())

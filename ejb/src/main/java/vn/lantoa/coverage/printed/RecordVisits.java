@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** Records how many households of a commune a unit has visited with some material: a total, and no names. */
+/** Records the number of households of a commune that a unit visited with an asset: only a total, no names. */
 @UseCase
 public class RecordVisits {
     @Inject
@@ -37,7 +37,7 @@ public class RecordVisits {
     /** An entry of a unit. */
     public record Command(Actor by, OrganisationId unit, @Nullable OrganisationId commune, PrintedText text) {}
 
-    /** Records it. */
+    /** Records the entry. */
     public void call(Command command) {
         access.admit(command.by(), command.unit());
         var commune = command.commune();
@@ -72,7 +72,7 @@ public class RecordVisits {
                 .update();
     }
 
-    /** What was counted in the month; the unit's row is locked, so that no two entries see the same. */
+    /** Returns the count of the month so far, with the unit's row locked against concurrent entries. */
     private long before(Command command, OrganisationId commune, PrintedRules.Entry entry) {
         organisations.getLocked(command.unit());
         return database.sql(

@@ -3,13 +3,13 @@ package vn.lantoa.coverage.printed;
 import vn.lantoa.asset.AssetId;
 
 /**
- * The stock of a printed version that a unit has.
+ * A unit's stock of a printed version.
  *
- * @param title empty where it was removed by law
+ * @param title empty if it was removed by law
  */
 public record StockLine(
         String unit, AssetId asset, String title, int version, long ordered, long received, long given) {
-    /** What is there. */
+    /** Returns the remaining stock. */
     public long left() {
         return received - given;
     }

@@ -1,6 +1,6 @@
 /**
- * Owns: the stock of printed matter of units, and their tallies of visits from door to door. Comes after: coverage. Hands
- * over by: entries, which are a source of evidence.
+ * Owns: the units' stocks of printed matter, and their counts of door-to-door visits. Comes after: coverage. Hands over
+ * by: entries, which are a source of evidence.
  */
 @NullMarked
 package vn.lantoa.coverage.printed;

@@ -1,10 +1,10 @@
 package vn.lantoa.coverage.stamp;
 
-/** The refusal of a time stamp: the authority gave none, or one that does not hold. */
+/** Thrown if the authority gave no time stamp, or an invalid one. */
 public final class RefusedStamp extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** A refusal for this reason, in words for a log. */
+    /** Creates the exception; the reason appears in logs. */
     public RefusedStamp(String why) {
         super(why);
     }

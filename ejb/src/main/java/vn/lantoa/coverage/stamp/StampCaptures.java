@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
-/** Has the next capture stamped by the authority, which learns its hash and nothing else. */
+/** Requests a time stamp for the next capture. The authority receives only the hash of the capture. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class StampCaptures {
@@ -31,9 +31,9 @@ public class StampCaptures {
     @Inject
     OutwardHttp http;
 
-    /** Has it stamped; false where none waits, or the authority gave nothing that holds: it is asked again later. */
+    /** Stamps the next capture. Returns false if none waits, or if the request failed and will be retried. */
     public boolean call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself has captures stamped");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself may request time stamps");
         if (!authority.isThere()) return false;
         var capture = ledger.claim();
         return capture.isPresent() && stamp(capture.get());
@@ -49,7 +49,7 @@ public class StampCaptures {
             ledger.keep(capture, query.stamp(answer.body()));
             return true;
         } catch (RefusedStamp e) {
-            LOG.log(WARNING, "capture not stamped, asked again later: capture={0} why={1}", capture, e.getMessage());
+            LOG.log(WARNING, "capture not time-stamped, will retry: capture={0} reason={1}", capture, e.getMessage());
             return false;
         }
     }

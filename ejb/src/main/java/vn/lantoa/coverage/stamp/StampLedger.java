@@ -25,12 +25,12 @@ public class StampLedger {
     @Inject
     Database database;
 
-    /** Takes a capture that has no time stamp yet; another node gets it when the wait is over. */
+    /** Claims a capture without time stamp; other nodes can claim it again after the wait. */
     public Optional<Sha256> claim() {
         return database.sql(CLAIM).value(Sha256.class);
     }
 
-    /** Keeps the time stamp of a capture; a first one stays. */
+    /** Stores the time stamp of a capture; an existing one is kept. */
     public void keep(Sha256 capture, Timestamp stamp) {
         database.sql(
                         "update capture_stamp set stamped_at = :at, reply = :reply where capture = :capture and reply is null")

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.OneAtATime;
 
-/** The timer of time stamps: one request at a time on this node. */
+/** Timer of the time stamps: one request at a time on this node. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -3,9 +3,9 @@ package vn.lantoa.coverage.stamp;
 import java.time.Instant;
 
 /**
- * A time stamp that holds for what was asked.
+ * A time stamp that is valid for its request.
  *
- * @param at the time by the authority's clock
+ * @param at time by the authority's clock
  * @param reply TimeStampResp (RFC 3161 section 2.4.2), DER, with the authority's certificate
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of the time stamping authority (RFC 3161 section 3.4).
  *
- * @param address null where there is none: then captures have no time stamps
+ * @param address null if there is none; captures then have no time stamps
  */
 public record TimestampAuthority(@Nullable URI address) {
-    /** True if there is one. */
+    /** Returns true if an authority is configured. */
     public boolean isThere() {
         return address != null;
     }

@@ -18,7 +18,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import vn.lantoa.kernel.Sha256;
 
-/** A request for a time stamp of a hash, and the judge of the answer to it. */
+/** A request for a time stamp of a hash, and the validation of the response. */
 public final class TimestampQuery {
     private static final int NONCE_BITS = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,17 +29,17 @@ public final class TimestampQuery {
         this.request = request;
     }
 
-    /** The request for this hash, with a number that no former answer has (RFC 3161 section 2.4.1). */
+    /** Returns a request for this hash with a new nonce (RFC 3161 section 2.4.1). */
     public static TimestampQuery of(Sha256 sha256) {
         var generator = new TimeStampRequestGenerator();
-        // the token has to tell by itself whose it is
+        // the token must contain the authority's certificate
         generator.setCertReq(true);
         var nonce = new BigInteger(NONCE_BITS, RANDOM);
         return new TimestampQuery(
                 generator.generate(TSPAlgorithms.SHA256, HexFormat.of().parseHex(sha256.hex()), nonce));
     }
 
-    /** The request as it is sent, DER. */
+    /** Returns the encoded request, DER. */
     public byte[] encoded() {
         try {
             return request.getEncoded();
@@ -49,13 +49,13 @@ public final class TimestampQuery {
     }
 
     /**
-     * The time stamp in this answer, if it is for this hash and this request, and signed by the certificate in it, which
-     * is one for time stamps.
+     * Returns the time stamp in this response. It must match this hash and request, and be signed by the included
+     * certificate, which must be for time stamping.
      *
-     * @throws RefusedStamp where there is none, or it does not hold
+     * @throws RefusedStamp if there is no valid time stamp
      */
     public Timestamp stamp(byte[] reply) {
-        if (reply.length == 0) throw new RefusedStamp("an empty answer");
+        if (reply.length == 0) throw new RefusedStamp("empty response");
         try {
             var response = new TimeStampResponse(reply);
             response.validate(request);
@@ -66,13 +66,13 @@ public final class TimestampQuery {
         } catch (TSPException | IOException | CertificateException | OperatorCreationException e) {
             throw new RefusedStamp(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-            // what a parser says of bytes that are no answer at all
-            throw new RefusedStamp("no answer of RFC 3161");
+            // parsers report malformed responses in this way
+            throw new RefusedStamp("not a response of RFC 3161");
         }
     }
 
     private static X509CertificateHolder signer(TimeStampToken token) {
         Collection<X509CertificateHolder> all = token.getCertificates().getMatches(token.getSID());
-        return all.stream().findFirst().orElseThrow(() -> new RefusedStamp("without the authority's certificate"));
+        return all.stream().findFirst().orElseThrow(() -> new RefusedStamp("no certificate of the authority"));
     }
 }

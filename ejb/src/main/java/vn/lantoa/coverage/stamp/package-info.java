@@ -1,7 +1,7 @@
 /**
- * Owns: the time stamps of captures, the proof of somebody else that a page was there at that time (RFC 3161, by Bouncy
- * Castle). Comes after: coverage.
- * Hands over by: the table {@code capture_stamp}, whose rows the finds of a visit write.
+ * Owns: the time stamps of captures, a third party's proof that a page existed at that time (RFC 3161, by Bouncy
+ * Castle). Comes after: coverage. Hands over by: the table {@code capture_stamp}, whose rows portal visits add with
+ * their finds.
  */
 @NullMarked
 package vn.lantoa.coverage.stamp;

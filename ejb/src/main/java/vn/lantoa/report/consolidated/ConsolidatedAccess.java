@@ -9,7 +9,7 @@ import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** The right to a consolidated report: what is one's right to the report of a unit, held at the root. */
+/** The rights to consolidated reports: those to a unit's report, held at the root organisation. */
 @ApplicationScoped
 class ConsolidatedAccess {
     @Inject

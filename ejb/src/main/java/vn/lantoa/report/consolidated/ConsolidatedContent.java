@@ -12,15 +12,15 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
- * The content of a consolidated report, as it is shown, printed, submitted and hashed: totals alone.
+ * The content of a consolidated report, as it is displayed, printed, submitted and hashed. It contains totals only.
  *
- * @param format raised whenever the content, or its form, changes
+ * @param format incremented whenever the content or its form changes
  * @param step {@code department} or {@code committee}
- * @param texts the general ones, by their names; empty ones are left out
+ * @param texts general texts by name; empty ones are left out
  */
 public record ConsolidatedContent(
         int format, int year, String step, PlanVersion plan, Units units, Sums figures, Map<String, String> texts) {
-    /** The present form. */
+    /** The current format. */
     public static final int FORMAT = 2;
 
     public ConsolidatedContent {
@@ -28,11 +28,11 @@ public record ConsolidatedContent(
     }
 
     /**
-     * The units that the figures are of.
+     * The units that the figures cover.
      *
-     * @param reported those whose report the department has
-     * @param missing those that have to report, and whose report it does not have
-     * @param unreported former ones with evidence for which no unit reports
+     * @param reported units whose report is submitted or accepted
+     * @param missing units that must report and have not
+     * @param unreported former units with evidence for which no unit reports
      */
     public record Units(List<NamedUnit> reported, List<NamedUnit> missing, List<NamedUnit> unreported) {
         public Units {
@@ -45,15 +45,15 @@ public record ConsolidatedContent(
     /**
      * A unit.
      *
-     * @param late whether it reported late, or is missing although it was due
+     * @param late true if its report was submitted late, or is missing after the deadline
      */
     public record NamedUnit(String code, String name, boolean late) {}
 
     /**
      * The figures.
      *
-     * @param years all uses of the last years, by the evidence
-     * @param kinds by the kind of unit; reports of the first format have none
+     * @param years all uses of the last years, by evidence
+     * @param kinds figures per kind of unit; empty in reports of the first format
      */
     public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
         public Sums {
@@ -67,33 +67,33 @@ public record ConsolidatedContent(
     /**
      * The units of a kind.
      *
-     * @param units that have to report
-     * @param reported of these, those whose report the department has
-     * @param uses of the year by the evidence, of former units of this kind as well
+     * @param units number of units that must report
+     * @param reported number of units whose report is submitted or accepted
+     * @param uses uses of the year by evidence, including former units of this kind
      */
     public record KindSum(String kind, int units, int reported, long uses) {}
 
     /**
      * A task.
      *
-     * @param leading how many of the units that have to report answer for it
-     * @param submitted what units have submitted
-     * @param evidence what the evidence of all units says, when the report was made
-     * @param text what is said of it
+     * @param leading number of reporting units that lead the task
+     * @param submitted totals that the units submitted
+     * @param evidence totals of the evidence of all units when the report was made
+     * @param text text about the task
      */
     public record TaskSum(String code, int leading, Sum submitted, Sum evidence, String text) {
-        /** How many uses more the evidence has; fewer, where it is negative. */
+        /** Returns the uses in the evidence minus the submitted uses. */
         public int difference() {
             return evidence.uses() - submitted.uses();
         }
     }
 
     /**
-     * A figure of a task.
+     * Totals of a task.
      *
-     * @param uses that count
-     * @param declared of these, what is merely declared
-     * @param units that have any
+     * @param uses counted uses
+     * @param declared number of counted uses that are only declared
+     * @param units number of units with counted uses
      */
     public record Sum(int uses, int declared, int units) {
         static final Sum NOTHING = new Sum(0, 0, 0);
@@ -106,34 +106,34 @@ public record ConsolidatedContent(
     /**
      * An indicator.
      *
-     * @param source where its figure comes from
-     * @param target in percent; null where the plan has none for the year
-     * @param share of the units that have what counts for it; null where the hub does not measure it
-     * @param imported the last figure of the year that others have measured; null where there is none
+     * @param source source of its figure
+     * @param target target in percent; null if the plan has none for the year
+     * @param share share of units with a counted use; null if the hub does not measure it
+     * @param imported last externally measured figure of the year; null if there is none
      */
     public record IndicatorSum(
             String code, String source, @Nullable Integer target, @Nullable Share share, @Nullable Imported imported) {}
 
-    /** How many units of all that should. */
+    /** Number of units out of those that should have a use. */
     public record Share(int units, int of) {
-        /** The same in percent, rounded down: what is not whole is not 100. */
+        /** Returns the share in percent, rounded down, so that only a complete share is 100. */
         public int percent() {
             return of == 0 ? 0 : units * 100 / of;
         }
     }
 
-    /** A figure that others have measured. */
+    /** An externally measured figure. */
     public record Imported(BigDecimal percent, LocalDate measuredOn, String source) {}
 
     /** The uses of a year. */
     public record YearSum(int year, long uses) {}
 
-    /** The content that this text says. */
+    /** Parses the content. */
     static ConsolidatedContent read(String json) {
         return HubJson.read(json, ConsolidatedContent.class);
     }
 
-    /** The content as RFC 8785 JSON, which is what is hashed. */
+    /** Returns the content as RFC 8785 JSON, which is hashed. */
     String canonical() {
         return new String(CanonicalJson.of(HubJson.write(this)), StandardCharsets.UTF_8);
     }

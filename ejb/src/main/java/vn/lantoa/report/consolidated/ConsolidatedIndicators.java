@@ -21,7 +21,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
 import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 
-/** Counts the indicators of a year: shares of units by the evidence, and what others have measured. */
+/** Computes the indicators of a year: shares of units by evidence, and externally measured figures. */
 @ApplicationScoped
 class ConsolidatedIndicators {
     @Inject
@@ -30,7 +30,7 @@ class ConsolidatedIndicators {
     @Inject
     Figures figures;
 
-    /** All of them. */
+    /** Returns all indicators. */
     List<IndicatorSum> of(ReportFrame frame) {
         var year = frame.calendar().year();
         var measured = figures.all().stream()
@@ -42,7 +42,7 @@ class ConsolidatedIndicators {
                 .toList();
     }
 
-    /** The units of which the share of this indicator is made. */
+    /** Returns the units behind the share of this indicator. */
     List<UnitLine> units(ReportFrame frame, Indicator indicator) {
         var meant = meant(frame, indicator.rule());
         var used = used(
@@ -71,7 +71,7 @@ class ConsolidatedIndicators {
         return new Share(Math.toIntExact(done), meant.size());
     }
 
-    /** The units that have to report, and should have what counts. */
+    /** Returns the reporting units to which the indicator applies. */
     private static List<OrganisationView> meant(ReportFrame frame, Indicator.Rule rule) {
         return frame.reporting().stream()
                 .filter(unit -> IndicatorRules.kinds(rule).stream()
@@ -79,7 +79,7 @@ class ConsolidatedIndicators {
                 .toList();
     }
 
-    /** The uses that count, by the unit that they are read under. */
+    /** Returns the counted uses by reporting unit. */
     private static Map<OrganisationId, Long> used(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
         var counting = rule.uses();
         var sums = new HashMap<OrganisationId, Long>();

@@ -25,7 +25,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Fills a consolidated report in: from what units have submitted, and from the evidence, of whatever unit. */
+/** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
 @ApplicationScoped
 class ConsolidatedPrefill {
     private static final int YEARS = 5;
@@ -43,7 +43,7 @@ class ConsolidatedPrefill {
     @Inject
     ConsolidatedUnits units;
 
-    /** The report of this step with these texts. */
+    /** Returns the report of this step with these texts. */
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
         var plan = frame.plan();
         var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
@@ -64,7 +64,7 @@ class ConsolidatedPrefill {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** The lines of units of which a figure of this task is the sum. */
+    /** Returns the units whose figures add up to the total of this task. */
     List<UnitLine> ofTask(ReportFrame frame, String task) {
         var year = frame.calendar().year();
         var told = new HashMap<OrganisationId, Integer>();
@@ -100,7 +100,7 @@ class ConsolidatedPrefill {
                 .toList();
     }
 
-    /** The tasks in the order of the plan, and after them what else units did. */
+    /** Returns the tasks in plan order, followed by other tasks with figures. */
     private static List<String> codes(Plan plan, Set<String> told, Set<String> counted) {
         var codes = new ArrayList<>(plan.tasks().stream().map(PlanTask::code).toList());
         var others = new TreeSet<>(told);
@@ -111,14 +111,14 @@ class ConsolidatedPrefill {
         return codes;
     }
 
-    /** The units that have to report, and answer for this task. */
+    /** Returns the reporting units that lead this task. */
     private static List<OrganisationView> leading(ReportFrame frame, String task) {
         return frame.plan().plan().findTask(task).stream()
                 .flatMap(one -> frame.reporting().stream().filter(unit -> frame.isLed(one, unit)))
                 .toList();
     }
 
-    /** The figure of one unit. */
+    /** Returns the totals of one unit. */
     private static Sum figure(int uses, int declared) {
         return new Sum(uses, declared, uses > 0 ? 1 : 0);
     }

@@ -11,7 +11,7 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.ReportSubmission;
 
-/** What was submitted as consolidated reports, with all that its documents are made of. Whoever asks has asked who may. */
+/** The submissions of consolidated reports, with everything their documents need. Callers check the rights. */
 @ApplicationScoped
 public class ConsolidatedSubmissions {
     @Inject
@@ -29,12 +29,12 @@ public class ConsolidatedSubmissions {
     @Inject
     ZoneId zone;
 
-    /** What was submitted the last time; {@link NotFound} as long as nothing was. */
+    /** Returns the last submission; throws {@link NotFound} if there is none. */
     public SubmittedConsolidated last(ReportKey key) {
         return of(key, course.last(key).orElseThrow(() -> new NotFound("submission of the " + key)));
     }
 
-    /** This one. */
+    /** Returns this submission. */
     public SubmittedConsolidated of(ReportKey key, ReportSubmission submission) {
         var frame = prefill.frame(key.year());
         var deadline = frame.calendar().of(key.step());

@@ -19,7 +19,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
 import vn.lantoa.report.deadline.ReportDeadline;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Finds the units that a consolidated report is of, and those that are missing in it. */
+/** Finds the units that a consolidated report covers, and those that are missing in it. */
 @ApplicationScoped
 class ConsolidatedUnits {
     @Inject
@@ -31,7 +31,7 @@ class ConsolidatedUnits {
     @Inject
     ZoneId zone;
 
-    /** Those of this frame, with former ones among those that have evidence. */
+    /** Returns the units of this frame, and the former units among those with evidence. */
     Units of(ReportFrame frame, Collection<OrganisationId> proven) {
         var deadline = frame.calendar().of(ReportStep.UNITS);
         var rows = reports.ofYear(frame.calendar().year()).stream()

@@ -8,11 +8,11 @@ import vn.lantoa.report.deadline.ReportDeadline;
 import vn.lantoa.report.deadline.ReportStep;
 
 /**
- * A consolidated report as it is shown: as it was submitted while it is not written any more, with the figures of now
- * while it is.
+ * A consolidated report as displayed: the submitted content while it is submitted or accepted, and current figures
+ * while it is being written.
  *
- * @param on the day whose units it counts
- * @param offers texts that may be taken over, while it is written
+ * @param on the day whose units are counted
+ * @param offers texts offered for adoption while the report is being written
  */
 public record ConsolidatedView(
         ConsolidatedContent content,
@@ -25,6 +25,6 @@ public record ConsolidatedView(
         offers = List.copyOf(offers);
     }
 
-    /** A text of another report that may be taken over: of the year before, or of the step before. */
+    /** A text of another report offered for adoption: of the previous year, or of the previous step. */
     public record Offer(String field, int year, ReportStep step, String text) {}
 }

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Accepts a consolidated report, or returns it with a reason; not by whoever submitted it. */
+/** Accepts a consolidated report, or returns it with a reason. The submitter may not decide. */
 @UseCase
 public class DecideConsolidated {
     @Inject
@@ -18,12 +18,12 @@ public class DecideConsolidated {
     /**
      * A decision.
      *
-     * @param seen the lock version of the report that it is about
-     * @param reason may be empty where it is accepted
+     * @param seen lock version of the report that the decision is about
+     * @param reason may be empty if the report is accepted
      */
     public record Command(Actor by, int year, ReportStep step, long seen, boolean isAccepted, String reason) {}
 
-    /** Decides it. */
+    /** Records the decision. */
     public void call(Command command) {
         var key = access.admitDecider(command.by(), command.year(), command.step());
         course.decide(key, command.seen(), command.isAccepted(), command.reason(), command.by());

@@ -16,7 +16,7 @@ import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Reads a consolidated report, for those with a role at the root; filled in before anybody begins it. */
+/** Reads a consolidated report, for actors with a role at the root. A report that nobody has begun is prefilled. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadConsolidated {
@@ -35,7 +35,7 @@ public class ReadConsolidated {
     @Inject
     ReportCourse course;
 
-    /** Reads it. */
+    /** Returns the report. */
     public ConsolidatedView call(Actor by, int year, ReportStep step) {
         var key = access.admitReader(by, year, step);
         var frame = reports.frame(year);
@@ -50,18 +50,18 @@ public class ReadConsolidated {
                 content, deadline, frame.calendar().unitsOn(), stand.standing(), stand.history(), offers);
     }
 
-    /** What was submitted, to the byte, this time. */
+    /** Returns the exact content of the submission with this number. */
     public ReportSubmission submission(Actor by, int year, ReportStep step, int number) {
         return course.submission(access.admitReader(by, year, step), number);
     }
 
-    /** The units of which a figure of a task is the sum: what each has submitted, and what its evidence says now. */
+    /** Returns the units behind a task's total: what each has submitted, and its current evidence. */
     public List<UnitLine> ofTask(Actor by, int year, ReportStep step, String task) {
         access.admitReader(by, year, step);
         return prefill.ofTask(reports.frame(year), task);
     }
 
-    /** The units of which the share of an indicator is made. */
+    /** Returns the units behind the share of an indicator. */
     public List<UnitLine> ofIndicator(Actor by, int year, ReportStep step, String code) {
         access.admitReader(by, year, step);
         var frame = reports.frame(year);
@@ -72,7 +72,7 @@ public class ReadConsolidated {
         return indicators.units(frame, indicator);
     }
 
-    /** The texts of the step before, and of the year before, that say something else than what stands. */
+    /** Returns the texts of the previous step and the previous year that differ from the current ones. */
     private List<Offer> offers(ReportKey key, ConsolidatedContent content) {
         var offers = new ArrayList<Offer>();
         if (key.step() == ReportStep.COMMITTEE)

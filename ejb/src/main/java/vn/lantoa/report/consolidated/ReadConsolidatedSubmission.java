@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Reads what was submitted as a consolidated report the last time, for its documents; there are none of a draft. */
+/** Reads the last submission of a consolidated report, for its documents; drafts have no documents. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadConsolidatedSubmission {
@@ -17,7 +17,7 @@ public class ReadConsolidatedSubmission {
     @Inject
     ConsolidatedSubmissions submissions;
 
-    /** Reads it, for whoever may read the report. */
+    /** Returns the submission, for actors who may read the report. */
     public SubmittedConsolidated call(Actor by, int year, ReportStep step) {
         return submissions.last(access.admitReader(by, year, step));
     }

@@ -8,7 +8,7 @@ import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Saves what is written in a consolidated report, and begins it with the first save. */
+/** Saves the texts of a consolidated report; the first save begins the report. */
 @UseCase
 public class SaveConsolidated {
     @Inject
@@ -21,10 +21,10 @@ public class SaveConsolidated {
     ReportCourse course;
 
     /**
-     * Texts that were typed.
+     * Typed texts.
      *
-     * @param seen the lock version of the report that they were typed on; 0 where nobody has begun it
-     * @param texts by their fields; the others stay
+     * @param seen lock version of the report that they were typed on; 0 if nobody has begun it
+     * @param texts texts by field; other fields are unchanged
      */
     public record Command(Actor by, int year, ReportStep step, long seen, Map<String, String> texts) {
         public Command {
@@ -32,7 +32,7 @@ public class SaveConsolidated {
         }
     }
 
-    /** @return the lock version that the next save must name */
+    /** Saves the texts. Returns the lock version that the next save must state. */
     public long call(Command command) {
         var key = access.admitWriter(command.by(), command.year(), command.step());
         var plan = reports.frame(command.year()).plan().plan();

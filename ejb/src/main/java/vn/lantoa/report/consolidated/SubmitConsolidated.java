@@ -10,8 +10,8 @@ import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.deadline.ReportStep;
 
 /**
- * Submits a consolidated report, with the figures of this moment. A second person does: not who began it, nor who wrote a
- * text that stands in it.
+ * Submits a consolidated report with the current figures. The submitter must be a second person: neither who began the
+ * report, nor an author of its current texts.
  */
 @UseCase
 public class SubmitConsolidated {
@@ -27,10 +27,10 @@ public class SubmitConsolidated {
     @Inject
     ReportCourse course;
 
-    /** @param seen the lock version of the report that is submitted */
+    /** A request to submit the report in the state of the lock version {@code seen}. */
     public record Command(Actor by, int year, ReportStep step, long seen) {}
 
-    /** @return the receipt */
+    /** Submits the report and returns the receipt. */
     public ReportSubmission call(Command command) {
         var key = access.admitSubmitter(command.by(), command.year(), command.step());
         var frame = reports.frame(command.year());

@@ -4,15 +4,15 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportSubmission;
 
 /**
- * A consolidated report as it was submitted, with all that its documents say beside it: they are made of nothing else, so
- * whoever has this has them, to the byte.
+ * A submitted consolidated report, with everything else that its documents show. Documents depend on nothing else, so
+ * this record reproduces them byte for byte.
  *
- * @param plan as it was in the version that the report was read by
- * @param province the name of the whole province
- * @param sender who sends it, as the deadline names them
- * @param recipient whom it goes to
- * @param proofs the address of the list of the evidence of the year
- * @param zone the name of the province's time zone
+ * @param plan the plan in the version that the report is based on
+ * @param province name of the province
+ * @param sender sender, as named in the deadline
+ * @param recipient recipient of the report
+ * @param proofs address of the list of the year's evidence
+ * @param zone name of the province's time zone
  */
 public record SubmittedConsolidated(
         ReportSubmission submission,
@@ -22,7 +22,7 @@ public record SubmittedConsolidated(
         String recipient,
         String proofs,
         String zone) {
-    /** What was submitted. */
+    /** Returns the submitted content. */
     public ConsolidatedContent content() {
         return ConsolidatedContent.read(submission.content());
     }

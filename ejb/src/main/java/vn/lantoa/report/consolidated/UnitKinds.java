@@ -14,7 +14,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
 
-/** Sums a year up by the kind of unit. */
+/** Computes the totals of a year per kind of unit. */
 final class UnitKinds {
     private final ReportFrame frame;
     private final List<String> reported;
@@ -26,7 +26,7 @@ final class UnitKinds {
         this.proven = proven;
     }
 
-    /** The kinds that have a unit that reports, or a use, in the order of their levels. */
+    /** Returns the kinds with a reporting unit or a use, in order of their levels. */
     static List<KindSum> of(ReportFrame frame, Units units, Map<OrganisationId, List<Row>> proven) {
         var kinds = new UnitKinds(frame, units, proven);
         var sums = new ArrayList<KindSum>();

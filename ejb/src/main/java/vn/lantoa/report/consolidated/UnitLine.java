@@ -12,18 +12,18 @@ import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportFrame;
 
 /**
- * The part of a unit in a figure of a consolidated report.
+ * The contribution of a unit to a figure of a consolidated report.
  *
- * @param submitted null where the department does not have it in a report
- * @param evidence what the evidence says now
- * @param uses the kinds of use that are counted; empty for all
+ * @param submitted submitted figure; null if the unit's report is not submitted or accepted
+ * @param evidence current figure by evidence
+ * @param uses kinds of use that count; empty for all
  */
 public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long evidence, Set<Use> uses) {
     public UnitLine {
         uses = Set.copyOf(uses);
     }
 
-    /** The lines of those who are meant, and of all that have told or have evidence, by name. */
+    /** Returns a line for each of these units and for all others with a submitted figure or evidence, by name. */
     static List<UnitLine> all(
             ReportFrame frame,
             Collection<OrganisationView> meant,

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** The rules for the deadlines of a year. Pure. */
+/** Rules for the deadlines of a year. Pure. */
 final class DeadlineRules {
     static final int LONGEST = 200;
     static final int LONGEST_REASON = 500;
@@ -31,7 +31,7 @@ final class DeadlineRules {
 
     private static Issues check(int year, int line, ReportDeadline one) {
         var field = "lines[" + line + "].";
-        // what is due in December may be put off into the next year, and no further
+        // a deadline may move into the next year, but no further
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year + 1, 12, 31);
         return text(field + "sentBy", one.sender())

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Moves the deadlines of a year, once for all units. Senders, recipients, days and whether the day counts are data: what
- * the plan means is for the province to say.
+ * Moves the deadlines of a year for all units. Senders, recipients, days and whether the day itself is in time are
+ * data, because their interpretation of the plan is up to the province.
  */
 @UseCase
 public class MoveDeadlines {
@@ -31,10 +31,10 @@ public class MoveDeadlines {
     Clock clock;
 
     /**
-     * The deadlines as they are to be.
+     * The new deadlines.
      *
-     * @param seen number of the deadlines that they were changed from
-     * @param deadlines one of each step, in their order
+     * @param seen number of the calendar that they were changed from
+     * @param deadlines one per step, in order
      */
     public record Command(Actor by, int year, int seen, List<ReportDeadline> deadlines, String reason) {
         public Command {
@@ -42,7 +42,7 @@ public class MoveDeadlines {
         }
     }
 
-    /** @return the number of the deadlines that stand now */
+    /** Moves the deadlines and returns the number of the new calendar. */
     public int call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var reason = command.reason().strip();

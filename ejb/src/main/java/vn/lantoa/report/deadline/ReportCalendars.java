@@ -10,19 +10,19 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.query.Database;
 
-/** The repository of the deadlines of all years, and of how they were moved. */
+/** Repository of the deadlines of all years and their moves. */
 @ApplicationScoped
 public class ReportCalendars {
     @Inject
     Database database;
 
-    /** A calendar as its row has it. */
+    /** A calendar as stored. */
     private record Row(int number, String deadlines) {}
 
-    /** A move of the deadlines of a year. */
+    /** A move of a year's deadlines. */
     public record Moved(int number, String reason, Instant movedAt) {}
 
-    /** The deadlines of a year as they stand. */
+    /** Returns the current deadlines of a year. */
     public ReportCalendar of(int year) {
         return database.sql("select number, deadlines from report_calendar where year = :year"
                         + " order by number desc limit 1")
@@ -33,7 +33,7 @@ public class ReportCalendars {
                 .orElseGet(() -> ReportCalendar.shipped(year));
     }
 
-    /** How they were moved, the last time first. */
+    /** Returns the moves, latest first. */
     public List<Moved> moves(int year) {
         return database.sql("select number, reason, moved_at from report_calendar where year = :year"
                         + " order by number desc")
@@ -41,13 +41,13 @@ public class ReportCalendars {
                 .list(Moved.class);
     }
 
-    /** Keeps until the end of the transaction that nobody else moves deadlines. */
+    /** Locks the deadlines against other moves until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public void hold() {
         database.sql("lock table report_calendar in share row exclusive mode").update();
     }
 
-    /** Adds deadlines that were moved; whoever does so holds the table. */
+    /** Adds moved deadlines. Requires the lock of {@link #hold}. */
     @Transactional(TxType.MANDATORY)
     public void add(ReportCalendar calendar, String reason, Actor by, Instant now) {
         database.sql("insert into report_calendar (year, number, deadlines, reason, moved_at, moved_by)"

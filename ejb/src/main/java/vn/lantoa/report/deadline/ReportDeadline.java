@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * A deadline of one step: who sends to whom, and until when.
+ * The deadline of a step: sender, recipient and day.
  *
- * @param isDayIncluded whether the day itself is in time still
+ * @param isDayIncluded true if the day itself is still in time
  */
 public record ReportDeadline(ReportStep step, String sender, String recipient, LocalDate dueOn, boolean isDayIncluded) {
-    /** The first moment that is late, by the clock of the province. */
+    /** Returns the first late moment, in the province's time zone. */
     public Instant endsAt(ZoneId zone) {
         return lastOn().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** The last day that is in time. */
+    /** Returns the last day in time. */
     public LocalDate lastOn() {
         return isDayIncluded ? dueOn : dueOn.minusDays(1);
     }
 
-    /** True if what is sent at this moment is late. */
+    /** Returns true if a submission at this moment is late. */
     public boolean isLateAt(Instant moment, ZoneId zone) {
         return !moment.isBefore(endsAt(zone));
     }

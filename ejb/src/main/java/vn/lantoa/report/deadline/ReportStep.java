@@ -2,11 +2,11 @@ package vn.lantoa.report.deadline;
 
 import vn.lantoa.kernel.Slug;
 
-/** A step of a year's reports, in their order. */
+/** The steps of a year's reports, in order. */
 public enum ReportStep implements Slug {
     /** Each unit reports to the department. */
     UNITS,
-    /** The department consolidates. */
+    /** The department consolidates the reports. */
     DEPARTMENT,
     /** The People's Committee reports to the Ministry. */
     COMMITTEE

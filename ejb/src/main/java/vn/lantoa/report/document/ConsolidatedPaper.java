@@ -8,9 +8,9 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.document.typeset.Chart;
 
-/** A consolidated report, as its documents show it. */
+/** A consolidated report as its documents show it. */
 record ConsolidatedPaper(SubmittedConsolidated report) implements Printed {
-    /** As wide as the text, and no higher than a page; the DOCX has places of these sizes. */
+    /** Sizes in millimetres: the width of the text, and at most a page; the DOCX template has the same sizes. */
     private static final int WIDTH = 160;
 
     private static final int TASKS = 190;

@@ -18,7 +18,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 
-/** The model of a consolidated report on paper: texts alone, by names that a template of an office uses as well. */
+/** The model of a consolidated report on paper: texts only, by names that offices' own templates use, too. */
 final class ConsolidatedPaperModel {
     private static final String COMMITTEE = "committee";
 
@@ -64,7 +64,7 @@ final class ConsolidatedPaperModel {
         return head;
     }
 
-    /** The office that sends it: the People's Committee has none above it in the head. */
+    /** Returns the sending office; the People's Committee has no superior office in the head. */
     private static Map<String, String> sender(SubmittedConsolidated report, String step) {
         var province = report.province();
         var isCommittee = step.equals(COMMITTEE);
@@ -123,7 +123,7 @@ final class ConsolidatedPaperModel {
         return PaperWords.text("summary.consolidated", tasks.size(), proven, tasks.size() - proven, differing);
     }
 
-    /** What stands beside the charts, and instead of them for those who do not see them. */
+    /** Returns the captions of the charts, and their text alternatives. */
     private static Map<String, String> charts(ConsolidatedContent.Sums figures) {
         var years = figures.years().stream()
                 .map(year -> PaperWords.text("year", year.year(), year.uses()))
@@ -173,7 +173,7 @@ final class ConsolidatedPaperModel {
                 "figure", figure(line));
     }
 
-    /** What stands for an indicator, or why there is nothing. */
+    /** Returns the figure of an indicator, or the reason why there is none. */
     private static String figure(IndicatorSum line) {
         var share = line.share();
         if (share != null) return PaperWords.text("share", share.percent(), share.units(), share.of());

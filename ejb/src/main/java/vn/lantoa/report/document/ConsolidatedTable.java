@@ -15,9 +15,9 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 
-/** The figures of a consolidated report as tables: a workbook whose sums are formulas, and a CSV for programs. */
+/** The figures of a consolidated report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ConsolidatedTable {
-    /** The columns of the workbook that are summed, the first one being 1: those of uses. */
+    /** Columns of the workbook that are summed, from 1: those of uses. */
     private static final List<Integer> SUMMED = List.of(4, 5, 7, 8, 10);
 
     private static final List<String> COLUMNS = List.of(
@@ -42,7 +42,7 @@ final class ConsolidatedTable {
 
     private ConsolidatedTable() {}
 
-    /** The workbook: a line for each task and their sums, the indicators, the years, and the units below. */
+    /** Returns the workbook: one line per task and their sums, then indicators, years and units. */
     static byte[] workbook(SubmittedConsolidated report) {
         var content = report.content();
         var columns = names(
@@ -82,7 +82,7 @@ final class ConsolidatedTable {
         units(sheet, "unreported", content.units().unreported());
     }
 
-    /** The CSV: a line for each task, indicator, year, unit and text. */
+    /** Returns the CSV: one line per task, indicator, year, unit and text. */
     static String csv(ConsolidatedContent content) {
         var csv = new Csv(COLUMNS.toArray(String[]::new));
         content.figures().tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));

@@ -3,13 +3,13 @@ package vn.lantoa.report.document;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.table.Spreadsheet;
 
-/** The kind of a document. Its word is the ending of its name as well. */
+/** The kind of a document. Its slug is also the file name extension. */
 public enum DocumentKind implements Slug {
-    /** A text to be edited and signed (Office Open XML). */
+    /** A text for editing and signing (Office Open XML). */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    /** A text to be kept (PDF/A-2a), with an empty field for a digital signature. */
+    /** A text for archiving (PDF/A-2a), with an empty field for a digital signature. */
     PDF("application/pdf"),
-    /** A workbook whose sums are formulas. */
+    /** A workbook with formulas as sums. */
     XLSX(Spreadsheet.TYPE),
     /** A table. */
     CSV("text/csv; charset=utf-8");

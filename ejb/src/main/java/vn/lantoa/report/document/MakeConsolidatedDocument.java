@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 
-/** Makes a document of what was submitted as a consolidated report. The caller checks that the report may be read. */
+/** Makes a document of a submitted consolidated report. The caller checks that the report may be read. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeConsolidatedDocument {
     @Inject
     ReportDocuments documents;
 
-    /** Makes it. */
+    /** Returns the document. */
     public ReportDocument call(SubmittedConsolidated report, DocumentKind kind) {
         return documents.of(report, kind);
     }

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.SubmittedReport;
 
-/** Makes a document of what a unit submitted. The caller checks that the report may be read. */
+/** Makes a document of a unit's submitted report. The caller checks that the report may be read. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeReportDocument {
     @Inject
     ReportDocuments documents;
 
-    /** Makes it. */
+    /** Returns the document. */
     public ReportDocument call(SubmittedReport report, DocumentKind kind) {
         return documents.of(report, kind);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.table.PlainZip;
 
-/** Documents and workbooks (ECMA-376) that say of themselves when their content came to be, and not when they were made. */
+/** Makes Office documents (ECMA-376) reproducible: they state the time of their content, not of creation. */
 final class OfficeFile {
     private static final String PICTURES = "word/media/";
     private static final String PROPERTIES = "docProps/core.xml";
@@ -17,9 +17,9 @@ final class OfficeFile {
     private OfficeFile() {}
 
     /**
-     * The same file with this moment in it, as bytes that follow from its parts.
+     * Returns the file with this time, as bytes that depend only on its parts.
      *
-     * @param pictures in the place of those of the same names
+     * @param pictures replace the pictures of the same names
      */
     static byte[] settled(byte[] file, Instant at, Map<String, byte[]> pictures) {
         var parts = PlainZip.parts(file);

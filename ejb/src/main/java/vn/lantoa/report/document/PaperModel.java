@@ -13,8 +13,8 @@ import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.SubmittedReport;
 
 /**
- * The model of a report on paper: texts alone, by names that a template of an office uses as well. What goes to another
- * office is in Vietnamese.
+ * The model of a unit's report on paper: texts only, under names that are also used in offices' own templates.
+ * Documents for other offices are in Vietnamese.
  */
 final class PaperModel {
     private PaperModel() {}
@@ -62,7 +62,7 @@ final class PaperModel {
         return sender.isCommune() ? "" : PaperWords.capitals(PaperWords.text("authority", sender.province()));
     }
 
-    /** The place in the line of the day: that of a commune is its own, that of others the province. */
+    /** Returns the place in the date line: a commune's own name, or the province for other units. */
     private static String place(SubmittedReport report, String unit) {
         var name = report.sender().isCommune() ? unit : report.sender().province();
         return PaperWords.place(name);
@@ -126,7 +126,7 @@ final class PaperModel {
         return PaperWords.indicator(plan, line.code());
     }
 
-    /** What the hub counts for an indicator, or why it does not. */
+    /** Returns the count for an indicator, or the reason why there is none. */
     static String figure(IndicatorLine line) {
         var uses = line.uses();
         return uses == null ? PaperWords.text("indicator." + line.source()) : PaperWords.text("indicator.uses", uses);

@@ -10,7 +10,7 @@ import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 
-/** The words of reports on paper. What goes to another office is in Vietnamese. */
+/** The texts of reports on paper. Documents for other offices are in Vietnamese. */
 final class PaperWords {
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Words WORDS = Words.VI;
@@ -35,7 +35,7 @@ final class PaperWords {
         return name.toUpperCase(VIETNAMESE);
     }
 
-    /** The name without what says of what level it is: that of the place. */
+    /** Returns the name of the place, without the administrative level. */
     static String place(String name) {
         return name.replaceAll("(?iu)^((" + text("levels") + ") )+", "");
     }

@@ -4,29 +4,29 @@ import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.report.document.typeset.Chart;
 
-/** A report that was submitted, by what its documents are made of. */
+/** A submitted report as the source of its documents. */
 interface Printed {
-    /** The name of its files, without the ending. */
+    /** Returns the file name without extension. */
     String name();
 
-    /** The name of its templates, which are a DOCX and a page. */
+    /** Returns the name of its templates, a DOCX and a page. */
     String template();
 
-    /** The moment at which its content came to be. */
+    /** Returns the time of its content. */
     Instant at();
 
-    /** The address of the list of its proofs. */
+    /** Returns the address of the list of its proofs. */
     String proofs();
 
-    /** What the templates show of it. */
+    /** Returns the values for the templates. */
     Map<String, Object> model();
 
-    /** The charts of its text, by the names that they have in the templates. */
+    /** Returns the charts by their names in the templates. */
     Map<String, Chart> charts();
 
-    /** Its figures as a workbook. */
+    /** Returns its figures as a workbook. */
     byte[] workbook();
 
-    /** Its figures as a CSV. */
+    /** Returns its figures as CSV. */
     String csv();
 }

@@ -1,4 +1,4 @@
 package vn.lantoa.report.document;
 
-/** A document of a report: its kind, the name of its file, and its bytes. */
+/** A document of a report: kind, file name and bytes. */
 public record ReportDocument(DocumentKind kind, String name, byte[] bytes) {}

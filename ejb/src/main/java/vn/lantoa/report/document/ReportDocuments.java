@@ -18,7 +18,7 @@ import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.document.typeset.Typesetter;
 
-/** Makes documents of what was submitted. The same report makes the same bytes, whenever and wherever that is done. */
+/** Makes documents of submissions. The same report yields the same bytes at any time and on any machine. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReportDocuments {
@@ -30,12 +30,12 @@ public class ReportDocuments {
     @Inject
     Typesetter typesetter;
 
-    /** The document of this kind of the report of a unit. */
+    /** Returns the document of this kind for a unit's report. */
     public ReportDocument of(SubmittedReport report, DocumentKind kind) {
         return of(new UnitPaper(report), kind);
     }
 
-    /** The document of this kind of a consolidated report. */
+    /** Returns the document of this kind for a consolidated report. */
     public ReportDocument of(SubmittedConsolidated report, DocumentKind kind) {
         return of(new ConsolidatedPaper(report), kind);
     }

@@ -12,14 +12,14 @@ import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.SubmittedReport;
 
-/** The figures of a report as tables: a workbook for people, whose sums are formulas, and a CSV for programs. */
+/** The figures of a unit's report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ReportTable {
-    /** The columns of the workbook that are summed, the first one being 1. */
+    /** Columns of the workbook that are summed, from 1. */
     private static final List<Integer> SUMMED = List.of(4, 5, 6, 7);
 
     private ReportTable() {}
 
-    /** The workbook: a line for each task, their sums, and the indicators below. */
+    /** Returns the workbook: one line per task, their sums, then the indicators. */
     static byte[] workbook(SubmittedReport report) {
         var content = report.content();
         var columns = names("code", "task", "duty", "uses", "declared", "witnessed", "objected", "months", "comment");
@@ -31,7 +31,7 @@ final class ReportTable {
         return sheet.bytes();
     }
 
-    /** The CSV: a line for each task, each indicator and each text. */
+    /** Returns the CSV: one line per task, indicator and text. */
     static String csv(SubmittedReport report) {
         var content = report.content();
         var csv = new Csv(

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.document.typeset.Chart;
 
-/** The report of a unit, as its documents show it. */
+/** A unit's report as its documents show it. */
 record UnitPaper(SubmittedReport report) implements Printed {
     @Override
     public String name() {

@@ -1,6 +1,6 @@
 /**
- * Owns: the documents of reports, as an office files them: a text to be edited, one to be kept, a workbook and a table.
- * Comes after: report. Hands over by: documents of what was submitted.
+ * Owns: the documents of reports for offices: a text for editing, one for archiving, a workbook and a table. Comes
+ * after: report. Hands over by: documents of submissions.
  */
 @NullMarked
 package vn.lantoa.report.document;

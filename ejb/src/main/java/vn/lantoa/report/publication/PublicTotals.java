@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.consolidated.ConsolidatedContent;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 
-/** The figures of a year that everybody may see. A figure that is too small to be told is null. */
+/** The public figures of a year. A figure that is too small to be published is null. */
 public record PublicTotals(
         List<TaskTotal> tasks, List<IndicatorTotal> indicators, List<KindTotal> kinds, List<YearTotal> years) {
     public PublicTotals {
@@ -30,9 +30,9 @@ public record PublicTotals(
     /**
      * A task.
      *
-     * @param uses by the evidence
-     * @param declared of these, what is merely declared
-     * @param units that have any
+     * @param uses uses by evidence
+     * @param declared number of these uses that are only declared
+     * @param units number of units with uses
      * @param submitted uses that units have submitted
      */
     public record TaskTotal(
@@ -50,11 +50,11 @@ public record PublicTotals(
     /**
      * An indicator.
      *
-     * @param source where its figure comes from
-     * @param target in percent; null where the plan has none for the year
-     * @param share of the units that should; null where the hub does not measure it, or where they are too few
-     * @param measured the last figure of the year that others have measured; null where there is none
-     * @param isSmall whether it has a share of too few units
+     * @param source source of its figure
+     * @param target target in percent; null if the plan has none for the year
+     * @param share share of the units concerned; null if the hub does not measure it, or there are too few units
+     * @param measured last externally measured figure of the year; null if there is none
+     * @param isSmall true if its share is withheld because there are too few units
      */
     public record IndicatorTotal(
             String code,
@@ -76,18 +76,18 @@ public record PublicTotals(
         }
     }
 
-    /** A figure that others have measured. */
+    /** An externally measured figure. */
     public record Measured(BigDecimal percent, LocalDate on) {}
 
     /**
      * The units of a kind, or of all kinds that are too small.
      *
-     * @param units that have to report
-     * @param reported of these, those that have
-     * @param uses by the evidence
+     * @param units number of units that must report
+     * @param reported number of units that have reported
+     * @param uses uses by evidence
      */
     public record KindTotal(String kind, int units, int reported, long uses) {}
 
-    /** All uses of a year, by the evidence; null where they are too few. */
+    /** All uses of a year by evidence; null if there are too few. */
     public record YearTotal(int year, @Nullable Long uses) {}
 }

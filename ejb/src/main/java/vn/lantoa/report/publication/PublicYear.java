@@ -5,19 +5,19 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 
 /**
- * What everybody may see of a year: totals alone, without texts that somebody typed, without names of units, and without
- * figures that are too small ({@link SmallFigureRules}).
+ * The public results of a year: totals only, without texts, unit names or figures that are too small
+ * ({@link SmallFigureRules}).
  *
- * @param reported how many of the units that have to report have done so
+ * @param reported number of units that have reported out of those that must
  */
 public record PublicYear(int year, Origin origin, Share reported, PublicTotals totals) {
     /**
-     * What the figures come from.
+     * The origin of the figures.
      *
      * @param acceptedAt when the report was accepted
-     * @param sha256 of what was submitted
-     * @param plan as it was in the version that the report was read by
-     * @param publisher the People's Committee, by its name
+     * @param sha256 hash of the submission
+     * @param plan the plan in the version that the report is based on
+     * @param publisher name of the People's Committee
      */
     public record Origin(Instant acceptedAt, String sha256, Plan plan, String publisher) {}
 }

@@ -21,8 +21,8 @@ import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.report.publication.PublicYear.Origin;
 
 /**
- * Reads what everybody may see of a year. There is nothing before the report of the People's Committee was accepted, and
- * nothing any more while it is back to be corrected.
+ * Reads the public results of a year. They exist only while the report of the People's Committee is accepted, and
+ * disappear if it is returned for correction.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -39,7 +39,7 @@ public class ReadPublicYear {
     @Inject
     UnitReports reports;
 
-    /** Reads it. */
+    /** Returns the results. */
     public PublicYear call(int year) {
         var key = new ReportKey(organisations.root(), year, ReportStep.COMMITTEE);
         var accepted = course.findAccepted(key).orElseThrow(() -> new NotFound("public page of " + year));
@@ -50,7 +50,7 @@ public class ReadPublicYear {
         return new PublicYear(content.year(), origin, reported(content.units()), PublicTotals.of(content.figures()));
     }
 
-    /** The years of which everybody may see something, the newest first. */
+    /** Returns the years with public results, newest first. */
     public List<Integer> years() {
         return reports.years(ReportStep.COMMITTEE, ReportState.ACCEPTED);
     }

@@ -9,14 +9,14 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.publication.PublicTotals.KindTotal;
 
 /**
- * The rules for figures that are so small that they would tell of somebody: what is fewer than five, nothing at all
- * included, is not told; neither is a share of fewer than five units. Pure.
+ * Rules that withhold figures so small that they could identify somebody: figures below five, including zero, and
+ * shares of fewer than five units. Pure.
  */
 public final class SmallFigureRules {
-    /** The fewest that are told. */
+    /** The smallest figure that is published. */
     public static final int FEWEST = 5;
 
-    /** The kind of all that are too small to stand alone. */
+    /** The kind that combines all kinds that are too small. */
     static final String OTHERS = "OTHER";
 
     private static final Comparator<KindTotal> SMALLEST_FIRST =
@@ -24,19 +24,19 @@ public final class SmallFigureRules {
 
     private SmallFigureRules() {}
 
-    /** The figure, if it may be told. */
+    /** Returns the figure, or null if it is too small. */
     static @Nullable Long told(long figure) {
         return figure < FEWEST ? null : figure;
     }
 
-    /** The share, if it is one of enough units. */
+    /** Returns the share, or null if it has too few units. */
     static @Nullable Share told(@Nullable Share share) {
         return share == null || share.of() < FEWEST ? null : share;
     }
 
     /**
-     * The kinds, those together that are too small: as many of the others with them as it takes, since who knows the
-     * whole would subtract. Nothing where even all together are too small.
+     * Returns the kinds, with those that are too small combined. Further kinds are added to the combination as needed,
+     * because a reader who knows the total could subtract. Empty if even all together are too small.
      */
     static List<KindTotal> kinds(List<KindSum> sums) {
         var told = new ArrayList<KindTotal>();

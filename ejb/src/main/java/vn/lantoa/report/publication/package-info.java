@@ -1,6 +1,6 @@
 /**
- * Owns: what everybody may see of a year: totals of the province, from the report of the People's Committee that was
- * accepted. Comes after: the consolidated reports. Hands over by: reads.
+ * Owns: the public results of a year: totals of the province, from the accepted report of the People's Committee. Comes
+ * after: the consolidated reports. Hands over by: reads.
  */
 @NullMarked
 package vn.lantoa.report.publication;

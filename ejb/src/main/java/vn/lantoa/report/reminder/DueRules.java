@@ -5,16 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules for reminding units of their reports. Pure. */
+/** Rules for reminding units of their reports. Pure. */
 final class DueRules {
-    /** The days before the last one in time on which there is a reminder, the nearest first. */
+    /** Days before the last day in time on which reminders are due, nearest first. */
     private static final List<Integer> DAYS = List.of(1, 7, 14, 30);
 
     private DueRules() {}
 
     /**
-     * The reminder of this day, by its days before the last one in time: the nearest alone, however late one looks, and
-     * none any more when that day is over.
+     * Returns the reminder due today, as days before the last day in time: only the nearest if earlier ones were
+     * missed, and none after the last day.
      */
     static Optional<Integer> reminderOn(LocalDate today, LocalDate lastOn) {
         var left = ChronoUnit.DAYS.between(today, lastOn);

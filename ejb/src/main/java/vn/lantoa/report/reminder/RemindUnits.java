@@ -21,8 +21,7 @@ import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.report.reminder.ReportReminders.Due;
 
 /**
- * Reminds units whose report the department does not have, by the days that are left until their deadline as it stands,
- * and of each of these days once.
+ * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
  */
 @UseCase
 public class RemindUnits {
@@ -47,13 +46,13 @@ public class RemindUnits {
     @Inject
     DatabaseClock clock;
 
-    /** Reminds them; returns how many. */
+    /** Sends the reminders and returns their number. */
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);
         if (!LetterHours.hold(local.toLocalTime())) return 0;
         var today = local.toLocalDate();
-        // a deadline may have been put off into the next year
+        // a deadline may have been moved into the next year
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear())
                 .map(year -> remind(year, today, now))
                 .sum();
@@ -71,7 +70,7 @@ public class RemindUnits {
         return reminded.size();
     }
 
-    /** The units that have to report, and have not. */
+    /** Returns the units that must report and have not. */
     private List<OrganisationId> silent(int year) {
         var handedIn = reports.ofYear(year).stream()
                 .filter(UnitReports.Row::isHandedIn)

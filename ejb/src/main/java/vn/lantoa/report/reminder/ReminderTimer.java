@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.outage.PollingLoop;
 
-/** The timer of reminders before the deadline of reports: every node looks, and one finds what is to be told. */
+/** Timer of the reminders before the report deadline. Runs on every node; each reminder is sent by one. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -9,16 +9,16 @@ import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The repository of the reminders that were made. */
+/** Repository of the reminders sent. */
 @ApplicationScoped
 public class ReportReminders {
     @Inject
     Database database;
 
-    /** A reminder: so many days before the last one in time. */
+    /** A reminder on this number of days before the last day in time. */
     public record Due(int year, LocalDate lastOn, int days) {}
 
-    /** Notes that these units are reminded now; returns those that were not, by whichever node. */
+    /** Records the reminder of these units; returns those not yet reminded by any node. */
     public List<OrganisationId> begin(Collection<OrganisationId> units, Due due, Instant now) {
         return database.sql(
                         """

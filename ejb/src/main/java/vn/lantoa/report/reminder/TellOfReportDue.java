@@ -17,13 +17,13 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells those of a unit who write its report, and those who submit it, that it is due; who is both is told once. */
+/** Notifies the authors and submitters of a unit that its report is due; a person with both roles gets one notice. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfReportDue implements EventHandler<UnitReminded> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** Those who may write or submit. */
+    /** Roles that may write or submit. */
     private static final List<Role> ROLES = List.of(Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR);
 
     @Inject

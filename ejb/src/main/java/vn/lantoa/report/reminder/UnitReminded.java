@@ -5,9 +5,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * A unit is to be reminded of its report.
+ * Event: a unit must be reminded of its report.
  *
  * @param lastOn the last day in time, as {@code 2026-12-05}
- * @param days before it, for which this reminder is
+ * @param days number of days before it
  */
 public record UnitReminded(OrganisationId unit, int year, String lastOn, int days, Instant at) implements HubEvent {}

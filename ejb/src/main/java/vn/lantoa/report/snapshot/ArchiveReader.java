@@ -20,11 +20,11 @@ import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.StoredZip.Part;
 
 /**
- * Reads an archive once from its beginning to its end, and compares every byte of its frame with what {@link StoredZip}
- * would write. It unpacks nothing, and takes no name for a path.
+ * Reads an archive once from beginning to end, and compares every byte of its structure with what {@link StoredZip}
+ * would write. It unpacks nothing, and never uses an entry name as a path.
  */
 final class ArchiveReader {
-    /** Most entries of an archive. */
+    /** Maximum number of entries. */
     static final int MOST_ENTRIES = 64;
 
     private static final int LONGEST_NAME = 483;
@@ -36,16 +36,16 @@ final class ArchiveReader {
     private int at;
 
     /**
-     * What was read.
+     * The result of reading.
      *
-     * @param parts the entries in their order
-     * @param hashes of their bytes, by their names
+     * @param parts entries in order
+     * @param hashes hashes of their bytes, by name
      */
     record Layout(List<Part> parts, Map<String, Sha256> hashes, List<Finding> findings) {}
 
     private ArchiveReader() {}
 
-    /** The layout of this file, whose findings say where the frame is not as it should be. */
+    /** Returns the layout of this file; its findings state where the structure is wrong. */
     static Layout read(Path file) {
         var reader = new ArchiveReader();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), AT_ONCE))) {
@@ -69,7 +69,7 @@ final class ArchiveReader {
         if (!Arrays.equals(in.readNBytes(tail.length + 1), tail)) wrong("");
     }
 
-    /** Reads an entry; false if what comes after it cannot be known. */
+    /** Reads an entry. Returns false if the following bytes cannot be located. */
     private boolean readEntry(DataInputStream in, long size) throws IOException {
         var header = in.readNBytes(StoredZip.LOCAL_BYTES);
         if (header.length < StoredZip.LOCAL_BYTES) return wrong("");

@@ -2,10 +2,10 @@ package vn.lantoa.report.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The release of the hub that runs. */
+/** The running release of the hub. */
 @ApplicationScoped
 public class CodeRelease {
-    /** Its version, where the build has written it. */
+    /** Returns its version, if the build has recorded one, and {@code unknown} otherwise. */
     public String version() {
         var version = CodeRelease.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;

@@ -28,7 +28,7 @@ import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.snapshot.SnapshotContents.Filled;
 import vn.lantoa.report.snapshot.SnapshotContents.Remade;
 
-/** What the archive of a consolidated report holds: with the evidence of all units, and what they have submitted. */
+/** The content of a consolidated report's archive, including the evidence and submissions of all units. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ConsolidatedContents {
@@ -47,7 +47,7 @@ public class ConsolidatedContents {
     @Inject
     ReportDocuments documents;
 
-    /** What the documents of a consolidated report say beside what was submitted; who submitted it is not among that. */
+    /** Further data of a consolidated report's documents, without the submitter. */
     public record Frame(
             int number,
             Instant submittedAt,
@@ -68,7 +68,7 @@ public class ConsolidatedContents {
                     report.zone());
         }
 
-        /** The report of this content. */
+        /** Returns the report with this content. */
         SubmittedConsolidated report(String content, Plan plan) {
             var submission = new ReportSubmission(number, content, Sha256.of(content.getBytes(UTF_8)), submittedAt, "");
             return new SubmittedConsolidated(submission, plan, province, sender, recipient, proofs, zone);

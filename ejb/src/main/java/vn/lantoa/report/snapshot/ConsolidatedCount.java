@@ -20,7 +20,7 @@ import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.consolidated.ConsolidatedContent;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 
-/** Counts the figures of a consolidated report from what is frozen with it, as the report itself does. */
+/** Computes the figures of a consolidated report from the data frozen with it, by the rules of the report itself. */
 final class ConsolidatedCount {
     private final Map<String, Long> sums = new TreeMap<>();
     private final Map<String, Set<String>> proven = new HashMap<>();
@@ -35,11 +35,11 @@ final class ConsolidatedCount {
     }
 
     /**
-     * A unit as the shares of a consolidated report are counted.
+     * A unit, as needed for the shares of a consolidated report.
      *
-     * @param kind the name of its kind
-     * @param reports whether it has to report
-     * @param leads the tasks that it answers for, where it has to report
+     * @param kind name of its kind
+     * @param reports true if it must report
+     * @param leads tasks that it leads, if it must report
      */
     public record Unit(String code, String kind, boolean reports, List<String> leads) {
         public Unit {
@@ -55,7 +55,7 @@ final class ConsolidatedCount {
         }
     }
 
-    /** What a unit has submitted of its tasks, in figures, when a consolidated report was frozen. */
+    /** The figures that a unit had submitted when a consolidated report was frozen. */
     public record Submission(String unit, List<Figure> tasks) {
         public Submission {
             tasks = List.copyOf(tasks);
@@ -79,7 +79,7 @@ final class ConsolidatedCount {
         for (var task : unit.leads()) count(task, "leading", 1);
     }
 
-    /** Counts what a unit has submitted. */
+    /** Counts the submission of a unit. */
     void add(Submission submission) {
         reported.add(submission.unit());
         for (var one : submission.tasks()) {
@@ -89,7 +89,7 @@ final class ConsolidatedCount {
         }
     }
 
-    /** Counts a row of evidence. */
+    /** Counts an evidence row. */
     void add(EvidenceRow row) {
         if (!row.isCounted()) return;
         var unit = row.of().readAs();
@@ -102,7 +102,7 @@ final class ConsolidatedCount {
         users.computeIfAbsent(row.use(), one -> new HashSet<>()).add(unit);
     }
 
-    /** The figures of all that was counted, with the indicators of this plan. */
+    /** Returns the figures of everything counted, with the indicators of this plan. */
     Map<String, Long> figures(Plan plan) {
         var figures = new TreeMap<>(sums);
         proven.forEach((task, some) -> figures.put(name(task, "units"), (long) some.size()));
@@ -123,7 +123,7 @@ final class ConsolidatedCount {
         return figures;
     }
 
-    /** The same figures as a report has them. */
+    /** Returns the same figures from a report. */
     static Map<String, Long> figures(ConsolidatedContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.figures().tasks()) {

@@ -13,13 +13,13 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportContent;
 
-/** Counts the figures of a unit's report from rows of evidence, as the totals and the report itself do. */
+/** Computes the figures of a unit's report from evidence rows, by the rules of the totals and of the report itself. */
 final class FigureCount {
     private final Map<String, Long> tasks = new TreeMap<>();
     private final Map<String, Set<YearMonth>> months = new HashMap<>();
     private final Map<Use, Long> uses = new EnumMap<>(Use.class);
 
-    /** Counts a row. */
+    /** Counts an evidence row. */
     void add(EvidenceRow row) {
         var isObjected = row.seen().state() == EvidenceState.OBJECTED;
         for (var task : row.what().tasks()) {
@@ -33,7 +33,7 @@ final class FigureCount {
         if (row.isCounted()) uses.merge(row.use(), 1L, Long::sum);
     }
 
-    /** The figures of the rows that were counted, with the indicators of this plan. */
+    /** Returns the figures of the counted rows, with the indicators of this plan. */
     Map<String, Long> figures(Plan plan) {
         var figures = new TreeMap<>(tasks);
         months.forEach((task, some) -> figures.put(name(task, "months"), (long) some.size()));
@@ -49,7 +49,7 @@ final class FigureCount {
         return figures;
     }
 
-    /** The same figures as a report has them. */
+    /** Returns the same figures from a report. */
     static Map<String, Long> figures(ReportContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.tasks()) {

@@ -3,26 +3,26 @@ package vn.lantoa.report.snapshot;
 import vn.lantoa.kernel.Slug;
 
 /**
- * Something that is wrong with the archive of a frozen copy.
+ * A fault found in the archive of a frozen copy.
  *
- * @param entry the file in it; empty where it is the archive itself
+ * @param entry file in the archive; empty for the archive itself
  */
 public record Finding(String entry, Fault fault) {
-    /** What is wrong. */
+    /** The kind of fault. */
     public enum Fault implements Slug {
-        /** It is no archive of this form, or its frame was changed. */
+        /** Not an archive of this format, or its structure was changed. */
         FRAME,
-        /** The bytes of the entry are not those that were frozen. */
+        /** The bytes of the entry differ from the frozen ones. */
         CHANGED,
-        /** The manifest names the entry, and it is not there. */
+        /** The entry is in the manifest but not in the archive. */
         MISSING,
-        /** The entry is there, and the manifest does not name it. */
+        /** The entry is in the archive but not in the manifest. */
         FOREIGN,
-        /** No key of this hub has signed the manifest as it is. */
+        /** The manifest has no valid signature by a key of this hub. */
         SIGNATURE,
-        /** The hub knows another archive, or another entry of the audit log, under this id. */
+        /** The hub has another archive, or another audit log entry, under this id. */
         OTHER,
-        /** The entry of the audit log that names it was changed, or moved in the chain. */
+        /** The archive's entry in the audit log was changed or moved in the chain. */
         AUDIT
     }
 }

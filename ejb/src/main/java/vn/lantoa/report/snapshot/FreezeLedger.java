@@ -22,11 +22,11 @@ import vn.lantoa.report.UnitReportId;
 import vn.lantoa.report.deadline.ReportCalendars;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** The two short transactions around the making of an archive. */
+/** The two short transactions before and after an archive is made. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class FreezeLedger {
-    /** The action of the audit log that gives a copy its place in the chain. */
+    /** Audit log action that records a frozen copy in the chain. */
     static final String ACTION = "report-frozen";
 
     @Inject
@@ -50,7 +50,7 @@ public class FreezeLedger {
     @Inject
     Clock clock;
 
-    /** What is to be made; refused for who may not, and for what was not accepted or is frozen already. */
+    /** Returns what to freeze. Rejects actors without the right, and reports not accepted or already frozen. */
     public SnapshotOrder begin(Actor by, ReportKey key) {
         access.admitDecider(by);
         var accepted = course.accepted(key);
@@ -65,23 +65,23 @@ public class FreezeLedger {
                 calendars.of(key.year()).of(ReportStep.DEPARTMENT).sender());
     }
 
-    /** Notes what was made, unless the report has moved since, or somebody else has frozen it. */
+    /** Records the archive, unless the report has changed or somebody else has frozen it in the meantime. */
     public void keep(Actor by, SnapshotOrder order, ReportSnapshot made) {
         var now = course.accepted(order.key());
         if (!now.submission().sha256().equals(order.accepted().submission().sha256())
                 || now.submission().number() != made.submission())
-            throw new Conflict("report-changed", "report:" + now.report() + " was submitted anew");
+            throw new Conflict("report-changed", "report:" + now.report() + " was submitted again");
         requireUnfrozen(now.report(), made.submission());
         snapshots.add(made, order.kind());
         audit.record(by, ACTION, object(made.id()), details(order, made));
     }
 
-    /** The object of its entry in the audit log. */
+    /** Returns the object of the audit log entry. */
     static String object(SnapshotId id) {
         return "snapshot:" + id;
     }
 
-    /** The last copy of a report, which is not of this submission; null where there is none. */
+    /** Returns the last copy of a report, or null if there is none; rejects a submission that is already frozen. */
     private @Nullable ReportSnapshot requireUnfrozen(UnitReportId report, int submission) {
         var last = snapshots.last(report).orElse(null);
         if (last != null && last.submission() == submission)

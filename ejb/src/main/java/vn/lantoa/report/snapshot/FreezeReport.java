@@ -16,14 +16,14 @@ import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
 import vn.lantoa.report.snapshot.ReportSnapshot.Made;
 
 /**
- * Freezes a report that was accepted, of a unit or of the province: all that it was made of, in a signed archive. A later
- * submission that was accepted is a copy of its own, which names the former. Whatever ends in between leaves bytes that
- * nobody names, which are swept, and is done again.
+ * Freezes an accepted report of a unit or of the province: everything that it was made of, in a signed archive. A later
+ * accepted submission gets its own copy, which refers to the previous one. After a crash the freeze must be repeated;
+ * unreferenced bytes are deleted.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class FreezeReport {
-    /** The media type of an archive. */
+    /** Media type of an archive. */
     public static final String TYPE = "application/zip";
 
     @Inject
@@ -47,10 +47,10 @@ public class FreezeReport {
     @Inject
     HubAddress address;
 
-    /** @param report of a unit, or of the root for a later step */
+    /** A request to freeze the report of a unit, or of the root organisation for a later step. */
     public record Command(Actor by, ReportKey report) {}
 
-    /** Freezes it. */
+    /** Returns the frozen copy. */
     public ReportSnapshot call(Command command) {
         var order = ledger.begin(command.by(), command.report());
         try (var scratch = Scratch.open(config.scratch())) {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportKey;
 
-/** Reads the frozen copies of a report, for whoever may read the report. */
+/** Reads the frozen copies of a report, for actors who may read the report. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSnapshots {
@@ -19,13 +19,13 @@ public class ReadSnapshots {
     @Inject
     ReportSnapshots snapshots;
 
-    /** Those of a report, the last one first. */
+    /** Returns the copies of a report, latest first. */
     public List<ReportSnapshot> call(Actor by, ReportKey report) {
         access.admitReader(by, report.organisation());
         return snapshots.of(report);
     }
 
-    /** This one. */
+    /** Returns the copy with this id. */
     public ReportSnapshot.OfReport one(Actor by, SnapshotId id) {
         var found = snapshots.get(id);
         access.admitReader(by, found.key().organisation());

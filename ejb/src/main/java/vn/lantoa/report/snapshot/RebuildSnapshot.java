@@ -25,8 +25,9 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.report.snapshot.RebuiltReport.Difference;
 
 /**
- * Makes a report again of its archive alone, on whatever install, and says what differs: documents to the byte, figures,
- * and the templates and fonts of the release. Templates are compared and not run: what an archive brings is no program.
+ * Rebuilds a report from its archive alone, on any installation, and reports the differences: documents byte for byte,
+ * figures, and the templates and fonts of the release. Templates of an archive are compared but never run, because they
+ * may be programs.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -46,7 +47,7 @@ public class RebuildSnapshot {
     @Inject
     ChildConfig config;
 
-    /** Makes it; refused where the archive is not what was frozen, to the byte. It is read to its end, and closed. */
+    /** Rebuilds the report; refuses an archive with faults. Reads the stream to its end and closes it. */
     public RebuiltReport call(Actor by, InputStream archive) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         try (var scratch = Scratch.open(config.scratch())) {

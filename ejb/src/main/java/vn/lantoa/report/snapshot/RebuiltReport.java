@@ -4,10 +4,10 @@ import java.util.List;
 import vn.lantoa.report.document.ReportDocument;
 
 /**
- * A report that was made again of its archive.
+ * A report rebuilt from its archive.
  *
- * @param codeRelease the release of the hub that made it again
- * @param differences nothing where every document is the same to the byte, and every figure is the same
+ * @param codeRelease the release of the hub that rebuilt it
+ * @param differences empty if all documents are identical byte for byte and all figures are equal
  */
 public record RebuiltReport(
         SnapshotManifest manifest, String codeRelease, List<Difference> differences, List<ReportDocument> documents) {
@@ -17,15 +17,15 @@ public record RebuiltReport(
     }
 
     /**
-     * What differs.
+     * A difference.
      *
-     * @param name a file of the archive, or a figure
-     * @param frozen its hash or value as it was frozen; empty where there was none
-     * @param made the same as it is now
+     * @param name file of the archive, or figure
+     * @param frozen frozen hash or value; empty if there was none
+     * @param made rebuilt hash or value; empty if there is none
      */
     public record Difference(String name, String frozen, String made) {}
 
-    /** True if the release that froze it has made it again. */
+    /** Returns true if the release that rebuilt the report is the one that froze it. */
     public boolean isOfSameRelease() {
         return codeRelease.equals(manifest.made().codeRelease());
     }

@@ -12,9 +12,9 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 
-/** An archive that came from somewhere, in a file. */
+/** An archive received from outside, stored in a file. */
 final class ReceivedArchive {
-    /** Most bytes of an archive. */
+    /** Maximum bytes of an archive. */
     static final int MOST_BYTES = 1 << 30;
 
     private static final int AT_ONCE = 64 << 10;
@@ -27,7 +27,7 @@ final class ReceivedArchive {
         this.archive = SnapshotArchive.read(file, keys);
     }
 
-    /** Receives what the stream gives, and closes it. */
+    /** Receives the stream and closes it. */
     static ReceivedArchive of(InputStream bytes, Scratch scratch, SigningKeys keys) {
         return new ReceivedArchive(received(bytes, scratch, MOST_BYTES), keys);
     }

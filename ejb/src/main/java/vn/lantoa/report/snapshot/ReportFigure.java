@@ -8,12 +8,12 @@ import java.util.TreeSet;
 /**
  * A figure of a report.
  *
- * @param name what it is of: {@code task/2.3/uses}
- * @param submitted as it was submitted
- * @param evidence as the evidence has it that is frozen with it, which may have gone on since
+ * @param name name of the figure: {@code task/2.3/uses}
+ * @param submitted submitted value
+ * @param evidence value by the frozen evidence, which may be newer than the submission
  */
 public record ReportFigure(String name, long submitted, long evidence) {
-    /** All figures that the one or the other has; what is missing is 0. */
+    /** Returns all figures in either map; a missing value is 0. */
     static List<ReportFigure> of(Map<String, Long> submitted, Map<String, Long> evidence) {
         var names = new TreeSet<>(submitted.keySet());
         names.addAll(evidence.keySet());

@@ -9,9 +9,9 @@ import vn.lantoa.report.UnitReportId;
 /**
  * A frozen copy of a report.
  *
- * @param number of the copies of the same report, counted from 1
- * @param submission the number of the submission that was frozen
- * @param former the copy that it corrects; null where it is the first
+ * @param number number among the copies of the same report, from 1
+ * @param submission number of the frozen submission
+ * @param former the copy that it corrects; null for the first
  */
 public record ReportSnapshot(
         SnapshotId id,
@@ -21,14 +21,14 @@ public record ReportSnapshot(
         @Nullable SnapshotId former,
         Archive archive,
         Made made) {
-    /** Its archive, whose bytes are kept by their hash. */
+    /** The archive, stored under its hash. */
     public record Archive(Sha256 sha256, long bytes) {}
 
     /**
-     * How it was made.
+     * How the copy was made.
      *
-     * @param frozenBy the office, and no person
-     * @param codeRelease the release of the hub
+     * @param frozenBy the office, never a person
+     * @param codeRelease release of the hub
      */
     public record Made(Instant frozenAt, String frozenBy, String codeRelease, int planVersion) {}
 

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.UnitReportId;
 
-/** The repository of frozen copies, which are only added. */
+/** Repository of frozen copies; copies are only ever added. */
 @ApplicationScoped
 public class ReportSnapshots {
     private static final String COLUMNS = "s.id, s.report_id as report, s.number, s.submission, s.former_id as former,"
@@ -22,7 +22,7 @@ public class ReportSnapshots {
     @Inject
     Database database;
 
-    /** Those of a report, the last one first. */
+    /** Returns the copies of a report, latest first. */
     List<ReportSnapshot> of(ReportKey key) {
         return database.sql(
                         "select " + COLUMNS + FROM
@@ -31,19 +31,19 @@ public class ReportSnapshots {
                 .list(ReportSnapshot.class);
     }
 
-    /** The last one of a report. */
+    /** Returns the last copy of a report. */
     Optional<ReportSnapshot> last(UnitReportId report) {
         return database.sql("select " + COLUMNS + FROM + "r.id = :report order by s.number desc limit 1")
                 .with("report", report)
                 .first(ReportSnapshot.class);
     }
 
-    /** This one. */
+    /** Returns the copy with this id. */
     ReportSnapshot.OfReport get(SnapshotId id) {
         return one("s.id = :value", id.value()).orElseThrow(() -> new NotFound("frozen copy " + id));
     }
 
-    /** The one with this archive. */
+    /** Finds the copy with this archive. */
     Optional<ReportSnapshot.OfReport> find(Sha256 archive) {
         return one("s.sha256 = :value", archive);
     }

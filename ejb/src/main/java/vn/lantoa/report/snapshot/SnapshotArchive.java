@@ -21,8 +21,8 @@ import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.StoredZip.Part;
 
 /**
- * The archive of a frozen copy in a file, with all that is wrong with it. Nothing in it is read before a key of the hub is
- * known to have signed its manifest, and no entry that is not in the manifest as it is.
+ * The archive of a frozen copy in a file, with its faults. Nothing is read from it before the signature of its manifest
+ * is verified, and entries only if they match the manifest.
  */
 final class SnapshotArchive {
     static final String MANIFEST = "manifest.json";
@@ -46,22 +46,22 @@ final class SnapshotArchive {
         if (manifest != null) compare(manifest, layout);
     }
 
-    /** Reads it. */
+    /** Reads an archive. */
     static SnapshotArchive read(Path file, SigningKeys keys) {
         return new SnapshotArchive(file, ArchiveReader.read(file), keys);
     }
 
-    /** What is wrong with it; nothing where it is what was frozen, to the byte. */
+    /** Returns the faults of the archive; empty if it is identical to what was frozen. */
     List<Finding> findings() {
         return findings.stream().distinct().toList();
     }
 
-    /** Its manifest; empty where no key of the hub has signed it as it is. */
+    /** Returns the manifest; empty if it has no valid signature by a key of the hub. */
     Optional<SnapshotManifest> manifest() {
         return Optional.ofNullable(manifest);
     }
 
-    /** The bytes of an entry. */
+    /** Returns the bytes of an entry. */
     byte[] bytes(String name) {
         try (var in = open(name)) {
             return in.readAllBytes();
@@ -70,12 +70,12 @@ final class SnapshotArchive {
         }
     }
 
-    /** The text of an entry. */
+    /** Returns the text of an entry. */
     String text(String name) {
         return new String(bytes(name), UTF_8);
     }
 
-    /** Gives each line of an entry, however many there are. */
+    /** Passes each line of an entry to {@code each}, without loading the whole entry. */
     void lines(String name, Consumer<String> each) {
         try (var lines = new BufferedReader(new InputStreamReader(open(name), UTF_8))) {
             lines.lines().forEach(each);

@@ -6,12 +6,12 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
 
 /**
- * What was found when an archive was checked.
+ * The result of an archive's check.
  *
- * @param sha256 of the archive
- * @param manifest null where no key of the hub has signed it as it is
- * @param findings nothing where it is what was frozen, to the byte
- * @param seq its place in the audit chain of this hub; null where it has none
+ * @param sha256 hash of the archive
+ * @param manifest the manifest; null if it has no valid signature by a key of the hub
+ * @param findings faults; empty if the archive is identical to what was frozen
+ * @param seq its number in the audit chain of this hub; null if it has none
  */
 public record SnapshotCheck(
         Sha256 sha256, @Nullable SnapshotManifest manifest, List<Finding> findings, Place place, @Nullable Long seq) {
@@ -19,17 +19,17 @@ public record SnapshotCheck(
         findings = List.copyOf(findings);
     }
 
-    /** What the audit log of this hub says of it. */
+    /** The archive's state in the audit log of this hub. */
     public enum Place implements Slug {
-        /** Its entry has its place in the chain. */
+        /** Its entry is in the chain. */
         CHAINED,
-        /** Its entry is there, and is chained within the second. */
+        /** Its entry exists and will be chained within a second. */
         WAITING,
-        /** Nothing: it was frozen by another hub, or before this one was installed anew. */
+        /** It has no entry: it was frozen by another hub, or before this one was reinstalled. */
         UNKNOWN
     }
 
-    /** True if it is what was frozen. */
+    /** Returns true if the archive is identical to what was frozen. */
     public boolean isIntact() {
         return findings.isEmpty();
     }

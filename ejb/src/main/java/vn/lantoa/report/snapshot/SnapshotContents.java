@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.document.ReportDocument;
 
-/** What an archive holds, by the kind of its report: the one place that knows which kinds there are. */
+/** Selects the content of an archive by the kind of its report; the only class that distinguishes the kinds. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SnapshotContents {
@@ -18,10 +18,10 @@ public class SnapshotContents {
     @Inject
     ConsolidatedContents consolidated;
 
-    /** What was put into an archive, as its manifest says it. */
+    /** The report and plan of an archive, as its manifest states them. */
     record Filled(SnapshotManifest.Report report, PlanVersion plan) {}
 
-    /** What was made again of an archive. */
+    /** The documents and figures rebuilt from an archive. */
     record Remade(List<ReportDocument> documents, List<ReportFigure> figures) {
         Remade {
             documents = List.copyOf(documents);
@@ -29,7 +29,7 @@ public class SnapshotContents {
         }
     }
 
-    /** Puts all that the report was made of into an archive, and its documents. */
+    /** Adds everything that the report was made of, and its documents, to an archive. */
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
         return switch (order.kind()) {
             case UNIT -> units.fill(workshop, order);
@@ -37,7 +37,7 @@ public class SnapshotContents {
         };
     }
 
-    /** Makes documents and figures again of an archive without findings, and of nothing else. */
+    /** Rebuilds documents and figures from an archive, which must have no findings. */
     Remade remake(SnapshotArchive archive, SnapshotKind kind) {
         return switch (kind) {
             case UNIT -> units.remake(archive);

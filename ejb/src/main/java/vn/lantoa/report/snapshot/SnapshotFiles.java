@@ -11,15 +11,15 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.document.typeset.Typesetter;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 
-/** The names of the files of an archive, and those of its files that come from the release of the hub. */
+/** Names of the files in an archive, and access to those that are part of the hub's release. */
 final class SnapshotFiles {
-    /** What was submitted, to the byte. */
+    /** Exact content of the submission. */
     static final String REPORT = "report.json";
 
     static final String SUBMISSION = "submission.json";
     static final String PLAN = "plan.json";
     static final String EVIDENCE = "evidence.jsonl";
-    /** Of a consolidated report: its units, and what they have submitted. */
+    /** In a consolidated report: its units, and their submissions. */
     static final String UNITS = "units.jsonl";
 
     static final String SUBMITTED = "submitted.jsonl";
@@ -29,7 +29,7 @@ final class SnapshotFiles {
     private static final String TEMPLATES = "templates/";
     private static final String FONTS = "fonts/";
 
-    /** The licence of the fonts goes where they go. */
+    /** The licence of the fonts, which must accompany them. */
     private static final String LICENCE = "LICENSE";
 
     private SnapshotFiles() {}
@@ -43,7 +43,7 @@ final class SnapshotFiles {
         for (var name : fonts) workshop.add(FONTS + name, Typesetter.template(FONTS + name));
     }
 
-    /** True if the release has what this entry is, too, as it is: a template, or a font. */
+    /** Returns true unless the entry is a template or font that differs from the release's own. */
     static boolean isSame(Entry entry) {
         return own(entry.name())
                 .map(bytes -> Sha256.of(bytes).equals(entry.sha256()))

@@ -3,13 +3,13 @@ package vn.lantoa.report.snapshot;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** Whose report a frozen copy is of. */
+/** Kind of the report that a frozen copy is of. */
 public enum SnapshotKind implements Slug {
-    /** Of a unit. */
+    /** Report of a unit. */
     UNIT,
-    /** Of the department, which consolidates those of units. */
+    /** Report of the department, which consolidates those of the units. */
     DEPARTMENT,
-    /** Of the People's Committee. */
+    /** Report of the People's Committee. */
     COMMITTEE;
 
     static SnapshotKind of(ReportStep step) {

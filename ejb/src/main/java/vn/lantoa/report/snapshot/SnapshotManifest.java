@@ -11,59 +11,59 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
- * The manifest of a frozen copy: what it is of, how it was made, and all that is in it, as RFC 8785 JSON. It is what is
+ * The manifest of a frozen copy as RFC 8785 JSON: its report, how it was made, and all its entries. The manifest is
  * signed.
  *
- * @param format raised whenever the archive changes its form
- * @param schema the address of the JSON Schema that it keeps to
- * @param audit the end of the audit chain before the copy was made: the entry that names the archive comes after it
+ * @param format incremented whenever the form of the archive changes
+ * @param schema address of its JSON Schema
+ * @param audit head of the audit chain before the copy was made; the entry of the archive comes after it
  */
 public record SnapshotManifest(
         int format, String schema, Identity snapshot, Report report, Made made, AuditHead audit, List<Entry> entries) {
-    /** The present form. */
+    /** The current format. */
     public static final int FORMAT = 1;
 
-    /** The path of its schema. */
+    /** Path of the schema. */
     public static final String SCHEMA = "/schemas/report-snapshot-1.json";
 
     public SnapshotManifest {
         entries = List.copyOf(entries);
     }
 
-    /** What it is, and which one it corrects. */
+    /** The identity of the copy, and the copy that it corrects. */
     public record Identity(SnapshotId id, int number, @Nullable Former former) {}
 
-    /** The copy that it corrects, and the hash of that one's archive. */
+    /** The corrected copy, with the hash of its archive. */
     public record Former(SnapshotId id, Sha256 sha256) {}
 
     /**
      * The report.
      *
      * @param kind {@code unit}, {@code department} or {@code committee}
-     * @param unit its code
-     * @param submission how often the report was submitted by then
-     * @param sha256 the receipt of the submission
+     * @param unit code of the unit
+     * @param submission number of the submission
+     * @param sha256 receipt of the submission
      */
     public record Report(
             String kind, int year, String unit, String unitName, int submission, Sha256 sha256, Instant submittedAt) {}
 
-    /** How it was made: by which office and no person, by which release of the hub, by which version of the plan. */
+    /** How the copy was made: by which office (never a person), release of the hub and version of the plan. */
     public record Made(Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan) {}
 
     /** A file of the archive. */
     public record Entry(String name, long bytes, Sha256 sha256) {}
 
-    /** The text of its schema. */
+    /** Returns the text of the schema. */
     public static String schemaText() {
         return SnapshotSchema.text();
     }
 
-    /** The bytes that are signed. */
+    /** Returns the bytes that are signed. */
     byte[] canonical() {
         return CanonicalJson.of(HubJson.write(this));
     }
 
-    /** Reads what {@link #canonical} wrote, and a key of the hub has signed. */
+    /** Parses the output of {@link #canonical}; the signature must be verified first. */
     static SnapshotManifest read(byte[] canonical) {
         return HubJson.read(new String(canonical, StandardCharsets.UTF_8), SnapshotManifest.class);
     }

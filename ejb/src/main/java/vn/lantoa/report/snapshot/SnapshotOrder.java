@@ -11,10 +11,10 @@ import vn.lantoa.report.snapshot.SnapshotManifest.Former;
 import vn.lantoa.report.snapshot.SnapshotManifest.Identity;
 
 /**
- * A frozen copy that is to be made.
+ * A frozen copy to be made.
  *
- * @param former the last one of the same report; null where there is none
- * @param head the end of the audit chain
+ * @param former the last copy of the same report; null if there is none
+ * @param head head of the audit chain
  * @param frozenBy the office
  */
 public record SnapshotOrder(
@@ -33,7 +33,7 @@ public record SnapshotOrder(
         return SnapshotKind.of(key.step());
     }
 
-    /** Who it is, as the manifest says it. */
+    /** Returns its identity for the manifest. */
     Identity identity() {
         return new Identity(
                 id,
@@ -43,7 +43,7 @@ public record SnapshotOrder(
                         .orElse(null));
     }
 
-    /** The row of it, made by this release and with this archive. */
+    /** Returns its record, with this archive. */
     ReportSnapshot made(ReportSnapshot.Archive archive, Made made) {
         return new ReportSnapshot(
                 id,

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 import vn.lantoa.report.snapshot.StoredZip.Source;
 
-/** The files of an archive while it is made. */
+/** The files of an archive under construction. */
 final class SnapshotWorkshop {
     private final Scratch scratch;
     private final Map<String, Path> files = new TreeMap<>();
@@ -35,7 +35,7 @@ final class SnapshotWorkshop {
         add(name, new ByteArrayInputStream(bytes));
     }
 
-    /** Adds what this stream gives, which is closed. */
+    /** Adds the bytes of this stream and closes it. */
     void add(String name, InputStream bytes) {
         files.put(name, scratch.receive(bytes, "entry-" + files.size()));
     }
@@ -45,7 +45,7 @@ final class SnapshotWorkshop {
         add(name, CanonicalJson.of(HubJson.write(record)));
     }
 
-    /** Begins a file of lines, each a record as RFC 8785 JSON. */
+    /** Begins a file with one RFC 8785 JSON record per line. */
     Lines lines(String name) {
         var file = scratch.file("entry-" + files.size());
         files.put(name, file);
@@ -56,7 +56,7 @@ final class SnapshotWorkshop {
         }
     }
 
-    /** The file of lines that is written. */
+    /** A file with one record per line, being written. */
     record Lines(BufferedWriter writer) implements AutoCloseable {
         void add(Object record) {
             try {
@@ -77,7 +77,7 @@ final class SnapshotWorkshop {
         }
     }
 
-    /** The archive of all files, with a manifest that names them, signed. */
+    /** Returns the archive of all files, with a signed manifest of them. */
     Path archive(SnapshotManifest unfilled, SigningKeys keys) {
         var manifest = new SnapshotManifest(
                         unfilled.format(),

@@ -16,15 +16,15 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * The form of an archive: a ZIP (APPNOTE.TXT 6.3) whose every byte follows from the names and the bytes of its entries.
- * Nothing is compressed, so that it can hide no bomb, all is of one time, and nothing is optional, so that there is no byte
- * that may be changed.
+ * The format of an archive: a ZIP (APPNOTE.TXT 6.3) whose bytes depend only on the names and bytes of its entries.
+ * Nothing is compressed, so that it cannot be a ZIP bomb. All times are equal and no field is optional, so that no byte
+ * can be changed unnoticed.
  */
 final class StoredZip {
     static final int LOCAL = 0x04034b50;
     static final int LOCAL_BYTES = 30;
 
-    /** What a name may be: nothing that leads out of a folder, nothing that another program reads in another way. */
+    /** Valid entry names: they cannot leave the folder, and all programs read them alike. */
     static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}(/[A-Za-z0-9][A-Za-z0-9._-]{0,119}){0,3}");
 
@@ -34,7 +34,7 @@ final class StoredZip {
     private static final int END_BYTES = 22;
     private static final short VERSION = 10;
 
-    /** The first day that a ZIP can say: 1980-01-01. */
+    /** First day that a ZIP can represent: 1980-01-01. */
     private static final short DAY = 0x21;
 
     private StoredZip() {}
@@ -42,8 +42,8 @@ final class StoredZip {
     /**
      * An entry.
      *
-     * @param from where its bytes begin in the archive
-     * @param crc the CRC-32 of them
+     * @param from position of its bytes in the archive
+     * @param crc CRC-32 of its bytes
      */
     record Part(String name, int from, int bytes, int crc) {
         int headerAt() {
@@ -51,7 +51,7 @@ final class StoredZip {
         }
     }
 
-    /** A file with the name that it has in the archive. */
+    /** A file with its name in the archive. */
     record Source(String name, Path file) {
         Part at(int at) throws IOException {
             if (!NAME.matcher(name).matches()) throw new IllegalArgumentException(name);
@@ -60,7 +60,7 @@ final class StoredZip {
         }
     }
 
-    /** Writes the archive of these files, in their order. */
+    /** Writes the archive of these files, in order. */
     static void write(List<Source> files, OutputStream out) throws IOException {
         var parts = new ArrayList<Part>();
         int at = 0;
@@ -74,14 +74,14 @@ final class StoredZip {
         out.write(tail(parts));
     }
 
-    /** What stands before the bytes of an entry. */
+    /** Returns the header before the bytes of an entry. */
     static byte[] header(Part part) {
         var header = buffer(LOCAL_BYTES + part.name().length());
         common(header.putInt(LOCAL).putShort(VERSION), part);
         return header.put(part.name().getBytes(US_ASCII)).array();
     }
 
-    /** What stands after the last entry: the central directory, and its end. */
+    /** Returns the bytes after the last entry: the central directory and its end record. */
     static byte[] tail(List<Part> parts) {
         var tail = new ByteArrayOutputStream();
         for (var part : parts) tail.writeBytes(central(part));
@@ -103,14 +103,14 @@ final class StoredZip {
     private static byte[] central(Part part) {
         var central = buffer(CENTRAL_BYTES + part.name().length());
         common(central.putInt(CENTRAL).putShort(VERSION).putShort(VERSION), part);
-        // no comment, the first disk, no attributes
+        // no comment, first disk, no attributes
         central.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
         return central.putInt(part.headerAt())
                 .put(part.name().getBytes(US_ASCII))
                 .array();
     }
 
-    /** What both headers say: no flags, no method, the time, the sum, both sizes, the length of the name, and no extra field. */
+    /** Writes the fields of both headers: no flags, stored, time, CRC, both sizes, name length, no extra field. */
     private static void common(ByteBuffer header, Part part) {
         header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort(DAY);
         header.putInt(part.crc()).putInt(part.bytes()).putInt(part.bytes());

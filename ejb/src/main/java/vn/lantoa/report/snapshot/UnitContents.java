@@ -27,7 +27,7 @@ import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.snapshot.SnapshotContents.Filled;
 import vn.lantoa.report.snapshot.SnapshotContents.Remade;
 
-/** What the archive of a unit's report holds. */
+/** The content of a unit report's archive. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class UnitContents {
@@ -43,7 +43,7 @@ public class UnitContents {
     @Inject
     ReportDocuments documents;
 
-    /** What the documents of a unit's report say beside what was submitted; who submitted it is not among that. */
+    /** Further data of a unit report's documents, without the submitter. */
     public record Frame(int number, Instant submittedAt, Sender sender, String recipient, String proofs, String zone) {
         static Frame of(SubmittedReport report) {
             var submission = report.submission();
@@ -56,7 +56,7 @@ public class UnitContents {
                     report.zone());
         }
 
-        /** The report of this content. */
+        /** Returns the report with this content. */
         SubmittedReport report(String content, Plan plan) {
             var submission = new ReportSubmission(number, content, Sha256.of(content.getBytes(UTF_8)), submittedAt, "");
             return new SubmittedReport(submission, plan, sender, recipient, proofs, zone);
@@ -104,7 +104,7 @@ public class UnitContents {
         return all;
     }
 
-    /** The evidence of the unit, and of those that have joined it. */
+    /** Freezes the evidence of the unit and of its predecessors. */
     private void freeze(SnapshotWorkshop workshop, OrganisationId unit, int year, FigureCount count) {
         var units = prefill.frame(year).units();
         var code = units.get(unit).code();

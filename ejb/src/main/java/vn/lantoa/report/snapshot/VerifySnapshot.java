@@ -19,7 +19,7 @@ import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
 /**
- * Checks an archive: every byte of its frame, the hash of every entry, the signature of its manifest, and its place in the
+ * Checks an archive: its structure, the hashes of its entries, the signature of its manifest, and its entry in the
  * audit chain.
  */
 @UseCase
@@ -43,13 +43,13 @@ public class VerifySnapshot {
     @Inject
     ChildConfig config;
 
-    /** Checks an archive that somebody has; it is read to its end, and closed. */
+    /** Checks an archive supplied by the caller. Reads the stream to its end and closes it. */
     public SnapshotCheck call(Actor by, InputStream archive) {
         access.admitDecider(by);
         return check(archive);
     }
 
-    /** Checks the archive that the hub keeps of this copy. */
+    /** Checks the archive of this copy that the hub stores. */
     public SnapshotCheck kept(Actor by, SnapshotId id) {
         var kept = snapshots.get(id);
         access.admitReader(by, kept.key().organisation());

@@ -1,7 +1,7 @@
 /**
- * Owns: the frozen copies of accepted reports: signed archives that hold all that a report was made of, what reads them, and
- * what makes a report again of them. Comes after: report.document, audit. Hands over by: archives, and what was found in
- * them.
+ * Owns: the frozen copies of accepted reports: signed archives with everything that a report was made of, their check,
+ * and rebuilding a report from them. Comes after: report.document, audit. Hands over by: archives, and results of
+ * checks.
  */
 @NullMarked
 package vn.lantoa.report.snapshot;

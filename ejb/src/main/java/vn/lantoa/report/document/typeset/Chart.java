@@ -3,9 +3,9 @@ package vn.lantoa.report.document.typeset;
 import java.util.List;
 
 /**
- * A chart of bars that lie below each other, for a picture of this size in millimetres.
+ * A horizontal bar chart, sized in millimetres.
  *
- * @param legend what each bar of a line is of; empty where every line has one
+ * @param legend meaning of each bar of a line; empty if every line has one bar
  */
 public record Chart(int width, int height, List<String> legend, List<Line> lines) {
     public Chart {
@@ -13,7 +13,7 @@ public record Chart(int width, int height, List<String> legend, List<Line> lines
         lines = List.copyOf(lines);
     }
 
-    /** What is drawn of one thing: as many values as of each other. */
+    /** The values of one item; all items have the same number of values. */
     public record Line(String label, List<Long> values) {
         public Line {
             values = List.copyOf(values);

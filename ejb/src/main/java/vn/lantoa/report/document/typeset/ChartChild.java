@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The main class of a child JVM: draws a {@link Chart} in greys, which every printer has. Letters are drawn as shapes, of
- * the font of the documents: a machine may have none.
+ * Main class of a child JVM that draws a {@link Chart} in shades of grey, which every printer supports. Letters are
+ * drawn as outlines of the documents' font, because the machine may have no fonts.
  */
 final class ChartChild {
     private static final double INCH = 25.4;
@@ -35,7 +35,7 @@ final class ChartChild {
         this.width = width;
     }
 
-    /** @param args the chart as JSON, the font, and the file to write */
+    /** Draws the chart. The arguments are the chart as JSON, the font, and the output file. */
     public static void main(String[] args) throws IOException {
         try (var json = Json.createReader(Files.newBufferedReader(Path.of(args[0])))) {
             var chart = json.readObject();
@@ -72,7 +72,7 @@ final class ChartChild {
         canvas.fill(new Rectangle2D.Double(left - 1, top, 1, each * lines.size()));
     }
 
-    /** Draws what the shades mean, and says where it ends. */
+    /** Draws the legend and returns the position of its end. */
     private int legend(JsonArray legend) throws IOException {
         double at = 0;
         for (int i = 0; i < legend.size(); i++) {

@@ -10,7 +10,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font whose letters are drawn as shapes. Lengths are in widths of an em. */
+/** A font whose letters are drawn as outlines. Lengths are in ems. */
 final class ChartFont {
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -30,7 +30,7 @@ final class ChartFont {
         return width / font.getUnitsPerEm();
     }
 
-    /** The outlines of a line whose foot is at this point, with an em of so many pixels. */
+    /** Returns the outlines of a line whose baseline starts at this point; {@code em} is in pixels. */
     Path2D outlines(String line, double em, double x, double y) throws IOException {
         var scale = em / font.getUnitsPerEm();
         var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);

@@ -15,13 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The main class of a child JVM: fills in the merge fields of a DOCX, each of which is an expression or a directive of
- * FreeMarker in square brackets.
+ * Main class of a child JVM that fills in the merge fields of a DOCX. Each field is a FreeMarker expression or
+ * directive in square brackets.
  */
 final class DocxChild {
     private DocxChild() {}
 
-    /** @param args the template, its model as JSON, and the file to write */
+    /** Fills in the template. The arguments are the template, its model as JSON, and the output file. */
     public static void main(String[] args) throws IOException, XDocReportException {
         try (var template = Files.newInputStream(Path.of(args[0]));
                 var json = Json.createReader(Files.newBufferedReader(Path.of(args[1])));
@@ -44,6 +44,6 @@ final class DocxChild {
         if (value instanceof JsonArray array)
             return array.stream().map(DocxChild::plain).toList();
         if (value instanceof JsonObject object) return plain(object);
-        throw new IllegalArgumentException("a model has texts alone, not " + value.getValueType());
+        throw new IllegalArgumentException("a model may contain only texts, not " + value.getValueType());
     }
 }

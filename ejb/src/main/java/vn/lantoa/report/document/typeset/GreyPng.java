@@ -11,11 +11,11 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
- * A picture of sixteen greys as PNG (ISO/IEC 15948), whose bytes follow from its points alone: it is not compressed, since
- * what deflate makes of the same bytes depends on the machine's zlib.
+ * Writes pictures of sixteen greys as PNG (ISO/IEC 15948) whose bytes depend only on the pixels. It stores the data
+ * uncompressed, because the output of deflate depends on the machine's zlib.
  */
 final class GreyPng {
-    /** Points to the inch. */
+    /** Pixels per inch. */
     static final int TO_THE_INCH = 150;
 
     private static final int TO_THE_METRE = (int) Math.round(TO_THE_INCH / 0.0254);
@@ -43,7 +43,7 @@ final class GreyPng {
         return bytes.toByteArray();
     }
 
-    /** What writes the data of a chunk. */
+    /** Writes the data of a chunk. */
     private interface Content {
         void write(DataOutputStream data) throws IOException;
     }
@@ -60,7 +60,7 @@ final class GreyPng {
         out.writeInt((int) sum.getValue());
     }
 
-    /** The lines of points, two in a byte, each line after a byte that says that it is as it is. */
+    /** Returns the rows of pixels, two per byte; each row starts with filter type 0. */
     private static byte[] points(BufferedImage picture) {
         var greys = picture.getRaster();
         var line = 1 + (picture.getWidth() + 1) / 2;
@@ -73,7 +73,7 @@ final class GreyPng {
         return points;
     }
 
-    /** Writes a zlib stream of blocks that are stored (RFC 1950, RFC 1951). */
+    /** Writes a zlib stream of stored blocks (RFC 1950, RFC 1951). */
     private static void store(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeShort(0x7801);
         for (int at = 0; at < bytes.length; at += BLOCK) {

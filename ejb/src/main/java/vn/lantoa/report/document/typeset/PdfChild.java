@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The main class of a child JVM: makes a tagged PDF/A-2a (ISO 19005-2) of a page in XHTML. Its fonts, and the colour
- * profile, lie beside the page.
+ * Main class of a child JVM that converts an XHTML page to tagged PDF/A-2a (ISO 19005-2). The fonts and the colour
+ * profile are in the folder of the page.
  */
 final class PdfChild {
     private static final String FAMILY = "Liberation Serif";
@@ -28,7 +28,7 @@ final class PdfChild {
 
     private PdfChild() {}
 
-    /** @param args the page, the moment at which its content came to be, and the file to write */
+    /** Converts the page. The arguments are the page, the time of its content, and the output file. */
     public static void main(String[] args) throws IOException {
         var page = Path.of(args[0]);
         var at = Instant.parse(args[1]).truncatedTo(ChronoUnit.SECONDS);
@@ -38,7 +38,7 @@ final class PdfChild {
                 SignatureField.add(
                         document, place.getPageNo(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
             settle(document, at);
-            // without object streams: the same objects are in the same order
+            // without object streams, so that the same objects are written in the same order
             document.save(Path.of(args[2]).toFile(), CompressParameters.NO_COMPRESSION);
         }
     }
@@ -63,7 +63,7 @@ final class PdfChild {
         builder.useFont(file, FAMILY, weight, style, true);
     }
 
-    /** Says when the content came to be wherever the document would say when it was made. */
+    /** Sets the time of the content everywhere the PDF would state its creation time. */
     private static void settle(PDDocument document, Instant at) throws IOException {
         document.setDocumentId(at.toEpochMilli());
         var information = document.getDocumentInformation();

@@ -14,13 +14,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/** An empty field for a digital signature, which programs of the office sign; tagged, for those who hear the document. */
+/** An empty field for a digital signature by the office's software; tagged for screen readers. */
 final class SignatureField {
     private static final String NAME = "Signature";
 
     private SignatureField() {}
 
-    /** Adds it to this page, counted from 0, in this place, in points from the lower left. */
+    /** Adds the field to this page, counted from 0; the position is in points from the lower left. */
     static void add(PDDocument document, int page, float x, float y, float width, float height) throws IOException {
         var catalog = document.getDocumentCatalog();
         var form = new PDAcroForm(document);

@@ -27,13 +27,13 @@ import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.kernel.json.HubJson;
 
 /**
- * Sets documents of reports, in the sandbox: a template that an office has edited is a program, and the libraries that set
- * text are large.
+ * Typesets documents of reports in the sandbox, because a template that an office has edited is a program, and the
+ * typesetting libraries are large.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class Typesetter {
-    /** The fonts of a PDF, which are the metric twins of Times New Roman, and the colours that it is meant in. */
+    /** The fonts of a PDF, metrically compatible with Times New Roman, and its colour profile. */
     public static final List<String> FONTS = List.of(
             "LiberationSerif-Regular.ttf",
             "LiberationSerif-Bold.ttf",
@@ -55,7 +55,7 @@ public class Typesetter {
 
     Duration time = Duration.ofSeconds(60);
 
-    /** The DOCX of a template of this name with this model: texts, and lists of maps of texts. */
+    /** Returns a DOCX from the template with this name and this model: texts, and lists of maps of texts. */
     public byte[] docx(String template, Map<String, ?> model) {
         try (var scratch = Scratch.open(config.scratch())) {
             var arguments = List.of(
@@ -66,9 +66,9 @@ public class Typesetter {
     }
 
     /**
-     * The PDF/A-2a of a page in XHTML, with a field for a signature in the place of the element {@code signature}.
+     * Returns the PDF/A-2a of an XHTML page, with a signature field in place of the element {@code signature}.
      *
-     * @param at when its content came to be
+     * @param at time of its content
      */
     public byte[] pdf(String page, Instant at) {
         try (var scratch = Scratch.open(config.scratch())) {
@@ -78,7 +78,7 @@ public class Typesetter {
         }
     }
 
-    /** The picture of a chart, as PNG. */
+    /** Returns the chart as PNG. */
     public byte[] chart(Chart chart) {
         try (var scratch = Scratch.open(config.scratch())) {
             var font = FONTS.get(0);
@@ -89,7 +89,7 @@ public class Typesetter {
         }
     }
 
-    /** The template, or font, of this name. */
+    /** Opens the template or font with this name. */
     public static InputStream template(String name) {
         return Objects.requireNonNull(Typesetter.class.getResourceAsStream(TEMPLATES + name), name);
     }
@@ -101,7 +101,7 @@ public class Typesetter {
         var words = child.words(config, scratch.directory(), all);
         var outcome = children.run(ChildCommand.of(words, scratch.directory(), ChildLimits.ofJava(time)));
         if (outcome instanceof Finished finished && finished.isSuccess()) return bytes(output);
-        throw new IllegalStateException("the document was not set: " + outcome);
+        throw new IllegalStateException("typesetting failed: " + outcome);
     }
 
     private static InputStream text(String text) {

@@ -1,6 +1,6 @@
 /**
- * Owns: the programs that set documents in child processes: a template of an office that is filled in, and a page that
- * becomes a PDF; XDocReport and openhtmltopdf are known here alone. Comes after: asset, for children. Hands over by: bytes.
+ * Owns: the child processes that typeset documents: they fill in an office's template, and convert a page to PDF. The
+ * only package that uses XDocReport and openhtmltopdf. Comes after: asset, for children. Hands over by: bytes.
  */
 @NullMarked
 package vn.lantoa.report.document.typeset;
