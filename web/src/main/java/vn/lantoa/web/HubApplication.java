@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lantoa.web.press.FeedExamples;
 
 /**
- * The JAX-RS application; every address of the hub is a resource below the root. Describes once what several resources
- * answer alike, for them to name; {@link vn.lantoa.web.openapi.HubDocument} completes the description.
+ * The JAX-RS application of the hub, rooted at {@code /}. Declares the OpenAPI responses that several resources share;
+ * {@link vn.lantoa.web.openapi.HubDocument} completes the description.
  */
 @ApplicationPath("/")
 @OpenAPIDefinition(

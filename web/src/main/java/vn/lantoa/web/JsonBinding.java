@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.kernel.json.HubJson;
 
-/** The JSON-B binding of all bodies. */
+/** JSON-B configuration of all request and response bodies. */
 @Provider
 @ApplicationScoped
 public class JsonBinding implements ContextResolver<Jsonb> {

@@ -1,7 +1,7 @@
 /**
- * The web layer of the hub: one sub-package a stage with its REST resources and pages, and packages of the web's own
- * ({@code page}, {@code problem}, {@code request}, {@code signin}, {@code header}, {@code openapi}). A resource method
- * is read, command record, use case, response.
+ * The web layer of the hub: REST resources and pages, one sub-package per stage. Shared packages: {@code page},
+ * {@code problem}, {@code request}, {@code signin}, {@code header}, {@code openapi}. A resource method reads the
+ * request, calls a use case with a command record and builds the response.
  */
 @NullMarked
 package vn.lantoa.web;

@@ -10,11 +10,11 @@ import vn.lantoa.approval.comment.CommentThread;
 /**
  * A comment on the wire, with its answers.
  *
- * @param version number of the version that it was said about
- * @param spot where in its place: {@code 40 55} per cent from the left and the top, a page, a second, or empty
- * @param reason whether it is the reason of a return
- * @param by name of who said it, empty where the officer is gone
- * @param settledAt when it was settled; null while it is open, and for answers
+ * @param version number of the version that the comment was made on
+ * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second, or empty
+ * @param reason true if the comment is the reason of a return
+ * @param by name of the author; empty if the officer's account no longer exists
+ * @param settledAt when the comment was settled; null while it is open, and for answers
  */
 @Schema(name = "Comment")
 public record CommentView(

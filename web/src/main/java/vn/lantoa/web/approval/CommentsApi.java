@@ -34,7 +34,7 @@ import vn.lantoa.approval.reading.SubmissionLine;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The comments of a review, which stay with its asset. */
+/** The API of review comments. Comments belong to the asset. */
 @Path("/api/v1/submissions/{id}/comments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,11 +59,12 @@ public class CommentsApi {
     CurrentActor current;
 
     /**
-     * A comment as it is sent.
+     * Request body of a new comment.
      *
-     * @param place what it is pinned to; the whole version when left out
-     * @param spot where in it: {@code 40 55} per cent from the left and the top, a page, a second or {@code 1:15}
-     * @param answers id of the comment that it answers
+     * @param place the place that the comment is pinned to; absent for the whole version
+     * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second or
+     *     {@code 1:15}
+     * @param answers id of the comment that this one answers
      */
     @Schema(name = "NewComment")
     public record NewComment(
@@ -83,11 +84,11 @@ public class CommentsApi {
             @Nullable String spot,
             @Nullable String answers) {}
 
-    /** Whether a comment is settled. */
+    /** Request body that settles or reopens a comment. */
     @Schema(name = "CommentSettlement")
     public record Settlement(boolean settled) {}
 
-    /** The comments of an asset, those that are open first. */
+    /** The comments of an asset, open ones first. */
     @Schema(name = "Comments")
     public record CommentViews(List<CommentView> comments) {
         public CommentViews {

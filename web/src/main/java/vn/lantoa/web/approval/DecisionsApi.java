@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of decisions about submissions. */
+/** The API of decisions on submissions. */
 @Path("/api/v1/decisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,9 +37,9 @@ public class DecisionsApi {
     CurrentActor current;
 
     /**
-     * A decision as it is sent.
+     * Request body of a decision.
      *
-     * @param seal the seal that was reviewed; when given, the decision is refused if another is under review
+     * @param seal the seal that was reviewed; if given, the decision is refused when another version is under review
      */
     @Schema(name = "NewDecision")
     public record NewDecision(

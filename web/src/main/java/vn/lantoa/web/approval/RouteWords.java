@@ -19,7 +19,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Translation of the scope of a route: organisations by their codes, kinds by their slugs. */
+/** Translates the scope of a route: organisations from their codes, kinds from their slugs. */
 @RequestScoped
 public class RouteWords {
     @Inject
@@ -32,9 +32,9 @@ public class RouteWords {
     ZoneId zone;
 
     /**
-     * Reads the scope and steps of a request; an empty word means any.
+     * Parses the scope and the steps of a request; an empty value means any.
      *
-     * @param deciders of each step; an empty one is the asset's own organisation
+     * @param deciders organisation code per step; empty for the asset's own organisation
      */
     public RouteCommand command(
             @Nullable String organisation, @Nullable String kind, List<@Nullable String> deciders, Actor by) {
@@ -47,21 +47,21 @@ public class RouteWords {
                 by);
     }
 
-    /** So many steps, the first of them decided by these, the others by the asset's own organisation. */
+    /** Returns the deciders of {@code count} steps: the given ones first, then the asset's own organisation. */
     public static List<@Nullable String> steps(@Nullable Integer count, List<@Nullable String> deciders) {
-        // one too many is as wrong as a million
+        // one step above the limit is enough for the rules to reject the count
         var most = Math.min(count == null ? 0 : count, RoutePlan.MOST + 1);
         return IntStream.range(0, most)
                 .mapToObj(step -> step < deciders.size() ? deciders.get(step) : "")
                 .collect(Collectors.toList());
     }
 
-    /** The organisations that exist today. */
+    /** Returns the organisations that are valid today. */
     public List<OrganisationView> organisations() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** The slugs of all kinds. */
+    /** Returns the slugs of all kinds. */
     public List<String> kinds() {
         return Stream.of(AssetKind.values()).map(AssetKind::slug).toList();
     }

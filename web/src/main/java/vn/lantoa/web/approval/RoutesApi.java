@@ -30,7 +30,7 @@ import vn.lantoa.web.organisation.WaitingChange;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of approval routes: how many steps the versions of an organisation and kind need. */
+/** The API of approval routes: the number of steps per organisation and kind. */
 @Path("/api/v1/submissions/routes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ public class RoutesApi {
     @Inject
     CurrentActor current;
 
-    /** The steps of one scope. */
+    /** Request body with the steps of one scope. */
     @Schema(name = "NewApprovalRoute")
     public record NewRoute(
             @Schema(description = "Code; without it everybody's versions") @Nullable String organisation,

@@ -31,7 +31,7 @@ import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Versions handed in for review. */
+/** The API of submissions: versions submitted for review. */
 @Path("/api/v1/submissions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class SubmissionsApi {
     @Inject
     CurrentActor current;
 
-    /** A version as it is handed in. */
+    /** Request body that submits a version. */
     @Schema(name = "NewSubmission")
     public record NewSubmission(@Nullable String asset, @Nullable Integer version, @Nullable String note) {}
 

@@ -1,5 +1,5 @@
 /**
- * Owns: review over HTTP: handing in, deciding, the reviewer's queue. Comes after: the stage approval. Hands over by:
+ * Owns: review over HTTP: submissions, decisions, the reviewer's queue. Comes after: the stage approval. Hands over by:
  * use cases.
  */
 @NullMarked

@@ -10,9 +10,9 @@ import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.release.parity.ParityLine;
 
 /**
- * An asset on the wire: its fields, and the state of the languages of its family against their source.
+ * An asset on the wire: its fields, and how far the language variants of its family follow their source.
  *
- * @param editable whether the reader may change it
+ * @param editable true if the reader may change the asset
  */
 @Schema(name = "Asset")
 public record AssetBody(

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The query of a list of assets, as it is held in the address. */
+/** Query parameters of a list of assets. */
 public class AssetForm {
     @QueryParam("kind")
     @Parameter(description = "Kind of product", example = "video")
@@ -76,15 +76,15 @@ public class AssetForm {
     int limit;
 
     /**
-     * The query.
+     * Returns the query for one page from the requested position.
      *
-     * @param organisations finds an agency by its code
+     * @param organisations finds an organisation by its code
      */
     public ListAssets.Query query(Function<String, Optional<OrganisationId>> organisations) {
         return query(organisations, position(), limit);
     }
 
-    /** The same query for at most so many lines from this position on. */
+    /** Returns the same query for at most {@code most} lines, starting at {@code from}. */
     public ListAssets.Query query(
             Function<String, Optional<OrganisationId>> organisations, @Nullable String from, int most) {
         return new ListAssets.Query(
@@ -102,12 +102,12 @@ public class AssetForm {
                 most);
     }
 
-    /** The same query from another position on; null for the beginning. */
+    /** Returns the address of the same query at another position; null for the beginning. */
     public String address(String path, @Nullable String next) {
         return address(path, next, Map.of());
     }
 
-    /** The same with other values for some of its fields. */
+    /** Returns the address of the same query with other values for some fields. */
     protected String address(String path, @Nullable String next, Map<String, String> others) {
         var pairs = new LinkedHashMap<>(shown());
         pairs.put("limit", limit == 20 ? "" : String.valueOf(limit));
@@ -116,17 +116,17 @@ public class AssetForm {
         return QueryText.after(path, pairs);
     }
 
-    /** The position of this query; null for the beginning. */
+    /** Returns the position of this query; null for the beginning. */
     public @Nullable String position() {
         return isFirst() ? null : after;
     }
 
-    /** True if this query is for the beginning of the list. */
+    /** Returns true if this query starts at the beginning of the list. */
     public boolean isFirst() {
         return after == null || after.isBlank();
     }
 
-    /** The values of the filter's fields. */
+    /** Returns the filter values by field name. */
     public Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
         shown.put("kind", RequestParsing.orEmpty(kind));

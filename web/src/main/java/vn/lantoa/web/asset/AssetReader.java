@@ -9,7 +9,7 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Answers with an asset or a version, and with its state against its source. */
+/** Builds responses with an asset or a version and its state relative to its source. */
 @RequestScoped
 class AssetReader {
     @Inject
@@ -24,7 +24,7 @@ class AssetReader {
     @Inject
     CurrentActor current;
 
-    /** The asset in this answer; the ETag is the state of its draft. */
+    /** Puts the asset into the given response; the ETag is the lock version of its draft. */
     Response asset(AssetId id, Response.ResponseBuilder answer) {
         var view = assets.call(id, current.actor());
         return answer.entity(AssetBody.of(view, parity.call(id, current.actor())))

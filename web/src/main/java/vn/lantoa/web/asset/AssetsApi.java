@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The assets of the officer's organisations, for programs. */
+/** The API of the assets of the officer's organisations. */
 @Path("/api/v1/assets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

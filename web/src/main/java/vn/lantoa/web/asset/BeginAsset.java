@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Begins an asset or a variant, whichever the form or body describes. */
+/** Creates an asset or a variant, depending on the form or body. */
 @RequestScoped
 public class BeginAsset {
     @Inject
@@ -32,7 +32,7 @@ public class BeginAsset {
         return call(body, null);
     }
 
-    /** @param title what an officer has typed before the draft begins; null from programs */
+    /** Creates the asset; {@code title} is the title typed in the form, or null for API clients. */
     public AssetId call(NewAssetBody body, @Nullable String title) {
         var organisation = own.named(body.organisation());
         var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));

@@ -31,7 +31,7 @@ import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of one asset and its draft, used by programs and by the form that saves while somebody types. */
+/** The API of one asset and its draft, for API clients and for the form that saves while an officer types. */
 @Path("/api/v1/assets/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The files of a draft, as programs and pages handle them. */
+/** Commands on the files of a draft, shared by the API and the pages. */
 @RequestScoped
 public class DraftFilesForm {
     @Inject
@@ -44,7 +44,7 @@ public class DraftFilesForm {
                 current.actor()));
     }
 
-    /** Gives a file another role; another language where one is given. */
+    /** Changes the role of a file, and its language if one is given. */
     public void change(AssetId asset, DraftFileId file, @Nullable String role, @Nullable String language) {
         change.call(new ChangeDraftFile.Command(
                 asset,

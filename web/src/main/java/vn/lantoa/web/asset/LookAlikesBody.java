@@ -6,18 +6,18 @@ import vn.lantoa.catalogue.likeness.LookAlike;
 import vn.lantoa.catalogue.likeness.LookAlikes;
 
 /**
- * Similar pictures, on the wire.
+ * Similar pictures on the wire.
  *
- * @param complete false while some pictures were not compared yet: ask again later
+ * @param complete false while some pictures are not compared yet; clients should poll again
  */
 @Schema(name = "LookAlikes")
 public record LookAlikesBody(boolean complete, List<Line> alike) {
     /**
      * An asset with a similar picture.
      *
-     * @param released whether it is public, or else of one of the caller's own organisations
-     * @param file the caller's picture that is meant
-     * @param unlikeness number of the 64 bits of the fingerprints that differ
+     * @param released true if the asset is public; false if it belongs to one of the caller's own organisations
+     * @param file the caller's picture that it resembles
+     * @param unlikeness number of differing bits between the 64-bit fingerprints
      */
     @Schema(name = "LookAlike")
     public record Line(
@@ -34,7 +34,7 @@ public record LookAlikesBody(boolean complete, List<Line> alike) {
         }
     }
 
-    /** The result as JSON and pages show it. */
+    /** Returns the result in the form that JSON and pages use. */
     public static LookAlikesBody of(LookAlikes found) {
         return new LookAlikesBody(
                 found.complete(), found.alike().stream().map(Line::of).toList());

@@ -3,7 +3,7 @@ package vn.lantoa.web.asset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An asset or a variant to be begun. */
+/** Request body that creates an asset or a variant. */
 @Schema(name = "NewAsset")
 public record NewAssetBody(
         @Schema(

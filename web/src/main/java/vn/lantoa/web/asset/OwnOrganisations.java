@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The organisations for which the caller may begin assets. */
+/** The organisations for which the caller may create assets. */
 @RequestScoped
 public class OwnOrganisations {
     @Inject
@@ -43,27 +43,27 @@ public class OwnOrganisations {
                 .toList();
     }
 
-    /** The organisations that the caller may look into. */
+    /** Returns the organisations whose assets the caller may read. */
     public List<OrganisationView> readable() {
         return List.copyOf(
                 organisations.views(access.organisationsOf(current.actor())).values());
     }
 
-    /** The only such organisation; rejected when there are several, since then one must be named. */
+    /** Returns the caller's only organisation; rejects the request if there are several, because one must be named. */
     OrganisationId only() {
         var all = all();
         if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
         return all.get(0).id();
     }
 
-    /** The organisation of this code; the only one if no code is given. */
+    /** Returns the organisation with this code, or the only one if no code is given. */
     public OrganisationId named(@Nullable String code) {
         return code == null || code.isBlank()
                 ? only()
                 : RequestParsing.required("organisation", code, this::findByCode);
     }
 
-    /** The organisation of this code, if there is one. */
+    /** Finds the organisation with this code. */
     public Optional<OrganisationId> findByCode(String code) {
         return organisations.findView(code).map(OrganisationView::id);
     }

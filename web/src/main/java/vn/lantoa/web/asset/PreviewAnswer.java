@@ -10,13 +10,13 @@ import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 
-/** Answers an officer's request for bytes that are not public: kept by no shared cache, shown on our own pages only. */
+/** Serves non-public bytes to officers. Shared caches may not store them; only the hub's own pages may embed them. */
 @RequestScoped
 class PreviewAnswer {
     @Inject
     OpenPreview open;
 
-    /** The answer to this request, whose context only a resource is given. */
+    /** Builds the response to this request; the caller passes the request context, which only resources can inject. */
     public Response of(StoredFile file, Request request, HttpHeaders headers) {
         return new RangedAnswer(request, headers, response -> mark(response, file))
                 .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));

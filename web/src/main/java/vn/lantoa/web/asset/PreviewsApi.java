@@ -19,7 +19,7 @@ import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The bytes of drafts and versions, and their subtitles in either format, for officers alone: kept by no shared cache. */
+/** The bytes and subtitles of drafts and versions, for officers only. Shared caches may not store them. */
 @Path("/api/v1/assets/{id}")
 @RequestScoped
 @Tag(name = "assets")

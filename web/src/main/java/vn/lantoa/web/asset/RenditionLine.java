@@ -9,8 +9,8 @@ import vn.lantoa.rendition.RenditionView;
  * A rendition on the wire.
  *
  * @param progress percent
- * @param reason why it failed: a slug
- * @param file the result, once it is ready
+ * @param reason slug of the reason for a failure
+ * @param file the result; null until it is ready
  */
 public record RenditionLine(
         String name, String recipe, RenditionState state, int progress, @Nullable String reason, @Nullable File file) {

@@ -12,7 +12,7 @@ import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.web.request.JsonText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Details of a version that is to be sealed; all of them are optional. */
+/** Request body with optional details of a version to be sealed. */
 @Schema(name = "SealDraft")
 public record SealBody(
         @Schema(

@@ -30,7 +30,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of language reviews: people who speak the language of a variant are asked about a version; for officers. */
+/** The API of language reviews, in which speakers of a variant's language judge a version; for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/speakers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,11 +48,11 @@ public class SpeakersApi {
     @Inject
     CurrentActor current;
 
-    /** A speaker to be asked. */
+    /** Request body that names a speaker to ask. */
     @Schema(name = "AskedSpeaker")
     public record AskBody(@Nullable String name, @Nullable String function, @Nullable String note) {}
 
-    /** The verdict of a speaker. */
+    /** Request body with the verdict of a speaker. */
     @Schema(name = "SpeakerVerdict")
     public record VerdictBody(@Nullable String verdict, @Nullable String note) {}
 

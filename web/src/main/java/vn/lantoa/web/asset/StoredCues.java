@@ -10,7 +10,7 @@ import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.asset.subtitles.Cues;
 import vn.lantoa.kernel.NotFound;
 
-/** Reads the cues out of a file that an officer may see. */
+/** Reads subtitle cues from a file that an officer may see. */
 @RequestScoped
 public class StoredCues {
     private static final Set<String> SUBTITLES = Set.of("text/vtt", "application/x-subrip");
@@ -18,7 +18,7 @@ public class StoredCues {
     @Inject
     OpenPreview open;
 
-    /** The cues of this file; not found when the file holds something else, or more than any film needs. */
+    /** Returns the cues of this file; throws {@link NotFound} for other files, and above {@link Cues#MOST_BYTES}. */
     public Cues of(StoredFile file) {
         if (!SUBTITLES.contains(file.mediaType()) || file.bytes() > Cues.MOST_BYTES)
             throw new NotFound("subtitles in " + file.sha256());

@@ -10,7 +10,7 @@ import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.release.parity.Following;
 
-/** A sealed version on the wire: what it holds, and what it follows if it is a variant's. */
+/** A sealed version on the wire: its content, and the source version that a variant follows. */
 @Schema(name = "Version")
 public record VersionBody(
         VersionView.Standing asset,
@@ -24,10 +24,10 @@ public record VersionBody(
     }
 
     /**
-     * The state of a variant against its source.
+     * The state of a variant relative to its source.
      *
-     * @param current number of the version of the source that everyone sees now
-     * @param changes the changes since, where the source's versions state them
+     * @param current number of the source version that is public now
+     * @param changes changes of the source since {@code madeFrom}, as far as its versions state them
      */
     public record Parity(String source, int madeFrom, int current, boolean outdated, List<String> changes) {
         public Parity {

@@ -10,13 +10,13 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Finds the version that a body names by asset and number. */
+/** Finds the version that a request body names by asset and number. */
 @RequestScoped
 public class VersionIds {
     @Inject
     ReadVersion read;
 
-    /** The id of that version, if this actor may know of it. */
+    /** Returns the id of the version, if this actor may see it. */
     public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
         var id = RequestParsing.required(
                 "asset", asset, text -> RequestParsing.uuid(text).map(AssetId::new));

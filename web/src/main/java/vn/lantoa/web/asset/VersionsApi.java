@@ -31,7 +31,7 @@ import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The sealed versions of an asset, for programs. */
+/** The API of the sealed versions of an asset. */
 @Path("/api/v1/assets/{id}/versions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

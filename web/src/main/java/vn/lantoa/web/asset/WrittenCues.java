@@ -2,9 +2,9 @@ package vn.lantoa.web.asset;
 
 import vn.lantoa.asset.subtitles.Cues;
 
-/** Subtitles as they are sent, with the media type in which they are written. */
+/** Subtitles as bytes, with their media type. */
 public record WrittenCues(byte[] bytes, String mediaType) {
-    /** The cues in this format: {@code vtt} or {@code srt}. */
+    /** Writes the cues in the format {@code vtt} or {@code srt}. */
     public static WrittenCues of(Cues cues, String format) {
         return format.equals("vtt")
                 ? new WrittenCues(cues.vtt(), "text/vtt; charset=utf-8")

@@ -1,6 +1,6 @@
 /**
- * Owns: officers' work on assets: drafts, files, versions, their renditions and what looks like them. Comes after:
- * signin, page. Hands over by: REST resources and console pages.
+ * Owns: officers' work on assets: drafts, files, versions, renditions and similar pictures. Comes after: signin, page.
+ * Hands over by: REST resources and console pages.
  */
 @NullMarked
 package vn.lantoa.web.asset;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.Messages;
 
-/** Entries of the audit log as CSV: the words of the page, beside the references of the log. */
+/** Writes audit log entries as CSV, with the labels of the page and the references of the log. */
 final class AuditCsv {
     private final Csv csv = new Csv(
             "at", "actor", "actor_name", "action", "action_name", "object", "object_name", "organisation", "details");

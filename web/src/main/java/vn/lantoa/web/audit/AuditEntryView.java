@@ -3,7 +3,7 @@ package vn.lantoa.web.audit;
 import java.time.Instant;
 import java.util.List;
 
-/** An entry as a page shows it: with the current names, which the log does not hold. */
+/** An audit log entry as a page shows it, with current names, which the log does not store. */
 public record AuditEntryView(
         Instant at,
         String actor,
@@ -20,7 +20,7 @@ public record AuditEntryView(
      * A subject that the log refers to.
      *
      * @param kind {@code release}, or the name of a detail
-     * @param text its name, or the text in the log
+     * @param text name of the subject, or the text in the log
      * @param reference the reference in the log: {@code release:<uuid>}
      * @param href address of its page; empty if it has none
      */

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The query of the audit surfaces, as it is held in the address. */
+/** Query parameters of the audit log. */
 public class AuditForm {
     @QueryParam("organisation")
     @Parameter(description = "Id of the organisation the entries concern")
@@ -58,7 +58,7 @@ public class AuditForm {
         return text(cursor);
     }
 
-    /** The same query from another position on. */
+    /** Returns the address of the same query at another position. */
     String address(String path, @Nullable String next) {
         var values = new LinkedHashMap<String, @Nullable String>();
         values.put("organisation", text(organisation));

@@ -30,7 +30,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Resolves the ids of the log to names. The log itself holds no names, so that none must ever be erased from it. */
+/** Resolves the ids of the log to names. The log stores no names, so that no name ever has to be erased from it. */
 @RequestScoped
 class AuditNames {
     private static final int SHORT = 8;
@@ -69,7 +69,7 @@ class AuditNames {
     private final Map<String, String> known = new HashMap<>();
     private final Map<UUID, String> titled = new HashMap<>();
 
-    /** The entries with the present names of all that they refer to. */
+    /** Returns the entries with the current names of their subjects. */
     List<AuditEntryView> views(List<AuditEntry> entries) {
         var ids = entries.stream()
                 .flatMap(entry -> Stream.concat(
@@ -116,7 +116,7 @@ class AuditNames {
         return list == null || !isId(id) ? "" : list + id;
     }
 
-    /** The title of what has one, the name of a person or an organisation; of all else the beginning of its id. */
+    /** Returns the title, or the name of a person or organisation; the beginning of the id for anything else. */
     private String nameOf(String reference) {
         var id = id(reference);
         if (!isId(id)) return id;
@@ -137,7 +137,7 @@ class AuditNames {
         return text.length() == 36 && text.charAt(8) == '-';
     }
 
-    /** All recorded actions with their labels. */
+    /** Returns all recorded actions with their labels. */
     List<Choice> actions() {
         return Messages.in(words.language()).below("audit.did.").entrySet().stream()
                 .map(one -> new Choice(one.getKey(), one.getValue()))

@@ -64,7 +64,7 @@ public class AuditPages {
                         "first", form.cursor() == null ? "" : form.address("/console/audit", null)));
     }
 
-    /** The entries of the filter as CSV (RFC 4180), the newest first, as many as a spreadsheet takes well. */
+    /** Exports the filtered entries as CSV (RFC 4180), newest first, limited to what spreadsheets handle well. */
     @GET
     @Path("export.csv")
     @Produces("text/csv")
@@ -87,7 +87,7 @@ public class AuditPages {
         return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
     }
 
-    /** The fragment with the state of the verification, for the page that shows it. */
+    /** Returns the fragment with the state of the verification, which the page polls. */
     @GET
     @Path("verification/progress")
     public Response progress() {

@@ -22,7 +22,7 @@ import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of the audit log, for auditors' programs. */
+/** The API of the audit log, for auditors. */
 @Path("/api/v1/audit")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import vn.lantoa.audit.AuditReport.UnderWay;
 import vn.lantoa.audit.AuditVerification;
 import vn.lantoa.audit.BrokenLink;
 
-/** The state of the verification of the audit log: in all, then the last walk along it and the current one. */
+/** The state of the audit log's verification: overall result, last run and current run. */
 public record VerificationView(
         boolean intact,
         Instant at,
@@ -26,13 +26,13 @@ public record VerificationView(
     }
 
     /**
-     * The state of the walk along the whole log.
+     * The state of the verification of the whole log.
      *
-     * @param unchecked number of links that neither the last walk nor this answer has checked
+     * @param unchecked number of links that neither the last run nor this response has checked
      */
     public record WalkView(long unchecked, @Nullable FoundView last, @Nullable UnderWay underWay) {}
 
-    /** The result of the last walk. */
+    /** The result of the last run. */
     public record FoundView(
             Instant at, long checked, long unsealed, @Nullable Long signedSeq, @Nullable BrokenView broken) {
         static @Nullable FoundView of(@Nullable AuditVerification found) {

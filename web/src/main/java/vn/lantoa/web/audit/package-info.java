@@ -1,5 +1,6 @@
 /**
- * Owns: the audit log as auditors see it. Comes after: signin, page. Hands over by: REST resources and console pages.
+ * Owns: the auditors' view of the audit log. Comes after: signin, page. Hands over by: REST resources and console
+ * pages.
  */
 @NullMarked
 package vn.lantoa.web.audit;

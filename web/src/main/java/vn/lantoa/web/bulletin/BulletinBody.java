@@ -23,7 +23,7 @@ import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A bulletin to be made. */
+/** Request body that creates a bulletin. */
 @Schema(name = "NewBulletin")
 public record BulletinBody(
         @Schema(description = "Id of an asset that is out for everyone") @Nullable String asset,
@@ -37,9 +37,9 @@ public record BulletinBody(
     /**
      * The places and times of a bulletin; times are local.
      *
-     * @param communes codes
-     * @param days {@code monday} and so on; none: every day
-     * @param times {@code 05:30}; none for urgent ones
+     * @param communes commune codes
+     * @param days {@code monday} etc.; none for every day
+     * @param times {@code 05:30}; none for urgent bulletins
      */
     @Schema(name = "BulletinPlan")
     public record Plan(
@@ -49,20 +49,20 @@ public record BulletinBody(
             @Nullable List<String> days,
             @Nullable List<String> times) {}
 
-    /** The reason for taking a bulletin back. */
+    /** The reason for withdrawing a bulletin. */
     @Schema(name = "BulletinWithdrawal")
     public record Withdrawal(@Nullable String note) {}
 
-    /** The order on which an urgent bulletin is released. */
+    /** The order that an urgent bulletin is released on. */
     @Schema(name = "BulletinOrder")
     public record Order(@Nullable String basis) {}
 
     /**
      * A play-out report.
      *
-     * @param commune code
-     * @param place loudspeaker or station; none: all of the commune
-     * @param playedAt in RFC 3339 form
+     * @param commune commune code
+     * @param place loudspeaker or station; absent for the whole commune
+     * @param playedAt time in RFC 3339 form
      * @param outcome {@code played} (the default) or {@code failed}
      */
     @Schema(name = "BulletinPlayout")

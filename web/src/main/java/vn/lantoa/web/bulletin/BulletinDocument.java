@@ -17,10 +17,10 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * A bulletin as programs read it.
+ * A bulletin on the wire.
  *
- * @param state absent among the bulletins of a commune, as {@code live} and {@code reason} are
- * @param airings the moments of the next days; only among the bulletins of a commune
+ * @param state absent in the bulletins of a commune, like {@code live} and {@code reason}
+ * @param airings times of the next days; only in the bulletins of a commune
  */
 @Schema(name = "Bulletin")
 public record BulletinDocument(
@@ -47,7 +47,7 @@ public record BulletinDocument(
         List<String> communes,
         @Nullable Sound sound) {
 
-    /** The times of reading, in the zone. */
+    /** The times of reading, in the given zone. */
     @Schema(name = "BulletinSchedule")
     public record Schedule(String zone, LocalDate firstOn, LocalDate lastOn, List<String> days, List<String> times) {
         static Schedule of(BulletinSchedule schedule) {
@@ -62,7 +62,7 @@ public record BulletinDocument(
         }
     }
 
-    /** The sound, where there is one. */
+    /** The sound file of a bulletin. */
     @Schema(name = "BulletinSound")
     public record Sound(String url, String type, long bytes, long seconds, String sha256) {
         static @Nullable Sound of(BulletinView one, HubAddress hub) {
@@ -77,7 +77,7 @@ public record BulletinDocument(
         }
     }
 
-    /** The bulletins of a commune: those that stand, and those that were out and are not any more. */
+    /** The bulletins of a commune: current ones, and those withdrawn or ended after publication. */
     @Schema(name = "CommuneBulletins")
     public record OfCommune(
             String commune, String name, String feed, List<BulletinDocument> bulletins, List<Gone> withdrawn) {
@@ -102,7 +102,7 @@ public record BulletinDocument(
         }
     }
 
-    /** A bulletin that is not to be read any more. */
+    /** A bulletin that must no longer be read. */
     @Schema(name = "BulletinGone")
     public record Gone(String id, Instant at) {}
 

@@ -11,7 +11,7 @@ import vn.lantoa.bulletin.feed.ReadBulletins;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The documents of the bulletins that the one who asks may read. */
+/** Builds the documents of the bulletins that the caller may read. */
 @RequestScoped
 class BulletinDocuments {
     @Inject

@@ -18,7 +18,7 @@ import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.header.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The feed of a commune's bulletins, readable by anyone who has the address, since its content is public. */
+/** The feed of a commune's bulletins. Anyone who has the address may read it, because its content is public. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
@@ -53,7 +53,7 @@ public class BulletinFeedResource {
         return answers.of(text, "no-cache");
     }
 
-    // nothing of this request is kept with the answer
+    // static, so that the cached answer keeps no reference to this request
     private static EachReader counting(Meters meters) {
         return reader -> meters.count("lantoa_feed_requests_total", "format", "bulletins");
     }

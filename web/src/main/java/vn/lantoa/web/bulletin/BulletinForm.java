@@ -29,7 +29,7 @@ import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A bulletin as it is typed. Times are local. */
+/** The form of a bulletin. Times are local. */
 @RequestScoped
 public class BulletinForm {
     @Inject
@@ -50,7 +50,7 @@ public class BulletinForm {
     Map<String, ?> model(String asset, Actor by) {
         var model = new HashMap<String, Object>(length(asset, by));
         model.put("asset", asset);
-        // two clicks make one bulletin
+        // prevents a double click from creating two bulletins
         model.put("key", UUID.randomUUID().toString());
         model.put("today", today().toString());
         model.put("machineVoice", queries.hasMachineVoice());
@@ -63,7 +63,7 @@ public class BulletinForm {
         return model;
     }
 
-    /** The text of the ticked sentences, and an estimate of its length. */
+    /** Returns the text of the ticked sentences and an estimate of its length. */
     Map<String, ?> length(String asset, Actor by) {
         var medium = medium();
         var slot = slot(medium);
@@ -92,7 +92,7 @@ public class BulletinForm {
         return Slug.find(BulletinMedium.class, form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
     }
 
-    /** The slot in seconds; the usual one where nothing is typed, and 0 for no number, which the rules reject. */
+    /** Returns the slot in seconds: the usual one if empty, and 0 if not a number, which the rules reject. */
     private int slot(BulletinMedium medium) {
         return form.text("slotSeconds").isEmpty() ? medium.usualSlot() : form.number("slotSeconds", 0);
     }
@@ -112,7 +112,7 @@ public class BulletinForm {
         return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
     }
 
-    /** The typed local times, to the minute; {@code 5:30} is valid as well. */
+    /** Returns the typed local times, to the minute; {@code 5:30} is valid as well. */
     public List<LocalTime> times() {
         return form.parts("times").stream()
                 .map(text -> RequestParsing.time(text.length() == 4 ? "0" + text : text)

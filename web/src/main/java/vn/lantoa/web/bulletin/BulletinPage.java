@@ -24,7 +24,7 @@ import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of one bulletin: read, hear, release and withdraw it, and see its play-outs. */
+/** The page of one bulletin: its text and sound, release, withdrawal and play-outs. */
 @Path("/console/bulletins/{bulletin}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

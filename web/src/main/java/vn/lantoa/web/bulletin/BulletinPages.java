@@ -20,7 +20,7 @@ import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The list of the bulletins of an officer's organisations, by commune, and the form for a new one. */
+/** The list of the bulletins of an officer's organisations by commune, and the form for a new one. */
 @Path("/console/bulletins")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -79,7 +79,7 @@ public class BulletinPages {
                 () -> bulletinForm.model(asset, form.actor()));
     }
 
-    /** The fragment with the length, for the page on which somebody ticks sentences. */
+    /** Returns the fragment with the estimated length, which the page loads when sentences are ticked. */
     @POST
     @Path("length")
     public Page length() {

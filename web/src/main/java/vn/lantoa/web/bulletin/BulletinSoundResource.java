@@ -20,7 +20,7 @@ import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The sound of a bulletin, public while it is in a feed. Caches revalidate each time, since it can be taken back. */
+/** The sound of a bulletin, public while it is in a feed. Caches must revalidate, because it can be withdrawn. */
 @RequestScoped
 @ContentSurface
 @Path("/bulletins")

@@ -27,7 +27,7 @@ import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of bulletins: officers make them and take them back. */
+/** The API of bulletins: officers create and withdraw them. */
 @Path("/api/v1/bulletins")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

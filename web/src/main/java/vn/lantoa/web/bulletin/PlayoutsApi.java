@@ -53,7 +53,7 @@ public class PlayoutsApi {
     @Inject
     Clock clock;
 
-    /** A play-out as it was reported. */
+    /** A reported play-out. */
     @Schema(name = "ReportedPlayout")
     public record PlayoutView(
             String commune,
@@ -78,7 +78,7 @@ public class PlayoutsApi {
         }
     }
 
-    /** Whether a play-out was new. */
+    /** States whether a play-out was new. */
     @Schema(name = "RecordedPlayout")
     public record Recorded(boolean recorded) {}
 
@@ -97,7 +97,7 @@ public class PlayoutsApi {
         var now = clock.instant();
         var text = HubJson.write(documents.ofCommune(commune, now));
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        // times move with the days, so the tag alone says whether anything is new
+        // the times move every day, so only the ETag shows whether the document changed
         var document = new TextAnswers.Text(text, MediaType.APPLICATION_JSON, etag, now);
         return answers.of(document, "private, no-cache");
     }

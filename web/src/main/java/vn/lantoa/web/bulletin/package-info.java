@@ -1,4 +1,4 @@
-/** Bulletins for loudspeakers and radio, for people, for programs and for podcast readers. */
+/** Bulletins for loudspeakers and radio: console pages, API and podcast feed. */
 @NullMarked
 package vn.lantoa.web.bulletin;
 

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The form that begins a campaign from a template. */
+/** The form that creates a campaign from a template. */
 @Path("/console/campaigns")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

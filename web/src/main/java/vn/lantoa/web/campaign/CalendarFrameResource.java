@@ -21,7 +21,7 @@ import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.web.embed.FrameAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Public calendars as pages for frames of other sites. */
+/** Public calendars as pages that other sites can embed in frames. */
 @RequestScoped
 @ContentSurface
 @Path("/calendar")

@@ -27,7 +27,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The addresses of private calendars: made, exchanged and ended by those who may hand them out. */
+/** The pages that create, renew and revoke the secret addresses of private calendars. */
 @Path("/console/calendars")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -82,7 +82,7 @@ public class CalendarKeyPages {
         return Page.seeOther("/console/calendars");
     }
 
-    /** Shows the address once, in this very answer. */
+    /** Shows the new address once, in this response only. */
     private Response answer(Supplier<IssuedCalendar> use) {
         return form.answer(
                 () -> {

@@ -23,8 +23,8 @@ import vn.lantoa.web.header.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
- * Calendars for subscribing programs: everyone's days with the announced campaigns, the deadlines of an organisation,
- * the items of a campaign; and private ones for holders of their address.
+ * Calendar subscriptions: public days with announced campaigns, an organisation's deadlines, the items of a campaign,
+ * and private calendars for holders of their secret address.
  */
 @RequestScoped
 @ContentSurface
@@ -69,7 +69,7 @@ public class CalendarResource {
                 .build();
     }
 
-    /** Keeps the address with its secret from referrers and search engines. */
+    /** Keeps the secret address out of referrers and search engines. */
     private Response quiet(CalendarDocument document) {
         return Response.fromResponse(answer(document, "private, no-cache"))
                 .header("Referrer-Policy", "no-referrer")

@@ -21,7 +21,7 @@ import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The announcement of a campaign: from when on it is public, and in which words. */
+/** The announcement of a campaign: when it becomes public, and its text. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/announcement")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -20,7 +20,7 @@ import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** Pauses, resumes or cancels a campaign. */
+/** The page that pauses, resumes or cancels a campaign. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/run")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

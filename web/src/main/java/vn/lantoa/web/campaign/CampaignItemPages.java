@@ -66,7 +66,7 @@ public class CampaignItemPages {
         return done(id -> move.call(new MoveItem.Command(id, itemForm.seen(), itemForm.window(), form.actor())));
     }
 
-    /** Moves the item by a number of days, from the calendar and back to it. */
+    /** Moves the item by a number of days from the calendar view, and returns there. */
     @POST
     @Path("days")
     public Response shift() {

@@ -15,11 +15,11 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** Campaigns as JSON: words in small letters, times local with the campaign's zone. */
+/** Campaigns as JSON: enum values in lower case, local times with the campaign's zone. */
 final class CampaignJson {
     private CampaignJson() {}
 
-    /** A campaign in the list. */
+    /** A campaign in a list. */
     @Schema(name = "CampaignLine")
     public record Line(String code, String title, String leader, String day, Counts counts) {
         static Line of(CampaignLine line) {
@@ -33,7 +33,7 @@ final class CampaignJson {
         }
     }
 
-    /** Numbers of items. */
+    /** Item counts of a campaign. */
     @Schema(name = "CampaignCounts")
     public record Counts(int all, int scheduled, int out, int cancelled) {}
 
@@ -72,7 +72,7 @@ final class CampaignJson {
         }
     }
 
-    /** The announcement of a campaign, made or planned. */
+    /** The announcement of a campaign, published or planned. */
     @Schema(name = "CampaignAnnouncement")
     public record Announcement(String from, String summary, String hashtags) {
         static @Nullable Announcement of(@Nullable CampaignNews news) {
@@ -90,7 +90,7 @@ final class CampaignJson {
         }
     }
 
-    /** An item. */
+    /** An item of a campaign. */
     @Schema(name = "CampaignItem")
     public record Item(
             String id, String title, String owner, String state, Time time, List<String> channels, Made made) {
@@ -103,7 +103,7 @@ final class CampaignJson {
     @Schema(name = "CampaignItemTime")
     public record Time(String startsAt, @Nullable String endsAt) {}
 
-    /** The attachment of an item, and its release; both may be missing. */
+    /** The asset version attached to an item, and its release; both may be missing. */
     @Schema(name = "CampaignItemMade")
     public record Made(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
 
@@ -151,7 +151,7 @@ final class CampaignJson {
         return view.items().stream().map(CampaignJson::item).toList();
     }
 
-    /** The item of this id, if the campaign has it. */
+    /** Finds the item with this id in the campaign. */
     static Optional<Item> find(CampaignView view, CampaignItemId id) {
         return view.items().stream()
                 .filter(item -> item.facts().id().equals(id))

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The pages of campaigns: from a template to a dated plan, its items, and their readiness. */
+/** The pages of campaigns: creation from a template, items with dates, and readiness. */
 @Path("/console/campaigns")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

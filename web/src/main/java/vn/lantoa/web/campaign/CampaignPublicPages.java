@@ -29,7 +29,7 @@ import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The public page of a campaign, from its announcement on, and its press kit; both show only what is public. */
+/** The public page of a campaign after its announcement, and its press kit. Both show public content only. */
 @RequestScoped
 @ContentSurface
 @Path("/c/{campaign: [a-z0-9][a-z0-9-]{1,59}}")
@@ -55,7 +55,7 @@ public class CampaignPublicPages {
     /**
      * A released asset of the campaign.
      *
-     * @param thumbnail address of a small picture; empty where there is none
+     * @param thumbnail address of a thumbnail; empty if there is none
      */
     public record Shown(AssetView asset, String thumbnail, String credit) {}
 

@@ -25,7 +25,7 @@ import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of campaigns for officers' programs: the plan and its items, their progress, and their readiness. */
+/** The API of campaigns for officers: the plan, its items, their progress and readiness. */
 @Path("/api/v1/campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import vn.lantoa.campaign.reminder.SetDueDay;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The day by which an agency must have made an item. */
+/** The page that sets the day by which an agency must deliver an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/due")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -27,7 +27,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** An item as it is typed. Times are local. */
+/** The form of an item. Times are local. */
 @RequestScoped
 class ItemForm {
     @Inject
@@ -48,7 +48,7 @@ class ItemForm {
     @Inject
     Clock clock;
 
-    /** The choices of the form. */
+    /** Returns the choices of the form. */
     Map<String, ?> choices() {
         var words = Messages.in(ui.tag());
         return Map.of(
@@ -95,7 +95,7 @@ class ItemForm {
         return Long.parseLong(text);
     }
 
-    /** The number of days to move by; below 0 is earlier. */
+    /** Returns the number of days to move by; negative is earlier. */
     int days() {
         var text = form.text("days");
         if (!text.matches("-?\\d{1,3}")) throw new Rejected(Issues.of("days", "not-a-number"));

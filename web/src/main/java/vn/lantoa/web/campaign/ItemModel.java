@@ -18,7 +18,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page of an item of a campaign: its model, and the answer to a form on it. */
+/** The model of an item's page, and the response to the forms on it. */
 @RequestScoped
 class ItemModel {
     static final String PAGE = "campaign/item.ftlh";
@@ -47,7 +47,7 @@ class ItemModel {
     @Inject
     CurrentActor current;
 
-    /** @param finds whether products are looked for, by the words of the form */
+    /** Returns the page of an item; {@code finds} is true to search assets by the form's search text. */
     Page page(CampaignItemId id, boolean finds) {
         var model = model(id);
         if (finds) model.put("find", products(form.text("find")));
@@ -79,7 +79,7 @@ class ItemModel {
         return model;
     }
 
-    /** The assets whose titles contain this text, the latest first; at most 10. */
+    /** Returns the assets whose titles contain this text, latest first; at most 10. */
     private Map<String, ?> products(String text) {
         var part = text.substring(0, Math.min(text.length(), LONGEST));
         var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());

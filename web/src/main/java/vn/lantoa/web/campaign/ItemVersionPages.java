@@ -16,7 +16,7 @@ import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages that give an item its version, plan its release, and answer its assignment. */
+/** The pages that attach a version to an item, plan its release, and accept or decline its assignment. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.web.request.RequestParsing;
 
-/** An item to be added to a campaign. */
+/** Request body that adds an item to a campaign. */
 @Schema(name = "NewCampaignItem")
 public record NewItemBody(
         @Schema(description = "What it is called while nobody has made it yet", examples = "Infographic cho ngày 10/10")
@@ -33,11 +33,11 @@ public record NewItemBody(
         @Schema(description = "When it goes out") @Nullable Time time) {
 
     /**
-     * The asset that is wanted.
+     * The asset that the item needs.
      *
-     * @param kind of asset; any without it
-     * @param language BCP 47 tag; any without it
-     * @param audience code of the audience; everyone without it
+     * @param kind asset kind; absent for any
+     * @param language BCP 47 tag; absent for any
+     * @param audience audience code; absent for everyone
      */
     @Schema(name = "CampaignItemWanted")
     public record Content(

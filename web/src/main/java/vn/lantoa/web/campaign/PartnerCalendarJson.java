@@ -10,11 +10,11 @@ import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Private calendars of a partner as JSON. */
+/** A partner's private calendars as JSON. */
 final class PartnerCalendarJson {
     private PartnerCalendarJson() {}
 
-    /** The purpose of a new calendar. */
+    /** Request body of a new calendar. */
     @Schema(name = "NewPartnerCalendar")
     public record New(
             @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
@@ -23,12 +23,12 @@ final class PartnerCalendarJson {
                             format = "date")
                     @Nullable String until) {}
 
-    /** The last day that was asked for, if one was. */
+    /** Returns the requested last day; null if none was given. */
     static @Nullable LocalDate until(@Nullable New given) {
         return given == null ? null : RequestParsing.optional("until", given.until(), RequestParsing::day);
     }
 
-    /** A new calendar with its address, shown this once. */
+    /** A new calendar with its address, which is shown only once. */
     @Schema(name = "IssuedPartnerCalendar")
     public record Issued(String id, @Schema(description = "Whoever has it reads the calendar") String url) {
         static Issued of(IssuedCalendar issued, HubAddress hub) {

@@ -28,7 +28,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of a partner's private calendars, managed by the partner itself and by administrators of the whole. */
+/** The API of a partner's private calendars, for the partner and for hub-wide administrators. */
 @Path("/api/v1/partners/{partner}/calendars")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

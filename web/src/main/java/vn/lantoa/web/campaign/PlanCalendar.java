@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Items in the months in which they begin, week by week from Monday on.
+ * The month view of a campaign: items by start day, in weeks from Monday.
  *
- * @param weekdays short names of the days of the week
+ * @param weekdays short names of the weekdays
  */
 public record PlanCalendar(List<String> weekdays, List<Month> months) {
     public PlanCalendar {
@@ -25,7 +25,7 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
         months = List.copyOf(months);
     }
 
-    /** @param name {@code tháng 10 2027} */
+    /** A month, named like {@code tháng 10 2027}. */
     public record Month(String name, List<List<Day>> weeks) {
         public Month {
             weeks = List.copyOf(weeks);
@@ -35,8 +35,8 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
     /**
      * A day of a month.
      *
-     * @param inside false for a day of another month that fills the week
-     * @param anchor whether it is the main day of the campaign
+     * @param inside false for a day of an adjacent month that fills the week
+     * @param anchor true for the main day of the campaign
      */
     public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {
         public Day {
@@ -44,7 +44,7 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
         }
     }
 
-    /** The months from the first to the last in which an item begins; months without any are left out. */
+    /** Returns the months in which an item starts or the main day lies; other months are left out. */
     static PlanCalendar of(Collection<PlanRow> rows, LocalDate anchor, String language) {
         var locale = Locale.forLanguageTag(language);
         Map<LocalDate, List<PlanRow>> byDay = rows.stream().collect(Collectors.groupingBy(PlanRow::day));

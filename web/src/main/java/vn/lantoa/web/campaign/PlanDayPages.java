@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The days that the plan names; those with an open date are decided here. */
+/** The page of the plan's days; open dates are decided here. */
 @Path("/console/operation/plan-days")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -15,10 +15,10 @@ import vn.lantoa.campaign.reading.ItemView;
 /**
  * An item as a page shows it.
  *
- * @param begins with its weekday
- * @param ends empty where it stays
- * @param daysLeft until it begins; below 0 where that is past
- * @param issues readiness issues, the blocking ones first
+ * @param begins start, with its weekday
+ * @param ends end; empty if the item has none
+ * @param daysLeft days until the start; negative after it
+ * @param issues readiness issues, blocking ones first
  */
 public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> issues) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
@@ -27,7 +27,7 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
         issues = List.copyOf(issues);
     }
 
-    /** The day on which it begins. */
+    /** Returns the day on which the item starts. */
     public LocalDate day() {
         return item.facts().window().startsAt().toLocalDate();
     }

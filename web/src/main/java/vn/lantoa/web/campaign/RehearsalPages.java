@@ -15,7 +15,7 @@ import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page of a rehearsal: the outcome if the campaign ran as it is planned now. */
+/** The page of a rehearsal: the result if the campaign ran as planned now. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/rehearsals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

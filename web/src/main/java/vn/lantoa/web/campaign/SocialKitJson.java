@@ -64,7 +64,7 @@ final class SocialKitJson {
         }
     }
 
-    /** The network and address of a post to be recorded. */
+    /** Request body with the network and address of a post. */
     @Schema(name = "NewSocialPost")
     public record New(@Nullable String network, @Nullable String address) {}
 }

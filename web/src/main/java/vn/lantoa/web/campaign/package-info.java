@@ -1,6 +1,6 @@
 /**
- * Owns: campaigns with their items over the API and in the console, the days of the plan, and calendars for programs
- * that subscribe. Comes after: embed. Hands over by: pages, JSON and calendars.
+ * Owns: campaigns and their items in the API and the console, the days of the plan, and calendar subscriptions. Comes
+ * after: embed. Hands over by: pages, JSON and calendars.
  */
 @NullMarked
 package vn.lantoa.web.campaign;

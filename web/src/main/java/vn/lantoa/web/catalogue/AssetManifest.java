@@ -10,10 +10,9 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The manifest of a released version. Members stay in the order in which holders of copies have them; what is null is left
- * out.
+ * The manifest of a released version. Published copies fix the order of the members; null members are left out.
  *
- * @param signature null until it is signed
+ * @param signature signature of the manifest; null until it is signed
  */
 @Schema(name = "AssetManifest")
 @JsonbPropertyOrder({

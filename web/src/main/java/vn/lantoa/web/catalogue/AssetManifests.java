@@ -24,7 +24,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Signed manifests: the files of a released version. */
+/** Signed manifests that list the files of a released version. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

@@ -35,7 +35,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "catalogue")
 public class AssetPages {
-    /** The path of an asset's page. */
+    /** Path of an asset's page. */
     static final String PATH = "/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
     @Inject

@@ -27,7 +27,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The QR code to be printed beside an asset, public. */
+/** The public QR code of an asset, for printing. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of the page of an asset; addresses are paths unless said otherwise.
+ * The model of an asset's page; addresses are paths unless stated otherwise.
  *
- * @param image its main picture: a rendition, or the image itself
+ * @param image the main picture: a rendition, or the image itself
  * @param jsonLd schema.org description as JSON, safe inside a script element
  */
 public record AssetView(
@@ -48,33 +48,33 @@ public record AssetView(
     /**
      * A link to bytes.
      *
-     * @param role file role or rendition name, lower case: key {@code file-role.…} of its label
-     * @param language language tag, empty when it has none
+     * @param role file role or rendition name in lower case, used in the label key {@code file-role.…}
+     * @param language language tag; empty if it has none
      */
     public record MediaLink(
             String href, String absolute, String name, String mediaType, String role, String language, Extent extent) {}
 
     /**
-     * The extent of linked bytes.
+     * The size of linked bytes.
      *
-     * @param width pixels, when known: so a browser keeps its place free
-     * @param height pixels, when known
+     * @param width width in pixels, if known, so that browsers can reserve the space
+     * @param height height in pixels, if known
      */
     public record Extent(long bytes, @Nullable Integer width, @Nullable Integer height) {}
 
     /**
      * Subtitles in one language, in both formats.
      *
-     * @param vtt the format that browsers play
+     * @param vtt address of the format that browsers play
      */
     public record SubtitleLink(String vtt, String srt, String language) {}
 
     /** A link to the same asset in another language. */
     public record SiblingLink(String href, String language, String label, String form, String title) {}
 
-    /** A link to everything that explains a public service which it explains too. */
+    /** A link to all assets that explain a public service that this asset also explains. */
     public record ServiceLink(String href, String code, String name) {}
 
-    /** A line of "about": the label's message key and the value. */
+    /** A row of the "about" table: message key of the label, and value. */
     public record Fact(String labelKey, String value) {}
 }

@@ -27,7 +27,7 @@ import vn.lantoa.web.catalogue.AssetView.SiblingLink;
 import vn.lantoa.web.catalogue.AssetView.SubtitleLink;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Makes the model of an asset's page from its catalogue entry. */
+/** Builds the model of an asset's page from its catalogue entry. */
 @ApplicationScoped
 public class AssetViews {
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
@@ -44,7 +44,7 @@ public class AssetViews {
     @Inject
     UiLanguage ui;
 
-    /** The view of this entry. */
+    /** Returns the model for this entry. */
     public AssetView of(CatalogueEntry entry) {
         var texts = entry.texts();
         var image = image(entry);
@@ -87,7 +87,7 @@ public class AssetViews {
         return vocabularies.licences().find(code).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
-    /** The names of languages by their tags. */
+    /** Returns the names of languages by tag. */
     public Map<String, String> languageNames() {
         return vocabularies.languages().terms().stream()
                 .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
@@ -102,7 +102,7 @@ public class AssetViews {
                 .orElse(null);
     }
 
-    /** The film that a browser can play: the MP4 made of the master, else the master itself. */
+    /** Returns the film for browsers: the MP4 rendition if there is one, otherwise the master file. */
     private @Nullable MediaLink video(CatalogueEntry entry) {
         return entry.rendition("mp4")
                 .or(() -> main(entry, "video/"))
@@ -120,7 +120,7 @@ public class AssetViews {
                 .findFirst();
     }
 
-    /** The subtitles, those in the asset's own language first: a player shows the first that it is given. */
+    /** Returns the subtitles, with the asset's own language first, because players show the first track. */
     private static List<SubtitleLink> subtitles(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(f -> f.role().equals("SUBTITLES") && PLAYABLE.contains(f.mediaType()))

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The bytes of a hash, while a release that is not withdrawn holds them and the caller may have them. */
+/** Bytes by hash, available while a release that is not withdrawn contains them and the caller may read them. */
 @RequestScoped
 @ContentSurface
 @ReachChecked
@@ -54,12 +54,12 @@ public class BytesByHash {
         return answer(new Sha256(sha256));
     }
 
-    /** The answer about a file of this entry. */
+    /** Returns the response for a file of this entry. */
     public Response answer(CatalogueEntry entry, PublicFile file) {
         return answer(file.sha256(), callerCatalogue.find(entry, file));
     }
 
-    /** The answer about these bytes now. */
+    /** Returns the response for these bytes. */
     public Response answer(Sha256 sha256) {
         return answer(sha256, callerCatalogue.find(sha256));
     }

@@ -27,8 +27,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * The catalogue by what the caller may see: everyone what is public, officers whatever is released, partners what is
- * public and what they are entitled to. Anything else is not found.
+ * The catalogue as the caller may see it: the public sees public releases, officers see all releases, partners see
+ * public releases and those they are entitled to. Anything else is not found.
  */
 @RequestScoped
 class CallerCatalogue {
@@ -52,19 +52,20 @@ class CallerCatalogue {
 
     private List<Download> opened = List.of();
 
-    /** The state at {@code /a/{asset}} for the caller now; empty when they may not know of it. */
+    /** Returns the state at {@code /a/{asset}} for the caller; empty if the caller may not know of the asset. */
     public Optional<PublicState> find(AssetId asset) {
         return find(catalogue.find(audience(), asset), () -> entitled.find(partner(), asset));
     }
 
-    /** The state at {@code /a/{asset}/v/{version}} for the caller now; empty when they may not know of it. */
+    /** Returns the state at {@code /a/{asset}/v/{version}} for the caller; empty if the caller may not know of it. */
     public Optional<PublicState> find(AssetId asset, int version) {
         return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
     }
 
     /**
-     * The bytes of this hash for the caller; empty when they may not know of them. A download counts for each version
-     * in which a partner may have them: the recall of any of these must reach the partner.
+     * Returns the bytes with this hash for the caller; empty if the caller may not know of them. Records a partner's
+     * download for every version that entitles the partner to the bytes, because a recall of any of them must reach the
+     * partner.
      */
     public Optional<FoundBytes> find(Sha256 bytes) {
         return find(
@@ -72,7 +73,7 @@ class CallerCatalogue {
                 granted -> granted.stream().map(CallerCatalogue::download).toList());
     }
 
-    /** The bytes of this file, requested as one of this entry. */
+    /** Returns the bytes of this file, requested as a file of this entry. */
     public Optional<FoundBytes> find(CatalogueEntry entry, PublicFile file) {
         return find(
                 file.sha256(),
@@ -90,14 +91,14 @@ class CallerCatalogue {
         return Optional.of(new FoundBytes.Open(granted.get(0).file()));
     }
 
-    /** Records the partner's download, if this answer has the bytes. */
+    /** Records the partner's download if the response contains the bytes. */
     public Response taken(Response answer) {
         if (answer.hasEntity() && request.getMethod().equals("GET"))
             opened.forEach(download -> record.call(partner(), download));
         return answer;
     }
 
-    /** A partner sees what everyone sees; where that is nothing any more, the partner's entitlement comes first. */
+    /** Partners see the public state. If it no longer shows the asset, a partner's entitlement takes precedence. */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.Shown) return found;
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);

@@ -13,10 +13,10 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.asset.page.RenditionLabel;
 
 /**
- * The renditions of an asset, as its page shows and offers them. Only finished ones have an address.
+ * The renditions that an asset's page shows and offers. Only finished renditions have an address.
  *
  * @param shared absolute address of the picture for shared links
- * @param coming those still being prepared
+ * @param coming renditions still in preparation
  */
 public record Editions(
         List<Size> webp,
@@ -36,26 +36,26 @@ public record Editions(
         coming = List.copyOf(coming);
     }
 
-    /** A picture of this width in pixels. */
+    /** A picture with its width in pixels. */
     public record Size(String href, int width) {}
 
-    /** A film for screens that match a media query; the last one, without a query, is for all. */
+    /** A film for screens that match a media query; the last one has no query and fits all. */
     public record Film(String href, String query) {}
 
-    /** The picture of a page, by its number. */
+    /** The picture of a page of a document, with the page number. */
     public record Leaf(String href, int number) {}
 
-    /** Renditions for one receiver, under a heading. */
+    /** Renditions for one kind of recipient, under a heading. */
     public record Group(String labelKey, List<Download> downloads) {
         public Group {
             downloads = List.copyOf(downloads);
         }
     }
 
-    /** One rendition to be saved under this name. */
+    /** A rendition for download under this file name. */
     public record Download(String href, String name, RenditionLabel label, long bytes) {}
 
-    /** The pictures of the pages of a document, in their order. */
+    /** Returns the pictures of a document's pages, in page order. */
     public List<Leaf> leaves() {
         return groups.stream()
                 .flatMap(group -> group.downloads().stream())

@@ -14,8 +14,7 @@ import vn.lantoa.web.front.StoredBytes;
 import vn.lantoa.web.header.RangedAnswer;
 
 /**
- * Answers a request for a public file. Caches revalidate each time, since everything public can be recalled; other
- * sites may embed it.
+ * Serves public files. Caches must revalidate, because all public content can be recalled; other sites may embed it.
  */
 final class FileAnswer {
     private final Request request;
@@ -33,7 +32,7 @@ final class FileAnswer {
                 .of(file.sha256(), file.bytes(), file.mediaType(), new PublicSource(read, file));
     }
 
-    /** The bytes in the store. */
+    /** The bytes in the object store. */
     private record PublicSource(ReadPublicBytes read, PublicBytes file) implements StoredBytes.Source {
         @Override
         public InputStream open(long from, long length) {

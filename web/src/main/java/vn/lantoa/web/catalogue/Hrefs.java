@@ -8,21 +8,21 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.text.PathSegment;
 
-/** Paths of the public addresses (the contract fixes their form). */
+/** Paths of the public addresses; their form is fixed by the contract. */
 public final class Hrefs {
     private Hrefs() {}
 
-    /** The page of an asset. */
+    /** Returns the path of an asset's page. */
     public static String page(AssetId asset) {
         return "/a/" + asset.value();
     }
 
-    /** A rendition of the current version. */
+    /** Returns the path of a rendition of the current version. */
     public static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
     }
 
-    /** The {@code Link} headers to the oEmbed of an asset: in Drupal's form of XML, in WordPress's, and as JSON. */
+    /** Returns the {@code Link} headers to an asset's oEmbed: XML in the forms of Drupal and WordPress, and JSON. */
     static List<String> oembed(AssetId asset, HubAddress address) {
         var asked = address.of(
                 "/oembed?url=" + PathSegment.of(address.of(page(asset)).toString()) + "&format=");
@@ -32,17 +32,17 @@ public final class Hrefs {
                 "<" + asked + "xml>; rel=\"alternate\"; type=\"application/xml+oembed\"");
     }
 
-    /** The subtitles of this version in this language, as {@code vtt} or {@code srt}. */
+    /** Returns the path of this version's subtitles in this language; format {@code vtt} or {@code srt}. */
     static String subtitles(CatalogueEntry entry, Language language, String format) {
         return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + "." + format;
     }
 
-    /** The page of everything that explains a public service. */
+    /** Returns the path of the page with all assets that explain a public service. */
     public static String service(String code) {
         return "/dv/" + PathSegment.of(code);
     }
 
-    /** Exactly these bytes, under this name. */
+    /** Returns the path of these exact bytes under the file's name. */
     public static String bytes(PublicFile file) {
         return "/f/" + file.sha256() + "/" + PathSegment.of(file.name());
     }

@@ -6,10 +6,10 @@ import vn.lantoa.release.parity.Following;
 import vn.lantoa.web.page.Messages;
 
 /**
- * The note on the page of an outdated variant, in Vietnamese and English whatever the language of the page: readers of
- * a variant may read neither well, and the source is in one of them.
+ * The note on the page of an outdated variant. It is always in Vietnamese and English: one of these is the language of
+ * the source, and readers of the variant may know neither well.
  *
- * @param href the source's page; empty when the variant is in step
+ * @param href address of the source's page; empty if the variant is up to date
  */
 public record OutdatedView(String href, String language, String vi, String en, List<String> changes) {
     private static final String KEY = "asset.outdated";

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Keeps answers that depend on a token or session out of shared caches and of other sites' pages. */
+/** Keeps responses that depend on a token or session out of shared caches and out of other sites' pages. */
 @Provider
 @ReachChecked
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.audit.signing.ReadPublicKeys;
 
-/** The public halves of every key the hub ever signed with (RFC 7517). */
+/** The public keys of all signing keys that the hub has ever used, as a JWK set (RFC 7517). */
 @RequestScoped
 @Path("/.well-known/jwks.json")
 @Produces("application/jwk-set+json")

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks addresses that show more to partners with a token and to officers than to everyone: {@link PrivateAnswers}. */
+/** Marks resources that show more to partners and officers than to the public; see {@link PrivateAnswers}. */
 @NameBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,7 +17,7 @@ import vn.lantoa.catalogue.FollowShortLink;
 import vn.lantoa.catalogue.ShortCode;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Short addresses of posts and messages. No cookie is set and nothing of the reader is kept. */
+/** Short addresses in posts and messages. Sets no cookie and stores nothing about the reader. */
 @RequestScoped
 @ContentSurface
 @Path("/s/{code: [0-9a-z]{7}}")

@@ -24,7 +24,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The robots.txt and the sitemaps for search engines (sitemaps.org). */
+/** The robots.txt and the sitemaps (sitemaps.org) for search engines. */
 @RequestScoped
 @ContentSurface
 @Path("/")
@@ -34,7 +34,7 @@ public class SitemapResource {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String EVERYTHING = "all";
 
-    /** The part with the results of the years, which are no assets. */
+    /** The sitemap part with the yearly results, which are not assets. */
     private static final String YEARS = "years";
 
     @Inject
@@ -54,7 +54,7 @@ public class SitemapResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "Where programs that search may go", operationId = "readRobots")
     public Response robots() {
-        // results of one word may be crawled; narrowed by several they are without end
+        // a search by one parameter may be crawled; combinations of parameters are endless
         var closed = Stream.of(
                         "/api/",
                         "/console",

@@ -13,13 +13,13 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 
-/** The schema.org descriptions of assets and services as JSON-LD, made safe for a script element. */
+/** Schema.org descriptions of assets and services as JSON-LD, safe inside a script element. */
 public final class StructuredData {
     private static final String SCHEMA = "https://schema.org";
 
     private StructuredData() {}
 
-    /** A {@code CreativeWork}, or what it is more closely. */
+    /** A {@code CreativeWork} or a more specific type. */
     @JsonbPropertyOrder({
         "context",
         "type",
@@ -70,7 +70,7 @@ public final class StructuredData {
         }
     }
 
-    /** A {@code GovernmentService}; its context where it is not within something else. */
+    /** A {@code GovernmentService}; has a context only if it is not nested. */
     @JsonbPropertyOrder({
         "type",
         "id",
@@ -104,11 +104,11 @@ public final class StructuredData {
     public record Explaining(@JsonbProperty("@type") String type, String url, String name, String inLanguage) {}
 
     /**
-     * The description of this entry.
+     * Returns the description of this entry.
      *
-     * @param services those that it explains
-     * @param licence the address of its terms, where they have one
-     * @param picture address of its main picture
+     * @param services services that the asset explains
+     * @param licence address of the licence terms, if they have one
+     * @param picture address of the main picture
      */
     static String of(
             CatalogueEntry entry,
@@ -119,7 +119,7 @@ public final class StructuredData {
         var texts = entry.texts();
         var file = entry.mainFile().orElse(null);
         var type = type(file);
-        // of a document the page is the thing, and its file one of several
+        // for documents the page is the work, and the file is one of several
         var content = file == null || type.equals("CreativeWork") ? null : file;
         var firstPublishedAt = entry.firstPublishedAt().toString();
         return harmless(new Work(
@@ -148,7 +148,7 @@ public final class StructuredData {
                 content == null ? null : firstPublishedAt));
     }
 
-    /** The description of a service as JSON-LD, with what explains it. */
+    /** Returns the description of a service as JSON-LD, with the assets that explain it. */
     public static String of(ServiceView service, List<CatalogueCard> explaining, HubAddress address) {
         var works = explaining.stream()
                 .map(one -> new Explaining(

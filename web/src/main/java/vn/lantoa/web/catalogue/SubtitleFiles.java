@@ -30,7 +30,7 @@ import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Subtitles of a released version in the requested format, whichever was uploaded: browsers play WebVTT alone. */
+/** Subtitles of a released version in the requested format, converted if necessary: browsers play only WebVTT. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

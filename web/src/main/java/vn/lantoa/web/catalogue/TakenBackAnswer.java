@@ -10,14 +10,14 @@ import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
 
 /**
- * The answers of pages and files after a withdrawal: the table of the architecture's section 3.5. They hold the public
- * explanation and nothing of the withdrawn content.
+ * Responses of pages and files after a withdrawal (table in section 3.5 of the architecture). They contain the public
+ * notice and nothing of the withdrawn content.
  */
 @ApplicationScoped
 class TakenBackAnswer {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
-    /** The page with the notice. */
+    /** Returns the page with the notice. */
     Response page(PublicState publicState) {
         if (!(publicState instanceof PublicState.TakenBack taken))
             return html(Response.Status.GONE.getStatusCode(), "lapsed", null);
@@ -34,7 +34,7 @@ class TakenBackAnswer {
         return html(Response.Status.GONE.getStatusCode(), notice.isUrgent() ? "recalled" : "withdrawn", notice);
     }
 
-    /** The answer in the place of bytes: no body. */
+    /** Returns the response in place of bytes, without a body. */
     Response bytes(PublicState publicState) {
         return publicState instanceof PublicState.TakenBack taken
                         && taken.notice().isByLaw()
@@ -42,14 +42,14 @@ class TakenBackAnswer {
                 : gone();
     }
 
-    /** Bytes that are no longer public (410). */
+    /** Returns 410 for bytes that are no longer public. */
     Response gone() {
         return Response.status(Response.Status.GONE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 
-    /** Bytes that are refused by law (451). */
+    /** Returns 451 for bytes that are blocked by law. */
     Response barred() {
         return Response.status(UNAVAILABLE_FOR_LEGAL_REASONS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -1,6 +1,6 @@
 /**
  * Owns: the public surface: the catalogue, an asset's page, its bytes, its manifest. Comes after: catalogue. Hands over
- * by: HTTP with strong ETags and {@code no-cache}, since everything public can be recalled.
+ * by: HTTP with strong ETags and {@code no-cache}, because all public content can be recalled.
  */
 @NullMarked
 package vn.lantoa.web.catalogue;

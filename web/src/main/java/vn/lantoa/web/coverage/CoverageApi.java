@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The totals and the rows of evidence over the API, for officers. */
+/** The API of coverage totals and evidence rows, for officers. */
 @Path("/api/v1/coverage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.kernel.Slug;
 
-/** Totals and evidence as JSON. */
+/** Coverage totals and evidence as JSON. */
 public final class CoverageJson {
     private CoverageJson() {}
 
@@ -32,7 +32,7 @@ public final class CoverageJson {
         }
     }
 
-    /** A line of a unit, or of one of its tasks. */
+    /** The totals of a unit, or of one of its tasks. */
     @Schema(name = "CoverageLine")
     @JsonbPropertyOrder({"unit", "name", "kind", "task", "total", "months"})
     public record Line(
@@ -57,7 +57,7 @@ public final class CoverageJson {
         }
     }
 
-    /** A total. */
+    /** Number of uses. */
     @Schema(name = "CoverageTotal")
     @JsonbPropertyOrder({"uses", "declared", "objected"})
     public record Total(
@@ -69,11 +69,11 @@ public final class CoverageJson {
         }
     }
 
-    /** The uses of a year. */
+    /** The total uses of a year. */
     @Schema(name = "CoverageYear")
     public record Year(int year, long uses) {}
 
-    /** A page of rows. */
+    /** A page of evidence rows. */
     @Schema(name = "CoverageEvidencePage")
     public record Rows(List<Row> evidence, @Nullable String next) {
         public Rows {
@@ -108,7 +108,7 @@ public final class CoverageJson {
         }
     }
 
-    /** What was used. */
+    /** The asset that was used. */
     @Schema(name = "CoverageEvidenceAsset")
     @JsonbPropertyOrder({"asset", "title", "version", "language", "audiences", "tasks"})
     public record What(
@@ -130,13 +130,13 @@ public final class CoverageJson {
         }
     }
 
-    /** Where it was used. */
+    /** The place of the use. */
     @Schema(name = "CoverageEvidencePlace")
     public record Where(
             String place,
             @Schema(description = "Where it can be looked up; a path is one of the hub") String address) {}
 
-    /** What was found. */
+    /** The finding: when, how often, from which sources, and its state. */
     @Schema(name = "CoverageEvidenceFinding")
     @JsonbPropertyOrder({"first", "last", "amount", "sources", "strength", "state"})
     public record Seen(
@@ -157,11 +157,11 @@ public final class CoverageJson {
         }
     }
 
-    /** An objection. */
+    /** Request body of an objection. */
     @Schema(name = "EvidenceObjection")
     public record Objection(@Nullable String reason) {}
 
-    /** A decision. */
+    /** Request body of a decision. */
     @Schema(name = "EvidenceDecision")
     public record Decision(
             @Schema(description = "Whether the row counts; otherwise it is void") boolean counts,

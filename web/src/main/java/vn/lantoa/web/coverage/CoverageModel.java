@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
 
-/** Makes the model of the page of totals. */
+/** Builds the model of the page of coverage totals. */
 @RequestScoped
 class CoverageModel {
     static final int PAGE = 50;
@@ -51,19 +51,19 @@ class CoverageModel {
     ZoneId zone;
 
     /**
-     * A line of the page.
+     * A row of the page.
      *
-     * @param name of the unit, or of the task
-     * @param href of the line's tasks, or of its evidence; empty where the asker may not look
-     * @param share of the line with the most, in percent
+     * @param name name of the unit or task
+     * @param href address of the row's tasks or evidence; empty if the reader may not open it
+     * @param share percentage of the largest row
      */
     public record Row(Line of, String name, String href, int share, List<Cell> cells) {}
 
     /**
      * A cell of the page.
      *
-     * @param tone of its ground, from 0 (nothing) to 4 (the most)
-     * @param href empty where there is nothing to look at, or the asker may not
+     * @param tone shade of the background, from 0 (nothing) to 4 (the most)
+     * @param href address of the evidence; empty if there is none or the reader may not open it
      */
     public record Cell(Total of, int tone, String href) {}
 
@@ -114,7 +114,7 @@ class CoverageModel {
                 href(chosen.with("on", "")));
     }
 
-    /** The table as a workbook. */
+    /** Returns the table as a workbook. */
     byte[] sheet(CoverageTable table, CoverageParameters chosen) {
         return CoverageSheet.of(table, !chosen.unit.isBlank(), this::task, words);
     }
@@ -195,7 +195,7 @@ class CoverageModel {
                 units(chosen));
     }
 
-    /** The units of today, and the chosen one where it is a former one. */
+    /** Returns the current units, and the selected one even if it is a former unit. */
     private List<Choice> units(CoverageParameters chosen) {
         return Stream.concat(register.today().stream(), organisations.findView(chosen.unit).stream())
                 .distinct()

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The totals of evidence by unit or task and month, as a table whose cells lead to what they count. */
+/** The page of coverage totals by unit or task and month; its cells link to the counted evidence. */
 @Path("/console/coverage")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -57,7 +57,7 @@ public class CoveragePages {
         return new Page("coverage/coverage.ftlh", shown);
     }
 
-    /** What is shown, on all its pages, as a table. */
+    /** Exports all pages of the table as CSV. */
     @GET
     @Path("coverage.csv")
     @Produces("text/csv")
@@ -70,7 +70,7 @@ public class CoveragePages {
         return Attachment.csv(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
     }
 
-    /** The same as a workbook, whose sums are formulas. */
+    /** Exports the table as a workbook whose sums are formulas. */
     @GET
     @Path("coverage.xlsx")
     @Produces(Spreadsheet.TYPE)

@@ -25,7 +25,7 @@ import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The choice of totals and evidence as an address has it. */
+/** Query parameters of coverage totals and evidence. */
 public class CoverageParameters {
     private static final int LONGEST = 40;
     private static final int MONTHS = 12;
@@ -71,7 +71,7 @@ public class CoverageParameters {
             example = "2026-11-29")
     String on = "";
 
-    /** The year that is asked for. */
+    /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
         var asked = year == 0 ? today.getYear() : year;
         if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
@@ -95,9 +95,9 @@ public class CoverageParameters {
     }
 
     /**
-     * The query of an address with this choice, but for some parameters; what is not chosen is left out.
+     * Returns the query string of this selection with some parameters replaced; empty parameters are left out.
      *
-     * @param others names and values, in turns
+     * @param others alternating names and values
      */
     String with(String... others) {
         var all = chosen();
@@ -105,7 +105,7 @@ public class CoverageParameters {
         return QueryText.of(all);
     }
 
-    /** What is chosen, by the names of the fields. */
+    /** Returns the selection by field name. */
     Map<String, String> chosen() {
         var chosen = new LinkedHashMap<String, String>();
         chosen.put("year", year == 0 ? "" : String.valueOf(year));
@@ -122,7 +122,7 @@ public class CoverageParameters {
         return WrittenTime.day("on", on);
     }
 
-    /** The kinds of use that are asked for; empty for all. */
+    /** Returns the requested kinds of use; empty for all. */
     Set<Use> uses() {
         if (use.isBlank()) return Set.of();
         if (use.length() > LONGEST) throw new Rejected(Issues.of("use", "too-long", LONGEST));

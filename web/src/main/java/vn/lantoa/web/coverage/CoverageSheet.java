@@ -8,7 +8,7 @@ import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.web.page.PageWords;
 
-/** The totals of a year as a sheet, whose sums are formulas: whoever takes out a line has the right sum again. */
+/** The coverage totals of a year as a workbook. Sums are formulas, so that they stay right when a row is deleted. */
 final class CoverageSheet {
     private static final int MONTHS = 12;
     private static final int FIRST = 4;
@@ -18,10 +18,10 @@ final class CoverageSheet {
     private CoverageSheet() {}
 
     /**
-     * The workbook.
+     * Returns the workbook.
      *
-     * @param task the name of a task by its number; of an empty one that of all
-     * @param byTask whether a line is a task: all of them together are the first line, and no sum of the others
+     * @param task returns the name of a task by its number; the empty number stands for all tasks
+     * @param byTask true if rows are tasks; the first row is then the total, and no sum is added
      */
     static byte[] of(CoverageTable table, boolean byTask, UnaryOperator<String> task, PageWords words) {
         var sheet = new Spreadsheet(words.text("nav.coverage"), columns(words));

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.web.coverage.CoverageModel.Cell;
 import vn.lantoa.web.coverage.CoverageModel.Row;
 
-/** The communes and wards of a table, a tile for each, by name: nobody has told the hub where they lie. */
+/** The communes and wards of a table as tiles, ordered by name, because the hub does not know their location. */
 final class CoverageTiles {
     private CoverageTiles() {}
 

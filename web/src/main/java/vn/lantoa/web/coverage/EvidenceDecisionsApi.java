@@ -18,7 +18,7 @@ import vn.lantoa.coverage.ObjectToEvidence;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What units and the province say about evidence, over the API. */
+/** The API of objections to evidence and decisions on them. */
 @Path("/api/v1/coverage/evidence/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

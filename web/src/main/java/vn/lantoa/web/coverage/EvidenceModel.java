@@ -17,7 +17,7 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Makes the model of the list of evidence; also the rows of it for other surfaces. */
+/** Builds the model of the evidence list, and the evidence rows of other surfaces. */
 @RequestScoped
 class EvidenceModel {
     private static final int PAGE = 50;
@@ -46,7 +46,7 @@ class EvidenceModel {
         return evidence.call(current.actor(), query, after(after), limit);
     }
 
-    /** @param state {@code objected} for what waits for a decision, of all units; empty for what is chosen */
+    /** Returns the list; {@code objected} selects open objections of all units, an empty state the selection. */
     Map<String, ?> of(CoverageParameters chosen, String state, String after) {
         var waiting = state.equals(OBJECTED);
         var page = waiting
@@ -71,7 +71,7 @@ class EvidenceModel {
         return model;
     }
 
-    /** The row after which a page begins, as addresses have it. */
+    /** Returns the position of a page in the form that addresses use. */
     static String text(EvidenceQuery.After after) {
         return after.month() + "." + after.id();
     }

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The evidence that a cell of the totals counts, with its proof; and what its unit and the province say about it. */
+/** The evidence behind a cell of the totals, with its proof, objections and decisions. */
 @Path(EvidencePages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +51,7 @@ public class EvidencePages {
         return form.empty(TEMPLATE, model.of(chosen, state, after));
     }
 
-    /** What is listed as a table; at most ten thousand rows. */
+    /** Exports the listed rows as CSV; at most 10,000 rows. */
     @GET
     @Path("evidence.csv")
     @Produces("text/csv")

@@ -28,7 +28,7 @@ import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page behind a place's label, from which whoever stands before it sends a photo. */
+/** The page behind a place's QR label, which sends a photo of the place. */
 @Path("/p/{code}")
 @RequestScoped
 @Tag(name = "places")

@@ -23,7 +23,7 @@ import vn.lantoa.coverage.portal.ReadStamp;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** One portal: what was found there, with its proof, and what waits for a person. */
+/** The page of one portal: its finds with their proof, and finds that wait for a decision. */
 @Path(PortalPages.PATH + "/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -59,7 +59,7 @@ public class PortalFindPages {
         return form.empty(TEMPLATE, model());
     }
 
-    /** Orders a visit at the next hour. */
+    /** Orders a visit within the next hour. */
     @POST
     @Path("visit")
     public Response visit() {
@@ -87,7 +87,7 @@ public class PortalFindPages {
                 this::model);
     }
 
-    /** The captured page, for a program that replays it. */
+    /** Downloads the captured page as WARC, for replay. */
     @GET
     @Path("finds/{find}/capture.warc.gz")
     @Produces("application/warc")
@@ -98,7 +98,7 @@ public class PortalFindPages {
                 .build();
     }
 
-    /** The time stamp of the capture, for a program that checks it. */
+    /** Downloads the time stamp of the capture, for verification. */
     @GET
     @Path("finds/{find}/capture.tsr")
     @Produces("application/timestamp-reply")

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The portals of units: when each was visited last, what hangs there, and what stopped the visit. */
+/** The page of the units' portals: last visit, current finds, and reasons why a visit stopped. */
 @Path(PortalPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

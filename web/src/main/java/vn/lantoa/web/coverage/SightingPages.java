@@ -23,7 +23,7 @@ import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** What photos of places show: what waits for a person, what hangs and should not, and the photos themselves. */
+/** The findings in photos of places: undecided ones, wrong items on display, and the photos themselves. */
 @Path(SightingPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -18,8 +18,8 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.SecretAddress;
 
 /**
- * The page for ending the letters of the week, without sign-in: GET shows a button, so that programs that follow links in
- * letters do no harm; POST ends them, from that button or from a mail program's own (RFC 8058, one click).
+ * The page that unsubscribes from the weekly letter without sign-in. GET only shows a button, so that programs that
+ * follow links change nothing. POST unsubscribes, from that button or from a mail program (RFC 8058, one click).
  */
 @Path("/letters/end/coverage")
 @RequestScoped

@@ -11,7 +11,7 @@ import vn.lantoa.coverage.letter.ChooseUnitLetters;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The choice of an officer whether the letters of the week come. */
+/** The page on which an officer subscribes to the weekly letter or unsubscribes. */
 @Path("/console/coverage/letters")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -17,7 +17,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 
-/** The visits of units from door to door, with the form that adds to them. */
+/** The units' door-to-door visits, with the form that records them. */
 @Path(VisitPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

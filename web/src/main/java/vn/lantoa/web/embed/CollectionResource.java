@@ -32,8 +32,8 @@ import vn.lantoa.web.catalogue.search.SearchForm;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
- * A frame with a column of a portal: the current results of a search, or what is public of a collection that an agency has
- * picked, so that it is always up to date.
+ * A frame with a list for portals: current search results, or the public assets of a collection. The list is always up
+ * to date.
  */
 @RequestScoped
 @ContentSurface
@@ -91,7 +91,7 @@ public class CollectionResource {
         return search.call(form.request()).hits().stream().map(SearchHit::card).toList();
     }
 
-    /** The part of the query that belongs to the search. */
+    /** Returns the part of the query that belongs to the search. */
     private String onward() {
         var query = uri.getRequestUri().getRawQuery();
         if (query == null) return "";

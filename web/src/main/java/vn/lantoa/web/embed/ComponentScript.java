@@ -14,12 +14,12 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The script of {@code <lantoa-asset>}. A published number never changes and is never removed, since pages name its
- * hash (W3C Subresource Integrity) and would refuse another; a change adds the file of the next number.
+ * The script of {@code <lantoa-asset>}. A published version is never changed or removed, because pages pin its hash
+ * (W3C Subresource Integrity) and would refuse another file. A change is published under the next number.
  */
 @ApplicationScoped
 public class ComponentScript {
-    /** The newest number. */
+    /** Number of the newest version. */
     public static final String NEWEST = "1";
 
     private static final String NUMBER = "[1-9]\\d{0,3}";
@@ -29,19 +29,19 @@ public class ComponentScript {
 
     private final ConcurrentMap<String, byte[]> read = new ConcurrentHashMap<>();
 
-    /** The script of this number as UTF-8, if there is one. */
+    /** Returns the script with this number as UTF-8, if there is one. */
     Optional<byte[]> find(String number) {
         if (!number.matches(NUMBER)) return Optional.empty();
-        // null is not kept, so that unknown numbers fill nothing
+        // computeIfAbsent does not store null, so unknown numbers use no memory
         return Optional.ofNullable(read.computeIfAbsent(number, this::read));
     }
 
-    /** The {@code integrity} of the newest script. */
+    /** Returns the {@code integrity} value of the newest script. */
     public String integrity() {
         return integrity(find(NEWEST).orElseThrow());
     }
 
-    /** The {@code integrity} of this script. */
+    /** Returns the {@code integrity} value of this script. */
     static String integrity(byte[] script) {
         try {
             var hash = MessageDigest.getInstance("SHA-384").digest(script);

@@ -9,14 +9,14 @@ import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The code that is copied into a page, and the lines that the page's policy needs for it.
+ * An embed code to copy into a page, with the policy directives that the page needs for it.
  *
  * @param form {@code component}, {@code frame} or {@code link}
- * @param code one piece of markup
- * @param policy lines that a strict Content-Security-Policy needs, one directive each; may be empty
+ * @param code the markup
+ * @param policy directives that a strict Content-Security-Policy needs, one per line; may be empty
  */
 public record EmbedCode(String form, String code, List<String> policy) {
-    /** The forms there are, the one for most pages first. */
+    /** All forms, the recommended one first. */
     static final List<String> FORMS = List.of("component", "frame", "link");
 
     public EmbedCode {
@@ -60,7 +60,7 @@ public record EmbedCode(String form, String code, List<String> policy) {
         };
     }
 
-    /** The path of the document in the frame. */
+    /** Returns the path of the document in the frame. */
     static String path(AssetId asset, Choice choice) {
         var query = (choice.language().isEmpty() ? "" : "&lang=" + choice.language())
                 + (choice.large() ? "&text=large" : "");

@@ -32,7 +32,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The page "Embed in your page": the code to copy, its preview, and what the page's policy must allow. */
+/** The page "Embed in your page": the code to copy, its preview, and the policy directives that the page needs. */
 @RequestScoped
 @ContentSurface
 @Path("/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/embed")
@@ -54,7 +54,7 @@ public class EmbedCodePages {
     @Inject
     UiLanguage ui;
 
-    /** A language the asset can be shown in. */
+    /** A language in which the asset can be shown. */
     public record LanguageChoice(String tag, String name) {}
 
     @GET

@@ -26,7 +26,7 @@ import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The document of an asset in a frame of another site. It neither sets nor reads cookies: all readers see the same. */
+/** The document of an asset in a frame of another site. It uses no cookies: all readers see the same. */
 @RequestScoped
 @ContentSurface
 @Path("/embed")
@@ -76,7 +76,7 @@ public class EmbedResource {
         return answer.of(document, request, headers);
     }
 
-    // nothing of this request is kept with the answer
+    // static, so that the cached answer keeps no reference to this request
     private static EachReader counting(CountSeen count, AssetId shown, int version) {
         return place -> count.frame(shown, version, place);
     }

@@ -17,8 +17,8 @@ import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.header.Gzipped;
 
 /**
- * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}: a document in a sandbox has
- * an opaque origin, for which {@code 'self'} matches nothing.
+ * Builds responses with documents for frames. Their policy names the hub instead of {@code 'self'}: sandboxed documents
+ * have an opaque origin, which {@code 'self'} never matches.
  */
 @ApplicationScoped
 public class FrameAnswer {
@@ -30,7 +30,7 @@ public class FrameAnswer {
     @Inject
     EmbedPolicy policy;
 
-    /** The answer with this document, conditional, compressed for those that accept it. */
+    /** Returns the conditional response with this document, compressed if the client accepts that. */
     public Response of(EmbedDocument document, Request request, HttpHeaders headers) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)
@@ -43,7 +43,7 @@ public class FrameAnswer {
                 .entity(gzipped.bytes(document.html().getBytes(UTF_8)))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         if (gzipped.packed()) whole.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        // the document in the place of a missing one is sent whole, whatever the conditions
+        // a document that stands for a missing one ignores conditional headers
         var isThere = document.state() == EmbedDocument.State.SHOWN;
         return guarded(isThere ? ConditionalRequest.of(request, headers).answer(tag, () -> whole) : whole.tag(tag))
                 .build();

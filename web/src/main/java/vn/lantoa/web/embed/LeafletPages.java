@@ -25,7 +25,7 @@ import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The pages behind printed QR codes, which say whether the paper is still right. No script, no cookie. */
+/** The pages behind printed QR codes, which state whether the printed version is still valid. No script, no cookie. */
 @RequestScoped
 @ContentSurface
 @Path("/q/{code: [0-9A-Za-z-]{8,80}}")
@@ -62,7 +62,7 @@ public class LeafletPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String accepted) {
         var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of(language, accepted));
-        // a change of the language is no other scan
+        // a change of language does not count as another scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
         return Response.fromResponse(answer.of(document, request, headers))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.HubAddress;
 
-/** The hub as a line of oembed.com's list of providers. */
+/** The hub's entry in the provider list of oembed.com. */
 @Schema(name = "OEmbedProvider")
 @JsonbPropertyOrder({"name", "url", "endpoints"})
 public record OEmbedProvider(
@@ -27,9 +27,10 @@ public record OEmbedProvider(
     }
 
     /**
-     * An address that answers for such pages.
+     * An oEmbed endpoint.
      *
-     * @param discovery whether the pages themselves name it
+     * @param schemes addresses of pages that it covers
+     * @param discovery true if the pages themselves link to the endpoint
      */
     @Schema(name = "OEmbedEndpoint")
     @JsonbPropertyOrder({"schemes", "url", "formats", "discovery"})

@@ -34,7 +34,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The oEmbed provider (oembed.com), asked by a portal's editor when somebody pastes an address of the hub. */
+/** The oEmbed provider (oembed.com), called by a portal's editor when someone pastes an address of the hub. */
 @RequestScoped
 @ContentSurface
 @Path("/oembed")
@@ -75,7 +75,7 @@ public class OEmbedResource {
             throw new ServerErrorException(Response.Status.NOT_IMPLEMENTED);
         var answer = describe.call(url, Bounds.of(width, height));
         if (answer instanceof OEmbedAnswer.Closed) throw new NotAuthorizedException("Bearer");
-        if (!(answer instanceof OEmbedAnswer.Found found)) throw new NotFound("what is embedded");
+        if (!(answer instanceof OEmbedAnswer.Found found)) throw new NotFound("embeddable content");
         return answer(found.oembed(), format);
     }
 

@@ -20,11 +20,11 @@ import vn.lantoa.web.request.JsonText;
 final class PairingJson {
     private PairingJson() {}
 
-    /** The partner for whom a code is made. */
+    /** Request body with the partner that the code is for. */
     @Schema(name = "NewPairing")
     public record New(@Nullable String partner) {}
 
-    /** A pairing code, shown this once. */
+    /** A pairing code, which is shown only once. */
     @Schema(name = "PairingCode")
     public record Code(String code, String expires) {
         static Code of(MakePairingCode.Made made) {
@@ -32,7 +32,7 @@ final class PairingJson {
         }
     }
 
-    /** The portal's token and settings, shown this once. */
+    /** The portal's token and settings, which are sent only once. */
     @Schema(name = "PairedPortal")
     public record Given(
             String hub,
@@ -65,7 +65,7 @@ final class PairingJson {
         }
     }
 
-    /** Parses the plugin's request; a value that is no text counts as absent. */
+    /** Parses the plugin's request; a value that is not a string counts as absent. */
     static PairPortal.Command read(byte[] body, ClientAddress from) {
         try (JsonReader reader = Json.createReader(new StringReader(JsonText.checked(body)))) {
             var json = reader.readObject();

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of a partner's paired portals, with a code for the next one, shown this once. */
+/** The page of a partner's paired portals, with a pairing code for the next one, shown only once. */
 @Path("/console/partners/{partner}/pairing")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -25,14 +25,14 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** The resource that exchanges a pairing code for a token. Open to everybody; the code is the right. */
+/** The resource that exchanges a pairing code for a token. Requires no sign-in; the code is the credential. */
 @RequestScoped
 @Path("/embed/pairing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "embed")
 public class PairingResource {
-    /** Largest body; a plugin sends a few hundred bytes. */
+    /** Maximum body size in bytes; a plugin sends a few hundred. */
     static final int MOST_BYTES = 16 * 1024;
 
     @Inject

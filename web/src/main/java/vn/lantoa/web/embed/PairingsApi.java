@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of pairings: codes for partners' portals, made by administrators of the whole; and ending a pairing. */
+/** The API of pairings: hub-wide administrators create codes for partners' portals and end pairings. */
 @RequestScoped
 @Path("/api/v1/pairings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,11 +10,11 @@ import java.util.zip.ZipInputStream;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The package of a portal's plugin, as the build made it.
+ * A portal plugin as a ZIP package of the build.
  *
  * @param software {@code nukeviet} or {@code wordpress}
- * @param version as in its own file
- * @param sha256 of the bytes
+ * @param version version stated in the package
+ * @param sha256 hash of the package
  */
 record PluginPackage(String software, String version, Sha256 sha256, Content content) {
     private static final int HEAD = 8192;
@@ -22,11 +22,11 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
     /** {@code version="1.0.00"} of NukeViet's {@code config.ini}. */
     private static final Pattern NUKEVIET = Pattern.compile("(?m)^\\s*version\\s*=\\s*\"([\\w.-]{1,20})\"");
 
-    /** {@code Version: 1.0.0} in the comment with which WordPress knows a plugin. */
+    /** {@code Version: 1.0.0} in the comment by which WordPress recognises a plugin. */
     private static final Pattern WORDPRESS =
             Pattern.compile("(?m)^[ \\t/*#@]*Plugin Name:(?s:.*?)^[ \\t/*#@]*Version:\\s*([\\w.-]{1,20})");
 
-    /** The bytes of a package, never changed. */
+    /** The immutable bytes of a package. */
     static final class Content {
         private final byte[] bytes;
 
@@ -43,13 +43,13 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
         }
     }
 
-    /** The package with these bytes; empty if none of its files states its version. */
+    /** Returns the package with these bytes; empty if none of its files states a version. */
     static Optional<PluginPackage> of(String software, byte[] zip) throws IOException {
         var version = version(zip);
         return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), new Content(zip)));
     }
 
-    /** The file name: {@code lantoa-nukeviet-1.0.00.zip}. */
+    /** Returns the file name: {@code lantoa-nukeviet-1.0.00.zip}. */
     String name() {
         return "lantoa-" + software + "-" + version + ".zip";
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The packages of plugins that came with this hub, kept where they are reached by their page only. */
+/** The plugin packages shipped with this hub, stored where only their resource can read them. */
 @ApplicationScoped
 class PluginPackages {
     private static final List<String> SOFTWARE = List.of("nukeviet", "wordpress");
@@ -20,7 +20,7 @@ class PluginPackages {
 
     private @Nullable List<PluginPackage> read;
 
-    /** All packages. */
+    /** Returns all packages. */
     synchronized List<PluginPackage> all() {
         var known = read;
         if (known == null) {
@@ -30,7 +30,7 @@ class PluginPackages {
         return known;
     }
 
-    /** The package of this name, with its version or without. */
+    /** Finds the package with this file name, with or without its version. */
     Optional<PluginPackage> find(String name) {
         return all().stream()
                 .filter(one -> name.equals(one.name()) || name.equals("lantoa-" + one.software() + ".zip"))

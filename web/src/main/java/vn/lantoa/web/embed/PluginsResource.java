@@ -23,7 +23,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
 
-/** The resource of the plugins for portals that came with this hub. */
+/** The resource of the portal plugins shipped with this hub. */
 @RequestScoped
 @Path("/embed/plugins")
 @Tag(name = "embed")

@@ -14,7 +14,7 @@ import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The console's pages of sightings. */
+/** The console's pages of sightings, that is, where embeds and printed codes were seen. */
 @Path("/console/sightings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -26,7 +26,7 @@ import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of sightings: portals report by their plugins, officers read. */
+/** The API of sightings: portal plugins report them, officers read them. */
 @Path("/api/v1/sightings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +65,7 @@ public class SightingsApi {
         return new Taken(report.call(current.actor(), body.seen(today)));
     }
 
-    /** The number of lines that were taken. */
+    /** The number of accepted lines. */
     @Schema(name = "SightingsTaken")
     public record Taken(int taken) {}
 

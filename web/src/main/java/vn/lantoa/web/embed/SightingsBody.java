@@ -9,9 +9,9 @@ import vn.lantoa.embed.sighting.PageSeen;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A report of a portal's plugin. */
+/** Request body with the report of a portal's plugin. */
 public record SightingsBody(@Nullable List<Line> sightings) {
-    /** One page with an embed. */
+    /** A page with an embed. */
     public record Line(
             @Nullable String asset,
             @Nullable Integer version,

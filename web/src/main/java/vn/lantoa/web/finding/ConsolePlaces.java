@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.web.page.PageWords;
 
-/** The pages of the console that have a name of their own, settings and help among them. */
+/** The named pages of the console, including settings and help. */
 @RequestScoped
 class ConsolePlaces {
     private static final List<Place> ALL = List.of(
@@ -41,7 +41,7 @@ class ConsolePlaces {
     @Inject
     PageWords words;
 
-    /** The officers for whom a page is. */
+    /** The officers that a page is for. */
     private enum Whose {
         EVERYBODY,
         UPLOADERS,
@@ -50,10 +50,10 @@ class ConsolePlaces {
         OF_THE_WHOLE
     }
 
-    /** A page, and the key of its name. */
+    /** A page with the message key of its name. */
     private record Place(String href, String key, Whose whose) {}
 
-    /** The pages whose name has the words, of those for the officer; at most so many. */
+    /** Returns at most {@code most} pages that the officer may open and whose name contains the text. */
     List<FoundLine> having(String text, int most) {
         var part = UnmarkedText.of(text.strip());
         return ALL.stream()

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page on which an officer finds anything by a part of its name: a few of each kind. */
+/** The page on which an officer searches everything by part of its name; it shows a few results of each kind. */
 @Path("/console/find")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

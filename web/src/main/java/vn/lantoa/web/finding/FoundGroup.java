@@ -3,10 +3,10 @@ package vn.lantoa.web.finding;
 import java.util.List;
 
 /**
- * The lines of one kind.
+ * The results of one kind.
  *
- * @param name what {@code find.group.} has a word for
- * @param more where all of them are; empty where these are all
+ * @param name key below {@code find.group.}
+ * @param more address of all results; empty if these are all
  */
 public record FoundGroup(String name, List<FoundLine> lines, String more) {
     public FoundGroup {

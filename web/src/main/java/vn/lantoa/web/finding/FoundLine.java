@@ -1,8 +1,8 @@
 package vn.lantoa.web.finding;
 
 /**
- * A line of the answer.
+ * A search result.
  *
- * @param note what tells it from others of the name; may be empty
+ * @param note detail that distinguishes results of the same name; may be empty
  */
 public record FoundLine(String href, String name, String note) {}

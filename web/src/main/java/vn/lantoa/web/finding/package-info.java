@@ -1,4 +1,4 @@
-/** Owns: the one search of the console, over everything that an officer may see. Comes after: coverage. Hands over by: a page. */
+/** Owns: the console's search over all that an officer may see. Comes after: coverage. Hands over by: a page. */
 @NullMarked
 package vn.lantoa.web.finding;
 

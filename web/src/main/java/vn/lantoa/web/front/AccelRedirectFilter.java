@@ -13,9 +13,9 @@ import java.net.URI;
 import vn.lantoa.asset.storage.AccelRedirect;
 
 /**
- * The way of stored bytes that nginx reads from the store itself, where it says that it does ({@value #ASKED}): the hub
- * decides about each request and gives all headers, nginx takes the bytes from the address in {@code X-Accel-Redirect},
- * below its internal location {@value #LOCATION}, and the part in {@value #RANGE}. No reader gets any of these headers.
+ * Lets nginx read stored bytes from the object store, if nginx offers it with {@value #ASKED}. The hub authorises each
+ * request and sets all headers. nginx reads the address in {@code X-Accel-Redirect}, below its internal location
+ * {@value #LOCATION}, and the range in {@value #RANGE}. Clients receive none of these headers.
  */
 @Provider
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class AccelRedirectFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean proxyReads = setting.on() && request.getHeaderString(ASKED) != null;
-        // an address is good for GET alone
+        // a presigned address is valid for GET only
         if (!proxyReads || !request.getMethod().equals(HttpMethod.GET)) return;
         if (response.getEntity() instanceof StoredBytes bytes)
             bytes.source().address().ifPresent(address -> handOver(bytes, address, response));
@@ -43,7 +43,7 @@ public class AccelRedirectFilter implements ContainerResponseFilter {
         if (status == Response.Status.PARTIAL_CONTENT.getStatusCode())
             headers.putSingle(RANGE, "bytes=" + bytes.from() + "-" + (bytes.from() + bytes.length() - 1));
         headers.putSingle("X-Accel-Redirect", LOCATION + address.getRawPath() + "?" + address.getRawQuery());
-        // the store says both of what it sends
+        // the store sets both headers
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         headers.remove("Content-Range");
         response.setEntity(null);

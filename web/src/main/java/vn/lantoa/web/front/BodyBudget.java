@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The buffers that unfinished bodies may hold on a node. A sender may hold at most a part of what is still free, so that
- * many greedy senders leave some to the next. A quarter of all buffers is for signed-in senders alone. Thread-safe.
+ * The buffers that unfinished request bodies may hold on a node. A sender may hold only a share of the free buffers, so
+ * that many greedy senders leave some for others. A quarter is reserved for signed-in senders. Thread-safe.
  */
 final class BodyBudget {
-    /** Buffers of a node, 64 MiB of direct memory, which is as large as the heap. */
+    /** Buffers per node: 64 MiB of direct memory, whose limit is the heap size. */
     static final int MOST = 4096;
 
     private static final int FOR_STRANGERS = MOST / 4 * 3;
@@ -16,7 +16,7 @@ final class BodyBudget {
     private final Map<BodySender, Integer> held = new HashMap<>();
     private int all;
 
-    /** Takes one buffer; false if the sender has as many as it may hold. */
+    /** Takes one buffer. Returns false if the sender already holds its share. */
     synchronized boolean take(BodySender sender) {
         int free = (sender.kind() == BodySender.Kind.SIGNED_IN ? MOST : FOR_STRANGERS) - all;
         if (held.getOrDefault(sender, 0) >= sender.kind().share(free)) return false;
@@ -25,7 +25,7 @@ final class BodyBudget {
         return true;
     }
 
-    /** Gives back buffers that were taken for this sender. */
+    /** Returns this sender's buffers to the budget. */
     synchronized void giveBack(BodySender sender, int count) {
         if (count == 0) return;
         held.computeIfPresent(sender, (same, had) -> had == count ? null : had - count);

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The bound of all bodies but files: each is read whole, without a thread waiting for it, before the caller is
- * authenticated or the body parsed. Larger ones are refused, by {@code Content-Length} or while they are read, and so
- * are slow ones (RFC 9110 sections 15.5.9 and 15.5.14).
+ * Size limit of all request bodies except files. A body is read completely, without blocking a thread, before the
+ * caller is authenticated or the body parsed. Bodies that are too large, by {@code Content-Length} or while being read,
+ * are refused, and so are slow ones (RFC 9110 sections 15.5.9 and 15.5.14).
  */
 final class BodyLimit implements HttpHandler {
-    /** Largest body of signed-in callers in bytes; the largest forms and JSON are some 100 KB. Photos come from anybody. */
+    /** Maximum body in bytes on these paths. The largest forms and JSON have about 100 KB; anyone may send photos. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final Pattern LARGE =
             Pattern.compile("/(?:(?:console|api|uploads|partner|wire)(?:/.*)?|p/[^/]+/photos/.*)");
 
-    /** Largest body in bytes that anybody may send elsewhere; the largest are tokens of identity providers. */
+    /** Maximum body in bytes on other paths, open to anyone; the largest are tokens of identity providers. */
     private static final int SMALL_BYTES = 16 << 10;
 
     private static final Pattern SMALL = Pattern.compile("/(?:api/v1/tokens(?:/challenge)?|partner/signin)/?");
@@ -30,7 +30,7 @@ final class BodyLimit implements HttpHandler {
     private final BodyBudget budget = new BodyBudget();
 
     /**
-     * Puts the bound before {@code next}.
+     * Places the limit before {@code next}.
      *
      * @param files handles requests to {@link UploadRoutes}
      */
@@ -50,12 +50,12 @@ final class BodyLimit implements HttpHandler {
         }
     }
 
-    /** Returns the largest size in bytes of a body that is sent to this path. */
+    /** Returns the maximum body size in bytes for this path. */
     static int mostBytes(String path) {
         return LARGE.matcher(path).matches() && !SMALL.matcher(path).matches() ? MOST_BYTES : SMALL_BYTES;
     }
 
-    /** True if the body is a file. A form of fields is none anywhere: reading one field reads it whole. */
+    /** Returns true if the body is a file. URL-encoded forms never are: reading one field reads the whole body. */
     private static boolean isFile(HttpServerExchange exchange) {
         var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         var isForm = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);

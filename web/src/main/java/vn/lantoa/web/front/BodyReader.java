@@ -18,8 +18,8 @@ import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * The reading of one small body on the connection's I/O thread, as its bytes come, into buffers of the server's pool;
- * once it is whole, the request is dispatched to the application with the body at hand.
+ * Reads one small body on the connection's I/O thread as its bytes arrive, into buffers of the server's pool. Then
+ * dispatches the request to the application with the complete body.
  */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
     /** Time limit of a whole body: at 2 kB/s the largest form of the console takes a third of it. */
@@ -36,10 +36,10 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private XnioExecutor.@Nullable Key deadline;
 
     /**
-     * The bounds of a body.
+     * The limits of a body.
      *
-     * @param bytes its largest size
-     * @param time its time limit
+     * @param bytes maximum size
+     * @param time time limit
      * @param budget the buffers of all bodies
      */
     record Bounds(int bytes, Duration time, BodyBudget budget) {}
@@ -51,7 +51,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         sender = BodySender.of(exchange, bounds.bytes());
     }
 
-    /** Reads the body and dispatches the request when it is whole. On the I/O thread, outside a handler's call. */
+    /** Reads the body, then dispatches the request. Runs on the I/O thread, outside a handler's call. */
     void start() {
         exchange.addExchangeCompleteListener((over, following) -> {
             end();
@@ -91,7 +91,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         }
     }
 
-    /** True if the body is whole; false when more is to come, or it was refused. */
+    /** Returns true if the body is complete; false if more bytes must come or the body was refused. */
     private boolean takeAll(StreamSourceChannel readable) throws IOException {
         while (true) {
             var buffer = buffer();
@@ -103,7 +103,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         }
     }
 
-    /** A buffer with room; null when the sender has its share. */
+    /** Returns a buffer with room; null if the sender already holds its share. */
     private @Nullable PooledByteBuffer buffer() {
         var last = buffers.isEmpty() ? null : buffers.get(buffers.size() - 1);
         if (last != null && last.getBuffer().hasRemaining()) return last;

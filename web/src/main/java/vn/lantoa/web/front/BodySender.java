@@ -9,18 +9,18 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.signin.RecentCredentials;
 
 /**
- * The sender whose bodies are counted together: a session or token that this node has recognised lately, or the network
- * of a stranger.
+ * The sender whose unfinished bodies are counted together: a session or token that this node has seen recently, or the
+ * network of an anonymous caller.
  *
- * @param kind how much the sender may hold
- * @param most the largest body in bytes: the small forms of a network are not counted with its large bodies
+ * @param kind determines the share of buffers
+ * @param most maximum body in bytes: small forms of a network are counted apart from its large bodies
  */
 record BodySender(String name, Kind kind, int most) {
     /** The kinds of senders. */
     enum Kind {
         SIGNED_IN(4),
         NETWORK(8),
-        /** A proxy that does not forward addresses: everybody behind it. */
+        /** A local proxy that does not forward client addresses; stands for all clients behind it. */
         LOOPBACK(1);
 
         private final int part;
@@ -29,20 +29,20 @@ record BodySender(String name, Kind kind, int most) {
             this.part = part;
         }
 
-        /** Returns how many of so many free buffers one sender may hold. */
+        /** Returns how many of {@code free} buffers one sender may hold. */
         int share(int free) {
             return free / part;
         }
     }
 
-    /** Returns the sender of a request with a body of at most so many bytes. */
+    /** Returns the sender of a request with a body of at most {@code most} bytes. */
     static BodySender of(HttpServerExchange exchange, int most) {
         return credential(exchange)
                 .map(hash -> new BodySender(hash.hex(), Kind.SIGNED_IN, most))
                 .orElseGet(() -> stranger(exchange.getSourceAddress(), most));
     }
 
-    /** Returns the hash of the session or token of a request, if this node has recognised it lately. */
+    /** Returns the hash of a request's session or token, if this node has seen it recently. */
     static Optional<Sha256> credential(HttpServerExchange exchange) {
         return RecentCredentials.find(
                 name -> {

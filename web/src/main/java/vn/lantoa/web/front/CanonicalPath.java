@@ -9,10 +9,10 @@ import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 
 /**
- * The guard of canonical paths: quotas, rights and logs recognise an address by its path alone, so each address has one
- * spelling. A path with matrix parameters, empty or dot segments, a slash at the end, or a letter, digit, {@code -._} or
- * slash that is percent-encoded is redirected to the canonical one (GET, HEAD) or answered 404, and is logged as the
- * canonical one.
+ * Guard of canonical paths. Quotas, rights and logs recognise an address by its path, so each address has one spelling.
+ * Non-canonical paths have matrix parameters, empty or dot segments, a slash at the end, or a percent-encoded letter,
+ * digit, {@code -._} or slash. They are redirected to the canonical path (GET, HEAD) or answered with 404, and logged
+ * as the canonical path.
  */
 final class CanonicalPath implements HttpHandler {
     /** The only address that ends with a slash. */
@@ -45,7 +45,7 @@ final class CanonicalPath implements HttpHandler {
     static String of(String path) {
         if (path.equals(PLUGINS)) return path;
         var kept = new ArrayDeque<String>();
-        // a browser takes a backslash in a redirect for a slash
+        // browsers treat a backslash in a redirect as a slash
         for (var segment : decoded(path).replace("\\", "%5C").split("/")) {
             int matrix = segment.indexOf(';');
             var plain = matrix < 0 ? segment : segment.substring(0, matrix);
@@ -59,7 +59,7 @@ final class CanonicalPath implements HttpHandler {
         return ENCODED.matcher(path).replaceAll(hex -> String.valueOf((char) Integer.parseInt(hex.group(1), 16)));
     }
 
-    /** Returns the path as sent, also of a target in absolute form (RFC 9112 section 3.2.2). */
+    /** Returns the path as sent, also for a target in absolute form (RFC 9112 section 3.2.2). */
     private static String path(HttpServerExchange exchange) {
         var target = exchange.getRequestURI();
         if (!exchange.isHostIncludedInRequestURI()) return target;

@@ -12,8 +12,8 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * The check of a chunked body's lines as they come from the network (RFC 9112 section 7.1): a size is hexadecimal, and a
- * line ends with CR LF, where the server would take LF alone. The server reads the same bytes afterwards.
+ * Validates the lines of a chunked body as they arrive (RFC 9112 section 7.1): sizes must be hexadecimal and lines must
+ * end with CR LF, while the server would accept LF alone. The server reads the same bytes afterwards.
  */
 final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private static final byte[] BAD_REQUEST =
@@ -22,7 +22,7 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
 
     private static final int HEX = 16;
 
-    /** Digits of the largest size. */
+    /** Maximum number of digits of a size. */
     private static final int MOST_DIGITS = 15;
 
     private enum State {
@@ -50,9 +50,9 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
     }
 
     /**
-     * Puts the check below the server's reading of a chunked body.
+     * Installs the check below the server's decoder of chunked bodies.
      *
-     * @throws IOException if what came with the head is malformed
+     * @throws IOException if bytes that arrived with the head are malformed
      */
     static void check(HttpServerExchange exchange) throws IOException {
         var connection = (AbstractServerConnection) exchange.getConnection();
@@ -66,7 +66,7 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
         }));
     }
 
-    /** Reads from the network; the server reads a chunked body in no other way. */
+    /** Reads from the network; the server reads chunked bodies through this method only. */
     @Override
     public int read(ByteBuffer to) throws IOException {
         var come = to.duplicate();
@@ -81,7 +81,7 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
         return read;
     }
 
-    /** Answers as the server does to a malformed head; it closes the connection after the exception. */
+    /** Sends 400, as the server does for a malformed head. The server closes the connection after the exception. */
     private void refuse() throws IOException {
         if (exchange.isResponseStarted()) return;
         var connection = (AbstractServerConnection) exchange.getConnection();

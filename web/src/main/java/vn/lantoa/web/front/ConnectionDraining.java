@@ -22,21 +22,21 @@ import org.jboss.msc.service.StopContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service that ends the connections of a stopping server before its parts are taken away. WildFly takes away the
- * application and its host while the listener still accepts, and answers 404 from then on, which tells a reader that the
- * thing is gone. Here the listener goes first, and the suspended application answers 503 on what is still open
- * ({@link RetryLater}). Found by the server through {@code META-INF/services}.
+ * Service that closes the connections of a stopping server before its parts are removed. WildFly removes the
+ * application and its host while the listener still accepts. It then answers 404, which tells clients that the resource
+ * does not exist. This service stops the listener first; the suspended application answers 503 on open connections
+ * ({@link RetryLater}). Registered in {@code META-INF/services}.
  */
 public final class ConnectionDraining implements ServiceActivator, Service, NotificationListener {
     private static final ServiceName LISTENER = ServiceName.parse("org.wildfly.undertow.listener.default");
 
-    /** The server's state as it tells it by JMX, before it acts. */
+    /** JMX object that announces changes of the server's state before they take effect. */
     private static final String STATE = "jboss.root:type=state";
 
-    /** Time that the listener has to end, in milliseconds. */
+    /** Time limit for stopping the listener, in milliseconds. */
     private static final long MOST = 3_000;
 
-    /** Time in which each connection that is in use has asked once more and is ended, in milliseconds. */
+    /** Time in which each active connection sends one more request and is closed, in milliseconds. */
     private static final long LINGER = 1_000;
 
     private @Nullable ServiceRegistry services;
@@ -65,7 +65,7 @@ public final class ConnectionDraining implements ServiceActivator, Service, Noti
         }
     }
 
-    /** Ends the connections when the server is about to stop; the server waits for that. */
+    /** Closes the connections when the server is about to stop; the server waits for this method. */
     @Override
     public void handleNotification(Notification notification, Object handback) {
         if (notification instanceof AttributeChangeNotification change

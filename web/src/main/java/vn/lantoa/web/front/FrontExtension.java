@@ -6,9 +6,9 @@ import jakarta.servlet.ServletContext;
 import vn.lantoa.web.front.kept.AnswerFromBytes;
 
 /**
- * The servlet extension that puts the hub's handlers before the application: the refusal of malformed requests, the
- * least rate, canonical paths, answers from the cache, small bodies read without a thread, and uploads on a pool of
- * their own. Found by the server through {@code META-INF/services}.
+ * Servlet extension that installs the hub's handlers before the application: malformed requests, minimum rate,
+ * canonical paths, cached answers, small bodies read without a thread, and uploads on their own pool. Registered in
+ * {@code META-INF/services}.
  */
 public final class FrontExtension implements ServletExtension {
     @Override

@@ -14,8 +14,8 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 
 /**
- * The refusals before the application. They are answered on the I/O thread, as problems (RFC 9457) or as a page, to
- * callers who are not authenticated; then the connection is closed, since the rest of the body is not read.
+ * Refusals before the application is reached. They are sent on the I/O thread, as problems (RFC 9457) or as a page, to
+ * unauthenticated callers. The connection is then closed, because the rest of the body is not read.
  */
 enum FrontRefusal {
     BAD_REQUEST(400, "bad-request"),
@@ -42,7 +42,7 @@ enum FrontRefusal {
     }
 
     /**
-     * Refuses a request whose body is not read to its end.
+     * Refuses a request whose body was read in part.
      *
      * @param rest the channel with the rest of the body
      */

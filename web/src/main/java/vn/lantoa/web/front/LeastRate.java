@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The least rate of one sender or reader: 1 kB a second, averaged over the last minute, after the first 30 seconds. A
- * phone at 2 kB/s keeps it. Only the time for which the hub waits for the peer counts, so that nobody is cut off
- * because the store was slow. Not thread-safe; instants are of {@link System#nanoTime}.
+ * Minimum rate of one sender or reader: 1 kB per second, averaged over the last minute, after the first 30 seconds. A
+ * phone at 2 kB/s meets it. Only the time in which the hub waits for the peer counts, so that a slow store cuts off
+ * nobody. Not thread-safe; times are those of {@link System#nanoTime}.
  */
 final class LeastRate {
     private static final long SECOND = 1_000_000_000L;
@@ -28,21 +28,21 @@ final class LeastRate {
         began = now;
     }
 
-    /** Records bytes that have gone or come: the hub does not wait for the peer. */
+    /** Records bytes sent or received: the hub does not wait for the peer. */
     void moved(long count, long now) {
         settle(now);
         waiting = false;
         bytes += count;
     }
 
-    /** Records that no byte can be moved at once: from now on the hub waits for the peer. */
+    /** Records that no byte can be moved: from now on the hub waits for the peer. */
     void waits(long now) {
         settle(now);
         if (!waiting) waitingSince = now;
         waiting = true;
     }
 
-    /** True if the peer has been too slow; to be called every few seconds. */
+    /** Returns true if the peer has been too slow. Must be called every few seconds. */
     boolean isMissedAt(long now) {
         settle(now);
         samples.add(new Sample(now, bytes, waited));

@@ -3,7 +3,7 @@ package vn.lantoa.web.front;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 
-/** The guard of the least rate in both directions of every request. */
+/** Guard of the minimum rate in both directions of every request. */
 final class LeastRateGuard implements HttpHandler {
     private final HttpHandler next;
 

@@ -13,13 +13,14 @@ import org.xnio.channels.Channels;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * The lingering close of a connection whose request was answered before it was read: further bytes are discarded for a
- * moment. A connection closed with unread bytes is reset, and the answer is lost with it (RFC 9112 section 9.6).
+ * Lingering close of a connection whose request was answered before it was read completely: further bytes are discarded
+ * for a few seconds. A connection closed with unread bytes is reset, and the client loses the response (RFC 9112
+ * section 9.6).
  */
 final class LingeringClose implements IoCallback, ChannelListener<StreamSourceChannel> {
     private static final long SECONDS = 3;
 
-    /** Bytes discarded in one go: the thread has other connections too. */
+    /** Bytes discarded at once; limited because the thread serves other connections too. */
     private static final int PIECE = 1 << 20;
 
     private final HttpServerExchange exchange;
@@ -31,7 +32,7 @@ final class LingeringClose implements IoCallback, ChannelListener<StreamSourceCh
         this.rest = rest;
     }
 
-    /** Called when the answer was sent. */
+    /** Called when the response was sent. */
     @Override
     public void onComplete(HttpServerExchange answered, Sender sender) {
         deadline = exchange.getIoThread()
@@ -50,7 +51,7 @@ final class LingeringClose implements IoCallback, ChannelListener<StreamSourceCh
         try {
             long thrown = Channels.drain(readable, PIECE);
             if (thrown < 0) end();
-            // a body that was read to its end causes no further event
+            // a body that was read to its end triggers no further event
             else if (thrown > 0) readable.wakeupReads();
             else readable.resumeReads();
         } catch (IOException gone) {

@@ -7,9 +7,9 @@ import io.undertow.util.Methods;
 import java.io.IOException;
 
 /**
- * The guard against requests that a proxy could read in another way than this server: with 400 it refuses a transfer
- * coding other than {@code chunked}, malformed chunk lines, control characters in headers, more cookies than the server
- * reads, {@code CONNECT}, and a target that is no path.
+ * Guard against requests that a proxy and this server could read differently. It answers 400 to transfer codings other
+ * than {@code chunked}, malformed chunk lines, and control characters in headers. It also rejects more cookies than the
+ * server reads, {@code CONNECT}, and targets that are not paths.
  */
 final class MalformedRequestGuard implements HttpHandler {
     private static final char DELETE = 0x7f;
@@ -34,7 +34,7 @@ final class MalformedRequestGuard implements HttpHandler {
         // HTTP/1.0 has no transfer codings (RFC 9112 section 6.1)
         if (coding != null && !(exchange.isHttp11() && coding.equalsIgnoreCase("chunked"))) return false;
         try {
-            // the server parses them once, and fails at more than it reads
+            // the server parses cookies once, and fails if there are too many
             var unused = exchange.requestCookies();
             if (coding != null) ChunkLines.check(exchange);
             return true;

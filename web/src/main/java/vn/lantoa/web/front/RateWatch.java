@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 
 /**
- * The watch over the rate of one direction of a request. It starts at the first wait, which most requests never have,
- * and closes the connection of a peer that is too slow. Thread-safe: bytes move on a worker's thread, the watch runs on
- * the I/O thread.
+ * Watches the rate of one direction of a request and closes the connection of a peer that is too slow. It starts at the
+ * first wait, which most requests never have. Thread-safe: bytes move on a worker thread, the watch runs on the I/O
+ * thread.
  */
 final class RateWatch {
     private static final System.Logger LOG = System.getLogger(RateWatch.class.getName());
@@ -44,7 +44,7 @@ final class RateWatch {
             again();
             return;
         }
-        // a peer that was cut off may come again a thousand times: no line for each in a log that people read
+        // DEBUG: a peer that is cut off may reconnect a thousand times
         LOG.log(DEBUG, "connection cut: slower than 1 kB/s, method={0}", exchange.getRequestMethod());
         var transfer = exchange.getAttachment(Transfer.KEY);
         IoUtils.safeClose(exchange.getConnection());

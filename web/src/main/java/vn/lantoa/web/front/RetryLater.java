@@ -7,12 +7,12 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /**
- * The {@code Retry-After} of every 503 that has none (RFC 9110 section 10.2.3), and the end of its connection, so that
- * whoever comes again may come to another node: while a node stops, the server refuses before the application is asked;
- * while it starts, the server adds the header to every answer, so it is removed here first.
+ * Adds {@code Retry-After} to every 503 without one (RFC 9110 section 10.2.3) and closes its connection, so that a
+ * retry may reach another node. While a node stops, the server answers 503 without calling the application. While it
+ * starts, the server adds the header to every response, so this handler removes it there.
  */
 final class RetryLater implements HttpHandler, ResponseCommitListener {
-    /** Seconds in which another node, or this one restarted, is ready. */
+    /** Seconds until another node, or this one after a restart, is ready. */
     private static final String SECONDS = "5";
 
     private final HttpHandler next;

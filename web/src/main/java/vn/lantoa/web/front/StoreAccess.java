@@ -4,10 +4,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /**
- * The share of transfers in the store.
+ * The resources of the store that transfers share.
  *
- * @param reading opens streams and reads pieces
- * @param closing closes streams; threads of its own, since an open may wait for just such a close
- * @param streams number of streams open at a time: a store has limits of its own, and waits where they are reached
+ * @param reading executor that opens streams and reads pieces
+ * @param closing executor that closes streams; separate, because an open may wait for a close
+ * @param streams limits the open streams, because a store blocks when its own limit is reached
  */
 record StoreAccess(Executor reading, Executor closing, Semaphore streams) {}

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The store's side of a transfer: reads pieces in turn, from a stream that is open while it is needed. */
+/** The store's side of a transfer. Reads one piece after another from a stream that is open only while needed. */
 final class StoreReader {
     private final StoredBytes bytes;
     private final StoreAccess access;
@@ -22,9 +22,8 @@ final class StoreReader {
      * Reads the next piece.
      *
      * @param done number of bytes read before
-     * @param given gets the piece, at least one byte, on a thread of the pool; or none when the store has no free
-     *     stream at the moment
-     * @param failed gets the failure of the store instead
+     * @param given receives the piece, at least one byte, on a thread of the pool; an empty one if no stream is free
+     * @param failed receives the failure of the store instead
      */
     void read(long done, int size, Consumer<byte[]> given, Consumer<Throwable> failed) {
         access.reading().execute(() -> {
@@ -49,13 +48,13 @@ final class StoreReader {
     }
 
     private synchronized byte[] next(long done, int size) throws IOException {
-        if (closed) throw new EOFException("nobody reads any more");
+        if (closed) throw new EOFException("the transfer has ended");
         var open = stream == null ? opened(done) : stream;
         if (open == null) return new byte[0];
-        // into one array: without it the stream would gather pieces of eight kilobytes and copy them together
+        // a given array avoids the stream's own 8 KB pieces and their copy
         var chunk = new byte[(int) Math.min(size, bytes.length() - done)];
         if (open.readNBytes(chunk, 0, chunk.length) < chunk.length)
-            throw new EOFException("the store has fewer bytes than are known");
+            throw new EOFException("the store has fewer bytes than recorded");
         return chunk;
     }
 
@@ -77,7 +76,6 @@ final class StoreReader {
         try {
             open.close();
         } catch (IOException gone) {
-            // the rest of the stream is not needed
         }
     }
 }

@@ -17,7 +17,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.concurrent.Semaphore;
 
-/** Sends stored bytes after the request has left its thread, which does not wait for the store either. */
+/** Sends stored bytes after the request has released its thread, so that no request thread waits for the store. */
 @Provider
 @ApplicationScoped
 @ManagedExecutorDefinition(name = StoredBytesWriter.READING, maxAsync = StoredBytesWriter.READS_AT_ONCE)
@@ -26,12 +26,12 @@ public class StoredBytesWriter implements MessageBodyWriter<StoredBytes> {
     static final String READING = "java:module/concurrent/transfers";
     static final String CLOSING = "java:module/concurrent/transfer-ends";
 
-    /** Reads at once: each takes some milliseconds, however slow its reader is; so does a close. */
+    /** Concurrent reads. Each takes some milliseconds, regardless of the client's speed; so does a close. */
     static final int READS_AT_ONCE = 16;
 
     static final int CLOSES_AT_ONCE = 4;
 
-    /** Streams at once: half of what an S3Proxy, the smallest store in use, serves at a time. */
+    /** Concurrent streams: half of what S3Proxy, the smallest supported store, serves at once. */
     private static final int STREAMS = 100;
 
     private final Semaphore streams = new Semaphore(STREAMS);

@@ -17,19 +17,19 @@ import org.xnio.IoUtils;
 import vn.lantoa.web.problem.ProblemServlet;
 
 /**
- * One answer with stored bytes on its way to a reader. Writes to the network happen on the connection's I/O thread
- * alone, which never waits; the store is read on threads of a pool, the next piece while the one before is written. A
- * reader who takes nothing for a moment loses the stream, which is opened again when they go on. A failure of the store
- * is answered with a status, since nothing is sent before the first piece is there.
+ * One response with stored bytes in transfer. Network writes happen on the connection's I/O thread, which never waits.
+ * A pool reads the store, one piece ahead. If a client reads nothing for a moment, the stream is closed and reopened
+ * later. Nothing is sent before the first piece arrives, so that a failure of the store can still be answered with a
+ * status.
  */
 final class Transfer implements WriteListener {
-    /** Attachment by which the watch over the rate finds the transfer that it cuts. */
+    /** Attachment by which the rate watch finds the transfer to cut. */
     static final AttachmentKey<Transfer> KEY = AttachmentKey.create(Transfer.class);
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
     private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
-    /** Bytes of a piece. Each transfer holds two, and slow readers hold theirs for long: so they share a budget. */
+    /** Bytes per piece. Each transfer holds two, slow clients for long, so all transfers share a budget. */
     private static final int SMALLEST = 8 << 10;
 
     private static final int LARGEST = 512 << 10;
@@ -52,7 +52,7 @@ final class Transfer implements WriteListener {
     private boolean looking;
     private boolean ended;
 
-    /** Takes the request off its thread; the store is asked once the thread has left it. */
+    /** Releases the request's thread; the store is read after that. */
     static void begin(StoredBytes bytes, StoreReader store, HttpServerExchange exchange, HttpServletRequest request)
             throws IOException {
         var async = request.startAsync();
@@ -93,12 +93,12 @@ final class Transfer implements WriteListener {
         end();
     }
 
-    /** Ends an unfinished transfer: the connection is closed already. */
+    /** Ends an unfinished transfer whose connection is already closed. */
     void cut() {
         end();
     }
 
-    /** True if a piece is at hand; otherwise it is being fetched, or all were sent. */
+    /** Returns true if a piece is available; otherwise starts fetching it, or ends a complete transfer. */
     private boolean hasChunk() {
         if (chunk != null) return true;
         if (!fetching && fetched == length) end();
@@ -138,9 +138,9 @@ final class Transfer implements WriteListener {
         });
     }
 
-    /** Closes the connection after the status was sent: nothing else can tell the reader that bytes are missing. */
+    /** Closes the connection after the status was sent: there is no other way to report missing bytes. */
     private void breakOff(Throwable fault) {
-        LOG.log(WARNING, "bytes broken off: path={0} read={1} fault={2}", exchange.getRequestPath(), fetched, fault);
+        LOG.log(WARNING, "transfer aborted: path={0} read={1} fault={2}", exchange.getRequestPath(), fetched, fault);
         IoUtils.safeClose(exchange.getConnection());
         end();
     }
@@ -155,7 +155,7 @@ final class Transfer implements WriteListener {
         async.dispatch(ProblemServlet.PATH);
     }
 
-    /** Waits a moment before the stream is closed: a fast reader's socket is full now and then, but not for long. */
+    /** Waits before closing the stream, because a fast client's socket is full only briefly. */
     private void lookInAMoment() {
         if (looking) return;
         looking = true;

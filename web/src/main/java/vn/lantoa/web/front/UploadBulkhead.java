@@ -8,12 +8,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The bulkhead of uploads: threads apart from those of all other requests. A sender on a poor line holds one as long as
- * needed, and two parts on disk. Half of the permits are for signed-in senders alone: a sender that the application
- * refuses keeps the permit for as long as the server discards the rest of the body. Thread-safe; one a deployment.
+ * Bulkhead of uploads: threads separate from those of other requests. A slow sender holds a thread as long as needed,
+ * and two parts on disk. Half of the permits are reserved for signed-in senders: a sender that the application refuses
+ * keeps its permit while the server discards the rest of the body. Thread-safe; one per deployment.
  */
 final class UploadBulkhead {
-    /** Uploads at once. Each may have two parts of 16 MiB on the disk: 2 GiB in all. */
+    /** Concurrent uploads. Each may have two parts of 16 MiB on disk: 2 GiB in total. */
     static final int AT_ONCE = 64;
 
     private static final long IDLE_SECONDS = 30;
@@ -21,11 +21,11 @@ final class UploadBulkhead {
     private final Semaphore reserved = new Semaphore(AT_ONCE / 2);
     private final Semaphore open = new Semaphore(AT_ONCE - AT_ONCE / 2);
 
-    // no thread is kept without uploads; there is always one for a permit
+    // idle threads end; the permits bound the number of threads
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 
-    /** Runs this request on a thread for uploads until it is over; false when all are taken. */
+    /** Runs this request on an upload thread until it completes. Returns false if no permit is free. */
     boolean admits(HttpServerExchange exchange) {
         boolean isSignedIn = BodySender.credential(exchange).isPresent();
         var permits = isSignedIn && reserved.tryAcquire() ? reserved : open;

@@ -3,7 +3,7 @@ package vn.lantoa.web.front;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 
-/** The handler of uploads: on a thread for uploads, or refused with 503. */
+/** Handler of uploads: runs them on an upload thread, or answers 503. */
 final class UploadDispatch implements HttpHandler {
     private final HttpHandler next;
     private final UploadBulkhead bulkhead;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The addresses for uploads of files: their bodies may be of any size and take as long as a poor line needs. The
- * resources themselves check the body; every other body is small.
+ * The paths of file uploads, whose bodies may have any size and duration. Their resources check the body themselves;
+ * all other bodies are small.
  */
 final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
@@ -23,7 +23,7 @@ final class UploadRoutes {
 
     private UploadRoutes() {}
 
-    /** True if a body sent to this path is a file. */
+    /** Returns true if a body sent to this path is a file. */
     public static boolean contain(String path) {
         return ROUTES.stream().anyMatch(route -> route.matcher(path).matches());
     }

@@ -7,7 +7,7 @@ import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
 
-/** The bytes of an answer as they go out, under a watch. */
+/** Watches the bytes of a response as they are sent. */
 final class WatchedSink extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private final RateWatch watch;
 

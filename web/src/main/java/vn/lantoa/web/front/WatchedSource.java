@@ -10,8 +10,8 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * The bytes of a request as they come in, under a watch. Whoever was interrupted while he waited for them has given them
- * up: what is left is read by nobody, or the server would wait for it in his place before it ends the request.
+ * Watches the bytes of a request as they arrive. If the reading thread is interrupted while it waits, the rest of the
+ * body is abandoned; otherwise the server itself would wait for it before it ends the request.
  */
 final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final RateWatch watch;
@@ -66,12 +66,12 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
         return counted(super.transferTo(count, through, target));
     }
 
-    /** Fails as a broken connection does, after which the server closes it: no byte of it is taken for another request. */
+    /** Fails like a broken connection, so that the server closes it and reads no other request from it. */
     private void requireWanted() throws IOException {
-        if (givenUp) throw new InterruptedIOException("given up by its reader");
+        if (givenUp) throw new InterruptedIOException("body abandoned by its reader");
     }
 
-    /** Records the bytes; at the end of the body, -1, the watch no longer waits for the peer. */
+    /** Records the bytes; at the end of the body (-1) the watch stops waiting for the peer. */
     private long counted(long read) {
         if (read == 0) watch.waits();
         else watch.moved(Math.max(0, read));

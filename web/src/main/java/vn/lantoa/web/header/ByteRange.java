@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One satisfiable range of bytes (RFC 9110 section 14). Several ranges in one request are answered with the whole file,
- * as the RFC allows.
+ * A satisfiable byte range (RFC 9110 section 14). A request for several ranges gets the whole file, as the RFC allows.
  *
  * @param from first byte, from 0
  * @param length number of bytes, at least 1
@@ -16,7 +15,7 @@ record ByteRange(long from, long length) {
 
     private static final int LONGEST = 100;
 
-    /** The outcome of a {@code Range} header for a file. */
+    /** The result of a {@code Range} header for a file. */
     enum Ask {
         WHOLE,
         PART,
@@ -24,18 +23,19 @@ record ByteRange(long from, long length) {
     }
 
     /**
+     * The answer to a {@code Range} header.
      *
-     * @param ask whether the whole file, a part, or nothing can be answered
-     * @param range the part; null except with {@link Ask#PART}
+     * @param ask whether the whole file, a part or nothing is sent
+     * @param range the part; null except for {@link Ask#PART}
      */
     record Answer(Ask ask, @Nullable ByteRange range) {}
 
     /**
      * Parses a {@code Range} header.
      *
-     * @param header the header's value, empty when absent; one that is malformed or longer than 100 characters is
-     *     ignored, as RFC 9110 asks
-     * @param size bytes of the whole file
+     * @param header value of the header, empty if absent; ignored if malformed or longer than 100 characters, as RFC
+     *     9110 requires
+     * @param size size of the whole file in bytes
      */
     static Answer of(String header, long size) {
         var match = ONE.matcher(header);
@@ -61,7 +61,7 @@ record ByteRange(long from, long length) {
         return new Answer(Ask.PART, new ByteRange(from, length));
     }
 
-    /** The value of {@code Content-Range}. */
+    /** Returns the value of {@code Content-Range}. */
     String contentRange(long size) {
         return "bytes " + from + "-" + (from + length - 1) + "/" + size;
     }

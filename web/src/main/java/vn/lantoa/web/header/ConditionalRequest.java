@@ -18,12 +18,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of one request and their outcome, in the order of RFC 9110 section 13.2.2: decided here alone, for
- * every surface. A condition that cannot be parsed is ignored. Tags are those of the hub, which are all strong, without
- * their quotes.
+ * The conditions of a request and their outcome, in the order of RFC 9110 section 13.2.2. Every resource uses this
+ * class. A condition that cannot be parsed is ignored. Tags are the hub's own, without quotes; they are all strong.
  *
- * @param method of the request
- * @param header the value of a header by its name, several lines joined by commas; null when absent
+ * @param method method of the request
+ * @param header returns the value of a header by name, repeated headers joined by commas; null if absent
  */
 public record ConditionalRequest(String method, Function<String, @Nullable String> header) {
     private static final String IF_RANGE = "If-Range";
@@ -35,14 +34,14 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
             HttpHeaders.IF_UNMODIFIED_SINCE,
             IF_RANGE);
 
-    /** The conditions of a request to a resource, kept for an answer that another thread gives later. */
+    /** Returns the conditions of a request to a resource, copied for a response that another thread sends later. */
     public static ConditionalRequest of(Request request, HttpHeaders headers) {
         var said = new HashMap<String, @Nullable String>();
         CONDITIONS.forEach(name -> said.put(name, headers.getHeaderString(name)));
         return new ConditionalRequest(request.getMethod(), said::get);
     }
 
-    /** The conditions of the request that is in hand. */
+    /** Returns the conditions of the current request. */
     static ConditionalRequest of(HttpServletRequest request) {
         return new ConditionalRequest(request.getMethod(), name -> {
             var lines = Collections.list(request.getHeaders(name));
@@ -51,11 +50,11 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
     }
 
     /**
-     * The status answered instead of the representation.
+     * Returns the status to answer instead of the representation.
      *
-     * @param tag of the representation that this request would get
-     * @param modified its last change; null when that is not known or not to be relied upon
-     * @return 304 or 412; empty when the request goes on
+     * @param tag tag of the representation that this request would get
+     * @param modified last change of the representation; null if unknown or unreliable
+     * @return 304 or 412; empty if the request proceeds
      */
     public Optional<Status> outcome(String tag, @Nullable Instant modified) {
         if (!isMatched(tag, modified)) return Optional.of(Status.PRECONDITION_FAILED);
@@ -63,12 +62,12 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         return Optional.of(reads() ? Status.NOT_MODIFIED : Status.PRECONDITION_FAILED);
     }
 
-    /** The answer under this tag: the whole, or the outcome of its conditions instead. */
+    /** Returns the response with this tag: the representation, or the outcome of the conditions. */
     public Response.ResponseBuilder answer(String tag, Supplier<Response.ResponseBuilder> whole) {
         return answer(tag, null, whole);
     }
 
-    /** The same as {@link #answer(String, Supplier)}, with the time of the last change. */
+    /** Returns the same as {@link #answer(String, Supplier)}, with the time of the last change. */
     public Response.ResponseBuilder answer(
             String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> whole) {
         var answer =
@@ -77,8 +76,8 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
     }
 
     /**
-     * True if the {@code Range} of this request counts: there is no {@code If-Range}, or it names just this
-     * representation (RFC 9110 section 13.1.5).
+     * Returns true if the {@code Range} of this request applies: without {@code If-Range}, or if that names exactly
+     * this representation (RFC 9110 section 13.1.5).
      */
     public boolean wantsRangeOf(String tag, @Nullable Instant modified) {
         var condition = header.apply(IF_RANGE);
@@ -97,7 +96,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
                         .isEmpty();
     }
 
-    /** True if the caller has it already. {@code If-Modified-Since} is ignored where a tag is given. */
+    /** Returns true if the client has the representation. Tags take precedence over {@code If-Modified-Since}. */
     private boolean isKnown(String tag, @Nullable Instant modified) {
         var noneMatch = header.apply(HttpHeaders.IF_NONE_MATCH);
         if (noneMatch != null) return EntityTags.of(noneMatch).hasWeakly(tag);
@@ -116,7 +115,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** The instant in whole seconds, as dates of HTTP are. */
+    /** Truncates to whole seconds, the precision of HTTP dates. */
     private static Instant seconds(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }

@@ -4,20 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
- * The {@code Content-Disposition} of a file with a Vietnamese name: an ASCII {@code filename} for old programs and
- * {@code filename*} of RFC 8187 for the others (RFC 6266 section 5).
+ * Builds {@code Content-Disposition} for files with Vietnamese names: an ASCII {@code filename} for old clients and
+ * {@code filename*} of RFC 8187 for others (RFC 6266 section 5).
  */
 public final class ContentDisposition {
     private static final String ATTR_CHARS = "!#$&+-.^_`|~";
 
     private ContentDisposition() {}
 
-    /** For a file shown in the browser when it can, saved under this name otherwise. */
+    /** Returns the header for a file that is shown in the browser if possible, and otherwise saved under this name. */
     public static String inline(String name) {
         return "inline; " + names(name);
     }
 
-    /** For a file always saved under this name. */
+    /** Returns the header for a file that is always saved under this name. */
     public static String attachment(String name) {
         return "attachment; " + names(name);
     }

@@ -3,11 +3,11 @@ package vn.lantoa.web.header;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The answers to what made something. */
+/** Builds responses with the status 201. */
 public final class Created {
     private Created() {}
 
-    /** The answer with what was made and the address at which it is, from the root of the hub on. */
+    /** Returns 201 with the created object and its address relative to the root of the hub. */
     public static Response at(String address, Object made) {
         return Response.created(URI.create(address)).entity(made).build();
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The list of entity tags of a condition (RFC 9110 section 8.8.3), or {@code *} for any.
+ * The entity tags of a condition (RFC 9110 section 8.8.3), or {@code *} for any.
  *
- * @param any whether it is {@code *}
+ * @param any true for {@code *}
  */
 record EntityTags(boolean any, List<Tag> tags) {
-    /** One tag without its quotes. */
+    /** A tag without its quotes. */
     record Tag(boolean weak, String value) {}
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
@@ -27,12 +27,12 @@ record EntityTags(boolean any, List<Tag> tags) {
         return new EntityTags(header.strip().equals("*"), tags);
     }
 
-    /** True if this strong tag is listed, by the strong comparison (RFC 9110 section 8.8.3.2). */
+    /** Returns true if this strong tag is listed, by strong comparison (RFC 9110 section 8.8.3.2). */
     boolean hasStrongly(String tag) {
         return any || tags.stream().anyMatch(one -> !one.weak() && one.value().equals(tag));
     }
 
-    /** True by the weak comparison: a proxy that compresses makes {@code W/"…"} of a tag, still the same. */
+    /** Returns true if this tag is listed, by weak comparison: compressing proxies turn a tag into {@code W/"…"}. */
     boolean hasWeakly(String tag) {
         return any || tags.stream().anyMatch(one -> one.value().equals(tag));
     }

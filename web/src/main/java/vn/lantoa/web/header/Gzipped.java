@@ -9,25 +9,25 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content coding of text (RFC 9110 section 12.5.3): gzip for clients that accept it. Packed and plain are two
- * representations, each with a strong ETag of its own.
+ * Content coding of text (RFC 9110 section 12.5.3): gzip for clients that accept it. The compressed and the plain form
+ * are two representations, each with its own strong ETag.
  *
- * @param packed whether this client accepts gzip
+ * @param packed true if the client accepts gzip
  */
 public record Gzipped(boolean packed) {
-    /** The longest {@code Accept-Encoding} that is read, in characters. */
+    /** Maximum length of {@code Accept-Encoding} in characters; longer ones are ignored. */
     private static final int LONGEST = 256;
 
     private static final Pattern TAKES =
             Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.\\d*)?|1(?:\\.0*)?)\\s*)?(?:,|$)");
     private static final Pattern NOT_AT_ALL = Pattern.compile("0(?:\\.0*)?");
 
-    /** The coding by the headers of a request. */
+    /** Returns the coding for the headers of a request. */
     public static Gzipped of(HttpHeaders headers) {
         return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /** The coding by the value of {@code Accept-Encoding}; null when absent, and one that is too long counts as absent. */
+    /** Returns the coding for a value of {@code Accept-Encoding}; plain for null or a value that is too long. */
     public static Gzipped ofHeader(@Nullable String accepted) {
         if (accepted == null || accepted.length() > LONGEST) return new Gzipped(false);
         var takes = TAKES.matcher(accepted);
@@ -36,7 +36,7 @@ public record Gzipped(boolean packed) {
                         || !NOT_AT_ALL.matcher(takes.group(1)).matches()));
     }
 
-    /** The tag of this representation, from the tag of the plain one. */
+    /** Returns the tag of this representation, derived from the tag of the plain one. */
     public String tag(String etag) {
         return packed ? etag + "-gzip" : etag;
     }

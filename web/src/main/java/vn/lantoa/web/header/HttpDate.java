@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The dates of HTTP in their three forms (RFC 9110 section 5.6.7), always in GMT. */
+/** HTTP dates in their three formats (RFC 9110 section 5.6.7), always in GMT. */
 public final class HttpDate {
     private static final DateTimeFormatter IMF_FIXDATE = form("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
 
@@ -17,7 +17,7 @@ public final class HttpDate {
 
     private HttpDate() {}
 
-    /** The instant of this date; empty when it is no date. */
+    /** Parses a date; empty if it is malformed. */
     public static Optional<Instant> find(String text) {
         return FORMS.stream().flatMap(form -> read(text.strip(), form).stream()).findFirst();
     }

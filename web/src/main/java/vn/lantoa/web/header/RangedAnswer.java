@@ -10,14 +10,14 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.front.StoredBytes;
 
 /**
- * The mechanics of an answer with bytes (RFC 9110 sections 13 and 14): conditional, whole or by range, under a strong
- * ETag that is the hash of the bytes; never sniffed, never run. The caller decides who may have them, and what caches
- * may do.
+ * Builds responses with bytes (RFC 9110 sections 13 and 14): conditional, complete or by range. The strong ETag is the
+ * hash of the bytes; browsers may neither sniff the type nor run the content. The caller decides about access and
+ * caching.
  *
- * @param mark adds the caller's headers, to every status alike
+ * @param mark adds the caller's headers to responses of every status
  */
 public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<Response.ResponseBuilder> mark) {
-    /** The answer with these bytes. */
+    /** Returns the response with these bytes. */
     public Response of(Sha256 sha256, long size, String mediaType, StoredBytes.Source source) {
         var tag = sha256.hex();
         var conditions = ConditionalRequest.of(request, headers);

@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
 /**
- * Redirects within the hub as paths. JAX-RS makes them absolute with the {@code Host} of the request, which the client
- * chooses: through a cache, or a link of somebody else, they could lead to another site.
+ * Keeps redirects within the hub relative. JAX-RS would make them absolute with the {@code Host} of the request, which
+ * the client chooses: through a cache or a forged link they could lead to another site.
  */
 @Provider
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class RedirectAddress implements ContainerResponseFilter {
 
     static String path(URI there) {
         var path = there.getRawPath().isEmpty() ? "/" : there.getRawPath();
-        // two slashes at the beginning would name another host
+        // two leading slashes would name another host
         var plain = "/" + path.replaceFirst("^/+", "");
         var query = there.getRawQuery() == null ? "" : "?" + there.getRawQuery();
         var fragment = there.getRawFragment() == null ? "" : "#" + there.getRawFragment();

@@ -11,9 +11,9 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The security headers of every answer, unless the resource has set its own: run no script but ours, be framed by
- * nobody, sniff no types, send no path as referrer. Whatever has a policy of its own and says nothing of frames, as files
- * do, may be framed by whoever may frame embeds.
+ * Adds security headers to every response, unless the resource has set its own: only the hub's scripts, no framing, no
+ * type sniffing, no path in referrers. A policy without {@code frame-ancestors}, as files have, allows framing by the
+ * same sites as embeds.
  */
 @Provider
 @ApplicationScoped

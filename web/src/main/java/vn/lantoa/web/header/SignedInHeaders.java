@@ -11,15 +11,15 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.web.signin.CallerMark;
 
 /**
- * Keeps answers to officers, and to partners on their own pages, out of every cache: the next person at the desk must
- * not find them by the back button. Partners' programs may cache what they can revalidate. Runs last, whatever the
- * resources set; but for files of the surface under the address of their content, which tell nothing of anybody.
+ * Keeps responses to officers, and to partners on their own pages, out of every cache: the next person at the desk must
+ * not see them with the back button. Partners' systems may cache what they can revalidate. Runs last and overrides the
+ * resources, except for static files addressed by their content hash, which contain no personal data.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInHeaders implements ContainerResponseFilter {
-    /** The caching of what stays as it is under its address, and is the same for all: style sheets and scripts. */
+    /** Caching of style sheets and scripts that never change under their address and are the same for everyone. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     @Override

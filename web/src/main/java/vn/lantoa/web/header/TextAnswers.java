@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
-/** The answers with texts that programs poll: conditional, compressed for those that accept it. */
+/** Builds responses with texts that clients poll: conditional, and compressed if the client accepts that. */
 @ApplicationScoped
 public class TextAnswers {
     @Inject
@@ -23,17 +23,17 @@ public class TextAnswers {
     /**
      * A text in its current state.
      *
-     * @param etag of its very characters
-     * @param updated the last change of anything in it; null where nothing has changed yet
+     * @param etag tag of its exact characters
+     * @param updated last change of anything in it; null if nothing has changed yet
      */
     public record Text(String text, String mediaType, String etag, @Nullable Instant updated) {}
 
-    /** The answer to the present request; {@code caching} is its {@code Cache-Control}. */
+    /** Returns the response to the current request; {@code caching} is its {@code Cache-Control}. */
     public Response of(Text document, String caching) {
         var gzipped =
                 Gzipped.ofHeader(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         var tag = gzipped.tag(document.etag());
-        // a date of whole seconds proves nothing while another change may fall into the same second
+        // HTTP dates have whole seconds: a recent date is unreliable while another change may fall into the same second
         var updated = document.updated();
         var settled = updated != null && updated.isBefore(clock.instant().minusSeconds(2));
         return ConditionalRequest.of(request)

@@ -1,5 +1,5 @@
 /**
- * Owns: the headers of every answer, and answers with bytes. Comes after: kernel. Hands over by: a response filter,
+ * Owns: the headers of every response, and responses with bytes. Comes after: kernel. Hands over by: a response filter,
  * {@link vn.lantoa.web.header.RangedAnswer}.
  */
 @NullMarked

@@ -30,8 +30,8 @@ import vn.lantoa.kernel.idempotency.KeptAnswer;
 import vn.lantoa.kernel.idempotency.RequestKey;
 
 /**
- * Keeps the answer to a request with an idempotency key, and repeats it when the key comes again. The effect is
- * recorded before; should the answer be lost, it is made again from that. So is an answer too large to keep.
+ * Stores the response to a request with an idempotency key, and repeats it if the key is sent again. The effect of the
+ * request is recorded earlier. A response that is lost, or too large to store, is built again from that record.
  */
 @Provider
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
     @Inject
     IdempotencyKeys keys;
 
-    /** The head of an answer, kept once its body is written. */
+    /** The head of a response; stored once its body is written. */
     private record Head(IdempotencyKey key, int status, String headers) {
         KeptAnswer with(@Nullable String body) {
             return new KeptAnswer(status, headers, body);
@@ -57,7 +57,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        // an asynchronous answer is given outside of its request
+        // asynchronous responses are sent outside their request
         if (!asked.getMethod().equals(HttpMethod.POST)) return;
         request.end();
         var key = request.findTaken();
@@ -78,7 +78,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
             context.proceed();
             return;
         }
-        // should keeping it fail, the answer sent instead is not to be kept
+        // if storing fails, the error response must not be stored either
         context.removeProperty(KEEP);
         var out = context.getOutputStream();
         var body = new ByteArrayOutputStream();

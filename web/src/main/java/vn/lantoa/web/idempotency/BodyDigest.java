@@ -10,7 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import vn.lantoa.kernel.Sha256;
 
-/** The body of a request, digested while it is read, after a prefix. Mutable, of one request. */
+/** A request body that is hashed, after a prefix, while it is read. Mutable; for one request. */
 final class BodyDigest extends FilterInputStream {
     private final MessageDigest digest;
     private boolean atEnd;
@@ -21,7 +21,7 @@ final class BodyDigest extends FilterInputStream {
         digest.update(before.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of prefix and body; to be called once. */
+    /** Returns the hash of prefix and body; may be called once. */
     Sha256 whole() {
         try {
             readToEnd();
@@ -37,7 +37,7 @@ final class BodyDigest extends FilterInputStream {
         super.close();
     }
 
-    // a reader of JSON stops behind the last bracket, or some bytes later
+    // JSON parsers stop at or shortly after the last bracket
     private void readToEnd() throws IOException {
         if (!atEnd) in.transferTo(OutputStream.nullOutputStream());
         atEnd = true;

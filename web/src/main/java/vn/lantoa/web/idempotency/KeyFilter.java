@@ -15,7 +15,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes the {@code Idempotency-Key} of a POST to the API and binds it to the address and the body, to the byte. */
+/** Reads the {@code Idempotency-Key} of API POSTs and binds it to the address and exact bytes of the body. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.USER)

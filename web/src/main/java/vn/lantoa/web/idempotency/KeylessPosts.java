@@ -3,7 +3,7 @@ package vn.lantoa.web.idempotency;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The POSTs of the API that take no {@code Idempotency-Key}, each with the reason. A test checks all others. */
+/** The API's POST operations without {@code Idempotency-Key}, with reasons. A test checks all others. */
 public final class KeylessPosts {
     private static final String API = "/api/v1/";
     private static final String ONE = "[^/]+";
@@ -28,7 +28,7 @@ public final class KeylessPosts {
 
     private KeylessPosts() {}
 
-    /** True if a POST to this address takes a key; {@code path} begins with a slash, and may be a template. */
+    /** Returns true if a POST to this path accepts a key; {@code path} starts with a slash and may be a template. */
     public static boolean takesKey(String path) {
         return path.startsWith(API)
                 && REASONS.keySet().stream().noneMatch(one -> one.matcher(path).matches());

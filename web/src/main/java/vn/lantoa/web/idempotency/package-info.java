@@ -1,4 +1,4 @@
-/** Owns: the idempotency keys of API requests: reads them from the header, and repeats kept answers. */
+/** Owns: the idempotency keys of API requests: reads them from the header, and repeats stored responses. */
 @NullMarked
 package vn.lantoa.web.idempotency;
 

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every body a schema, since generators of clients leave out bodies without one: JSON that a resource writes by
- * hand gets the schema of its example, everything else is a text or a file.
+ * Gives every body a schema, because client generators skip bodies without one. JSON that a resource writes itself gets
+ * the schema of its example; everything else is text or a file.
  */
 final class BodySchemas {
     private static final List<String> TEXTS = List.of("text/", "xml", "javascript", "jose");
@@ -52,7 +52,7 @@ final class BodySchemas {
         });
     }
 
-    /** True for no schema, and for that of any JSON object or array. */
+    /** Returns true for a missing schema, and for one of any JSON object or array. */
     private static boolean saysNothing(@Nullable Schema schema) {
         return schema == null
                 || schema.getRef() == null
@@ -65,7 +65,7 @@ final class BodySchemas {
                         && schema.getOneOf() == null;
     }
 
-    /** True if the resource reads its JSON from a stream, which has no schema of its own. */
+    /** Returns true if the resource reads its JSON from a stream, which has no schema. */
     private static boolean isStream(MediaType media) {
         var types = media.getSchema().getType();
         return types != null
@@ -91,7 +91,7 @@ final class BodySchemas {
         return examples;
     }
 
-    /** The schema that all of these example values fit. */
+    /** Returns a schema that fits all of these example values. */
     private static Schema of(Collection<JsonValue> values) {
         var first = values.iterator().next();
         if (first instanceof JsonObject) return object(values);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 
-/** The OpenAPI document of the hub, as the build made it: YAML (RFC 9512), and JSON for whoever asks for that. */
+/** The OpenAPI document of the hub, as built: YAML (RFC 9512) by default, or JSON on request. */
 @Path("/openapi")
 @RequestScoped
 public class DescriptionResource {
@@ -30,7 +30,9 @@ public class DescriptionResource {
     @Context
     HttpHeaders headers;
 
-    /** The document; {@code format=JSON} asks as {@code Accept} does (MicroProfile OpenAPI, "Query parameters"). */
+    /**
+     * Returns the document; {@code format=JSON} acts like {@code Accept} (MicroProfile OpenAPI, "Query parameters").
+     */
     @GET
     @Produces(YAML)
     @Operation(hidden = true)

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An example as JSON: the server gives it as the text of an annotation, or as the value parsed from that. */
+/** Reads an example as JSON; the server supplies the text of an annotation, or the value parsed from it. */
 final class ExampleValue {
     private ExampleValue() {}
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an example for everything with a schema and none of its own, with values that a hub would really use. */
+/** Generates an example for everything that has a schema but no example, with realistic values. */
 final class Examples {
     private static final int DEEP = 6;
     private static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
@@ -71,7 +71,7 @@ final class Examples {
             operation.getResponses().getAPIResponses().values().forEach(answer -> complete(answer.getContent()));
     }
 
-    /** The example, or a value that fits the pattern. */
+    /** Returns the example, or a value that fits the pattern. */
     private static @Nullable Object fitting(@Nullable Object example, @Nullable Schema schema) {
         var pattern = schema == null ? null : schema.getPattern();
         if (pattern == null) return example;

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples that are given for operations: a JSON file for each tag, in it an object for each operation, with the
- * named examples of its {@code request} and of each status. The name of another operation stands for the examples of
- * its status 200. A text is an example of what is not JSON.
+ * The prepared examples of operations: one JSON file per tag, with one object per operation that holds the named
+ * examples of its {@code request} and of each status. The name of another operation stands for that operation's
+ * examples of status 200. A string is an example of a body that is not JSON.
  */
 final class GivenExamples {
     private final Map<String, JsonObject> files = new HashMap<>();

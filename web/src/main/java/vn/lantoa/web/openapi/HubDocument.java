@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import vn.lantoa.web.idempotency.KeylessPosts;
 
 /**
- * Completes the OpenAPI document: title, ways to sign in, and for each operation its problems and an example of request
- * and answer. Pages for people are left out.
+ * Completes the OpenAPI document: title, authentication schemes, and for each operation its problems and examples of
+ * request and response. Leaves out pages for people.
  */
 public class HubDocument implements OASFilter {
     private static final List<String> PAGES =
             List.of("/console", "/partner", "/recalls/", "/signin", "/signout", "/assets", "/webjars");
     private static final Pattern CLOSED = Pattern.compile("/(api|uploads|wire)(/.*)?");
 
-    /** The operations by which somebody who is not signed in yet gets a token. */
+    /** Operations by which callers who are not signed in get a token. */
     private static final List<String> SIGN_IN = List.of("post /api/v1/tokens", "post /api/v1/tokens/challenge");
 
     @Override
@@ -71,7 +71,7 @@ public class HubDocument implements OASFilter {
         document.setPaths(kept);
     }
 
-    /** Puts the successful answer first: generators of clients ask for the media type that they read first. */
+    /** Puts the successful response first, because client generators request the first media type that they read. */
     private static void order(Operation operation) {
         var answers = operation.getResponses();
         var ordered = OASFactory.createAPIResponses();
@@ -102,7 +102,7 @@ public class HubDocument implements OASFilter {
         return CLOSED.matcher(path).matches() && !signsIn;
     }
 
-    /** Marks open operations as such: generators take a missing requirement for forgotten. */
+    /** Marks operations without authentication explicitly; client generators need the requirement stated. */
     private static void require(Operation operation, boolean closed) {
         if (!closed) operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         else if (operation.getSecurity() == null)

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 
-/** The header {@code Idempotency-Key}, described alike wherever it is taken. */
+/** The parameter {@code Idempotency-Key}, with the same description for every operation that accepts it. */
 final class KeyParameter {
     private static final String SAYS =
             "A name that the caller gives the request, such as a UUID. The same request of the same caller with the same"

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an operation: each variable of its path is one, each has a schema, and a pattern is anchored, since
- * JAX-RS matches the whole value and JSON Schema does not.
+ * Completes the parameters of an operation: every path variable is a parameter, every parameter has a schema, and
+ * patterns are anchored, because JAX-RS matches whole values and JSON Schema does not.
  */
 final class Parameters {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)[^}]*}");

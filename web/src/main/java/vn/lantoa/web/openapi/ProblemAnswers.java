@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The problems an operation may answer with, each described and shown once. They follow from the address and the
- * method: resources name only the further ones.
+ * The problems that an operation may answer with, each described once. They follow from address and method; resources
+ * declare only further ones.
  */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
@@ -25,7 +25,7 @@ final class ProblemAnswers {
     private static final Set<HttpMethod> WRITING =
             EnumSet.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    /** The slug of a problem in the descriptions of resources. */
+    /** Slug of a problem in the descriptions of resources. */
     private static final Pattern SLUG = Pattern.compile("`([a-z][a-z-]+)`");
 
     private ProblemAnswers() {}
@@ -35,17 +35,17 @@ final class ProblemAnswers {
         for (var kind : ProblemKind.values()) components.addResponse(kind.title, answer(kind));
     }
 
-    /** Adds the problems of an operation; a closed one answers only signed-in callers. */
+    /** Adds the problems of an operation; a closed operation requires sign-in. */
     static void complete(String path, HttpMethod method, Operation operation, boolean closed) {
         add(operation, ProblemKind.NOT_READABLE);
         add(operation, ProblemKind.FAULT);
-        // an invalid token is refused everywhere, also where none is needed
+        // an invalid token is refused even where none is required
         add(operation, ProblemKind.NOT_SIGNED_IN);
         if (path.startsWith("/health")) return;
         if (closed) add(operation, ProblemKind.FORBIDDEN);
         if (WRITING.contains(method)) add(operation, ProblemKind.CONFLICT);
         if (WRITING.contains(method) || operation.getParameters() != null || path.contains("{")) {
-            // a query or a body may name something unknown as well as the path
+            // query and body can name unknown things, too
             add(operation, ProblemKind.NOT_FOUND);
             add(operation, ProblemKind.REJECTED);
         }
@@ -61,14 +61,14 @@ final class ProblemAnswers {
         operation.getResponses().getAPIResponses().forEach((code, answer) -> fill(code, answer, isPage));
     }
 
-    /** True if the operation answers people with a page, who read no problem. */
+    /** Returns true if the operation answers with a page for people rather than a problem. */
     private static boolean isPage(Operation operation) {
         return operation.getResponses().getAPIResponses().values().stream()
                 .map(APIResponse::getContent)
                 .anyMatch(content -> content != null && content.getMediaType(PAGE) != null);
     }
 
-    /** Makes a problem of a refusal that a resource describes in words only. */
+    /** Adds a problem body to an error response that a resource describes only in words. */
     private static void fill(String code, APIResponse answer, boolean isPage) {
         if (!code.matches("[45]..") || answer.getRef() != null || answer.getContent() != null) return;
         var says = String.valueOf(answer.getDescription());

@@ -50,7 +50,7 @@ enum ProblemKind {
             true),
     NO_SPACE("NoSpace", 507, "no-space", "No room left", "The operator must make room; nothing was done", true);
 
-    /** The name among the answers of the document. */
+    /** Name among the responses of the document. */
     final String title;
 
     final int status;
@@ -58,7 +58,7 @@ enum ProblemKind {
     final String heading;
     final String says;
 
-    /** True if the answer says when to ask again. */
+    /** True if the response states when to retry. */
     final boolean passes;
 
     ProblemKind(String title, int status, String slug, String heading, String says) {

@@ -14,7 +14,7 @@ import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The button of the operator's page that sends once more what a partner's receiver did not take. */
+/** The action of the operator's page that replays deliveries which a partner's receiver did not accept. */
 @Path("/console/operation/dead/{subscription}/{seq}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -18,14 +18,14 @@ import vn.lantoa.platform.Readiness;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * The liveness and readiness of this node. Strangers get yes or no, or that an operator is wanted; an administrator gets
- * the reasons. Only no is a 503: a proxy takes a node out for what is wrong with that node, not with the hub.
+ * Liveness and readiness of this node. Anonymous callers get the status, administrators also the reasons. Only DOWN is
+ * a 503: a proxy must take a node out of service for a fault of that node, but not of the hub.
  */
 @Path("/health")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
-    /** UP, DEGRADED (it may get requests, and an operator is wanted) or DOWN, and for administrators each check. */
+    /** UP, DEGRADED (serves requests, but needs an operator) or DOWN; administrators also get each check. */
     public record Health(String status, @Nullable List<Readiness.Check> checks) {}
 
     private static final String DOWN = "DOWN";
@@ -76,7 +76,7 @@ public class HealthResource {
                 .build();
     }
 
-    // without a database no rights can be looked up, and the request would fail instead of answering
+    // without a database the rights check would fail and the request with it
     private boolean mayKnow(Readiness found) {
         return found.isReady("database") && words.may("ADMINISTRATOR");
     }

@@ -7,9 +7,9 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
 
 /**
- * A measure as the page of operation shows it: in words beside its chart.
+ * A measure as the operator's page shows it: values in words beside a chart.
  *
- * @param now the present value; empty where there is none
+ * @param now current value; empty if there is none
  */
 public record MeasureRow(MeasureLine line, String now, String worst, String threshold, Sparkline chart) {
     static MeasureRow of(MeasureLine line, PageWords words) {

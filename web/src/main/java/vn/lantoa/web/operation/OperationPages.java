@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The operator's page, with what is watched, and what an operator may have tried once more. */
+/** The operator's page: monitored measures, and actions to retry what failed. */
 @Path("/console/operation")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -17,7 +17,7 @@ import vn.lantoa.release.quarantine.ReadQuarantine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The administrators' page of files in quarantine, where a false alarm is lifted. */
+/** The administrators' page of quarantined files, where false positives are released. */
 @Path("/console/operation/quarantine")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

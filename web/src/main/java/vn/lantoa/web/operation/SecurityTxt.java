@@ -17,7 +17,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.platform.SecurityContact;
 
-/** The file that says to whom a weakness of this hub is reported (RFC 9116), where the operator has named somebody. */
+/** The security.txt file (RFC 9116) with the contact for vulnerability reports, if the operator has set one. */
 @RequestScoped
 @Path(SecurityTxt.PATH)
 @Tag(name = "catalogue")
@@ -43,7 +43,7 @@ public class SecurityTxt {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.TEXT_PLAIN))
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response file() {
-        if (!contact.isKnown()) throw new NotFound("a contact for weaknesses");
+        if (!contact.isKnown()) throw new NotFound("security contact");
         return Response.ok(contact.file(address.of(PATH), clock.instant()), MediaType.TEXT_PLAIN + ";charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
                 .build();

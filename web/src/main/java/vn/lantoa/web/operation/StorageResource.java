@@ -13,7 +13,7 @@ import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.asset.storage.StorageReport;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The check that the object store holds what the database says. */
+/** The check that the object store contains what the database records. */
 @Path("/api/v1/audit/storage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
-/** The import of organisations from a table, sent as a file. */
+/** The import of organisations from an uploaded table. */
 @Path("/console/organisations/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 
-/** An organisation to be added, as a program sends it: anything may be missing. */
+/** Request body of a new organisation; any member may be missing. */
 @Schema(name = "NewOrganisation")
 public record NewOrganisationJson(
         @Nullable String kind,

@@ -29,22 +29,22 @@ public class Options {
     @Inject
     ZoneId zone;
 
-    /** The day it is now, as a field for days has it. */
+    /** Returns today's date in the format of date fields. */
     public String today() {
         return LocalDate.ofInstant(clock.instant(), zone).toString();
     }
 
-    /** The organisations of today, by name. */
+    /** Returns the organisations that are valid today, by name, with ids as values. */
     public List<Choice> organisations() {
         return OrganisationChoices.byId(register.today());
     }
 
-    /** The same, by code. */
+    /** Returns the organisations that are valid today, by name, with codes as values. */
     public List<Choice> codes() {
         return OrganisationChoices.byCode(register.today());
     }
 
-    /** The kinds that can be founded: every one but the root. */
+    /** Returns the kinds that can be founded: all except the province, which is the root. */
     public List<Choice> kinds() {
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> kind != OrganisationKind.PROVINCE)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.registry.OrganisationDetail;
 
-/** An organisation as programs get it. Days are in the hub's zone; `validUntil` is the last one. */
+/** An organisation on the wire. Days are in the hub's zone; {@code validUntil} is the last day. */
 @Schema(name = "Organisation")
 public record OrganisationJson(
         String id,
@@ -36,7 +36,7 @@ public record OrganisationJson(
         return day == null ? null : day.toString();
     }
 
-    /** One page of a list. */
+    /** A page of a list. */
     @Schema(name = "OrganisationPage")
     public record Page(List<OrganisationJson> organisations, @Nullable String next) {
         public Page {
@@ -44,15 +44,15 @@ public record OrganisationJson(
         }
     }
 
-    /** The number of organisations an import added. */
+    /** The number of organisations that an import added. */
     @Schema(name = "ImportedOrganisations")
     public record Imported(int added) {}
 
-    /** A name and its days. */
+    /** A name and its period of validity. */
     @Schema(name = "OrganisationName")
     public record Name(String name, String validFrom, @Nullable String validUntil) {}
 
-    /** The details of one organisation; figures roll up over predecessors and successors, at any remove. */
+    /** The details of an organisation. Figures include all predecessors and successors, direct or indirect. */
     @Schema(name = "OrganisationDetail")
     public record Whole(
             OrganisationJson organisation,

@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.QueryText;
 
-/** The pages of the registry of organisations, to search and to add. */
+/** The pages that search the registry of organisations and add to it. */
 @Path("/console/organisations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

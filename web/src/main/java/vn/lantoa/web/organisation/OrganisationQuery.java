@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.registry.OrganisationFilter;
 
-/** The filter of a program's query for organisations. */
+/** Query parameters of the list of organisations. */
 public class OrganisationQuery {
     private static final int MOST = 200;
 
@@ -47,7 +47,7 @@ public class OrganisationQuery {
         return limit;
     }
 
-    /** The code after which the page begins. */
+    /** Returns the code after which the page begins. */
     String after() {
         if (cursor == null) return "";
         try {

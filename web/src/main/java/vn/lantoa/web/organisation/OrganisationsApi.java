@@ -26,7 +26,7 @@ import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The registry of organisations over the API. Officers and partners read it, administrators of the whole add to it. */
+/** The API of the registry of organisations. Officers and partners read it, hub-wide administrators add to it. */
 @Path("/api/v1/organisations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
-/** The address at which an officer sets a password by a one-time link, for whoever is shown it. */
+/** Builds the address at which an officer sets a password with a one-time link. */
 @RequestScoped
 public class PasswordLinkAddress {
     @Inject
     HubAddress address;
 
-    /** The absolute address with this token in its query. */
+    /** Returns the absolute address with this token in its query. */
     public String of(RandomToken link) {
         return address.of("/signin/password?link=" + link.value()).toString();
     }

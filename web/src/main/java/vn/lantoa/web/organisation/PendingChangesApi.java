@@ -27,7 +27,7 @@ import vn.lantoa.organisation.control.RefuseChange;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of changes that need two administrators: what waits, and the word of the second one. */
+/** The API of changes that need two administrators: pending changes, and the decision of the second administrator. */
 @Path("/api/v1/pending-changes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ public class PendingChangesApi {
     @Inject
     PasswordLinkAddress passwordLink;
 
-    /** The waiting changes, the oldest first, and the ended ones, the latest first. */
+    /** Pending changes, oldest first, and ended ones, latest first. */
     @Schema(name = "PendingChanges")
     public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {
         public Changes {
@@ -58,18 +58,18 @@ public class PendingChangesApi {
     }
 
     /**
-     * A decision as it is sent.
+     * Request body of a decision.
      *
-     * @param reason why it is refused; not for confirming
+     * @param reason reason of a refusal; not used for a confirmation
      */
     @Schema(name = "NewChangeDecision")
     public record NewDecision(
             @Schema(enumeration = {"confirm", "refuse"}) @Nullable String decision, @Nullable String reason) {}
 
     /**
-     * A change that was decided.
+     * A decided change.
      *
-     * @param passwordLink shown this once, where a link for a password was confirmed and could not be sent
+     * @param passwordLink shown only once, if the confirmed password link could not be sent
      */
     @Schema(name = "DecidedChange")
     public record Decided(String change, ChangeState state, @Nullable String passwordLink) {}

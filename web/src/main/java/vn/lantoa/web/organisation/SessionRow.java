@@ -7,10 +7,10 @@ import vn.lantoa.organisation.signin.OwnSessions;
 /**
  * A session as its owner recognises it.
  *
- * @param agent browser and system by their common names, or the header {@code User-Agent} itself
+ * @param agent common names of browser and system, or the {@code User-Agent} header itself
  */
 public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
-    /** Names of browsers; the first match counts, since every browser also claims to be those below it. */
+    /** Names of browsers in matching order, because every browser also claims to be those below it. */
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
             "Edge",

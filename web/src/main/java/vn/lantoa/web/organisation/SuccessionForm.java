@@ -20,7 +20,7 @@ import vn.lantoa.organisation.succession.SplitOrganisation;
 import vn.lantoa.organisation.succession.Successor;
 import vn.lantoa.web.page.TypedForm;
 
-/** Passes a typed succession to its use case. */
+/** Passes the form of a succession to its use case. */
 @RequestScoped
 class SuccessionForm {
     private static final int SUCCESSORS = 4;
@@ -40,7 +40,7 @@ class SuccessionForm {
     @Inject
     TypedForm form;
 
-    /** @return the organisation to show next */
+    /** Performs the change and returns the organisation to show next. */
     OrganisationId change(String change, OrganisationId id) {
         return switch (change) {
             case "rename" -> rename(id);
@@ -83,7 +83,7 @@ class SuccessionForm {
         return id;
     }
 
-    /** The successor of this number: an existing one, or one to be founded on the effective day. */
+    /** Returns the successor with this number: an existing organisation, or one founded on the effective day. */
     private Optional<Successor> successor(String number) {
         var existing = form.findId("successor" + number);
         if (existing.isPresent()) return Optional.of(new Successor.Existing(new OrganisationId(existing.get())));

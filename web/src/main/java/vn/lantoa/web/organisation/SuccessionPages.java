@@ -16,7 +16,7 @@ import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of an organisation's successions: renaming, merger, split, end. */
+/** The pages of an organisation's successions: renaming, merger, split, closure. */
 @Path("/console/organisations/{id}/{change: rename|merge|split|abolish}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

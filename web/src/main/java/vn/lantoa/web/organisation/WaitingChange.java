@@ -3,9 +3,9 @@ package vn.lantoa.web.organisation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The answer to a request for a change that waits for a second administrator.
+ * Response to a requested change that waits for a second administrator.
  *
- * @param change the id of the pending change
+ * @param change id of the pending change
  */
 @Schema(name = "WaitingChange")
 public record WaitingChange(

@@ -19,13 +19,13 @@ import vn.lantoa.web.header.SignedInHeaders;
 import vn.lantoa.web.page.StaticFiles.StaticFile;
 
 /**
- * The static files of the surface. An address that names the content by its hash, as pages do, is kept for ever by
- * whoever has it; any other is asked for again each time.
+ * The static files of the web interface. Addresses that contain the content hash, as in pages, are cached for ever;
+ * others must be revalidated.
  */
 @Path("/")
 @ApplicationScoped
 public class AssetsResource {
-    /** The folder of files that others made, with their versions in their paths. */
+    /** Folder of third-party files, whose paths contain their versions. */
     private static final String VENDOR = "/assets/vendor/";
 
     @Inject
@@ -59,7 +59,7 @@ public class AssetsResource {
         if (file == null) throw new NotFoundException();
         var gzipped = new Gzipped(file.isPacked() && Gzipped.of(headers).packed());
         var fixed = version.equals(file.version()) || path.startsWith(VENDOR);
-        // nothing of the hub's content: sandboxed frames, whose origin is opaque, may load it as well
+        // allows sandboxed frames, whose origin is opaque, to load static files; they hold no content
         return ConditionalRequest.of(request, headers)
                 .answer(gzipped.tag(file.tag()), () -> whole(file, gzipped))
                 .header(HttpHeaders.CACHE_CONTROL, fixed ? SignedInHeaders.FOR_EVER : "no-cache")

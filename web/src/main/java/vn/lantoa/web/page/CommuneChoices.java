@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The communes and wards of today, for forms with boxes to tick. */
+/** The communes and wards that are valid today, for forms with checkboxes. */
 @RequestScoped
 public class CommuneChoices {
     @Inject
@@ -26,17 +26,17 @@ public class CommuneChoices {
     @Inject
     ZoneId zone;
 
-    /** All of them by name. */
+    /** Returns all of them by name, with codes as values. */
     public List<Choice> byCode() {
         return OrganisationChoices.byCode(all());
     }
 
-    /** The model of the macro {@code part.communes}: all of them by name, and the ticked codes. */
+    /** Returns the model of the macro {@code part.communes}: all communes by name, and the ticked codes. */
     public Map<String, ?> model() {
         return Map.of("communes", byCode(), "chosenCommunes", form.all("communes"));
     }
 
-    /** The names by their codes. */
+    /** Returns the names by code. */
     public Map<String, String> names() {
         return all().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));

@@ -13,7 +13,7 @@ import vn.lantoa.audit.RequestLog;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.signin.CallerMark;
 
-/** Records in the audit log which files officers took out of the hub: every answer that is saved under a name. */
+/** Records in the audit log which files officers export: every response that is saved under a name. */
 @Provider
 @ApplicationScoped
 public class ExportTrail implements ContainerResponseFilter {

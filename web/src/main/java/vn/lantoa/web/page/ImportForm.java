@@ -9,25 +9,25 @@ import java.util.function.Function;
 import vn.lantoa.web.request.UnicodeText;
 
 /**
- * The page of an import: a text is sent as a file, to see what would become of it, and sent back as it was read, to have
- * that done.
+ * The page of an import. A file is uploaded and previewed; its text is then sent again, to be imported as previewed.
  *
- * @param field the name in which the page shows the text and sends it back
- * @param kibibytes the most that is taken
- * @param blank what the page shows before anything is sent
+ * @param field form field in which the page holds the text and sends it again
+ * @param kibibytes maximum size in KiB
+ * @param blank model values before anything is uploaded
  */
 public record ImportForm(String template, String field, int kibibytes, Map<String, ?> blank) {
     private static final String FILE = "file";
 
-    /** The page with the empty form. */
+    /** Returns the page with the empty form. */
     public Page blank(TypedForm form) {
         return form.empty(template, with("", Map.of()));
     }
 
     /**
-     * Looks at the text, or does what was looked at; when it is refused, shows the form again.
+     * Previews an uploaded text, or imports a previewed one. Shows the form again if it is refused.
      *
-     * @param look finds what the page shows of a text that was not looked at
+     * @param look returns the model of the preview of a text
+     * @param take imports a previewed text
      */
     public Response answer(
             TypedForm form,
@@ -45,7 +45,7 @@ public record ImportForm(String template, String field, int kibibytes, Map<Strin
                 () -> with("", Map.of()));
     }
 
-    /** The page with the empty form, and what was done. */
+    /** Returns the page with the empty form and the result of the import. */
     public Response done(TypedForm form, Map<String, ?> done) {
         return form.empty(template, with("", done)).shown();
     }

@@ -20,11 +20,11 @@ import vn.lantoa.kernel.Issue;
 
 /**
  * The messages of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web}
- * and in the folder of each stage, all UTF-8. {@code {0}} is the first argument; quotes have no meaning. A missing
- * message shows as its key, and a test finds it.
+ * and in the folder of each stage, in UTF-8. {@code {0}} is the first argument; quotes have no special meaning. A
+ * missing message shows as its key; a test detects it.
  */
 public final class Messages {
-    /** The folders below {@code vn/lantoa/web} that may have messages of their own. */
+    /** Folders below {@code vn/lantoa/web} that may have their own messages. */
     static final List<String> FOLDERS = List.of(
             "",
             "signin/",
@@ -50,7 +50,7 @@ public final class Messages {
             "audit/",
             "outbox/");
 
-    /** The place of an argument in a message. */
+    /** Placeholder of an argument. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private static final Map<String, Messages> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
@@ -61,30 +61,30 @@ public final class Messages {
         this.words = words;
     }
 
-    /** The messages in this language; in Vietnamese if there are none. */
+    /** Returns the messages in this language, or in Vietnamese if there are none. */
     public static Messages in(String language) {
         var found = BY_LANGUAGE.get(language);
         return found != null ? found : java.util.Objects.requireNonNull(BY_LANGUAGE.get("vi"));
     }
 
-    /** The message of this key with its arguments filled in. */
+    /** Returns the message with this key and its arguments filled in. */
     public String text(String key, Object... arguments) {
         var text = words.get(key);
         if (text == null) return key;
         return PLACE.matcher(text).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
-            // a place in an argument is a text like any other
+            // placeholders inside arguments are not replaced
             return Matcher.quoteReplacement(
                     number < arguments.length ? String.valueOf(arguments[number]) : place.group());
         });
     }
 
-    /** True if there is a message for this key. */
+    /** Returns true if there is a message for this key. */
     public boolean has(String key) {
         return words.containsKey(key);
     }
 
-    /** The text of an issue with its field: a whole sentence. */
+    /** Returns the text of an issue with its field as a sentence. */
     public String sentence(Issue issue) {
         var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
         var field = has("field." + name) ? text("field." + name) : name;
@@ -94,23 +94,23 @@ public final class Messages {
         return where + ": " + what(issue);
     }
 
-    /** The sentence about a field that nobody has filled in, which names what is typed, chosen or added. */
+    /** Returns the sentence about an empty field, which names what to type, choose or add. */
     private String missing(String name, String field) {
         var own = "missing." + name;
-        // an abbreviation keeps its capitals
+        // abbreviations keep their capitals
         boolean word = field.length() > 1 && Character.isLowerCase(field.charAt(1));
         var within = word ? field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1) : field;
         return text(has(own) ? own : "missing", within);
     }
 
-    /** The text of an issue without its field. */
+    /** Returns the text of an issue without its field. */
     public String what(Issue issue) {
         return text("issue." + issue.code(), issue.params().toArray());
     }
 
     /**
-     * The reasons of a refusal, of which only codes are kept: one a line, as {@code field|code|parameters…} or the type
-     * of a problem. A line that is no such code is shown as it is.
+     * Returns the texts of recorded refusal codes: one per line, as {@code field|code|parameters…} or the type of a
+     * problem. An unknown line is returned unchanged.
      */
     public List<String> refusal(String codes) {
         return codes.lines().map(this::reason).toList();
@@ -119,7 +119,7 @@ public final class Messages {
     private String reason(String line) {
         var parts = List.of(line.split("\\|"));
         if (parts.size() > 1) return sentence(new Issue(parts.get(0), parts.get(1), parts.subList(2, parts.size())));
-        // the messages of a problem address the caller; the reader here may be somebody else
+        // the messages of a problem address the caller, but another person may read this
         return Stream.of("refusal." + line, "problem." + line)
                 .filter(this::has)
                 .findFirst()
@@ -127,7 +127,7 @@ public final class Messages {
                 .orElse(line);
     }
 
-    /** The messages whose keys have this prefix, by the rest of their keys. */
+    /** Returns the messages whose keys have this prefix, by the rest of their keys. */
     public Map<String, String> below(String prefix) {
         return words.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(prefix))

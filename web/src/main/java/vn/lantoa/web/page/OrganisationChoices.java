@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 import vn.lantoa.organisation.OrganisationView;
 
-/** Choices of organisations by their names, in the given order. */
+/** Builds choices of organisations, labelled by name, in the given order. */
 public final class OrganisationChoices {
     private OrganisationChoices() {}
 
-    /** Choices whose value is the code. */
+    /** Returns choices with the code as value. */
     public static List<Choice> byCode(List<OrganisationView> organisations) {
         return by(OrganisationView::code, organisations);
     }
 
-    /** Choices whose value is the id. */
+    /** Returns choices with the id as value. */
     public static List<Choice> byId(List<OrganisationView> organisations) {
         return by(one -> one.id().toString(), organisations);
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A page to be rendered.
  *
- * @param template path below {@code WEB-INF/pages}, for instance {@code audit/entries.ftlh}
+ * @param template path below {@code WEB-INF/pages}, such as {@code audit/entries.ftlh}
  * @param model values of the template: records, lists, maps, strings; {@code m}, {@code csrf} and the rest of
  *     {@link PageWords} are added
  */
@@ -18,17 +18,17 @@ public record Page(String template, Map<String, ?> model) {
         model = Map.copyOf(model);
     }
 
-    /** A page that needs nothing but its template. */
+    /** Returns a page without model values. */
     public static Page of(String template) {
         return new Page(template, Map.of());
     }
 
-    /** The answer with this page. */
+    /** Returns the response with this page. */
     public Response shown() {
         return Response.ok(this).build();
     }
 
-    /** The answer to a form that leads to this address. */
+    /** Redirects to this address after a form (303). */
     public static Response seeOther(String address) {
         return Response.seeOther(URI.create(address)).build();
     }

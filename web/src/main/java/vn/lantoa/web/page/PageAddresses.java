@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses at which a browser gets a page. A form is often sent to an address without GET: its answer leads back
- * to the nearest page above.
+ * The addresses that show a page. Many forms are sent to addresses without GET; their responses then lead back to the
+ * nearest page above.
  */
 @ApplicationScoped
 class PageAddresses {
@@ -36,7 +36,7 @@ class PageAddresses {
         pages = patterns(resources).toList();
     }
 
-    /** This path, or the nearest one above it that has a page. */
+    /** Returns this path, or the nearest path above it that has a page. */
     public String nearest(String path) {
         return nearest(path, pages);
     }
@@ -66,7 +66,7 @@ class PageAddresses {
         return path.isEmpty() ? "" : "/" + path;
     }
 
-    /** The template {@code /a/{n: [0-9]+}/b} as an expression; braces within a variable are part of its pattern. */
+    /** Returns the path template, such as {@code /a/{n: [0-9]+}/b}, as a pattern; variables may contain braces. */
     private static Pattern pattern(String template) {
         var expression = new StringBuilder();
         int from = 0;

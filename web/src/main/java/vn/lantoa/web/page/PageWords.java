@@ -22,7 +22,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The values of every page besides its own model: messages, and formatted times, sizes and rights of this request. */
+/** Functions and values for every page: messages, formats of times and sizes, and the caller's rights. */
 @RequestScoped
 public class PageWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -57,49 +57,49 @@ public class PageWords {
         return Messages.in(language()).text(key, arguments);
     }
 
-    /** The text of an issue with its field: a whole sentence. */
+    /** Returns the text of an issue with its field as a sentence. */
     public String sentence(Issue issue) {
         return Messages.in(language()).sentence(issue);
     }
 
-    /** The reasons for which something was refused: a sentence for each issue, or the one for the problem. */
+    /** Returns the reasons of a refusal: one sentence per issue, or the sentence of the problem. */
     public List<String> reasons(Problem refused) {
         return refused instanceof Rejected rejected
                 ? rejected.issues().list().stream().map(this::sentence).toList()
                 : List.of(text("problem." + refused.type()));
     }
 
-    /** The reasons of a refusal, in whole sentences. */
+    /** Returns the texts of recorded refusal codes as sentences. */
     public List<String> refusal(String codes) {
         return Messages.in(language()).refusal(codes);
     }
 
-    /** An instant in the hub's zone, to the minute. */
+    /** Formats an instant in the hub's zone, to the minute. */
     public String when(Instant at) {
         return MINUTE.format(at.atZone(surroundings.zone()));
     }
 
-    /** An instant for machines, to the second: nobody reads a page by its microseconds. */
+    /** Formats an instant in ISO 8601, to the second. */
     public String iso(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** A day. */
+    /** Formats a day. */
     public String day(LocalDate on) {
         return DAY.format(on);
     }
 
-    /** The day of an instant in the hub's zone. */
+    /** Formats the day of an instant in the hub's zone. */
     public String day(Instant at) {
         return DAY.format(at.atZone(surroundings.zone()));
     }
 
-    /** True if this is a demonstration, which every page says. */
+    /** Returns true if this is a demonstration; every page then states it. */
     public boolean demo() {
         return surroundings.demo();
     }
 
-    /** A size as people read it: {@code 12,3 MB}. */
+    /** Formats a size: {@code 12,3 MB}. */
     public String size(long bytes) {
         if (bytes < 1000) return bytes + " B";
         double value = bytes;
@@ -111,7 +111,7 @@ public class PageWords {
         return String.format(locale(), "%.1f %sB", value, "kMGTP".charAt(unit));
     }
 
-    /** A sum as people read it: {@code 1.250,5}. */
+    /** Formats an amount: {@code 1.250,5}. */
     public String amount(BigDecimal sum) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale())).format(sum);
     }
@@ -124,12 +124,12 @@ public class PageWords {
         return current.signedIn();
     }
 
-    /** The name to greet; empty for strangers. */
+    /** Returns the caller's name; empty for anonymous callers. */
     public String displayName() {
         return current.displayName();
     }
 
-    /** The number of notices that the caller has not read; from {@link ReadNotices#MOST_UNREAD} on there may be more. */
+    /** Returns the number of the caller's unread notices; {@link ReadNotices#MOST_UNREAD} means at least that many. */
     public int unread() {
         return notices.unread(current.actor());
     }
@@ -138,22 +138,22 @@ public class PageWords {
         return current.csrf();
     }
 
-    /** True if the caller holds this role anywhere: for showing a link, never for granting a right. */
+    /** Returns true if the caller holds this role anywhere. For showing links only, never for authorisation. */
     public boolean may(String role) {
         return current.actor().isOfficer() && access.allowsAnywhere(current.actor(), Role.valueOf(role));
     }
 
-    /** True if the caller holds this role for the whole province: for links to what only such a role decides. */
+    /** Returns true if the caller holds this role for the whole province. For showing links only. */
     public boolean mayEverywhere(String role) {
         return current.actor().isOfficer() && access.allowsEverywhere(current.actor(), Role.valueOf(role));
     }
 
-    /** Path of this request, without the query. */
+    /** Returns the path of this request, without the query. */
     public String path() {
         return request.getRequestURI();
     }
 
-    /** The address of this page in another language of the surface; after a form the nearest page above it. */
+    /** Returns the address of this page in another interface language; after a form, of the nearest page above. */
     public String in(String otherLanguage) {
         var page = addresses.nearest(path());
         var query = page.equals(path()) ? String.valueOf(request.getQueryString()) : "null";
@@ -163,12 +163,12 @@ public class PageWords {
         return page + "?" + Stream.concat(kept, Stream.of(said)).collect(Collectors.joining("&"));
     }
 
-    /** An absolute address. */
+    /** Returns an absolute address. */
     public String url(String path) {
         return surroundings.address().of(path).toString();
     }
 
-    /** The address of a file of the surface, which names its content. */
+    /** Returns the address of a static file with its content hash. */
     public String hashed(String path) {
         return surroundings.files().address(path);
     }

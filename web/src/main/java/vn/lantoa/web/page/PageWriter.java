@@ -15,7 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import vn.lantoa.web.page.template.PageTemplates;
 
-/** Writes pages. All is rendered before a byte is sent: a failure must become an error page, not half a page. */
+/** Writes pages. A page is rendered before the first byte is sent, so that a failure becomes an error page. */
 @Provider
 @ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {
@@ -51,12 +51,12 @@ public class PageWriter implements MessageBodyWriter<Page> {
         out.write(text.getBytes(UTF_8));
     }
 
-    /** The text of a page for this request. */
+    /** Renders a page for this request. */
     String text(Page page) {
         return templates.render(page.template(), page.model(), words);
     }
 
-    /** The language of its words. */
+    /** Returns the language of the page's texts. */
     String language() {
         return words.language();
     }

@@ -20,8 +20,8 @@ import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.header.Gzipped;
 
 /**
- * Pages that everybody gets alike, with an ETag of their very bytes: conditional, and compressed for those that accept
- * it. A page for a caller is not compressed, since its length would tell of the secrets in it.
+ * Serves pages that are the same for everyone with an ETag of their exact bytes: conditional, and compressed if the
+ * client accepts that. Personal pages are not compressed, because the compressed length would reveal secrets in them.
  */
 @Provider
 @ApplicationScoped

@@ -11,14 +11,14 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Records refused requests: missing rights, and attempts of one person to act as two, in the audit log, where callers
- * who have not signed in leave nothing; input and steps that are refused, of whomever, in the server's log.
+ * Records refused requests. The audit log gets missing rights, and attempts by one person to act as two; anonymous
+ * callers leave no entry there. The server's log gets refused input and steps out of order, of any caller.
  */
 @ApplicationScoped
 public class RefusalTrail {
     private static final int FORBIDDEN = 403;
 
-    /** Refusals that count as attempts to do alone what takes two, not as mistakes. */
+    /** Refusals that count as attempts to bypass the two-person rule, rather than as mistakes. */
     private static final Set<String> OF_TWO = Set.of(
             "decider-took-part",
             "releaser-approved-it",
@@ -41,9 +41,9 @@ public class RefusalTrail {
     HttpServletRequest request;
 
     /**
-     * Records the refusal, if it is one that counts.
+     * Records the refusal if it is of a recorded kind.
      *
-     * @param issues what is wrong with the input; of them fields and codes are kept, never values
+     * @param issues errors of the input; their fields and codes are recorded, but never values
      */
     public void note(int status, String problem, List<Issue> issues) {
         if (RefusedRequestLog.takes(status))

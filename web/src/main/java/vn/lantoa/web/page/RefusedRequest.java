@@ -7,14 +7,14 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issue;
 
 /**
- * A request that was refused.
+ * A refused request.
  *
  * @param asked method and path
- * @param from the network it came from
- * @param issues what is wrong with its input
+ * @param from network of the caller
+ * @param issues errors of its input
  */
 record RefusedRequest(int status, String problem, String asked, Actor by, String from, List<Issue> issues) {
-    /** What may be a token in an address; ids are shorter. */
+    /** Text in an address that may be a token; ids are shorter. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{37,}");
 
     private static final int LONGEST = 300;
@@ -23,7 +23,7 @@ record RefusedRequest(int status, String problem, String asked, Actor by, String
         issues = List.copyOf(issues);
     }
 
-    /** The line of a log: of the input fields and codes alone, no value, and no token of an address. */
+    /** Returns the line for the log: fields and codes of the input, but no values, and no tokens of the address. */
     String line() {
         var path = TOKEN.matcher(asked).replaceAll("•••");
         var line =

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines of the server's log about requests that were refused for what they contain or for their moment: whoever
- * tries to get around a check leaves a trace, and whoever asks without end does not fill the disk.
+ * Writes the server's log of requests refused for their content or their timing, so that attempts to bypass a check
+ * leave a trace. Limits the number of lines, so that endless requests cannot fill the disk.
  */
 @ApplicationScoped
 class RefusedRequestLog {
-    /** A category beside ours, whose lines are on the console as well: mistakes in forms are nothing for the journal. */
+    /** Category outside {@code vn.lantoa}, which also goes to the console; form errors do not belong there. */
     private static final System.Logger LOG = System.getLogger("lantoa.refused");
 
-    /** The most lines a minute of a node; the rest is counted. */
+    /** Maximum lines per minute and node; further refusals are only counted. */
     static final int LINES = 60;
 
-    /** Statuses of input that is refused, steps out of turn, and too much at once. */
+    /** Statuses of refused input, of steps out of order, and of too many requests. */
     private static final Set<Integer> STATUSES = Set.of(400, 405, 409, 413, 415, 422, 429);
 
     @Inject
@@ -31,17 +31,17 @@ class RefusedRequestLog {
     private int lines;
     private long left;
 
-    /** True for refusals of this status. */
+    /** Returns true if refusals with this status are logged. */
     static boolean takes(int status) {
         return STATUSES.contains(status);
     }
 
-    /** Writes a line, if there is room for it in this minute. */
+    /** Logs the refusal, unless this minute's limit is reached. */
     void note(RefusedRequest refused) {
         next(refused.line()).forEach(one -> LOG.log(INFO, one));
     }
 
-    /** The lines to be written now: how many were left out in the minute before, and this one. */
+    /** Returns the lines to write now: the number of lines left out in an earlier minute, and this line. */
     synchronized List<String> next(String line) {
         var next = new ArrayList<String>();
         long now = clock.instant().getEpochSecond() / 60;

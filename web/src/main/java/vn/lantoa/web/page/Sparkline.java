@@ -7,28 +7,28 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small line of values over time, as the points of an SVG of 160 by 36.
+ * A sparkline of values over time, as the points of an SVG of 160 by 36.
  *
- * @param points of the line; empty for no values
- * @param threshold the height of the line that stands for a threshold, if one is within reach
+ * @param points points of the line; empty for no values
+ * @param threshold height of the threshold line; null if there is none or it is out of range
  */
 public record Sparkline(String points, @Nullable String threshold) {
     private static final double WIDTH = 160;
     private static final double HEIGHT = 32;
     private static final double MARGIN = 2;
 
-    /** The line of these values, from left to right, above zero. */
+    /** Returns the line of these values, from left to right, on a scale from zero. */
     public static Sparkline of(List<? extends Number> values) {
         return of(values, Double.NaN);
     }
 
-    /** The line of these values beside a threshold, which is not drawn where it is far above all of them. */
+    /** Returns the line of these values with a threshold, which is not drawn if it is far above all values. */
     public static Sparkline of(List<? extends Number> values, double threshold) {
         if (values.isEmpty()) return new Sparkline("", null);
         double most = values.stream().mapToDouble(Number::doubleValue).max().orElse(0);
         boolean near = Double.isFinite(threshold) && threshold <= most * 4;
         double top = Math.max(near ? Math.max(most, threshold) : most, 1e-9);
-        // a single value is a level line, so that there is something to see
+        // a single value is drawn as a horizontal line
         var drawn = values.size() == 1 ? List.of(values.get(0), values.get(0)) : values;
         double step = WIDTH / (drawn.size() - 1);
         var points = IntStream.range(0, drawn.size())

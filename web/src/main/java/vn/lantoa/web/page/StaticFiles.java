@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.Gzipped;
 
-/** The files of the surface, read once: style sheet, scripts, pictures, and WebJars. No content of the hub. */
+/** The static files, each read once: style sheet, scripts, pictures and WebJars. No content of the hub. */
 @ApplicationScoped
 class StaticFiles {
-    /** The parameter of an address that names the content by its hash. */
+    /** Query parameter with the content hash. */
     static final String VERSION = "v";
 
     private static final int HASH_DIGITS = 16;
@@ -36,9 +36,9 @@ class StaticFiles {
     private final Map<String, StaticFile> read = new ConcurrentHashMap<>();
 
     /**
-     * A file with its bytes as they are and packed, which is the same where packing does not help.
+     * A file, plain and compressed; both are the same if compression does not help.
      *
-     * @param tag of the plain bytes
+     * @param tag tag of the plain bytes
      */
     record StaticFile(String type, byte[] plain, byte[] packed, String tag) {
         static StaticFile of(String type, byte[] bytes) {
@@ -54,18 +54,18 @@ class StaticFiles {
             return packed.length < plain.length;
         }
 
-        /** The hash by which an address names these bytes. */
+        /** Returns the content hash that addresses use. */
         String version() {
             return tag.substring(0, HASH_DIGITS);
         }
     }
 
-    /** The file at this path; null if there is none of a kind that is shown. */
+    /** Returns the file at this path; null if it does not exist or has no supported type. */
     @Nullable StaticFile find(String path) {
         return read.computeIfAbsent(path, this::load);
     }
 
-    /** The address that names this file by its content, so that whoever has it never asks for it again. */
+    /** Returns the address with the content hash, so that clients never request a cached file again. */
     String address(String path) {
         var file = find(path);
         return file == null ? path : path + "?" + VERSION + "=" + file.version();
@@ -81,7 +81,7 @@ class StaticFiles {
         }
     }
 
-    // a library may lie in the WAR or, shared, in the EAR: the class path has both
+    // a library may be in the WAR or shared in the EAR; the class path contains both
     private @Nullable InputStream open(String path) {
         return path.startsWith("/webjars/")
                 ? StaticFiles.class.getClassLoader().getResourceAsStream("META-INF/resources" + path)

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 
-/** The values that are the same for every page of this hub. */
+/** Values that are the same for all pages of this hub. */
 @ApplicationScoped
 class Surroundings {
     @Inject

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 
-/** Choices of vocabularies' terms, by their labels in the reader's language. */
+/** Choices of vocabulary terms, labelled in the reader's language. */
 @RequestScoped
 public class TermChoices {
     @Inject
@@ -23,7 +23,7 @@ public class TermChoices {
         return of(vocabularies.audiences());
     }
 
-    /** The name of the audience with this code. */
+    /** Returns the name of the audience with this code. */
     public String audience(String code) {
         return vocabularies.audiences().name(code, ui.tag());
     }

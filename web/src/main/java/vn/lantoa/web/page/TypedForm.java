@@ -25,8 +25,8 @@ import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * A form as it was typed, and the page with its errors when it was refused: nobody types twice. The template gets
- * {@code typed.name}, {@code errors.name} and the list {@code wrong} of whole sentences.
+ * A submitted form, and its page with errors if it is refused, so that nothing must be typed twice. The template gets
+ * {@code typed.name}, {@code errors.name} and the list {@code wrong} of sentences.
  */
 @RequestScoped
 public class TypedForm {
@@ -47,24 +47,24 @@ public class TypedForm {
     @Inject
     ZoneId zone;
 
-    /** The caller, who sends the form. */
+    /** Returns the caller who sent the form. */
     public Actor actor() {
         return current.actor();
     }
 
-    /** The text of a field, trimmed and in NFC; empty if it is absent. */
+    /** Returns the text of a field, trimmed and in NFC; empty if it is absent. */
     public String text(String field) {
         var value = raw(field).strip();
         return Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
-    /** The text of a field, unchanged: for passwords. */
+    /** Returns the text of a field unchanged, for passwords. */
     public String raw(String field) {
         var value = request.getParameter(field);
         return value == null ? "" : value;
     }
 
-    /** All values of a field. */
+    /** Returns all non-blank values of a field. */
     public List<String> all(String field) {
         var values = request.getParameterValues(field);
         return values == null
@@ -72,7 +72,7 @@ public class TypedForm {
                 : Arrays.stream(values).filter(one -> !one.isBlank()).toList();
     }
 
-    /** The words of a field, separated by spaces, lines, commas or semicolons. */
+    /** Returns the parts of a field, separated by spaces, line breaks, commas or semicolons. */
     public List<String> parts(String field) {
         return Arrays.stream(text(field).split("[\\s,;]+"))
                 .filter(part -> !part.isEmpty())
@@ -83,22 +83,22 @@ public class TypedForm {
         return !raw(field).isEmpty();
     }
 
-    /** A required day. */
+    /** Returns a required day. */
     public LocalDate day(String field) {
         return findDay(field).orElseThrow(() -> missing(field));
     }
 
-    /** An optional day. */
+    /** Returns an optional day. */
     public Optional<LocalDate> findDay(String field) {
         return Optional.ofNullable(WrittenTime.day(field, text(field)));
     }
 
-    /** A required local time of the province, as an instant. */
+    /** Returns a required local time of the province as an instant. */
     public Instant moment(String field) {
         return findMoment(field).orElseThrow(() -> missing(field)).atZone(zone).toInstant();
     }
 
-    /** An optional local time. */
+    /** Returns an optional local time. */
     public Optional<LocalDateTime> findMoment(String field) {
         return Optional.ofNullable(WrittenTime.moment(field, text(field)));
     }
@@ -107,45 +107,45 @@ public class TypedForm {
         return new Rejected(Issues.of(field, "missing"));
     }
 
-    /** A required whole number; one with too many digits is invalid. */
+    /** Returns a required number; rejects one with more than 9 digits. */
     public int number(String field) {
         var text = text(field);
         if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed"));
         return Integer.parseInt(text);
     }
 
-    /** A whole number; the default where it is none or has too many digits, which the rules then reject. */
+    /** Returns a number; {@code otherwise}, which the rules may reject, if the field has none or too many digits. */
     public int number(String field, int otherwise) {
         var text = text(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** A required id. */
+    /** Returns a required id. */
     public UUID id(String field) {
         return RequestParsing.id(field, text(field));
     }
 
-    /** An optional id. */
+    /** Returns an optional id. */
     public Optional<UUID> findId(String field) {
         return text(field).isEmpty() ? Optional.empty() : Optional.of(id(field));
     }
 
-    /** A required constant of an enumeration. */
+    /** Returns a required constant of an enumeration. */
     public <E extends Enum<E>> E one(String field, Class<E> type) {
         return RequestParsing.required(field, text(field), type);
     }
 
-    /** The page with the empty form. */
+    /** Returns the page with the empty form. */
     public Page empty(String template, Map<String, ?> model) {
         return new Page(template, with(model, Map.of(), Issues.none(), Map.of()));
     }
 
-    /** The page with the form as it was typed, without errors. */
+    /** Returns the page with the form as typed, without errors. */
     public Page again(String template, Map<String, ?> model) {
         return new Page(template, with(model, typed(), Issues.none(), Map.of()));
     }
 
-    /** Runs the action and leads to the address; when it is refused, shows the form again. */
+    /** Runs the action and redirects to the address; shows the form again if the action is refused. */
     public Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
         return answer(
                 () -> {
@@ -156,7 +156,7 @@ public class TypedForm {
                 model);
     }
 
-    /** Runs the action; when it is refused, shows the form again. */
+    /** Runs the action; shows the form again if it is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         try {
             return action.get();

@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The language of this request's pages: by {@code ?ui=}, else the cookie, else {@code Accept-Language}, else
- * Vietnamese. This is the language of the surface, never of the content.
+ * Language of this request's pages: by {@code ?ui=}, then the cookie, then {@code Accept-Language}, then Vietnamese.
+ * This is the language of the interface, never of the content.
  */
 @RequestScoped
 public class UiLanguage {
     static final String PARAMETER = "ui";
 
-    /** The cookies of the language: over TLS one that no other host can set (RFC 6265bis), else one without prefix. */
+    /** Cookies of the language: with TLS one that no other host can set (RFC 6265bis), else one without prefix. */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
 
-    /** The longest {@code Accept-Language} that is read, in characters: parsing takes time by the square of the length. */
+    /** Maximum length of {@code Accept-Language} in characters, because parsing takes quadratic time. */
     private static final int LONGEST = 256;
 
     private static final int A_YEAR = 365 * 24 * 3600;
 
-    /** The languages the pages speak, the first being the default. */
+    /** Languages of the pages; the first is the default. */
     public static final List<String> ALL = List.of("vi", "en");
 
     @Inject
@@ -39,10 +39,10 @@ public class UiLanguage {
     @Inject
     HubAddress address;
 
-    /** Determined once: a page asks for each of its messages. */
+    /** Determined once, because a page asks for each of its messages. */
     private @Nullable String tag;
 
-    /** {@code vi} or {@code en}. */
+    /** Returns {@code vi} or {@code en}. */
     public String tag() {
         if (tag == null) tag = find();
         return tag;
@@ -57,8 +57,8 @@ public class UiLanguage {
     }
 
     /**
-     * The language that these values of {@code Accept-Language} ask for, where nothing else says one: {@code vi} or
-     * {@code en}. What cannot be parsed, or is longer than {@value #LONGEST} characters, asks for nothing.
+     * Returns the language that these values of {@code Accept-Language} ask for: {@code vi} or {@code en}. Values that
+     * cannot be parsed, or are longer than {@value #LONGEST} characters, select the default.
      */
     public static String accepted(Iterable<String> values) {
         var joined = String.join(",", values);
@@ -75,13 +75,13 @@ public class UiLanguage {
         }
     }
 
-    /** The value of {@code ?ui=}, to be remembered, or null. */
+    /** Returns the value of {@code ?ui=}, to be remembered; null if absent. */
     @Nullable String asked() {
         var asked = request.getParameterMap().get(PARAMETER);
         return asked != null && asked.length > 0 && ALL.contains(asked[0]) ? asked[0] : null;
     }
 
-    /** The cookie that remembers this language. */
+    /** Returns the cookie that remembers this language. */
     NewCookie remembered(String language) {
         return new NewCookie.Builder(cookieName())
                 .value(language)

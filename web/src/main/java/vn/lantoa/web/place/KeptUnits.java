@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The units whose places the caller may keep or see, for showing forms: the use cases ask again. */
+/** The units whose places the caller may manage or see. Used to build forms; the use cases check access again. */
 @RequestScoped
 public class KeptUnits {
     private static final List<Role> KEEPING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
@@ -40,7 +40,7 @@ public class KeptUnits {
     @Inject
     ZoneId zone;
 
-    /** Those whose places the caller may keep, by name. */
+    /** Returns the units whose places the caller may manage, by name. */
     public List<OrganisationView> all() {
         return valid(KEEPING.stream()
                 .map(role -> access.organisationsOf(current.actor(), role))
@@ -48,28 +48,28 @@ public class KeptUnits {
                 .collect(Collectors.toSet()));
     }
 
-    /** Choices of those whose places the caller may see. */
+    /** Returns choices of the units whose places the caller may see. */
     List<Choice> seen() {
         return OrganisationChoices.byCode(valid(access.organisationsOf(current.actor())));
     }
 
-    /** True if the caller may keep the places of this unit. */
+    /** Returns true if the caller may manage the places of this unit. */
     public boolean mayKeep(OrganisationId unit) {
         return KEEPING.stream().anyMatch(role -> access.allows(current.actor(), role, unit));
     }
 
-    /** True for an officer of this unit, or of one above it. */
+    /** Returns true for an officer of this unit or of one above it. */
     public boolean isOf(OrganisationId unit) {
         return current.actor().isOfficer()
                 && access.organisationsOf(current.actor()).contains(unit);
     }
 
-    /** The organisation of this code, in this field of a form; null where none is named. */
+    /** Returns the organisation with this code in this form field; null if the code is blank. */
     public @Nullable OrganisationId find(String field, String code) {
         return code.isBlank() ? null : named(field, code);
     }
 
-    /** The organisation of this code. */
+    /** Returns the organisation with this code; rejects the field if there is none. */
     public OrganisationId named(String field, @Nullable String code) {
         if (code == null || code.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         var named = code.strip();

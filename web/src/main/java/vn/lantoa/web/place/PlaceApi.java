@@ -21,7 +21,7 @@ import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** A place over the API: read, changed, closed. */
+/** The API of one place: read, change, close. */
 @Path("/api/v1/places/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
-/** The import of places from a table: sent as a file, looked at, and then confirmed. */
+/** The import of places from a table: upload, preview, confirmation. */
 @Path(PlaceListPages.PATH + "/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -52,7 +52,7 @@ public class PlaceImportPages {
         return page("").blank(form);
     }
 
-    /** Shows what the table would change, or does what was shown. */
+    /** Shows a preview of the changes in the table, or applies the previewed changes. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

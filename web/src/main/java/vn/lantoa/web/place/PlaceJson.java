@@ -14,7 +14,7 @@ import vn.lantoa.place.PlaceView;
 public final class PlaceJson {
     private PlaceJson() {}
 
-    /** What is said of a place. */
+    /** The content of a place. */
     @Schema(name = "PlaceContent")
     @JsonbPropertyOrder({"reference", "name", "kind", "commune", "latitude", "longitude", "widthCm", "heightCm", "state"
     })
@@ -58,13 +58,13 @@ public final class PlaceJson {
         }
     }
 
-    /** A new place. */
+    /** Request body of a new place. */
     @Schema(name = "NewPlace")
     public record New(
             @Schema(description = "Code of the unit", examples = "so-khcn") @Nullable String unit,
             @Nullable Content place) {}
 
-    /** The end of a place. */
+    /** Request body that closes a place. */
     @Schema(name = "PlaceClosing")
     public record Closing(@Nullable String reason) {}
 
@@ -103,7 +103,7 @@ public final class PlaceJson {
         }
     }
 
-    /** What a table changes, or would. */
+    /** The result of an import or of its preview. */
     @Schema(name = "PlacesImported")
     public record Imported(boolean tried, List<Line> lines) {
         public Imported {
@@ -111,7 +111,7 @@ public final class PlaceJson {
         }
     }
 
-    /** A line of it. */
+    /** A line of the import. */
     @Schema(name = "PlaceImportLine")
     public record Line(
             String reference, @Schema(description = "added, changed, same", examples = "added") String effect) {

@@ -26,7 +26,7 @@ import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The register of places, the sheets of their labels, and the form for a new one. */
+/** The register of places, their label sheets, and the form for a new place. */
 @Path(PlaceListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -34,7 +34,7 @@ public class PlaceListPages {
     static final String PATH = "/console/places";
     private static final int PAGE = 50;
 
-    /** Labels of a sheet of paper (A4): three across and seven down. */
+    /** Labels per A4 sheet: three columns, seven rows. */
     private static final int SHEET = 21;
 
     @Inject

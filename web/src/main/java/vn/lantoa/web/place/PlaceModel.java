@@ -19,7 +19,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** Makes the models of the pages of places, and reads their form. */
+/** Builds the models of the place pages, and parses their form. */
 @RequestScoped
 class PlaceModel {
     static final String FORM = "place/form.ftlh";
@@ -42,7 +42,7 @@ class PlaceModel {
     @Inject
     HubAddress address;
 
-    /** @param given what the form shows before anybody has typed */
+    /** Returns the model of the form with these initial values. */
     Map<String, Object> form(Map<String, String> given) {
         var model = new HashMap<String, Object>();
         model.put("units", OrganisationChoices.byCode(units.all()));
@@ -55,7 +55,7 @@ class PlaceModel {
         return model;
     }
 
-    /** The model of the page of one. */
+    /** Returns the model of one place's page. */
     Map<String, ?> one(PlaceView place) {
         var open = place.standing().state() != PlaceState.CLOSED;
         return Map.of(
@@ -77,7 +77,7 @@ class PlaceModel {
         return choices("place.state.", PlaceState.values());
     }
 
-    /** The form as it was sent. */
+    /** Returns the submitted form. */
     PlaceText typed() {
         return new PlaceText(
                 form.text("reference"),
@@ -89,7 +89,7 @@ class PlaceModel {
                 form.text("state"));
     }
 
-    /** A place as its form would have sent it. */
+    /** Returns the form values of an existing place. */
     static Map<String, String> given(PlaceView place) {
         return Map.of(
                 "unit", place.unit().unitCode(),

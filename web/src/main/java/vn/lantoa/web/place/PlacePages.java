@@ -19,7 +19,7 @@ import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of a place, and the forms that add, change and close one. */
+/** The page of a place, and the forms that add, change and close places. */
 @Path(PlaceListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

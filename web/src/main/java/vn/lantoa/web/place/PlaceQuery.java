@@ -12,7 +12,7 @@ import vn.lantoa.place.PlaceState;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The choice of places as an address has it: of the pages in the console, and of programs. */
+/** Query parameters of places, for the console's pages and the API. */
 public class PlaceQuery {
     private static final int LONGEST = 60;
 
@@ -56,7 +56,7 @@ public class PlaceQuery {
                 state.isEmpty() ? null : RequestParsing.required("state", state, PlaceState.class));
     }
 
-    /** What was chosen, by the names of the fields. */
+    /** Returns the selection by field name. */
     Map<String, String> chosen() {
         var chosen = new LinkedHashMap<String, String>();
         chosen.put("q", q);
@@ -67,7 +67,7 @@ public class PlaceQuery {
         return chosen;
     }
 
-    /** The same choice as the query of an address, from this place on. */
+    /** Returns the same selection as a query string, starting after this place. */
     String after(String place) {
         var all = chosen();
         all.put("after", place);

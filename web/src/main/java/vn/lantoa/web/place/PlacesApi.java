@@ -32,7 +32,7 @@ import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The register of places over the API: read and filled by officers. */
+/** The API of the register of places: officers read it and add places. */
 @Path("/api/v1/places")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

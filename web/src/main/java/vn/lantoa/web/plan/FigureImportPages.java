@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** The import of figures that others have measured, from a table: sent as a file, looked at, and then confirmed. */
+/** The import of externally measured figures from a table: upload, preview, confirmation. */
 @Path(FigureImportPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -44,7 +44,7 @@ public class FigureImportPages {
         return IMPORT.blank(form);
     }
 
-    /** Shows what the table would change, or does what was shown. */
+    /** Shows a preview of the changes in the table, or applies the previewed changes. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

@@ -18,7 +18,7 @@ import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The change of the plan by its document: sent as a file, looked at, and then confirmed. */
+/** The change of the plan by uploading its document: upload, preview, confirmation. */
 @Path("/console/plan/change")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -37,7 +37,7 @@ public class PlanChangePages {
         return IMPORT.blank(form);
     }
 
-    /** Shows what the document would change, or makes what was shown the next version. */
+    /** Shows a preview of the changes, or makes the previewed document the next version. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.web.header.ContentDisposition;
 
-/** The document of a version of the plan, which can be changed and sent again. */
+/** The document of a version of the plan, which can be edited and uploaded again. */
 @Path("/console/plan/plan.json")
 @RequestScoped
 public class PlanDocuments {

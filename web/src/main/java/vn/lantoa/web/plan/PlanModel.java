@@ -23,7 +23,7 @@ import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.web.page.PageWords;
 
-/** Makes the model of the page of the plan, as it stands today. */
+/** Builds the model of the plan's page for today. */
 @RequestScoped
 class PlanModel {
     @Inject
@@ -44,24 +44,24 @@ class PlanModel {
     @Inject
     ZoneId zone;
 
-    /** A task with the names of the units that have a part in it today. */
+    /** A task with the names of the units that currently lead and coordinate it. */
     public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
 
-    /** A section of the appendix with its tasks; without a name where the plan has none. */
+    /** A section of the appendix with its tasks; its name is empty if the plan gives none. */
     public record Section(String name, List<Task> tasks) {
         public Section {
             tasks = List.copyOf(tasks);
         }
     }
 
-    /** An indicator with its targets in words, and what others have measured, the latest first. */
+    /** An indicator with its targets in words and its externally measured figures, latest first. */
     public record Figure(Indicator of, String name, String targets, List<Measured> measured) {
         public Figure {
             measured = List.copyOf(measured);
         }
     }
 
-    /** A figure that others have measured. */
+    /** An externally measured figure. */
     public record Measured(FigureRow of, String percent) {}
 
     Map<String, ?> of(Plans.PlanVersion version) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.web.page.Page;
 
-/** The plan of the province in the console: its tasks with their units, and its indicators, by version. */
+/** The province's plan in the console: tasks with their units, and indicators, by version. */
 @Path("/console/plan")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

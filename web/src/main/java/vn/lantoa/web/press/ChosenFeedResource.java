@@ -15,7 +15,7 @@ import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The feeds of what somebody chose: of a saved search, and of a collection that an agency has picked by hand and opened. */
+/** The feeds of personal choices: of a saved search, and of a collection that an agency selected and opened. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")

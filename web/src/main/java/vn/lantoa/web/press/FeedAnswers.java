@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.web.header.TextAnswers;
 
-/** The answers with feeds. */
+/** Builds responses with feeds. */
 @ApplicationScoped
 public class FeedAnswers {
     @Inject
     TextAnswers answers;
 
-    /** The answer to the present request; {@code caching} is its {@code Cache-Control}. */
+    /** Returns the response to the current request; {@code caching} is its {@code Cache-Control}. */
     public Response of(FeedDocument document, String caching) {
         var text = new TextAnswers.Text(
                 document.text(), document.format().mediaType(), document.etag(), document.updated());

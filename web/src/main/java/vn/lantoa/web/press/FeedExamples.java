@@ -1,6 +1,6 @@
 package vn.lantoa.web.press;
 
-/** Examples for the description of the API. */
+/** Examples for the API description. */
 public final class FeedExamples {
     public static final String JSON =
             """

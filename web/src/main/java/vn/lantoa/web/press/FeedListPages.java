@@ -22,14 +22,14 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The page of all feeds, each with its addresses. */
+/** The page that lists all feeds with their addresses. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "press")
 public class FeedListPages {
-    /** The most of each group: a register has thousands of services. */
+    /** Maximum number of feeds per group; a register may have thousands of services. */
     static final int MOST = 200;
 
     @Inject
@@ -41,14 +41,14 @@ public class FeedListPages {
     @Inject
     UiLanguage ui;
 
-    /** Feeds that are chosen by the same property, those with most in them; {@code more}: number of those left out. */
+    /** Feeds by values of the same property, largest first; {@code more} is the number of those left out. */
     public record Group(String by, List<Line> feeds, int more) {
         public Group {
             feeds = List.copyOf(feeds);
         }
     }
 
-    /** A feed as the page shows it; its address lacks the suffix of a format. */
+    /** A feed as the page shows it; its path has no format suffix. */
     public record Line(String name, String path, long items) {}
 
     @GET

@@ -21,7 +21,7 @@ import vn.lantoa.press.websub.FeedTopic;
 import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Feeds of what is public: all, good practice, by kind, language, topic or agency, with their archives, in three formats. */
+/** Feeds of public assets: all, good practice, or by kind, language, topic or agency; with archives. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
@@ -78,7 +78,7 @@ public class FeedResource {
         return answers.of(document, "no-cache");
     }
 
-    // nothing of this request is kept with the answer
+    // static, so that the cached answer keeps no reference to this request
     private static EachReader counting(Meters meters, String format) {
         return reader -> meters.count("lantoa_feed_requests_total", "format", format);
     }

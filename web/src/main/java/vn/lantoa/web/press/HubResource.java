@@ -18,7 +18,7 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** The WebSub hub (W3C Recommendation) of the public feeds, open to everybody whose callback confirms. */
+/** The WebSub hub (W3C Recommendation) of the public feeds, open to all whose callback confirms. */
 @RequestScoped
 @Path("/hub")
 @Tag(name = "press")

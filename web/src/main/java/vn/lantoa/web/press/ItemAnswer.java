@@ -16,7 +16,7 @@ import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 
-/** The answer with an item: conditional, for the partner's own cache only, revalidated each time. */
+/** Builds the response with a news item: conditional, cacheable only privately, and revalidated each time. */
 record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
     Response ninjs(NewsItem item, String json) {
         var link = "<" + NinjsFormat.SCHEMA + ">; rel=\"describedby\"; type=\"application/schema+json\"";
@@ -25,10 +25,10 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
                 .build();
     }
 
-    /** The item in this text. */
+    /** Returns the item as this text. */
     Response document(NewsItem item, String mediaType, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        // a date of whole seconds proves nothing while another change may fall into the same second
+        // HTTP dates have whole seconds: a recent date is unreliable while another change may fall into the same second
         var settled = item.times().versionCreated().isBefore(now.minusSeconds(2));
         return marked(ConditionalRequest.of(request, headers)
                         .answer(
@@ -38,7 +38,7 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
                 .build();
     }
 
-    /** The package, or the requested part of it. */
+    /** Returns the package, or the requested range of it. */
     Response packed(NewsItem item, PackItem.Package made) {
         return new RangedAnswer(request, headers, response -> marked(response)
                         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(made.name()))
@@ -46,7 +46,7 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
                 .of(made.tag(), made.length(), PackItem.MEDIA_TYPE, made::open);
     }
 
-    /** The answer where there is no package: 410 where it is gone, 404 where there is none yet. */
+    /** Returns the response without a package: 410 if it no longer exists, 404 if it does not exist yet. */
     Response nothingToPack(NewsItem item) {
         if (item.head().status() == ItemStatus.WITHHELD) throw new NotFound("package of " + item.uri());
         return marked(Response.status(Response.Status.GONE)).build();

@@ -13,7 +13,7 @@ import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.pack.PackItem;
 
-/** The format of an item: by a word in the address, else by {@code Accept}. */
+/** The format of an item, by its name in the address or by {@code Accept}. */
 enum ItemFormat {
     NINJS(NinjsFormat.MEDIA_TYPE),
     NEWSML(NewsMlFormat.MEDIA_TYPE, "application/xml", "text/xml"),
@@ -26,9 +26,9 @@ enum ItemFormat {
     }
 
     /**
-     * The requested format; ninjs where everything is accepted.
+     * Returns the requested format; ninjs if every type is accepted.
      *
-     * @param word the format in the address, if there is one
+     * @param word format name in the address; null if absent
      */
     static ItemFormat of(@Nullable String word, Request request) {
         if (word != null) return ofWord(word);
@@ -56,7 +56,7 @@ enum ItemFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The media type. */
+    /** Returns the media type. */
     String mediaType() {
         return mediaTypes[0];
     }

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.pack.PackItem;
 
-/** Packs items for partners. */
+/** Builds item packages for partners. */
 @RequestScoped
 class ItemPackages {
     @Inject
@@ -20,7 +20,7 @@ class ItemPackages {
     @Inject
     RecordDownload record;
 
-    /** Records the partner's download, so that a recall reaches the partner. */
+    /** Sends the package and records the partner's download, so that a recall reaches the partner. */
     Response packed(PartnerId partner, NewsItem item, ItemAnswer answer, Request request) {
         var made = pack.call(item);
         var response = answer.packed(item, made);

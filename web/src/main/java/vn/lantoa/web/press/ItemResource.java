@@ -30,7 +30,7 @@ import vn.lantoa.press.item.pack.PackItem;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One item for the partner whose token asks: its current content as far as the partner is entitled to it. */
+/** One item for the calling partner: its current content, as far as the partner is entitled to it. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1/items/{asset}")
@@ -86,7 +86,7 @@ public class ItemResource {
                     @Nullable String word) {
         var actor = current.actor();
         if (actor.equals(Actor.ANONYMOUS)) throw new NotAuthorizedException("Bearer");
-        // officers have the console, and learn no more here than strangers
+        // officers have the console; here they see no more than anonymous callers
         var item = describe.call(actor, new AssetId(asset));
         var format = ItemFormat.of(word, request);
         meters.count("lantoa_item_requests_total", "format", format.word());

@@ -24,8 +24,9 @@ import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * A partner's private feed with its files, for readers that cannot send headers: the token of the address is the right,
- * like a bearer token elsewhere, and the entitlement is looked up at each request. For all others nothing is found.
+ * A partner's private feed with its files, for feed readers that cannot send headers. The token in the address is the
+ * credential, like a bearer token, and each request checks the entitlement. Without a valid token the feed is not
+ * found.
  */
 @RequestScoped
 @ContentSurface
@@ -97,7 +98,7 @@ public class PrivateFeedResource {
         if (current.actor().kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
     }
 
-    /** Keeps the address with its token from referrers and search engines. */
+    /** Keeps the address with its token out of referrers and search engines. */
     private static Response quiet(Response response) {
         return Response.fromResponse(response)
                 .header("Referrer-Policy", "no-referrer")

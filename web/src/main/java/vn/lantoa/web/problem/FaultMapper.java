@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.lantoa.web.page.RefusalTrail;
 
 /**
- * Answers every other exception. One that is no refusal is a fault of ours: the outside gets an incident number and
- * nothing more, the log gets all.
+ * Maps all other exceptions. One that is not a refusal is a fault of the hub: the client gets only an incident number,
+ * the log gets the details.
  */
 @Provider
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         return answer.of(problem).build();
     }
 
-    /** The problem of an exception; a fault of ours is logged. */
+    /** Returns the problem of an exception; logs a fault of the hub. */
     static ProblemView view(Throwable thrown) {
         return Refusals.find(thrown).orElseGet(() -> fault(thrown));
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.web.problem;
 
-/** A request that cannot be parsed at all, so that no field can be named. */
+/** Thrown for a request that cannot be parsed at all, so that no field can be named. */
 public class NotReadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -18,12 +18,12 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Answers with a problem: as JSON, or as a page to callers that accept pages. */
+/** Builds problem responses: JSON, or a page for clients that accept HTML. */
 @ApplicationScoped
 public class ProblemAnswer {
     static final String PROBLEM_JSON = "application/problem+json";
 
-    /** The challenge that asks a program for step-up (RFC 9470 section 3). */
+    /** Challenge that asks an API client for step-up (RFC 9470 section 3). */
     private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"A second factor is to be shown\", max_age=" + StepUp.MAX_AGE;
 
@@ -44,7 +44,7 @@ public class ProblemAnswer {
         var title = title(words, problem);
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-        // the caller cannot be looked up now, not even for a greeting
+        // the caller cannot be looked up now, not even for the page's greeting
         if (problem.status() >= 500) current.forget();
         if (problem.slug().equals(StepUp.REFUSAL)) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
@@ -89,7 +89,7 @@ public class ProblemAnswer {
                         uri().startsWith("/console")));
     }
 
-    /** The requested address, also where the request was dispatched to another one. */
+    /** Returns the requested address, even if the request was dispatched to another one. */
     private String uri() {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
@@ -99,11 +99,11 @@ public class ProblemAnswer {
     private static String title(Messages words, ProblemView problem) {
         var key = "problem." + problem.slug();
         if (words.has(key)) return words.text(key);
-        // a problem of a file has a slug of its own, and its text among the issues
+        // a problem of a file has its own slug, and its text is among the issues
         return words.text(problem.issues().isEmpty() ? "problem.status." + problem.status() / 100 : "problem.rejected");
     }
 
-    /** The text of an issue: the field's name, and what is wrong with it. */
+    /** Returns the text of an issue: the field's name, and the error. */
     static String sentence(Messages words, Issue issue) {
         return words.sentence(issue);
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.kernel.Problem;
 
-/** Answers the refusals of the domain. */
+/** Maps the refusals of the domain. */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Problem> {

@@ -17,15 +17,15 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.template.PageTemplates;
 
 /**
- * The error page of the server, named by {@code web.xml}: failures before JAX-RS (the sign-in mechanism reads the
- * database) or past its mappers are answered here like every other problem. Below WEB-INF it has no address outside.
+ * The error page of the server, named in {@code web.xml}. Failures before JAX-RS (the sign-in mechanism reads the
+ * database) or past its mappers are answered here like any other problem. Below WEB-INF it has no public address.
  */
 @WebServlet(urlPatterns = ProblemServlet.PATH, asyncSupported = true)
 public class ProblemServlet extends HttpServlet {
-    /** The path to which a fault is dispatched, as the request's error. */
+    /** Path to which the server dispatches a fault. */
     public static final String PATH = "/WEB-INF/problem";
 
-    /** The attribute of a request whose output has a listener already: the {@link Executor} whose thread writes it. */
+    /** Request attribute for output that already has a write listener: the {@link Executor} whose thread writes it. */
     public static final String OUTPUT_THREAD = "vn.lantoa.web.output-thread";
 
     private static final long serialVersionUID = 1L;
@@ -57,7 +57,7 @@ public class ProblemServlet extends HttpServlet {
         var thread = request.getAttribute(OUTPUT_THREAD);
         var again = thread == null ? null : request.startAsync();
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
-        // such bytes are written by that thread, and an earlier end would leave none
+        // that thread writes the bytes; completing earlier would send none
         if (again != null && thread instanceof Executor output) output.execute(again::complete);
     }
 

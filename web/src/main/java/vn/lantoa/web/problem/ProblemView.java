@@ -7,18 +7,18 @@ import java.util.Map;
 import vn.lantoa.kernel.Issue;
 
 /**
- * A problem of RFC 9457 as the outside sees it.
+ * A problem (RFC 9457) as clients see it.
  *
- * @param slug the last part of the type URI
- * @param detail for developers and operators; people read a translation by the slug and the issues' codes
+ * @param slug last part of the type URI
+ * @param detail text for developers and operators; people see a translation by the slug and the issues' codes
  * @param violatedPolicies exceeded limits, by their names in {@code RateLimit-Policy}
- * @param retryAfter seconds after which to ask again; 0 where that is unknown
+ * @param retryAfter seconds until a retry makes sense; 0 if unknown
  */
 record ProblemView(
         int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies, int retryAfter) {
     private static final String TYPE = "urn:lantoa:problem:";
 
-    /** Registered types, for problems that are the same everywhere. */
+    /** Registered type URIs of problems that are standardised. */
     private static final Map<String, String> REGISTERED =
             Map.of("requests-used-up", "https://iana.org/assignments/http-problem-types#quota-exceeded");
 
@@ -30,7 +30,7 @@ record ProblemView(
         return new ProblemView(status, slug, detail, issues, List.of(), 0);
     }
 
-    /** The problem that a resource of the hub is away for a while. */
+    /** Returns the problem of a resource that is temporarily unavailable. */
     static ProblemView away(int status, String slug, String detail, int retryAfter) {
         return new ProblemView(status, slug, detail, List.of(), List.of(), retryAfter);
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.lantoa.web.page.RefusalTrail;
 
-/** Answers callers beyond their rate limit (draft-ietf-httpapi-ratelimit-headers). */
+/** Builds responses for callers over their rate limit (draft-ietf-httpapi-ratelimit-headers). */
 @ApplicationScoped
 public class QuotaAnswer {
     @Inject
@@ -16,10 +16,10 @@ public class QuotaAnswer {
     RefusalTrail trail;
 
     /**
-     * The refusal (429).
+     * Returns the refusal (429).
      *
      * @param policy name of the limit in {@code RateLimit-Policy}
-     * @param seconds to wait
+     * @param seconds seconds to wait
      */
     public Response of(String policy, int seconds) {
         var problem = new ProblemView(

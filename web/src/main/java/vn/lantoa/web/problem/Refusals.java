@@ -19,11 +19,11 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** The mapping of exceptions to problems. Walks the causes: a lost race comes out of the container well wrapped. */
+/** Maps exceptions to problems. Searches the causes: the container wraps lost optimistic locks several times. */
 final class Refusals {
     private static final int CAUSES = 20;
 
-    /** Seconds after which to ask again. */
+    /** Seconds until a retry makes sense. */
     private static final int SECONDS = 3;
 
     private static final int A_MINUTE = 60;
@@ -39,7 +39,7 @@ final class Refusals {
             429, "too-many-requests",
             503, "not-ready");
 
-    /** Refusals for which a protocol has a status of its own, which its clients act on. */
+    /** Refusals with a status that their protocol defines and its clients rely on. */
     private static final Map<String, Integer> STATUSES = Map.ofEntries(
             Map.entry("idempotency-key-reused", 422),
             Map.entry(StepUp.REFUSAL, 401),
@@ -55,20 +55,20 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** The problem; empty for a fault of our own. */
+    /** Returns the problem; empty for a fault of the hub. */
     static Optional<ProblemView> find(Throwable thrown) {
-        // a body for which the node had no buffer is no mistake of its sender, though the readers of JAX-RS say so; and
-        // a write that failed because of an outage is no lost race
+        // checked first: JAX-RS reports a body without a free buffer as the client's mistake, and an outage during a
+        // write looks like a lost optimistic lock
         var outage = Outage.find(thrown);
         if (outage.filter(Outage::isCertain).isPresent()) return outage.map(Refusals::of);
         var cause = thrown.getCause();
         if (thrown instanceof NotReadable problem) return Optional.of(notReadable(problem));
-        // the readers of JAX-RS wrap the refusals of a body's check
+        // JAX-RS body readers wrap the refusals of a body's check
         if (cause instanceof NotReadable problem) return Optional.of(notReadable(problem));
-        // outermost only, and no JsonException: bodies are parsed by JsonText; JSON that the domain cannot parse is its
-        // own fault, not the sender's
+        // outermost only, and no JsonException: JsonText parses request bodies; JSON that the domain cannot parse is a
+        // fault of the hub
         if (thrown instanceof ProcessingException)
-            return Optional.of(notReadable(new NotReadable("the body is not what is expected here")));
+            return Optional.of(notReadable(new NotReadable("the body has an unexpected structure")));
         var refused = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
                 .limit(CAUSES)
                 .flatMap(one -> one(one).stream())
@@ -113,7 +113,7 @@ final class Refusals {
         if (problem instanceof NotFound) return ProblemView.of(404, problem.type(), detail);
         if (problem instanceof Forbidden)
             return ProblemView.of(STATUSES.getOrDefault(problem.type(), 403), problem.type(), detail);
-        throw new IllegalStateException("a problem of no known kind: " + problem.getClass());
+        throw new IllegalStateException("unknown kind of problem: " + problem.getClass());
     }
 
     private static List<Issue> issues(Rejected rejected) {

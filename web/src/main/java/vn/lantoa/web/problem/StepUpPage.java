@@ -17,7 +17,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.ShownCode;
 
-/** The page that asks for a code of the second factor, with all fields of the sent form: nobody types twice. */
+/** The page that asks for a code of the second factor. It holds all fields of the form to be sent again. */
 @ApplicationScoped
 class StepUpPage {
     @Inject
@@ -35,7 +35,7 @@ class StepUpPage {
     /** A field of the form. */
     public record Field(String name, String value) {}
 
-    /** True if the request can go on from such a page: it came from a form of the console. */
+    /** Returns true if the request can continue from this page: it came from a form of the console. */
     boolean helps() {
         return request.getMethod().equals("POST") && current.session().isPresent();
     }
@@ -72,7 +72,7 @@ class StepUpPage {
                 .toList();
     }
 
-    /** The names in the query, which are sent again with the form. */
+    /** Returns the names in the query, whose parameters are sent again with the form. */
     static Set<String> names(@org.jspecify.annotations.Nullable String query) {
         return query == null
                 ? Set.of()

@@ -19,9 +19,9 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Counts every request with a partner's token, whatever its address but those of health, which are asked for the node
- * and not for the partner, and states in each answer what is left of the minute (draft-ietf-httpapi-ratelimit-headers:
- * {@code RateLimit-Policy}, {@code RateLimit}).
+ * Counts every request with a partner's token, except health checks, which concern the node and not the partner. Each
+ * response states what is left of the minute's quota (draft-ietf-httpapi-ratelimit-headers: {@code RateLimit-Policy},
+ * {@code RateLimit}).
  */
 @Provider
 @PreMatching

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Token buckets, one for each network, which fill evenly over a minute: their size is both the burst and the rate per
- * minute. Kept on this node alone: with several nodes, a network has as many times that. Thread-safe.
+ * Token buckets, one per network, refilled evenly over a minute: their size is the burst and the rate per minute. Kept
+ * per node, so that several nodes multiply the limit. Thread-safe.
  */
 final class NetworkBuckets {
     private static final double NANOS_PER_MINUTE = 60e9;
@@ -18,7 +18,7 @@ final class NetworkBuckets {
     private final LongSupplier nanos;
     private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /** @param mostNetworks number remembered; beyond that full buckets are forgotten, and then all of them */
+    /** Creates the buckets; beyond {@code mostNetworks}, full buckets are dropped, and then all. */
     NetworkBuckets(int perMinute, int mostNetworks, LongSupplier nanos) {
         this.perMinute = perMinute;
         this.mostNetworks = mostNetworks;
@@ -29,7 +29,7 @@ final class NetworkBuckets {
         return perMinute;
     }
 
-    /** Takes one token of this network; returns the seconds to wait if there is none, else 0. */
+    /** Takes one token of this network. Returns 0, or the seconds to wait if there is none. */
     int take(String network) {
         if (buckets.size() >= mostNetworks && !buckets.containsKey(network)) forget();
         var now = nanos.getAsLong();

@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.signin.CallerMark;
 
 /**
- * Records a partner's reading: of the change log, with the last number the partner has taken, of an item, a package, a
- * file, or of the private feed.
+ * Records what a partner reads: the change log, with the last number received, an item, a package, a file, or the
+ * private feed.
  */
 @Provider
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class ReadingFilter implements ContainerResponseFilter {
         else if (ITEMS.matcher(path).matches()) note.call(caller, ReadingChannel.PACKAGE, null);
     }
 
-    /** The last number that the partner has taken; a resumed stream states it in the header {@code Last-Event-ID}. */
+    /** Returns the last change number received; a resumed stream states it in {@code Last-Event-ID}. */
     private static @Nullable Long taken(ContainerRequestContext request) {
         var resumed = request.getHeaderString("Last-Event-ID");
         var said = resumed != null

@@ -21,9 +21,9 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * The rate limiter of costly requests: of strangers by network, of officers by officer. For strangers the loopback
- * address is exempt: a proxy that does not forward the client's address would make it everybody's. Sign-ins and
- * partners have limits of their own.
+ * Rate limiter of costly requests: anonymous ones per network, officers' ones per officer. Anonymous requests from the
+ * loopback address are exempt, because behind a proxy that does not forward addresses they come from everyone. Sign-ins
+ * and partners have their own limits.
  */
 @Provider
 @PreMatching
@@ -33,7 +33,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
     private static final int MOST_NETWORKS = 50_000;
     private static final Pattern LOOPBACK = Pattern.compile("127\\..*|\\[?(::1|0:0:0:0:0:0:0:1)]?.*");
 
-    /** The costly requests, by the names of the setting; the first match counts. */
+    /** The costly requests by their names in the setting; the first match counts. */
     private static final Map<String, Pattern> DEAR = new LinkedHashMap<>();
 
     static {
@@ -82,7 +82,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
         request.abortWith(refuse.of((current.signedIn() ? "officer-" : "anonymous-") + name.get(), seconds));
     }
 
-    /** The officer, or the network of a stranger; empty for whom nothing is counted here. */
+    /** Returns the officer, or the network of an anonymous caller; empty for callers that are not counted here. */
     private Optional<String> asker() {
         var actor = current.actor();
         if (actor.isOfficer()) return Optional.of(actor.reference());

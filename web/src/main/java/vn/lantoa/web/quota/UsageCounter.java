@@ -15,7 +15,7 @@ import vn.lantoa.distribution.usage.CountUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.signin.CallerMark;
 
-/** Counts the requests of partners, and the bytes of their answers before any compression. */
+/** Counts the requests of partners, and the bytes of their responses before compression. */
 @Provider
 @ApplicationScoped
 public class UsageCounter implements ContainerResponseFilter, WriterInterceptor {

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks resources with released content: they answer 503 on a node that cannot see the change log. */
+/** Marks resources with released content. They answer 503 on a node that cannot read the change log. */
 @NameBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

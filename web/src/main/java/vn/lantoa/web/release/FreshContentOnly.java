@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.release.ChangeHead;
 
-/** Refuses content on a node that cannot see the change log: it may have missed a withdrawal. */
+/** Refuses content on a node that cannot read the change log, because the node may have missed a withdrawal. */
 @Provider
 @ContentSurface
 @ApplicationScoped

@@ -8,7 +8,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A release to be made: its version, reach and times. */
+/** Request body of a new release: version, reach and times. */
 @Schema(name = "NewRelease")
 public record NewRelease(
         @Schema(description = "Id of the asset") @Nullable String asset,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Times of a release, each an instant with an offset. */
+/** Request body with the times of a release, each an instant with an offset. */
 @Schema(name = "NewTimes")
 public record NewTimes(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
     WindowRequest request() {

@@ -9,7 +9,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The kind and reason of a withdrawal. */
+/** Request body with the kind and reason of a withdrawal. */
 @Schema(name = "NewWithdrawal")
 public record NewWithdrawal(
         @Schema(description = "`notice`, `replace`, `recall` or `remove-by-law`", examples = "recall") @Nullable String kind,

@@ -13,8 +13,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Has this node read the change log before an officer is told that an action is done: the page they open next shows it,
- * also from the answer cache.
+ * Makes this node read the change log before an officer gets the response to an action. The next page then shows the
+ * effect, even if it comes from the answer cache.
  */
 @Provider
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OwnChangeSeen implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean done = response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
         if (!done || READING.contains(request.getMethod())) return;
-        // parts of uploads come by hundreds, and change nothing that is visible
+        // uploads have hundreds of parts and change nothing visible
         if (request.getUriInfo().getPath().matches("/?uploads/.*")) return;
         if (current.actor().isOfficer()) head.poll();
     }

@@ -30,7 +30,7 @@ import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of one release: reads it, changes it, withdraws it, or cancels it while it waits. */
+/** The API of one release: read, change, withdraw, or cancel it before publication. */
 @Path("/api/v1/releases/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -115,7 +115,7 @@ public class ReleaseApi {
         return read.one(release);
     }
 
-    /** The reason of a cancellation. */
+    /** Request body with the reason of a cancellation. */
     @Schema(name = "NewCancellation")
     public record NewCancellation(@Nullable String reason) {}
 }

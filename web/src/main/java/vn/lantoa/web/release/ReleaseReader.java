@@ -10,7 +10,7 @@ import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Releases as this officer may see them, as answers. */
+/** Builds responses with the releases that the officer may see. */
 @RequestScoped
 class ReleaseReader {
     @Inject
@@ -22,12 +22,12 @@ class ReleaseReader {
     @Inject
     CurrentActor current;
 
-    /** One release; its ETag is the value for If-Match. */
+    /** Returns one release; its ETag is the value for {@code If-Match}. */
     public Response one(ReleaseId id) {
         return one(id, Response.ok());
     }
 
-    /** One release as the body of this answer. */
+    /** Puts one release into the given response. */
     public Response one(ReleaseId id, Response.ResponseBuilder answer) {
         var line = read.line(id, current.actor());
         return answer.entity(ReleaseView.of(line))
@@ -35,7 +35,7 @@ class ReleaseReader {
                 .build();
     }
 
-    /** A page of releases, with the link to the next. */
+    /** Returns a page of releases, with the link to the next page. */
     public Response list(ReleaseQuery query, UriInfo uri) {
         var page = list.list(query, current.actor());
         var answer = Response.ok(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A page of releases, the latest due first. */
+/** A page of releases, latest due time first. */
 @Schema(name = "Releases")
 public record ReleaseViews(List<ReleaseView> releases, @Nullable String next) {
     public ReleaseViews {

@@ -6,7 +6,7 @@ import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.release.waiver.Waiver;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A closed gate that a release may pass, with the reason. */
+/** A failed release gate that is waived, with the reason. */
 @Schema(name = "Waiver")
 public record WaiverBody(
         @Schema(description = "`alternative-text`, `subtitles`, `transcript` or `pdf-text`", examples = "subtitles")

@@ -3,7 +3,7 @@ package vn.lantoa.web.release;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Constants of enums as words of the wire: lower case with hyphens. */
+/** Writes enum constants in their wire form: lower case with hyphens. */
 final class Words {
     private Words() {}
 

@@ -1,6 +1,6 @@
 /**
- * Owns: planning, publishing and taking back over HTTP, and the guard of all surfaces that show content. Comes after: the
- * stage release. Hands over by: use cases.
+ * Owns: planning, publishing and withdrawing over HTTP, and the guard of all resources that show content. Comes after:
+ * the stage release. Hands over by: use cases.
  */
 @NullMarked
 package vn.lantoa.web.release;

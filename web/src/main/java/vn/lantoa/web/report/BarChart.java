@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Bars that lie below each other, as rectangles of an SVG; the numbers stand in a table beside it.
+ * A horizontal bar chart as rectangles of an SVG; a table beside it shows the numbers.
  *
- * @param height of the whole
+ * @param height height of the chart
  */
 public record BarChart(int height, List<Line> lines) {
-    /** The width of the longest bar. */
+    /** Width of the longest bar. */
     private static final int WIDTH = 240;
 
     private static final int BAR = 8;
@@ -20,7 +20,7 @@ public record BarChart(int height, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Bars of one thing, and its label; {@code y} is that of the label. */
+    /** The bars of one item with its label; {@code y} is the position of the label. */
     public record Line(String label, int y, List<Bar> bars) {
         public Line {
             bars = List.copyOf(bars);
@@ -30,10 +30,10 @@ public record BarChart(int height, List<Line> lines) {
     /** A bar. */
     public record Bar(int y, int width) {}
 
-    /** What is drawn of one thing: as many values as of each other. */
+    /** The values of one item; all items have the same number of values. */
     public record Values(String label, List<Long> of) {}
 
-    /** The chart of these values, of which the greatest has the longest bar. */
+    /** Returns the chart of these values; the greatest has the longest bar. */
     public static BarChart of(List<Values> all) {
         var most = all.stream()
                 .flatMapToLong(one -> one.of().stream().mapToLong(Long::longValue))

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.deadline.ReportStep;
 
-/** The year and the step of a consolidated report, as its address has them. */
+/** Path parameters of a consolidated report: year and step. */
 public class ConsolidatedAddress {
     @PathParam("year")
     @Parameter(example = "2026")
@@ -22,12 +22,12 @@ public class ConsolidatedAddress {
                 .orElseThrow(() -> new NotFound("consolidated report " + step));
     }
 
-    /** The page of this report. */
+    /** Returns the address of this report's page. */
     static String page(int year, ReportStep step) {
         return ReportListPages.PATH + "/" + year + "/consolidated/" + step.slug();
     }
 
-    /** The list of the units of which a figure is made; {@code what} is {@code task} or {@code indicator}. */
+    /** Returns the address of the units behind a figure; {@code what} is {@code task} or {@code indicator}. */
     static String units(String report, String what, String code) {
         return report + "/units?" + what + "=" + code;
     }

@@ -35,7 +35,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The consolidated reports of a year over the API: read, written, submitted. */
+/** The API of a year's consolidated reports: read, write, submit. */
 @Path("/api/v1/reports/{year}/consolidated/{step}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -61,7 +61,7 @@ public final class ConsolidatedJson {
         }
     }
 
-    /** The units of which a figure is made. */
+    /** The units behind a figure. */
     @Schema(name = "ConsolidatedUnits")
     public record Parts(List<Part> units) {
         public Parts {
@@ -82,7 +82,7 @@ public final class ConsolidatedJson {
         }
     }
 
-    /** The part of a unit. */
+    /** The contribution of one unit. */
     @Schema(name = "ConsolidatedUnit")
     @JsonbPropertyOrder({"unit", "name", "submitted", "evidence", "list"})
     public record Part(

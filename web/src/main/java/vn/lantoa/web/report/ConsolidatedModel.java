@@ -24,7 +24,7 @@ import vn.lantoa.report.consolidated.UnitLine;
 import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.web.page.PageWords;
 
-/** Makes the model of a consolidated report, for its form, its print view and its lists of units. */
+/** Builds the model of a consolidated report, for its form, its print view and its lists of units. */
 @RequestScoped
 class ConsolidatedModel {
     @Inject
@@ -42,7 +42,7 @@ class ConsolidatedModel {
     @Inject
     PageWords words;
 
-    /** A task, with the address of the units of which its figures are made. */
+    /** A task; {@code href} is the address of the units behind its figures. */
     public record Task(TaskSum of, String field, String name, String href, List<Offered> offers) {
         public Task {
             offers = List.copyOf(offers);
@@ -52,8 +52,8 @@ class ConsolidatedModel {
     /**
      * An indicator.
      *
-     * @param href of the units of which its share is made; empty where it has none
-     * @param percent that others have measured; empty where nobody has
+     * @param href address of the units behind its share; empty if it has none
+     * @param percent externally measured value; empty if there is none
      */
     public record Figure(IndicatorSum of, String name, String href, String percent) {}
 
@@ -64,10 +64,10 @@ class ConsolidatedModel {
         }
     }
 
-    /** A text that may be taken over, by the value of its button. */
+    /** A text offered for adoption; {@code key} is the value of its button. */
     public record Offered(Offer of, String key) {}
 
-    /** The part of a unit, with the places where one sees it. */
+    /** The contribution of a unit, with links to its report and evidence. */
     public record Part(UnitLine of, String report, String evidence) {}
 
     Map<String, ?> of(ConsolidatedView view) {
@@ -106,7 +106,7 @@ class ConsolidatedModel {
                 "yearChart", yearChart(content));
     }
 
-    /** The units of which a figure is made. */
+    /** Returns the model of the units behind a figure. */
     Map<String, ?> units(ConsolidatedView view, List<UnitLine> lines, String task, String indicator) {
         var year = view.content().year();
         var parts =
@@ -133,7 +133,7 @@ class ConsolidatedModel {
                 : task + " " + plan.findTask(task).map(this::name).orElse("");
     }
 
-    /** The texts that were sent, by their fields; one that is taken over by the button of this value goes before. */
+    /** Returns the submitted texts by field; a text adopted by the button {@code taken} replaces its field. */
     Map<String, String> typed(ConsolidatedView view, String taken) {
         var typed = new HashMap<>(texts.typed());
         view.offers().stream().filter(one -> key(one).equals(taken)).forEach(one -> typed.put(one.field(), one.text()));

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The consolidated report of a year, of the department or of the People's Committee: its form, its figures, its course. */
+/** The consolidated report of a year, of the department or of the People's Committee: form, figures and history. */
 @Path("/console/reports/{year}/consolidated/{step}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -50,14 +50,14 @@ public class ConsolidatedPages {
         return form.empty(TEMPLATE, one(report));
     }
 
-    /** The report as it will be printed. */
+    /** Returns the print view of the report. */
     @GET
     @Path("print")
     public Page print(@BeanParam ConsolidatedAddress report) {
         return new Page("report/consolidated-print.ftlh", one(report));
     }
 
-    /** The units of which a figure is made. */
+    /** Returns the units behind a figure. */
     @GET
     @Path("units")
     public Page units(
@@ -72,7 +72,7 @@ public class ConsolidatedPages {
                 model.units(read.call(form.actor(), report.year, report.step()), lines, task, indicator));
     }
 
-    /** Saves what was typed; the button beside a former text takes that one over. */
+    /** Saves the form; the button beside an offered text adopts that text. */
     @POST
     public Response save(@BeanParam ConsolidatedAddress report) {
         return done(report, () -> {

@@ -20,7 +20,7 @@ import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The frozen copies of a consolidated report over the API. */
+/** The API of the frozen copies of a consolidated report. */
 @Path("/api/v1/reports/{year}/consolidated/{step}/snapshots")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The deadlines of a year's reports, which an administrator of the province moves for all. */
+/** The page of a year's report deadlines, which a province administrator moves for all. */
 @Path(DeadlinePages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import vn.lantoa.report.consolidated.ReadConsolidated;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.web.page.TypedForm;
 
-/** The button on the page of a consolidated report that freezes it. */
+/** The action on a consolidated report's page that freezes the report. */
 @Path(ReportListPages.PATH + "/{year}/consolidated/{step}/freezing")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

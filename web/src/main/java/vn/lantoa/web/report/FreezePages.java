@@ -15,12 +15,12 @@ import vn.lantoa.report.deadline.ReportStep;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.web.page.TypedForm;
 
-/** The button on the page of a unit's report that freezes it. */
+/** The action on a unit report's page that freezes the report. */
 @Path(ReportListPages.PATH + "/{year}/{unit}/freezing")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class FreezePages {
-    /** The place of the frozen copies on the page. */
+    /** Fragment of the frozen copies on the page. */
     static final String PLACE = "#frozen";
 
     @Inject

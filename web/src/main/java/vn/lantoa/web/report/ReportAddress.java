@@ -7,7 +7,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The unit and the year of a report, as its address has them. */
+/** Path parameters of a unit's report: unit and year. */
 public class ReportAddress {
     @PathParam("year")
     @Parameter(example = "2026")

@@ -34,7 +34,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The report of a unit over the API: read, written, submitted. */
+/** The API of a unit's report: read, write, submit. */
 @Path("/api/v1/reports/{year}/{unit}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

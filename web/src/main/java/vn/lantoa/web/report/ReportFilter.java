@@ -4,16 +4,16 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportState;
 
-/** A choice of lines of the board. */
+/** Filter of the report board's lines. */
 enum ReportFilter implements Slug {
-    /** The department has it. */
+    /** Submitted to the department. */
     HANDED_IN,
-    /** The department does not have it. */
+    /** Not submitted to the department. */
     MISSING,
     LATE,
     RETURNED,
     ACCEPTED,
-    /** Something in it contradicts. */
+    /** Contains contradictions. */
     CONTRADICTING;
 
     boolean isOf(ReportBoard.Line line) {

@@ -39,7 +39,7 @@ public final class ReportJson {
         }
     }
 
-    /** A deadline of a step. */
+    /** The deadline of a step. */
     @Schema(name = "ReportDeadline")
     @JsonbPropertyOrder({"step", "sender", "recipient", "due", "inclusive", "lastDay"})
     public record Deadline(
@@ -61,7 +61,7 @@ public final class ReportJson {
         }
     }
 
-    /** A unit that has to report. */
+    /** A unit that must report. */
     @Schema(name = "ReportLine")
     @JsonbPropertyOrder({"unit", "name", "state", "submittedAt", "late", "uses", "contradictions"})
     public record Line(
@@ -95,7 +95,7 @@ public final class ReportJson {
         }
     }
 
-    /** Something that contradicts. */
+    /** A contradiction in a report. */
     @Schema(name = "ReportContradiction")
     @JsonbPropertyOrder({"kind", "task", "before", "now", "units", "links"})
     public record Point(
@@ -164,7 +164,7 @@ public final class ReportJson {
         }
     }
 
-    /** A receipt. */
+    /** A receipt of a submission. */
     @Schema(name = "ReportReceipt")
     @JsonbPropertyOrder({"number", "sha256", "submittedAt"})
     public record Receipt(
@@ -176,7 +176,7 @@ public final class ReportJson {
         }
     }
 
-    /** Texts that were typed. */
+    /** Request body with texts of a report. */
     @Schema(name = "ReportTexts")
     public record Texts(
             @Schema(

@@ -12,18 +12,18 @@ import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.deadline.ReportCalendar;
 
-/** The addresses at which one sees what a report says, and what contradicts in it. */
+/** Links from a report to its evidence, and from contradictions to what they compare. */
 final class ReportLinks {
     private ReportLinks() {}
 
     /**
      * A link.
      *
-     * @param label empty for a proof
+     * @param label link text; empty for a proof
      */
     public record Link(String href, String label) {}
 
-    /** What contradicts, with the places where one sees it. */
+    /** A contradiction, with links to what it compares. */
     public record Point(Contradiction of, List<Link> links) {
         public Point {
             links = List.copyOf(links);
@@ -31,10 +31,11 @@ final class ReportLinks {
     }
 
     /**
-     * A figure of a unit, which is a list of its evidence in a year, by the units of a day.
+     * A figure of a unit: the list of its evidence in a year.
      *
-     * @param task empty for all
-     * @param uses of which kinds; empty for all
+     * @param task task code; empty for all
+     * @param uses kinds of use; empty for all
+     * @param on day whose units are counted
      */
     record Counted(int year, String unit, String task, Set<Use> uses, LocalDate on) {
         static Counted ofTask(int year, String unit, String task, LocalDate on) {
@@ -45,12 +46,12 @@ final class ReportLinks {
             return new Counted(year, unit, "", rule.uses(), on);
         }
 
-        /** The address of the list. */
+        /** Returns the address of the list. */
         String page() {
             return "/console/coverage/evidence" + query();
         }
 
-        /** The same over the API. */
+        /** Returns the API address of the list. */
         String overApi() {
             return "/api/v1/coverage/evidence" + query();
         }
@@ -63,12 +64,12 @@ final class ReportLinks {
         }
     }
 
-    /** A task in the report of a unit. */
+    /** Returns the address of a task in a unit's report. */
     static String task(int year, String unit, String task) {
         return ReportPages.address(year, unit) + "#task-" + task;
     }
 
-    /** What contradicts in the report of this unit. */
+    /** Returns a contradiction in this unit's report with its links. */
     static Point point(Contradiction one, OrganisationView unit, ReportCalendar calendar) {
         var year = calendar.year();
         var report = new Link(task(year, unit.code(), one.task()), String.valueOf(year));

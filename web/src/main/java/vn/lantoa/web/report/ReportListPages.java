@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The board of a year's reports: who has reported, who has not, what is late and what was returned. */
+/** The report board of a year: submitted, missing, late and returned reports. */
 @Path(ReportListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -36,14 +36,14 @@ public class ReportListPages {
     @Inject
     CurrentActor current;
 
-    /** A line with the addresses of its report and of its evidence, and what contradicts in it. */
+    /** A line with links to its report and evidence, and its contradictions. */
     public record Row(ReportBoard.Line of, String href, String evidence, List<ReportLinks.Point> points) {
         public Row {
             points = List.copyOf(points);
         }
     }
 
-    /** How many lines a choice has. */
+    /** Number of lines that a filter selects. */
     public record Count(String filter, long lines) {}
 
     @GET

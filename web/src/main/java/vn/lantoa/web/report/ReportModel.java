@@ -16,7 +16,7 @@ import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.web.page.PageWords;
 
-/** Makes the model of a unit's report, for its form and its print view. */
+/** Builds the model of a unit's report, for its form and its print view. */
 @RequestScoped
 class ReportModel {
     @Inject
@@ -37,7 +37,7 @@ class ReportModel {
     /**
      * A task.
      *
-     * @param href of the list of its evidence; empty where there is none
+     * @param href address of the list of its evidence; empty if there is none
      */
     public record Task(TaskLine of, String field, String name, String href, List<EvidenceLine> proofs) {
         public Task {
@@ -48,7 +48,7 @@ class ReportModel {
     /**
      * An indicator with its name.
      *
-     * @param href of the list of evidence that counts for it; empty where there is none
+     * @param href address of the evidence that counts for it; empty if there is none
      */
     public record Figure(IndicatorLine of, String name, String rule, String href) {}
 
@@ -80,7 +80,7 @@ class ReportModel {
         return model;
     }
 
-    /** The texts that were sent, by their fields. */
+    /** Returns the submitted texts by field. */
     Map<String, String> typed() {
         return texts.typed();
     }

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The report of a unit: its form, saved by its button or while somebody types where scripts run, and its course. */
+/** The report of a unit: its form, saved by its button or, with scripts, while an officer types, and its history. */
 @Path("/console/reports/{year}/{unit}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -53,7 +53,7 @@ public class ReportPages {
         return form.empty(TEMPLATE, one(report));
     }
 
-    /** The report as it will be printed. */
+    /** Returns the print view of the report. */
     @GET
     @Path("print")
     public Page print(@BeanParam ReportAddress report) {

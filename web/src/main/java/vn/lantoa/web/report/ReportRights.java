@@ -12,7 +12,7 @@ import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms that the caller is shown of a report. */
+/** Determines which forms of a report are shown to the caller. */
 @RequestScoped
 class ReportRights {
     @Inject
@@ -24,12 +24,12 @@ class ReportRights {
     @Inject
     Organisations organisations;
 
-    /** Those of a consolidated report, which is one of the root. */
+    /** Returns the forms of a consolidated report, which belongs to the root organisation. */
     Map<String, Boolean> ofRoot(Standing standing) {
         return of(organisations.root(), standing);
     }
 
-    /** Those of the report of this organisation, where it stands. */
+    /** Returns the forms of this organisation's report in its current state. */
     Map<String, Boolean> of(OrganisationId unit, Standing standing) {
         var state = standing.state();
         var handedIn = state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;

@@ -21,7 +21,7 @@ import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The frozen copies of a unit's report over the API. */
+/** The API of the frozen copies of a unit's report. */
 @Path("/api/v1/reports/{year}/{unit}/snapshots")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.web.page.PageWords;
 
-/** The texts of a report: as they are sent by its form, and with the names of their fields. */
+/** The texts of a report: as submitted by its form, and with the labels of their fields. */
 @RequestScoped
 class ReportTexts {
     private static final String TASK = "task:";
@@ -21,10 +21,10 @@ class ReportTexts {
     @Inject
     HttpServletRequest request;
 
-    /** A text that somebody wrote, with the name of its field. */
+    /** A text that an officer wrote, with the label of its field. */
     public record Written(ReportHistory.Writing of, String label) {}
 
-    /** The texts that were sent, by their fields. */
+    /** Returns the submitted texts by field. */
     Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         request.getParameterMap().forEach((field, values) -> {
@@ -33,19 +33,19 @@ class ReportTexts {
         return typed;
     }
 
-    /** The last texts that somebody wrote. */
+    /** Returns the texts that officers wrote last. */
     List<Written> written(ReportHistory history) {
         return history.writings().stream()
                 .map(one -> new Written(one, label(one.field())))
                 .toList();
     }
 
-    /** The field of a task's text. */
+    /** Returns the field of a task's text. */
     static String field(String task) {
         return TASK + task;
     }
 
-    /** The name of a field. */
+    /** Returns the label of a field. */
     String label(String field) {
         return field.startsWith(TASK)
                 ? words.text("report.task", field.substring(TASK.length()))

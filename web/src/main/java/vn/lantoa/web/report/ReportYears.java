@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.web.page.Choice;
 
-/** The years for which there are reports. */
+/** The years that have reports. */
 @RequestScoped
 class ReportYears {
     private static final int FIRST = 2000;
@@ -24,19 +24,19 @@ class ReportYears {
     @Inject
     ZoneId zone;
 
-    /** The year that is asked for; the present one where none is. */
+    /** Returns the requested year; the current year for 0. */
     int chosen(int asked) {
         var year = asked == 0 ? present() : asked;
         if (year < FIRST || year > LAST) throw new Rejected(Issues.of("year", "out-of-range", FIRST, LAST));
         return year;
     }
 
-    /** The year, or the present one where it has not begun yet: there are deadlines for it, and no reports. */
+    /** Returns the year, or the current one for a future year, which has deadlines but no reports yet. */
     int begun(int chosen) {
         return Math.min(chosen, present());
     }
 
-    /** The years since the plan was signed, the next one where it is wanted, and the chosen one in any case. */
+    /** Returns the years since the plan was signed, the next year if wanted, and always the chosen year. */
     List<Choice> choices(int chosen, boolean isNextWanted) {
         var first = Math.min(Plan.SHIPPED.signedOn().getYear(), chosen);
         return IntStream.rangeClosed(first, Math.max(present() + (isNextWanted ? 1 : 0), chosen))

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.report.ReadReportBoard;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The reports of a year over the API, for officers. */
+/** The API of a year's reports, for officers. */
 @Path("/api/v1/reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,7 +15,7 @@ import vn.lantoa.report.snapshot.SnapshotManifest;
 public final class SnapshotJson {
     private SnapshotJson() {}
 
-    /** Those of a report. */
+    /** The frozen copies of a report. */
     @Schema(name = "ReportSnapshots")
     public record All(List<One> snapshots) {
         public All {
@@ -57,12 +57,12 @@ public final class SnapshotJson {
         }
     }
 
-    /** Its archive. */
+    /** The archive of a frozen copy. */
     @Schema(name = "ReportSnapshotArchive")
     @JsonbPropertyOrder({"sha256", "bytes", "href"})
     public record Archive(String sha256, long bytes, String href) {}
 
-    /** How it was made. */
+    /** When, by whom and by which code and plan a frozen copy was made. */
     @Schema(name = "ReportSnapshotMade")
     @JsonbPropertyOrder({"frozenAt", "frozenBy", "codeRelease", "planVersion"})
     public record Made(
@@ -71,7 +71,7 @@ public final class SnapshotJson {
             @Schema(description = "The release of the hub", example = "0.3.0") String codeRelease,
             int planVersion) {}
 
-    /** What a copy is, by its manifest. */
+    /** The identity of a frozen copy, from its manifest. */
     @Schema(name = "ReportSnapshotNamed")
     @JsonbPropertyOrder({"id", "number", "kind", "year", "unit", "submission", "codeRelease"})
     public record Named(
@@ -94,7 +94,7 @@ public final class SnapshotJson {
         }
     }
 
-    /** What was found when an archive was checked. */
+    /** The result of an archive's check. */
     @Schema(name = "ReportSnapshotCheck")
     @JsonbPropertyOrder({"intact", "sha256", "findings", "place", "seq", "snapshot"})
     public record Check(
@@ -125,7 +125,7 @@ public final class SnapshotJson {
         }
     }
 
-    /** Something that is wrong. */
+    /** A fault of an archive. */
     @Schema(name = "ReportSnapshotFinding")
     @JsonbPropertyOrder({"entry", "fault"})
     public record Fault(
@@ -136,7 +136,7 @@ public final class SnapshotJson {
         }
     }
 
-    /** A report that was made again. */
+    /** The result of rebuilding a report. */
     @Schema(name = "ReportRebuilt")
     @JsonbPropertyOrder({"same", "sameRelease", "codeRelease", "differences", "snapshot"})
     public record Rebuilt(
@@ -162,7 +162,7 @@ public final class SnapshotJson {
         }
     }
 
-    /** Something that differs. */
+    /** A difference between a frozen and a rebuilt report. */
     @Schema(name = "ReportDifference")
     @JsonbPropertyOrder({"name", "frozen", "made"})
     public record Difference(

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.LargeFiles;
 
-/** The page on which somebody who has a frozen copy of a report as a file has it checked, or the report made again of it. */
+/** The page that checks the uploaded file of a frozen report, or rebuilds the report from it. */
 @Path(SnapshotPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -44,7 +44,7 @@ public class SnapshotPages {
         return form.empty(TEMPLATE, Map.of());
     }
 
-    /** Checks the file, or makes the report again of it. */
+    /** Checks the file, or rebuilds the report from it. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@LargeFiles List<EntityPart> parts) {
@@ -60,7 +60,7 @@ public class SnapshotPages {
     }
 
     private static InputStream file(List<EntityPart> parts) {
-        // a form whose file was not chosen sends one without a name
+        // a form without a chosen file sends one part without a file name
         return parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isEmpty())

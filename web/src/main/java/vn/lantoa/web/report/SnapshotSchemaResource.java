@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.report.snapshot.SnapshotManifest;
 
-/** The JSON Schema of frozen copies, for everybody who has one. */
+/** The public JSON Schema of frozen copies. */
 @Path(SnapshotManifest.SCHEMA)
 @RequestScoped
 @Produces(SnapshotSchemaResource.TYPE)

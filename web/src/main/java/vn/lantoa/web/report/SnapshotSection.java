@@ -19,7 +19,7 @@ import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The frozen copies of a report on its page, and whether the caller may freeze it. */
+/** The frozen copies on a report's page, and whether the caller may freeze the report. */
 @RequestScoped
 class SnapshotSection {
     @Inject
@@ -34,12 +34,12 @@ class SnapshotSection {
     @Inject
     CurrentActor current;
 
-    /** Those of a unit's report. */
+    /** Returns the frozen copies of a unit's report. */
     Map<String, ?> of(OrganisationId unit, int year, Standing standing) {
         return of(new ReportKey(unit, year, ReportStep.UNITS), standing);
     }
 
-    /** Those of a consolidated report, which is one of the root. */
+    /** Returns the frozen copies of a consolidated report, which belongs to the root organisation. */
     Map<String, ?> ofRoot(int year, ReportStep step, Standing standing) {
         return of(new ReportKey(organisations.root(), year, step), standing);
     }

@@ -36,7 +36,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Frozen copies of reports over the API: they are fetched, checked, and reports are made again of them. */
+/** The API of frozen reports: download, check, and rebuild. */
 @Path(SnapshotsApi.PATH)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

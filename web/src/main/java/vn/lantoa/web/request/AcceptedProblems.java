@@ -10,8 +10,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Widens an {@code Accept} that names only the media type of problems to all types. Clients generated from the hub's
- * own description send that for operations whose success has no body, or no JSON.
+ * Widens an {@code Accept} that names only the problem media type to all types. Clients generated from the hub's
+ * OpenAPI description send that for operations whose success has no body, or not JSON.
  */
 @PreMatching
 @Provider

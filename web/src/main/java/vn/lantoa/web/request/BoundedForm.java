@@ -12,25 +12,26 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * A multipart body that is refused as soon as it has more parts or bytes than it may have, or a part that is made of parts
- * itself, which nobody would count; and a larger one as soon as it would fill the disk. Not for several threads.
+ * Stream of a multipart body that is refused as soon as it exceeds its number of parts or bytes. Parts that contain
+ * parts are refused, too, because those would not be counted. A large body is also refused before it fills the disk.
+ * Not thread-safe.
  */
 final class BoundedForm extends FilterInputStream {
-    /** Characters of the head of a part; the reader of RESTEasy fails on a head of more than 1,000 fields. */
+    /** Maximum characters of a part's head; RESTEasy fails on more than 1,000 header fields. */
     private static final int LONGEST_HEAD = 2_000;
 
-    /** Characters of a line of a head; the reader of RESTEasy fails on a line of 1,000 with its end. */
+    /** Maximum characters of a header line; RESTEasy fails on lines of 1,000 with their end. */
     private static final int LONGEST_LINE = 997;
 
-    /** Bytes after which the room is looked at again. */
+    /** Bytes between two checks of the free disk space. */
     private static final int PIECE = 1 << 20;
 
-    /** Bytes of the disk that a form leaves to everything else. */
+    /** Bytes of disk that forms leave free. */
     private static final long RESERVE = 256L << 20;
 
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
-    /** A type that has parts. */
+    /** Media types of parts that contain parts. */
     private static final Pattern NESTED = Pattern.compile("(?im)^content-type[^\\n]*(?:multipart|message)");
 
     private final byte[] delimiter;
@@ -42,19 +43,21 @@ final class BoundedForm extends FilterInputStream {
     private int matched;
     private int line;
 
-    /** The head of a part, while it is being read. */
+    /** The head of a part while it is being read; otherwise null. */
     private @Nullable StringBuilder head;
 
     /**
-     * @param boundary between the parts, as the media type has it
-     * @param room bytes that are free where the parts are kept
+     * Creates the stream.
+     *
+     * @param boundary boundary between the parts, from the media type
+     * @param room returns the free bytes where parts are stored
      */
     BoundedForm(InputStream body, String boundary, long mostBytes, LongSupplier room) {
         super(body);
         this.delimiter = ("\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         this.mostBytes = mostBytes;
         this.room = room;
-        // the first one may stand at the very beginning
+        // the first delimiter may be at the very beginning
         this.matched = 1;
     }
 
@@ -86,7 +89,7 @@ final class BoundedForm extends FilterInputStream {
         return false;
     }
 
-    // a line feed stands nowhere but at the beginning of a delimiter: a mismatch begins anew with this byte or the next
+    // a line feed occurs only at the start of a delimiter: after a mismatch, matching restarts at this byte or the next
     private void see(byte one) {
         if (head != null) readHead(head.append((char) (one & 0xff)));
         if (one != delimiter[matched]) matched = one == delimiter[0] ? 1 : 0;
@@ -111,7 +114,7 @@ final class BoundedForm extends FilterInputStream {
         // the first line is the rest of the delimiter
         if (!blank || read.indexOf("\n") == last) return;
         if (NESTED.matcher(FOLD.matcher(read).replaceAll(" ")).find())
-            throw new NotReadable("a part of the form is made of parts");
+            throw new NotReadable("a part of the form is multipart");
         head = null;
     }
 
@@ -120,7 +123,7 @@ final class BoundedForm extends FilterInputStream {
         if (bytes > mostBytes) throw refused("too-large", mostBytes);
         if (bytes - counted < PIECE) return;
         counted = bytes;
-        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device but what others need");
+        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device, except the reserve");
     }
 
     private static Rejected refused(String code, Number most) {

@@ -11,19 +11,19 @@ import java.util.Arrays;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * The bounds of forms that are sent as multipart (RFC 7578), which the front lets through as files and RESTEasy reads whole
- * before any resource sees them: each part of some bytes costs a kilobyte of memory, and each larger one a file.
+ * Limits of multipart forms (RFC 7578). The front passes them as files, and RESTEasy reads them completely before a
+ * resource sees them: each small part costs a kilobyte of memory, each larger one a file.
  */
 @Provider
 @ApplicationScoped
 public class FormBounds implements ReaderInterceptor {
-    /** Most parts of a form: a file that is chosen many times over, and the fields beside it. */
+    /** Maximum parts of a form: one file field with many files, and the other fields. */
     static final int MOST_PARTS = 200;
 
-    /** Most bytes of a form without files of a draft: the longest table of ours, a list of contacts, and the fields beside it. */
+    /** Maximum bytes of a form without draft files: the largest import, a contact list, and the other fields. */
     static final long MOST_BYTES = 9L << 20;
 
-    /** Most bytes of a form with files of a draft: whatever is larger goes on where its line broke, by tus. */
+    /** Maximum bytes of a form with draft files; larger files are uploaded by tus, which can resume. */
     static final long MOST_BYTES_OF_FILES = 1L << 30;
 
     @Inject
@@ -46,7 +46,7 @@ public class FormBounds implements ReaderInterceptor {
         try {
             return context.proceed();
         } catch (RuntimeException thrown) {
-            // RESTEasy has no type of its own for a part without a name (RFC 7578 section 4.2)
+            // RESTEasy throws no specific exception for a part without a name (RFC 7578 section 4.2)
             if (thrown.getClass() != RuntimeException.class || thrown.getCause() != null) throw thrown;
             throw new NotReadable("a part of the form has no name");
         }

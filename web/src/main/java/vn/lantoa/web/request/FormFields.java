@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 
-/** Refuses a form with a text that the database cannot hold. Runs after the guard of the size of forms. */
+/** Refuses a form with text that the database cannot store. Runs after the guard of form sizes. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION + 1)

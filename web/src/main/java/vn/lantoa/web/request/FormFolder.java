@@ -13,27 +13,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The folder of this node in which RESTEasy keeps the larger parts of forms. It leaves those of a form that was read to the
- * garbage collector, which may not come for hours, and those of a form that was refused to nobody: here they go as soon
- * as no request needs them. Thread-safe.
+ * The folder of this node in which RESTEasy stores the larger parts of forms. RESTEasy leaves the files of parsed forms
+ * to the garbage collector, possibly for hours, and never deletes those of refused forms. This class deletes them as
+ * soon as no request needs them. Thread-safe.
  */
 @ApplicationScoped
 public class FormFolder {
-    /** The context parameter that says where it is. */
+    /** Context parameter with the path of the folder. */
     static final String PARAMETER = "dev.resteasy.entity.tmpdir";
 
     @Inject
     ServletContext servlet;
 
-    /** The files that were there before each form that is in hand: all others may be its own. */
+    /** The files that existed before each form in progress; all others may belong to that form. */
     private final Map<Object, Set<Path>> before = new HashMap<>();
 
-    /** Notes that this request begins to read a form. */
+    /** Records that this request starts to read a form. */
     synchronized void begin(Object request) {
         before.put(request, files());
     }
 
-    /** Removes whatever belongs to no form that is still in hand. */
+    /** Deletes all files that belong to no form in progress. */
     synchronized void end(Object request) {
         before.remove(request);
         files().stream()
@@ -41,7 +41,7 @@ public class FormFolder {
                 .forEach(FormFolder::delete);
     }
 
-    /** Bytes that are free where it is. */
+    /** Returns the free bytes of the folder's disk. */
     long room() {
         return folder().toFile().getUsableSpace();
     }

@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /**
- * The servlet extension that makes the {@link FormFolder}, empty at each start, and says where it is before RESTEasy
- * begins. Found by the server through {@code META-INF/services}.
+ * Servlet extension that creates the {@link FormFolder}, empties it at each start, and sets its path before RESTEasy
+ * starts. Registered in {@code META-INF/services}.
  */
 public final class FormFolderExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var temporary = deployment.getTempPath();
-        // a server that is made for a test has none
+        // servers of tests have no such folder
         if (temporary == null) return;
         var folder = temporary.resolve("forms");
         try {

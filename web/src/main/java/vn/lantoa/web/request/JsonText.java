@@ -11,12 +11,12 @@ import java.util.Map;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * JSON from outside, checked before objects are made of it: strict UTF-8, bounded nesting, no number that takes minutes
- * to parse, and no text that the database cannot hold. A resource that reads the bytes of its body itself calls this
+ * Checks JSON from clients before it is parsed into objects: strict UTF-8, limited nesting, no number that takes
+ * minutes to parse, and no text that the database cannot store. Resources that read their body as bytes must call this
  * first.
  */
 public final class JsonText {
-    /** Deepest nesting; requests of the hub nest six deep at most. */
+    /** Maximum nesting; requests to the hub nest six deep at most. */
     private static final int DEEPEST = 64;
 
     private static final int LONGEST_NUMBER = 100;
@@ -26,12 +26,12 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** The text of these bytes, which is one value of JSON and not null; else they are rejected. */
+    /** Returns the text of these bytes if it is one JSON value other than null; rejects it otherwise. */
     public static String checked(byte[] body) {
-        return checked(UnicodeText.decoded(body).orElseThrow(() -> new NotReadable("the body is no UTF-8")));
+        return checked(UnicodeText.decoded(body).orElseThrow(() -> new NotReadable("the body is not UTF-8")));
     }
 
-    /** The same check for a text. */
+    /** Checks a text in the same way. */
     public static String checked(String body) {
         var text = !body.isEmpty() && body.charAt(0) == BYTE_ORDER_MARK ? body.substring(1) : body;
         try (var parser = PARSERS.createParser(new StringReader(text))) {
@@ -39,7 +39,7 @@ public final class JsonText {
             if (root == Event.VALUE_NULL) throw new NotReadable("the body is null");
             check(parser, root);
         } catch (JsonException e) {
-            throw new NotReadable("the body is no JSON");
+            throw new NotReadable("the body is not JSON");
         }
         return text;
     }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The mark of a form that brings files which may be large ({@link FormBounds}). */
+/** Marks a form parameter whose files may be large; see {@link FormBounds}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface LargeFiles {}

@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Lets scripts of other sites read the answers at open addresses, and the headers for revalidation. A later filter
- * takes it back for private answers: response filters run from the greatest priority down.
+ * Allows scripts of other sites to read responses at open addresses and their validators (CORS). A later filter removes
+ * that from private responses: response filters run in descending order of priority.
  */
 @Provider
 @ApplicationScoped

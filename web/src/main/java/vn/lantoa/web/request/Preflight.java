@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers CORS preflights (Fetch, 4.8): a script of any site may read the open addresses, with the headers for
- * conditional requests. Never with credentials: answers for a signed-in caller are not for other sites.
+ * Answers CORS preflights (Fetch, 4.8). Scripts of any site may read the open addresses and send conditional headers,
+ * but never with credentials: responses to signed-in callers are not for other sites.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class Preflight extends HttpFilter {

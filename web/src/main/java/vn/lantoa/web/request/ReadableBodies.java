@@ -14,9 +14,8 @@ import java.util.Locale;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * The one way a body gets to a resource that takes it as an object or a text: JSON and tables are checked first, and a
- * required body must not be empty, so that no resource has to think of null. A resource that takes a stream bounds and
- * checks it itself.
+ * Checks every body that a resource takes as an object or a text: JSON and tables must be valid, and a required body
+ * must not be empty, so that resources never see null. Resources that take a stream check and limit it themselves.
  */
 @Provider
 @ApplicationScoped
@@ -31,18 +30,18 @@ public class ReadableBodies implements ReaderInterceptor {
 
     private static void json(ReaderInterceptorContext context) throws IOException {
         var body = bytes(context);
-        // a text may be empty: its resource says what that means
+        // a text may be empty; its resource decides what that means
         if (body.length == 0 && context.getType() != String.class) throw new NotReadable("the body is missing");
         replace(context, body.length == 0 ? "" : JsonText.checked(body));
     }
 
     private static void text(ReaderInterceptorContext context) throws IOException {
         var text = UnicodeText.decoded(bytes(context)).filter(UnicodeText::isWhole);
-        replace(context, text.orElseThrow(() -> new NotReadable("the body is no UTF-8 text, or holds U+0000")));
+        replace(context, text.orElseThrow(() -> new NotReadable("the body is not UTF-8 text, or contains U+0000")));
     }
 
     private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
-        // the front has read no more than a megabyte
+        // the front has limited the body to a megabyte
         return context.getInputStream().readAllBytes();
     }
 

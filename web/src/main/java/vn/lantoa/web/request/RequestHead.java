@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.problem.ProblemAnswer;
 
 /**
- * Refuses requests with a malformed address or malformed media types. JAX-RS gives up on them before any of its filters
- * and mappers, with a page of the container's or as a fault.
+ * Refuses requests with a malformed address or malformed media types. JAX-RS fails on them before its filters and
+ * mappers run, with a page of the container or as a fault.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class RequestHead extends HttpFilter {
@@ -46,7 +46,7 @@ public class RequestHead extends HttpFilter {
         return Optional.empty();
     }
 
-    // split and parsed as JAX-RS will do it: what it can parse, however odd, is left to it
+    // splits and parses like JAX-RS, and accepts everything that JAX-RS can parse
     private static boolean areMediaRanges(String accepted) {
         return Arrays.stream(accepted.split(",")).map(String::strip).allMatch(RequestHead::isMediaType);
     }

@@ -18,37 +18,37 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 
-/** Parses values of requests into types of the domain, and rejects those that are none by the name of their field. */
+/** Parses request values into domain types, and rejects invalid ones by field name. */
 public final class RequestParsing {
     private RequestParsing() {}
 
-    /** The parsed value; rejected when the text is missing or not a valid one. */
+    /** Returns the parsed value; rejects a missing or invalid text. */
     public static <T> T required(String field, @Nullable String text, Function<String, Optional<T>> find) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         return find.apply(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-known")));
     }
 
-    /** The parsed value; null when the text is missing, rejected when it is not a valid one. */
+    /** Returns the parsed value, or null if the text is missing; rejects an invalid text. */
     public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
         return text == null || text.isBlank() ? null : required(field, text, find);
     }
 
-    /** The text; empty where there is none. */
+    /** Returns the text, or an empty string for null. */
     public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    /** The constant of this word; rejected when the word is missing or not a known one. */
+    /** Returns the constant with this slug; rejects a missing or unknown one. */
     public static <E extends Enum<E>> E required(String field, @Nullable String text, Class<E> type) {
         return required(field, text, word -> Slug.find(type, word));
     }
 
-    /** The constant of this word; null when it is missing, rejected when it is not a known one. */
+    /** Returns the constant with this slug, or null if it is missing; rejects an unknown one. */
     public static <E extends Enum<E>> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
         return optional(field, text, word -> Slug.find(type, word));
     }
 
-    /** A UUID, if the text is one. */
+    /** Returns the text as a UUID; empty if it is not one. */
     public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
@@ -57,15 +57,15 @@ public final class RequestParsing {
         }
     }
 
-    /** The id that the text of a required field is. */
+    /** Returns the id in a required field. */
     public static UUID id(String field, @Nullable String text) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         return uuid(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
     }
 
     /**
-     * The values of a choice of many, each once; rejected when there is none, or more than are done at once. A text may hold
-     * several with blanks between them, for the server takes no more than 500 fields.
+     * Returns the values of a multiple choice without duplicates; rejects an empty choice and one above the limit. A
+     * text may hold several values separated by blanks, because the server accepts at most 500 fields.
      */
     public static <T> List<T> chosen(String field, List<String> texts, int most, Function<String, T> parse) {
         var values = words(texts).distinct().toList();
@@ -76,22 +76,19 @@ public final class RequestParsing {
         return values.stream().map(parse).toList();
     }
 
-    /** The words of these texts, with blanks between them. */
+    /** Returns the words of these texts, separated by blanks. */
     public static Stream<String> words(List<String> texts) {
         return texts.stream().flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> !word.isEmpty());
     }
 
-    /** The list without null elements; empty when there is none, rejected when an element is missing. */
+    /** Returns the list, empty for null; rejects null elements. */
     public static <T> List<T> list(String field, @Nullable List<T> values) {
         if (values == null) return List.of();
         if (values.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
         return List.copyOf(values);
     }
 
-    /**
-     * The map, empty when there is none; rejected when a name or a value is missing: readers of JSON take an array for a map
-     * without names.
-     */
+    /** Returns the map, empty for null; rejects null keys and values: JSON-B reads an array as a map without keys. */
     public static <T> Map<String, T> map(String field, @Nullable Map<String, T> values) {
         if (values == null) return Map.of();
         var lacks = values.entrySet().stream().anyMatch(one -> one.getKey() == null || one.getValue() == null);
@@ -99,7 +96,7 @@ public final class RequestParsing {
         return Map.copyOf(values);
     }
 
-    /** An instant in RFC 3339 form, with any offset; the form knows years of four digits, and no others. */
+    /** Parses an instant in RFC 3339 form, with any offset and a four-digit year. */
     public static Optional<Instant> instant(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text))
@@ -110,7 +107,7 @@ public final class RequestParsing {
         }
     }
 
-    /** A day in ISO form, of a year with four digits. */
+    /** Parses a day in ISO form, with a four-digit year. */
     public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip())).filter(day -> isYear(day.getYear()));
@@ -119,7 +116,7 @@ public final class RequestParsing {
         }
     }
 
-    /** A day and a time without a zone in ISO form, of a year with four digits. */
+    /** Parses a day and time without zone in ISO form, with a four-digit year. */
     public static Optional<LocalDateTime> moment(String text) {
         try {
             return Optional.of(LocalDateTime.parse(text.strip())).filter(at -> isYear(at.getYear()));
@@ -128,7 +125,7 @@ public final class RequestParsing {
         }
     }
 
-    /** A local time to the minute; anything finer is cut off. */
+    /** Parses a local time, truncated to minutes. */
     public static Optional<LocalTime> time(String text) {
         try {
             return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
@@ -137,12 +134,12 @@ public final class RequestParsing {
         }
     }
 
-    /** True if both the calendar and PostgreSQL can represent this year. */
+    /** Returns true if both the calendar and PostgreSQL can represent this year. */
     public static boolean isYear(int year) {
         return year >= 1 && year <= 9999;
     }
 
-    /** The lock version that an If-Match header or form field names. */
+    /** Returns the lock version in an {@code If-Match} header or form field. */
     public static long lockVersion(@Nullable String text) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of("If-Match", "missing"));
         var digits = text.strip().replace("\"", "");
@@ -150,7 +147,7 @@ public final class RequestParsing {
         return Long.parseLong(digits);
     }
 
-    /** The lock version, or null where it is missing. */
+    /** Returns the lock version, or null if it is missing. */
     public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import vn.lantoa.kernel.Actor;
 
 /**
- * The registry of connections that wait for news. At intervals all of them are looked through, and a few threads call
- * those with news; their number is bounded, for each owner as well.
+ * Registry of connections that wait for news. A periodic check looks at all of them, and a few threads call those with
+ * news. Their number is limited in total and per owner.
  */
 public final class SubscriberRegistry<G extends Subscriber> {
     private static final System.Logger LOG = System.getLogger(SubscriberRegistry.class.getName());
@@ -28,15 +28,16 @@ public final class SubscriberRegistry<G extends Subscriber> {
     private final Future<?> looking;
 
     /**
+     * Limits of a registry.
      *
-     * @param most number of subscribers
-     * @param mostOfOne number of subscribers of one owner
-     * @param callers number called at a time
+     * @param most maximum number of subscribers
+     * @param mostOfOne maximum number of subscribers per owner
+     * @param callers number of threads that call subscribers
      * @param everyMillis interval of the checks for news
      */
     public record Size(int most, int mostOfOne, int callers, long everyMillis) {}
 
-    /** @param look looks for news and calls the subscribers; it must not throw, or nobody is called any more */
+    /** Creates a registry; {@code look} calls the subscribers with news, and must not throw, or the checks stop. */
     public SubscriberRegistry(
             Size size,
             ScheduledExecutorService scheduler,
@@ -48,7 +49,7 @@ public final class SubscriberRegistry<G extends Subscriber> {
                 () -> look.accept(this), size.everyMillis(), size.everyMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** True if there is room for one more subscriber of this owner. */
+    /** Returns true if this owner may have one more subscriber. */
     public boolean hasRoom(Actor owner) {
         return subscribers.size() < size.most()
                 && subscribers.stream().filter(one -> one.actor().equals(owner)).count() < size.mostOfOne();
@@ -58,21 +59,21 @@ public final class SubscriberRegistry<G extends Subscriber> {
         subscribers.add(subscriber);
     }
 
-    /** The present subscribers. */
+    /** Returns the current subscribers. */
     public Iterable<G> subscribers() {
         return Collections.unmodifiableCollection(subscribers);
     }
 
     /**
-     * Calls a subscriber, unless it is being called.
+     * Calls a subscriber, unless another call is running.
      *
-     * @param tell tells it; true if the wait is over
+     * @param tell sends the news; returns true if the wait is over
      */
     public void call(G subscriber, Predicate<G> tell) {
         if (subscriber.take()) callers.execute(() -> tell(subscriber, tell));
     }
 
-    /** Stops calling. */
+    /** Stops the checks and the calls. */
     public void close() {
         looking.cancel(true);
         callers.shutdownNow();
@@ -92,8 +93,8 @@ public final class SubscriberRegistry<G extends Subscriber> {
         try {
             if (!subscriber.isOver()) return tell.test(subscriber);
         } catch (RuntimeException e) {
-            // one that cannot be told must not stop the others; it reconnects
-            LOG.log(DEBUG, "a subscriber is gone", e);
+            // a failing subscriber must not stop the others; its client reconnects
+            LOG.log(DEBUG, "subscriber failed, connection closed", e);
         }
         subscriber.end();
         return true;

@@ -13,30 +13,30 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.problem.NotReadable;
 
-/** Text that can be stored: PostgreSQL has no U+0000, and half a surrogate pair would become a question mark. */
+/** Text that can be stored: PostgreSQL rejects U+0000, and half a surrogate pair becomes a question mark. */
 public final class UnicodeText {
     private UnicodeText() {}
 
-    /** The same text, rejected if it cannot be stored. */
+    /** Returns the same text; rejects it if it cannot be stored. */
     public static String kept(String text) {
-        if (!isWhole(text)) throw new NotReadable("a text holds U+0000 or half a character");
+        if (!isWhole(text)) throw new NotReadable("a text contains U+0000 or an unpaired surrogate");
         return text;
     }
 
-    /** The text of a file that a form sends, rejected if it is longer than so many kibibytes or cannot be stored. */
+    /** Returns the text of an uploaded file; rejects it above {@code kibibytes} KiB, or if it cannot be stored. */
     public static String sent(EntityPart file, int kibibytes) {
         try (var content = file.getContent()) {
             var most = kibibytes << 10;
             var bytes = content.readNBytes(most + 1);
             var said = kibibytes < 1024 ? kibibytes + " KB" : kibibytes / 1024 + " MB";
             if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", said));
-            return kept(decoded(bytes).orElseThrow(() -> new NotReadable("a text is not in UTF-8")));
+            return kept(decoded(bytes).orElseThrow(() -> new NotReadable("a text is not UTF-8")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The text of the first part of this name, as {@link #sent(EntityPart, int)}; empty where the form has none. */
+    /** Returns the text of the first part with this name, as {@link #sent(EntityPart, int)}; empty if none. */
     public static String sent(List<EntityPart> form, String name, int kibibytes) {
         return form.stream()
                 .filter(part -> part.getName().equals(name))
@@ -56,7 +56,7 @@ public final class UnicodeText {
         return true;
     }
 
-    /** The text of these bytes in strict UTF-8; empty if they are not valid. */
+    /** Decodes strict UTF-8; empty if the bytes are malformed. */
     static Optional<String> decoded(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
@@ -68,7 +68,7 @@ public final class UnicodeText {
         }
     }
 
-    /** True if this part of an address is such a text, once its percent signs are decoded. */
+    /** Returns true if this part of an address can be stored after percent-decoding. */
     static boolean isWholeEncoded(String part) {
         if (part.indexOf('%') < 0) return true;
         return bytesOf(part)

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * Days and times as people type them into a form: {@code 29/11/2026} and {@code 29/11/2026 08:30}, the day first in every
- * language of the pages, with points, hyphens or nothing instead of the strokes; and in ISO form, as browsers and
- * programs send them. Requests of the API are read by {@link RequestParsing}, which takes the ISO form alone.
+ * Days and times as people type them in forms: {@code 29/11/2026} and {@code 29/11/2026 08:30}, day first in every
+ * language, with slashes, dots, hyphens or no separators; also the ISO form that browsers and programs send. API
+ * requests use {@link RequestParsing}, which accepts the ISO form only.
  */
 public final class WrittenTime {
     private static final Pattern DAY =
@@ -23,26 +23,26 @@ public final class WrittenTime {
 
     private WrittenTime() {}
 
-    /** The day that a field says; null where it is empty. */
+    /** Returns the day in a field; null if it is empty. */
     public static @Nullable LocalDate day(String field, @Nullable String text) {
         if (text == null || text.isBlank()) return null;
         return findDay(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-date")));
     }
 
-    /** The day and the time that a field says; null where it is empty. */
+    /** Returns the day and time in a field; null if it is empty. */
     public static @Nullable LocalDateTime moment(String field, @Nullable String text) {
         if (text == null || text.isBlank()) return null;
         return findMoment(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-time")));
     }
 
-    /** The day of this text, if it is one. */
+    /** Parses a day; empty if the text is not one. */
     public static Optional<LocalDate> findDay(String text) {
         return RequestParsing.day(text).or(() -> written(text.strip()));
     }
 
     private static Optional<LocalDateTime> findMoment(String text) {
         return RequestParsing.moment(text).or(() -> {
-            // the day may stand before the time or after it, as on the pages
+            // the day may come before or after the time, as on the pages
             var parts = text.strip().split("[ ,]+");
             if (parts.length != 2) return Optional.empty();
             var moment = at(parts[0], parts[1]);

@@ -11,12 +11,12 @@ import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.Hrefs;
 
 /**
- * A public service as programs get it.
+ * A public service on the wire.
  *
  * @param agencies codes of the responsible organisations
- * @param portal its address on the national portal; null where it is not known
- * @param validUntil the last day, of one that was abolished
- * @param explained the page of everything that explains it
+ * @param portal address on the national portal; null if unknown
+ * @param validUntil last day of an abolished service
+ * @param explained address of the page with all assets that explain it
  */
 @Schema(name = "Service")
 @JsonbPropertyOrder({
@@ -61,7 +61,7 @@ public record ServiceJson(
                 address.of(Hrefs.service(one.code())).toString());
     }
 
-    /** One page of a list. */
+    /** A page of a list. */
     @Schema(name = "ServicePage")
     public record Page(List<ServiceJson> services, @Nullable String next) {
         public Page {
@@ -69,7 +69,7 @@ public record ServiceJson(
         }
     }
 
-    /** A service with the codes that it had before. */
+    /** A service with its former codes. */
     @Schema(name = "ServiceDetail")
     public record Whole(ServiceJson service, List<String> formerCodes) {
         public Whole {
@@ -77,7 +77,7 @@ public record ServiceJson(
         }
     }
 
-    /** A row of an imported table: {@code added}, {@code changed}, {@code recoded} or {@code same}. */
+    /** A row of an imported table; the effect is {@code added}, {@code changed}, {@code recoded} or {@code same}. */
     @Schema(name = "ImportedService")
     public record Line(String code, String name, String effect) {
         static Line of(ImportServices.Line line) {
@@ -85,7 +85,7 @@ public record ServiceJson(
         }
     }
 
-    /** The effect of an imported table. */
+    /** The result of an import or of its preview. */
     @Schema(name = "ImportedServices")
     public record Imported(boolean tried, List<Line> lines) {
         public Imported {

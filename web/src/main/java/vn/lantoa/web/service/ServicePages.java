@@ -37,7 +37,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The public page of everything that explains a public service, by its national code. */
+/** The public page, by national code, of all assets that explain a public service. */
 @RequestScoped
 @ContentSurface
 @Path("/dv/{code: [0-9A-Za-z][0-9A-Za-z.-]{0,39}}")
@@ -86,10 +86,10 @@ public class ServicePages {
         return Response.status(Response.Status.FOUND).location(URI.create(Hrefs.service(service.code())));
     }
 
-    /** Something that explains the service, as a card; an empty thumbnail means there is none. */
+    /** An asset that explains the service, as a card; an empty thumbnail means that there is none. */
     public record Card(String href, String thumbnail, CatalogueCard of, String kindKey, String languageName) {}
 
-    /** A language in which something explains it. */
+    /** A language in which assets explain the service. */
     public record InLanguage(String name, String href, int number) {}
 
     private Map<String, ?> model(ServiceView service, SearchResults found) {

@@ -14,7 +14,7 @@ import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceLevel;
 import vn.lantoa.web.request.QueryText;
 
-/** The choice of services as an address has it: of the page in the console, and of programs. */
+/** Query parameters of services, for the console's page and the API. */
 public class ServiceQuery {
     private static final int LONGEST = 200;
 
@@ -81,7 +81,7 @@ public class ServiceQuery {
                 isTrue(abolished));
     }
 
-    /** True if services are meant that nothing explains. */
+    /** Returns true if only services that no asset explains are requested. */
     boolean isUnexplained() {
         return isTrue(unexplained);
     }
@@ -94,7 +94,7 @@ public class ServiceQuery {
         return audience.strip();
     }
 
-    /** What was chosen, by the names of the fields. */
+    /** Returns the selection by field name. */
     Map<String, String> chosen() {
         var chosen = new LinkedHashMap<String, String>();
         chosen.put("q", q);
@@ -109,7 +109,7 @@ public class ServiceQuery {
         return chosen;
     }
 
-    /** The same choice as the query of an address, with one more parameter. */
+    /** Returns the same selection as a query string, with one more parameter. */
     String with(String name, String value) {
         var all = chosen();
         all.put(name, value);

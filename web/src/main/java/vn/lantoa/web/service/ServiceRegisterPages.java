@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
-/** The register of services in the console, with the list of those that nothing explains. */
+/** The register of services in the console, with the list of those that no asset explains. */
 @Path("/console/services")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -68,7 +68,7 @@ public class ServiceRegisterPages {
         return new Page("service/list.ftlh", model);
     }
 
-    /** What is chosen as a table, which can be changed and imported again. */
+    /** Exports the selection as a table, which can be edited and imported again. */
     @GET
     @Path("services.csv")
     @Produces("text/csv")
@@ -95,7 +95,7 @@ public class ServiceRegisterPages {
                 : register.page(query.filter(), after, limit);
     }
 
-    /** The names of the languages in which something explains each, by code. */
+    /** Returns by service code the names of the languages in which assets explain the service. */
     private Map<String, List<String>> explained(List<ServiceView> services) {
         var languages = unexplained.languagesOf(services);
         var named = new HashMap<String, List<String>>();

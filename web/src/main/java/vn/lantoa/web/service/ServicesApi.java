@@ -30,7 +30,7 @@ import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The register of public services over the API. Officers and partners read it, administrators of the whole fill it. */
+/** The API of the register of public services. Officers and partners read it, hub-wide administrators change it. */
 @Path("/api/v1/services")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The guard against cross-site request forgery. A request that changes something and comes with a session carries the
- * session's token in the field {@code csrf} or the header {@code X-CSRF-Token}; a form with files, too large to be read
- * for its token, must come from one of our own pages by its {@code Origin}. Every other form is small when it comes
- * here. Bearer requests need none.
+ * Guard against cross-site request forgery. A changing request with a session must carry the session's token in the
+ * field {@code csrf} or the header {@code X-CSRF-Token}. A form with files, too large to be read for its token, must
+ * come from the hub's own pages by its {@code Origin}; all other forms are small at this point. Bearer requests need no
+ * token.
  */
 @Provider
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class CsrfGuard implements ContainerRequestFilter {
         var type = String.valueOf(servlet.getContentType()).toLowerCase(Locale.ROOT);
         var expected = current.csrf();
         if (expected.isEmpty()) {
-            // nobody is signed in: the only danger is another site's form that signs a visitor in as somebody else
+            // without sign-in, the only danger is another site's form that signs the visitor in to another account
             if (type.startsWith(FORM) && origin.isForeign(servlet)) throw new ForbiddenException("csrf");
             return;
         }

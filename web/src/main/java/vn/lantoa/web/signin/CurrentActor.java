@@ -11,25 +11,25 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** The caller of this request, as the sign-in mechanism found them. */
+/** The caller of this request, as the sign-in mechanism identified them. */
 @RequestScoped
 public class CurrentActor {
-    /** Request attribute under which the mechanism leaves the CSRF token of the session. */
+    /** Request attribute with the CSRF token of the session. */
     static final String CSRF = "vn.lantoa.csrf";
 
-    /** Request attribute with the session of the request. */
+    /** Request attribute with the session. */
     static final String SESSION = "vn.lantoa.session";
 
     /** Request attribute with the second factor last used in the session, or used for the token. */
     static final String FACTOR = "vn.lantoa.factor";
 
-    /** Request attribute of a token that was made without the second factor its owner must have. */
+    /** Request attribute of a token that was issued without the second factor required of its owner. */
     static final String NOT_ENOUGH = "vn.lantoa.not-enough";
 
     /** Request attribute of a request with an invalid bearer token. */
     static final String BAD_TOKEN = "vn.lantoa.bad-token";
 
-    /** Request attribute of a request whose caller is to be forgotten. */
+    /** Request attribute of a request whose caller is treated as anonymous. */
     private static final String FORGOTTEN = "vn.lantoa.forgotten";
 
     @Inject
@@ -41,7 +41,7 @@ public class CurrentActor {
     @Inject
     DeviceCookie device;
 
-    /** The officer or partner who signed in, else {@link Actor#ANONYMOUS}. */
+    /** Returns the signed-in officer or partner, or {@link Actor#ANONYMOUS}. */
     public Actor actor() {
         if (request.getAttribute(FORGOTTEN) != null) return Actor.ANONYMOUS;
         var principal = request.getUserPrincipal();
@@ -55,43 +55,43 @@ public class CurrentActor {
         };
     }
 
-    /** Has the rest of the answer made as for a stranger: an error page must not look anything up. */
+    /** Treats the caller as anonymous from now on, because an error page must not read the database. */
     public void forget() {
         request.setAttribute(FORGOTTEN, Boolean.TRUE);
     }
 
-    /** True if the caller has signed in. */
+    /** Returns true if the caller has signed in. */
     public boolean signedIn() {
         return !actor().equals(Actor.ANONYMOUS);
     }
 
-    /** The CSRF token of the session, for the hidden field {@code csrf}; empty without a cookie session. */
+    /** Returns the session's CSRF token for the hidden field {@code csrf}; empty without a cookie session. */
     public String csrf() {
         return request.getAttribute(CSRF) instanceof String token ? token : "";
     }
 
-    /** The session of this request, if it came with a cookie. */
+    /** Returns the session of this request, if it has a session cookie. */
     public Optional<SessionId> session() {
         return request.getAttribute(SESSION) instanceof SessionId session ? Optional.of(session) : Optional.empty();
     }
 
-    /** The network address of the request. */
+    /** Returns the network address of the request. */
     public ClientAddress address() {
         return new ClientAddress(request.getRemoteAddr());
     }
 
-    /** The address, and the device by which the hub may know the place; within a session, that session. */
+    /** Returns the address, the device cookie that identifies a known browser, and the session, if any. */
     public AttemptOrigin origin() {
         var stranger = strangersOrigin();
         return session().map(one -> stranger.in(one.value())).orElse(stranger);
     }
 
-    /** The same for another sign-in: as if nobody were signed in. */
+    /** Returns the same without the session, for another sign-in. */
     public AttemptOrigin strangersOrigin() {
         return new AttemptOrigin(address(), device.find(request).orElse(null), null);
     }
 
-    /** The name to greet the caller by; empty for strangers. */
+    /** Returns the caller's name; empty for anonymous callers. */
     public String displayName() {
         return signedIn() ? officers.nameOf(actor()) : "";
     }

@@ -5,14 +5,14 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.organisation.factor.FactorSecret;
 
 /**
- * The enrolment of an officer's authenticator app, to be scanned or typed.
+ * The enrolment of an officer's authenticator app, for scanning or typing.
  *
- * @param picture a QR code as a {@code data:} address
- * @param text the same secret in letters
- * @param uri the same as an address, which a telephone opens by itself
+ * @param picture QR code as a {@code data:} address
+ * @param text the secret in letters
+ * @param uri the secret as an address, which a phone opens directly
  */
 public record DeviceCode(String picture, String text, String uri) {
-    /** The enrolment of this secret, for this login. */
+    /** Returns the enrolment of this secret for this login. */
     public static DeviceCode of(FactorSecret secret, String login) {
         var uri = secret.uri(login);
         var svg = Base64.getEncoder().encodeToString(QrCode.of(uri).svg());

@@ -3,7 +3,7 @@ package vn.lantoa.web.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.organisation.attempt.KnownDevices;
 
-/** The cookie of a browser in which somebody signed in. It only exempts from delays caused by strangers. */
+/** The cookie of a browser in which somebody has signed in. It only exempts from delays caused by others. */
 @ApplicationScoped
 class DeviceCookie extends HostCookie {
     @Override

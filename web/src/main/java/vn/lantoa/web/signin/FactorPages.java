@@ -22,7 +22,7 @@ import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages after the password: using the second factor, or adding it where one is required. */
+/** The pages after the password: the second factor is used, or set up if required. */
 @Path("/signin")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -59,12 +59,12 @@ public class FactorPages {
         return page(Response.Status.OK, code(next, "", 0));
     }
 
-    /** The challenge for the officer's passkey. */
+    /** Returns the challenge for the officer's passkey. */
     @POST
     @Path("passkey")
     @Produces(MediaType.APPLICATION_JSON)
     public Response pose() {
-        var options = token().flatMap(confirm::pose).orElseThrow(() -> new NotFound("a passkey to be asked for"));
+        var options = token().flatMap(confirm::pose).orElseThrow(() -> new NotFound("passkey of the officer"));
         return Response.ok(options)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

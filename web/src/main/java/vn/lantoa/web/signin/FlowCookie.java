@@ -2,7 +2,7 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The cookie of a browser that was sent to the identity provider, until it comes back. What is in it is sealed. */
+/** The cookie of a browser during its visit to the identity provider. Its content is encrypted and authenticated. */
 @ApplicationScoped
 public class FlowCookie extends HostCookie {
     private static final int SECONDS = 600;

@@ -2,7 +2,7 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The cookie after the password, while the second factor is still to be used or added. */
+/** The cookie between the password and the second factor, which must still be used or set up. */
 @ApplicationScoped
 class HalfCookie extends HostCookie {
     @Override

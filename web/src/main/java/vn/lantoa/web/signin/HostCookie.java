@@ -9,9 +9,9 @@ import java.util.Optional;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
-/** A cookie with a secret of ours: not for scripts, not sent along by other sites' forms. */
+/** A cookie with a secret of the hub: inaccessible to scripts, and not sent with forms of other sites. */
 abstract class HostCookie {
-    /** The prefix by which a browser takes a cookie from this host over TLS only (RFC 6265bis). */
+    /** Prefix of cookies that browsers accept only from this host over TLS (RFC 6265bis). */
     static final String PREFIX = "__Host-";
 
     private static final int LONGEST = 100;
@@ -22,35 +22,35 @@ abstract class HostCookie {
     @Inject
     HubAddress address;
 
-    /** The name of the cookie; over TLS it gets a prefix. */
+    /** Returns the name of the cookie without the prefix that is added with TLS. */
     abstract String plainName();
 
-    /** Seconds for which the browser keeps it; by default until the browser ends. */
+    /** Returns the lifetime in seconds; by default until the browser closes. */
     int maxAge() {
         return NewCookie.DEFAULT_MAX_AGE;
     }
 
-    /** The longest value that is looked at, in characters. */
+    /** Returns the maximum length of a value in characters; longer ones are ignored. */
     int longest() {
         return LONGEST;
     }
 
-    /** The cookie with this secret. */
+    /** Returns the cookie with this secret. */
     public NewCookie of(RandomToken secret) {
         return cookie(secret.value(), maxAge());
     }
 
-    /** The cookie that removes it. */
+    /** Returns the cookie that deletes it. */
     public NewCookie gone() {
         return cookie("", 0);
     }
 
-    /** The secret in the present request, if there is one. */
+    /** Returns the secret in the current request, if there is one. */
     public Optional<RandomToken> find() {
         return find(request);
     }
 
-    /** The secret in a request, if there is one. */
+    /** Returns the secret in a request, if there is one. */
     Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
@@ -73,7 +73,7 @@ abstract class HostCookie {
                 .build();
     }
 
-    /** The name with the prefix by which a browser takes it from this host over TLS only (RFC 6265bis). */
+    /** Returns the name, with TLS including the prefix. */
     String name() {
         return isSecure() ? PREFIX + plainName() : plainName();
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of passkeys and what they answer, in the JSON of WebAuthn Level 3. Bytes are base64url. */
+/** Challenges to passkeys and their responses, in the JSON of WebAuthn Level 3. Bytes are base64url. */
 final class PasskeyJson {
     private PasskeyJson() {}
 
-    /** The options to have a passkey sign, as {@code PublicKeyCredential.parseRequestOptionsFromJSON()} reads them. */
+    /** The options for a signature, as {@code PublicKeyCredential.parseRequestOptionsFromJSON()} reads them. */
     @Schema(name = "PasskeyOptions")
     public record Options(
             String challenge,
@@ -25,13 +25,13 @@ final class PasskeyJson {
     @Schema(name = "AllowedPasskey")
     public record Allowed(String type, String id) {}
 
-    /** The answer of a passkey; what else a browser gives is passed over. */
+    /** The response of a passkey; other members that browsers send are ignored. */
     @Schema(
             name = "PasskeyAnswer",
             description = "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
     public record Answer(@Nullable String id, @Nullable Signed response) {}
 
-    /** What the passkey has signed, and its signature. */
+    /** The signed data and the signature. */
     @Schema(name = "PasskeySignature")
     public record Signed(
             @Nullable String clientDataJSON, @Nullable String authenticatorData, @Nullable String signature) {}

@@ -8,21 +8,21 @@ import vn.lantoa.organisation.oidc.ProviderFailure;
 import vn.lantoa.organisation.oidc.ProviderOutcome;
 import vn.lantoa.web.page.Page;
 
-/** The pages on which a way to the identity provider ends: each failure with its words. */
+/** The pages of a failed sign-in at the identity provider, with a text per failure. */
 public final class ProviderFailures {
     private ProviderFailures() {}
 
-    /** The page of somebody who came back in vain. */
+    /** Returns the page after a failed return from the provider. */
     static Response.ResponseBuilder page(ProviderOutcome.Failed failed) {
         return page(failed.why(), failed.subject());
     }
 
-    /** The page of somebody who could not go. */
+    /** Returns the page if the redirect to the provider is impossible. */
     public static Response.ResponseBuilder page(ProviderFailure why) {
         return page(why, "");
     }
 
-    /** The page of somebody who has shown who they are, in a window of its own. */
+    /** Returns the page after a successful confirmation in a separate window. */
     static Response.ResponseBuilder done() {
         return answer(Status.OK, new Page("signin/provider-done.ftlh", Map.of()));
     }

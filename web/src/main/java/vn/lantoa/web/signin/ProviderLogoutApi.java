@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.oidc.HearProviderLogout;
 
-/** The address to which the identity provider says that somebody has signed out there. */
+/** The back-channel logout endpoint, which the identity provider calls when a user signs out there. */
 @Path("/signin/oidc/logout")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.oidc.ProviderLead;
 import vn.lantoa.organisation.oidc.ProviderOutcome;
 import vn.lantoa.organisation.oidc.Visitor;
 
-/** The ways to the identity provider and back. */
+/** The redirects to the identity provider and back. */
 @Path("/signin/oidc")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -61,7 +61,7 @@ public class ProviderPages {
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("") String from) {
         var local = LocalPath.of(next, HOME);
         if (current.signedIn()) return to(local).build();
-        // with a session at the provider it would be over before anybody had pressed anything
+        // a cross-site request must not sign in at once: with a session at the provider, the user would confirm nothing
         return from.equals("cross-site")
                 ? to(URI.create(SIGN_IN + "?next=" + LocalPath.encoded(local.toString())))
                         .build()

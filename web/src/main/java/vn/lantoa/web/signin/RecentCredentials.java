@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The sessions and tokens that this node has recognised within the last minutes, as hashes. The handlers before the
- * application tell signed-in callers from strangers by them, without a read of the database. They give no rights.
- * Thread-safe.
+ * Sessions and tokens that this node has recognised within the last minutes, as hashes. Handlers before the application
+ * use them to distinguish signed-in from anonymous callers without a database query. They grant no rights. Thread-safe.
  */
 public final class RecentCredentials {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -29,16 +28,16 @@ public final class RecentCredentials {
 
     private RecentCredentials() {}
 
-    /** Remembers a session or token that was recognised. */
+    /** Records a recognised session or token. */
     public static void remember(String secret) {
         RECOGNISED.put(hash(secret), Boolean.TRUE);
     }
 
     /**
-     * Returns the hash of the session or token of a request; empty if this node has not recognised it lately.
+     * Returns the hash of a request's session or token; empty if this node has not recognised it recently.
      *
      * @param cookie returns the value of a cookie, or null
-     * @param authorization the value of {@code Authorization}, or null
+     * @param authorization value of {@code Authorization}, or null
      */
     public static Optional<Sha256> find(Function<String, @Nullable String> cookie, @Nullable String authorization) {
         if (authorization != null && authorization.startsWith(SignInMechanism.BEARER))

@@ -7,13 +7,13 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
-/** The origin of the page from which a browser sends a request, by {@code Origin}, which a page cannot forge. */
+/** Checks from which site a browser sends a request, by {@code Origin}, which pages cannot forge. */
 @ApplicationScoped
 class RequestOrigin {
     @Inject
     HubAddress address;
 
-    /** True if it names a page of ours, under the public address or the requested host. */
+    /** Returns true if the origin is the hub, under its public address or the requested host. */
     boolean isOurs(HttpServletRequest request) {
         return isOurs(
                 request.getHeader("Origin"),
@@ -21,7 +21,7 @@ class RequestOrigin {
                 address.url().toString());
     }
 
-    /** True if it names another site. A program sends none, and is no browser that could be abused. */
+    /** Returns true if the origin is another site. API clients send none and cannot be abused like a browser. */
     boolean isForeign(HttpServletRequest request) {
         return request.getHeader("Origin") != null && !isOurs(request);
     }

@@ -15,18 +15,18 @@ class RetryAfter {
     @Inject
     Clock clock;
 
-    /** Whole seconds from now, at least one. */
+    /** Returns the seconds from now, rounded up, at least one. */
     long after(Instant until) {
         return Math.max(
                 1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
     }
 
-    /** The same in minutes, for people. */
+    /** Returns the minutes from now, rounded up, for texts. */
     long minutes(Instant until) {
         return (after(until) + 59) / 60;
     }
 
-    /** The exception for a program that tries too often. */
+    /** Returns the exception for an API client with too many attempts. */
     ClientErrorException tooMany(Instant until) {
         return new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, after(until))

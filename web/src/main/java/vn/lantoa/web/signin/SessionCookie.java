@@ -2,7 +2,7 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The cookie that carries an officer's session. */
+/** The cookie of an officer's session. */
 @ApplicationScoped
 public class SessionCookie extends HostCookie {
     static final String NAME = "lantoa";

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.NewCookie;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SignOut;
 
-/** The start of a session in a browser. A session whose cookie came along ends: nobody could end it from there any more. */
+/** Starts a session in a browser, and ends the session whose cookie the new one replaces. */
 @RequestScoped
 class SessionStart {
     @Inject
@@ -18,7 +18,7 @@ class SessionStart {
     @Inject
     DeviceCookie device;
 
-    /** The cookies of the session that was opened, and of the browser it is in. */
+    /** Returns the cookies of the new session and of its browser. */
     NewCookie[] cookies(RandomToken opened, RandomToken browser) {
         session.find().ifPresent(signOut::call);
         return new NewCookie[] {session.of(opened), device.of(browser)};

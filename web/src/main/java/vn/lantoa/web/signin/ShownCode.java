@@ -18,17 +18,17 @@ import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Takes the code of the second factor, or the answer of a passkey, from a form that the page asking for it has sent
- * again: if it is valid, the original request goes on.
+ * Takes the code of the second factor, or the response of a passkey, from a form sent again by the step-up page. If it
+ * is valid, the original request proceeds.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION + 1) // after the CSRF check
 public class ShownCode implements ContainerRequestFilter {
-    /** The field of the code. */
+    /** Field of the code. */
     public static final String FIELD = "second-factor-code";
 
-    /** Request attribute with the message key for a code that was refused. */
+    /** Request attribute with the message key for a refused code. */
     public static final String WRONG = "vn.lantoa.wrong-code";
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -50,7 +50,7 @@ public class ShownCode implements ContainerRequestFilter {
         var session = current.session();
         if (!request.getMethod().equals("POST") || session.isEmpty() || !isForm()) return;
         var code = servlet.getParameter(FIELD);
-        // an empty one is no attempt: the factor was shown in another window meanwhile, or the page asks again
+        // an empty code is not an attempt: the factor was used in another window, or the page asks again
         if (code != null && !code.isBlank()) take(session.get(), code);
     }
 
@@ -64,7 +64,7 @@ public class ShownCode implements ContainerRequestFilter {
         throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
     }
 
-    /** The message key for this refused code. */
+    /** Returns the message key for this refused code. */
     static String refusal(String given) {
         return given.startsWith("{") ? "passkey.refused" : "factor.refused";
     }

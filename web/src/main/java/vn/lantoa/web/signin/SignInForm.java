@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 
-/** The form of the sign-in page, and the way to the identity provider beside it. */
+/** The sign-in form, with the link to the identity provider. */
 @RequestScoped
 class SignInForm {
     private static final String PAGE = "signin/signin.ftlh";
@@ -20,12 +20,12 @@ class SignInForm {
     @Inject
     RetryAfter retry;
 
-    /** The page, with the key of what was wrong; empty when nothing was. */
+    /** Returns the page; {@code error} is the message key of an error, or empty. */
     Response.ResponseBuilder of(Response.Status status, String login, String next, String error) {
         return page(status, login, next, error, 0);
     }
 
-    /** The page for somebody who has to wait. */
+    /** Returns the page for a login that must wait. */
     Response blocked(String login, String next, Instant until) {
         return page(Response.Status.TOO_MANY_REQUESTS, login, next, SignInPages.WAIT, retry.minutes(until))
                 .header(HttpHeaders.RETRY_AFTER, retry.after(until))

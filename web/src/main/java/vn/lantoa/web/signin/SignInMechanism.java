@@ -20,15 +20,15 @@ import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 
 /**
- * Authenticates requests: by a bearer token (RFC 6750), by the session cookie, or by the token in the address of a
- * private feed. The container's own sessions are not used, so any node serves any officer. Rights are looked up later,
- * at the moment of use.
+ * Authenticates requests by a bearer token (RFC 6750), the session cookie, or the token in the address of a private
+ * feed. Container sessions are not used, so that any node serves any officer. Rights are checked later, when they are
+ * needed.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String BEARER = "Bearer ";
 
-    /** The longest token that is looked at, in characters. */
+    /** Maximum length of a token in characters; longer ones are invalid. */
     static final int LONGEST = 200;
 
     private static final Pattern PRIVATE_FEED = Pattern.compile("/feeds/private/([A-Za-z0-9_-]{1,100})(?=[./])");
@@ -60,7 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER))
             return ofToken(header.substring(BEARER.length()), request, context);
-        // a style sheet is the same for everybody: no read of the database for it
+        // static files are the same for everyone and need no database query
         if (path.matches("/(assets|webjars)/.*")) return context.doNothing();
         if (path.matches("/partner(/.*)?")) return ofPartnerSession(request, context);
         var secret = cookie.find(request);
@@ -73,7 +73,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return signedIn(recognised.get().actor(), context);
     }
 
-    /** By the cookie of the place: on partners' pages an officer's cookie does not count, and the other way round. */
+    /** Authenticates by the partner's session cookie. Partner pages ignore officers' cookies, and vice versa. */
     private AuthenticationStatus ofPartnerSession(HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
         var secret = partnerCookie.find(request);
@@ -84,14 +84,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return signedIn(recognised.get().actor(), context);
     }
 
-    /** By the token in the address of a private feed, and nothing else; with an invalid one nothing is found. */
+    /** Authenticates by the token in the address of a private feed only; an invalid one leads to not found. */
     private AuthenticationStatus ofFeed(String token, HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
         var recognised = recogniseFeed.call(new RandomToken(token), from);
         return recognised.isEmpty() ? context.doNothing() : signedIn(recognised.get(), context);
     }
 
-    /** By a bearer token. An invalid one is told so: public addresses do not fall back to anonymous. */
+    /** Authenticates by a bearer token. An invalid token is refused even at public addresses. */
     private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
         var known = token.length() > LONGEST
                 ? Optional.<RecogniseToken.Recognised>empty()

@@ -31,7 +31,7 @@ public class SignInPages {
     private static final int LONGEST_AGENT = 200;
     static final String WAIT = "signin.wait";
 
-    /** The data to clear for the next person at the desk. Not the cookies: device and language stay known. */
+    /** Browser data to clear at sign-out for the next person at the desk. Keeps the cookies of device and language. */
     public static final String CLEARED = "\"cache\", \"storage\"";
 
     @Inject

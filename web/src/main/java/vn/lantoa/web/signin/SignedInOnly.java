@@ -21,8 +21,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Lets only signed-in officers and partners into the console, the API and the uploads. A browser is redirected to the
- * sign-in page and back; a program gets 401. The use cases decide what they may do there.
+ * Admits only signed-in officers and partners to the console, the API and the uploads. Browsers are redirected to the
+ * sign-in page and back; API clients get 401. The use cases check the rights.
  */
 @Provider
 @PreMatching

@@ -54,7 +54,7 @@ public class TokensApi {
     @Inject
     RetryAfter retry;
 
-    /** A request for a token; label and days are optional, and so are code and passkey without a second factor. */
+    /** Request body for a token; label and days are optional. Code or passkey are needed only with a second factor. */
     @Schema(name = "TokenRequest")
     public record TokenRequest(
             @Nullable String login,
@@ -69,11 +69,11 @@ public class TokensApi {
         }
     }
 
-    /** A request for the challenge of a passkey. */
+    /** Request body for the challenge of a passkey. */
     @Schema(name = "TokenChallengeRequest")
     public record ChallengeRequest(@Nullable String login, @Nullable String password) {}
 
-    /** The token, shown this once. */
+    /** A new token, which is shown only once. */
     @Schema(name = "Token")
     public record TokenAnswer(String id, String token, String expiresAt) {}
 

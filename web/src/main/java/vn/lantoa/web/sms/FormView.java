@@ -9,21 +9,21 @@ import vn.lantoa.sms.studio.MeasuredForm;
 import vn.lantoa.sms.tariff.CompanyCost;
 
 /**
- * One form of a message on the wire and on the page.
+ * One form of a message, in JSON and on the page.
  *
- * @param units septets (gsm7) or pairs of octets (ucs2) of the whole text
+ * @param units septets (gsm7) or octet pairs (ucs2) of the whole text
  * @param room units left in the last part
- * @param cost in dong by the prices of the request, as decimal digits; {@code 0} where none was given
- * @param costs at each telecom company; for officers alone
+ * @param cost cost in dong by the prices of the request, as decimal digits; {@code 0} if none were given
+ * @param costs cost at each telecom company; for officers only
  */
 public record FormView(
         String form, String text, Count count, List<String> parts, Warnings warnings, String cost, List<Cost> costs) {
     /**
      * The cost at one company.
      *
-     * @param prices {@code own}: by its tariff of today; {@code typed}: it has none, by the prices of the request;
-     *     {@code none}: it has none, and none was given
-     * @param cost in dong, as decimal digits; {@code 0} where it is not known
+     * @param prices {@code own}: by its current tariff; {@code typed}: no tariff, by the prices of the request;
+     *     {@code none}: neither tariff nor prices
+     * @param cost cost in dong, as decimal digits; {@code 0} if unknown
      */
     public record Cost(String partner, String name, String prices, String cost) {
         static Cost of(CompanyCost cost) {
@@ -32,10 +32,10 @@ public record FormView(
         }
     }
 
-    /** The counts of a form. */
+    /** Counts of a form. */
     public record Count(String encoding, int characters, int units, int parts, int room) {}
 
-    /** The warnings for the writer. */
+    /** Warnings for the author. */
     public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {
         public Warnings {
             forcing = List.copyOf(forcing);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.segment.SmsTariff;
 
-/** A message as a program sends it: its text, or a template with values; and options. */
+/** Request body of a message: its text, or a template with values; and options. */
 @Schema(name = "Message")
 public record MessageBody(
         @Schema(description = "Code of the organisation it belongs to; without it the officer's own") @Nullable String organisation,
@@ -18,10 +18,11 @@ public record MessageBody(
         @Schema(description = "Prices of a part, and to how many numbers it goes") @Nullable Price price) {
 
     /**
-     * The prices of the contract.
+     * The contract prices.
      *
-     * @param gsm7 dong for a part in the GSM alphabet
-     * @param ucs2 dong for a part in UTF-16
+     * @param gsm7 dong per part in the GSM alphabet
+     * @param ucs2 dong per part in UTF-16
+     * @param numbers number of recipients
      */
     @Schema(name = "MessagePrice")
     public record Price(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2, @Nullable Long numbers) {}

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The message studio: a template or a free text, its three forms while somebody types, and a draft of it. */
+/** The message studio: a template or a free text, its three forms while an officer types, and its draft. */
 @Path("/console/messages")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +51,7 @@ public class MessagePages {
     @Inject
     UiLanguage ui;
 
-    /** A field of the chosen template, with what was typed into it. */
+    /** A field of the chosen template, with its typed value. */
     public record Field(String name, String type, int most, String label) {}
 
     @GET
@@ -68,7 +68,7 @@ public class MessagePages {
                 () -> model(template, form.text("text"), Optional.empty()));
     }
 
-    /** The fragment with the forms, for the page on which somebody types. */
+    /** Returns the fragment with the forms, which the page loads while an officer types. */
     @POST
     @Path("count")
     public Page count() {

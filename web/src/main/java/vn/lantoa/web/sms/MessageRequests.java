@@ -17,7 +17,7 @@ import vn.lantoa.sms.studio.WriteMessage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Requests of the pages and the API about messages. */
+/** Handles requests of the pages and the API about messages. */
 @RequestScoped
 class MessageRequests {
     private static final String KIND = "sms-text";
@@ -56,7 +56,7 @@ class MessageRequests {
         return write.call(new WriteMessage.Command(own.named(organisation), tag, title, text, current.actor()));
     }
 
-    /** The message of an asset: of its draft, or of a sealed version for readers of that version. */
+    /** Returns the message of an asset: of its draft, or of a sealed version for readers of that version. */
     WrittenMessage read(AssetId asset, Optional<Integer> version) {
         if (version.isPresent()) {
             var sealed = readVersion.call(asset, version.get(), current.actor());

@@ -24,7 +24,7 @@ import vn.lantoa.sms.studio.MessageTemplate;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of messages for telecom companies: measured, begun, read. A message is an asset of the kind `sms-text`. */
+/** The API of messages for telecom companies, which are assets of the kind {@code sms-text}. */
 @Path("/api/v1/messages")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

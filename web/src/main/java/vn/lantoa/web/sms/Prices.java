@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.segment.SmsTariff;
 
-/** Prices of parts as they are typed. */
+/** Parser of typed prices. */
 public final class Prices {
     private Prices() {}
 
@@ -19,7 +19,7 @@ public final class Prices {
         return new SmsTariff("typed", first, second);
     }
 
-    /** A typed price, with a comma or a point before its decimals, two at most; nothing when nothing is typed. */
+    /** Returns a typed price with at most two decimals after a comma or point; 0 if nothing is typed. */
     public static BigDecimal typed(String field, String text) {
         var digits = text.replace(" ", "").replace(',', '.');
         var right = digits.isEmpty() || digits.matches("\\d{1,9}(\\.\\d{1,2})?");

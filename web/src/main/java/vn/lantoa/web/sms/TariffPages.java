@@ -27,7 +27,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The pages of telecom companies' tariffs: read by officers, set by administrators of the whole. */
+/** The pages of telecom companies' tariffs: read by officers, set by hub-wide administrators. */
 @Path("/console/sms/tariffs")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -47,7 +47,7 @@ public class TariffPages {
     @Inject
     TypedForm form;
 
-    /** A company as the list shows it: with the tariff of today, if there is one. */
+    /** A company as the list shows it, with its current tariff, if any. */
     public record Line(String id, String name, List<TariffJson> holding) {}
 
     @GET

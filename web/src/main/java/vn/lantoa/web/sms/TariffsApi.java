@@ -22,7 +22,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of a telecom company's tariffs: read by officers, set by administrators of the whole. */
+/** The API of a telecom company's tariffs: read by officers, set by hub-wide administrators. */
 @Path("/api/v1/partners/{partner}/tariffs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

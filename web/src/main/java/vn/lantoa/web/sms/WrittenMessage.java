@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A stored message.
  *
- * @param version 0 for the draft
+ * @param version version number; 0 for the draft
  */
 public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {
     public WrittenMessage {

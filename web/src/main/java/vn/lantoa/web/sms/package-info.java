@@ -1,4 +1,4 @@
-/** Messages for telecom companies, and their tariffs: written, measured and read, for people and for programs. */
+/** Messages for telecom companies and their tariffs, as API and console pages. */
 @NullMarked
 package vn.lantoa.web.sms;
 

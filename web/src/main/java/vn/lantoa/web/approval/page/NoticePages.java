@@ -16,7 +16,7 @@ import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The notices of an officer. */
+/** The pages of an officer's notices. */
 @Path("/console/notices")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

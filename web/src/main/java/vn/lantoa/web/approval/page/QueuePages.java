@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of what waits for a decision and of what was decided. */
+/** The pages of submissions that wait for a decision, and of decided ones. */
 @Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

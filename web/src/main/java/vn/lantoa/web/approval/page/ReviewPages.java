@@ -75,7 +75,9 @@ public class ReviewPages {
         return new Page("approval/submission.ftlh", model);
     }
 
-    /** The number of the version before, which a second round is compared with; 0 where the reviewer may see none. */
+    /**
+     * Returns the number of the previous version, to compare with; 0 if the reviewer may not see it or there is none.
+     */
     private int former(AssetId asset, int number) {
         if (number == 1) return 0;
         try {
@@ -86,7 +88,7 @@ public class ReviewPages {
         }
     }
 
-    /** The fragment with the progress of inspection and renditions, for a page that waits for it. */
+    /** Returns the fragment with the progress of inspection and renditions, which the page polls. */
     @GET
     @Path("progress")
     public Page progress(@PathParam("id") String id) {
@@ -111,7 +113,7 @@ public class ReviewPages {
         return "/api/v1/assets/" + asset + "/versions";
     }
 
-    /** Decides. The form carries the reviewed seal and step, so that a click never decides about others. */
+    /** Records a decision. The form states the reviewed seal and step, so that no other version can be decided on. */
     @POST
     public Response decide(
             @PathParam("id") String id,

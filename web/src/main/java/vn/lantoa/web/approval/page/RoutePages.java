@@ -29,7 +29,7 @@ import vn.lantoa.web.approval.RouteWords;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of approval routes: how many steps each kind and organisation needs. */
+/** The pages of approval routes: the number of steps per kind and organisation. */
 @Path("/console/approvals/routes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -81,7 +81,7 @@ public class RoutePages {
         return next(drop.call(new ApprovalRouteId(id), current.actor()));
     }
 
-    /** Sets for which kinds the releaser must be another officer than the approver. */
+    /** Sets the kinds for which approver and releaser must be different officers. */
     @POST
     @Path("separate")
     public Response separate(@FormParam("scopes") @Nullable List<String> scopes) {

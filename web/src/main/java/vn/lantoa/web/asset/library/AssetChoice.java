@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Finds the assets that were chosen in the library, in its order. */
+/** Resolves the assets that were chosen in the library, in the library's order. */
 @RequestScoped
 public class AssetChoice {
     @Inject
@@ -24,7 +24,7 @@ public class AssetChoice {
     @Inject
     CurrentActor current;
 
-    /** The chosen assets, each once; rejected where there is none, or more than something is done with at once. */
+    /** Returns the chosen assets without duplicates; rejects an empty choice, and one above the bulk limit. */
     public List<AssetId> of(ChosenAssets chosen) {
         if (!chosen.all) return chosen.named();
         var found = new ArrayList<AssetId>();

@@ -12,7 +12,7 @@ import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The model of the details that stand beside the library. */
+/** The model of the asset details shown beside the library. */
 @RequestScoped
 class AssetSummary {
     @Inject

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.RequestParsing;
 
-/** What is to be done with many assets at once: the fields of the form. */
+/** Form fields of a bulk action on assets. */
 public class BulkForm {
     @FormParam("do")
     @DefaultValue("")
@@ -27,7 +27,7 @@ public class BulkForm {
     @FormParam("was")
     List<String> was = List.of();
 
-    /** What is done with each. */
+    /** The bulk action. */
     enum Work {
         SUBMIT,
         UNSUBMIT,
@@ -48,12 +48,12 @@ public class BulkForm {
         return RequestParsing.required("do", work, Work::find);
     }
 
-    /** The topic that this asset gets. */
+    /** Returns the new topic of this asset. */
     String topic(AssetId asset) {
         return work() == Work.TOPIC ? given("topic", topic) : former(asset);
     }
 
-    /** The code of the agency that this asset moves to. */
+    /** Returns the code of the agency that this asset moves to. */
     String organisation(AssetId asset) {
         return work() == Work.MOVE ? given("organisation", organisation) : former(asset);
     }
@@ -63,7 +63,7 @@ public class BulkForm {
         return value;
     }
 
-    /** What this asset had before. */
+    /** Returns the former value of this asset, for undo. */
     private String former(AssetId asset) {
         var prefix = asset + "=";
         return RequestParsing.words(was)

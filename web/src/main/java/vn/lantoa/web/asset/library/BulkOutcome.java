@@ -3,17 +3,17 @@ package vn.lantoa.web.asset.library;
 import java.util.List;
 
 /**
- * What became of one of many assets.
+ * Result of a bulk action for one asset.
  *
- * @param why the reasons for which nothing was done; empty where it was
- * @param was the former topic, or the code of the former agency, for whoever wants it back
+ * @param why reasons why the action failed; empty if it succeeded
+ * @param was the former topic or agency code, for undo
  */
 public record BulkOutcome(String asset, String title, List<String> why, String was) {
     public BulkOutcome {
         why = List.copyOf(why);
     }
 
-    /** True if it was done. */
+    /** Returns true if the action succeeded. */
     public boolean isDone() {
         return why.isEmpty();
     }

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is done with many assets of the library at once, with a summary of what went and what did not, and copies of one. */
+/** The pages of bulk actions in the library, with a summary of successes and failures, and of copying an asset. */
 @Path(LibraryForm.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -65,14 +65,14 @@ public class BulkPages {
                                         .toList()));
     }
 
-    /** Leads from the address of a summary, which is not kept, back to the library. */
+    /** Redirects to the library; a summary has no address of its own. */
     @GET
     @Path("bulk")
     public Response library() {
         return Page.seeOther(LibraryForm.PATH);
     }
 
-    /** Begins a copy of an asset, and leads to its draft. */
+    /** Copies an asset and redirects to the new draft. */
     @POST
     @Path("{id}/copies")
     public Response copy(@PathParam("id") String id, @FormParam("title") @DefaultValue("") String title) {

@@ -14,7 +14,7 @@ import vn.lantoa.asset.library.RestoreAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.asset.OwnOrganisations;
 
-/** Does the thing that is done with many assets with one of them. */
+/** Performs a bulk action on one asset. */
 @RequestScoped
 class BulkStep {
     @Inject

@@ -5,9 +5,9 @@ import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The assets that something is to be done with: chosen in the library, or all that its filter matches. */
+/** The assets chosen for a bulk action: individually, or all that match the filter of the library. */
 public class ChosenAssets extends LibraryForm {
-    /** The most that something is done with at once. */
+    /** Maximum number of assets per bulk action. */
     public static final int MOST = 1_000;
 
     @FormParam("asset")
@@ -16,7 +16,7 @@ public class ChosenAssets extends LibraryForm {
     @FormParam("all")
     boolean all;
 
-    /** Those that are named, each once. */
+    /** Returns the individually chosen assets without duplicates. */
     List<AssetId> named() {
         return RequestParsing.chosen("asset", assets, MOST, AssetId::parse);
     }

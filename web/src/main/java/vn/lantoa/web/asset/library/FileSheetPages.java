@@ -26,8 +26,9 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * The table of the page for many files, read and told back row by row, and a sample of it. Of the ZIP its last bytes come,
- * which say what is in it; the browser unpacks, and sends what is right as any other file. Nothing is begun here.
+ * Checks the table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the
+ * ZIP, which hold its directory. It unpacks the ZIP itself and uploads accepted files one by one. This resource creates
+ * nothing.
  */
 @Path("/console/assets/many/sheet")
 @RequestScoped
@@ -47,10 +48,10 @@ public class FileSheetPages {
     CurrentActor current;
 
     /**
-     * What is in a table and its ZIP.
+     * Content of a table and of its ZIP.
      *
-     * @param unread names of columns that are read for nothing
-     * @param wrong what is wrong with the whole, in sentences: then there is nothing else
+     * @param unread names of columns that are ignored
+     * @param wrong errors of the table as a whole, as sentences; the other lists are then empty
      */
     public record Answer(
             List<SheetLine> lines, List<FileSheet.Entry> entries, List<String> unread, List<String> wrong) {}
@@ -108,7 +109,7 @@ public class FileSheetPages {
                 one.issues().stream().map(words::sentence).toList());
     }
 
-    /** The bytes of a part; one more than so many where there are more, and none without it. */
+    /** Returns the bytes of a part: at most {@code most + 1}, and none if the part is missing. */
     private static byte[] bytes(List<EntityPart> parts, String name, int most) {
         for (var part : parts)
             if (part.getName().equals(name))

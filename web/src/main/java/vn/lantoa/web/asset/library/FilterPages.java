@@ -19,7 +19,7 @@ import vn.lantoa.asset.library.SavedFilterId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms that save a filter of the library for the agency, and delete it. */
+/** The forms that save and delete a shared filter of the library. */
 @Path("/console/assets/filters")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -33,14 +33,14 @@ public class FilterPages {
     @Inject
     CurrentActor current;
 
-    /** Saves the filter in the address, which is that of the library, under the name in the form. */
+    /** Saves the filter in the address under the name in the form. */
     @POST
     public Response save(@BeanParam LibraryForm filter, @FormParam("name") @DefaultValue("") String name) {
         save.call(new SaveFilter.Command(name, filter.filter(), current.actor()));
         return Page.seeOther(filter.address(LibraryForm.PATH, null));
     }
 
-    /** Leads from the address of a refusal to what it was about. */
+    /** Redirects from the address of a refused form back to the library. */
     @GET
     public Response library(@BeanParam LibraryForm filter) {
         return Page.seeOther(filter.address(LibraryForm.PATH, null));

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Choices of the library's filter, and the filters that the agency has saved. */
+/** Choices of the library's filter, and the saved filters of the agency. */
 @RequestScoped
 class LibraryChoices {
     @Inject
@@ -72,7 +72,7 @@ class LibraryChoices {
                 .toList();
     }
 
-    /** The agencies that the officer may look into, where there are several. */
+    /** Returns the agencies that the officer may read; empty if there is only one. */
     private List<Choice> agencies() {
         var readable = own.readable();
         return readable.size() < 2 ? List.of() : choices(readable);

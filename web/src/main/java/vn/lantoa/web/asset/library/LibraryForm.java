@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.asset.AssetForm;
 
-/** The query of the library: that of the list of assets, and how it is shown. */
+/** Query of the library: the query of the asset list, and the view. */
 public class LibraryForm extends AssetForm {
     static final String PATH = "/console/assets";
 
@@ -19,7 +19,7 @@ public class LibraryForm extends AssetForm {
         return "list".equals(view);
     }
 
-    /** The asset whose details stand beside the list; empty for none. */
+    /** Returns the asset whose details are shown beside the list; empty for none. */
     String show() {
         return show == null ? "" : show;
     }
@@ -31,12 +31,12 @@ public class LibraryForm extends AssetForm {
         return shown;
     }
 
-    /** The address of the same page, shown in this way. */
+    /** Returns the address of the same page in another view. */
     String shownAs(String other) {
         return address(PATH, position(), Map.of("view", other));
     }
 
-    /** The filter alone, as it is saved: what follows the question mark. */
+    /** Returns the filter as it is saved: the part of the address after the question mark. */
     String filter() {
         var address = address(PATH, null);
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";

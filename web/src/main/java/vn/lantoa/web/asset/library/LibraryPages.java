@@ -17,7 +17,7 @@ import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The library: the assets of an officer's agencies as pictures or lines, with the details of one of them beside. */
+/** The library: the assets of an officer's agencies as pictures or lines, and the details of one asset. */
 @Path(LibraryForm.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -65,7 +65,7 @@ public class LibraryPages {
         return new Page("asset/library.ftlh", model);
     }
 
-    /** The details of an asset alone, as they stand beside the list. */
+    /** Returns the fragment with the details of one asset. */
     @GET
     @Path("{id}/summary")
     public Page summary(@PathParam("id") String id) {

@@ -15,12 +15,12 @@ import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 
-/** The page on which many files become drafts, one each: a script looks at all of them before anything is begun. */
+/** The page that turns many files into one draft each. A script checks all files before any draft is created. */
 @Path("/console/assets/many")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ManyFilesPages {
-    /** The most files at once. */
+    /** Maximum number of files at once. */
     static final int MOST = 300;
 
     @Inject
@@ -29,7 +29,7 @@ public class ManyFilesPages {
     @Inject
     VocabularyLabels labels;
 
-    /** The files of a type in an asset of a kind, and their likeliest role. */
+    /** A media type that an asset of this kind accepts, and its most likely role. */
     public record Taken(String kind, String type, String role) {}
 
     @GET

@@ -15,14 +15,14 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The columns of a table of files, and the values of those that choose: each by its code, or its name in either language. */
+/** The columns of a bulk upload table. Cells of coded columns hold a code, or its name in either language. */
 @RequestScoped
 class SheetColumns {
     static final String FILE = "file";
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
 
-    /** In the order of the sample; what is none of the first three is a public text of the draft. */
+    /** All columns in the order of the sample. All except file, kind and language are public texts of the draft. */
     static final List<String> ALL = List.of(
             FILE,
             "title",
@@ -43,7 +43,7 @@ class SheetColumns {
     @Inject
     PageWords words;
 
-    /** Where each column stands; a column whose name is none of ours is not among them. */
+    /** Returns the index of each known column; unknown columns are left out. */
     Map<String, Integer> places(List<String> names) {
         var places = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < names.size(); i++) {
@@ -53,7 +53,7 @@ class SheetColumns {
         return places;
     }
 
-    /** The names of columns that are read for nothing. */
+    /** Returns the names of columns that are ignored. */
     List<String> unread(List<String> names) {
         return names.stream()
                 .filter(name -> !name.isBlank() && find(name).isEmpty())
@@ -71,7 +71,7 @@ class SheetColumns {
                 .findFirst();
     }
 
-    /** The code of what a cell of this column says; the text itself of a column of prose, empty where nothing has that name. */
+    /** Returns the code for a cell's text, or the text itself for prose columns; empty if no code has that name. */
     Optional<String> value(String column, String said) {
         return switch (column) {
             case KIND -> code(said, vocabularies.kinds().terms());
@@ -92,7 +92,7 @@ class SheetColumns {
                 .map(Term::code);
     }
 
-    /** A table to begin with: the columns by their names, and a row as an example. */
+    /** Returns a sample table: the column names and one example row. */
     byte[] sample() {
         var language = words.language();
         var example = Map.of(

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of a table of files: what the draft of its file is to have.
+ * One row of a bulk upload table, with the values for the draft of its file.
  *
- * @param row as a spreadsheet counts
- * @param kind the slug; empty where the row says none
- * @param language the tag; empty where the row says none
- * @param texts the fields of the draft that the row fills, by their names
- * @param wrong what is wrong with the row, in sentences
+ * @param row row number as a spreadsheet counts
+ * @param kind slug; empty if the row has none
+ * @param language language tag; empty if the row has none
+ * @param texts texts of the draft by field name
+ * @param wrong errors of the row, as sentences
  */
 public record SheetLine(
         int row, String file, String kind, String language, Map<String, String> texts, List<String> wrong) {

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.text.FreeText;
 
-/** What is wrong with the rows of a table of files, before anything is begun. Mutable: a file is in one row. */
+/** Checks the rows of a bulk upload table. Mutable, because each file may occur in one row only. */
 final class SheetRules {
     private static final Map<String, Field> TEXTS =
             Stream.of(Field.values()).collect(Collectors.toMap(Field::key, one -> one));
@@ -27,15 +27,17 @@ final class SheetRules {
     private final Set<String> files = new HashSet<>();
 
     /**
-     * @param places of the columns, by their names
-     * @param values the code of a column for what a cell says, if there is one
+     * Creates the rules of one table.
+     *
+     * @param places index of each column by name
+     * @param values finds the code for the text of a cell of a column
      */
     SheetRules(Map<String, Integer> places, BiFunction<String, String, Optional<String>> values) {
         this.places = places;
         this.values = values;
     }
 
-    /** A row, and what is wrong with it. */
+    /** A row with its errors. */
     record Read(SheetLine line, List<Issue> issues) {}
 
     Read read(FileSheet.Row row) {

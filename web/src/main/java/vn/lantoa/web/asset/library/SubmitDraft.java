@@ -12,7 +12,7 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** Submits what an asset has now: its newest version, or its draft where that was typed on, which is sealed first. */
+/** Submits the current content of an asset: its newest version, or its draft, sealed first, if it was edited since. */
 @RequestScoped
 class SubmitDraft {
     @Inject
@@ -36,7 +36,7 @@ class SubmitDraft {
         try {
             return sealed(asset, view, by);
         } catch (Conflict refused) {
-            // saved, and back to what it was
+            // the draft was saved without changes
             if (!refused.type().equals("version-unchanged")) throw refused;
             return read.idOf(asset, newest.number(), by);
         }

@@ -1,4 +1,4 @@
-/** The library of an officer's agencies: pictures, lists and details, narrowed by filters that the agency shares. */
+/** The library of an officer's agencies: pictures, lists and details, with filters that the agency shares. */
 @NullMarked
 package vn.lantoa.web.asset.library;
 

@@ -23,7 +23,7 @@ import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of an asset, and the beginning of new ones. */
+/** The pages of an asset, and of creating one. */
 @Path("/console/assets")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

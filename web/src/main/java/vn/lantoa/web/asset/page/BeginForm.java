@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.asset.NewAssetBody;
 import vn.lantoa.web.request.QueryText;
 
-/** The form by which an officer begins an asset or a variant. */
+/** The form that creates an asset or a variant. */
 public class BeginForm {
     @FormParam("title")
     @Nullable String title;
@@ -30,7 +30,7 @@ public class BeginForm {
     @FormParam("form")
     @Nullable String form;
 
-    /** What the pressed button is for: {@code similar}, or nothing. */
+    /** The pressed button: {@code similar}, or null. */
     @FormParam("then")
     @Nullable String then;
 
@@ -38,7 +38,7 @@ public class BeginForm {
         return new NewAssetBody(organisation, kind, language == null ? "vi" : language, variantOf, madeFrom, form);
     }
 
-    /** The title that was typed, perhaps empty. */
+    /** Returns the typed title; may be empty. */
     String title() {
         return title == null ? "" : title;
     }
@@ -47,7 +47,7 @@ public class BeginForm {
         return "similar".equals(then);
     }
 
-    /** The page of what is there already, which leads back here with all that was typed. */
+    /** Returns the address of the page of similar assets, which leads back to this form with all typed values. */
     URI similar() {
         var typed = new LinkedHashMap<String, @Nullable String>();
         typed.put("title", title());

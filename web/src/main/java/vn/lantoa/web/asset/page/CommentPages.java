@@ -22,12 +22,12 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms by which officers say something about a version, answer, and settle it. */
+/** The forms that add, answer and settle comments on a version. */
 @Path("/console/assets/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CommentPages {
-    /** The pages that show comments, to which their forms lead back. */
+    /** Pages that show comments; the forms redirect back to them. */
     private static final Pattern PAGES =
             Pattern.compile("/console/(assets/[0-9a-fA-F-]{36}/(draft|versions/\\d{1,9})|approvals/[0-9a-fA-F-]{36})");
 

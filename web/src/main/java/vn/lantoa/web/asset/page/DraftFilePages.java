@@ -27,7 +27,7 @@ import vn.lantoa.web.asset.upload.PlainUpload;
 import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.QueryText;
 
-/** The forms of the files of a draft: sent where no scripts run, another role, away with it, and back again. */
+/** The forms of a draft's files: upload without scripts, change of role, removal and restoring. */
 @Path("/console/assets/{id}/draft/files")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -59,7 +59,7 @@ public class DraftFilePages {
                 .build();
     }
 
-    /** Brings back a file that has just been removed. */
+    /** Restores a file that has just been removed. */
     @POST
     @Path("restore")
     public Response restore(
@@ -72,7 +72,7 @@ public class DraftFilePages {
         return DraftPages.seeOther(AssetId.parse(id), "/draft#draft-files");
     }
 
-    /** The page of the draft, which offers to bring the file back. */
+    /** Returns the address of the draft's page with an offer to restore the file. */
     private static URI removed(AssetId asset, SealedFile file) {
         var language = file.language();
         var query = QueryText.of(Map.of(
@@ -87,7 +87,7 @@ public class DraftFilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@PathParam("id") String id, @LargeFiles List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
-        // a form whose file was not chosen sends one without a name
+        // a form without a chosen file sends one part without a file name
         var files = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isEmpty())

@@ -18,12 +18,12 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The form of a draft as a browser sends it: always whole, so that an unticked value is removed. */
+/** The form of a draft as a browser sends it: always complete, so that an unticked value is removed. */
 public class DraftForm {
     @FormParam("lockVersion")
     @Nullable String lockVersion;
 
-    /** The step after saving: {@code seal}, or nothing. */
+    /** The step after saving: {@code seal}, or null. */
     @FormParam("then")
     @Nullable String then;
 
@@ -36,7 +36,7 @@ public class DraftForm {
     @FormParam("madeFrom")
     @Nullable Integer madeFrom;
 
-    /** An unticked box is absent from the form. */
+    /** false if the box is not ticked: browsers leave out unticked boxes */
     @FormParam("machineMade")
     boolean machineMade;
 
@@ -48,13 +48,13 @@ public class DraftForm {
                 machineMade);
     }
 
-    /** True if the refused fields are those of the version to be sealed, which no draft keeps. */
+    /** Returns true if one of the issues concerns a field of the version to be sealed, which drafts do not store. */
     boolean isMeantBy(Issues issues) {
         return issues.list().stream().anyMatch(issue -> Set.of("significance", "changeNote", "madeFrom", "machineMade")
                 .contains(issue.field()));
     }
 
-    /** The fields of the version to be sealed, as a query, for the page that is shown again. */
+    /** Returns the fields of the version to be sealed as a query, for showing the form again. */
     String lineageQuery() {
         return "?significance=" + encoded(significance) + "&changeNote=" + encoded(changeNote);
     }
@@ -71,7 +71,7 @@ public class DraftForm {
         return "seal".equals(then);
     }
 
-    /** The fields of the draft itself, by their names. */
+    /** Returns the stored fields of the draft from the form. */
     static DraftChange change(HttpServletRequest typed) {
         return new DraftChange(
                 typed.getParameter("title"),
@@ -95,14 +95,14 @@ public class DraftForm {
                 isoDay(typed.getParameter("usableUntil")));
     }
 
-    /** A day that was typed, as a draft keeps it; what is none is left to the rules of a draft. */
+    /** Returns a typed day in ISO form; leaves anything else unchanged for the rules of the draft to reject. */
     private static @Nullable String isoDay(@Nullable String typed) {
         return typed == null
                 ? null
                 : WrittenTime.findDay(typed).map(LocalDate::toString).orElse(typed);
     }
 
-    /** An unticked box is absent. */
+    /** Returns the values of a group of boxes; null stands for no ticked box. */
     private static List<String> all(String @Nullable [] values) {
         return values == null ? List.of() : List.of(values);
     }

@@ -17,7 +17,7 @@ import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The model of the page of a draft. */
+/** The model of a draft's page. */
 @RequestScoped
 class DraftPageModel {
     private static final int UPLOADS_SHOWN = 5;
@@ -47,7 +47,7 @@ class DraftPageModel {
         return whole(read.call(id, current.actor()), id);
     }
 
-    /** The model of a page that marks the fields in which something is missing. */
+    /** Returns the model with incomplete fields marked. */
     Map<String, Object> marked(AssetId id) {
         var view = read.call(id, current.actor());
         var model = whole(view, id);
@@ -88,7 +88,7 @@ class DraftPageModel {
                 "marks", Map.of());
     }
 
-    /** Uploads that are not yet among the files of the draft: under check, or refused. */
+    /** Returns the uploads that are not yet files of the draft: being checked, or refused. */
     private List<UploadRow> underCheck(AssetId id) {
         return uploads.of(id, current.actor()).stream()
                 .filter(one -> one.state() == UploadState.RECEIVED || one.state() == UploadState.REFUSED)
@@ -97,7 +97,7 @@ class DraftPageModel {
                 .toList();
     }
 
-    /** The roles that a file of each media type may have, the likeliest first: {@code text/vtt} is subtitles. */
+    /** Returns the accepted roles per media type, the most likely first. For {@code text/vtt} that is subtitles. */
     private static Map<String, String> rolesByType(AssetKind kind) {
         return kind.allMediaTypes().stream().collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
                 .map(FileRole::slug)

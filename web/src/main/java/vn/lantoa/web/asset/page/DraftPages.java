@@ -23,7 +23,7 @@ import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The form of a draft: saved by its button, or while somebody types where scripts run. */
+/** The form of a draft, saved by its button or, with scripts, while an officer types. */
 @Path("/console/assets/{id}/draft")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -66,14 +66,14 @@ public class DraftPages {
         return new Page("asset/draft.ftlh", whole);
     }
 
-    /** The fragment with the files, for the page that has just uploaded one. */
+    /** Returns the fragment with the files, which the page loads after an upload. */
     @GET
     @Path("files")
     public Page files(@PathParam("id") String id) {
         return new Page("asset/draft-files.ftlh", model.whole(AssetId.parse(id)));
     }
 
-    /** The fragment with what is missing, for the page that has just saved. */
+    /** Returns the fragment with the missing fields, which the page loads after saving. */
     @GET
     @Path("readiness")
     public Page readiness(@PathParam("id") String id) {
@@ -87,7 +87,7 @@ public class DraftPages {
         return form.seals() ? sealed(asset, lock, form) : seeOther(asset, "/draft");
     }
 
-    /** Seals the draft, whose fields are saved already: what is missing is shown on the page where it is typed. */
+    /** Seals the saved draft. Shows missing details on the draft's page. */
     private Response sealed(AssetId asset, long lock, DraftForm form) {
         try {
             var sealed = seal.call(new SealVersion.Command(asset, lock, form.lineage(), current.actor()));

@@ -10,17 +10,17 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.PageWords;
 
-/** Texts of issues of a draft: what is missing, held up or advised, and where it is mended. */
+/** Texts of a draft's issues (missing, blocking or advisory), with links to the fields. */
 @RequestScoped
 class IssueWords {
     @Inject
     PageWords words;
 
     /**
-     * An issue as a page tells it.
+     * An issue as a page shows it.
      *
-     * @param what the text without the name of the field
-     * @param href the place of the field on the page of the draft
+     * @param what the text without the field name
+     * @param href link to the field on the draft's page
      */
     public record Told(String field, String text, String what, String href) {}
 
@@ -30,7 +30,7 @@ class IssueWords {
                 .toList();
     }
 
-    /** What is missing in each field, for a form that marks them. */
+    /** Returns the issue text per field, for a form that marks incomplete fields. */
     Map<String, String> marks(List<Issue> missing) {
         var marks = new HashMap<String, String>();
         missing.forEach(issue -> marks.putIfAbsent(issue.field(), what(issue)));
@@ -41,7 +41,7 @@ class IssueWords {
         return field.equals("files") ? "#draft-files" : "#f-" + field;
     }
 
-    /** The text of an issue, without the name of the field. */
+    /** Returns the text of an issue without the field name. */
     String what(Issue issue) {
         return words.text("issue." + issue.code(), issue.params().toArray());
     }
@@ -58,7 +58,7 @@ class IssueWords {
         return words.text("field." + issue.field()) + which + ": " + what;
     }
 
-    /** The parameter in words. Slugs of roles are written out: {@code master print} is "bản chính, bản in". */
+    /** Returns the parameter in words. Slugs of roles become names: {@code master print} is "bản chính, bản in". */
     private String param(String param) {
         var named = new java.util.ArrayList<String>();
         for (var word : param.split(" "))

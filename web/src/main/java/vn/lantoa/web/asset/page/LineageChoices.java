@@ -14,7 +14,7 @@ import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Choices for a version to be sealed: how much changed, and which version of the source a variant follows. */
+/** Choices for a version to be sealed: significance of the change, and source version that a variant follows. */
 @RequestScoped
 class LineageChoices {
     @Inject
@@ -29,7 +29,7 @@ class LineageChoices {
     Map<String, Object> of(AssetView view) {
         var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
         var options = followable.stream().map(this::option).toList();
-        // a translator has, as a rule, worked from the version that is out now
+        // translators usually work from the current version
         var follow = followable.stream()
                 .filter(FollowableVersion::current)
                 .findFirst()

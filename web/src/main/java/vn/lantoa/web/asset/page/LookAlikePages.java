@@ -15,7 +15,7 @@ import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The fragment of a page that lists similar pictures, for a page that waits until its pictures were compared. */
+/** The fragment that lists similar pictures; the page polls it until all pictures are compared. */
 @Path("/console/assets/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

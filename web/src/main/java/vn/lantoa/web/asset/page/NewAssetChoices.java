@@ -23,12 +23,12 @@ public class NewAssetChoices {
         return words.languages();
     }
 
-    /** The names of languages by their tags. */
+    /** Returns the names of languages by tag. */
     public Map<String, String> languageNames() {
         return words.languageNames();
     }
 
-    /** True if the officer may begin something in any organisation. */
+    /** Returns true if the officer may create assets in any organisation. */
     public boolean mayBegin() {
         return !own.all().isEmpty();
     }

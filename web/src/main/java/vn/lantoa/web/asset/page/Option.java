@@ -1,9 +1,9 @@
 package vn.lantoa.web.asset.page;
 
 /**
- * A choice of a form.
+ * An option of a form.
  *
- * @param group heading of its group; empty where there is none
+ * @param group heading of its group; empty for none
  */
 public record Option(String value, String label, String group) {
     Option(String value, String label) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.organisation.Organisations;
 
-/** The organisations in whose name something may be published. */
+/** The organisations that may be named as publisher. */
 @RequestScoped
 class Publishers {
     @Inject
@@ -21,12 +21,12 @@ class Publishers {
     @Inject
     ZoneId zone;
 
-    /** The name of the organisation with this code; the code if there is none. */
+    /** Returns the name of the organisation with this code, or the code if there is none. */
     String name(String code) {
         return organisations.findView(code).map(one -> one.name()).orElse(code);
     }
 
-    /** The organisations that exist today, and the chosen one even if it exists no more. */
+    /** Returns the organisations that are valid today, and the chosen one even if it is no longer valid. */
     List<Option> options(String chosen) {
         var options = new ArrayList<Option>();
         organisations

@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 
-/** A file that has just been removed from a draft, as the address of its page names it. */
+/** Query parameters that describe the file just removed from a draft. */
 public class RemovedFile {
     @QueryParam("removed")
     @DefaultValue("")
@@ -22,7 +22,7 @@ public class RemovedFile {
     @DefaultValue("")
     String name = "";
 
-    /** The fields of the form that brings it back; empty when nothing was removed. */
+    /** Returns the fields of the form that restores the file; empty if nothing was removed. */
     Map<String, String> shown() {
         return sha256.isEmpty() ? Map.of() : Map.of("sha256", sha256, "role", role, "language", language, "name", name);
     }

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
  * The label of a rendition.
  *
  * @param key message key
- * @param number argument of the message: a width, a page
+ * @param number argument of the message: a width or a page
  */
 public record RenditionLabel(String key, String number) {
     private static final Pattern NUMBERED = Pattern.compile("(webp|jpeg|page)-(\\d{1,5})");
     private static final Pattern LEVEL = Pattern.compile("hls-(\\d{1,5})(?:-media)?");
 
-    /** The label of the rendition with this name in addresses. */
+    /** Returns the label of the rendition with this name in addresses. */
     public static RenditionLabel of(String name) {
         var numbered = NUMBERED.matcher(name);
         if (numbered.matches()) return new RenditionLabel("rendition." + numbered.group(1), numbered.group(2));

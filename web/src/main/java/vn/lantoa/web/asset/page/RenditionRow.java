@@ -9,7 +9,7 @@ import vn.lantoa.rendition.RenditionView;
 /**
  * A rendition as a page shows it.
  *
- * @param href address of its bytes; empty while there are none
+ * @param href address of its bytes; empty until they exist
  */
 public record RenditionRow(
         String name, String state, int progress, String reason, String href, String mediaType, long bytes) {
@@ -26,7 +26,7 @@ public record RenditionRow(
                 made.map(file -> file.bytes()).orElse(0L));
     }
 
-    /** True while something of this version may still change by itself: its inspection, or one of its renditions. */
+    /** Returns true while the inspection of the version or one of its renditions is unfinished. */
     public static boolean anyUnderWay(VersionView view, List<RenditionRow> renditions) {
         return view.version().state().equals(VersionState.RECEIVED.name())
                 || renditions.stream().anyMatch(RenditionRow::underWay);
@@ -36,13 +36,13 @@ public record RenditionRow(
         return RenditionLabel.of(name);
     }
 
-    /** Its number among those alike, for instance of a page; 0 if there are none. */
+    /** Returns the number of this rendition among its kind, such as a page number; 0 if it has none. */
     public int place() {
         var number = label().number();
         return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
-    /** True while it is still to be made. */
+    /** Returns true while the rendition is planned or running. */
     public boolean underWay() {
         return state.equals(RenditionState.PLANNED.name()) || state.equals(RenditionState.RUNNING.name());
     }

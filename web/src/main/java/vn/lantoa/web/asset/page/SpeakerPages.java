@@ -19,7 +19,7 @@ import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of language reviews: speakers who are asked about a version, and their verdicts. */
+/** The pages of language reviews: the speakers asked about a version, and their verdicts. */
 @Path("/console/assets/{id}/versions/{n}/speakers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.subtitles.CueSheet;
 import vn.lantoa.asset.subtitles.CueSheet.Row;
 
-/** The table of cues as a browser sends it, row by row; invalid input is shown again as it was typed. */
+/** The cue table as a browser sends it, row by row; invalid input is shown again as typed. */
 public class SubtitleForm {
-    /** True for the action {@code save}; others are {@code add-3} (a row after the third) and {@code remove-3}. */
+    /** The action: {@code save}, {@code add-3} (add a row after the third) or {@code remove-3}. */
     @FormParam("do")
     @Nullable String asked;
 
@@ -29,7 +29,7 @@ public class SubtitleForm {
         return asked == null || asked.equals("save");
     }
 
-    /** The sheet after that action. */
+    /** Returns the sheet after the action. */
     CueSheet sheet() {
         var rows = new ArrayList<Row>();
         int many = Math.min(size(start), Math.min(size(end), size(text)));

@@ -19,7 +19,7 @@ import vn.lantoa.web.asset.StoredCues;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The model of the page on which subtitles are typed. */
+/** The model of the subtitle editor. */
 @RequestScoped
 class SubtitleModel {
     @Inject
@@ -43,7 +43,7 @@ class SubtitleModel {
     @Inject
     CurrentActor current;
 
-    /** A file of subtitles being edited; {@code file} is {@code new} for one that does not exist yet. */
+    /** A subtitle file being edited; {@code file} is {@code new} for one that does not exist yet. */
     public record Sheet(AssetView asset, String file, String name, String mediaType, String language, CueSheet cues) {
         public boolean isNew() {
             return file.equals("new");
@@ -53,7 +53,7 @@ class SubtitleModel {
             return mediaType.equals("text/vtt");
         }
 
-        /** A new sheet in this language; an existing one keeps its own language. */
+        /** Returns a new sheet with this language; an existing one keeps its language. */
         Sheet in(@Nullable String chosen) {
             return !isNew() || chosen == null || chosen.isBlank()
                     ? this
@@ -94,7 +94,7 @@ class SubtitleModel {
         return new Page("asset/subtitles.ftlh", model);
     }
 
-    /** The address of the film or sound that a browser plays; empty when there is none. */
+    /** Returns the address of the film or sound that a browser can play; empty if there is none. */
     private String film(AssetView view) {
         var files = "/api/v1/assets/" + view.asset().id();
         return view.draft().files().stream()

@@ -18,8 +18,8 @@ import vn.lantoa.web.asset.upload.PlainUpload;
 import vn.lantoa.web.page.Page;
 
 /**
- * The editor of subtitles beside the film: a table of cues in a plain form. Saving replaces the draft's file, and the
- * version sealed next holds it. {@code new} stands for subtitles that do not exist yet.
+ * The subtitle editor beside the film: a cue table in a plain form. Saving replaces the file of the draft, and the next
+ * sealed version contains it. {@code new} stands for subtitles that do not exist yet.
  */
 @Path("/console/assets/{id}/draft/subtitles/{file}")
 @RequestScoped

@@ -10,17 +10,17 @@ import vn.lantoa.asset.history.TextDiff;
 import vn.lantoa.asset.history.VersionDiff;
 
 /**
- * One text that differs, as a page shows it: prose word by word, codes by their labels. The first version, compared
- * with nothing, is shown without marks.
+ * A changed text as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no
+ * marks, because there is nothing to compare them with.
  *
- * @param field name of the field, as in its message key
+ * @param field field name, as in its message key
  */
 public record TextChange(String field, List<TextDiff.Piece> pieces) {
     public TextChange {
         pieces = List.copyOf(pieces);
     }
 
-    /** All texts that differ; none is marked where the diff begins at nothing. */
+    /** Returns all changed texts; without marks if the diff starts from nothing. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream()
                 .map(text -> new TextChange(text.field(), pieces(text.field(), text.pieces(), words)));

@@ -6,10 +6,10 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
 /**
- * One text of a version as a page shows it.
+ * A text of a version as a page shows it.
  *
- * @param label message key of the field's name
- * @param value its words, codes written out
+ * @param label message key of the field name
+ * @param value the text, with codes replaced by their labels
  */
 public record TextRow(String label, String value) {
     static List<TextRow> of(PublicTexts texts, VocabularyLabels words) {

@@ -3,9 +3,9 @@ package vn.lantoa.web.asset.page;
 import vn.lantoa.asset.upload.UploadView;
 
 /**
- * An upload that is not among the files of the draft, as its page shows it.
+ * An upload that is not a file of the draft, as the page shows it.
  *
- * @param reason why it was refused, in words; empty while it is being checked
+ * @param reason the reason of the refusal in words; empty while the file is being checked
  */
 public record UploadRow(String name, String reason) {
     static UploadRow of(UploadView upload, IssueWords issues) {

@@ -70,7 +70,7 @@ class VersionPageModel {
         return model;
     }
 
-    /** The speakers of a version: only a variant has any, and their names are for readers of the whole asset. */
+    /** Returns the speakers asked about a version; only for variants, and only for readers of the whole asset. */
     private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number) {
         if (view.version().lineage().madeFrom() == null || !view.asset().editable()) return List.of();
         return speakers.call(asset, number, current.actor());
@@ -79,13 +79,13 @@ class VersionPageModel {
     /**
      * A page of a document in two versions.
      *
-     * @param before address of its picture in the earlier one; empty where it has no such page
-     * @param after the same in the later one
-     * @param changed whether the pictures differ
+     * @param before address of its picture in the earlier version; empty if there is no such page
+     * @param after address of its picture in the later version; empty if there is no such page
+     * @param changed true if the pictures differ
      */
     public record LeafPair(int place, String before, String after, boolean changed) {}
 
-    /** The films of two versions, as browsers show them. */
+    /** The browser renditions of the films of two versions. */
     public record FilmPair(String before, String after) {}
 
     Map<String, Object> diff(AssetId asset, int from, int to) {
@@ -105,7 +105,7 @@ class VersionPageModel {
         return model;
     }
 
-    /** The hashes of what was made of a version, by name. */
+    /** Returns the hashes of a version's renditions by name. */
     private Map<String, Sha256> made(AssetId asset, int number) {
         if (number == 0) return Map.of();
         return renditions.call(asset, number, current.actor()).stream()

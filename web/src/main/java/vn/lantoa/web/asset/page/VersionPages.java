@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Sealed versions: what they hold, what changed, and the way on to the reviewers. */
+/** The pages of sealed versions: content, changes, and submission for review. */
 @Path("/console/assets/{id}/versions/{n}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -59,7 +59,7 @@ public class VersionPages {
         return new Page("asset/version.ftlh", whole);
     }
 
-    /** The fragment with the progress of inspection and renditions, for a page that waits for it. */
+    /** Returns the fragment with the progress of inspection and renditions, which the page polls. */
     @GET
     @Path("progress")
     public Page progress(@PathParam("id") String id, @PathParam("n") int number) {

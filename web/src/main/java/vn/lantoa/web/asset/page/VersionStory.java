@@ -14,7 +14,7 @@ import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.reading.VersionLife;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What happened to a version since it was sealed: reviews, what was said, and where it stands. */
+/** The history of a version since it was sealed: reviews, comments and current state. */
 @RequestScoped
 class VersionStory {
     @Inject
@@ -40,7 +40,7 @@ class VersionStory {
         return comments.ofVersion(asset, number, current.actor());
     }
 
-    /** Where the versions of the asset stand, by their numbers. */
+    /** Returns the state of each version of the asset by number. */
     Map<String, VersionLife> stages(AssetId asset) {
         return lives.ofVersions(asset, current.actor());
     }

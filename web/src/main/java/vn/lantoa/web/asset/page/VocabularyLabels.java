@@ -37,7 +37,7 @@ public class VocabularyLabels {
     @Inject
     ZoneId zone;
 
-    /** The kinds of product. */
+    /** Returns the kinds of product. */
     public List<Option> kinds() {
         return Stream.of(AssetKind.values())
                 .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
@@ -57,7 +57,7 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    /** The topics of the plan. */
+    /** Returns the topics of the plan. */
     public List<Option> topics() {
         return options(vocabularies.topics());
     }
@@ -70,7 +70,7 @@ public class VocabularyLabels {
         return options(vocabularies.licences());
     }
 
-    /** The languages. */
+    /** Returns the languages. */
     public List<Option> languages() {
         return options(vocabularies.languages());
     }
@@ -79,7 +79,7 @@ public class VocabularyLabels {
         return options(vocabularies.digitalSourceTypes());
     }
 
-    /** The tasks of the plan that go on today and those that were chosen before, each with its number, by section. */
+    /** Returns the plan's tasks that run today and those already chosen, each with its number, grouped by section. */
     List<Option> planTasks(Collection<String> chosen) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return vocabularies.planTasks(today, chosen).stream()
@@ -88,7 +88,7 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    /** The labels of the codes of this field; empty for a field of prose. */
+    /** Returns the labels of this field's codes; empty for a prose field. */
     Optional<UnaryOperator<String>> namesOf(String field) {
         return switch (field) {
             case "topic" -> Optional.of(this::topic);
@@ -101,7 +101,7 @@ public class VocabularyLabels {
         };
     }
 
-    /** The names of languages by their tags. */
+    /** Returns the names of languages by tag. */
     public Map<String, String> languageNames() {
         return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
     }
@@ -114,7 +114,7 @@ public class VocabularyLabels {
         return vocabularies.languages().name(tag, words.language());
     }
 
-    /** The name of a topic. */
+    /** Returns the name of a topic. */
     public String topic(String code) {
         return vocabularies.topics().name(code, words.language());
     }
@@ -131,7 +131,7 @@ public class VocabularyLabels {
         return names(vocabularies.audiences(), codes);
     }
 
-    /** The numbers and names of these tasks. */
+    /** Returns the numbers and names of these tasks. */
     String namedTasks(Collection<String> codes) {
         return codes.stream()
                 .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))

@@ -1,6 +1,6 @@
 /**
- * Owns: the console's pages about assets, and the officer's own work. Comes after: web.asset. Hands over by: pages that
- * work without scripts, and fragments for those that have them.
+ * Owns: the console's pages about assets. Comes after: web.asset. Hands over by: pages that work without scripts, and
+ * fragments for pages with scripts.
  */
 @NullMarked
 package vn.lantoa.web.asset.page;

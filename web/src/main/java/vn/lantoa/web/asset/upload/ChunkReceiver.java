@@ -14,7 +14,7 @@ import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
 import vn.lantoa.asset.upload.chunk.SentBytes;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Receives the body of a request as bytes of an upload. */
+/** Receives request bodies as bytes of an upload. */
 @RequestScoped
 class ChunkReceiver {
     @Inject
@@ -29,7 +29,7 @@ class ChunkReceiver {
     @Inject
     CurrentActor current;
 
-    /** True if the media type is that of bytes of an upload. */
+    /** Returns true if the media type is {@code application/offset+octet-stream}. */
     static boolean isChunk(HttpHeaders headers) {
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         return type != null && type.strip().split(";", 2)[0].equalsIgnoreCase(Tus.CHUNK);
@@ -40,17 +40,17 @@ class ChunkReceiver {
         return append(upload, offset, sent(headers, body, false));
     }
 
-    /** Receives the first bytes with the creation; a refusal cancels the upload, of which the sender has no id. */
+    /** Receives the bytes sent with the creation. A refusal cancels the upload, whose id the client does not know. */
     long first(UploadId upload, HttpHeaders headers, InputStream body) {
         return orNothing(upload, sent(headers, body, false));
     }
 
-    /** A whole file in one request. */
+    /** Receives a whole file in one request. */
     long whole(UploadId upload, HttpHeaders headers, InputStream body) {
         return orNothing(upload, sent(headers, body, true));
     }
 
-    /** A whole file as a part of a form, which states neither length nor checksum. */
+    /** Receives a whole file as a form part, which has neither length nor checksum. */
     long whole(UploadId upload, InputStream body) {
         return orNothing(upload, new SentBytes(body, null, null, true));
     }

@@ -19,14 +19,14 @@ import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of upload limits: the largest size of files, and the storage of organisations. */
+/** The pages of upload limits: maximum file sizes, and the storage of organisations. */
 @Path("/console/operation/limits")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class LimitPages {
     private static final String TEMPLATE = "asset/limits.ftlh";
 
-    /** Nine digits before the point and three after it: less than the largest number of bytes. */
+    /** Up to nine digits before the point and three after it, so that the number of bytes fits a {@code long}. */
     private static final String GIGABYTES = "\\d{1,9}([.,]\\d{1,3})?";
 
     private static final BigDecimal BYTES = BigDecimal.valueOf(1_000_000_000);

@@ -11,13 +11,13 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Translation of upload limits: kinds by their slugs, organisations by their codes, {@code *} for every one. */
+/** Translates upload limits: kinds from slugs, organisations from codes, {@code *} for every organisation. */
 @RequestScoped
 class LimitWords {
     @Inject
     Organisations organisations;
 
-    /** The subject of the limit; exactly one of the two must be named. */
+    /** Returns the subject of the limit; exactly one of the two must be given. */
     UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
         var ofKind = RequestParsing.optional("kind", kind, AssetKind.class);
         var named = organisation != null && !organisation.isBlank();

@@ -17,7 +17,7 @@ import vn.lantoa.asset.upload.limit.ReadUploadLimits;
 import vn.lantoa.asset.upload.limit.SetUploadLimit;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of upload limits: of one file, and of all files of an organisation. */
+/** The API of upload limits: per file, and per organisation. */
 @Path("/api/v1/uploads/limits")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,7 +35,7 @@ public class LimitsApi {
     @Inject
     CurrentActor current;
 
-    /** One limit. */
+    /** Request body of one limit. */
     @Schema(name = "NewUploadLimit")
     public record NewLimit(
             @Schema(description = "Slug of a kind: the most bytes of one file") @Nullable String kind,

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Set;
 
-/** Lets a tus client whose network allows no PATCH send POST with {@code X-HTTP-Method-Override}. For uploads alone. */
+/** Accepts {@code X-HTTP-Method-Override} on POST, for uploads by tus clients behind proxies that block PATCH. */
 @PreMatching
 @Provider
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 
-/** Metadata of a file that is sent in a single request: from the query and the media type. */
+/** Reads the metadata of a file sent in a single request from the query and the media type. */
 final class OneRequest {
     private OneRequest() {}
 
@@ -12,7 +12,7 @@ final class OneRequest {
         var pairs = new HashMap<String, String>();
         uri.getQueryParameters().forEach((key, values) -> pairs.put(key, values.get(0)));
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        // the default of a client that was given no media type
+        // HTTP clients send this type when none was set
         if (type != null && !type.startsWith("application/x-www-form-urlencoded")) pairs.put("filetype", type);
         return new UploadMetadata(pairs);
     }

@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Uploads from a plain form, for browsers without scripts: whole or not at all, checked after the answer. */
+/** Uploads from a plain form, for browsers without scripts. Files are stored completely or not at all. */
 @RequestScoped
 public class PlainUpload {
     @Inject
@@ -23,13 +23,13 @@ public class PlainUpload {
     @Inject
     CurrentActor current;
 
-    /** Takes this part of a form as a file of the asset's draft. */
+    /** Stores this part of a form as a file of the asset's draft. */
     public void take(AssetId asset, String role, String language, EntityPart file) {
         var name = file.getFileName().orElse("");
         take(asset, role, language, name, String.valueOf(file.getMediaType()), file.getContent());
     }
 
-    /** Takes these bytes as a file of the asset's draft, and closes them. */
+    /** Stores these bytes as a file of the asset's draft and closes the stream. */
     public void take(AssetId asset, String role, String language, String name, String mediaType, InputStream content) {
         var pairs = new HashMap<String, String>();
         pairs.put("filename", name);

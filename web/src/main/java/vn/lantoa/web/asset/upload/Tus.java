@@ -4,7 +4,7 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Marks methods that speak tus: their requests name the version of the protocol. */
+/** Marks tus methods, whose requests must state the protocol version. Holds the header names and values of tus 1.0. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @interface Tus {

@@ -10,7 +10,7 @@ import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
 
-/** The answers of tus, which are all headers. */
+/** Builds tus responses, which consist of headers only. */
 final class TusAnswer {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)

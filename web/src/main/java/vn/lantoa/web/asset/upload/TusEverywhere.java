@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Names our version of tus in answers at an upload's address that are given before any of its resources is reached. */
+/** Adds {@code Tus-Resumable} to responses under {@code /uploads} that are sent before a resource is matched. */
 @Provider
 @ApplicationScoped
 public class TusEverywhere implements ContainerResponseFilter {

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Numbers in headers. */
+/** Parser of numbers in headers. */
 final class TusNumber {
     private TusNumber() {}
 
-    /** The number in this header; rejected under that name if there is none. */
+    /** Returns the number in this header; rejects a missing or malformed one under the header's name. */
     static long required(String header, String slug, @Nullable String text) {
         if (text == null || !text.strip().matches("[0-9]{1,18}")) throw new Rejected(slug, Issues.of(header, slug));
         return Long.parseLong(text.strip());

@@ -22,7 +22,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The resource at which tus uploads are created. */
+/** The resource that creates tus uploads. */
 @Path("/uploads")
 @RequestScoped
 @Tag(name = "uploads")
@@ -80,7 +80,7 @@ public class TusUploads {
         var opened =
                 open.call(new OpenUpload.Command(declared.asset(), declared.label(), bytes, declared.claim(), key, by));
         if (!ChunkReceiver.isChunk(headers)) return TusAnswer.created(opened);
-        // the bytes that came with the first request are stored, as far as they arrived
+        // a repeated creation returns the offset already stored
         if (request.course() == RequestKey.Course.REPEATED)
             return TusAnswer.created(
                     opened, queries.standing(opened.id(), by).progress().offset());

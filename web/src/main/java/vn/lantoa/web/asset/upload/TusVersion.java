@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Refuses another version of tus than ours, and names ours in every answer. */
+/** Rejects requests with another version of tus, and states the supported version in every response. */
 @Tus
 @Provider
 @ApplicationScoped

@@ -8,7 +8,7 @@ import vn.lantoa.asset.blob.Duplicate;
 import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.kernel.Issue;
 
-/** The state of an upload, on the wire. */
+/** The state of an upload on the wire. */
 @Schema(name = "Upload")
 public record UploadAnswer(
         String id,
@@ -21,7 +21,7 @@ public record UploadAnswer(
     /** The result of an upload. */
     public record Outcome(@Nullable String sha256, @Nullable Issue reason, List<Place> duplicateOf) {}
 
-    /** Another place that holds the same bytes. */
+    /** Another place with the same bytes. */
     @Schema(name = "PlaceOfBytes")
     public record Place(
             String asset,

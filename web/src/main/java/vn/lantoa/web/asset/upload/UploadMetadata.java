@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Slug;
 
 /** Metadata of a file: the pairs of {@code Upload-Metadata}, or the query of a single request. */
 record UploadMetadata(Map<String, String> pairs) {
-    /** Parses {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may stand without a value. */
+    /** Parses {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may have no value. */
     static UploadMetadata parse(@Nullable String header) {
         var pairs = new LinkedHashMap<String, String>();
         for (var pair : header == null ? new String[0] : header.split(",")) {
@@ -35,7 +35,7 @@ record UploadMetadata(Map<String, String> pairs) {
     private static String decode(String base64) {
         try {
             var bytes = Base64.getDecoder().decode(base64);
-            // strictly: a name that is not UTF-8 would be kept as question marks
+            // strict decoding: malformed UTF-8 would otherwise become question marks
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -45,7 +45,7 @@ record UploadMetadata(Map<String, String> pairs) {
         }
     }
 
-    /** The {@code Upload-Metadata} of an existing upload, as tus clients expect it back. */
+    /** Returns the {@code Upload-Metadata} of an existing upload, as tus clients expect it. */
     static String of(UploadView upload) {
         var pairs = new LinkedHashMap<String, String>();
         pairs.put("filename", upload.label().name());
@@ -73,7 +73,7 @@ record UploadMetadata(Map<String, String> pairs) {
                 role, language, name, find("filetype").or(() -> find("type")).orElse(""));
     }
 
-    /** The SHA-256 that the sender states for the file, if any. */
+    /** Returns the SHA-256 that the client states for the file, if any. */
     @Nullable Sha256 claim() {
         return find("sha256")
                 .map(hex -> new Sha256(hex.toLowerCase(java.util.Locale.ROOT)))

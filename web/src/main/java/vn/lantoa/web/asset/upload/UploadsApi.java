@@ -33,7 +33,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of uploads: a file in one request, and the state of any upload. */
+/** The API of uploads: upload in one request, and the state of any upload. */
 @Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
-/** The first steps of each role, the words that the console uses, and its keys. */
+/** The help page: first steps per role, glossary, and keyboard shortcuts. */
 @Path("/console/help")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HelpPage {
     private static final List<String> ROLES = List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR");
 
-    /** The words of the glossary that an officer meets first. */
+    /** Glossary terms that officers meet first. */
     private static final List<String> WORDS = List.of(
             "draft",
             "version",
@@ -38,7 +38,7 @@ public class HelpPage {
 
     @GET
     public Page show() {
-        // one's own roles first
+        // the officer's own roles first
         var roles = Stream.concat(
                         ROLES.stream().filter(words::may), ROLES.stream().filter(role -> !words.may(role)))
                 .toList();

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.page.NewAssetChoices;
 
-/** What the officer was writing, and whether he may begin something. */
+/** The officer's recent drafts, and whether the officer may create an asset. */
 @RequestScoped
 class WorkDrafts {
     private static final int DRAFTS = 6;

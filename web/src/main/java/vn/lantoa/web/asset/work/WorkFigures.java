@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.rendition.ReadFailedRenditions;
 import vn.lantoa.web.page.Sparkline;
 
-/** What happened without the officer: how often the things of his organisations were seen, and what failed. */
+/** Figures of the officer's organisations: views per day, and failed renditions. */
 @RequestScoped
 class WorkFigures {
     private static final int WEEK = 7;

@@ -16,7 +16,7 @@ import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page of the work that waits for the officer who opens the console, by role. */
+/** The console's start page: the work that waits for the officer, by role. */
 @Path("/console")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -1,4 +1,4 @@
-/** The page that an officer comes to: what waits, what goes out today, what failed, what was seen, by role. */
+/** The console's start page: waiting work, today's releases, failures and views, by role. */
 @NullMarked
 package vn.lantoa.web.asset.work;
 

@@ -11,33 +11,33 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.kernel.Actor;
 
-/** The forms, words and addresses of one kind of scheduled action. */
+/** Adapter of one kind of scheduled action: its form fields, texts and addresses. */
 interface ActionAdapter<A extends ScheduledAction> {
     ScheduledActionKind kind();
 
-    /** The address of what was placed in the API, without its id. */
+    /** Returns the API address of the created object, without its id. */
     String address();
 
-    /** The address of its page, without its id. */
+    /** Returns the address of the created object's page, without its id. */
     String page();
 
-    /** The choices of the form, beyond those of every kind. */
+    /** Returns the form choices specific to this kind. */
     Map<String, ?> choices();
 
-    /** The action that was typed into the form. */
+    /** Reads the action from the form. */
     A typed();
 
     ScheduledActionBody body(A action);
 
     ScheduledActionDocument.Times times(A action, LocalWindow window, ZoneId zone);
 
-    /** The action in words, without its kind. */
+    /** Describes the action in words, without its kind. */
     List<String> words(A action, Receivers receivers, Map<String, String> communes);
 
-    /** The state of what was placed; not found where the reader may not see it. */
+    /** Returns the state of the created object; not found if the reader may not see it. */
     Enum<?> state(String id, Actor by);
 
-    /** True if the present reader may not know for which list it is. */
+    /** Returns true if the current reader may not know the contact list of the action. */
     default boolean isHidden(A action) {
         return false;
     }

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Bulletins that are read aloud. */
+/** Adapter of scheduled bulletins. */
 @RequestScoped
 class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
     private static final List<BulletinPriority> BY_ITSELF = List.of(BulletinPriority.NORMAL, BulletinPriority.PRIORITY);
@@ -109,7 +109,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
         return bulletins.get(BulletinId.parse(id), by).progress().state();
     }
 
-    // people count from 1
+    // the form counts sentences from 1
     private List<Integer> sentences() {
         return form.parts("sentences").stream()
                 .map(text -> {

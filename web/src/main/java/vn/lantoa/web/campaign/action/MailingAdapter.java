@@ -22,7 +22,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
-/** Messages to lists of numbers. */
+/** Adapter of scheduled mailings to contact lists. */
 @RequestScoped
 class MailingAdapter implements ActionAdapter<ScheduledMailing> {
     @Inject
@@ -92,7 +92,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
         return list(action).findAny().isEmpty();
     }
 
-    // as on the console's page, which names no list of another agency
+    // like the console page, names only lists of the officer's own agencies
     private Stream<ContactList> list(ScheduledMailing action) {
         return lists.list(form.actor()).stream().filter(list -> list.id().equals(action.list()));
     }

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
-/** Orders to telecom companies. */
+/** Adapter of scheduled orders to telecom companies. */
 @RequestScoped
 class OrderAdapter implements ActionAdapter<ScheduledOrder> {
     @Inject

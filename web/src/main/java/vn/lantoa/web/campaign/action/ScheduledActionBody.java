@@ -26,7 +26,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A scheduled action on the wire, placed once its item is out: exactly one of the kinds. */
+/** A scheduled action on the wire, executed once its item is out; exactly one kind is given. */
 @Schema(name = "CampaignErrandWish")
 public record ScheduledActionBody(
         @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,
@@ -46,7 +46,7 @@ public record ScheduledActionBody(
         return new ScheduledActionBody(null, null, bulletin);
     }
 
-    /** A mailing to a list of numbers, in the window of the item. */
+    /** A mailing to a contact list, in the window of the item. */
     @Schema(name = "CampaignMailing")
     public record Mailing(
             @Schema(description = "Id of a list of numbers; told to its agency alone") @Nullable String list,
@@ -71,7 +71,7 @@ public record ScheduledActionBody(
         }
     }
 
-    /** An order to a telecom company, from the moment the item begins. */
+    /** An order to a telecom company, from the start of the item. */
     @Schema(name = "CampaignOrder")
     public record Order(
             @Schema(description = "Id of the telecom company") @Nullable String partner,
@@ -110,13 +110,13 @@ public record ScheduledActionBody(
     /**
      * The recipients.
      *
-     * @param communes codes; none: the whole province
-     * @param audience code; none: everyone
+     * @param communes commune codes; none for the whole province
+     * @param audience audience code; absent for everyone
      */
     @Schema(name = "CampaignOrderSegment")
     public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
-    /** A bulletin, from the day on which the item begins. */
+    /** A bulletin, from the start day of the item. */
     @Schema(name = "CampaignBulletin")
     public record Bulletin(
             @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
@@ -157,9 +157,9 @@ public record ScheduledActionBody(
     /**
      * The places and times of a bulletin; times are local.
      *
-     * @param communes codes
+     * @param communes commune codes
      * @param times {@code 05:30}
-     * @param days number of days; none: one; never longer than the item lasts
+     * @param days number of days, one if absent; never longer than the item lasts
      */
     @Schema(name = "CampaignBulletinPlan")
     public record Plan(@Nullable List<String> communes, @Nullable List<String> times, @Nullable Integer days) {
@@ -184,7 +184,7 @@ public record ScheduledActionBody(
         return actions.get(0);
     }
 
-    /** The same action for readers who may not know the list. */
+    /** Returns the same action without the contact list, for readers who may not know it. */
     ScheduledActionBody withoutList() {
         return mailing == null
                 ? this

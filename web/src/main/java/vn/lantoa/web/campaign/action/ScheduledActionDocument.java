@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scheduled action as programs get it.
+ * A scheduled action on the wire.
  *
- * @param placed what was placed; none where nothing was, or where the reader may not see it
- * @param refusal why it was refused; empty where it was not
+ * @param placed the created object; null if there is none or the reader may not see it
+ * @param refusal reasons of the refusal; empty if it was not refused
  */
 @Schema(name = "CampaignErrand")
 public record ScheduledActionDocument(
@@ -36,22 +36,22 @@ public record ScheduledActionDocument(
     }
 
     /**
-     * The window of the item: for mailings and orders its instants in RFC 3339 form; for bulletins the first and the
+     * The window of the item: for mailings and orders its start and end in RFC 3339 form, for bulletins the first and
      * last day.
      */
     @Schema(name = "CampaignErrandTimes")
     public record Times(
             @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {}
 
-    /** The address and state of what was placed. */
+    /** Address and state of the created object. */
     @Schema(name = "CampaignErrandPlaced")
     public record Placed(String address, String state) {}
 
     /**
-     * A reason for a refusal, as among the issues of a problem.
+     * A reason of a refusal, in the form of a problem's issues.
      *
-     * @param field none where it concerns no field
-     * @param text in words, in the language of the request
+     * @param field field name; null if the reason concerns no field
+     * @param text the reason in words, in the language of the request
      */
     @Schema(name = "CampaignErrandReason")
     public record Reason(@Nullable String field, String code, List<String> params, String text) {
@@ -59,7 +59,7 @@ public record ScheduledActionDocument(
             params = List.copyOf(params);
         }
 
-        /** @param line {@code field|code|parameters…}, or the type of a problem */
+        /** Parses a recorded reason: {@code field|code|parameters…}, or the type of a problem. */
         static Reason of(String line, String text) {
             var parts = List.of(line.split("\\|"));
             return parts.size() > 1

@@ -16,7 +16,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Writes the scheduled actions of an item for the caller. */
+/** Builds the documents of an item's scheduled actions, as far as the caller may see them. */
 @RequestScoped
 class ScheduledActionDocuments {
     @Inject
@@ -34,13 +34,13 @@ class ScheduledActionDocuments {
     @Inject
     CurrentActor current;
 
-    /** The scheduled actions of an item, in the order in which they were planned. */
+    /** Returns the scheduled actions of an item, in the order of planning. */
     List<ScheduledActionDocument> of(CampaignItemId item) {
         var found = read.call(item, current.actor());
         return found.actions().stream().map(kept -> document(kept, found)).toList();
     }
 
-    /** One scheduled action. */
+    /** Returns one scheduled action. */
     ScheduledActionDocument one(CampaignItemId item, ScheduledActionId id) {
         var found = read.call(item, current.actor());
         return found.actions().stream()

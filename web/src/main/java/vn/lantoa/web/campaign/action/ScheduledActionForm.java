@@ -11,7 +11,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 
-/** A scheduled action as it is typed: one form, with the fields that its kind needs. */
+/** The form of a scheduled action, with the fields that its kind needs. */
 @RequestScoped
 class ScheduledActionForm {
     @Inject
@@ -23,7 +23,7 @@ class ScheduledActionForm {
     @Inject
     TypedForm form;
 
-    /** The choices of the form. */
+    /** Returns the choices of the form. */
     Map<String, ?> choices(ScheduledActionKind kind) {
         var choices = new HashMap<String, Object>();
         choices.put("kind", kind);

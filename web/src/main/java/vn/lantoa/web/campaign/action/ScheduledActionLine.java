@@ -7,10 +7,10 @@ import vn.lantoa.campaign.action.ScheduledActionState;
 /**
  * A scheduled action as a page shows it.
  *
- * @param what in words, without its kind
- * @param made the page of what was placed; empty where nothing was, or where the reader may not see it
- * @param madeState message key of its state; empty with it
- * @param reasons why it was refused, as kept
+ * @param what description in words, without the kind
+ * @param made address of the created object's page; empty if there is none or the reader may not see it
+ * @param madeState message key of the created object's state; empty if {@code made} is empty
+ * @param reasons recorded reasons of a refusal
  */
 public record ScheduledActionLine(
         String id,

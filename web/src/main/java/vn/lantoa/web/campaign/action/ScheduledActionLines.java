@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The scheduled actions of an item, in words, with their outcomes. */
+/** The scheduled actions of an item in words, with their outcomes. */
 @RequestScoped
 public class ScheduledActionLines {
     @Inject
@@ -34,13 +34,13 @@ public class ScheduledActionLines {
     @Inject
     CurrentActor current;
 
-    /** True if the current officer may plan more actions of this item, which are placed in that officer's name. */
+    /** Returns true if the current officer may plan actions of this item, which run under that officer's name. */
     public boolean mayPlan(ItemFacts item) {
         return item.state().mayMove()
                 && access.allows(current.actor(), Role.RELEASER, item.spec().owner());
     }
 
-    /** The scheduled actions of this item, in the order in which they were planned. */
+    /** Returns the scheduled actions of this item, in the order of planning. */
     public List<ScheduledActionLine> of(ItemFacts item) {
         var kept = read.call(item.id(), current.actor()).actions();
         if (kept.isEmpty()) return List.of();

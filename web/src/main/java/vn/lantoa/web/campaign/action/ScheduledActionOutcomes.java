@@ -8,7 +8,7 @@ import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The state of what scheduled actions have placed, for readers who may see it. */
+/** Reads the state of objects created by scheduled actions, for readers who may see them. */
 @RequestScoped
 class ScheduledActionOutcomes {
     @Inject
@@ -17,10 +17,10 @@ class ScheduledActionOutcomes {
     @Inject
     CurrentActor current;
 
-    /** The state of the mailing, order or bulletin; empty where none was placed, or where the reader may not see it. */
+    /** Returns the state of the created object; empty if none exists or the reader may not see it. */
     Optional<Enum<?>> state(ScheduledActionRecord kept) {
         var id = kept.outcome();
-        // for actions placed before outcomes were recorded, the result is unknown
+        // actions from before outcomes were recorded have no id
         if (kept.state() != ScheduledActionState.PLACED || id.isEmpty()) return Optional.empty();
         try {
             return Optional.of(adapters.of(kept.action()).state(id, current.actor()));

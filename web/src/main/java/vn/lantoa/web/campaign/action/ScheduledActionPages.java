@@ -26,7 +26,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages that plan and drop scheduled actions of an item. */
+/** The pages that plan and cancel scheduled actions of an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -85,7 +85,7 @@ public class ScheduledActionPages {
         var campaign = read.of(id, form.actor());
         var chosen = Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
         var found = campaign.item(id);
-        // nobody is to fill in a form that is then refused
+        // rejects officers without the right before they fill in the form
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
         model.put("campaign", campaign);

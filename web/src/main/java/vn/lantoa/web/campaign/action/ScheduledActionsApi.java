@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of scheduled actions, placed once an item of a campaign is out: mailings, orders and bulletins. */
+/** The API of scheduled actions (mailings, orders and bulletins), executed once an item of a campaign is out. */
 @Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/errands")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

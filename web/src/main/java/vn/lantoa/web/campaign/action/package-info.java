@@ -1,4 +1,4 @@
-/** The console's pages of scheduled actions of an item. Comes after: the item's page. */
+/** The console's pages of an item's scheduled actions. Comes after: the item's page. */
 @NullMarked
 package vn.lantoa.web.campaign.action;
 

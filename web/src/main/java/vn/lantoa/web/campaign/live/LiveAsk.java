@@ -3,8 +3,8 @@ package vn.lantoa.web.campaign.live;
 import java.time.LocalDate;
 
 /**
- * The board that is asked for.
+ * The requested live board.
  *
- * @param campaign its code; empty for all
+ * @param campaign campaign code; empty for all campaigns
  */
 record LiveAsk(String campaign, LocalDate date) {}

@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The live view of a day, of one campaign or of all: a page for the wall, its board, and the events of changes. */
+/** The live view of a day, for one campaign or all: the wall page, its board, and the event stream of changes. */
 @Path("/console/live")
 @RequestScoped
 public class LivePages {
@@ -46,7 +46,7 @@ public class LivePages {
     @QueryParam("on")
     @Nullable String on;
 
-    /** The query of the board, as the page writes it. */
+    /** The query of the board for the page's addresses. */
     public record Asked(String campaign, String on, String date, String zone) {}
 
     @GET
@@ -68,7 +68,7 @@ public class LivePages {
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         var actor = current.actor();
         var ask = ask();
-        // refuses callers without the right before the first event
+        // rejects callers without the right before the first event
         var now = read.board(ask.campaign(), ask.date(), actor).stamp();
         if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         broadcaster.enter(new Watcher(actor, ask, now, sink, sse));

@@ -10,9 +10,9 @@ import vn.lantoa.campaign.live.LiveState;
 /**
  * An item as the board shows it.
  *
- * @param due local time at which it is to be out
- * @param out when it came out; empty while it has not
- * @param tone its colour
+ * @param due local time at which the item should be out
+ * @param out local time at which it came out; empty before that
+ * @param tone colour of the row
  */
 public record LiveRow(LiveItem item, String due, String out, String tone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");

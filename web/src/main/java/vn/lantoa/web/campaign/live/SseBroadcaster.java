@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
- * The SSE broadcaster of boards: once a second each watched board is read once, however many watch it, and watchers of
- * an older state are told. A few threads serve all; the number of watchers is bounded, for each officer as well.
+ * SSE broadcaster of the live boards. Reads each watched board once a second, regardless of the number of watchers, and
+ * notifies watchers with an older state. A few threads serve all; watchers are limited in total and per officer.
  */
 @ApplicationScoped
 class SseBroadcaster {
@@ -44,7 +44,7 @@ class SseBroadcaster {
         registry().close();
     }
 
-    /** True if there is room for one more watcher of this officer. */
+    /** Returns true if this officer may open one more connection. */
     boolean hasRoom(Actor officer) {
         return registry().hasRoom(officer);
     }
@@ -61,12 +61,12 @@ class SseBroadcaster {
         }
     }
 
-    /** The stamp of a board; empty where it cannot be read now: the loop must outlive an outage of the database. */
+    /** Returns the stamp of a board; empty if it cannot be read: the loop must survive a database outage. */
     private String stamp(LiveAsk ask, Actor officer) {
         try {
             return read.board(ask.campaign(), ask.date(), officer).stamp();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a board cannot be read", e);
+            LOG.log(System.Logger.Level.DEBUG, "live board not readable, will retry", e);
             return "";
         }
     }

@@ -7,7 +7,7 @@ import vn.lantoa.web.request.Subscriber;
 
 /** A browser that watches a board. */
 final class Watcher extends Subscriber {
-    /** Lifetime of a connection. The browser reconnects and is authenticated again: an ended session sees no more. */
+    /** Maximum lifetime of a connection, in seconds. The browser reconnects and is authenticated again. */
     private static final long SECONDS = 50;
 
     private static final long COME_AGAIN_MILLIS = 1000;
@@ -20,14 +20,14 @@ final class Watcher extends Subscriber {
     private volatile String known;
     private volatile long toldAt;
 
-    /** @param known the stamp of the board that the browser has */
+    /** Creates a watcher; {@code known} is the stamp of the board that the browser has. */
     Watcher(Actor actor, LiveAsk ask, String known, SseEventSink sink, Sse sse) {
         super(actor, SECONDS);
         this.ask = ask;
         this.known = known;
         this.sink = sink;
         this.sse = sse;
-        // this tells of changes while it was not connected
+        // reports changes that happened while the browser was disconnected
         send(known);
     }
 
@@ -35,7 +35,7 @@ final class Watcher extends Subscriber {
         return ask;
     }
 
-    /** Sends the stamp of a changed board; true if the connection is finished. */
+    /** Sends the stamp if the board has changed. Returns true if the connection is finished. */
     boolean tell(String stamp) {
         if (!stamp.equals(known)) send(stamp);
         else if (System.nanoTime() - toldAt >= KEEP_ALIVE_NANOS) {

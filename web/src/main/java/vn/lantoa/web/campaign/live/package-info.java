@@ -1,4 +1,4 @@
-/** The live board of a day, for the wall. */
+/** The live board of a day, for wall screens. */
 @NullMarked
 package vn.lantoa.web.campaign.live;
 

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms that begin, open and delete collections. */
+/** The forms that create, open and delete collections. */
 @Path("/console/collections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -45,7 +45,7 @@ public class CollectionChanges {
     @Inject
     CurrentActor current;
 
-    /** Begins a collection, or says beside the form what is wrong with its name. */
+    /** Creates a collection, or shows the error of its name beside the form. */
     @POST
     public Response begin() {
         return typed.answer(
@@ -74,7 +74,7 @@ public class CollectionChanges {
         return Page.seeOther("/console/collections");
     }
 
-    /** Leads to the page of the collection. */
+    /** Redirects to the page of the collection. */
     static Response to(CollectionId collection, String more) {
         return Page.seeOther("/console/collections/" + collection + more);
     }

@@ -21,7 +21,7 @@ import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms that fill collections, and arrange what is in them. */
+/** The forms that add assets to collections and arrange them. */
 @Path("/console/collections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -41,7 +41,7 @@ public class CollectionContents {
     @Inject
     CurrentActor current;
 
-    /** Puts what was chosen in the library into a collection. */
+    /** Adds the assets chosen in the library to a collection. */
     @POST
     @Path("assets")
     public Response add(@BeanParam CollectionForm form, @BeanParam ChosenAssets chosen) {
@@ -50,25 +50,25 @@ public class CollectionContents {
         return to(collection, "?added=" + added);
     }
 
-    /** Leads from the address of a refusal to what it was about. */
+    /** Redirects from the address of a refused form back to the library. */
     @GET
     @Path("assets")
     public Response library() {
         return Page.seeOther("/console/assets");
     }
 
-    /** Moves an asset, and leads back to the button that moved it. */
+    /** Moves an asset and redirects to the button that moved it. */
     @POST
     @Path("{collection}/order")
     public Response arrange(@PathParam("collection") UUID id, @BeanParam CollectionForm form) {
-        // a collection that is gone is said to be, whatever the form lacks
+        // reports a deleted collection even if form fields are missing
         var collection = read.call(CollectionForm.collection(id), current.actor())
                 .collection()
                 .id();
         var asset = form.assets().get(0);
         var move = form.move();
         arrange.call(new ArrangeCollection.Command(collection, asset, move, current.actor()));
-        // without a fragment: a page that is scrolled to one takes no autofocus (HTML, 6.6.7)
+        // without a fragment: browsers ignore autofocus on a page opened at a fragment (HTML, 6.6.7)
         return to(collection, "?moved=" + asset + "&way=" + move);
     }
 }

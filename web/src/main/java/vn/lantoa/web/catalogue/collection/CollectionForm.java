@@ -11,7 +11,7 @@ import vn.lantoa.catalogue.collection.ArrangeCollection.Move;
 import vn.lantoa.catalogue.collection.CollectionId;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The fields of the forms of a collection. */
+/** Form fields of a collection's forms. */
 public class CollectionForm {
     @FormParam("name")
     @DefaultValue("")
@@ -31,7 +31,7 @@ public class CollectionForm {
     @DefaultValue("")
     String move = "";
 
-    /** The collection that was chosen in the library. */
+    /** Returns the collection chosen in the library. */
     CollectionId collection() {
         return new CollectionId(RequestParsing.required("collection", collection, RequestParsing::uuid));
     }
@@ -40,7 +40,7 @@ public class CollectionForm {
         return new CollectionId(id);
     }
 
-    /** The chosen assets, each once. */
+    /** Returns the chosen assets without duplicates. */
     List<AssetId> assets() {
         return RequestParsing.chosen("asset", assets, ListAssets.MOST, AssetId::parse);
     }

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The model of the page of all collections, which also begins one. */
+/** The model of the page that lists all collections and creates new ones. */
 @RequestScoped
 class CollectionListModel {
     static final String TEMPLATE = "catalogue/collections.ftlh";

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of the collections of an officer's agencies, and of what is in one. */
+/** The pages of an officer's agencies' collections, and of the content of one. */
 @Path("/console/collections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +51,7 @@ public class CollectionPages {
         return form.empty(CollectionListModel.TEMPLATE, model.all());
     }
 
-    /** The collection; what was moved or added last is marked. */
+    /** Returns the page of the collection, with the assets last moved or added marked. */
     @GET
     @Path("{collection}")
     public Page collection(

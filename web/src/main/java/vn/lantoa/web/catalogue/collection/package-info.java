@@ -1,6 +1,6 @@
 /**
- * Owns: the pages of collections picked by hand. Comes after: catalogue.collection. Hands over by: the addresses of frames and
- * feeds that these pages show.
+ * Owns: the pages of manually selected collections. Comes after: catalogue.collection. Hands over by: the addresses of
+ * frames and feeds that these pages show.
  */
 @NullMarked
 package vn.lantoa.web.catalogue.collection;

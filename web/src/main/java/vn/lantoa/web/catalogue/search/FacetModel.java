@@ -13,7 +13,7 @@ import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.text.UnmarkedText;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Makes the facets of the page of a search: a few values of each, and all of the one that is asked for. */
+/** Builds the facets of the search page: a few values of each, and all values of the expanded one. */
 @ApplicationScoped
 class FacetModel {
     static final int SHOWN_VALUES = 8;
@@ -25,10 +25,10 @@ class FacetModel {
     UiLanguage ui;
 
     /**
-     * The facet that is shown whole.
+     * The facet that is expanded.
      *
-     * @param name its name in addresses; empty or anything else for none
-     * @param find part of the names of its values, with marks or without
+     * @param name name in addresses; empty or unknown for none
+     * @param find text that value names must contain, with or without diacritics
      */
     record Whole(String name, String find) {
         boolean is(Facet facet) {
@@ -43,7 +43,7 @@ class FacetModel {
                 .toList();
     }
 
-    // an agency or year can have many values: addresses and names are made only for the few that are shown
+    // agencies and years can have many values: addresses and names are built only for those shown
     private FacetView some(Facet facet, SearchForm form, SearchResults found) {
         var counts = counts(facet, form, found);
         var chosen = form.narrowed().of(facet);
@@ -66,7 +66,7 @@ class FacetModel {
         return new FacetView(facet.parameter(), values, 0, form.turnedTo(1), true, find.strip());
     }
 
-    // chosen values are listed before the others, also where nothing is found with them
+    // selected values come first, even if the search finds nothing with them
     private List<Count> counts(Facet facet, SearchForm form, SearchResults found) {
         var chosen = form.narrowed().of(facet);
         var counts = new ArrayList<>(found.of(facet));
@@ -98,16 +98,16 @@ class FacetModel {
     /**
      * A facet.
      *
-     * @param more number of values that are not shown
-     * @param other the address that shows all of them, or a few again where all are shown
-     * @param whole whether it is the one that is shown whole
-     * @param find part of the names that is looked for in it
+     * @param more number of values not shown
+     * @param other address that expands or collapses the facet
+     * @param whole true if the facet is expanded
+     * @param find text that the shown value names contain
      */
     public record FacetView(String name, List<Value> values, int more, String other, boolean whole, String find) {}
 
     /**
-     * A value of a facet with the address that selects it, or deselects it when it is selected; {@code many}: there are more
-     * than the number.
+     * A value of a facet, with the address that selects it, or deselects it if selected. {@code many} means that there
+     * are more results than {@code number}.
      */
     public record Value(String label, String href, int number, boolean many, boolean chosen) {}
 }

@@ -9,18 +9,18 @@ import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Messages;
 
-/** The names of facets' values. */
+/** Labels of facet values. */
 @ApplicationScoped
 class FacetWords {
     @Inject
     Vocabularies vocabularies;
 
-    /** The value of a facet as it is written in the address. */
+    /** Returns the form of a facet value that addresses use. */
     String inAddress(Facet facet, String value) {
         return facet == Facet.KIND ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
     }
 
-    /** The name of a value as it is written in the address. */
+    /** Returns the label of a value in its address form. */
     String name(Facet facet, String value, String language) {
         return switch (facet) {
             case KIND -> kind(value, language);

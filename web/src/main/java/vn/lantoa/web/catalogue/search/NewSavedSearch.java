@@ -14,11 +14,11 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.RequestParsing;
 
 /**
- * A search to be saved.
+ * Request body that saves a search.
  *
- * @param facets values by the facet's name in the search's address
- * @param from the first day of publication
- * @param to the last day
+ * @param facets values by facet name, as in the address of the search
+ * @param from first day of publication
+ * @param to last day of publication
  */
 @Schema(name = "NewSavedSearch")
 public record NewSavedSearch(

@@ -24,7 +24,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of an officer's saved searches. The address of a feed is shown once, when it is made or renewed. */
+/** The page of an officer's saved searches. A feed address is shown only once, when it is created or renewed. */
 @RequestScoped
 @Path("/console/search/saved")
 @Produces(MediaType.TEXT_HTML)
@@ -55,7 +55,7 @@ public class SavedSearchPages {
         return form.empty(TEMPLATE, model(Map.of()));
     }
 
-    /** Saves the search in the address, which is that of the results page, under the name in the form. */
+    /** Saves the search in the address (the same as that of the results page) under the name in the form. */
     @POST
     public Response save(@BeanParam SearchForm search) {
         return form.answer(

@@ -30,7 +30,7 @@ import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of an officer's saved searches; each answer is for its owner alone. */
+/** The API of an officer's saved searches; each officer sees only their own. */
 @RequestScoped
 @Path("/api/v1/searches")
 @Produces(MediaType.APPLICATION_JSON)
@@ -129,7 +129,7 @@ public class SavedSearchesApi {
     /**
      * A saved search on the wire.
      *
-     * @param url of the page with its results
+     * @param url address of its results page
      */
     @Schema(name = "SavedSearch")
     public record SavedSearchBody(String id, String name, String url) {}
@@ -137,8 +137,8 @@ public class SavedSearchesApi {
     /**
      * A saved search with the new address of its feed, on the wire.
      *
-     * @param url of the page with its results
-     * @param feed of its feed, shown this once
+     * @param url address of its results page
+     * @param feed address of its feed, shown only once
      */
     @Schema(name = "IssuedSavedSearch")
     public record IssuedSearchBody(String id, String name, String url, String feed) {}

@@ -29,7 +29,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The search as data: for portals, the hotline and the search box. */
+/** Search results as JSON, for portals, the hotline and the search box. */
 @RequestScoped
 @ContentSurface
 @Path("/")

@@ -16,7 +16,7 @@ import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The search for officers: to look for existing assets, and to rebuild the index. */
+/** Search functions for officers: similar existing assets, and rebuilding the index. */
 @RequestScoped
 @Path("/console/search")
 @Produces(MediaType.TEXT_HTML)

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.text.PathSegment;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The search form of the catalogue, as its address holds it. */
+/** Query parameters of the catalogue search. */
 public class SearchForm {
     @QueryParam("q")
     @DefaultValue("")
@@ -66,12 +66,12 @@ public class SearchForm {
     @DefaultValue("1")
     int page = 1;
 
-    /** The query of the search. */
+    /** Returns the search request. */
     public SearchRequest request() {
         return new SearchRequest(Normalizer.normalize(words, Normalizer.Form.NFC), narrowed(), order(), page);
     }
 
-    /** The filters of the search. */
+    /** Returns the filters of the search. */
     Narrowing narrowed() {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         chosen.put(Facet.KIND, kind);
@@ -89,22 +89,22 @@ public class SearchForm {
         return WrittenTime.day(field, typed);
     }
 
-    /** The address of the first page with this value of the facet added, or removed if it was there. */
+    /** Returns the address of the first page with this facet value toggled. */
     String toggled(Facet facet, String value) {
         return address(words, narrowed().toggled(facet, value), sort, 1);
     }
 
-    /** The address of the first page in another order. */
+    /** Returns the address of the first page in another order. */
     String sortedBy(Sort other) {
         return address(words, narrowed(), name(other), 1);
     }
 
-    /** The address of another page. */
+    /** Returns the address of another page. */
     String turnedTo(int other) {
         return address(words, narrowed(), sort, other);
     }
 
-    /** The address of the first page with all values of this facet. */
+    /** Returns the address of the first page with this facet expanded. */
     String showingAll(Facet facet) {
         return turnedTo(1) + "&all=" + facet.parameter() + "#facet-" + facet.parameter();
     }
@@ -130,7 +130,7 @@ public class SearchForm {
         return pairs;
     }
 
-    /** The fields that the form for other days sends along. */
+    /** Returns the fields that the form for the date range sends along. */
     List<Pair> besideDays() {
         var narrowed = narrowed();
         var pairs = new ArrayList<>(pairs(new Narrowing(narrowed.chosen(), null, null)));
@@ -139,7 +139,7 @@ public class SearchForm {
         return pairs;
     }
 
-    /** All fields of the form, but for the page. */
+    /** Returns all fields of the form except the page. */
     List<Pair> all() {
         var pairs = pairs(narrowed());
         pairs.add(0, new Pair("q", words));
@@ -147,7 +147,7 @@ public class SearchForm {
         return pairs;
     }
 
-    /** A name in an address with its value. */
+    /** A query parameter with its value. */
     public record Pair(String name, String value) {}
 
     private Sort order() {
@@ -161,27 +161,27 @@ public class SearchForm {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The words searched for. */
+    /** Returns the search text. */
     public String getWords() {
         return words;
     }
 
-    /** The requested order. */
+    /** Returns the requested order. */
     public String getSort() {
         return sort;
     }
 
-    /** The number of the page, from 1. */
+    /** Returns the page number, from 1. */
     public int getPage() {
         return page;
     }
 
-    /** The first day, as typed. */
+    /** Returns the first day, as typed. */
     public String getFrom() {
         return from;
     }
 
-    /** The last day, as typed. */
+    /** Returns the last day, as typed. */
     public String getTo() {
         return to;
     }

@@ -16,9 +16,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.catalogue.Hrefs;
 
 /**
- * A page of what was found.
+ * A page of search results.
  *
- * @param facets counts of values by the parameters of the search
+ * @param facets value counts by search parameter
  */
 @Schema(name = "SearchResult")
 @JsonbPropertyOrder({"found", "more", "among", "instead", "loosely", "hits", "facets"})
@@ -49,7 +49,7 @@ public record SearchJson(
                 facets);
     }
 
-    /** What was found. */
+    /** A search result. */
     @Schema(name = "SearchHit")
     @JsonbPropertyOrder({"asset", "title", "url", "kind", "language", "publisher", "publishedAt", "snippet", "inside"})
     public record Hit(
@@ -77,7 +77,7 @@ public record SearchJson(
         }
     }
 
-    /** The place within a document, by its page, or within a film, by its milliseconds. */
+    /** The position inside a file: a page of a document, or milliseconds of a film. */
     @Schema(name = "SearchPlace")
     public record Inside(@Nullable Integer page, @Nullable Long millis) {
         static @Nullable Inside of(SearchHit.@Nullable Inside inside) {
@@ -86,7 +86,7 @@ public record SearchJson(
         }
     }
 
-    /** A value of a facet, and how many assets have it; {@code more} says that there are more than that. */
+    /** A facet value with its number of assets; {@code more} means that the number is a lower bound. */
     @Schema(name = "SearchFacetValue")
     @JsonbPropertyOrder({"value", "number", "more"})
     public record Value(String value, int number, @Nullable Boolean more) {
@@ -96,7 +96,7 @@ public record SearchJson(
         }
     }
 
-    /** A title, with the address of its page. */
+    /** A suggested title with the address of its page. */
     @Schema(name = "SearchSuggestion")
     @JsonbPropertyOrder({"title", "language", "href"})
     public record Title(String title, String language, String href) {

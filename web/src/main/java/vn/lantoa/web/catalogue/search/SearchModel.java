@@ -17,7 +17,7 @@ import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.web.catalogue.Hrefs;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Makes the model of the page from the results of a search. */
+/** Builds the model of the search page from the results. */
 @ApplicationScoped
 class SearchModel {
     @Inject
@@ -86,7 +86,7 @@ class SearchModel {
                 : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** A card as the template shows it; an empty thumbnail means there is none. */
+    /** A card as the template shows it; an empty thumbnail means that there is none. */
     public record CardView(
             String href,
             String thumbnail,
@@ -95,20 +95,20 @@ class SearchModel {
             String language,
             String languageName,
             @Nullable PlaceView place) {
-        /** The publisher's name. */
+        /** Returns the publisher's name. */
         public String publisher() {
             return hit.card().publisher();
         }
 
-        /** The time of publication. */
+        /** Returns the time of publication. */
         public Instant publishedAt() {
             return hit.card().publishedAt();
         }
     }
 
-    /** The place of a passage in a file: {@code by} is {@code page} or {@code time}. */
+    /** The position of a passage in a file; {@code by} is {@code page} or {@code time}. */
     public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
 
-    /** An order. */
+    /** A sort order. */
     public record SortView(String name, String href, boolean current) {}
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: the front page, the search and its suggestions, for everyone. Comes after: catalogue. Hands over by: HTTP with
- * strong ETags and {@code no-cache}, as all that can be recalled.
+ * Owns: the public front page, search and suggestions. Comes after: catalogue. Hands over by: HTTP with strong ETags
+ * and {@code no-cache}, because all public content can be recalled.
  */
 @NullMarked
 package vn.lantoa.web.catalogue.search;

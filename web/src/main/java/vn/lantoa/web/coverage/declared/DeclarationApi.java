@@ -22,7 +22,7 @@ import vn.lantoa.coverage.declared.WithdrawDeclaration;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** A declaration over the API: read, confirmed by a second person, corrected, withdrawn. */
+/** The API of one declaration: read, confirm (by a second person), correct, withdraw. */
 @Path("/api/v1/coverage/declarations/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The import of declarations from a table, over the API. */
+/** The API that imports declarations from a table. */
 @Path("/api/v1/coverage/declarations/import")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

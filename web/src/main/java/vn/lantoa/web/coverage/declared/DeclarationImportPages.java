@@ -23,7 +23,7 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
-/** The import of declarations from a table: sent as a file, looked at, and then confirmed. */
+/** The import of declarations from a table: upload, preview, confirmation. */
 @Path(DeclarationListPages.PATH + "/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -47,7 +47,7 @@ public class DeclarationImportPages {
         return page("").blank(form);
     }
 
-    /** Shows what the table would declare, or declares what was shown. */
+    /** Shows a preview of the declarations in the table, or imports the previewed table. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

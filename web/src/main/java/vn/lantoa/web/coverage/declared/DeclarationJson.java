@@ -13,7 +13,7 @@ import vn.lantoa.web.request.RequestParsing;
 public final class DeclarationJson {
     private DeclarationJson() {}
 
-    /** What a declaration says. */
+    /** The content of a declaration. */
     @Schema(name = "DeclarationContent")
     @JsonbPropertyOrder({"kind", "title", "first", "last", "amount", "venue", "proof", "asset", "tasks", "audiences"})
     public record Content(
@@ -61,21 +61,21 @@ public final class DeclarationJson {
         }
     }
 
-    /** A new declaration. */
+    /** Request body of a new declaration. */
     @Schema(name = "NewDeclaration")
     public record New(
             @Schema(description = "Code of the unit", examples = "so-khcn") @Nullable String unit,
             @Nullable Content declaration) {}
 
-    /** A correction. */
+    /** Request body of a correction. */
     @Schema(name = "DeclarationCorrection")
     public record Correction(@Nullable String reason, @Nullable Content declaration) {}
 
-    /** A withdrawal. */
+    /** Request body of a withdrawal. */
     @Schema(name = "DeclarationWithdrawal")
     public record Withdrawal(@Nullable String reason) {}
 
-    /** The id of a declaration, which is that of its evidence as well. */
+    /** The id of a declaration, which is also the id of its evidence. */
     @Schema(name = "DeclarationMade")
     public record Made(String id) {}
 
@@ -118,7 +118,7 @@ public final class DeclarationJson {
         }
     }
 
-    /** What a table declares, or would. */
+    /** The result of an import or of its preview. */
     @Schema(name = "DeclarationsImported")
     public record Imported(boolean tried, List<Line> lines) {
         public Imported {
@@ -126,7 +126,7 @@ public final class DeclarationJson {
         }
     }
 
-    /** A line of it. */
+    /** A line of the import. */
     @Schema(name = "DeclarationImportLine")
     public record Line(
             String title,

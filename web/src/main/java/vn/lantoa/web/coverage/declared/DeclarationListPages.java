@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The list of what units have declared, to which their forms are sent. */
+/** The list of the units' declarations, which also receives their forms. */
 @Path(DeclarationListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

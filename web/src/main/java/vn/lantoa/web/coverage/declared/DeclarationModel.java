@@ -19,7 +19,7 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 
-/** Makes the models of the pages of declarations, and reads their form. */
+/** Builds the models of the declaration pages, and parses their form. */
 @RequestScoped
 class DeclarationModel {
     @Inject
@@ -38,10 +38,10 @@ class DeclarationModel {
     TypedForm form;
 
     /**
-     * The model of the form for a unit.
+     * Returns the model of the form for a unit.
      *
-     * @param unit null where the caller may declare for none
-     * @param given what the form shows before anybody has typed
+     * @param unit null if the caller may declare for none
+     * @param given initial values of the form
      */
     Map<String, Object> form(@Nullable OrganisationView unit, Map<String, String> given) {
         var model = new HashMap<String, Object>();
@@ -60,7 +60,7 @@ class DeclarationModel {
         return model;
     }
 
-    /** The tasks of the unit today, and those that were chosen before. */
+    /** Returns the current tasks of the unit, and those already chosen. */
     private List<Choice> tasks(OrganisationView unit, String chosen) {
         var before = Set.of(chosen.split("\n"));
         return plans.last().plan().tasks().stream()
@@ -69,7 +69,7 @@ class DeclarationModel {
                 .toList();
     }
 
-    /** The form as it was sent. */
+    /** Returns the submitted form. */
     DeclarationText typed() {
         return new DeclarationText(
                 form.text("kind"),
@@ -84,7 +84,7 @@ class DeclarationModel {
                 form.all("audiences"));
     }
 
-    /** A declaration as its form would have sent it. */
+    /** Returns the form values of an existing declaration. */
     static Map<String, String> given(DeclarationView view) {
         var spec = view.spec();
         var asset = spec.about().asset();
@@ -101,7 +101,7 @@ class DeclarationModel {
                 "audiences", String.join("\n", spec.about().audiences()));
     }
 
-    /** The model of the page of one. */
+    /** Returns the model of one declaration's page. */
     Map<String, ?> one(DeclarationView view) {
         var unit = view.unit().organisation();
         var standing = view.standing();

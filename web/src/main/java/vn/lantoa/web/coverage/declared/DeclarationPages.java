@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of a declaration: what it says and proves, its confirmation, its correction, its withdrawal. */
+/** The page of a declaration: content and proof, confirmation, correction, withdrawal. */
 @Path(DeclarationPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -30,7 +30,7 @@ import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What units declare of uses that nothing else can see, over the API, for officers. */
+/** The API of the units' declarations of uses that no other source can observe, for officers. */
 @Path("/api/v1/coverage/declarations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The units for which the caller may declare, for showing forms: the use cases ask again. */
+/** The units for which the caller may declare. Used to build forms; the use cases check access again. */
 @RequestScoped
 class OwnUnits {
     private static final List<Role> DECLARING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
@@ -44,7 +44,7 @@ class OwnUnits {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Those that exist today, by name. */
+    /** Returns the current units, by name. */
     List<OrganisationView> all() {
         var ids = DECLARING.stream()
                 .map(role -> access.organisationsOf(current.actor(), role))
@@ -56,7 +56,7 @@ class OwnUnits {
                 .toList();
     }
 
-    /** The one with this code; the first one where none is named; null where there is none. */
+    /** Returns the unit with this code, or the first one if no code is given; null if there is none. */
     @Nullable OrganisationView find(String code) {
         return all().stream()
                 .filter(unit -> code.isBlank() || unit.code().equals(code))
@@ -64,7 +64,7 @@ class OwnUnits {
                 .orElse(null);
     }
 
-    /** The unit of this code, whoever may declare for it. */
+    /** Returns the unit with this code, without checking who may declare for it. */
     OrganisationView named(String code) {
         if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
         return organisations.findView(code).orElseThrow(() -> new NotFound("organisation " + code));

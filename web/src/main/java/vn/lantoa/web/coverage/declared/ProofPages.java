@@ -29,7 +29,7 @@ import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.TypedForm;
 
-/** The file that proves a declaration: sent once, and read by its unit and the province. */
+/** The file that proves a declaration: uploaded once, readable by its unit and the province. */
 @Path(DeclarationPages.PATH + "/proof")
 @RequestScoped
 public class ProofPages {
@@ -78,7 +78,7 @@ public class ProofPages {
     }
 
     private AddProof.Command command(DeclarationId id, List<EntityPart> parts) {
-        // a form whose file was not chosen sends one without a name
+        // a form without a chosen file sends one part without a file name
         var file = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isEmpty())

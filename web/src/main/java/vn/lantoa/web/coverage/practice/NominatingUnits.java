@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The units for which the caller may nominate, for showing forms: the use cases ask again. */
+/** The units for which the caller may nominate. Used to build forms; the use cases check access again. */
 @RequestScoped
 class NominatingUnits {
     private static final List<Role> NOMINATING = List.of(Role.UPLOADER, Role.RELEASER);
@@ -40,7 +40,7 @@ class NominatingUnits {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Those that exist today, by name. */
+    /** Returns the current units, by name. */
     List<OrganisationView> all() {
         var ids = NOMINATING.stream()
                 .map(role -> access.organisationsOf(current.actor(), role))
@@ -52,7 +52,7 @@ class NominatingUnits {
                 .toList();
     }
 
-    /** The unit of this code, whoever may nominate for it. */
+    /** Returns the unit with this code, without checking who may nominate for it. */
     OrganisationId named(String code) {
         return organisations
                 .findView(code)

@@ -74,7 +74,7 @@ public final class NominationJson {
         }
     }
 
-    /** The evidence of its asset in its year, in uses that count. */
+    /** The evidence for the asset in the nomination's year, in uses that count. */
     @Schema(name = "NominationEvidence")
     @JsonbPropertyOrder({"seen", "reported", "declared", "places", "units", "best"})
     public record Evidence(

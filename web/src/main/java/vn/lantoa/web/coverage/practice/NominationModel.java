@@ -23,7 +23,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** Makes the models of the pages of nominations, and reads their form. */
+/** Builds the models of the nomination pages, and parses their form. */
 @RequestScoped
 class NominationModel {
     private static final int PAGE = 50;
@@ -47,7 +47,7 @@ class NominationModel {
     @Inject
     ReadThumbnails thumbnails;
 
-    /** A line of the page, and whether its unit's officer may withdraw it. */
+    /** A row of the page, and whether the officer may withdraw the nomination. */
     public record Row(RankedNomination of, boolean mayWithdraw) {}
 
     LocalDate today() {
@@ -62,7 +62,7 @@ class NominationModel {
         return NominationTable.sheet(read(chosen), words);
     }
 
-    /** The model of one page of the list. */
+    /** Returns the model of one page of the list. */
     Map<String, ?> list(NominationParameters chosen, int page) {
         var all = read(chosen);
         var from = Math.min(all.size(), (page - 1L) * PAGE);
@@ -86,10 +86,10 @@ class NominationModel {
     }
 
     /**
-     * The model of the form.
+     * Returns the model of the form.
      *
-     * @param unit code of the unit that is chosen before anybody has typed; may be empty
-     * @param asset that is meant before anybody has typed; may be empty
+     * @param unit code of the preselected unit; may be empty
+     * @param asset the preselected asset; may be empty
      */
     Map<String, ?> form(String unit, String asset) {
         return Map.of(
@@ -104,18 +104,18 @@ class NominationModel {
                                 .toList());
     }
 
-    /** The form as it was sent. */
+    /** Returns the submitted form. */
     NominationText typed() {
         return new NominationText(form.text("asset"), form.number("year"), form.text("task"), form.text("did"));
     }
 
-    /** The unit of this code, whoever may nominate for it. */
+    /** Returns the unit with this code, without checking who may nominate for it. */
     OrganisationId unit(String code) {
         if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
         return units.named(code);
     }
 
-    /** The versions with a small picture, of what is out: what was removed by law shows none. */
+    /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */
     private Map<String, Integer> thumbnails(List<Row> rows) {
         var shown = rows.stream()
                 .map(row -> row.of().line().what())

@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The nominations of a year, ranked by evidence, as a page and as tables for awards; and what becomes of them. */
+/** The nominations of a year, ranked by evidence, as a page and as tables for awards, with their decisions. */
 @Path(NominationPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -50,7 +50,7 @@ public class NominationPages {
         return form.empty(TEMPLATE, model.list(chosen, Math.max(1, page)));
     }
 
-    /** What is listed, on all its pages, as a table. */
+    /** Exports all pages of the list as CSV. */
     @GET
     @Path("practice.csv")
     @Produces("text/csv")
@@ -58,7 +58,7 @@ public class NominationPages {
         return Attachment.csv(NominationTable.csv(model.read(chosen)), name(chosen, "csv"));
     }
 
-    /** The same as a workbook. */
+    /** Exports all pages of the list as a workbook. */
     @GET
     @Path("practice.xlsx")
     @Produces(Spreadsheet.TYPE)

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The choice of nominations as an address has it. */
+/** Query parameters of nominations. */
 public class NominationParameters {
     @QueryParam("year")
     @DefaultValue("0")
@@ -26,7 +26,7 @@ public class NominationParameters {
             example = "chosen")
     String state = "";
 
-    /** The year that is asked for. */
+    /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
         var asked = year == 0 ? today.getYear() : year;
         if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
@@ -37,7 +37,7 @@ public class NominationParameters {
         return RequestParsing.optional("state", state, NominationState.class);
     }
 
-    /** The query of an address with this choice; what is not chosen is left out. */
+    /** Returns the query string of this selection; empty parameters are left out. */
     String query() {
         var chosen = new LinkedHashMap<String, String>();
         chosen.put("year", year == 0 ? "" : String.valueOf(year));

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.page.PageWords;
 
-/** The nominations of a year as a table, of the same columns as CSV and as a workbook. */
+/** The nominations of a year as a table, with the same columns as CSV and as a workbook. */
 final class NominationTable {
     private static final List<String> COLUMNS = List.of(
             "rank",
@@ -40,7 +40,7 @@ final class NominationTable {
         return csv.text();
     }
 
-    /** The workbook, whose columns and states are in the reader's words. */
+    /** Returns the workbook, with columns and states in the reader's language. */
     static byte[] sheet(List<RankedNomination> nominations, PageWords words) {
         var columns = COLUMNS.stream().map(column -> words.text("practice.column." + column));
         var sheet = new Spreadsheet(words.text("practice.sheet"), columns.toArray(String[]::new));

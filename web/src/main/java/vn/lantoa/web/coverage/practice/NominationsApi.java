@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What units nominate as good practice, over the API, for officers. */
+/** The API of nominations as good practice, for officers. */
 @Path("/api/v1/coverage/practice")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

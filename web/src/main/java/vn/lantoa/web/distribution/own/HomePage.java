@@ -13,7 +13,7 @@ import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.distribution.partner.PartnerStanding;
 
-/** The first page of a partner: open tasks, entitlements, and ways to read. */
+/** The start page of a partner: open tasks, entitlements, and ways to receive content. */
 @Path("/partner")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

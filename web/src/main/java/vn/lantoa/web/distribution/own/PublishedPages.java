@@ -32,7 +32,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The pages of a partner's published reports: by form and by table; wrong ones are withdrawn. */
+/** The pages of a partner's published reports: form, table import, and withdrawal of wrong reports. */
 @Path("/partner/published")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -141,7 +141,7 @@ public class PublishedPages {
         return text.isEmpty() ? null : text;
     }
 
-    /** A table sent as a file, and whether it is only to be checked. */
+    /** An uploaded table; {@code trial} is true if it should only be checked. */
     record Sent(String csv, boolean trial) {
         static Sent of(List<EntityPart> parts) {
             var csv = "";

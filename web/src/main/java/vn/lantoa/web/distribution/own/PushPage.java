@@ -17,7 +17,7 @@ import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 
-/** The page of one channel of a partner: its state, its deliveries, and all actions on it. */
+/** The page of one of a partner's channels: its state, its deliveries, and its actions. */
 @Path("/partner/subscriptions/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -42,7 +42,7 @@ public class PushPage {
     @Inject
     SendTestEvent test;
 
-    /** Shows the channel with its deliveries, the newest change first. */
+    /** Shows the channel with its deliveries, newest change first. */
     @GET
     public Response show(
             @QueryParam("which") @DefaultValue("all") String which,
@@ -50,7 +50,7 @@ public class PushPage {
         return visitor.page(TEMPLATE, model.of(subscription(), which, before));
     }
 
-    /** Rotates the secret, and shows the new one this once. */
+    /** Rotates the secret and shows the new one, only this once. */
     @POST
     @Path("secret")
     public Response rotate() {
@@ -62,7 +62,7 @@ public class PushPage {
                 () -> model.of(subscription()));
     }
 
-    /** Replays a span of the change log to this channel, and says how many deliveries that makes. */
+    /** Replays a range of the change log to this channel and reports the number of deliveries. */
     @POST
     @Path("replay")
     public Response replay() {
@@ -75,7 +75,7 @@ public class PushPage {
                 () -> model.of(subscription()));
     }
 
-    /** Sends a test event, and shows the result. */
+    /** Sends a test event and shows the result. */
     @POST
     @Path("test")
     public Response test() {

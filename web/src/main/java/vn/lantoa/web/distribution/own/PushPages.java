@@ -18,7 +18,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of a partner's channels and the form for another one, whose secret is shown this once. */
+/** The pages of a partner's channels, and the form for a new one; its secret is shown only once. */
 @Path("/partner/subscriptions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ResumeSubscription;
 
-/** The forms by which a partner pauses a channel of its own, takes it up again, and ends it. */
+/** The forms by which a partner pauses, resumes and ends its own channels. */
 @Path("/partner/subscriptions/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

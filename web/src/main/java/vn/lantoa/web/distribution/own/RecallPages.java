@@ -17,7 +17,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.distribution.recall.AcknowledgementForm;
 
-/** The pages of a partner's recalls: what must be taken down, and the partner's acknowledgements. */
+/** The pages of a partner's recalls: what the partner must take down, and its acknowledgements. */
 @Path("/partner/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

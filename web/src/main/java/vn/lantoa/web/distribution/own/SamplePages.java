@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Sample programs with this hub's own addresses; a token is read from the environment, never written into them. */
+/** Sample programs with the addresses of this hub. They read the token from the environment and never contain it. */
 @Path("/partner/samples")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import java.util.UUID;
 import vn.lantoa.web.distribution.partner.PartnerTokenForm;
 import vn.lantoa.web.page.TypedForm;
 
-/** A partner's own tokens: issued, rotated, revoked. */
+/** The pages of a partner's own tokens: issue, rotate, revoke. */
 @Path("/partner/tokens")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
 
-/** The signed-in partner, and the pages for it. */
+/** The signed-in partner, and the responses of its pages. */
 @RequestScoped
 public class Visitor {
     @Inject
@@ -31,19 +31,19 @@ public class Visitor {
         return new PartnerId(actor().id());
     }
 
-    /** A page that no cache keeps. */
+    /** Returns a page that caches may not store. */
     public Response page(String template, Map<String, ?> model) {
         return Response.ok(form.empty(template, whole(model)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    /** Runs the action and redirects to the address; when it is refused, shows the form again. */
+    /** Runs the action and redirects to the address; shows the form again if the action is refused. */
     Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
         return form.done(action, there, template, () -> whole(model.get()));
     }
 
-    /** Runs the action; when it is refused, shows the form again. */
+    /** Runs the action; shows the form again if it is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         return form.answer(action, template, () -> whole(model.get()));
     }

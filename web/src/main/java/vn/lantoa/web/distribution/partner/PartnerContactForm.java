@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.web.page.TypedForm;
 
-/** Passes a typed contact of a partner to its use case. */
+/** Passes the contact form of a partner to its use case. */
 @RequestScoped
 class PartnerContactForm {
     @Inject
@@ -29,7 +29,7 @@ class PartnerContactForm {
     @Inject
     RemovePartnerContact remove;
 
-    /** Adds a contact, or corrects the one that the form is about. */
+    /** Adds a contact, or corrects the one named in the form. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.TypedForm;
 
-/** The forms by which an administrator says what a partner may have. */
+/** The forms by which an administrator grants and withdraws a partner's entitlements. */
 @Path("/console/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

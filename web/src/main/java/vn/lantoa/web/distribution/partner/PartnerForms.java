@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.web.page.TypedForm;
 
-/** The form about a partner, as an administrator typed it. */
+/** The forms about a partner, as an administrator filled them in. */
 @RequestScoped
 class PartnerForms {
     @Inject
@@ -22,7 +22,7 @@ class PartnerForms {
     @Inject
     ZoneId zone;
 
-    /** The terms; the last day counts whole. */
+    /** Returns the terms; they are valid until the end of the last day. */
     PartnerTerms terms() {
         var last = form.findDay("expiresOn");
         return new PartnerTerms(
@@ -50,7 +50,7 @@ class PartnerForms {
                 form.isTicked("originals")));
     }
 
-    /** A whole number; the default if it is none, which the rules then reject. */
+    /** Returns a number; {@code otherwise}, which the rules may reject, if the field holds no number. */
     int number(String field, int otherwise) {
         var text = form.text(field);
         return text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;

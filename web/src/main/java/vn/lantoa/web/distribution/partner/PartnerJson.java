@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.TokenView;
 
-/** Partners as JSON: kinds by their slugs, times in RFC 3339; in requests anything may be missing. */
+/** Partners as JSON: kinds as slugs, times in RFC 3339. All request members may be missing. */
 final class PartnerJson {
     private PartnerJson() {}
 
@@ -52,7 +52,7 @@ final class PartnerJson {
         }
     }
 
-    /** The organisation that becomes a partner. */
+    /** Request body with the organisation that becomes a partner. */
     @Schema(name = "NewPartner")
     public record New(@Schema(description = "Code of the organisation") @Nullable String organisation) {}
 
@@ -68,7 +68,7 @@ final class PartnerJson {
         }
     }
 
-    /** The outlets by which a partner itself reaches people; only these are open then. */
+    /** The outlets through which a partner reaches people itself; all others are closed to it. */
     @Schema(name = "PartnerOutlets")
     public record OpenOutlets(@Schema(description = "sms, loudspeaker, radio") @Nullable List<String> outlets) {}
 
@@ -91,7 +91,7 @@ final class PartnerJson {
         }
     }
 
-    /** The scope of an entitlement. An empty list, or none, is "all". */
+    /** The scope of an entitlement. An empty or missing list means all. */
     @Schema(name = "EntitlementScope")
     public record Scope(
             @Schema(description = "Slugs of kinds") @Nullable List<String> kinds,
@@ -123,11 +123,11 @@ final class PartnerJson {
         }
     }
 
-    /** The agreement to keep embargoes, signed or not. */
+    /** Whether the embargo agreement is signed. */
     @Schema(name = "EmbargoAgreement")
     public record Agreement(@Nullable Boolean signed) {}
 
-    /** The assets that the partner would find now. */
+    /** The assets that the partner can read now. */
     @Schema(name = "EntitlementPreview")
     public record Preview(long count, List<Found> newest) {
         public Preview {
@@ -140,7 +140,7 @@ final class PartnerJson {
         }
     }
 
-    /** An asset in its present state. */
+    /** An asset in its current state. */
     @Schema(name = "EntitledAsset")
     public record Found(String asset, String title, String kind, String language, String reach, String publishedAt) {
         static Found of(PreviewEntitlements.Line line) {
@@ -154,7 +154,7 @@ final class PartnerJson {
         }
     }
 
-    /** A valid token; its value is shown once, when it is issued. */
+    /** A valid token, without its value, which is shown only on issue. */
     @Schema(name = "PartnerToken")
     public record Token(
             String id, String purpose, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
@@ -169,7 +169,7 @@ final class PartnerJson {
         }
     }
 
-    /** A token to be issued. */
+    /** Request body of a new token. */
     @Schema(name = "NewPartnerToken")
     public record NewToken(
             @Nullable String label,
@@ -177,13 +177,13 @@ final class PartnerJson {
             @Schema(description = "`api` (also if nothing is said), or `feed` for the address of a private feed")
                     @Nullable String purpose) {}
 
-    /** The way a token is rotated. */
+    /** Request body of a token rotation. */
     @Schema(name = "TokenRotation")
     public record Rotation(
             @Schema(description = "For how many days the new one is good") @Nullable Integer days,
             @Schema(description = "For how many days the old one still is") @Nullable Integer overlapDays) {}
 
-    /** A new token with its value, shown this once. */
+    /** A new token with its value, which is shown only once. */
     @Schema(name = "IssuedPartnerToken")
     public record Issued(
             String id,

@@ -41,9 +41,9 @@ class PartnerModel {
     ZoneId zone;
 
     /**
-     * The model.
+     * Returns the model.
      *
-     * @param besides what this very answer adds: the new token, a preview
+     * @param besides additions of this response only: a new token, a preview
      */
     Map<String, ?> of(UUID partner, Map<String, ?> besides) {
         var id = new PartnerId(partner);
@@ -63,7 +63,7 @@ class PartnerModel {
         return model;
     }
 
-    /** The last day that counts whole. */
+    /** Returns the last day on which the terms are valid to its end. */
     private String lastDay(@Nullable Instant expiresAt) {
         return expiresAt == null
                 ? ""

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of one partner, for administrators of the whole. */
+/** The page of one partner, for hub-wide administrators. */
 @Path("/console/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -18,7 +18,7 @@ import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The list of all partners, for administrators of the whole. */
+/** The list of all partners, for hub-wide administrators. */
 @Path("/console/partners")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.TypedForm;
 
-/** Passes what is set about a partner to its use cases: one form, so that what is typed in one part is not lost by another. */
+/** Passes a partner's settings to their use cases. They share a form, so that saving one keeps the others. */
 @RequestScoped
 class PartnerSettingsForm {
     @Inject
@@ -27,7 +27,7 @@ class PartnerSettingsForm {
     @Inject
     KeepEmbargoAgreement keepAgreement;
 
-    /** Keeps all of it; the terms first, which are what may be refused. */
+    /** Saves all settings; the terms first, because only they can be refused. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         changeTerms.call(form.actor(), id, forms.terms());

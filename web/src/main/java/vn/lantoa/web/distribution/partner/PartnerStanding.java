@@ -22,7 +22,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 
-/** The standing of a partner: what it may have, what it reads, and how much it asks. */
+/** The overview of a partner: entitlements, reads and usage. */
 @RequestScoped
 public class PartnerStanding {
     @Inject
@@ -43,7 +43,7 @@ public class PartnerStanding {
     @Inject
     PageWords words;
 
-    /** The part of a page's model about it, with the choices for more. */
+    /** Returns this part of a page's model, with the choices of its forms. */
     public Map<String, ?> of(Actor by, PartnerId partner) {
         var held = entitlements.call(by, partner);
         var model = new HashMap<String, Object>(choices());
@@ -55,7 +55,7 @@ public class PartnerStanding {
         return model;
     }
 
-    /** All choices. */
+    /** Returns all choices. */
     private Map<String, List<Choice>> choices() {
         return Map.of(
                 "kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey),
@@ -65,7 +65,7 @@ public class PartnerStanding {
                 "duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
     }
 
-    /** The entitlements of a partner, as pages show them. */
+    /** Returns the entitlements of a partner as pages show them. */
     private List<Shown> given(ReadEntitlements.Held held) {
         return held.given().stream()
                 .map(one -> new Shown(
@@ -73,7 +73,7 @@ public class PartnerStanding {
                 .toList();
     }
 
-    /** One entitlement as a page shows it. */
+    /** An entitlement as a page shows it. */
     public record Shown(String id, PartnerJson.Scope scope, Instant since, boolean publicOnly) {}
 
     private <T> List<Choice> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {

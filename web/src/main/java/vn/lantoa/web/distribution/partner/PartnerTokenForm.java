@@ -13,7 +13,7 @@ import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.web.page.TypedForm;
 
-/** Passes a typed request about a partner's tokens to its use case, for administrators and for the partner itself. */
+/** Passes token forms to their use cases, for administrators and for the partner itself. */
 @RequestScoped
 public class PartnerTokenForm {
     @Inject
@@ -34,14 +34,14 @@ public class PartnerTokenForm {
     @Inject
     RevokeToken revoke;
 
-    /** @return the value of the new token, or the addresses of the feed that it opens */
+    /** Issues a token. Returns its value, or the addresses of the feed that it opens. */
     public String issue(Actor by, PartnerId partner) {
         var command = new IssuePartnerToken.Command(
                 by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), forms.number("days", 0));
         return shown(issue.call(command));
     }
 
-    /** @return the value of the new token, or the addresses of the feed that it opens */
+    /** Rotates a token. Returns the new value, or the addresses of the feed that it opens. */
     public String rotate(Actor by, UUID token) {
         var command = new RotateToken.Command(
                 by, new ApiTokenId(token), forms.number("days", 0), forms.number("overlapDays", -1));

@@ -26,7 +26,7 @@ import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of partners' tokens, managed by administrators of the whole and by the partners themselves. */
+/** The API of partners' tokens, for hub-wide administrators and for the partners themselves. */
 @Path("/api/v1/partners/{partner}/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

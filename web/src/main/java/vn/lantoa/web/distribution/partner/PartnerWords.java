@@ -25,7 +25,7 @@ import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Parses statements about partners into types of the domain; invalid ones are all rejected at once. */
+/** Parses request values about partners into domain types; reports all invalid values at once. */
 @RequestScoped
 class PartnerWords {
     @Inject
@@ -74,7 +74,7 @@ class PartnerWords {
                 requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
     }
 
-    /** All parsed values; empty if one of them is invalid. */
+    /** Returns all parsed values; empty if one of them is invalid. */
     private static <T> Optional<Set<T>> words(@Nullable List<String> values, Function<String, Optional<T>> find) {
         var words = new HashSet<T>();
         for (var text : orNone(values)) {

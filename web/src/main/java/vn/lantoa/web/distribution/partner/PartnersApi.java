@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The partners, their terms and their agreements. Administrators of the whole; a partner reads itself. */
+/** The API of partners, their terms and agreements, for hub-wide administrators. A partner may read itself. */
 @Path("/api/v1/partners")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

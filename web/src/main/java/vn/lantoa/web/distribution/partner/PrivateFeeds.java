@@ -9,11 +9,11 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.TokenPurpose;
 
-/** Private feeds as seen by those who issue and revoke their tokens. */
+/** Private feeds, for those who issue and revoke their tokens. */
 final class PrivateFeeds {
     private PrivateFeeds() {}
 
-    /** The purpose of a token; the API by default. */
+    /** Returns the purpose of a token; the API by default. */
     static TokenPurpose purpose(@Nullable String said) {
         if (said == null || said.isBlank()) return TokenPurpose.API;
         return Stream.of(TokenPurpose.values())
@@ -22,7 +22,7 @@ final class PrivateFeeds {
                 .orElseThrow(() -> new Rejected(Issues.of("purpose", "unknown", said)));
     }
 
-    /** The addresses of the feed of this token, one for each format; none if it is no token of a feed. */
+    /** Returns the addresses of the token's feed, one per format; none if the token is not for a feed. */
     static List<String> addresses(IssuedToken issued, HubAddress address) {
         if (issued.purpose() != TokenPurpose.FEED) return List.of();
         var place = "/feeds/private/" + issued.value().value() + ".";

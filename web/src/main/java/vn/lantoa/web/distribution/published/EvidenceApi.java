@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of published reports. A report is never changed; a wrong one is withdrawn. */
+/** The API of published reports. Reports are immutable; wrong ones are withdrawn. */
 @Path("/api/v1/evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

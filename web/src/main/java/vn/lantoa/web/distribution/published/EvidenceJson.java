@@ -9,7 +9,7 @@ import vn.lantoa.distribution.published.PublishedLine;
 public final class EvidenceJson {
     private EvidenceJson() {}
 
-    /** A report; anything may be missing. */
+    /** Request body of a report; any member may be missing. */
     @Schema(name = "NewEvidence")
     public record New(
             @Nullable String asset,
@@ -21,19 +21,19 @@ public final class EvidenceJson {
             @Nullable String note,
             @Schema(description = "For officers: the id of the partner") @Nullable String partner) {}
 
-    /** The reason of a withdrawal. */
+    /** Request body with the reason of a withdrawal. */
     @Schema(name = "EvidenceWithdrawal")
     public record Withdrawal(@Nullable String reason) {}
 
-    /** The number of lines of a table. */
+    /** The number of lines of an imported table. */
     @Schema(name = "ImportedEvidence")
     public record Imported(int lines, boolean trial) {}
 
-    /** The new report. */
+    /** The id of the new report. */
     @Schema(name = "EvidenceId")
     public record Made(String id) {}
 
-    /** One report that is kept. */
+    /** A recorded report. */
     @Schema(name = "Evidence")
     public record Line(
             String id,
@@ -66,7 +66,7 @@ public final class EvidenceJson {
         }
     }
 
-    /** Reports, the latest first. */
+    /** Reports, latest first. */
     @Schema(name = "EvidenceList")
     public record All(List<Line> evidence) {
         public All {

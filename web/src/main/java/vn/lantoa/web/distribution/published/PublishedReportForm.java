@@ -35,7 +35,7 @@ public class PublishedReportForm {
     @Inject
     ReadPublished read;
 
-    /** Records a report; all fields that cannot be parsed are rejected at once. */
+    /** Records a report; reports all fields that cannot be parsed at once. */
     public PublishedReportId report(Actor by, EvidenceJson.New body) {
         var asset =
                 body.asset() == null ? null : RequestParsing.uuid(body.asset()).orElse(null);
@@ -61,17 +61,17 @@ public class PublishedReportForm {
                         text(body.note())));
     }
 
-    /** Imports a table, or only checks it; returns the number of lines. */
+    /** Imports a table, or only checks it. Returns the number of lines. */
     public int importTable(Actor by, @Nullable String partner, String csv, boolean trial) {
         return importReports.call(new ImportPublished.Command(by, partner(by, partner), csv, trial));
     }
 
-    /** Withdraws one. */
+    /** Withdraws a report. */
     public void withdraw(Actor by, UUID id, String reason) {
         withdraw.call(by, new PublishedReportId(id), reason);
     }
 
-    /** The reports of a partner, or about an asset. */
+    /** Returns the reports of a partner, or about an asset. */
     public List<PublishedLine> list(Actor by, @Nullable String partner, @Nullable String asset) {
         if (asset == null || by.kind() == Actor.Kind.PARTNER) return read.call(by, partner(by, partner));
         return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));

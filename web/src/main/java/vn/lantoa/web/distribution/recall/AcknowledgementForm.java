@@ -11,7 +11,7 @@ import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The form of an acknowledgement; without a time it is now. */
+/** The form of an acknowledgement; the time defaults to now. */
 @RequestScoped
 public class AcknowledgementForm {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -25,12 +25,12 @@ public class AcknowledgementForm {
     @Inject
     ZoneId zone;
 
-    /** The acknowledgement as it was typed. */
+    /** Returns the acknowledgement from the form. */
     public Acknowledgement read() {
         return new Acknowledgement(form.text("done"), removedAt(form.text("removedAt")));
     }
 
-    /** The present minute, as the last value of the field. */
+    /** Returns the current minute, the maximum of the time field. */
     public String now() {
         return FIELD.format(clock.instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone));
     }

@@ -23,7 +23,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of the recall board: for officers the board, for partners the acknowledgement. */
+/** The API of the recall board: officers read the board, partners acknowledge. */
 @Path("/api/v1/recalls/{release}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The recall board: which partners have taken down what was withdrawn, and when. Its table refreshes itself. */
+/** The recall board: which partners have taken down a withdrawn release, and when. Its table refreshes itself. */
 @Path("/console/recalls/{release: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -55,7 +55,7 @@ public class RecallBoardPage {
         return form.empty(TEMPLATE, model());
     }
 
-    /** The fragment with the table, for the page that shows it. */
+    /** Returns the fragment with the table, which the page polls. */
     @GET
     @Path("rows")
     public Response rows() {
@@ -70,7 +70,7 @@ public class RecallBoardPage {
         return Attachment.csv(csv, "thu-hoi.csv");
     }
 
-    /** Records an acknowledgement that a partner gave a releaser by telephone. */
+    /** Records an acknowledgement that a partner gave to a releaser by telephone. */
     @POST
     public Response acknowledge() {
         return form.done(

@@ -7,7 +7,7 @@ import vn.lantoa.distribution.recall.board.RecallBoard;
 import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.kernel.table.Csv;
 
-/** A board as CSV. */
+/** Writes a recall board as CSV. */
 final class RecallCsv {
     private RecallCsv() {}
 

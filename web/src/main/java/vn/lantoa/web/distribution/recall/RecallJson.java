@@ -30,7 +30,7 @@ final class RecallJson {
         }
     }
 
-    /** The state of the delivery of the recall to one subscription. */
+    /** The state of the recall's delivery to one subscription. */
     @Schema(name = "RecallPush", description = "That it was delivered says that he was told, not that anything is down")
     public record Push(
             String channel,
@@ -50,7 +50,7 @@ final class RecallJson {
         }
     }
 
-    /** The state of one partner. */
+    /** The recall state of one partner. */
     @Schema(name = "RecallReceipt")
     public record Row(
             String partner,
@@ -82,7 +82,7 @@ final class RecallJson {
         }
     }
 
-    /** All partners of one withdrawal. */
+    /** The state of all partners for one withdrawal. */
     @Schema(name = "RecallBoard")
     public record Board(
             Withdrawn withdrawn, long named, long told, long acknowledged, long overdue, List<Row> partners) {
@@ -101,7 +101,7 @@ final class RecallJson {
         }
     }
 
-    /** A recall of a partner, open or acknowledged. */
+    /** A recall that concerns a partner, open or acknowledged. */
     @Schema(name = "OwnRecall")
     public record Own(Withdrawn withdrawn, Row receipt) {
         static Own of(OwnRecall one) {
@@ -109,7 +109,7 @@ final class RecallJson {
         }
     }
 
-    /** All recalls of a partner, the open ones first. */
+    /** All recalls of a partner, open ones first. */
     @Schema(name = "OwnRecalls")
     public record AllOwn(List<Own> recalls) {
         public AllOwn {
@@ -117,7 +117,7 @@ final class RecallJson {
         }
     }
 
-    /** An acknowledgement as a partner sends it. */
+    /** Request body of an acknowledgement. */
     @Schema(name = "NewAcknowledgement")
     public record Said(
             @Schema(description = "Where it was taken down, or that it never was used") @Nullable String done,

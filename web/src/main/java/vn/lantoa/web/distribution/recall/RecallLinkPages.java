@@ -23,9 +23,9 @@ import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;
 
 /**
- * The page behind the link of a recall letter, without sign-in: GET shows, so that programs that follow links in
- * letters do no harm; POST acknowledges. The link opens this one line and nothing else; its secret is in the query,
- * which no log keeps.
+ * The page behind the link in a recall letter, without sign-in. GET only shows the recall, so that programs that follow
+ * links change nothing; POST acknowledges it. The link opens only this recall. Its secret is in the query string, which
+ * is not logged.
  */
 @Path("/recalls/acknowledgement")
 @RequestScoped

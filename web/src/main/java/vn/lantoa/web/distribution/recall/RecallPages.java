@@ -18,7 +18,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of recalls that concern partners, and the time within which they must answer. */
+/** The pages of recalls that concern partners, and of the time limit for answers. */
 @Path("/console/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -1,6 +1,6 @@
 /**
- * Owns: the recall board in the console and in the API, and the page a letter's link leads to. Comes after: web.release.
- * Hands over by: pages and addresses.
+ * Owns: the recall board in the console and the API, and the page behind a recall letter's link. Comes after:
+ * web.release. Hands over by: pages and addresses.
  */
 @NullMarked
 package vn.lantoa.web.distribution.recall;

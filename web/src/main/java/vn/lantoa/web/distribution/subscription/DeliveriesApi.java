@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of deliveries: sent, waiting, and given up. */
+/** The API of deliveries: sent, waiting, and finally failed. */
 @Path("/api/v1/deliveries")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

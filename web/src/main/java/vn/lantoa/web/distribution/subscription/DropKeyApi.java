@@ -17,7 +17,7 @@ import vn.lantoa.distribution.drop.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The public SSH key of the hub, for whoever may see the subscription. */
+/** The API that returns the hub's public SSH key to readers of the subscription. */
 @Path("/api/v1/subscriptions/{id}/drop-key")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ public class DropKeyApi {
     @Inject
     CurrentActor current;
 
-    /** The hub's key. */
+    /** The hub's public key. */
     @Schema(name = "DropKey")
     public record Key(@Schema(description = "A line for authorized_keys") String publicKey) {}
 

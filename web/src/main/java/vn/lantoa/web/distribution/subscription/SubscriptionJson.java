@@ -55,7 +55,7 @@ final class SubscriptionJson {
         }
     }
 
-    /** A subscription to be made. */
+    /** Request body of a new subscription. */
     @Schema(name = "NewSubscription")
     public record New(
             @Schema(description = "Id of the partner; a partner need not name itself") @Nullable String partner,
@@ -68,7 +68,7 @@ final class SubscriptionJson {
                                     "What else the channel needs; of sftp the fingerprint of the host's key, of a digest its hour")
                     @Nullable String settings) {}
 
-    /** A secret, shown this once. */
+    /** A secret, which is shown only once. */
     @Schema(name = "SubscriptionSecret")
     public record Secret(String id, String secret, String publicKey) {
         static Secret of(SubscriptionSecret made) {
@@ -109,7 +109,7 @@ final class SubscriptionJson {
         }
     }
 
-    /** A page of deliveries, the newest change first. */
+    /** A page of deliveries, newest change first. */
     @Schema(name = "Deliveries")
     public record Deliveries(
             List<Delivered> deliveries,
@@ -119,11 +119,11 @@ final class SubscriptionJson {
         }
     }
 
-    /** A span of the change log to be sent once more. */
+    /** Request body with a range of the change log to replay. */
     @Schema(name = "Replay")
     public record Replay(@Nullable Long from, @Nullable Long to) {}
 
-    /** The number of deliveries that a replay makes. */
+    /** The number of deliveries that a replay plans. */
     @Schema(name = "Replayed")
     public record Replayed(int planned) {}
 

@@ -36,7 +36,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of subscriptions. A partner manages its own; administrators of the whole everybody's. */
+/** The API of subscriptions. Partners manage their own; hub-wide administrators manage all. */
 @Path("/api/v1/subscriptions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -115,7 +115,7 @@ public class SubscriptionsApi {
                 Objects.requireNonNullElse(given.settings(), ""));
     }
 
-    /** The named partner; by default the caller. */
+    /** Returns the named partner; the caller by default. */
     private PartnerId partner(@Nullable String id, Actor by) {
         if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
         return new PartnerId(RequestParsing.id("partner", id));

@@ -1,5 +1,5 @@
 /**
- * Owns: subscriptions and deliveries for programs, and the key by which hosts of folders know the hub. Comes after:
+ * Owns: the API of subscriptions and deliveries, and the public key by which SFTP hosts recognise the hub. Comes after:
  * web.distribution.partner. Hands over by: JSON.
  */
 @NullMarked

@@ -28,7 +28,7 @@ import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The resource of the change log, filtered for the partner who asks. */
+/** The change log, filtered for the calling partner. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1/changes")
@@ -109,7 +109,7 @@ public class ChangesResource {
             @Context Sse sse) {
         var actor = current.actor();
         long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
-        // refuses callers without the right, or ahead of the log, before the first event
+        // rejects callers without the right, or with a position ahead of the log, before the first event
         read.call(actor, from, 1);
         if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         var stream = new Stream(actor, from, sink, sse, answers::text);

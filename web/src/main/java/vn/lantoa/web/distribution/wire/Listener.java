@@ -4,16 +4,17 @@ import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.Subscriber;
 
-/** A partner's program that waits for changes. */
+/** A partner's connection that waits for changes. */
 abstract class Listener extends Subscriber {
     private final int limit;
     private volatile long after;
 
     /**
+     * Creates a listener.
      *
-     * @param after the last number that it knows
-     * @param limit changes that it takes at once
-     * @param seconds how long it waits
+     * @param after last change number that the partner knows
+     * @param limit maximum number of changes at once
+     * @param seconds how long the connection waits
      */
     Listener(Actor actor, long after, int limit, long seconds) {
         super(actor, seconds);
@@ -29,14 +30,14 @@ abstract class Listener extends Subscriber {
         return limit;
     }
 
-    /** Moves its position to this number. */
+    /** Moves the position to this change number. */
     final void read(long seq) {
         after = seq;
     }
 
-    /** Sends the changes, if there are any; true if the wait is over. */
+    /** Sends the changes, if any. Returns true if the wait is over. */
     abstract boolean tell(ChangesPage page);
 
-    /** Called when there are no changes for a moment; true if the wait is over. */
+    /** Called when there are no changes at present. Returns true if the wait is over. */
     abstract boolean nothingNew();
 }

@@ -16,8 +16,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
- * The long poll broker of the change log: four times a second the waiting listeners are looked through, and those with
- * changes are called. A few threads serve all of them; the number of listeners is bounded, for each partner as well.
+ * Long poll broker of the change log. Checks the waiting listeners four times a second and calls those with changes. A
+ * few threads serve all; listeners are limited in total and per partner.
  */
 @ApplicationScoped
 class LongPollBroker {
@@ -50,7 +50,7 @@ class LongPollBroker {
         registry().close();
     }
 
-    /** True if there is room for one more listener of this partner. */
+    /** Returns true if this partner may open one more connection. */
     boolean hasRoom(Actor partner) {
         return registry().hasRoom(partner);
     }

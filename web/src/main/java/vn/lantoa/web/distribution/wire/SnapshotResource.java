@@ -26,7 +26,7 @@ import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The snapshot of all that the partner is entitled to, and its checksum. */
+/** The snapshot of all assets that the partner is entitled to, and its checksum. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1")

@@ -8,9 +8,9 @@ import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.kernel.Actor;
 
-/** Server-sent events, one for each change; the id of an event is the number from which a reader resumes. */
+/** Server-sent events, one per change; the event id is the change number from which a client resumes. */
 final class Stream extends Listener {
-    /** Lifetime of a connection. The reader reconnects and its token is checked again: an expired one gets no more. */
+    /** Maximum lifetime of a connection, in seconds. The client reconnects and its token is checked again. */
     private static final int SECONDS = 50;
 
     private static final long COME_AGAIN_MILLIS = 1000;
@@ -52,7 +52,7 @@ final class Stream extends Listener {
         return sink.isClosed();
     }
 
-    /** Sends a comment, which keeps the connection alive and shows when it is lost. */
+    /** Sends a comment, which keeps the connection alive and detects its loss. */
     void sayHello() {
         toldAt = System.nanoTime();
         sink.send(sse.newEventBuilder()

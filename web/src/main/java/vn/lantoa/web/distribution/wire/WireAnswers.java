@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.web.header.ConditionalRequest;
 
-/** Answers of the wire: JSON under the strong ETag of its bytes, one partner's own. */
+/** Builds the responses of the wire: JSON with a strong ETag of its bytes, private to one partner. */
 @ApplicationScoped
 class WireAnswers {
     private static final int RETRY_AFTER_SECONDS = 2;
@@ -27,11 +27,11 @@ class WireAnswers {
     HubAddress address;
 
     /**
-     * The query of the changes.
+     * A request for changes.
      *
-     * @param limit number of changes at most
-     * @param conditions of the request
-     * @param waited seconds that the request waited; 0: not at all
+     * @param limit maximum number of changes
+     * @param conditions conditional headers of the request
+     * @param waited seconds that the request may wait; 0 for no wait
      */
     record Ask(int limit, ConditionalRequest conditions, int waited) {}
 
@@ -53,7 +53,7 @@ class WireAnswers {
         return tagged(json.of(checksum), conditions).build();
     }
 
-    /** The answer while the snapshot is being made. */
+    /** Returns the response while the snapshot is being built. */
     Response later() {
         return Response.accepted()
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
@@ -61,7 +61,7 @@ class WireAnswers {
                 .build();
     }
 
-    /** A change as a line. */
+    /** Returns a change as one line of JSON. */
     String text(WireChange change) {
         return HubJson.write(json.of(change));
     }

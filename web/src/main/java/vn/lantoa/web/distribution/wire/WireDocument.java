@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the wire. Members stay in the order in which partners have them; what is null is left out. */
+/** The documents of the wire. Partners rely on the order of the members; null members are left out. */
 final class WireDocument {
     private WireDocument() {}
 
-    /** Changes, and the number after which the next ones are. */
+    /** A page of changes; {@code next} is the position for the next request. */
     @Schema(name = "WireChanges")
     @JsonbPropertyOrder({"changes", "next"})
     public record Changes(List<Change> changes, long next) {
@@ -19,7 +19,7 @@ final class WireDocument {
         }
     }
 
-    /** A change, and how its asset stands now. */
+    /** A change, with the current state of its asset. */
     @Schema(name = "WireChange")
     @JsonbPropertyOrder({"seq", "asset", "version", "change", "at", "state", "item", "announced", "notice", "reason"})
     public record Change(
@@ -34,7 +34,7 @@ final class WireDocument {
             @Nullable Notice notice,
             @Nullable String reason) {}
 
-    /** A page of all that a partner is entitled to. */
+    /** A page of all assets that a partner is entitled to. */
     @Schema(name = "WireSnapshot")
     @JsonbPropertyOrder({"seq", "items", "next"})
     public record Snapshot(long seq, List<Held> items, @Nullable String next) {
@@ -48,12 +48,12 @@ final class WireDocument {
     @JsonbPropertyOrder({"asset", "state", "item", "announced"})
     public record Held(String asset, String state, @Nullable Item item, @Nullable Announced announced) {}
 
-    /** The checksum of a copy. */
+    /** The checksum of a partner's copy. */
     @Schema(name = "WireChecksum")
     @JsonbPropertyOrder({"seq", "items", "sha256"})
     public record Checksum(long seq, long items, String sha256) {}
 
-    /** An asset that is out. */
+    /** A published asset. */
     @Schema(name = "WireItem")
     @JsonbPropertyOrder({
         "version",
@@ -98,7 +98,7 @@ final class WireDocument {
             String href,
             @Nullable String language) {}
 
-    /** An asset that comes after its embargo. */
+    /** An announced asset under embargo. */
     @Schema(name = "WireAnnouncement")
     @JsonbPropertyOrder({"version", "kind", "language", "title", "publisher", "embargoUntil", "dueAt", "announcedAt"})
     public record Announced(
@@ -111,13 +111,13 @@ final class WireDocument {
             Instant dueAt,
             Instant announcedAt) {}
 
-    /** A withdrawal; of one by law nothing is explained. */
+    /** A withdrawal; a withdrawal by law has no explanation. */
     @Schema(name = "WireNotice")
     @JsonbPropertyOrder({"version", "urgent", "at", "explanation", "replacement"})
     public record Notice(
             int version, boolean urgent, Instant at, @Nullable String explanation, @Nullable Replacement replacement) {}
 
-    /** What takes the place of what was withdrawn. */
+    /** The replacement of a withdrawn version. */
     @Schema(name = "WireReplacement")
     @JsonbPropertyOrder({"asset", "url"})
     public record Replacement(String asset, String url) {}

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.catalogue.Hrefs;
 
-/** Makes the documents of the wire. */
+/** Builds the documents of the wire. */
 @ApplicationScoped
 class WireJson {
     @Inject
@@ -120,7 +120,7 @@ class WireJson {
         return new WireDocument.Replacement(asset.toString(), absolute(Hrefs.page(asset)));
     }
 
-    /** The reason of a removal, as far as this change knows; a later one may know more. */
+    /** Returns the reason of a removal as far as this change states it; a later change may state more. */
     private static String reason(WireChange change) {
         return switch (change.change()) {
             case WITHDRAW -> "withdrawn";

@@ -1,5 +1,5 @@
 /**
- * Owns: the wire for partners' programs: changes, snapshot, checksum. Comes after: distribution.wire. Hands over by:
+ * Owns: the wire for partners' systems: changes, snapshot, checksum. Comes after: distribution.wire. Hands over by:
  * JSON, long polls (RFC 7240 {@code wait}) and server-sent events.
  */
 @NullMarked

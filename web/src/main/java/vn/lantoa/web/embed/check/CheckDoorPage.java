@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.page.Page;
 
-/** The public page about "check my portal", which leads officers and partners to their own pages for it. */
+/** The public page about "check my portal", which links officers and partners to their own pages of the check. */
 @Path("/embed/check")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -28,7 +28,7 @@ class PortalCheck {
         return check.call(new CheckPortal.Command(current.actor(), page, pin));
     }
 
-    /** The model with the result; {@link Conflict} when it is to be asked again later. */
+    /** Returns the model with the result; throws {@link Conflict} if the check must be repeated later. */
     public Map<String, ?> check(String page) {
         var outcome = ask(page);
         if (outcome instanceof CheckPortal.NotNow later)
@@ -36,7 +36,7 @@ class PortalCheck {
         return model(PortalCheckJson.Report.of(((CheckPortal.Checked) outcome).report()));
     }
 
-    /** The model before any check. */
+    /** Returns the model before any check. */
     public Map<String, ?> nothing() {
         return model(null);
     }

@@ -13,15 +13,15 @@ import vn.lantoa.embed.check.csp.CspPolicy;
 final class PortalCheckJson {
     private PortalCheckJson() {}
 
-    /** The page to be checked. */
+    /** Request body with the page to check. */
     @Schema(name = "NewPortalCheck")
     public record New(@Nullable String page) {}
 
-    /** A policy as it was sent. */
+    /** A Content-Security-Policy as the page sent it. */
     @Schema(name = "PortalPolicy")
     public record Policy(String place, int number, String policy) {}
 
-    /** An obstacle to embedding; {@code write} is null where nothing needs to be written. */
+    /** An obstacle to embedding; {@code write} is null if nothing needs to be changed. */
     @Schema(name = "PortalObstacle")
     public record Hindrance(
             String what,
@@ -45,7 +45,7 @@ final class PortalCheckJson {
         }
     }
 
-    /** A form of embedding. */
+    /** A form of embedding, with its obstacles. */
     @Schema(name = "PortalForm")
     public record Form(String form, String state, List<Hindrance> obstacles) {
         public Form {
@@ -64,7 +64,7 @@ final class PortalCheckJson {
     @Schema(name = "PortalPermission")
     public record Permission(String feature, boolean lent, String write) {}
 
-    /** The script of the element on the page. */
+    /** The version of the element's script on the page. */
     @Schema(name = "PortalScript")
     public record Script(String version, String state) {}
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.lantoa.web.page.TypedForm;
 
-/** "Check my portal" in the console. */
+/** "Check my portal" for officers. */
 @Path("/console/portal-check")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

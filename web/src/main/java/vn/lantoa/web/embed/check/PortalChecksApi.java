@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** "Check my portal" for programs. */
+/** "Check my portal" as an API. */
 @Path("/api/v1/portal-checks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

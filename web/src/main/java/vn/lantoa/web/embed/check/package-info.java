@@ -1,6 +1,6 @@
 /**
- * Owns: "check my portal", for officers in the console, partners on their own pages, and programs. Comes after: web.embed.
- * Hands over by: answers that nobody keeps.
+ * Owns: "check my portal", for officers in the console, partners on their own pages, and API clients. Comes after:
+ * web.embed. Hands over by: responses that are not cached.
  */
 @NullMarked
 package vn.lantoa.web.embed.check;

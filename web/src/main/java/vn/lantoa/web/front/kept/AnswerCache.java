@@ -25,28 +25,28 @@ import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
 /**
- * The answer cache of this node: answers that everybody gets alike, as bytes. An answer is valid as long as nothing it
- * depends on has changed or ended by the clock ({@link PublicAsk}), and its {@link Lifetime} is not over. The handlers
- * before the application get it by {@link #find} while the application runs.
+ * Cache of this node for answers that are the same for everyone, as bytes. An answer is valid until data that it
+ * depends on changes or ends ({@link PublicAsk}), and no longer than its {@link Lifetime}. Handlers before the
+ * application obtain the cache by {@link #find} while the application runs.
  */
 @ApplicationScoped
 class AnswerCache {
-    /** Heap for all answers, in bytes. */
+    /** Maximum heap of all answers, in bytes. */
     private static final long MOST = 48L * 1024 * 1024;
 
-    /** Lifetime because of data in no log: vocabularies, settings, names. */
+    /** Maximum lifetime, because some data (vocabularies, settings, names) appears in no log. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /**
-     * The same for what shows one asset, whose names are in the log: long enough for readers of a million assets to meet
-     * what others have asked for, shorter than ends are remembered ({@link RecentEnds}).
+     * Maximum lifetime of answers about one asset, whose names are in the log: long enough for shared hits among a
+     * million assets, shorter than ends are remembered ({@link RecentEnds}).
      */
     private static final Duration LONGEST_OF_ASSET = Duration.ofSeconds(100);
 
-    /** Time in which an answer that is being made again is still given: nobody waits because one is half a minute old. */
+    /** Time in which an old answer is still served while it is being rebuilt, so that no client waits for that. */
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
-    /** Lifetime of an answer without {@code Last-Modified}: it gets one as soon as the change is some seconds ago. */
+    /** Lifetime of an answer without {@code Last-Modified}; the header appears a few seconds after the change. */
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
 
     private static final AtomicReference<@Nullable AnswerCache> RUNNING = new AtomicReference<>();
@@ -74,7 +74,7 @@ class AnswerCache {
     @Inject
     ZoneId zone;
 
-    /** The cache of the running application; empty before it starts. */
+    /** Returns the cache of the running application; empty before it starts. */
     static Optional<AnswerCache> find() {
         return Optional.ofNullable(RUNNING.get());
     }
@@ -87,19 +87,19 @@ class AnswerCache {
         RUNNING.set(null);
     }
 
-    /** The answer, if it is cached and valid now. */
+    /** Returns the answer if it is cached and valid now. */
     Optional<CachedAnswer> right(PublicAsk ask) {
         var now = clock.instant();
         if (!head.isFresh(now)) return Optional.empty();
         return last(ask).filter(one -> isRight(ask, one, now));
     }
 
-    /** True if this answer need not be made again yet. */
+    /** Returns true if this answer need not be rebuilt yet. */
     boolean isFresh(CachedAnswer one) {
         return clock.instant().isBefore(one.life().renewAt());
     }
 
-    /** The answer that was cached last, valid or not. */
+    /** Returns the answer cached last, valid or not. */
     Optional<CachedAnswer> last(PublicAsk ask) {
         return Optional.ofNullable(kept.getIfPresent(ask));
     }
@@ -131,20 +131,20 @@ class AnswerCache {
                 && ends.isNoneOf(asset, one.life().asked(), now);
     }
 
-    /** The state for which an answer made from now on is valid. */
+    /** Returns the state for which an answer built from now on is valid. */
     ChangeHead.Mark mark() {
         return head.mark();
     }
 
-    /** The time: an answer made from now on shows what ended before. */
+    /** Returns the current time: an answer built from now on reflects everything that ended before it. */
     Instant now() {
         return clock.instant();
     }
 
     /**
-     * The lifetime of an answer with these headers.
+     * Returns the lifetime of an answer with these headers.
      *
-     * @param asked when the application was asked for it
+     * @param asked when the application was called
      */
     Lifetime lifetime(PublicAsk ask, HeaderMap headers, Instant asked) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
@@ -161,7 +161,7 @@ class AnswerCache {
         kept.put(ask, answer);
     }
 
-    /** Does for one more reader of an answer what the application would have done. */
+    /** Performs the effects of an answer for one more reader, as the application would have done. */
     void note(CachedAnswer answer, String referer) {
         meters.count("lantoa_kept_answers_total");
         answer.each().gets(referer);

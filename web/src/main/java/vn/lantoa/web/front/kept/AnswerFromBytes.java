@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.header.ConditionalRequest;
 
 /**
- * Answers from cached bytes what everybody gets alike: no thread of the application, no session, no database. An answer
- * that is missing or no longer valid is made by the application, once for all who ask meanwhile, and cached as it is
- * sent; one that is only old is given to the others while one request has it made again.
+ * Serves shared answers from cached bytes, without application thread, session or database. A missing or invalid answer
+ * is built by the application, once for all concurrent requests, and cached as sent. A merely old answer is served to
+ * others while one request has it rebuilt.
  */
 public final class AnswerFromBytes implements HttpHandler {
     private final Renderings renderings;
@@ -48,8 +48,8 @@ public final class AnswerFromBytes implements HttpHandler {
     }
 
     private void render(AnswerCache cache, PublicAsk ask, HttpServerExchange exchange) throws Exception {
-        // the state from before the application is asked: an answer never counts as newer than the data it was made
-        // from, and never outlives an end that came while it was made
+        // taken before the application is called: an answer must never count as newer than its data, nor outlive
+        // something that ended while it was built
         var asked = cache.now();
         var mark = cache.mark();
         var rendering = renderings.begin(ask, mark, exchange, this);

@@ -9,33 +9,33 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.header.HttpDate;
 
 /**
- * A whole answer as it is sent to everybody who asks alike.
+ * A complete answer as it is sent to everyone with the same request.
  *
  * @param headers all headers of the application
- * @param each effect for each reader
- * @param mark the state for which it is valid
+ * @param each effect per reader
+ * @param mark the state for which the answer is valid
  */
 record CachedAnswer(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Lifetime life) {
     private static final int HEADERS = 2000;
 
-    /** The same answer, valid for a later state. */
+    /** Returns the same answer, valid for a later state. */
     CachedAnswer rightFor(ChangeHead.Mark later, Lifetime renewed) {
         return new CachedAnswer(status, headers, body, each, later, renewed);
     }
 
-    /** Approximate bytes of memory. */
+    /** Returns the approximate memory in bytes. */
     int weight() {
         return body.length + HEADERS;
     }
 
-    /** The strong tag without quotes, if it has one. */
+    /** Returns the strong ETag without quotes, if there is one. */
     Optional<String> tag() {
         return Optional.ofNullable(headers.getFirst(Headers.ETAG))
                 .filter(tag -> tag.startsWith("\"") && tag.endsWith("\""))
                 .map(tag -> tag.substring(1, tag.length() - 1));
     }
 
-    /** The time of the last change; null where it is not stated. */
+    /** Returns the time of the last change; null if it is not stated. */
     @Nullable Instant modified() {
         var said = headers.getFirst(Headers.LAST_MODIFIED);
         return said == null ? null : HttpDate.find(said).orElse(null);

@@ -9,26 +9,26 @@ import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
 
-/** The copy of an answer that is made while it is sent; none if it is too long, or does not come to its end. */
+/** Copies an answer while it is sent; there is no copy if the answer is too long or incomplete. */
 final class CopiedAnswer {
-    /** Bytes of the longest answer that is cached. */
+    /** Maximum size in bytes of a cached answer. */
     private static final int MOST = 512 * 1024;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean whole;
     private boolean lost;
 
-    /** The whole body; empty if a part of it was missed. */
+    /** Returns the complete body; empty if a part of it was missed. */
     synchronized Optional<byte[]> whole() {
         return whole && !lost ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
-    /** True if a part of it was missed: it is too long, or was sent another way. */
+    /** Returns true if a part was missed: the body is too long, or was sent another way. */
     synchronized boolean isLost() {
         return lost;
     }
 
-    /** The sink that copies what passes through to {@code out}. */
+    /** Returns a sink that copies all bytes that it passes to {@code out}. */
     StreamSinkConduit of(StreamSinkConduit out) {
         return new Sink(out);
     }
@@ -106,7 +106,7 @@ final class CopiedAnswer {
 
         @Override
         public void terminateWrites() throws IOException {
-            // all of it was written: a listener called within this call must find it whole
+            // all was written: a listener called within terminateWrites must find the copy complete
             end();
             super.terminateWrites();
         }

@@ -3,15 +3,15 @@ package vn.lantoa.web.front.kept;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The effect of an answer for each reader, whether it is made or cached. May be called on a thread that must not wait,
- * long after the request that left it.
+ * Effect of an answer per reader, built or cached. May run on a thread that must not block, long after the request that
+ * registered it.
  */
 @FunctionalInterface
 public interface EachReader {
-    /** Called for a reader; {@code referer} is the value of that header, empty when absent. */
+    /** Called for each reader; {@code referer} is the value of that header, empty if absent. */
     void gets(String referer);
 
-    /** Runs it for the current reader, and for those who get the same answer later. */
+    /** Runs the effect for the current reader, and registers it for those who get the cached answer. */
     static void of(HttpServletRequest request, String referer, EachReader what) {
         what.gets(referer);
         request.setAttribute(EachReader.class.getName(), what);

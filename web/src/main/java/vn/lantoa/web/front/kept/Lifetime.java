@@ -3,14 +3,14 @@ package vn.lantoa.web.front.kept;
 import java.time.Instant;
 
 /**
- * The lifetime of a cached answer, as far as time alone ends it.
+ * The lifetime of a cached answer, as far as time alone limits it.
  *
- * @param asked when the application was asked for it: whatever ended before is not in it
- * @param renewAt when it is made again; meanwhile others still get it
- * @param until when nobody gets it any more
+ * @param asked when the application was called: whatever ended before is not in the answer
+ * @param renewAt when one request rebuilds the answer; others still get the old one
+ * @param until when the answer is no longer served
  */
 record Lifetime(Instant asked, Instant renewAt, Instant until) {
-    /** The same, if it does not reach beyond that instant. */
+    /** Returns the same lifetime, shortened to end no later than this instant. */
     Lifetime before(Instant end) {
         return new Lifetime(asked, earlier(renewAt, end), earlier(until, end));
     }

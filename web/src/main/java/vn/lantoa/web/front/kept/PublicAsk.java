@@ -15,16 +15,16 @@ import vn.lantoa.web.header.Gzipped;
 import vn.lantoa.web.page.UiLanguage;
 
 /**
- * The key of an answer that everybody gets alike: all of the request that the answer depends on.
+ * Key of an answer that is the same for everyone: everything in the request that the answer depends on.
  *
- * @param address path and query, as they were sent
- * @param language of the page, as {@link UiLanguage} chooses it where there is no cookie
- * @param packed whether the answer may be gzip
+ * @param address path and query as sent
+ * @param language language of the page as {@link UiLanguage} chooses it without a cookie
+ * @param packed true if the answer may be compressed with gzip
  * @param of the data that changes the answer
- * @param asset its asset, where it is about one
+ * @param asset its asset, if it is about one
  */
 record PublicAsk(String address, String language, boolean packed, Of of, @Nullable AssetId asset) {
-    /** The data that an answer shows, and so what ends it. */
+    /** The data that an answer shows, and whose change invalidates it. */
     enum Of {
         /** Settings of the hub. */
         NOTHING,
@@ -32,20 +32,20 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         ASSET,
         /** Any release. */
         LOG,
-        /** Any release, plans, campaigns, collections, results of years, and the day. */
+        /** Any release, plans, campaigns, collections, yearly results, and the day. */
         PLAN,
         /** Any release, bulletins, and the day. */
         BULLETIN,
         /** Any release, the register of services, and the day. */
         SERVICE;
 
-        /** True if the answer shows a day of the calendar, and so is over with it. */
+        /** Returns true if the answer depends on the calendar day, and so ends with it. */
         boolean isOfTheDay() {
             return this == PLAN || this == BULLETIN || this == SERVICE;
         }
     }
 
-    /** Addresses that show the same. */
+    /** Addresses that show the same data. */
     private record Shape(Of of, Pattern pattern) {}
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -98,7 +98,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final int LONGEST = 400;
     private static final int LONGEST_ACCEPT = 256;
 
-    /** The key of this request, if everybody gets its answer alike: without sign-in, cookie, range or media type. */
+    /** Returns the key if the answer is the same for everyone: no sign-in, cookie, range or media type. */
     static Optional<PublicAsk> of(HttpServerExchange exchange) {
         var headers = exchange.getRequestHeaders();
         if (!isForAll(exchange, headers)) return Optional.empty();
@@ -111,7 +111,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                 .findFirst();
         if (shape.isEmpty()) return Optional.empty();
         var assets = ASSET.matcher(address).results().map(MatchResult::group).toList();
-        // a path with another address in it could name two
+        // a path that contains another asset id would be ambiguous
         if (shape.get().of() == Of.ASSET && assets.size() != 1) return Optional.empty();
         var asset = shape.get().of() == Of.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
         boolean gzip =
@@ -120,7 +120,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         return Optional.of(new PublicAsk(address, language, gzip, shape.get().of(), asset));
     }
 
-    /** True if the answer states {@code Last-Modified}, once that is some seconds ago. */
+    /** Returns true if the answer states {@code Last-Modified}, from a few seconds after the change. */
     boolean isDated() {
         return DATED.matcher(address).matches();
     }
@@ -140,7 +140,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         return accepted.length() <= LONGEST_ACCEPT && accepted.contains("*/*");
     }
 
-    /** All values, as the application reads them: a header may come in several lines. */
+    /** Returns all values as the application reads them: a header may occur several times. */
     private static List<String> values(HeaderMap headers, HttpString name) {
         var values = headers.get(name);
         return values == null ? List.of() : values;

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
-/** The recording of the application's answer to one request, if everybody gets it alike. */
+/** Records the application's answer to one request, if it is the same for everyone. */
 record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant asked, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
-    /** Statuses that everybody gets alike: content, and the notices in the place of what is withdrawn. */
+    /** Statuses that are the same for everyone: content, and the notices in place of withdrawn content. */
     private static final Set<Integer> FOR_ALL = Set.of(StatusCodes.OK, StatusCodes.GONE, UNAVAILABLE_FOR_LEGAL_REASONS);
 
-    /** Headers of the connection and the moment, not of the answer. */
+    /** Headers of the connection and the moment rather than of the answer. */
     private static final List<HttpString> OF_THE_MOMENT =
             List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
 
@@ -48,7 +48,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
                 .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, life));
     }
 
-    /** The answer that was cached before, where the application says that it still holds (304). */
+    /** Returns the previously cached answer if the application confirms it (304). */
     private Optional<CachedAnswer> confirmed(HttpServerExchange exchange) {
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)

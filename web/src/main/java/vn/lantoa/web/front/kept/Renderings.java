@@ -15,13 +15,13 @@ import org.xnio.XnioExecutor;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * The answers that are being made, each once: further requests for one wait, without a thread, and are handled again
- * when it is there. One that takes too long is made by the next request, so nobody waits for one that hangs.
+ * Answers being built, each once. Further requests for one wait without a thread and are handled again when it is
+ * ready. If one takes too long, the next request builds it, so that no request waits for one that hangs.
  */
 final class Renderings {
     static final long PATIENCE_MILLIS = 2000;
 
-    /** Rounds after which a request is answered by the application, whatever the others do. */
+    /** Rounds of waiting after which the application answers a request in any case. */
     private static final int MOST_ROUNDS = 3;
 
     private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);
@@ -33,13 +33,13 @@ final class Renderings {
         this(PATIENCE_MILLIS);
     }
 
-    /** Renderings that are waited for this long. */
+    /** Creates renderings with this time limit of waiting requests. */
     Renderings(long patienceMillis) {
         this.patienceMillis = patienceMillis;
     }
 
     /**
-     * Begins to make an answer, unless another request does.
+     * Begins to build an answer, unless another request is building it.
      *
      * @param mark the state for which it will be valid
      * @param again handles the requests that waited
@@ -54,7 +54,7 @@ final class Renderings {
         return Optional.empty();
     }
 
-    /** True if an answer is being made, and has not taken too long. */
+    /** Returns true if the answer is being built and has not taken too long. */
     boolean isUnderWay(PublicAsk ask) {
         var one = underWay.get(ask);
         return one != null && one.isInTime();
@@ -65,7 +65,7 @@ final class Renderings {
         return rounds == null ? 0 : rounds;
     }
 
-    /** One answer that is being made, and the requests that wait for it. */
+    /** An answer being built, and the requests that wait for it. */
     final class Rendering {
         private final PublicAsk ask;
         private final ChangeHead.Mark mark;
@@ -79,7 +79,7 @@ final class Renderings {
             this.mark = mark;
         }
 
-        /** Ends the rendering, sent or not; {@code shared} says whether the others may expect the same answer. */
+        /** Ends the rendering, sent or not; {@code shared} is true if waiting requests may expect the same answer. */
         void end(boolean shared) {
             underWay.remove(ask, this);
             List<Waiting> all;
@@ -111,7 +111,7 @@ final class Renderings {
         }
     }
 
-    /** A waiting request: it goes on once, on the thread of its connection. */
+    /** A waiting request. It continues once, on the thread of its connection. */
     private static final class Waiting {
         private final HttpServerExchange exchange;
         private final HttpHandler again;

@@ -14,7 +14,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page of one's own account: its model, and the answers to the forms on it. */
+/** The model of an officer's own account page, and the responses to its forms. */
 @RequestScoped
 class AccountModel {
     static final String HERE = "/console/me";

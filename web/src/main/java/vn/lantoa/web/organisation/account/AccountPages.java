@@ -23,7 +23,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.SessionCookie;
 
-/** The page of one's own account: password and sessions. */
+/** The officer's own account page: password and sessions. */
 @Path("/console/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

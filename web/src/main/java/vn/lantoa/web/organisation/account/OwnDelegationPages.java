@@ -18,7 +18,7 @@ import vn.lantoa.web.organisation.officer.DeputyForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The forms on the page of one's own account that name a deputy, and that issue and revoke tokens. */
+/** The forms of an officer's own account page that name a deputy, and issue and revoke tokens. */
 @Path("/console/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -76,7 +76,7 @@ public class OwnDelegationPages {
     @POST
     @Path("tokens/revoke-all")
     public Response revokeTokens() {
-        // a token in wrong hands must not end the others
+        // only in a session: a stolen token must not revoke the others
         return account.done(() -> current.session().ifPresent(session -> revokeAll.call(form.actor())));
     }
 

@@ -18,7 +18,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.DeviceCode;
 
-/** An officer's own second factor: added after the password, confirmed by a code, removed by another one. */
+/** The pages of an officer's own second factor: set up after the password, confirmed and removed by codes. */
 @Path("/console/me/factor")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** An officer's own passkeys: registered on a page of their own, used for step-up, removed. */
+/** The pages of an officer's own passkeys: registration, step-up, removal. */
 @Path("/console/me/passkeys")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -85,13 +85,13 @@ public class OwnPasskeyPages {
         });
     }
 
-    /** The challenge for a passkey, for step-up in this session. */
+    /** Returns the challenge for a passkey, for step-up in this session. */
     @POST
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)
     public Response pose() {
-        return Response.ok(show.pose(current.actor(), session())
-                        .orElseThrow(() -> new NotFound("a passkey to be asked for")))
+        return Response.ok(
+                        show.pose(current.actor(), session()).orElseThrow(() -> new NotFound("passkey of the officer")))
                 .build();
     }
 

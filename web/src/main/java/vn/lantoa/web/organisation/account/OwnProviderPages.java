@@ -20,7 +20,7 @@ import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.FlowCookie;
 import vn.lantoa.web.signin.ProviderFailures;
 
-/** An officer's own account at the identity provider: linked, and unlinked again. */
+/** The pages that link an officer's own account to the identity provider, and unlink it. */
 @Path("/console/me/provider")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -45,7 +45,7 @@ public class OwnProviderPages {
     @Inject
     FlowCookie flow;
 
-    /** A page with the way to the provider: no form of ours may lead to another host by itself. */
+    /** Returns a page that links to the provider, because the policy forbids forms that redirect to another host. */
     @POST
     public Response begin() {
         return account.answer(() -> {

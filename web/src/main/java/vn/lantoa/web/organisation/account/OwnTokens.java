@@ -10,7 +10,7 @@ import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.OfficerTokens;
 import vn.lantoa.organisation.token.TokenView;
 
-/** The tokens of one's own account, and the most days a new one may hold. */
+/** The tokens of an officer's own account, and the maximum validity of new ones in days. */
 @ApplicationScoped
 class OwnTokens {
     @Inject

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.organisation.SessionRow;
 
-/** The ways by which an officer gets in, and where they are in now, for their own page. */
+/** The sign-in methods and active sessions of an officer, for the own account page. */
 @RequestScoped
 class WaysIn {
     @Inject
@@ -21,7 +21,7 @@ class WaysIn {
     @Inject
     ProviderAccounts provider;
 
-    /** What the page shows of them. */
+    /** Returns this part of the page's model. */
     Map<String, ?> of(Actor me) {
         return Map.of(
                 "sessions",

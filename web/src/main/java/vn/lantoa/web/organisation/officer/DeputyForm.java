@@ -19,7 +19,7 @@ import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 
-/** The form that names a deputy, on an officer's page and on one's own. */
+/** The form that names a deputy, on an officer's page and on the own account page. */
 @RequestScoped
 public class DeputyForm {
     @Inject
@@ -59,7 +59,7 @@ public class DeputyForm {
         end.call(form.actor(), new DeputyshipId(deputyship));
     }
 
-    /** The logins and names of those who are offered as deputies of this officer; others are typed. */
+    /** Returns logins and names of the suggested deputies of this officer; other logins can be typed. */
     public List<Choice> colleagues(OfficerId officer) {
         return register.colleagues(form.actor(), officer).stream()
                 .map(row -> new Choice(row.officer().login(), row.officer().displayName()))

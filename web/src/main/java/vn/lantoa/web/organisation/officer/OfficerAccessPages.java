@@ -19,7 +19,7 @@ import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.web.page.TypedForm;
 
-/** The forms on an officer's page about how they get in: sessions, the second factor, the account at the provider. */
+/** The forms of an officer's page about sign-in: sessions, second factor, account at the identity provider. */
 @Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** The import of officers from a table: sent as a file, looked at, and then confirmed. */
+/** The import of officers from a table: upload, preview, confirmation. */
 @Path("/console/officers/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -42,7 +42,7 @@ public class OfficerImportPages {
         return IMPORT.blank(form);
     }
 
-    /** Shows what the table would add, or adds what was shown. */
+    /** Shows a preview of the officers in the table, or adds the previewed ones. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

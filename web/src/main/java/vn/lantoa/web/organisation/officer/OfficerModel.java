@@ -19,7 +19,7 @@ import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of an officer: its model, and the answers to the forms on it. */
+/** The model of an officer's page, and the responses to its forms. */
 @RequestScoped
 class OfficerModel {
     static final String PAGE = "organisation/officer.ftlh";
@@ -54,7 +54,7 @@ class OfficerModel {
         return form.done(action, "/console/officers/" + officer, PAGE, () -> of(officer, Map.of()));
     }
 
-    /** Runs the action; a change that waits for a second administrator leads to its page. */
+    /** Runs the action. Redirects to the pending change if a second administrator is needed. */
     Response asked(OfficerId officer, Supplier<@Nullable PendingChangeId> action) {
         return answer(officer, () -> next(officer, action.get()));
     }
@@ -68,7 +68,7 @@ class OfficerModel {
         return Page.seeOther(there);
     }
 
-    /** The page with a link by which the officer sets a password, shown once. */
+    /** Returns the page with the link by which the officer sets a password; it is shown only once. */
     Response shown(OfficerId officer, RandomToken link) {
         return page(officer, Map.of("link", passwordLink.of(link))).shown();
     }

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.QueryText;
 
-/** The list of officers, to search and to add. */
+/** The pages that search officers and add them. */
 @Path("/console/officers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.officer.RoleGrantId;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.TypedForm;
 
-/** The forms on an officer's page that give and take roles, and name deputies. */
+/** The forms of an officer's page that grant and revoke roles, and name deputies. */
 @Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -44,7 +44,7 @@ public class OfficerRolePages {
     @Inject
     TypedForm form;
 
-    /** Gives the role, and the link by which a new officer sets a password, where it is ticked. */
+    /** Grants the role and, if ticked, creates the link by which a new officer sets a password. */
     @POST
     @Path("roles")
     public Response grant() {

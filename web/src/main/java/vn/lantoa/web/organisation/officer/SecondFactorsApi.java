@@ -17,7 +17,7 @@ import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.web.organisation.WaitingChange;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The second factors of officers over the API, for administrators. */
+/** The API of officers' second factors, for administrators. */
 @Path("/api/v1/officers/{officer}/second-factor")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

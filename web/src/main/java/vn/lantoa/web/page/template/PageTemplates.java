@@ -20,7 +20,7 @@ import vn.lantoa.web.page.PageWords;
 
 /**
  * Renders the pages below {@code WEB-INF/pages}. Every template has the layouts as {@code console} and {@code public},
- * the parts as {@code part}, and the functions of {@link Words}.
+ * the macros as {@code part}, and the functions of {@link Words}.
  */
 @ApplicationScoped
 public class PageTemplates {
@@ -51,7 +51,7 @@ public class PageTemplates {
         configuration.addAutoImport("part", "layout/part.ftlh");
     }
 
-    /** The page as text. */
+    /** Returns the page as text. */
     public String render(String template, Map<String, ?> model, PageWords words) {
         var whole = new HashMap<String, Object>(model);
         whole.putAll(Words.of(words));

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * The functions of templates: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)}, {@code day(date)},
- * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code
- * mayEverywhere("AUDITOR")}, {@code hashed("/assets/lantoa.css")}, {@code url("/path")}, {@code inLanguage("en")}, {@code unread()}; and the values {@code csrf}, {@code
- * displayName}, {@code language}, {@code signedIn}, {@code path}.
+ * Template functions: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)}, {@code day(date)},
+ * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")},
+ * {@code mayEverywhere("AUDITOR")}, {@code hashed("/assets/lantoa.css")}, {@code url("/path")},
+ * {@code inLanguage("en")}, {@code unread()}. Template values: {@code csrf}, {@code displayName}, {@code language},
+ * {@code signedIn}, {@code path}.
  */
 final class Words {
     private Words() {}

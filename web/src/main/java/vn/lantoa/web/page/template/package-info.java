@@ -1,5 +1,6 @@
 /**
- * Owns: the rendering of pages, the only place of the web that knows FreeMarker. Comes after: page. Hands over by: a rendered text.
+ * Owns: the rendering of pages, the only package of the web that uses FreeMarker. Comes after: page. Hands over by: a
+ * rendered text.
  */
 @NullMarked
 package vn.lantoa.web.page.template;

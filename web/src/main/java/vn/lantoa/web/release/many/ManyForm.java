@@ -11,7 +11,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The fields of the forms that release many versions, and call that off. */
+/** Form fields that release many versions, and cancel the releases. */
 public class ManyForm {
     @FormParam("version")
     List<String> versions = List.of();
@@ -23,12 +23,12 @@ public class ManyForm {
     @DefaultValue("")
     String reach = "";
 
-    /** The chosen versions, each as {@code <asset>/<number>}. */
+    /** Returns the chosen versions, each given as {@code <asset>/<number>}. */
     List<Chosen> chosen() {
         return RequestParsing.chosen("version", versions, ChosenAssets.MOST, Chosen::of);
     }
 
-    /** The releases to call off. */
+    /** Returns the releases to cancel. */
     List<ReleaseId> releases() {
         return RequestParsing.chosen(
                 "release",

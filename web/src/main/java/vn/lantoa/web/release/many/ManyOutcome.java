@@ -3,17 +3,17 @@ package vn.lantoa.web.release.many;
 import java.util.List;
 
 /**
- * What became of one of many versions.
+ * Result of a bulk release for one version.
  *
- * @param release the release that is planned now, or was called off; empty where it was refused
- * @param why the reasons of a refusal
+ * @param release id of the planned or cancelled release; empty if refused
+ * @param why reasons of a refusal
  */
 public record ManyOutcome(String asset, int number, String title, String release, List<String> why) {
     public ManyOutcome {
         why = List.copyOf(why);
     }
 
-    /** True if it was done. */
+    /** Returns true if the action succeeded. */
     public boolean isDone() {
         return why.isEmpty();
     }

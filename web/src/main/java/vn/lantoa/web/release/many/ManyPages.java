@@ -25,7 +25,7 @@ import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages on which many versions are chosen, looked at with their receivers, released in a moment, and called off. */
+/** The pages that choose versions, preview their recipients, release them after a hold, and cancel releases. */
 @Path("/console/releases/many")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -48,7 +48,7 @@ public class ManyPages {
     @Inject
     CurrentActor current;
 
-    /** A chosen version, and the partners that it goes to. */
+    /** A chosen version, and the partners that receive it. */
     public record Line(String asset, int number, String title, List<String> partners) {}
 
     @GET
@@ -63,7 +63,7 @@ public class ManyPages {
                         "reaches", Reach.values()));
     }
 
-    /** Shows the receivers of what waits, of the versions that were chosen here or of assets that were in the library. */
+    /** Shows the recipients of the waiting versions, chosen here or, as assets, in the library. */
     @POST
     @Path("preview")
     public Page preview(@BeanParam ManyForm form, @BeanParam ChosenAssets chosen) {
@@ -85,7 +85,7 @@ public class ManyPages {
                         PlanWithdrawal.Command.hold(lines.size()).toSeconds()));
     }
 
-    /** What waits of these assets and the officer may release, in their order. */
+    /** Returns the waiting versions of these assets that the officer may release, in the assets' order. */
     private List<ReadyLine> waiting(List<AssetId> assets) {
         var waiting = ready.of(assets, current.actor()).stream()
                 .filter(ReadyLine::mine)
@@ -117,7 +117,7 @@ public class ManyPages {
         return answer("release/many-stopped.ftlh", "many", many.callOff(form));
     }
 
-    /** What became of many: {@code many} in their words, or {@code many-withdraw}. */
+    /** Returns the page of results; {@code words} is the message prefix {@code many} or {@code many-withdraw}. */
     static Page answer(String template, String words, List<ManyOutcome> outcomes) {
         return new Page(
                 template,

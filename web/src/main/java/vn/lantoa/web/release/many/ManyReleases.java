@@ -18,8 +18,8 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Releases many versions, each by itself and in a moment: until then each is a planned release, of which nobody outside
- * knows, and is called off as one.
+ * Releases many versions, each separately and after a short hold. Until then each is a planned release, invisible
+ * outside and cancellable.
  */
 @RequestScoped
 class ManyReleases {
@@ -54,7 +54,7 @@ class ManyReleases {
                 .toList();
     }
 
-    /** Calls them off; why not, of those that are out by now. */
+    /** Cancels the releases; reports a refusal for those already published. */
     List<ManyOutcome> callOff(ManyForm form) {
         return form.releases().stream()
                 .map(release -> {
@@ -76,7 +76,7 @@ class ManyReleases {
                     .title();
             return new ManyOutcome(one.asset().toString(), one.number(), title, work.get(), List.of());
         } catch (Problem refused) {
-            // a second factor is asked for before anything is planned
+            // the second factor is requested before anything is planned
             if (refused.type().equals(StepUp.REFUSAL)) throw refused;
             return new ManyOutcome(one.asset().toString(), one.number(), title, "", words.reasons(refused));
         }

@@ -13,7 +13,7 @@ import vn.lantoa.release.withdrawal.PlanWithdrawal;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Withdraws many releases with a notice, each by itself and after a hold, in which it can be called off. */
+/** Withdraws many releases with a notice, each separately and after a hold during which it can be cancelled. */
 @RequestScoped
 class ManyWithdrawals {
     @Inject
@@ -37,13 +37,13 @@ class ManyWithdrawals {
                 form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
     }
 
-    /** Calls them off; why not, of those that are taken back by now. */
+    /** Cancels the withdrawals; reports a refusal for those already carried out. */
     List<ManyOutcome> callOff(WithdrawForm form) {
         return tried(form, one -> cancel.call(one.id(), current.actor()));
     }
 
     private List<ManyOutcome> tried(WithdrawForm form, Consumer<ReleaseLine> work) {
-        // all of them first: one that is not there ends the request before anything is planned
+        // reads all first: an unknown release ends the request before anything is planned
         var lines = form.releases().stream()
                 .map(id -> read.line(id, current.actor()))
                 .toList();
@@ -55,7 +55,7 @@ class ManyWithdrawals {
             work.accept(one);
             return outcome(one, List.of());
         } catch (Problem refused) {
-            // a second factor is asked for before anything is planned
+            // the second factor is requested before anything is planned
             if (refused.type().equals(StepUp.REFUSAL)) throw refused;
             return outcome(one, words.reasons(refused));
         }

@@ -7,7 +7,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.asset.library.ChosenAssets;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The fields of the forms that withdraw many releases, and call that off. */
+/** Form fields that withdraw many releases, and cancel the withdrawals. */
 public class WithdrawForm {
     @FormParam("release")
     List<String> releases = List.of();

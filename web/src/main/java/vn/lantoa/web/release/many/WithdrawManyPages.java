@@ -25,8 +25,8 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * The pages on which what many chosen assets have out is looked at with its receivers, withdrawn with one notice after a hold,
- * and called off. A recall waits for nothing, and has its own form.
+ * The pages that preview the recipients of many assets' published releases, withdraw them with one notice after a hold,
+ * and cancel that. A recall takes effect at once and has its own form.
  */
 @Path("/console/releases/many/withdraw")
 @RequestScoped
@@ -47,10 +47,10 @@ public class WithdrawManyPages {
     @Inject
     CurrentActor current;
 
-    /** A release that is out, and the partners that it went to. */
+    /** A published release, and the partners that received it. */
     public record Line(String release, String asset, int number, String title, List<String> partners) {}
 
-    /** Leads to where assets are chosen. */
+    /** Redirects to the library, where assets are chosen. */
     @GET
     public Response library() {
         return Page.seeOther("/console/assets?life=public");
@@ -83,7 +83,9 @@ public class WithdrawManyPages {
         return ManyPages.answer("release/many-stopped.ftlh", "many-withdraw", many.callOff(form));
     }
 
-    /** What the assets have out and the officer may take back; the newest, for the others go with their own form. */
+    /**
+     * Returns the newest published release of each asset that the officer may withdraw; others have their own form.
+     */
     private List<Line> lines(List<AssetId> assets) {
         var out = releases.outOf(assets, current.actor()).stream()
                 .filter(ReleaseLine::mine)

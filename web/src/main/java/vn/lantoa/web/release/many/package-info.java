@@ -1,4 +1,4 @@
-/** The release and the withdrawal of many at once: a preview that names the receivers, and a hold in which it can be called off. */
+/** Bulk release and bulk withdrawal: a preview of the recipients, and a hold during which they can be cancelled. */
 @NullMarked
 package vn.lantoa.web.release.many;
 

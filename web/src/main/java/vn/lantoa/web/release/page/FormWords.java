@@ -5,13 +5,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 
-/** Parses the words of the forms into types of the domain. */
+/** Parses form values into domain types. */
 final class FormWords {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private FormWords() {}
 
-    /** The asset of a pasted address or id. */
+    /** Finds the asset in a pasted address or id. */
     static Optional<AssetId> asset(String text) {
         return ID.matcher(text)
                 .results()

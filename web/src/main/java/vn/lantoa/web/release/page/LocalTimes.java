@@ -14,7 +14,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.WrittenTime;
 
-/** Times of forms: local, to the minute, in the hub's zone. */
+/** Times in forms: local, to the minute, in the hub's zone. */
 @ApplicationScoped
 class LocalTimes {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -28,18 +28,18 @@ class LocalTimes {
     @Inject
     UiLanguage language;
 
-    /** The window of the three fields of a form. */
+    /** Returns the window from the three fields of a form. */
     WindowRequest request(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
         return new WindowRequest(
                 instant("at", at), instant("embargoUntil", embargoUntil), instant("expiresAt", expiresAt));
     }
 
-    /** The value of a field for this instant; empty for none. */
+    /** Returns the field value of this instant; empty for null. */
     String field(@Nullable Instant at) {
         return at == null ? "" : FIELD.format(at.atZone(zone));
     }
 
-    /** The note on the zone beside a field: {@code Giờ Việt Nam (UTC+7)}. */
+    /** Returns the note about the zone beside a field: {@code Giờ Việt Nam (UTC+7)}. */
     String zone() {
         var words = Messages.in(language.tag());
         var known = "zone." + zone.getId();

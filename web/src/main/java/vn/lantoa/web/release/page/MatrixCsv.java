@@ -6,12 +6,12 @@ import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.release.parity.MatrixEntry;
 import vn.lantoa.release.parity.ServiceMatrix;
 
-/** The matrix as CSV. */
+/** Writes the service matrix as CSV. */
 final class MatrixCsv {
     private final Csv csv = new Csv("service", "name", "language", "audience", "state", "assets");
     private final Map<String, String> names;
 
-    /** @param names names of the services by their codes, where they have names */
+    /** Creates the writer; {@code names} are the names of services by code, as far as known. */
     MatrixCsv(Map<String, String> names) {
         this.names = Map.copyOf(names);
     }

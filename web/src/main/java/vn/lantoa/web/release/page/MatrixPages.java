@@ -20,12 +20,12 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The matrix of services by languages, for one audience or all: what exists and what is missing. */
+/** The matrix of services by language, for one audience or all, which shows what exists and what is missing. */
 @Path("/console/parity")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MatrixPages {
-    /** The rows of a page. */
+    /** Rows per page. */
     private static final int ROWS = 100;
 
     private static final String PLACE = "/console/parity?audience=";
@@ -65,7 +65,7 @@ public class MatrixPages {
         return PLACE + audience + "&after=" + PathSegment.of(after);
     }
 
-    /** The matrix as CSV (RFC 4180): one line for each service, language and audience, gaps included. */
+    /** Exports the matrix as CSV (RFC 4180): one line per service, language and audience, gaps included. */
     @GET
     @Path("matrix.csv")
     @Produces("text/csv")
@@ -74,7 +74,7 @@ public class MatrixPages {
         var csv = new MatrixCsv(words.names(counted.services()));
         var audiences = words.audiences().keySet();
         var wanted = words.wanted();
-        // an audience at a time: of a whole register the text is too long to be kept
+        // streamed per audience: the text of a whole register is too long for memory
         StreamingOutput lines = out -> {
             for (var audience : audiences) {
                 csv.add(

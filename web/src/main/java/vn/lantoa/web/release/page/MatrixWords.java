@@ -10,7 +10,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.web.page.PageWords;
 
-/** The names of the matrix's rows and columns, and the languages that every service should be in. */
+/** Labels of the matrix's rows and columns, and the languages required of every service. */
 @RequestScoped
 class MatrixWords {
     @Inject
@@ -19,7 +19,7 @@ class MatrixWords {
     @Inject
     PageWords words;
 
-    /** The languages that every service should be in: those marked so in the data file. */
+    /** Returns the languages required of every service: those marked in the data file. */
     List<String> wanted() {
         return vocabularies.languages().terms().stream()
                 .filter(Term::wanted)
@@ -27,13 +27,13 @@ class MatrixWords {
                 .toList();
     }
 
-    /** What a page of the matrix for this audience says beside its cells. */
+    /** Returns the labels of a matrix page for this audience. */
     Map<String, ?> of(String audience, Map<String, String> services) {
         return Map.of(
                 "audience", audience, "audiences", audiences(), "languages", languages(), "names", names(services));
     }
 
-    /** The code of this audience if it exists; else the code for all. */
+    /** Returns the code of this audience if it exists; otherwise the code for all. */
     String known(String audience) {
         return vocabularies.audiences().has(audience) ? audience : "";
     }
@@ -46,7 +46,7 @@ class MatrixWords {
         return names(vocabularies.languages());
     }
 
-    /** The names of the rows: of topics, and of these services. */
+    /** Returns the labels of the rows: topics, and these services. */
     Map<String, String> names(Map<String, String> services) {
         var names = names(vocabularies.topics());
         names.putAll(services);

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The form of a new release: now or at a time, under embargo, until an end, and its reach. */
+/** The form of a new release: time, embargo, expiry and reach. */
 @Path("/console/releases/new")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -25,7 +25,7 @@ import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The pages of versions ready to be released, of planned releases day by day, and of past ones. */
+/** The pages of versions ready for release, of planned releases by day, and of past releases. */
 @Path("/console/releases")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -50,7 +50,7 @@ public class ReleaseListPages {
     @Inject
     ZoneId zone;
 
-    /** A day and its releases, in the order of time. */
+    /** A day with its releases, in order of time. */
     public record Day(LocalDate on, List<ReleaseLine> releases) {}
 
     @GET

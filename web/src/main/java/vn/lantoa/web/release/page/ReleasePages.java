@@ -22,7 +22,7 @@ import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The page of one release: its history, and its times while it waits. */
+/** The page of one release: its history, and its times until it is published. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +51,7 @@ public class ReleasePages {
         model.put("one", detail.release());
         model.put("waiting", detail.release().state().isWaiting());
         model.put("withdrawable", detail.release().state().mayBecome(vn.lantoa.release.ReleaseState.WITHDRAWN));
-        // an empty field means: when the embargo lifts
+        // an empty field means that the release is due when the embargo ends
         model.put("at", times.dueAt().equals(times.embargoUntil()) ? "" : local.field(times.dueAt()));
         model.put("embargoUntil", local.field(times.embargoUntil()));
         model.put("expiresAt", local.field(times.expiresAt()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.release.waiver.Waiver;
 
-/** The reasons for which a release goes past closed gates, one field each. */
+/** Form fields with the reasons for waiving failed release gates, one field per gate. */
 public class WaiverForm {
     @FormParam("waive-alternative-text")
     @Nullable String alternativeText;

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The form of a withdrawal: four kinds, each explained in plain words, and a public explanation. */
+/** The form of a withdrawal: four kinds, each with a plain explanation, and a public notice. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}/withdraw")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -42,7 +42,7 @@ public class WithdrawPages {
     @GET
     public Page form(@PathParam("id") String id) {
         var detail = read.call(ReleaseId.parse(id), current.actor());
-        // the key of this very form: pressed twice, it is done once
+        // submitting this form twice withdraws only once
         var key = UUID.randomUUID().toString();
         return new Page(
                 "release/withdraw.ftlh",

@@ -1,20 +1,20 @@
 package vn.lantoa.web.report.year;
 
-/** The addresses of the public pages of the years. */
+/** Addresses of the public yearly pages. */
 final class YearAddress {
     static final String ALL = "/nam";
 
-    /** The form of a year. */
+    /** Path template of a year. */
     static final String YEAR = "{year: 20[0-9]{2}}";
 
     private YearAddress() {}
 
-    /** The page of a year. */
+    /** Returns the path of a year's page. */
     static String page(int year) {
         return ALL + "/" + year;
     }
 
-    /** A file of its data. */
+    /** Returns the path of a data file of a year. */
     static String file(int year, String name) {
         return page(year) + "/" + name;
     }

@@ -11,18 +11,18 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.publication.PublicYear;
 import vn.lantoa.web.page.Messages;
 
-/** The description of a year's open data for portals that collect such (DCAT-AP 3.0), as JSON-LD. */
+/** The DCAT-AP 3.0 description of a year's open data as JSON-LD, for data portals. */
 final class YearCatalogue {
     static final String NAME = "dcat.jsonld";
     static final String TYPE = "application/ld+json";
 
-    /** Its beginning, for the description of the API. */
+    /** Beginning of the description, as an example for the API description. */
     static final String EXAMPLE =
             """
             {"@id": "https://hub.example/nam", "@type": "dcat:Catalog", "@context": {"dcat": "http://www.w3.org/ns/dcat#"},
              "dcat:dataset": {"@id": "https://hub.example/nam/2026#data", "@type": "dcat:Dataset"}}""";
 
-    /** Whoever uses the figures says where they are from. */
+    /** Licence of the figures (CC BY 4.0), which requires attribution. */
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
@@ -37,7 +37,7 @@ final class YearCatalogue {
         this.address = address;
     }
 
-    /** The catalogue with the data set of this year. */
+    /** Returns the catalogue with the data set of this year. */
     static byte[] of(PublicYear year, HubAddress address) {
         return new YearCatalogue(year, address).catalogue().build().toString().getBytes(UTF_8);
     }
@@ -78,7 +78,7 @@ final class YearCatalogue {
                                 .add(distribution(YearData.JSON, "application/json", "JSON", YearData.json(year))));
     }
 
-    /** What the figures are about, and for whom. */
+    /** Adds subject and audience of the figures. */
     private JsonObjectBuilder described(JsonObjectBuilder dataset) {
         var number = String.valueOf(year.year());
         return dataset.add("dct:title", texts("year.title", number))

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.json.HubJson;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.report.publication.PublicYear;
 
-/** The figures of a year as files, whose bytes follow from the figures alone. */
+/** The figures of a year as files whose bytes depend on the figures only. */
 final class YearData {
     static final String CSV = "data.csv";
     static final String CSV_TYPE = "text/csv; charset=utf-8";
@@ -90,7 +90,7 @@ final class YearData {
         return row("name_vi", name.vi(), "name_en", name.en());
     }
 
-    /** The cells of these columns, each name before its value; what is null is left out. */
+    /** Returns the cells of a row from alternating column names and values; null values are left out. */
     private static Map<String, Object> row(@Nullable Object... cells) {
         var row = new HashMap<String, Object>();
         for (int i = 0; i < cells.length; i += 2) {

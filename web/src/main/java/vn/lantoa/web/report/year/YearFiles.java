@@ -24,7 +24,7 @@ import vn.lantoa.report.publication.ReadPublicYear;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The open data of a year. */
+/** The open data files of a year. */
 @RequestScoped
 @ContentSurface
 @Path(YearAddress.ALL)

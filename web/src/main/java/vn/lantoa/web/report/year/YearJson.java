@@ -18,7 +18,7 @@ import vn.lantoa.report.publication.PublicYear;
 import vn.lantoa.report.publication.SmallFigureRules;
 import vn.lantoa.web.page.Messages;
 
-/** The results of a year as JSON, the same whatever language one reads. */
+/** The results of a year as JSON, independent of the reader's language. */
 public final class YearJson {
     private static final String SMALL = "Members that are left out since their figure is under `about.fewest`";
 
@@ -58,7 +58,7 @@ public final class YearJson {
         }
     }
 
-    /** What the figures are of. */
+    /** The origin of the figures. */
     @Schema(name = "PublicYearOrigin")
     @JsonbPropertyOrder({"publisher", "plan", "title", "acceptedAt", "sha256", "licence", "fewest"})
     public record About(
@@ -91,7 +91,7 @@ public final class YearJson {
         }
     }
 
-    /** How many units have reported. */
+    /** Number of units that have reported. */
     @Schema(name = "PublicReports")
     @JsonbPropertyOrder({"reported", "of"})
     public record Reports(int reported, @Schema(description = "That have to") int of) {}
@@ -131,7 +131,7 @@ public final class YearJson {
         }
     }
 
-    /** How many units of those that should. */
+    /** Number of units that meet an indicator, out of those that should. */
     @Schema(name = "PublicShare")
     @JsonbPropertyOrder({"units", "of"})
     public record Share(int units, int of) {}

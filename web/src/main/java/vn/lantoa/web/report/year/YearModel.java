@@ -12,16 +12,16 @@ import vn.lantoa.report.publication.SmallFigureRules;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.report.BarChart;
 
-/** Makes the model of the public page of a year, in the language of the page. */
+/** Builds the model of a year's public page, in the language of the page. */
 @RequestScoped
 class YearModel {
     @Inject
     PageWords words;
 
-    /** A line: its name, and its figures as the data has them. */
+    /** A line: its name, and its figures as in the data. */
     public record Line<T>(T of, String name) {}
 
-    /** A file of the data. */
+    /** A data file. */
     public record File(String name, String href, String mediaType, long bytes) {}
 
     Map<String, ?> of(PublicYear year) {
@@ -55,7 +55,7 @@ class YearModel {
                         .toList());
     }
 
-    /** The bars of the tasks whose uses may be told. */
+    /** Returns the bars of the tasks whose uses may be published. */
     private static BarChart chart(YearJson.One year) {
         return BarChart.of(year.tasks().stream()
                 .filter(task -> task.uses() != null)

@@ -18,7 +18,7 @@ import vn.lantoa.report.publication.ReadPublicYear;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The public pages of the years: what the province has done, in totals. */
+/** The public yearly pages: results of the province, as totals. */
 @RequestScoped
 @ContentSurface
 @Path(YearAddress.ALL)

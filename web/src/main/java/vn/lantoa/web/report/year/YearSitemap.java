@@ -22,7 +22,7 @@ import vn.lantoa.report.publication.ReadPublicYear;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The part of the sitemap with the public pages of the years. */
+/** The sitemap part with the public yearly pages. */
 @RequestScoped
 @ContentSurface
 @Path("/sitemap-years.xml")

@@ -24,7 +24,7 @@ import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The form of a contact list, sent with a file and so as multipart. */
+/** The multipart form of a contact list, with an uploaded file. */
 @RequestScoped
 class ContactListForm {
     private static final int KIBIBYTES = 8 * 1024;
@@ -42,7 +42,7 @@ class ContactListForm {
     @Inject
     ZoneId zone;
 
-    /** The values by field; numbers of a file stand under {@code numbers}. */
+    /** Returns the values by field; numbers of a file are added to {@code numbers}. */
     static Map<String, String> texts(List<EntityPart> parts) {
         var texts = new HashMap<String, String>();
         for (var part : parts)
@@ -54,7 +54,7 @@ class ContactListForm {
         return part.getName().equals("file") ? "numbers" : part.getName();
     }
 
-    /** @param given the typed values; numbers are never shown again */
+    /** Returns the model of the form with these typed values; numbers are never shown again. */
     Map<String, ?> model(Map<String, String> given) {
         var again = new HashMap<>(given);
         again.remove("numbers");

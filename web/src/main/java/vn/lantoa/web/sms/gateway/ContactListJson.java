@@ -4,11 +4,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.contact.ContactList;
 
-/** Contact lists as JSON: numbers come in, and never go out. */
+/** Contact lists as JSON. Numbers are accepted but never returned. */
 final class ContactListJson {
     private ContactListJson() {}
 
-    /** A new one. */
+    /** Request body of a new contact list. */
     @Schema(name = "NewContactList")
     public record New(
             @Schema(description = "Code of the organisation that holds it") @Nullable String organisation,
@@ -42,7 +42,7 @@ final class ContactListJson {
         }
     }
 
-    /** A number to opt out. */
+    /** Request body with a number to opt out. */
     @Schema(name = "OptOut")
     public record OptOut(@Nullable String number) {}
 }

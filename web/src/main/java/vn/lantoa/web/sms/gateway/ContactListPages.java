@@ -21,7 +21,7 @@ import vn.lantoa.sms.contact.RecordOptOut;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of contact lists that agencies lawfully hold, and of opt-outs: no page shows a number. */
+/** The pages of agencies' lawful contact lists, and of opt-outs. No page shows a number. */
 @Path("/console/sms/lists")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -79,7 +79,7 @@ public class ContactListPages {
         return Page.seeOther(PLACE);
     }
 
-    /** Records an opt-out that somebody told an officer. */
+    /** Records an opt-out reported to an officer. */
     @POST
     @Path("opt-outs")
     public Response optOut() {

@@ -31,7 +31,7 @@ import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of contact lists that agencies lawfully hold. No address gives a number back. */
+/** The API of agencies' lawful contact lists. No operation returns a number. */
 @Path("/api/v1/contact-lists")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import vn.lantoa.sms.terms.SetContactTerms;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
+/** The API of the contact terms, by message class: read by officers, set by hub-wide administrators. */
 @Path("/api/v1/contact-terms")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

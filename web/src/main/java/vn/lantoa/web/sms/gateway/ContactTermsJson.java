@@ -13,7 +13,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The terms of contacting numbers, on the wire. */
+/** The contact terms on the wire. */
 @Schema(name = "ContactTerms")
 public record ContactTermsJson(
         @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
@@ -23,7 +23,7 @@ public record ContactTermsJson(
         @Schema(description = "Of `consent`, `public-task`, `vital-interest`: those that are enough") @Nullable List<String> bases,
         @Schema(description = "Whether who has said \"no more\" is left alone") @Nullable Boolean heedsOptOut,
         @Schema(description = "With which a phone says so") @Nullable String optOutWord) {
-    /** Quiet hours, local: from the first quiet minute to the first that is not; equal values mean none. */
+    /** Local quiet hours: {@code from} is included, {@code until} is not; equal values mean none. */
     @Schema(name = "ContactTermsQuiet")
     public record Quiet(@Nullable String from, @Nullable String until) {}
 

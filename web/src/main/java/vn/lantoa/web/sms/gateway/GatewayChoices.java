@@ -15,7 +15,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Choices of lists, routes and companies for the sender of a message. */
+/** Choices of lists, routes and companies for senders of messages. */
 @RequestScoped
 public class GatewayChoices {
     @Inject
@@ -36,14 +36,14 @@ public class GatewayChoices {
     @Inject
     CurrentActor current;
 
-    /** The model of a form by which a message is sent; one of them is chosen where its asset is named. */
+    /** Returns the model of a form that sends a message; the message of {@code asset} is preselected. */
     public Map<String, Object> sending(String asset) {
         return Map.of(
                 "asset",
                 asset,
                 "messages",
                 messages(),
-                // two clicks send it once
+                // prevents a double click from sending twice
                 "key",
                 UUID.randomUUID().toString(),
                 "messageForms",
@@ -52,14 +52,14 @@ public class GatewayChoices {
                 Choice.names(MessageClass.values()));
     }
 
-    /** Messages that may be ordered or sent, with the days on which they came out. */
+    /** Returns the messages that may be ordered or sent, with their days of publication. */
     private List<Choice> messages() {
         return messages.list(current.actor()).stream()
                 .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
                 .toList();
     }
 
-    /** Lists that still have numbers, with their sizes. */
+    /** Returns the lists that still have numbers, with their sizes. */
     public List<Choice> lists() {
         return lists.list(current.actor()).stream()
                 .filter(one -> one.purgedAt() == null)
@@ -67,21 +67,21 @@ public class GatewayChoices {
                 .toList();
     }
 
-    /** Companies that may be asked to send; only for officers who may ask them. */
+    /** Returns the companies that accept orders; empty for officers who may not order. */
     public List<Choice> companies() {
         return orders.companies(current.actor()).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
     }
 
-    /** Partners to whom a route may lead; only for administrators and auditors of the whole. */
+    /** Returns the partners that a route may lead to; only for hub-wide administrators and auditors. */
     public List<Choice> routeCompanies() {
         return routes.companies(current.actor()).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
     }
 
-    /** All routes; only for officers who may send. */
+    /** Returns all routes; empty for officers who may not send. */
     public List<Choice> routes() {
         return routes.choices(current.actor()).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))

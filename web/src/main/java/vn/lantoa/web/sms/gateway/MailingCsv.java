@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.sms.mailing.MailingOutcome;
 
-/** The outcome of a mailing as CSV. */
+/** Writes the result of a mailing as CSV. */
 final class MailingCsv {
     private MailingCsv() {}
 

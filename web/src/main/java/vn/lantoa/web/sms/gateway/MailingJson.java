@@ -28,7 +28,7 @@ import vn.lantoa.web.request.RequestParsing;
 final class MailingJson {
     private MailingJson() {}
 
-    /** A new one. */
+    /** Request body of a new mailing. */
     @Schema(name = "NewMailing")
     public record New(
             @Schema(description = "Id of a released message") @Nullable String asset,
@@ -59,11 +59,11 @@ final class MailingJson {
         }
     }
 
-    /** Ids of routes: the first, and a spare one for parts that were surely not sent on it. */
+    /** Ids of routes: the first one, and a fallback for parts that were certainly not sent on it. */
     @Schema(name = "MailingRoutes")
     public record Ways(@Nullable String first, @Nullable String spare) {}
 
-    /** The window, in RFC 3339 form. */
+    /** The time window, in RFC 3339 form. */
     @Schema(name = "MailingWindow")
     public record Window(@Nullable String opensAt, @Nullable String closesAt) {}
 
@@ -80,7 +80,7 @@ final class MailingJson {
         }
     }
 
-    /** A mailing with its outcome. */
+    /** A mailing with its result. */
     @Schema(name = "Mailing")
     public record One(
             String id,
@@ -120,7 +120,7 @@ final class MailingJson {
         }
     }
 
-    /** The outcome on one route. */
+    /** The result on one route. */
     @Schema(name = "MailingCostOnRoute")
     public record OnRoute(
             String route,
@@ -134,7 +134,7 @@ final class MailingJson {
         }
     }
 
-    /** The number of parts in this state for this reason. */
+    /** Number of parts with this state and reason. */
     @Schema(name = "MailingReason")
     public record Reason(String state, String said, long parts) {
         static Reason of(MailingTotals.Reason reason) {

@@ -31,7 +31,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of mailings to contact lists: the board, and each of them while it is sent. */
+/** The pages of mailings to contact lists: the board, and the progress of each mailing. */
 @Path("/console/sms/mailings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -79,7 +79,7 @@ public class MailingPages {
         return form.empty(ONE, model(MailingId.parse(mailing), price));
     }
 
-    /** The fragment with the progress, for the page that shows it. */
+    /** Returns the fragment with the progress, which the page polls. */
     @GET
     @Path("{mailing}/progress")
     public Response progress(
@@ -138,12 +138,12 @@ public class MailingPages {
                 new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
     }
 
-    /** The price in the query; empty when it is invalid. */
+    /** Returns the price in the query; empty if it is invalid. */
     private static String price(String text) {
         return text.matches("\\d{1,7}") ? text : "";
     }
 
-    /** The typed price in dong. */
+    /** Returns the typed price in dong. */
     private static Optional<BigDecimal> typedPrice(String text) {
         return Optional.of(price(text)).filter(typed -> !typed.isEmpty()).map(BigDecimal::new);
     }

@@ -26,7 +26,7 @@ import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of mailings: released messages to the numbers of a list. */
+/** The API of mailings, which send a released message to the numbers of a list. */
 @Path("/api/v1/mailings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.contact.RecordOptOut;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of opt-outs. They can be recorded, and not be read. */
+/** The API of opt-outs, which can be recorded but not read. */
 @Path("/api/v1/opt-outs")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -24,7 +24,7 @@ import vn.lantoa.web.request.RequestParsing;
 final class RouteJson {
     private RouteJson() {}
 
-    /** The settings by an administrator. */
+    /** The settings of a route. */
     @Schema(name = "SmsRouteSettings")
     public record Settings(
             @Schema(description = "For people") @Nullable String name,
@@ -78,7 +78,7 @@ final class RouteJson {
         }
     }
 
-    /** The credentials of the hub. */
+    /** The hub's credentials. */
     @Schema(name = "SmsRouteLogin")
     public record Login(
             @Schema(description = "`transceiver`, `transmitter-and-receiver` or `transmitter`") @Nullable String bind,
@@ -93,7 +93,7 @@ final class RouteJson {
         }
     }
 
-    /** The speed limits. */
+    /** The rate limits. */
     @Schema(name = "SmsRouteSpeed")
     public record Speed(
             @Schema(description = "Parts a second at most") @Nullable Integer tps,
@@ -114,7 +114,7 @@ final class RouteJson {
         }
     }
 
-    /** The encoding of texts on the wire. */
+    /** The encoding of texts in SMPP. */
     @Schema(name = "SmsRouteCoding")
     public record Coding(
             @Schema(description = "What data_coding 0 is: `gsm` or `latin1`") @Nullable String alphabet,
@@ -128,7 +128,7 @@ final class RouteJson {
         }
     }
 
-    /** The delivery receipts. */
+    /** The settings of delivery receipts. */
     @Schema(name = "SmsRouteReceipts")
     public record Receipts(
             @Schema(description = "How message ids are written in answers: `text`, `decimal` or `hex`") @Nullable String answerIds,
@@ -160,7 +160,7 @@ final class RouteJson {
         }
     }
 
-    /** The switch of a route. */
+    /** Request body that switches a route on or off. */
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
 

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of SMPP routes to telecom companies, for administrators of the whole. */
+/** The pages of SMPP routes to telecom companies, for hub-wide administrators. */
 @Path("/console/sms/routes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -38,7 +38,7 @@ public class RoutePages {
     private static final String LIST = "sms/gateway/routes.ftlh";
     private static final String FORM = "sms/gateway/route.ftlh";
 
-    /** The usual settings of companies; a certificate is verified unless the form says otherwise. */
+    /** Usual settings of companies; certificates are verified unless the form states otherwise. */
     private static final RouteSettings USUAL = new RouteSettings(
             "",
             new RouteSettings.Host("", 2775, true, null),
@@ -125,7 +125,7 @@ public class RoutePages {
         model.put("id", id);
         model.put("set", settings);
         model.put("stopWords", String.join(" ", settings.receipts().stopWords()));
-        // an unticked box is not sent: the sender's field says whether the form was typed at all
+        // browsers leave out unticked boxes, so another field shows whether the form was sent
         model.put("tls", isTyped() ? form.isTicked("tls") : settings.host().tls());
         model.put("companies", choices.routeCompanies());
         model.put("binds", Choice.names(BindType.values()));
@@ -160,7 +160,7 @@ public class RoutePages {
                         form.parts("stopWords")));
     }
 
-    /** The typed password; null, which keeps the present one, if nothing was typed. */
+    /** Returns the typed password; null, which keeps the current one, if nothing was typed. */
     @Nullable Secret password() {
         var typed = form.raw("password");
         return typed.isEmpty() ? null : new Secret(typed);

@@ -25,7 +25,7 @@ import vn.lantoa.sms.route.TurnRoute;
 import vn.lantoa.web.header.Created;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of routes to telecom companies (SMPP 3.4), for administrators of the whole. */
+/** The API of routes to telecom companies (SMPP 3.4), for hub-wide administrators. */
 @Path("/api/v1/sms-routes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

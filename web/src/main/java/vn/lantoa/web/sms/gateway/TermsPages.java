@@ -30,7 +30,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
+/** The pages of the contact terms, by message class: read by officers, set by hub-wide administrators. */
 @Path("/console/sms/terms")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

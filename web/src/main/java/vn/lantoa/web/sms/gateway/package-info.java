@@ -1,4 +1,4 @@
-/** The gateway to telecom companies: routes, contact lists, opt-outs and mailings, for programs and for people. */
+/** The gateway to telecom companies: routes, contact lists, opt-outs and mailings, as API and console pages. */
 @NullMarked
 package vn.lantoa.web.sms.gateway;
 

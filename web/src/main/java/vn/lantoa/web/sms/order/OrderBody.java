@@ -20,7 +20,7 @@ import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** An order to be placed. */
+/** Request body of an order. */
 @Schema(name = "NewOrder")
 public record OrderBody(
         @Schema(description = "Id of a released message") @Nullable String asset,
@@ -34,20 +34,20 @@ public record OrderBody(
     /**
      * The recipients.
      *
-     * @param communes codes; none: the whole province
-     * @param audience code; none: everyone
+     * @param communes commune codes; none for the whole province
+     * @param audience audience code; absent for everyone
      */
     @Schema(name = "OrderSegment")
     public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
-    /** The window in RFC 3339 form, and the most numbers. */
+    /** The time window in RFC 3339 form, and the maximum number of recipients. */
     @Schema(name = "OrderBounds")
     public record Bounds(@Nullable String opensAt, @Nullable String closesAt, @Nullable Long cap) {}
 
     /**
-     * The outcome of an order.
+     * The result of an order.
      *
-     * @param unconfirmed sent, and nobody knows whether it arrived
+     * @param unconfirmed messages sent without a delivery confirmation
      */
     @Schema(name = "OrderTotals")
     public record Totals(
@@ -65,7 +65,7 @@ public record OrderBody(
         }
     }
 
-    /** The new state by the company: `accepted`, `running`, `done` or `refused`; a releaser also `cancelled`. */
+    /** New state: `accepted`, `running`, `done` or `refused` from the company, `cancelled` from a releaser. */
     @Schema(name = "OrderMove")
     public record Move(@Nullable String state, @Nullable String note) {}
 

@@ -16,7 +16,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The estimated cost of the order that is being typed. */
+/** The estimated cost of an order while it is being typed. */
 @RequestScoped
 class OrderCosts {
     @Inject
@@ -31,13 +31,13 @@ class OrderCosts {
     @Inject
     ZoneId zone;
 
-    /** Adds to the form the cost of today, where the named message can be ordered. */
+    /** Adds today's cost to the form, if the named message can be ordered. */
     Map<String, ?> beside(Map<String, ?> model, String asset) {
         var request = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
         return with(model, request, request.map(one -> quotes.find(one, form.actor())));
     }
 
-    /** The cost for the fields typed so far: only the message is required. */
+    /** Adds the cost for the fields typed so far; only the message is required. */
     Map<String, ?> typed(Map<String, ?> model) {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
         var request = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);

@@ -24,7 +24,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The API of estimated costs, for programs that place orders. */
+/** The API of estimated costs, for clients that place orders. */
 @Path("/api/v1/order-costs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

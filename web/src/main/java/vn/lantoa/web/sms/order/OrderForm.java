@@ -16,7 +16,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
-/** An order as it is typed. Times are local. */
+/** The form of an order. Times are local. */
 @RequestScoped
 class OrderForm {
     @Inject

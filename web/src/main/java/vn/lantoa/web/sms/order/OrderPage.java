@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of an order, with the states and totals that an officer records for the company. */
+/** The page of an order, where an officer records states and totals for the company. */
 @Path("/console/orders/{order}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

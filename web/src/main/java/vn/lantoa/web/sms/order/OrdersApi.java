@@ -30,7 +30,7 @@ import vn.lantoa.web.header.Created;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Orders to telecom companies: officers place them, companies report states and totals, never a number. */
+/** The API of orders to telecom companies. Officers place them, companies report states and totals, never numbers. */
 @Path("/api/v1/orders")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-/** Orders to telecom companies, for people and for programs. */
+/** Orders to telecom companies, as API and console pages. */
 @NullMarked
 package vn.lantoa.web.sms.order;
 
