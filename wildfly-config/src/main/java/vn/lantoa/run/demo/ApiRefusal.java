@@ -2,7 +2,7 @@ package vn.lantoa.run.demo;
 
 import org.jspecify.annotations.Nullable;
 
-/** The hub refused a request; the message has its answer. */
+/** Thrown if the hub refused a request; the message contains its response. */
 public final class ApiRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

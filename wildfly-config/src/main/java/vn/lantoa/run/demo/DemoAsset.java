@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One asset of the demo: described, filled, sealed, approved, released. Each step first asks the hub whether it is
- * done, so that the load can be broken off anywhere and repeated.
+ * One asset of the demo content: described, filled, sealed, approved, released. Each step first checks whether it is
+ * already done, so that loading can be interrupted anywhere and repeated.
  */
 final class DemoAsset {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -38,7 +38,7 @@ final class DemoAsset {
     private final DemoFiles files;
     private int version;
 
-    /** @param id that of the asset, which has been begun */
+    /** Creates the steps for the asset with this id, which already exists. */
     DemoAsset(DemoCrew crew, Path content, JsonObject description, String id) {
         this.crew = crew;
         this.description = description;
@@ -50,14 +50,14 @@ final class DemoAsset {
         return id;
     }
 
-    /** Describes it and uploads its files. */
+    /** Saves the texts and uploads the files. */
     void upload() {
         if (newest().isPresent()) return;
         if (!isDescribed()) crew.uploader().saveDraft(id, texts());
         files.upload();
     }
 
-    /** Seals it, unless it is to stay a draft. */
+    /** Seals the asset, unless it should stay a draft. */
     void seal() {
         var sealed = newest();
         if (sealed.isPresent()) version = sealed.get().getInt("number");
@@ -77,7 +77,7 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /** The lineage of a variant: translated by a machine, and not reviewed by a speaker of the language. */
+    /** Returns the lineage of a variant: machine translation, not reviewed by a speaker of the language. */
     private JsonObject lineage() {
         var builder = Json.createObjectBuilder();
         return description.containsKey("variantOf")
@@ -85,7 +85,7 @@ final class DemoAsset {
                 : builder.build();
     }
 
-    /** Brings it into the state it is to show. */
+    /** Brings the asset to its intended state. */
     void bringOut(DemoNotes known) {
         if (state().equals("draft")) return;
         awaitInspection();
@@ -130,7 +130,7 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /** Waits for the inspection. An overloaded machine may cause a refusal: then the same is sealed once more. */
+    /** Waits for the inspection. If an overloaded machine caused a refusal, seals the same content again. */
     private void awaitInspection() {
         for (var tries = 1; !isReady(); tries++) {
             if (tries == TRIES)

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Begins an asset of the demo exactly once, however often the load is broken off: one that an earlier load has begun is
- * found again, by its note, as the variant of its source, by its title, or as an empty draft that was begun but never
- * noted.
+ * Creates each asset of the demo content exactly once, even if loading is interrupted. An asset of an earlier run is
+ * found by its note, as the variant of its source, or by its title. It may also be an empty draft that was created but
+ * not noted.
  */
 final class DemoBeginning {
     private static final String HOME = "so-khcn";
@@ -29,7 +29,7 @@ final class DemoBeginning {
         this.clock = clock;
     }
 
-    /** The id of the asset of this description, begun now unless it was before. */
+    /** Returns the id of the described asset; creates it if it does not exist. */
     String of(JsonObject description) {
         var key = description.getString("key");
         var noted = notes.id(key);
@@ -56,7 +56,7 @@ final class DemoBeginning {
         return uploader.asset(source).getJsonArray("versions").getJsonObject(0).getInt("number");
     }
 
-    /** The id of the source of a variant. */
+    /** Returns the id of the source of a variant. */
     private Optional<String> source(JsonObject description) {
         return description.containsKey("variantOf") ? notes.id(description.getString("variantOf")) : Optional.empty();
     }

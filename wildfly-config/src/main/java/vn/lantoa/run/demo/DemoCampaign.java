@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A campaign about the next 10 October, so that a new hub has one: some items are released and on its public page, some
- * have an asset attached, and some have none. Actions of the console are done by its forms. Each step first asks
- * whether it is done.
+ * A demo campaign around the next 10 October: some items are released and on its public page, some have an asset
+ * attached, and some have none. Actions without an API are sent as forms of the console. Each step first checks whether
+ * it is already done.
  */
 final class DemoCampaign {
     private static final String NOTE = "campaign";
@@ -27,8 +27,9 @@ final class DemoCampaign {
     private final JsonObject plan;
 
     /**
+     * Creates the loader of the campaign.
      *
-     * @param known ids of the demo's assets by their keys, and the code of the campaign
+     * @param known ids of the demo assets by key, and the code of the campaign
      * @param plan contents of {@code campaign.json}
      */
     DemoCampaign(HubClient releaser, DemoNotes known, JsonObject plan) {
@@ -37,7 +38,7 @@ final class DemoCampaign {
         this.plan = plan;
     }
 
-    /** Makes and announces it, as far as that is not done. */
+    /** Creates and announces the campaign, unless already done. */
     void bring() {
         var code = known.id(NOTE)
                 .orElseGet(() -> "10-10-" + day(LocalDate.now(IN_THE_PROVINCE)).getYear());
@@ -72,7 +73,7 @@ final class DemoCampaign {
         post(HOME, fields);
     }
 
-    /** The item of this line of the plan. */
+    /** Finds the item of this line of the plan. */
     private Optional<JsonObject> find(String code, JsonObject one) {
         return releaser
                 .get("/api/v1/campaigns/" + code + "/items")
@@ -113,7 +114,7 @@ final class DemoCampaign {
 
     private void letOut(String code, JsonObject item, JsonObject one) {
         attach(item, one);
-        // an item that is scheduled or out by now is so by an earlier load
+        // an item that is already scheduled or released comes from an earlier run
         var isAttached = find(code, one)
                 .filter(there -> there.getString("state").equals("attached"))
                 .isPresent();

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Loads the demo content into an empty hub, asset by asset, up to the state each is meant to show. It may be broken off
- * at any moment, by the end of this process or of the hub: the next load goes on, and each asset exists once.
+ * Loads the demo content into an empty hub, each asset up to its intended state. Loading may be interrupted at any
+ * time, by the end of this process or of the hub. The next run continues, and each asset exists once.
  */
 public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
@@ -33,11 +33,12 @@ public final class DemoContent {
     private final Consumer<String> progress;
 
     /**
+     * Creates the loader.
      *
-     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code year.json}, {@code tariffs.json},
-     *     {@code services.csv} and the files
+     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code year.json},
+     *     {@code tariffs.json}, {@code services.csv} and the files
      * @param notes file of the progress
-     * @param progress gets a line about each step that somebody may wait for
+     * @param progress receives a line about each step that may take a while
      */
     public DemoContent(URI hub, Path content, Path notes, Consumer<String> progress) {
         this.hub = hub;
@@ -46,12 +47,12 @@ public final class DemoContent {
         this.progress = progress;
     }
 
-    /** The same without reports of progress. */
+    /** Creates the loader without progress reports. */
     public DemoContent(URI hub, Path content, Path notes) {
         this(hub, content, notes, line -> {});
     }
 
-    /** Loads what is missing; returns the number of assets. */
+    /** Loads what is missing. Returns the number of assets. */
     public int load() {
         var known = DemoNotes.of(notes);
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
@@ -65,7 +66,7 @@ public final class DemoContent {
                 .bring());
         once(known, DECLARED, "what units declare of a year", year::declare);
         var crew = DemoCrew.signIn(hub, PASSWORD);
-        // a variant follows a sealed version of its source
+        // variants come second, because a variant follows a sealed version of its source
         var uploaded = new Count("uploaded", missing.size());
         var ready = new Count("ready", missing.size());
         for (var turn : List.of(false, true))
@@ -85,7 +86,7 @@ public final class DemoContent {
         known.done(part, IS_THERE);
     }
 
-    /** All uploads first, so that the hub inspects some while others come in. */
+    /** Uploads everything first, so that the hub inspects files while others are being uploaded. */
     private void bring(List<JsonObject> descriptions, DemoCrew crew, DemoNotes known, Count uploaded, Count ready) {
         var beginning = new DemoBeginning(crew.uploader(), known, Clock.systemUTC());
         var begun = new LinkedHashMap<String, DemoAsset>();
@@ -116,7 +117,7 @@ public final class DemoContent {
         var leader = HubClient.signIn(hub, "lanhdao", PASSWORD);
         var reports = new DemoReports(administrator, leader, plan, year.today());
         reports.putOff();
-        // what is submitted before would not have its figures
+        // reports submitted before this point would lack these figures
         places.awaitLooks();
         year.awaitEvidence(others + places.evidence());
         reports.bring();
@@ -142,7 +143,7 @@ public final class DemoContent {
         }
     }
 
-    /** A counter of assets past one step. */
+    /** A counter of assets that have completed a step. */
     private final class Count {
         private final String step;
         private final int all;

@@ -2,7 +2,7 @@ package vn.lantoa.run.demo;
 
 import java.net.URI;
 
-/** The three officers of the demo, signed in. */
+/** The three officers of the demo content, signed in. */
 record DemoCrew(HubClient uploader, HubClient approver, HubClient releaser) {
     static DemoCrew signIn(URI hub, String password) {
         return new DemoCrew(

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of one asset of the demo: each is uploaded once, whatever became of an earlier load. */
+/** The files of one demo asset; each is uploaded once, whatever the state of an earlier run. */
 final class DemoFiles {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -26,7 +26,7 @@ final class DemoFiles {
         this.asset = asset;
     }
 
-    /** Uploads files that are neither in the draft nor being uploaded. */
+    /** Uploads the files that are neither in the draft nor being uploaded. */
     void upload() {
         for (var file : files()) {
             if (isInDraft(file)) continue;
@@ -35,7 +35,7 @@ final class DemoFiles {
         }
     }
 
-    /** Waits until all have been checked and are in the draft. */
+    /** Waits until all files are checked and in the draft. */
     void arrive() {
         for (var file : files())
             HubClient.await(
@@ -55,7 +55,7 @@ final class DemoFiles {
         }
     }
 
-    /** Cancels a broken-off upload; its lease may belong to a dead server until it runs out. */
+    /** Cancels an interrupted upload. A dead server may hold its lease until that expires. */
     private void dropUnfinished(JsonObject file) {
         for (var upload : uploads(file)) {
             var address = "/api/v1/uploads/" + upload.getString("id");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Forms of the console, sent as their pages send them; one that is not taken is an {@link ApiRefusal}. */
+/** Sends forms of the console as their pages do; a refused form is an {@link ApiRefusal}. */
 record DemoForms(HubClient officer) {
     void send(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
@@ -20,7 +20,7 @@ record DemoForms(HubClient officer) {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
-        // what was taken leads to another page; what was refused is the form again
+        // an accepted form redirects; a refused one is shown again
         if (answer.statusCode() != 303) throw new ApiRefusal("POST " + path + ": " + answer.statusCode(), null);
     }
 }

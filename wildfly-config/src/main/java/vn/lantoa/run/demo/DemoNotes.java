@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The progress of the demo content, in a file of the home: for each asset the time before it is begun, its id once it
- * is, and that it is done. The file is whole at any moment, and a note is on the disk before its subject goes on.
+ * The progress of the demo content, in a file of the home directory. For each asset it records the time before its
+ * creation, then its id, then its completion. The file is always complete, and each note is on disk before the next
+ * step starts.
  */
 final class DemoNotes {
     private static final String SINCE = "since ";
@@ -30,7 +31,7 @@ final class DemoNotes {
         this.notes = notes;
     }
 
-    /** The notes of this file, which may not exist yet. */
+    /** Reads the notes of this file, which may not exist yet. */
     static DemoNotes of(Path file) {
         var notes = new LinkedHashMap<String, String>();
         try {
@@ -50,14 +51,14 @@ final class DemoNotes {
         return note != null && !note.startsWith(SINCE) && !note.startsWith(BEGUN);
     }
 
-    /** The id, once it has been begun. */
+    /** Returns the id of the asset, once it is created. */
     Optional<String> id(String key) {
         var note = notes.get(key);
         if (note == null || note.startsWith(SINCE)) return Optional.empty();
         return Optional.of(note.startsWith(BEGUN) ? note.substring(BEGUN.length()) : note);
     }
 
-    /** The time before it was begun, where no note says whether it was. */
+    /** Returns the time before the creation, if it is unknown whether the asset was created. */
     Optional<Instant> since(String key) {
         var note = notes.get(key);
         if (note == null || !note.startsWith(SINCE)) return Optional.empty();
@@ -88,7 +89,7 @@ final class DemoNotes {
         }
     }
 
-    /** Writes beside the file and then in its place, so that a power cut leaves the old or the new one. */
+    /** Writes a new file and renames it, so that a power failure leaves either the old or the new file. */
     private void write(String text) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, text, StandardCharsets.UTF_8);

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A photo of something that hangs on a board before a plain wall, drawn instead of taken: a little from aside, and with a
- * plant before it where it is to be doubtful. The same poster and wall give the same photo.
+ * A generated photo of a poster on a board before a plain wall: slightly from the side, and partly hidden by a plant if
+ * the match should be doubtful. The same arguments yield the same photo.
  *
- * @param poster a picture
- * @param wall its colour
- * @param aside how much the board leans
- * @param isHidden whether a plant stands before it
+ * @param poster picture file
+ * @param wall colour of the wall
+ * @param aside how much the board is skewed
+ * @param isHidden true to draw a plant before the board
  */
 record DemoPhoto(Path poster, Color wall, double aside, boolean isHidden) {
     private static final int WIDTH = 1200;
@@ -32,11 +32,11 @@ record DemoPhoto(Path poster, Color wall, double aside, boolean isHidden) {
     private static final Color LEAF = new Color(0x3f6b3a);
 
     static {
-        // no screen is needed, and none is looked for
+        // needs no display
         System.setProperty("java.awt.headless", "true");
     }
 
-    /** The photo as a JPEG. */
+    /** Returns the photo as JPEG. */
     byte[] drawn() {
         try {
             var photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -79,7 +79,7 @@ record DemoPhoto(Path poster, Color wall, double aside, boolean isHidden) {
         pen.setTransform(straight);
     }
 
-    /** By halves as far as that goes, so that thin lines stay. */
+    /** Scales down by halves as far as possible, so that thin lines remain visible. */
     private static BufferedImage smaller(BufferedImage picture, int width) {
         var present = picture;
         while (present.getWidth() >= 2 * width) {

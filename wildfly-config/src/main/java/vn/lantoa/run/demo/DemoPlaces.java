@@ -19,29 +19,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where things of the demo hang, stand or play in some communes, photos of some of these places, what was printed, and who
- * was visited with it. Each step may be done again.
+ * The places of the demo content in some communes, photos of some of them, printed matter, and door-to-door visits.
+ * Each step is idempotent.
  *
- * @param content folder of the demo content, with the pictures that hang there
- * @param officers who keep places and take photos
- * @param known ids of the demo's assets by their keys
+ * @param content folder of the demo content with the displayed pictures
+ * @param officers clients that manage places and send photos
+ * @param known ids of the demo assets by key
  * @param year contents of {@code year.json}
  */
 record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject year, LocalDate today) {
     private static final String GIVEN = "given";
     private static final String COLUMNS = "reference,name,kind,commune,latitude,longitude,width,height,state";
 
-    /** Time limit of receiving a photo, and of the looks at all of them, which are seconds each. */
+    /** Time limit of receiving a photo, and of the inspection of all photos, which takes seconds per photo. */
     private static final Duration LOOKS = Duration.ofMinutes(15);
 
-    /** Who acts for which unit, and who has no account. */
+    /** The clients of units, and the anonymous one. */
     record Officers(HubClient administrator, HubClient department, HubClient anybody) {
         HubClient of(String unit) {
             return DemoYear.isCounted(unit) ? administrator : department;
         }
     }
 
-    /** Brings them in. */
+    /** Loads the places, photos and counts. */
     void bring() {
         var units = list("places").stream()
                 .map(place -> place.getString("unit"))
@@ -56,8 +56,8 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
     }
 
     /**
-     * How much evidence there is then of units that brought nothing out themselves. No two of the demo's counts or certain
-     * photos are of one unit or place, asset and month, so each is evidence of its own.
+     * Returns the number of resulting evidence rows of units that released nothing themselves. No two counts or certain
+     * photos share unit or place, asset and month, so each is one row.
      */
     int evidence() {
         var photos = list("photos").stream().filter(photo -> isByOfficer(photo) && !photo.getBoolean("hidden", false));
@@ -69,7 +69,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
                 .count();
     }
 
-    /** Waits until the hub has seen what the photos show. */
+    /** Waits until the hub has inspected the photos. */
     void awaitLooks() {
         for (var photo : list("photos"))
             asset(photo)
@@ -83,7 +83,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
                 .filter(place -> place.getString("unit").equals(unit))
                 .map(DemoPlaces::row)
                 .collect(Collectors.joining("\n"));
-        // rows are known by their references
+        // the import identifies rows by their references
         officers.of(unit).csv("/api/v1/places/import?unit=" + unit, COLUMNS + "\n" + rows);
     }
 
@@ -98,7 +98,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
         var place = place(photo);
         var code = place.getString("code");
         var by = isByOfficer(photo) ? officers.of(photo.getString("unit")) : officers.anybody();
-        // by the same id, so that one that was received is not received again
+        // a fixed id, so that a repeated photo is not received twice
         var id = UUID.nameUUIDFromBytes((code + photo).getBytes(StandardCharsets.UTF_8));
         var taken = Instant.now().minus(photo.getInt("daysAgo"), ChronoUnit.DAYS);
         var request = by.request("/p/" + code + "/photos/" + id)
@@ -109,11 +109,11 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
         HubClient.await("a place for the photo of " + code, LOOKS, () -> isReceived(by.send(request)));
     }
 
-    /** False while the hub receives the photos of others; refuses any other answer. */
+    /** Returns true if the photo was received, false while the hub is busy; throws for other responses. */
     private static boolean isReceived(HttpResponse<String> answer) {
         if (answer.statusCode() == 204) return true;
         if (answer.body().contains("photos-busy")) return false;
-        throw new ApiRefusal("a photo was not received: " + answer.statusCode() + " " + answer.body(), null);
+        throw new ApiRefusal("a photo was refused: " + answer.statusCode() + " " + answer.body(), null);
     }
 
     private byte[] drawn(JsonObject photo) {
@@ -125,7 +125,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
                 .drawn();
     }
 
-    /** Counts something by its form, unless it is counted already: the log of the hub knows each by its number. */
+    /** Sends the form of a count, unless the hub's log already has a count with its number. */
     private void record(JsonObject count, String form, String action, Map<String, String> own) {
         var asset = asset(count);
         if (asset.isEmpty()) return;
@@ -159,7 +159,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
                 .getString("id");
     }
 
-    /** The page of the place of a photo. */
+    /** Returns the page of a photo's place. */
     private String page(JsonObject photo) {
         var officer = officers.administrator();
         var address = "/console/places/" + place(photo).getString("id");
@@ -184,7 +184,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
         return photo.getString("by").equals("officer");
     }
 
-    /** The last such day of a year. */
+    /** Returns the last occurrence of this day of the year. */
     private LocalDate day(JsonObject count) {
         var day = LocalDate.parse(today.getYear() + "-" + count.getString("day"));
         return day.isAfter(today) ? day.minusYears(1) : day;

@@ -6,8 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * The choices in the forms of the demo: some communes and wards, those of the sample table of the import, some public
- * services, and the tariffs of a telecom company. Loaded as an administrator would.
+ * The reference data of the demo content: the communes and wards of the import's sample table, some public services,
+ * and a telecom company's tariffs. Loaded as by an administrator.
  */
 final class DemoProvince {
     private static final String SAMPLE = "/console/organisations/import/sample.csv";
@@ -17,6 +17,8 @@ final class DemoProvince {
     private final String services;
 
     /**
+     * Creates the loader.
+     *
      * @param tariffs contents of {@code tariffs.json}
      * @param services contents of {@code services.csv}
      */
@@ -26,9 +28,9 @@ final class DemoProvince {
         this.services = services;
     }
 
-    /** Loads them. */
+    /** Loads the reference data. */
     void bring() {
-        // a start that was broken off leaves them as they are
+        // checks what an interrupted run has already loaded
         if (!hasCommunes()) bringCommunes();
         if (!hasServices()) send("POST", "/api/v1/services/import", "text/csv", services);
         for (var one : tariffs.getJsonArray("tariffs").getValuesAs(JsonObject.class)) set(one);

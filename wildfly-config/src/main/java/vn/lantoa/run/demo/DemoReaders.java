@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Those who use the demo's assets once they are out: portals that show them, loudspeakers that play a bulletin, a newspaper
- * that prints. Each comes to the hub as it would; each may come again.
+ * The users of the released demo assets: portals that show them, loudspeakers that play a bulletin, a newspaper that
+ * prints them. They call the hub as real ones would; repeated calls are harmless.
  *
- * @param known ids of the demo's assets by their keys
+ * @param known ids of the demo assets by key
  * @param year contents of {@code year.json}
  */
 record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
     private static final List<String> COMMUNES = List.of("COMMUNE", "WARD");
 
-    /** All of them come; returns how much evidence there is then of units that brought nothing out themselves. */
+    /** Performs all uses. Returns the number of resulting evidence rows of units that released nothing themselves. */
     int come(HubClient releaser, LocalDate today) {
         return show() + play(releaser, today) + print();
     }
 
-    /** Portals show some assets in their frames. */
+    /** Requests the frames of some assets for portals. */
     private int show() {
         var reader = HubClient.anonymous(hub);
         var assets = known("shown");
@@ -39,14 +39,14 @@ record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
         return (int) others * assets.size();
     }
 
-    /** Loudspeakers of most communes play a bulletin of this week. */
+    /** Reports play-outs of this week's bulletin for most communes. */
     private int play(HubClient releaser, LocalDate today) {
         var communes = communes(releaser);
         var asset = known.id(year.getString("bulletin"));
         if (asset.isEmpty() || communes.isEmpty()) return 0;
         var made = releaser.postOnce("/api/v1/bulletins", bulletin(asset.get(), communes, today), "demo-year-" + today);
         var station = HubClient.withToken(hub, "demo-dnrtv");
-        // two have not played it yet
+        // two communes have not played it yet
         var played = communes.subList(0, Math.max(1, communes.size() - 2));
         for (var commune : played)
             station.post(
@@ -71,7 +71,7 @@ record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
                 .toList();
     }
 
-    /** A newspaper tells what it has printed. */
+    /** Reports the printed assets of a newspaper. */
     private int print() {
         var newspaper = HubClient.withToken(hub, "demo-baodongnai");
         var assets = known("printed");
@@ -101,7 +101,7 @@ record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The ids of these assets, as far as they are there. */
+    /** Returns the ids of these assets, as far as they exist. */
     private List<String> known(String name) {
         return strings(name).stream().flatMap(key -> known.id(key).stream()).toList();
     }

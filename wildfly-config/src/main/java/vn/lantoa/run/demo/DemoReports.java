@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reports of the demo: those of the year before written, submitted and accepted, those of this year as far as they are
- * in its last weeks. That of the department whose officers the demo has is left to whoever tries it.
+ * The reports of the demo content. Those of last year are written, submitted and accepted; from November on, those of
+ * this year are in various states. The report of the demo officers' own department is left for the user.
  *
- * @param writer who writes and decides, for the whole province
- * @param leader who submits
+ * @param writer client that writes and decides, for the province
+ * @param leader client that submits
  * @param plan contents of {@code year.json}
  */
 record DemoReports(HubClient writer, HubClient leader, JsonObject plan, LocalDate today) {
     private static final String OWN = "so-khcn";
     private static final List<String> STEPS = List.of("department", "committee");
 
-    /** How far a report of this year is, by turns. */
+    /** State of this year's reports, assigned in turn. */
     private enum Stage {
         NONE,
         WRITTEN,
@@ -31,7 +31,7 @@ record DemoReports(HubClient writer, HubClient leader, JsonObject plan, LocalDat
         ACCEPTED_TOO
     }
 
-    /** Puts off the deadlines of the year before, which were over when this hub began. */
+    /** Moves last year's deadlines, which had passed when this hub was set up. */
     void putOff() {
         int before = today.getYear() - 1;
         var deadlines =
@@ -52,7 +52,7 @@ record DemoReports(HubClient writer, HubClient leader, JsonObject plan, LocalDat
         new DemoForms(writer).send("/console/reports/deadlines?year=" + before, fields);
     }
 
-    /** Brings each report as far as it is meant to be. */
+    /** Brings each report to its intended state. */
     void bring() {
         int before = today.getYear() - 1;
         for (var unit : reporting(before)) bring(before + "/" + unit, Stage.ACCEPTED);
@@ -82,7 +82,7 @@ record DemoReports(HubClient writer, HubClient leader, JsonObject plan, LocalDat
         if (read(report).getInt("lockVersion") == 0) write(report);
         if (stage == Stage.WRITTEN) return;
         var written = read(report);
-        // one that was returned had been submitted before
+        // a returned report must be submitted first
         if (written.getString("state").equals("draft")) submit(report, written.getInt("lockVersion"));
         var submitted = read(report);
         if (stage != Stage.SUBMITTED && submitted.getString("state").equals("submitted"))

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What units of the demo declare of a year and of the one before it, up to a day. The same unit declares the same whenever
- * it is asked, so that a load that was broken off adds nothing twice.
+ * The declarations of the demo units for this year and last year, up to a day. The result is deterministic, so that a
+ * repeated run adds nothing twice.
  *
- * @param uses of {@code year.json}: of which kinds or codes of units, on which days of a year, and how much
- * @param today the last day of which something is declared
+ * @param uses uses in {@code year.json}: kinds or codes of units, days of a year, and amounts
+ * @param today last day of the declarations
  */
 record DemoUses(List<JsonObject> uses, LocalDate today) {
     private static final String COLUMNS = "kind,title,first,last,amount,venue,proof,asset,tasks,audiences";
     private static final int HUNDRED = 100;
 
-    /** The rows of a unit, with the names of the columns before them. */
+    /** Returns the rows of a unit, after a row with the column names. */
     List<String> table(JsonObject unit) {
         var rows = uses.stream().filter(use -> isOf(use, unit)).flatMap(use -> rows(use, unit));
         return Stream.concat(Stream.of(COLUMNS), rows).toList();
@@ -49,10 +49,10 @@ record DemoUses(List<JsonObject> uses, LocalDate today) {
                 .collect(Collectors.joining(","));
     }
 
-    /** An address that nobody has (RFC 2606), where a real unit would name its own page. */
+    /** Returns an address at a reserved host name (RFC 2606), in place of a real unit's page. */
     private static String proof(JsonObject use, String unit, LocalDate day) {
         if (chance(use, unit + day + "proof", HUNDRED) >= use.getInt("proven")) return "";
-        // several units name the same page, as it happens, and the board finds it
+        // several units name the same page, which the report board detects
         var host = use.getBoolean("together", false) ? "chien-dich" : unit;
         return "https://" + DemoYear.host(host) + "/" + use.getString("kind") + "/" + day;
     }
@@ -65,7 +65,7 @@ record DemoUses(List<JsonObject> uses, LocalDate today) {
         return isMeant && chance(use, unit.getString("code"), HUNDRED) < use.getInt("share");
     }
 
-    /** A number below this one that looks like chance, and is the same each time. */
+    /** Returns a pseudo-random number below {@code below}, always the same for the same arguments. */
     private static int chance(JsonObject use, String of, int below) {
         return Math.floorMod((use.getString("title") + of).hashCode(), below);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A year of a small province and the one before it, up to this day: what its units declare, figures that others have
- * measured, and where portals are. Loaded as an administrator would; each step may be done again.
+ * This year and last year of a small province, up to today: declarations, externally measured figures, and portals.
+ * Loaded as by an administrator; each step is idempotent.
  */
 final class DemoYear {
     private static final Clock IN_THE_PROVINCE = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -20,20 +20,20 @@ final class DemoYear {
     private static final String PORTALS = "/console/coverage/portals";
     private static final String FORM_BORDER = "lantoa-demo-year";
 
-    /** Time limit of the evidence of what was declared, which is written some times a minute. */
+    /** Time limit until declarations appear as evidence, which is written several times a minute. */
     private static final Duration EVIDENCE = Duration.ofMinutes(5);
 
     private final HubClient administrator;
     private final JsonObject year;
     private final LocalDate today = LocalDate.now(IN_THE_PROVINCE);
 
-    /** @param year contents of {@code year.json} */
+    /** Creates the loader from the contents of {@code year.json}. */
     DemoYear(HubClient administrator, JsonObject year) {
         this.administrator = administrator;
         this.year = year;
     }
 
-    /** Brings in what needs no asset. */
+    /** Loads everything that needs no asset. */
     void declare() {
         var uses = uses();
         for (var unit : units()) {
@@ -53,9 +53,9 @@ final class DemoYear {
     }
 
     /**
-     * Waits until what was declared, and what others did with the assets, is evidence.
+     * Waits until the declarations and the uses by others are evidence.
      *
-     * @param others how much those did
+     * @param others number of evidence rows of the uses by others
      */
     void awaitEvidence(int others) {
         var uses = uses();
@@ -66,7 +66,7 @@ final class DemoYear {
         HubClient.await("the evidence of the demo's year", EVIDENCE, () -> evidence() >= declared + others);
     }
 
-    /** False for the department that has brought the assets out: the hub counts its releases as well. */
+    /** Returns false for the department that released the assets, because the hub also counts its releases. */
     static boolean isCounted(String unit) {
         return !unit.equals(DEPARTMENT);
     }
@@ -100,7 +100,7 @@ final class DemoYear {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** True if the table of this unit was taken, which is all of it or nothing. */
+    /** Returns true if the table of this unit was imported; imports are all or nothing. */
     private boolean hasDeclared(String unit) {
         return Stream.of(today.getYear() - 1, today.getYear()).anyMatch(of -> !administrator
                 .get("/api/v1/coverage/declarations?limit=1&unit=" + unit + "&year=" + of)
@@ -114,7 +114,7 @@ final class DemoYear {
         var plan =
                 administrator.send(administrator.request("/console/plan").GET().build());
         if (plan.body().contains(figures.getString("source"))) return;
-        // the import has a page alone: the table is sent as the page sends it after it was looked at
+        // the import has no API: sends the form of the page's confirmation
         new DemoForms(administrator)
                 .send(
                         "/console/plan/figures",
@@ -140,7 +140,7 @@ final class DemoYear {
         return table.toString();
     }
 
-    /** The host of a unit's portal, which nobody has (RFC 2606). */
+    /** Returns the host of a unit's portal, a reserved name (RFC 2606). */
     static String host(String unit) {
         return unit + ".dongnai.example";
     }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** An officer's client: signs in by the API and calls it. Every refusal is an {@link ApiRefusal}. */
+/** API client of an officer. A refused request throws {@link ApiRefusal}. */
 public final class HubClient {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
@@ -34,17 +34,17 @@ public final class HubClient {
         this.token = token;
     }
 
-    /** A client without sign-in. */
+    /** Returns a client without sign-in. */
     public static HubClient anonymous(URI hub) {
         return new HubClient(hub, null);
     }
 
-    /** A client with this bearer token. */
+    /** Returns a client with this bearer token. */
     public static HubClient withToken(URI hub, String token) {
         return new HubClient(hub, token);
     }
 
-    /** A client of the officer with this login. */
+    /** Signs in with this login and returns the client. */
     public static HubClient signIn(URI hub, String login, String password) {
         var asked = Json.createObjectBuilder()
                 .add("login", login)
@@ -53,17 +53,17 @@ public final class HubClient {
         return new HubClient(hub, anonymous(hub).post("/api/v1/tokens", asked).getString("token"));
     }
 
-    /** Begins an asset; returns its id. */
+    /** Creates an asset and returns its id. */
     public String createAsset(JsonObject asset) {
         return post("/api/v1/assets", asset).getJsonObject("asset").getString("id");
     }
 
-    /** An asset with its draft. */
+    /** Returns an asset with its draft. */
     public JsonObject asset(String asset) {
         return get("/api/v1/assets/" + asset).asJsonObject();
     }
 
-    /** Saves texts and notes of the draft, whatever its state is now. */
+    /** Saves texts and notes of the draft, whatever its lock version. */
     public void saveDraft(String asset, JsonObject change) {
         var lock =
                 asset(asset).getJsonObject("draft").getJsonNumber("lockVersion").longValue();
@@ -74,12 +74,12 @@ public final class HubClient {
         json(send(request.build()));
     }
 
-    /** Uploads a file in one request; returns the id of the upload, whose bytes are still to be checked. */
+    /** Uploads a file in one request. Returns the id of the upload, whose check is still pending. */
     public String upload(String asset, Path file, String role, @Nullable String language) throws IOException {
         return upload(asset, file.getFileName().toString(), role, language, BodyPublishers.ofFile(file));
     }
 
-    /** The same with bytes from anywhere. */
+    /** Uploads bytes from any source in the same way. */
     public String upload(String asset, String name, String role, @Nullable String language, BodyPublisher bytes) {
         var query = "role=" + encoded(role) + "&name=" + encoded(name)
                 + (language == null ? "" : "&language=" + encoded(language));
@@ -89,29 +89,29 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject().getString("id");
     }
 
-    /** Seals the draft; returns the number of the version. */
+    /** Seals the draft and returns the number of the version. */
     public int seal(String asset) {
         return seal(asset, JsonObject.EMPTY_JSON_OBJECT);
     }
 
-    /** Seals the draft with the details outside the seal; returns the number of the version. */
+    /** Seals the draft with these details outside the seal, and returns the number of the version. */
     public int seal(String asset, JsonObject json) {
         return post("/api/v1/assets/" + asset + "/versions", json)
                 .getJsonObject("version")
                 .getInt("number");
     }
 
-    /** A sealed version. */
+    /** Returns a sealed version. */
     public JsonObject version(String asset, int number) {
         return get("/api/v1/assets/" + asset + "/versions/" + number).asJsonObject();
     }
 
-    /** A GET that must succeed. */
+    /** Sends a GET that must succeed. */
     public JsonStructure get(String path) {
         return json(send(request(path).GET().build()));
     }
 
-    /** A POST that must succeed. */
+    /** Sends a POST that must succeed. */
     public JsonObject post(String path, @Nullable JsonStructure body) {
         var request = request(path);
         if (body == null) request.POST(BodyPublishers.noBody());
@@ -119,18 +119,18 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject();
     }
 
-    /** A table for an import, which must succeed. */
+    /** Sends a table to an import, which must succeed. */
     public void csv(String path, String table) {
         var request = request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(table));
         json(send(request.build()));
     }
 
-    /** A POST with an effect that must not be repeated: it must succeed. */
+    /** Sends a POST with a new idempotency key; it must succeed. */
     public JsonObject postOnce(String path, JsonStructure body) {
         return postOnce(path, body, UUID.randomUUID().toString());
     }
 
-    /** The same with this key, by which the hub knows it again. */
+    /** Sends a POST with this idempotency key; it must succeed. */
     public JsonObject postOnce(String path, JsonStructure body, String key) {
         var request = request(path)
                 .header("Content-Type", "application/json")
@@ -139,13 +139,13 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject();
     }
 
-    /** A request of this client, to be completed and sent by {@link #send}. */
+    /** Returns a request with this client's token, to be completed and sent by {@link #send}. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(hub.resolve(path)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    /** The answer, whatever its status. */
+    /** Sends a request and returns the response, whatever its status. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
@@ -161,7 +161,7 @@ public final class HubClient {
     public static void await(String what, Duration patience, BooleanSupplier done) {
         var until = System.nanoTime() + patience.toNanos();
         while (!done.getAsBoolean()) {
-            if (System.nanoTime() > until) throw new ApiRefusal("waited in vain for " + what, null);
+            if (System.nanoTime() > until) throw new ApiRefusal("timed out waiting for " + what, null);
             try {
                 Thread.sleep(200);
             } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-/** Owns: the demo content, loaded by the API as officers would: uploaded, approved, released by three. */
+/** Owns: the demo content, loaded through the API by three officers who upload, approve and release. */
 @NullMarked
 package vn.lantoa.run.demo;
 
