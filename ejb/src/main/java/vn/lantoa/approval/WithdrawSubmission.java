@@ -1,5 +1,6 @@
 package vn.lantoa.approval;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -9,6 +10,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Withdraws the open submission of an asset, unless a step has already been decided. */
 @UseCase
+@ApplicationScoped
 public class WithdrawSubmission {
     @Inject
     Submissions submissions;

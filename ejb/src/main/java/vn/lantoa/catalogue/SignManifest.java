@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import vn.lantoa.kernel.json.CanonicalJson;
  * The keys are published at {@code /.well-known/jwks.json}.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class SignManifest {
     /** Value of {@code typ} in the signature's header. */

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -9,6 +10,7 @@ import vn.lantoa.organisation.Role;
 
 /** Confirms a row of evidence for the province, or voids it. */
 @UseCase
+@ApplicationScoped
 public class DecideEvidence {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.embed;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.service.ServiceRegister;
 
 /** Answers oEmbed requests about an address, as oEmbed provider. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class DescribeEmbed {
     @Inject

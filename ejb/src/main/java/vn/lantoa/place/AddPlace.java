@@ -1,5 +1,6 @@
 package vn.lantoa.place;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Adds a place of a unit to the register. The permanent code of its label is created here. */
 @UseCase
+@ApplicationScoped
 public class AddPlace {
     @Inject
     PlaceAccess access;

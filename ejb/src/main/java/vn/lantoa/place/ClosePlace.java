@@ -1,5 +1,6 @@
 package vn.lantoa.place;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Closes a place permanently. It stays in the register, because evidence refers to it. */
 @UseCase
+@ApplicationScoped
 public class ClosePlace {
     @Inject
     PlaceAccess access;

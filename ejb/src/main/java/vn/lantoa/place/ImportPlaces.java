@@ -1,5 +1,6 @@
 package vn.lantoa.place;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import vn.lantoa.organisation.registry.CsvLines;
  * {@link PlaceCsv} describes the table.
  */
 @UseCase
+@ApplicationScoped
 public class ImportPlaces {
     @Inject
     PlaceAccess access;

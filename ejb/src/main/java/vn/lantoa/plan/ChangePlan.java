@@ -1,5 +1,6 @@
 package vn.lantoa.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -25,6 +26,7 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * so that reports can be read with the version they were made by.
  */
 @UseCase
+@ApplicationScoped
 public class ChangePlan {
     @Inject
     Plans plans;

@@ -1,5 +1,6 @@
 package vn.lantoa.press;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.catalogue.collection.CollectionId;
@@ -14,6 +15,7 @@ import vn.lantoa.press.format.WriteFeed;
 
 /** Renders the feed of an open collection: its public assets, and notices for withdrawn ones. */
 @UseCase
+@ApplicationScoped
 public class RenderCollectionFeed {
     @Inject
     OpenCollections collections;

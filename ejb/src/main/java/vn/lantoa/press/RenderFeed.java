@@ -1,5 +1,6 @@
 package vn.lantoa.press;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,7 @@ import vn.lantoa.press.format.WriteFeed;
  * content.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderFeed {
     @Inject

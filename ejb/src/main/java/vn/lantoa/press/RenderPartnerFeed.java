@@ -1,5 +1,6 @@
 package vn.lantoa.press;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.lantoa.press.format.WriteFeed;
  * can download them.
  */
 @UseCase
+@ApplicationScoped
 public class RenderPartnerFeed {
     private static final String PLACE = "/feeds/private/";
 

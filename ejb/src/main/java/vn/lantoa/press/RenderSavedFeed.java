@@ -1,5 +1,6 @@
 package vn.lantoa.press;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import vn.lantoa.press.format.WriteFeed;
  * ones that it has shown. It contains only public content.
  */
 @UseCase
+@ApplicationScoped
 public class RenderSavedFeed {
     @Inject
     SavedSearches searches;

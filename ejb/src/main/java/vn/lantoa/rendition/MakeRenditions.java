@@ -1,5 +1,6 @@
 package vn.lantoa.rendition;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import vn.lantoa.rendition.recipe.Lane;
  * does count, since it would otherwise be retried forever.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeRenditions {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.rendition;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Retries a failed rendition, for an officer who may change the asset. */
 @UseCase
+@ApplicationScoped
 public class RetryRendition {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -7,6 +8,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Accepts the report of a unit for the province, or returns it with a reason. The submitter may not decide. */
 @UseCase
+@ApplicationScoped
 public class DecideReport {
     @Inject
     ReportAccess access;

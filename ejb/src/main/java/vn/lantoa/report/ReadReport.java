@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +11,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the report of a unit, prefilled if nobody has begun it; for its officers and roles at the root. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReport {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReportBoard {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
  * seconds, each text is stored with its author, and only submissions count.
  */
 @UseCase
+@ApplicationScoped
 public class SaveReport {
     @Inject
     ReportAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.OrganisationView;
  * report, nor an author of its current texts.
  */
 @UseCase
+@ApplicationScoped
 public class SubmitReport {
     @Inject
     ReportAccess access;

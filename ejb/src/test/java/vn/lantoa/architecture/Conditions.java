@@ -40,7 +40,9 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> haveAPublicMethodCall() {
-        return condition("have a public method call", Conditions::isCallable);
+        return condition(
+                "have a public method call and the application scope",
+                one -> isCallable(one) && one.isAnnotatedWith(ApplicationScoped.class));
     }
 
     static boolean isCallable(JavaClass one) {

@@ -1,5 +1,6 @@
 package vn.lantoa.approval.comment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Adds a comment about a version, or an answer to a comment. */
 @UseCase
+@ApplicationScoped
 public class AddComment {
     @Inject
     CommentAccess access;

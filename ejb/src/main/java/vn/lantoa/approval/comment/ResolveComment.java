@@ -1,5 +1,6 @@
 package vn.lantoa.approval.comment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -10,6 +11,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Marks a comment as resolved, or opens it again. */
 @UseCase
+@ApplicationScoped
 public class ResolveComment {
     @Inject
     CommentAccess access;

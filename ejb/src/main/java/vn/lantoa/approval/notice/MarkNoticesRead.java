@@ -1,5 +1,6 @@
 package vn.lantoa.approval.notice;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Marks one notice, or all of them, as read. Throws NotFound for another officer's notice. */
 @UseCase
+@ApplicationScoped
 public class MarkNoticesRead {
     @Inject
     Notices notices;

@@ -1,5 +1,6 @@
 package vn.lantoa.approval.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Reads all configured approval routes, for auditors at the root. */
 @UseCase
+@ApplicationScoped
 public class ReadRoutes {
     @Inject
     Database database;

@@ -1,5 +1,6 @@
 package vn.lantoa.approval.route;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * the province requires of it.
  */
 @UseCase
+@ApplicationScoped
 public class SetApprovalRoute {
     @Inject
     RouteChanges changes;

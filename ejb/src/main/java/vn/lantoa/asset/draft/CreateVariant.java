@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -20,6 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
  * and texts stay empty, so that they are not published in the wrong language.
  */
 @UseCase
+@ApplicationScoped
 public class CreateVariant {
     @Inject
     AssetAccess access;

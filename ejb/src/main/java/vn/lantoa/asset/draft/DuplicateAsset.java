@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.OfficerId;
  * count as makers of the copy, so they may not decide on its approval.
  */
 @UseCase
+@ApplicationScoped
 public class DuplicateAsset {
     @Inject
     AssetAccess access;

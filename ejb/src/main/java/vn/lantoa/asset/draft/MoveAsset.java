@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.lantoa.organisation.OrganisationId;
  * Sealed assets cannot move, because reviews, releases and partners' copies name their agency.
  */
 @UseCase
+@ApplicationScoped
 public class MoveAsset {
     @Inject
     OpenDrafts openDrafts;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Restores a draft to a sealed version. Later texts and files are discarded. */
 @UseCase
+@ApplicationScoped
 public class RestoreDraft {
     @Inject
     OpenDrafts openDrafts;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -9,6 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Saves a draft. Saves are not audited, because they happen every few seconds; the sealed result is. */
 @UseCase
+@ApplicationScoped
 public class SaveDraft {
     @Inject
     OpenDrafts openDrafts;

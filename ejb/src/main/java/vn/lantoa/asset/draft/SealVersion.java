@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
 @UseCase
+@ApplicationScoped
 public class SealVersion {
     @Inject
     OpenDrafts openDrafts;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Reads an asset with its draft and versions, for an officer of its organisation. */
 @UseCase
+@ApplicationScoped
 public class ReadAsset {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads a sealed version and the changes between two versions, for actors who may read them. */
 @UseCase
+@ApplicationScoped
 public class ReadVersion {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.library;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Deletes a saved filter of the officer's agency. */
 @UseCase
+@ApplicationScoped
 public class DropFilter {
     @Inject
     SavedFilters filters;

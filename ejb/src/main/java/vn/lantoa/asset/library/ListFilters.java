@@ -1,5 +1,6 @@
 package vn.lantoa.asset.library;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists the saved filters of the officer's agency. */
 @UseCase
+@ApplicationScoped
 public class ListFilters {
     @Inject
     SavedFilters filters;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.library;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Archives an asset on which no work is in progress, or deletes a draft that was never sealed. */
 @UseCase
+@ApplicationScoped
 public class RemoveAsset {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.library;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Restores an archived asset, or a deleted draft that is not purged yet. */
 @UseCase
+@ApplicationScoped
 public class RestoreAsset {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.speaker;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.text.FreeText;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
 @UseCase
+@ApplicationScoped
 public class AskSpeaker {
     @Inject
     SpeakerAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.speaker;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.text.FreeText;
 
 /** Records the verdict of a language review, once and permanently. */
 @UseCase
+@ApplicationScoped
 public class RecordSpeakerVerdict {
     @Inject
     SpeakerAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.upload;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Opens an upload. All refusals that need no bytes happen here. */
 @UseCase
+@ApplicationScoped
 public class OpenUpload {
     @Inject
     AssetAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.bulletin.feed;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,6 +24,7 @@ import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with podcast elements. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderBulletinFeed {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(

@@ -1,5 +1,6 @@
 package vn.lantoa.bulletin.playout;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * of the commune. Repeated reports have no effect.
  */
 @UseCase
+@ApplicationScoped
 public class RecordPlayout {
     @Inject
     Bulletins bulletins;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class PlanAction {
     @Inject
     CampaignAccess campaignAccess;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.action;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the scheduled actions of an item, for every officer of the province, because campaigns are joint. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadActions {
     @Inject

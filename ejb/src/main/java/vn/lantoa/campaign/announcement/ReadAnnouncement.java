@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.announcement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
@@ -10,6 +11,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the announcement of a campaign, for every officer of the province. */
 @UseCase
+@ApplicationScoped
 public class ReadAnnouncement {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.announcement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -13,6 +14,7 @@ import vn.lantoa.kernel.UseCase;
  * Withdraws an announcement. The campaign's page disappears at once, and calendars show it as cancelled for 30 days.
  */
 @UseCase
+@ApplicationScoped
 public class RetractCampaign {
     @Inject
     CampaignAccess access;

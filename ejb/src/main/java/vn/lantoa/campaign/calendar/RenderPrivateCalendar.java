@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import vn.lantoa.organisation.partner.Partners;
  * each request.
  */
 @UseCase
+@ApplicationScoped
 public class RenderPrivateCalendar {
     @Inject
     CalendarKeys keys;

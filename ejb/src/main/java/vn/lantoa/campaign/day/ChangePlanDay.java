@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.day;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import vn.lantoa.kernel.UseCase;
  * some dates open; administrators decide these here instead of the code.
  */
 @UseCase
+@ApplicationScoped
 public class ChangePlanDay {
     @Inject
     Oversight oversight;

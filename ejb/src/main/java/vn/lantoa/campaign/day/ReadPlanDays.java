@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.day;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the days of the plan, for platform auditors. */
 @UseCase
+@ApplicationScoped
 public class ReadPlanDays {
     @Inject
     Oversight oversight;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.halt;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Pauses a campaign: nothing more is published until it is resumed. Published items stay public. */
 @UseCase
+@ApplicationScoped
 public class PauseCampaign {
     @Inject
     CampaignAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.halt;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 /** Resumes a paused or stopped campaign. Late items are published a moment later, unless their end has passed. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class ResumeCampaign {
     @Inject
     CampaignAccess access;

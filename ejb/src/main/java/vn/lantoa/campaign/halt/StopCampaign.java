@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.halt;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import vn.lantoa.release.withdrawal.WithdrawReleases;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class StopCampaign {
     @Inject
     CampaignAccess campaignAccess;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.page;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.NotFound;
@@ -7,6 +8,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the public page of an announced campaign, with its current public items. */
 @UseCase
+@ApplicationScoped
 public class ReadCampaignPage {
     @Inject
     PublicCampaigns campaigns;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.page;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import vn.lantoa.press.format.WriteFeed;
 
 /** Renders the feed of an announced campaign: its public items, and notices instead of withdrawn ones. */
 @UseCase
+@ApplicationScoped
 public class RenderCampaignFeed {
     private static final int MOST = 100;
 

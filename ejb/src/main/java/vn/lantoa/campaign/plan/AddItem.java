@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -14,6 +15,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Adds an item to a campaign that is not in its template. */
 @UseCase
+@ApplicationScoped
 public class AddItem {
     @Inject
     CampaignAccess access;

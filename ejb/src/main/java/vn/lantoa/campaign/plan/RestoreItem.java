@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 /** Undoes the last move or cancellation of an item that is not published. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class RestoreItem {
     @Inject
     CampaignAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class ScheduleItem {
     @Inject
     CampaignAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.rehearsal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import vn.lantoa.kernel.query.Database;
  * bulletin changes, and nothing is sent.
  */
 @UseCase
+@ApplicationScoped
 public class RehearseCampaign {
     @Inject
     CampaignAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Reminds agencies of requested items, during letter hours and once per stage. */
 @UseCase
+@ApplicationScoped
 public class RemindAgencies {
     @Inject
     Reminders reminders;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Sets the due day of an item's production by an agency. */
 @UseCase
+@ApplicationScoped
 public class SetDueDay {
     @Inject
     CampaignAccess access;

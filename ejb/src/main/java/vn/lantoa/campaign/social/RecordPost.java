@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.social;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records where an item was posted, by the agency that produces it or the campaign's leaders. */
 @UseCase
+@ApplicationScoped
 public class RecordPost {
     @Inject
     CampaignAccess access;

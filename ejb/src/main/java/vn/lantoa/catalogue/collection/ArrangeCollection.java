@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.collection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Moves an asset within a collection, or removes it. */
 @UseCase
+@ApplicationScoped
 public class ArrangeCollection {
     @Inject
     CollectionAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.collection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.Role;
 
 /** Creates an empty collection of an agency, which is not public yet. */
 @UseCase
+@ApplicationScoped
 public class BeginCollection {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.collection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Renames a collection, and opens it to everybody or closes it. */
 @UseCase
+@ApplicationScoped
 public class ChangeCollection {
     @Inject
     CollectionAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.collection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.organisation.Access;
 
 /** Lists the collections of the actor's agencies. */
 @UseCase
+@ApplicationScoped
 public class ListCollections {
     @Inject
     Access access;

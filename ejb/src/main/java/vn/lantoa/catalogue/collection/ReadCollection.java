@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.collection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads a collection with those of its assets that the actor may read. */
 @UseCase
+@ApplicationScoped
 public class ReadCollection {
     @Inject
     CollectionAccess collectionAccess;

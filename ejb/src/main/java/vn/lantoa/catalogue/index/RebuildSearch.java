@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.index;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.outbox.Outbox;
  * found. The search remains available during the rebuild.
  */
 @UseCase
+@ApplicationScoped
 public class RebuildSearch {
     @Inject
     Oversight oversight;

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.likeness;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,6 +21,7 @@ import vn.lantoa.rendition.fingerprint.Likeness;
  * same asset are left out.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class FindLookAlikes {
     private static final int MOST = 8;

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.letter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Chooses for an officer whether to receive the weekly letters. */
 @UseCase
+@ApplicationScoped
 public class ChooseUnitLetters {
     @Inject
     UnitLetters letters;

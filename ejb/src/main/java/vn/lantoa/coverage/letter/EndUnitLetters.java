@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.letter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Unsubscribes the holder of a letter's link from the weekly letters. Idempotent. */
 @UseCase
+@ApplicationScoped
 public class EndUnitLetters {
     @Inject
     LetterLinks links;

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.portal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.Role;
 
 /** Sets the last day on which a portal belongs to a unit; finds are kept. */
 @UseCase
+@ApplicationScoped
 public class EndPortal {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.portal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the finds on a portal of an officer's units. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadFinds {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.practice;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.kernel.query.Database;
  * found by index.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadNominations {
     private static final int MOST = 2_000;

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.practice;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Withdraws an undecided nomination; the asset may be nominated again. */
 @UseCase
+@ApplicationScoped
 public class WithdrawNomination {
     @Inject
     NominationAccess access;

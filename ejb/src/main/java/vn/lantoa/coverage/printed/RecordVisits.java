@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.printed;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.Organisations;
 
 /** Records the number of households of a commune that a unit visited with an asset: only a total, no names. */
 @UseCase
+@ApplicationScoped
 public class RecordVisits {
     @Inject
     PrintedAccess access;

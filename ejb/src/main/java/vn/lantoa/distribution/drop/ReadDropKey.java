@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.drop;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.SubscriptionView;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the key with which the hub logs in to a partner's host, for its {@code authorized_keys}. */
 @UseCase
+@ApplicationScoped
 public class ReadDropKey {
     @Inject
     DropKeys keys;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * publication, but bytes, thumbnails and hashes only from publication on.
  */
 @UseCase
+@ApplicationScoped
 public class KeepEmbargoAgreement {
     @Inject
     EntitlementAccess access;

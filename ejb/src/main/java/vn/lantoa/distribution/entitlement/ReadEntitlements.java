@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the entitlements of a partner, for platform administrators and for the partner itself. */
 @UseCase
+@ApplicationScoped
 public class ReadEntitlements {
     @Inject
     EntitlementAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.entitlement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -7,6 +8,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Revokes an entitlement of a partner. From then on the partner gets no further bytes through it. */
 @UseCase
+@ApplicationScoped
 public class TakeEntitlement {
     @Inject
     EntitlementAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.published;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +18,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * owner.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPublished {
     private static final int MOST = 500;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.published;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Records that a partner has published or broadcast something. */
 @UseCase
+@ApplicationScoped
 public class ReportPublished {
     @Inject
     PublishedReportAccess access;

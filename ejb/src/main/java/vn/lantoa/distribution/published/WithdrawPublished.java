@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.published;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.kernel.UseCase;
  * as withdrawn.
  */
 @UseCase
+@ApplicationScoped
 public class WithdrawPublished {
     static final int LONGEST = 500;
 

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * one write per minute and channel.
  */
 @UseCase
+@ApplicationScoped
 public class NoteReading {
     @Inject
     Readings readings;

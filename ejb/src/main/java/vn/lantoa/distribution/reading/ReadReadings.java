@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the reading activity of partners, for platform administrators; a partner may read its own. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReadings {
     @Inject

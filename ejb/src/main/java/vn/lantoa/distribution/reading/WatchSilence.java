@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Detects partners that have stopped reading, and notifies them and the administrators once each time. */
 @UseCase
+@ApplicationScoped
 public class WatchSilence {
     @Inject
     Readings readings;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.recall;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.lantoa.release.Releases;
  * releaser of the owner does on its behalf, for example after a phone call.
  */
 @UseCase
+@ApplicationScoped
 public class AcknowledgeRecall {
     @Inject
     RecallReceipts receipts;

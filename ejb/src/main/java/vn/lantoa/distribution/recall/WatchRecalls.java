@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.recall;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import vn.lantoa.release.ReleaseId;
  * notifies the releasers of the owner and the administrators.
  */
 @UseCase
+@ApplicationScoped
 public class WatchRecalls {
     private static final int AT_ONCE = 200;
 

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.kernel.UseCase;
  * again before each request.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckTarget {
     @Inject

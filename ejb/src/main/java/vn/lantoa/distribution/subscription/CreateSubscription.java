@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
@@ -13,6 +14,7 @@ import vn.lantoa.release.ChangeLog;
 
 /** Creates a subscription, which pushes changes to a partner from now on. {@link CheckTarget} is called before. */
 @UseCase
+@ApplicationScoped
 public class CreateSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a subscription to digests with the link of one of them. Repeated calls have no effect. */
 @UseCase
+@ApplicationScoped
 public class EndByLink {
     @Inject
     DigestLinks links;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a subscription permanently; waiting deliveries are cancelled. */
 @UseCase
+@ApplicationScoped
 public class EndSubscription {
     @Inject
     SubscriptionAccess access;

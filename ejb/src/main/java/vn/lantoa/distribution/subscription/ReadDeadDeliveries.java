@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * operators.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadDeadDeliveries {
     /** Selects at most twenty per subscription, so that one that rejects everything does not hide the others. */

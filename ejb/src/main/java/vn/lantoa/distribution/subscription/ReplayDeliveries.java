@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
@@ -15,6 +16,7 @@ import vn.lantoa.kernel.idempotency.Keyed;
 
 /** Sends again, to one subscription, the last change of each asset in a range of the change log. */
 @UseCase
+@ApplicationScoped
 public class ReplayDeliveries {
     @Inject
     SubscriptionAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,6 +19,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 
 /** Sends a test event to a webhook, to try out its receiver. No delivery is planned or stored. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject

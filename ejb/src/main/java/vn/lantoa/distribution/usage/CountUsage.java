@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.usage;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Counts the requests of partners, in memory. Requests of others are not counted. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class CountUsage {
     @Inject

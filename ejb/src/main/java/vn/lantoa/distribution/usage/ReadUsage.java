@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.usage;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the usage of a partner in the last days, for platform administrators and for the partner itself. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadUsage {
     private static final int DAYS = 14;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.usage;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Writes the usage counted on this node to the database. */
 @UseCase
+@ApplicationScoped
 public class WriteUsage {
     private static final String MORE =
             """

@@ -2,6 +2,7 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the checksum that a partner's copy should have. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadChecksum {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.embed.leaflet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,6 +23,7 @@ import vn.lantoa.kernel.UseCase;
  * reader's language as text and audio.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderLeaflet {
     @Inject

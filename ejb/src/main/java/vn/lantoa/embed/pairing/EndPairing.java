@@ -1,5 +1,6 @@
 package vn.lantoa.embed.pairing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.UseCase;
  * partner are not affected. Does nothing if the portal is not paired.
  */
 @UseCase
+@ApplicationScoped
 public class EndPairing {
     @Inject
     PortalPairings pairings;

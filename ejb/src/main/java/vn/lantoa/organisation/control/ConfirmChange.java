@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.control;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 /** Confirms what another administrator asked for; it is done at once. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class ConfirmChange {
     @Inject
     DualControl control;

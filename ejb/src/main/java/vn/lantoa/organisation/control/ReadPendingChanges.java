@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.control;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.Role;
  * of the whole.
  */
 @UseCase
+@ApplicationScoped
 public class ReadPendingChanges {
     private static final Duration LATELY = Duration.ofDays(30);
 

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.officer;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a deputyship early, when the absent officer is back. */
 @UseCase
+@ApplicationScoped
 public class EndDeputyship {
     @Inject
     Deputyships deputyships;

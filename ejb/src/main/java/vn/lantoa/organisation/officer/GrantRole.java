@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.officer;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,6 +28,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class GrantRole {
     @Inject
     Officers officers;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.officer;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class NameDeputy {
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_DAYS_ALONE = 92;

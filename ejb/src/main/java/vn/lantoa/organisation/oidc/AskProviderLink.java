@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.oidc;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -20,6 +21,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class AskProviderLink {
     @Inject
     OidcConfig config;

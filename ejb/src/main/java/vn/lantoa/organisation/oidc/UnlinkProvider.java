@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.oidc;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class UnlinkProvider {
     @Inject
     OfficerIdentities identities;

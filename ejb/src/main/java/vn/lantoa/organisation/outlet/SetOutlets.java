@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.outlet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Sets the outlets of a partner. Requests may be sent to the partner through these outlets from then on. */
 @UseCase
+@ApplicationScoped
 public class SetOutlets {
     @Inject
     Outlets outlets;

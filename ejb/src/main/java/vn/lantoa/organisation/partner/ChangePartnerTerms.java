@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partner;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /** Changes the terms of a partner; they apply from its next request on. */
 @UseCase
+@ApplicationScoped
 public class ChangePartnerTerms {
     @Inject
     Partners partners;

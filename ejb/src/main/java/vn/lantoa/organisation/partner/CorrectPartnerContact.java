@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partner;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -10,6 +11,7 @@ import vn.lantoa.organisation.Role;
 
 /** Corrects the data of a contact. Requires an administrator at the root. */
 @UseCase
+@ApplicationScoped
 public class CorrectPartnerContact {
     @Inject
     PartnerContacts contacts;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partner;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.Role;
 
 /** Registers an organisation as a partner, so that tokens can be issued to it. */
 @UseCase
+@ApplicationScoped
 public class RegisterPartner {
     @Inject
     Partners partners;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partner;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /** Removes a contact, who then receives no more letters. Requires an administrator at the root. */
 @UseCase
+@ApplicationScoped
 public class RemovePartnerContact {
     @Inject
     PartnerContacts contacts;

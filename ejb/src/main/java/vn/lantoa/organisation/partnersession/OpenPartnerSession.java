@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partnersession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import vn.lantoa.organisation.token.TokenPurpose;
  * network, the next attempt must wait.
  */
 @UseCase
+@ApplicationScoped
 public class OpenPartnerSession {
     private static final String PURPOSE = "partner";
     private static final int LONGEST = 200;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.partnersession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.token.TokenOwners;
  * partner suspended. Holding the cookie is the only right required.
  */
 @UseCase
+@ApplicationScoped
 public class RecognisePartnerSession {
     @Inject
     PartnerSessions partnerSessions;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.password;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class ResetPassword {
     @Inject
     Officers officers;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.registry;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.Role;
  * imported; all issues are reported at once, by line.
  */
 @UseCase
+@ApplicationScoped
 public class ImportOrganisations {
     @Inject
     Organisations organisations;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.registry;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.StartLock;
  * administrators maintain the registry.
  */
 @UseCase
+@ApplicationScoped
 public class LoadFirstOrganisations {
     @Inject
     Organisations organisations;

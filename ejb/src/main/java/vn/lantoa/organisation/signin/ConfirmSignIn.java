@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.signin;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * session's token is the only right required.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ConfirmSignIn {
     @Inject

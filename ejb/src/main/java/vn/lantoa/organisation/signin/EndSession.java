@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.signin;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class EndSession {
     @Inject
     SignInSessions sessions;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.signin;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.token.ApiTokens;
  * needed.
  */
 @UseCase
+@ApplicationScoped
 public class SweepSignIns {
     private static final Duration TO_BE_SEEN = Duration.ofDays(90);
 

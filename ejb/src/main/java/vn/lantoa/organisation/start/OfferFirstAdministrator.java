@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.start;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * until one is used. Nodes that start within five minutes create one link together.
  */
 @UseCase
+@ApplicationScoped
 public class OfferFirstAdministrator {
     private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
 

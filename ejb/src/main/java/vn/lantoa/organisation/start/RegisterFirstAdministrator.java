@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.start;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * Registers the holder of a new hub's one-time link as its first administrator. The link is the only right required.
  */
 @UseCase
+@ApplicationScoped
 public class RegisterFirstAdministrator {
     @Inject
     OneTimeLinks links;

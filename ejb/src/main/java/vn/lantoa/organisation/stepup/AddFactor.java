@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.factor.RecoveryCode;
 
 /** Adds the second factor that was begun, once the device has shown a code of it. From now on it is asked for. */
 @UseCase
+@ApplicationScoped
 public class AddFactor {
     @Inject
     FactorLedger ledger;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.factor.FactorSecret;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BeginFactor {
     @Inject

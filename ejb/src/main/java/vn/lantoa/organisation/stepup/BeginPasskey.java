@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 /** Poses the challenge for a new passkey of an officer. They show the factor that they have, or their password. */
 @StepUp
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BeginPasskey {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -21,6 +22,7 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class TakeFactorAway {
     @Inject
     Officers officers;

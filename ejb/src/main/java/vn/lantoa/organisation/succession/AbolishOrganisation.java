@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.succession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.succession.Closing.Ending;
 
 /** Abolishes an organisation without a successor. Its children move below its parent. */
 @UseCase
+@ApplicationScoped
 public class AbolishOrganisation {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.succession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  * officers keep their roles at the successor.
  */
 @UseCase
+@ApplicationScoped
 public class MergeOrganisations {
     private static final String COPY_ROLES =
             """

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.succession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.Role;
  * current name, that name is corrected instead.
  */
 @UseCase
+@ApplicationScoped
 public class RenameOrganisation {
     @Inject
     Access access;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.succession;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.lantoa.organisation.succession.Closing.Ending;
  * where, so roles in the successors must be granted again.
  */
 @UseCase
+@ApplicationScoped
 public class SplitOrganisation {
     @Inject
     Access access;

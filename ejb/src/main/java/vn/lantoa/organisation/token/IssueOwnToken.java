@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.stepup.StepUp;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class IssueOwnToken {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 /** Issues a token to a partner, for an administrator at the root or for the partner itself. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class IssuePartnerToken {
     @Inject
     Partners partners;

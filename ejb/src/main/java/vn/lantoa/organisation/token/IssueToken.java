@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,6 +25,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * try.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class IssueToken {
     @Inject

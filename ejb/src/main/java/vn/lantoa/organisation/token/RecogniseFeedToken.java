@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * rejected at once. The token is the only right required.
  */
 @UseCase
+@ApplicationScoped
 public class RecogniseFeedToken {
     @Inject
     ApiTokens tokens;

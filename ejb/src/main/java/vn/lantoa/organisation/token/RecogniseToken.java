@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.lantoa.organisation.factor.RequiredFactor;
  * the only right required.
  */
 @UseCase
+@ApplicationScoped
 public class RecogniseToken {
     @Inject
     ApiTokens tokens;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 /** Revokes all tokens of the calling officer, for example if they do not know which one has leaked. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class RevokeOwnTokens {
     @Inject
     ApiTokens tokens;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.Role;
 
 /** Revokes a token, for its owner or an administrator at the root. Others cannot find out whether it exists. */
 @UseCase
+@ApplicationScoped
 public class RevokeToken {
     @Inject
     ApiTokens tokens;

@@ -2,6 +2,7 @@ package vn.lantoa.organisation.witness;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,6 +21,7 @@ import vn.lantoa.kernel.UseCase;
  * sealed, so that no head is created for a log that was changed since. Witnesses notice a missing day.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeDailyHead {
     private static final System.Logger LOG = System.getLogger(TakeDailyHead.class.getName());

@@ -1,5 +1,6 @@
 package vn.lantoa.release.planning;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
@@ -7,6 +8,7 @@ import vn.lantoa.release.ReleaseMoves;
 
 /** Cancels a release that was not published yet. */
 @UseCase
+@ApplicationScoped
 public class CancelRelease {
     @Inject
     ReleaseAccess access;

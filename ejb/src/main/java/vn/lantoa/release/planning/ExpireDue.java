@@ -1,5 +1,6 @@
 package vn.lantoa.release.planning;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import vn.lantoa.release.Releases;
  * by another node are skipped.
  */
 @UseCase
+@ApplicationScoped
 public class ExpireDue {
     @Inject
     Releases releases;

@@ -1,5 +1,6 @@
 package vn.lantoa.release.planning;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -8,6 +9,7 @@ import vn.lantoa.release.ReleaseId;
 /** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class PlanRelease {
     @Inject
     ReleasePlans plans;

@@ -1,5 +1,6 @@
 package vn.lantoa.release.planning;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Versions;
@@ -16,6 +17,7 @@ import vn.lantoa.release.ReleaseMoves;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class PublishRelease {
     @Inject
     Versions versions;

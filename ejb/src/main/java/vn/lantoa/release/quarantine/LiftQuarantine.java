@@ -1,5 +1,6 @@
 package vn.lantoa.release.quarantine;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.lantoa.release.correction.Corrections;
 /** Lifts the quarantine of a file that an administrator at the root found to be a false alarm. */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class LiftQuarantine {
     @Inject
     Oversight oversight;

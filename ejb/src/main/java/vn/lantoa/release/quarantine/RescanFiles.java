@@ -1,5 +1,6 @@
 package vn.lantoa.release.quarantine;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +20,7 @@ import vn.lantoa.kernel.UseCase;
  * only while the scanner is available. Infected files are quarantined.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RescanFiles {
     @Inject

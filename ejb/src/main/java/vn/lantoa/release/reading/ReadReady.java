@@ -1,5 +1,6 @@
 package vn.lantoa.release.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReady {
     private static final String READY =

@@ -1,5 +1,6 @@
 package vn.lantoa.release.reading;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +12,7 @@ import vn.lantoa.release.waiver.Waivers;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadRelease {
     private static final String HISTORY =

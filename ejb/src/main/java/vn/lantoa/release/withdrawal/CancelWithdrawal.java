@@ -1,5 +1,6 @@
 package vn.lantoa.release.withdrawal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -13,6 +14,7 @@ import vn.lantoa.release.ReleaseMoves;
 
 /** Cancels a planned withdrawal during its hold time. */
 @UseCase
+@ApplicationScoped
 public class CancelWithdrawal {
     @Inject
     ReleaseMoves moves;

@@ -1,5 +1,6 @@
 package vn.lantoa.release.withdrawal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import vn.lantoa.release.ReleaseMoves;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class PlanWithdrawal {
     /** Hold time of up to {@value #FEW} withdrawals. */
     public static final Duration HOLD = Duration.ofSeconds(30);

@@ -1,5 +1,6 @@
 package vn.lantoa.release.withdrawal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.release.ReleaseState;
 
 /** Carries out a planned withdrawal that is due. Cancelled or already completed ones are ignored. */
 @UseCase
+@ApplicationScoped
 public class WithdrawDue {
     @Inject
     ReleaseMoves moves;

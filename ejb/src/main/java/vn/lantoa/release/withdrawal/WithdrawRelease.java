@@ -1,5 +1,6 @@
 package vn.lantoa.release.withdrawal;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
@@ -17,6 +18,7 @@ import vn.lantoa.release.ReleaseMoves;
  */
 @StepUp
 @UseCase
+@ApplicationScoped
 public class WithdrawRelease {
     @Inject
     ReleaseMoves moves;

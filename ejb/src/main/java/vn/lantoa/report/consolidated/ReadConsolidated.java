@@ -1,5 +1,6 @@
 package vn.lantoa.report.consolidated;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,6 +19,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads a consolidated report, for actors with a role at the root. A report that nobody has begun is prefilled. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadConsolidated {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.report.consolidated;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +10,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the last submission of a consolidated report, for its documents; drafts have no documents. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadConsolidatedSubmission {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.report.consolidated;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -10,6 +11,7 @@ import vn.lantoa.report.deadline.ReportStep;
 
 /** Saves the texts of a consolidated report; the first save begins the report. */
 @UseCase
+@ApplicationScoped
 public class SaveConsolidated {
     @Inject
     ConsolidatedAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.report.consolidated;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -14,6 +15,7 @@ import vn.lantoa.report.deadline.ReportStep;
  * report, nor an author of its current texts.
  */
 @UseCase
+@ApplicationScoped
 public class SubmitConsolidated {
     @Inject
     ConsolidatedAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.report.deadline;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.lantoa.organisation.Role;
  * data, because their interpretation of the plan is up to the province.
  */
 @UseCase
+@ApplicationScoped
 public class MoveDeadlines {
     @Inject
     Access access;

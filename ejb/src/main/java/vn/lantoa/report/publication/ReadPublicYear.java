@@ -1,5 +1,6 @@
 package vn.lantoa.report.publication;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -25,6 +26,7 @@ import vn.lantoa.report.publication.PublicYear.Origin;
  * disappear if it is returned for correction.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPublicYear {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.report.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import vn.lantoa.report.reminder.ReportReminders.Due;
  * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
  */
 @UseCase
+@ApplicationScoped
 public class RemindUnits {
     @Inject
     ReportCalendars calendars;

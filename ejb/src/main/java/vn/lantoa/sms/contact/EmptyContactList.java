@@ -1,5 +1,6 @@
 package vn.lantoa.sms.contact;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /** Deletes the numbers of a list before its retention ends. Parts still to be sent to them are withheld. */
 @UseCase
+@ApplicationScoped
 public class EmptyContactList {
     @Inject
     ContactLists lists;

@@ -1,5 +1,6 @@
 package vn.lantoa.sms.contact;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import vn.lantoa.sms.guard.NumberKey;
  * limited time.
  */
 @UseCase
+@ApplicationScoped
 public class ImportContacts {
     @Inject
     ContactLists lists;

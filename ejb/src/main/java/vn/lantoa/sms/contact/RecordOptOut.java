@@ -1,5 +1,6 @@
 package vn.lantoa.sms.contact;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.Role;
 
 /** Records an opt-out that was reported to an officer. It applies at once and to all agencies. */
 @UseCase
+@ApplicationScoped
 public class RecordOptOut {
     @Inject
     OptOuts optOuts;

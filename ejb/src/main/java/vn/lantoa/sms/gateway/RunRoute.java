@@ -3,6 +3,7 @@ package vn.lantoa.sms.gateway;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,6 +25,7 @@ import vn.lantoa.sms.terms.CurrentGuard;
  * route.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RunRoute {
     private static final System.Logger LOG = System.getLogger(RunRoute.class.getName());

@@ -1,5 +1,6 @@
 package vn.lantoa.sms.order;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -11,6 +12,7 @@ import vn.lantoa.kernel.UseCase;
  * an open order; the company is notified.
  */
 @UseCase
+@ApplicationScoped
 public class MoveOrder {
     @Inject
     OrderQueries queries;

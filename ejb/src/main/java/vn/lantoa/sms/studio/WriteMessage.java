@@ -1,5 +1,6 @@
 package vn.lantoa.sms.studio;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -19,6 +20,7 @@ import vn.lantoa.sms.segment.SmsText;
 
 /** Creates a message: an asset whose text is the message, as a draft in the usual workflow. */
 @UseCase
+@ApplicationScoped
 public class WriteMessage {
     @Inject
     AssetAccess access;

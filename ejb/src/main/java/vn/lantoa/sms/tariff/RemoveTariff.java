@@ -1,5 +1,6 @@
 package vn.lantoa.sms.tariff;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Removes a tariff that was entered by mistake; the previous one stays in effect. */
 @UseCase
+@ApplicationScoped
 public class RemoveTariff {
     @Inject
     Tariffs tariffs;

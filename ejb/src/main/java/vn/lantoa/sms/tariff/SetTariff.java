@@ -1,5 +1,6 @@
 package vn.lantoa.sms.tariff;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import vn.lantoa.sms.segment.SmsTariff;
 
 /** Sets the tariff of a telecom company from a day on; replaces one of the same day. */
 @UseCase
+@ApplicationScoped
 public class SetTariff {
     @Inject
     Tariffs tariffs;

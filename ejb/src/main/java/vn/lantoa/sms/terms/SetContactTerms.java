@@ -1,5 +1,6 @@
 package vn.lantoa.sms.terms;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.lantoa.sms.guard.MessageClass;
  * already placed.
  */
 @UseCase
+@ApplicationScoped
 public class SetContactTerms {
     @Inject
     ContactTermsByClass termsByClass;

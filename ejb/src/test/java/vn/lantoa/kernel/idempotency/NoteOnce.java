@@ -1,5 +1,6 @@
 package vn.lantoa.kernel.idempotency;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** A use case of the tests: it writes a row in its time, says which, and ends as it is told. */
 @UseCase
+@ApplicationScoped
 public class NoteOnce {
     @PersistenceContext
     EntityManager entities;

@@ -1,5 +1,6 @@
 package vn.lantoa.kernel.idempotency;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** A use case of the tests whose answer is a secret. */
 @UseCase
+@ApplicationScoped
 public class NoteSecretly {
     @PersistenceContext
     EntityManager entities;

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history.preview;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +10,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes found by {@link FindPreview}. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class OpenPreview {
     @Inject

@@ -3,6 +3,7 @@ package vn.lantoa.asset.upload.chunk;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,6 +25,7 @@ import vn.lantoa.kernel.UseCase;
  * receives more bytes than declared is refused and ends.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:module/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {

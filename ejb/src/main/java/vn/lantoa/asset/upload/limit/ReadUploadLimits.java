@@ -1,5 +1,6 @@
 package vn.lantoa.asset.upload.limit;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.lantoa.organisation.Organisations;
 
 /** Reads upload limits and usage, for auditors of the whole province. */
 @UseCase
+@ApplicationScoped
 public class ReadUploadLimits {
     @Inject
     Oversight oversight;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar.key;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -7,6 +8,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends the address of a private calendar; it is invalid at once. */
 @UseCase
+@ApplicationScoped
 public class EndCalendarKey {
     @Inject
     CalendarKeyAccess access;

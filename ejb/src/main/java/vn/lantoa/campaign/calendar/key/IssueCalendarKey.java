@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar.key;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Issues the address of a private calendar. Its secret is shown once. */
 @UseCase
+@ApplicationScoped
 public class IssueCalendarKey {
     @Inject
     CalendarKeyAccess access;

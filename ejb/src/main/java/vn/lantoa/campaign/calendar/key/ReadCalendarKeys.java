@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar.key;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.Role;
 
 /** Reads the private calendars that an officer may issue, and those already issued. */
 @UseCase
+@ApplicationScoped
 public class ReadCalendarKeys {
     /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */
     private static final String ALL =

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar.key;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the private calendars of a partner, for the partner itself and for platform administrators. */
 @UseCase
+@ApplicationScoped
 public class ReadPartnerCalendars {
     @Inject
     CalendarKeyAccess access;

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.search.saved;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -8,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists an officer's own saved searches. */
 @UseCase
+@ApplicationScoped
 public class ListSavedSearches {
     @Inject
     SavedSearches searches;

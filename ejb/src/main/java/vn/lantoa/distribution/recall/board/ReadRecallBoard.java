@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.recall.board;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +13,7 @@ import vn.lantoa.release.Releases;
 
 /** Reads the board of one withdrawal, for officers of its owner. For others it does not exist. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadRecallBoard {
     @Inject

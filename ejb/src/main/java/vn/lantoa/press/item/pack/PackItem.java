@@ -1,5 +1,6 @@
 package vn.lantoa.press.item.pack;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +20,7 @@ import vn.lantoa.press.item.NewsItem;
  * manifest. Nothing is written to disk; stored files are read only when the package is sent.
  */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackItem {
     /** Media type of a package. */

@@ -1,5 +1,6 @@
 package vn.lantoa.sms.order.folder;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,6 +17,7 @@ import vn.lantoa.sms.order.OrderDocument;
 
 /** Reads totals of orders from the folders of telecom companies, and writes answers there. */
 @UseCase
+@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
     @Inject
