@@ -56,7 +56,6 @@ public class ReadEvidence {
 
     private static final String OF_NOBODY = "with page as (select e.* from evidence e where e.organisation_id is null"
             + BY_MONTH + LINES + "order by e.month, e.id";
-
     private static final String OBJECTED = "with page as (select e.* from evidence e"
             + " where e.state = 'OBJECTED' and e.organisation_id = any (cast(:units as uuid[]))"
             + " order by e.organisation_id, e.id limit :most" + LINES + "order by e.organisation_id, e.id";

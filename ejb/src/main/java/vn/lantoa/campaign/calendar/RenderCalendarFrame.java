@@ -51,11 +51,7 @@ public class RenderCalendarFrame {
 
     private record Coming(LocalDateTime at, Line line) {}
 
-    /**
-     * Renders the frame.
-     *
-     * @throws vn.lantoa.kernel.NotFound if there is no such calendar
-     */
+    /** Renders the frame, or throws {@link vn.lantoa.kernel.NotFound} if there is no such calendar. */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
         var draft = calendars.of(name, now);

@@ -20,10 +20,7 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/**
- * Issues an API token to an officer who presents login, password and, if they have one, a second factor. Anybody may
- * try.
- */
+/** Issues an API token to a caller who presents an officer's login, password and, if there is one, second factor. */
 @UseCase
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
