@@ -34,8 +34,8 @@ import vn.lantoa.kernel.outage.Outage;
  * </ul>
  */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/outbox", maxAsync = 16)
-@ManagedExecutorDefinition(name = "java:module/concurrent/outbox-long", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:app/concurrent/outbox", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:app/concurrent/outbox-long", maxAsync = 16)
 class OutboxRelay {
     static final int AT_ONCE_PER_HANDLER = 4;
     private static final int ERROR_LENGTH = 2000;
@@ -50,10 +50,10 @@ class OutboxRelay {
     @Inject
     SharedDelivery together;
 
-    @Resource(lookup = "java:module/concurrent/outbox")
+    @Resource(lookup = "java:app/concurrent/outbox")
     ManagedExecutorService executor;
 
-    @Resource(lookup = "java:module/concurrent/outbox-long")
+    @Resource(lookup = "java:app/concurrent/outbox-long")
     ManagedExecutorService longExecutor;
 
     // rows being worked on here, by handler; a finished row stays until that is recorded, so that its lease is kept

@@ -21,7 +21,7 @@ import vn.lantoa.rendition.recipe.Lane;
  * never wait for videos. The lane of short work has one more, so that one long document does not block all others.
  */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
+@ManagedExecutorDefinition(name = "java:app/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
 class RenditionMakers {
     private static final System.Logger LOG = System.getLogger(RenditionMakers.class.getName());
     static final int MOST = 8;
@@ -29,7 +29,7 @@ class RenditionMakers {
     @Inject
     MakeRenditions make;
 
-    @Resource(lookup = "java:module/concurrent/rendition")
+    @Resource(lookup = "java:app/concurrent/rendition")
     ManagedExecutorService executor;
 
     private final int makers = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() / 2));

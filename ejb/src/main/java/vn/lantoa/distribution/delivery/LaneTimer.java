@@ -38,7 +38,7 @@ import vn.lantoa.release.ChangeHead;
 @DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(name = "java:module/concurrent/lanes", maxAsync = LaneTimer.AT_ONCE)
+@ManagedExecutorDefinition(name = "java:app/concurrent/lanes", maxAsync = LaneTimer.AT_ONCE)
 public class LaneTimer {
     static final int AT_ONCE = 32;
     private static final Duration EVERY = Duration.ofMillis(250);
@@ -61,7 +61,7 @@ public class LaneTimer {
     @Resource
     ManagedScheduledExecutorService clock;
 
-    @Resource(lookup = "java:module/concurrent/lanes")
+    @Resource(lookup = "java:app/concurrent/lanes")
     ManagedExecutorService senders;
 
     private final Set<UUID> living = ConcurrentHashMap.newKeySet();

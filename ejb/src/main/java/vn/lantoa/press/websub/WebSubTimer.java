@@ -29,9 +29,7 @@ import vn.lantoa.release.ChangeHead;
 @DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(
-        name = "java:module/concurrent/websub",
-        maxAsync = WebSubTimer.SENDING + WebSubTimer.VERIFYING)
+@ManagedExecutorDefinition(name = "java:app/concurrent/websub", maxAsync = WebSubTimer.SENDING + WebSubTimer.VERIFYING)
 public class WebSubTimer {
     static final int SENDING = 24;
     static final int VERIFYING = 8;
@@ -50,7 +48,7 @@ public class WebSubTimer {
     @Resource
     ManagedScheduledExecutorService clock;
 
-    @Resource(lookup = "java:module/concurrent/websub")
+    @Resource(lookup = "java:app/concurrent/websub")
     ManagedExecutorService workers;
 
     private final Permits sending = new Permits(SENDING);

@@ -32,7 +32,7 @@ import vn.lantoa.sms.contact.PurgeContacts;
 @DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(name = "java:module/concurrent/routes", maxAsync = RouteTimer.AT_ONCE)
+@ManagedExecutorDefinition(name = "java:app/concurrent/routes", maxAsync = RouteTimer.AT_ONCE)
 public class RouteTimer {
     static final int AT_ONCE = 16;
     private static final int GOODBYES = 50;
@@ -53,7 +53,7 @@ public class RouteTimer {
     @Resource
     ManagedScheduledExecutorService clock;
 
-    @Resource(lookup = "java:module/concurrent/routes")
+    @Resource(lookup = "java:app/concurrent/routes")
     ManagedExecutorService senders;
 
     private final Permits permits = new Permits(AT_ONCE);

@@ -1,10 +1,8 @@
 package vn.lantoa.web.asset;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.lineage.LineageSpec;
@@ -31,16 +29,14 @@ public record SealBody(
     /** Parses the body; an empty one gives no details. */
     static SealBody read(String json) {
         if (json.isBlank()) return new SealBody(null, null, null, null);
-        try (var reader = Json.createReader(new StringReader(JsonText.checked(json)))) {
-            var body = reader.readObject();
-            var from = body.get("madeFrom");
-            var machine = body.get("machineMade");
-            return new SealBody(
-                    text(body.get("significance")),
-                    text(body.get("changeNote")),
-                    from instanceof JsonNumber number ? Integer.valueOf(number.intValue()) : null,
-                    machine == null ? null : machine.equals(JsonValue.TRUE));
-        }
+        var body = JsonText.object(json);
+        var from = body.get("madeFrom");
+        var machine = body.get("machineMade");
+        return new SealBody(
+                text(body.get("significance")),
+                text(body.get("changeNote")),
+                from instanceof JsonNumber number ? Integer.valueOf(number.intValue()) : null,
+                machine == null ? null : machine.equals(JsonValue.TRUE));
     }
 
     private static @Nullable String text(@Nullable JsonValue value) {

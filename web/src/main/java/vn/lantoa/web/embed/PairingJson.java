@@ -1,11 +1,8 @@
 package vn.lantoa.web.embed;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +64,15 @@ final class PairingJson {
 
     /** Parses the plugin's request; a value that is not a string counts as absent. */
     static PairPortal.Command read(byte[] body, ClientAddress from) {
-        try (JsonReader reader = Json.createReader(new StringReader(JsonText.checked(body)))) {
-            var json = reader.readObject();
-            var webhook = text(json, "webhook");
-            return new PairPortal.Command(
-                    text(json, "code"),
-                    text(json, "portal"),
-                    text(json, "software"),
-                    text(json, "plugin"),
-                    webhook.isEmpty() ? null : webhook,
-                    from);
-        }
+        var json = JsonText.object(JsonText.checked(body));
+        var webhook = text(json, "webhook");
+        return new PairPortal.Command(
+                text(json, "code"),
+                text(json, "portal"),
+                text(json, "software"),
+                text(json, "plugin"),
+                webhook.isEmpty() ? null : webhook,
+                from);
     }
 
     private static String text(JsonObject json, String name) {

@@ -2,6 +2,7 @@ package vn.lantoa.web.request;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
@@ -42,6 +43,15 @@ public final class JsonText {
             throw new NotReadable("the body is not JSON");
         }
         return text;
+    }
+
+    /** Returns the text as a JSON object; any other value is rejected. */
+    public static JsonObject object(String body) {
+        try (var reader = Json.createReader(new StringReader(checked(body)))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new NotReadable("the body is no JSON object");
+        }
     }
 
     private static void check(JsonParser parser, Event root) {

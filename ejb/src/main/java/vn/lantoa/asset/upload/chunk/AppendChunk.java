@@ -27,7 +27,7 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(name = "java:module/concurrent/uploads", maxAsync = 64)
+@ManagedExecutorDefinition(name = "java:app/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {
     @Inject
     ChunkLedger ledger;
@@ -44,7 +44,7 @@ public class AppendChunk {
     @Inject
     LocalWriters writers;
 
-    @Resource(lookup = "java:module/concurrent/uploads")
+    @Resource(lookup = "java:app/concurrent/uploads")
     ManagedExecutorService executor;
 
     /** @param offset the offset of the next byte according to the sender */
