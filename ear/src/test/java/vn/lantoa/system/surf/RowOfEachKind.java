@@ -65,7 +65,8 @@ final class RowOfEachKind {
         show("/console/assets?kind=photo");
         // two sessions, so that one can end the other
         Surfer.officer(hub, account.login(), account.password());
-        var gone = Outsider.account(hub, "so-khcn").login();
+        // no administrator: a second one would have to agree to disable the account
+        var gone = Outsider.auditor(hub, "so-khcn").login();
         var page = quantri()
                 .get("/console/officers?q=" + gone)
                 .near(gone)
