@@ -21,7 +21,7 @@ import vn.lantoa.web.distribution.recall.AcknowledgementForm;
 @Path("/partner/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class RecallPages {
+public class OwnRecallPages {
     private static final String ONE = "distribution/own/recall.ftlh";
 
     @Inject
