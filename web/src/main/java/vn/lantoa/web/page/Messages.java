@@ -39,13 +39,11 @@ public final class Messages {
             "catalogue/",
             "press/",
             "distribution/",
-            "distribution/partner/",
             "embed/",
             "campaign/",
             "sms/",
             "bulletin/",
             "coverage/",
-            "finding/",
             "report/",
             "audit/",
             "outbox/");
