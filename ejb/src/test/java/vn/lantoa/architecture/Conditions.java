@@ -16,6 +16,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -145,11 +146,18 @@ final class Conditions {
                         .isPresent();
     }
 
-    // a class is an adapter if it implements a port, or lies in a package that does: a leaf that is all technology
+    // an adapter implements a port, or lies beside one in a package that is all technology: no use case, no entity
     private static boolean isAdapter(JavaClass one) {
+        var neighbours = one.getPackage().getClasses();
         return one.isAnnotatedWith(OutsideWorld.class)
-                || one.getPackage().getClasses().stream().anyMatch(neighbour -> neighbour.getAllRawInterfaces().stream()
-                        .anyMatch(port -> port.isAnnotatedWith(OutsideWorld.class)));
+                || implementsPort(topLevel(one))
+                || neighbours.stream().anyMatch(Conditions::implementsPort)
+                        && neighbours.stream()
+                                .noneMatch(neighbour -> isUseCase(neighbour) || neighbour.isAnnotatedWith(Entity.class));
+    }
+
+    private static boolean implementsPort(JavaClass one) {
+        return one.getAllRawInterfaces().stream().anyMatch(port -> port.isAnnotatedWith(OutsideWorld.class));
     }
 
     private static Stream<JavaClass> dependencies(JavaClass one) {
