@@ -230,7 +230,6 @@ final class Habits {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(kinds)
-                .and(not("ScheduledActionKind"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(kinds)

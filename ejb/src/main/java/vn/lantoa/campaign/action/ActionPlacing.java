@@ -7,7 +7,10 @@ import vn.lantoa.kernel.Issues;
 
 /** Adapter that places one kind of scheduled action. */
 public interface ActionPlacing<A extends ScheduledAction> {
-    /** Returns the type of the actions. */
+    /** Returns the kind of the actions. */
+    ScheduledActionKind kind();
+
+    /** Returns the record type of the actions. */
     Class<A> type();
 
     /** Returns the issues of an action at planning time, as far as they can be checked before the item is published. */

@@ -14,9 +14,10 @@ class ActionPlacings {
 
     @SuppressWarnings("unchecked")
     <A extends ScheduledAction> ActionPlacing<A> of(A action) {
-        return (ActionPlacing<A>) placings.stream()
-                .filter(one -> one.type().isInstance(action))
-                .findFirst()
-                .orElseThrow();
+        return (ActionPlacing<A>) of(action.kind());
+    }
+
+    ActionPlacing<?> of(ScheduledActionKind kind) {
+        return placings.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -5,50 +5,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
-import vn.lantoa.campaign.action.mailing.ScheduledMailing;
-import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
-/** Kind of a scheduled action, with its channel, history steps and record type. */
+/** Kind of a scheduled action, with its channel and history steps. */
 public enum ScheduledActionKind implements Slug {
     /** A mailing to a contact list. */
-    MAILING(
-            CampaignChannel.SMS,
-            "no-messages",
-            StepKind.MAILING_PLACED,
-            StepKind.MAILING_REFUSED,
-            ScheduledMailing.class),
+    MAILING(CampaignChannel.SMS, "no-messages", StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED),
     /** An order to a telecom company. */
-    ORDER(CampaignChannel.SMS, "no-messages", StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED, ScheduledOrder.class),
+    ORDER(CampaignChannel.SMS, "no-messages", StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED),
     /** A bulletin. */
-    BULLETIN(
-            CampaignChannel.BULLETIN,
-            "no-bulletins",
-            StepKind.BULLETIN_PLACED,
-            StepKind.BULLETIN_REFUSED,
-            ScheduledBulletin.class);
+    BULLETIN(CampaignChannel.BULLETIN, "no-bulletins", StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED);
 
     private final CampaignChannel channel;
     private final String withoutChannel;
     private final StepKind placed;
     private final StepKind refused;
-    private final Class<? extends ScheduledAction> type;
 
-    ScheduledActionKind(
-            CampaignChannel channel,
-            String withoutChannel,
-            StepKind placed,
-            StepKind refused,
-            Class<? extends ScheduledAction> type) {
+    ScheduledActionKind(CampaignChannel channel, String withoutChannel, StepKind placed, StepKind refused) {
         this.channel = channel;
         this.withoutChannel = withoutChannel;
         this.placed = placed;
         this.refused = refused;
-        this.type = type;
     }
 
     /** Returns the kinds available to an item with these channels, in order. */
@@ -86,10 +66,5 @@ public enum ScheduledActionKind implements Slug {
     /** Returns the step recorded when the action is refused. */
     public StepKind refused() {
         return refused;
-    }
-
-    /** Returns the record type of its actions. */
-    Class<? extends ScheduledAction> type() {
-        return type;
     }
 }

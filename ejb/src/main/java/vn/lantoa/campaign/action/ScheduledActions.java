@@ -27,6 +27,9 @@ public class ScheduledActions {
     @Inject
     Database database;
 
+    @Inject
+    ActionPlacings placings;
+
     public ScheduledActionRecord get(ScheduledActionId id) {
         return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-errand:" + id));
     }
@@ -98,8 +101,14 @@ public class ScheduledActions {
 
     private List<ScheduledActionRecord> list(String where, Record of) {
         return database.sql(SELECT + where + ORDER).with("of", of).list(Row.class).stream()
-                .map(Row::kept)
+                .map(this::kept)
                 .toList();
+    }
+
+    private ScheduledActionRecord kept(Row row) {
+        var action = HubJson.read(row.wish(), placings.of(row.kind()).type());
+        return new ScheduledActionRecord(
+                row.id(), row.item(), action, Actor.officer(row.plannedBy()), row.state(), row.outcome());
     }
 
     /** Action whose specification is JSON. */
@@ -110,10 +119,5 @@ public class ScheduledActions {
             String wish,
             UUID plannedBy,
             ScheduledActionState state,
-            String outcome) {
-        ScheduledActionRecord kept() {
-            return new ScheduledActionRecord(
-                    id, item, HubJson.read(wish, kind.type()), Actor.officer(plannedBy), state, outcome);
-        }
-    }
+            String outcome) {}
 }

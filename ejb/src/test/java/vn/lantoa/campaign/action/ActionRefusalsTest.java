@@ -170,6 +170,11 @@ class ActionRefusalsTest {
 
     private final class Placing implements ActionPlacing<ScheduledOrder> {
         @Override
+        public ScheduledActionKind kind() {
+            return ScheduledActionKind.ORDER;
+        }
+
+        @Override
         public Class<ScheduledOrder> type() {
             return ScheduledOrder.class;
         }

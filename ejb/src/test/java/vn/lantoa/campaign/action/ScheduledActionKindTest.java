@@ -23,20 +23,21 @@ class ScheduledActionKindTest {
 
     @ParameterizedTest
     @EnumSource(ScheduledActionKind.class)
-    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) throws Exception {
-        var placing = (ActionPlacing<?>) made(kind, ActionPlacing.class);
-        var reader = (ReceiverReader) made(kind, ReceiverReader.class);
+    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) {
+        var placing = placing(kind);
+        var beside = placing.getClass().getPackageName();
+        var reader = (ReceiverReader) made(only(in(beside, ReceiverReader.class)));
 
-        assertThat(placing.type()).isEqualTo(kind.type());
         assertThat(reader.kind()).isEqualTo(kind);
-        assertThat(in(kind, PlannedAction.class)).hasSize(1);
-        assertThat(in(kind, ScheduledAction.class)).hasSize(1);
+        assertThat(in(beside, ActionPlacing.class)).hasSize(1);
+        assertThat(in(beside, PlannedAction.class)).hasSize(1);
+        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(placing.type());
     }
 
     @Test
     void no_two_kinds_share_a_package() {
         assertThat(Stream.of(ScheduledActionKind.values())
-                        .map(kind -> kind.type().getPackageName()))
+                        .map(kind -> placing(kind).getClass().getPackageName()))
                 .doesNotHaveDuplicates()
                 .doesNotContain(ScheduledAction.class.getPackageName());
     }
@@ -54,17 +55,35 @@ class ScheduledActionKindTest {
         }
     }
 
-    private static Object made(ScheduledActionKind kind, Class<?> type) throws Exception {
-        var found = in(kind, type);
+    private static ActionPlacing<?> placing(ScheduledActionKind kind) {
+        var found = ACTIONS.stream()
+                .filter(one -> one.isAssignableTo(ActionPlacing.class) && !one.isInterface())
+                .filter(one -> !one.isInnerClass())
+                .map(one -> (ActionPlacing<?>) made(one))
+                .filter(one -> one.kind() == kind)
+                .toList();
         assertThat(found).hasSize(1);
-        var constructor = found.get(0).reflect().getDeclaredConstructor();
-        constructor.setAccessible(true);
-        return constructor.newInstance();
+        return found.get(0);
     }
 
-    private static List<JavaClass> in(ScheduledActionKind kind, Class<?> type) {
+    private static Object made(JavaClass type) {
+        try {
+            var constructor = type.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JavaClass only(List<JavaClass> found) {
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<JavaClass> in(String name, Class<?> type) {
         return ACTIONS.stream()
-                .filter(one -> one.getPackageName().equals(kind.type().getPackageName()))
+                .filter(one -> one.getPackageName().equals(name))
                 .filter(one -> one.isAssignableTo(type))
                 .toList();
     }

@@ -9,6 +9,7 @@ import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionPlacing;
 import vn.lantoa.campaign.action.Placement;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
@@ -23,6 +24,11 @@ class BulletinPlacing implements ActionPlacing<ScheduledBulletin> {
 
     @Inject
     Clock clock;
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.BULLETIN;
+    }
 
     @Override
     public Class<ScheduledBulletin> type() {

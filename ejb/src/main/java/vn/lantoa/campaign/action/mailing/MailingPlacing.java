@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionPlacing;
 import vn.lantoa.campaign.action.Placement;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
@@ -28,6 +29,11 @@ class MailingPlacing implements ActionPlacing<ScheduledMailing> {
 
     @Inject
     Access access;
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.MAILING;
+    }
 
     @Override
     public Class<ScheduledMailing> type() {

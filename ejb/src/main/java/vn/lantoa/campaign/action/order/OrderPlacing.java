@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionPlacing;
 import vn.lantoa.campaign.action.Placement;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.order.OrderDraft;
@@ -23,6 +24,11 @@ class OrderPlacing implements ActionPlacing<ScheduledOrder> {
 
     @Inject
     Clock clock;
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.ORDER;
+    }
 
     @Override
     public Class<ScheduledOrder> type() {
