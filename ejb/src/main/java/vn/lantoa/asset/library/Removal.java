@@ -4,7 +4,7 @@ package vn.lantoa.asset.library;
 public enum Removal {
     /** Kept with all its versions, and listed among archived assets. */
     ARCHIVED("asset-archived"),
-    /** A draft that was never sealed. It can be restored for {@link PurgeDrafts#KEPT}. */
+    /** A draft that was never sealed; it can be restored until it is purged. */
     DELETED("draft-deleted");
 
     private final String action;
@@ -14,7 +14,7 @@ public enum Removal {
     }
 
     /** Returns the action in the audit log. */
-    String action() {
+    public String action() {
         return action;
     }
 }

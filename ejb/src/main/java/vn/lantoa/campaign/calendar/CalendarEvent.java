@@ -40,11 +40,11 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
      * @param startsAt local time; null for the whole day
      */
     public record Time(LocalDate day, @Nullable LocalDateTime startsAt) {
-        static Time at(LocalDateTime at) {
+        public static Time at(LocalDateTime at) {
             return new Time(at.toLocalDate(), at);
         }
 
-        static Time on(LocalDate day) {
+        public static Time on(LocalDate day) {
             return new Time(day, null);
         }
     }

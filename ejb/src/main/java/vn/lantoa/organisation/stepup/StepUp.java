@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * A use case of such weight that an unattended session is not enough for it: an officer who has a second factor, or must have
- * one, has shown it in the session or for the token at most five minutes ago (RFC 9470). {@link StepUpGuard} sees to it.
+ * one, has shown it in the session or for the token at most five minutes ago (RFC 9470).
  */
 @InterceptorBinding
 @Documented
