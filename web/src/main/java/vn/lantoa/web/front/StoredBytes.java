@@ -24,7 +24,7 @@ public record StoredBytes(Source source, long from, long length) {
         }
     }
 
-    InputStream open(long done) {
+    public InputStream open(long done) {
         return source.open(from + done, length - done);
     }
 }

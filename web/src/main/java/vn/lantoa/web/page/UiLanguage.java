@@ -20,7 +20,7 @@ import vn.lantoa.kernel.HubAddress;
  */
 @RequestScoped
 public class UiLanguage {
-    static final String PARAMETER = "ui";
+    public static final String PARAMETER = "ui";
 
     /** Cookies of the language: with TLS one that no other host can set (RFC 6265bis), else one without prefix. */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
@@ -76,13 +76,13 @@ public class UiLanguage {
     }
 
     /** Returns the value of {@code ?ui=}, to be remembered; null if absent. */
-    @Nullable String asked() {
+    public @Nullable String asked() {
         var asked = request.getParameterMap().get(PARAMETER);
         return asked != null && asked.length > 0 && ALL.contains(asked[0]) ? asked[0] : null;
     }
 
     /** Returns the cookie that remembers this language. */
-    NewCookie remembered(String language) {
+    public NewCookie remembered(String language) {
         return new NewCookie.Builder(cookieName())
                 .value(language)
                 .path("/")

@@ -69,7 +69,7 @@ public final class UnicodeText {
     }
 
     /** Returns true if this part of an address can be stored after percent-decoding. */
-    static boolean isWholeEncoded(String part) {
+    public static boolean isWholeEncoded(String part) {
         if (part.indexOf('%') < 0) return true;
         return bytesOf(part)
                 .flatMap(UnicodeText::decoded)

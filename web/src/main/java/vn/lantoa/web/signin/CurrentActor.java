@@ -15,19 +15,19 @@ import vn.lantoa.organisation.signin.SessionId;
 @RequestScoped
 public class CurrentActor {
     /** Request attribute with the CSRF token of the session. */
-    static final String CSRF = "vn.lantoa.csrf";
+    public static final String CSRF = "vn.lantoa.csrf";
 
     /** Request attribute with the session. */
-    static final String SESSION = "vn.lantoa.session";
+    public static final String SESSION = "vn.lantoa.session";
 
     /** Request attribute with the second factor last used in the session, or used for the token. */
-    static final String FACTOR = "vn.lantoa.factor";
+    public static final String FACTOR = "vn.lantoa.factor";
 
     /** Request attribute of a token that was issued without the second factor required of its owner. */
-    static final String NOT_ENOUGH = "vn.lantoa.not-enough";
+    public static final String NOT_ENOUGH = "vn.lantoa.not-enough";
 
     /** Request attribute of a request with an invalid bearer token. */
-    static final String BAD_TOKEN = "vn.lantoa.bad-token";
+    public static final String BAD_TOKEN = "vn.lantoa.bad-token";
 
     /** Request attribute of a request whose caller is treated as anonymous. */
     private static final String FORGOTTEN = "vn.lantoa.forgotten";

@@ -5,7 +5,7 @@ import vn.lantoa.organisation.attempt.KnownDevices;
 
 /** The cookie of a browser in which somebody has signed in. It only exempts from delays caused by others. */
 @ApplicationScoped
-class DeviceCookie extends HostCookie {
+public class DeviceCookie extends HostCookie {
     @Override
     String plainName() {
         return "lantoa-device";

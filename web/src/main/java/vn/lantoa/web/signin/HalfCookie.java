@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The cookie between the password and the second factor, which must still be used or set up. */
 @ApplicationScoped
-class HalfCookie extends HostCookie {
+public class HalfCookie extends HostCookie {
     @Override
     String plainName() {
         return "lantoa-half";

@@ -10,9 +10,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
 /** A cookie with a secret of the hub: inaccessible to scripts, and not sent with forms of other sites. */
-abstract class HostCookie {
+public abstract class HostCookie {
     /** Prefix of cookies that browsers accept only from this host over TLS (RFC 6265bis). */
-    static final String PREFIX = "__Host-";
+    public static final String PREFIX = "__Host-";
 
     private static final int LONGEST = 100;
 
@@ -51,7 +51,7 @@ abstract class HostCookie {
     }
 
     /** Returns the secret in a request, if there is one. */
-    Optional<RandomToken> find(HttpServletRequest request) {
+    public Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Arrays.stream(cookies)
@@ -74,7 +74,7 @@ abstract class HostCookie {
     }
 
     /** Returns the name, with TLS including the prefix. */
-    String name() {
+    public String name() {
         return isSecure() ? PREFIX + plainName() : plainName();
     }
 

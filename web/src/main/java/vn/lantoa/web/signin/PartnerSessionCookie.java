@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The cookie of a partner's session. */
 @ApplicationScoped
 public class PartnerSessionCookie extends HostCookie {
-    static final String NAME = "lantoa-partner";
+    public static final String NAME = "lantoa-partner";
 
     @Override
     String plainName() {

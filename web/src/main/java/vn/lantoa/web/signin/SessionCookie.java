@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The cookie of an officer's session. */
 @ApplicationScoped
 public class SessionCookie extends HostCookie {
-    static final String NAME = "lantoa";
+    public static final String NAME = "lantoa";
 
     @Override
     String plainName() {
