@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.distribution.drop.sshd.AnSftpHost;
+import vn.lantoa.distribution.sshd.AnSftpHost;
 import vn.lantoa.run.demo.HubClient;
 
 /** A telecom company with a folder finds its order there, puts its totals beside it, and reads their errors. */

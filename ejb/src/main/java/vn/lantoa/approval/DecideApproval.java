@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import vn.lantoa.approval.comment.Comments;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Conflict;

@@ -10,7 +10,7 @@ import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.library.Removals;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;

@@ -5,15 +5,14 @@ import static vn.lantoa.asset.FileRole.MASTER;
 import static vn.lantoa.asset.FileRole.PRINT;
 import static vn.lantoa.asset.FileRole.WEB;
 import static vn.lantoa.asset.MediaTypes.any;
-import static vn.lantoa.asset.gate.Gate.ALTERNATIVE_TEXT;
-import static vn.lantoa.asset.gate.Gate.PDF_TEXT;
+import static vn.lantoa.asset.Gate.ALTERNATIVE_TEXT;
+import static vn.lantoa.asset.Gate.PDF_TEXT;
 
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Slug;
 
 /** Kinds of asset: the files accepted and the content required. The rules are the data of the constants. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.lantoa.kernel.json.CanonicalJson;
+import vn.lantoa.kernel.CanonicalJson;
 
 /**
  * A record of one action in the audit log. Immutable.

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.CanonicalJson;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * Findings of a walk along the log, complete or so far.

@@ -8,8 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
-import vn.lantoa.bulletin.script.ScriptCut;
-import vn.lantoa.bulletin.voice.MachineVoice;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;

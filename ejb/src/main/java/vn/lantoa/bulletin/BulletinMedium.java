@@ -1,7 +1,7 @@
 package vn.lantoa.bulletin;
 
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.partner.Outlet;
 
 /** Medium of a bulletin. */
 public enum BulletinMedium implements Slug {

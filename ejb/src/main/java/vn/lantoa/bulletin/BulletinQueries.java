@@ -10,8 +10,6 @@ import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.script.ScriptCut;
-import vn.lantoa.bulletin.voice.MachineVoice;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;

@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationView;
 

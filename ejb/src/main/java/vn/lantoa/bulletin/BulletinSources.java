@@ -12,9 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.bulletin.script.ReadingSpeeds;
-import vn.lantoa.bulletin.script.ScriptCut;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
@@ -24,7 +22,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
-import vn.lantoa.rendition.recipe.Recipes;
+import vn.lantoa.rendition.Recipes;
 
 /** Lookup of a bulletin's text and recording. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /** Releases an urgent bulletin. Only a person may, stating on whose order (Circular 39/2020/TT-BTTTT). */
 @StepUp

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.outbox.Outbox;
 
 /** Creates a bulletin from a public asset: whole sentences of its approved text that fit into a slot. */

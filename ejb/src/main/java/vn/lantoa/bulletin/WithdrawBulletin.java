@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /** Withdraws one bulletin. It disappears from feeds and API at once, and broadcasting partners are notified. */
 @StepUp

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**

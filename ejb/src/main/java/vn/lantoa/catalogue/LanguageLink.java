@@ -1,7 +1,7 @@
 package vn.lantoa.catalogue;
 
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /** Link to the same content in another language or form, which is an asset of its own. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.json.CanonicalJson;
+import vn.lantoa.kernel.CanonicalJson;
 
 /**
  * Signs the manifest: the list of a released version's files, against which any copy can be verified. The member

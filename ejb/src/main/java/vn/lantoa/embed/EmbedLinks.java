@@ -4,7 +4,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 
 /** Paths of the public addresses used in embeds; the contract defines their form. */
 public final class EmbedLinks {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * Response of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML have the same members.

@@ -1,6 +1,5 @@
 package vn.lantoa.kernel;
 
-import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /** A value that must not be printed. Its {@code toString} is {@code •••}. */
 @ShownOnce

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.idempotency.ShownOnce;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Random secret of 256 bits, such as a session cookie, bearer token or one-time link. Only its SHA-256 hash is stored;

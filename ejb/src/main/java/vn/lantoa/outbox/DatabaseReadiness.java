@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
-import vn.lantoa.kernel.outage.Probe;
+import vn.lantoa.kernel.Probe;
 
 /** Check that the database responds and accepts changes, and that its clock agrees with this node's clock. */
 @ApplicationScoped

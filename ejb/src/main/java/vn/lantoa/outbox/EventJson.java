@@ -3,7 +3,7 @@ package vn.lantoa.outbox;
 import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.kernel.Id;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * JSON form of events. A component missing in the text is read as null (0 for a number, false for a flag); an unknown

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 
 /**
  * Relay that leases due rows and passes each to its handler.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.place.PlaceSpec.Position;
 import vn.lantoa.place.PlaceSpec.Size;

@@ -16,21 +16,21 @@ import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.asset.storage.AccelRedirect;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
-import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlHours;
-import vn.lantoa.coverage.stamp.TimestampAuthority;
-import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.coverage.crawl.TimestampAuthority;
+import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.outage.FailedStart;
+import vn.lantoa.kernel.FailedStart;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
-import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.SmtpConfig;
 import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.password.LocalPasswords;
-import vn.lantoa.organisation.token.TokenCeilings;
+import vn.lantoa.organisation.partner.TokenCeilings;
 
 /** Producer of the settings. Reads them at the start, which fails if any is invalid, and gives each stage its own. */
 @ApplicationScoped

@@ -13,20 +13,20 @@ import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.asset.storage.AccelRedirect;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningConfig;
-import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlHours;
-import vn.lantoa.coverage.stamp.TimestampAuthority;
-import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.coverage.crawl.TimestampAuthority;
+import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
-import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.SmtpConfig;
 import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.password.LocalPasswords;
-import vn.lantoa.organisation.token.TokenCeilings;
+import vn.lantoa.organisation.partner.TokenCeilings;
 
 /**
  * All settings of the hub, read once at the start. Each stage has its own record in its own package and gets it

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
-import vn.lantoa.kernel.outage.FailedStart;
+import vn.lantoa.kernel.FailedStart;
 
 /**
  * Migration of the schema before anything else starts: every other start-up bean and timer owner has

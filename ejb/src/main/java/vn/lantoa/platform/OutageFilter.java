@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 
 /**
  * Log filter for outages. Each outage is logged when it begins, then once a minute with the number of suppressed lines.

@@ -9,14 +9,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.campaign.reminder.RemindAgencies;
-import vn.lantoa.coverage.letter.MakeUnitLetters;
-import vn.lantoa.distribution.reading.WatchSilence;
+import vn.lantoa.campaign.reading.RemindAgencies;
+import vn.lantoa.coverage.MakeUnitLetters;
+import vn.lantoa.distribution.subscription.WatchSilence;
 import vn.lantoa.distribution.recall.WatchRecalls;
-import vn.lantoa.distribution.usage.WriteUsage;
-import vn.lantoa.embed.recall.SpreadRecalls;
+import vn.lantoa.distribution.wire.WriteUsage;
+import vn.lantoa.embed.SpreadRecalls;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.organisation.signin.SweepSignIns;
 
 /**

@@ -10,8 +10,8 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.press.format.FeedEntry;
-import vn.lantoa.press.format.FeedNotice;
+import vn.lantoa.press.item.FeedEntry;
+import vn.lantoa.press.item.FeedNotice;
 import vn.lantoa.press.item.Terms;
 
 /** Builder of feed entries from catalogue entries, and of withdrawal notices. */

@@ -14,10 +14,10 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.press.format.FeedContent;
-import vn.lantoa.press.format.FeedEntry;
-import vn.lantoa.press.format.FeedNotice;
-import vn.lantoa.press.format.Tombstone;
+import vn.lantoa.press.item.FeedContent;
+import vn.lantoa.press.item.FeedEntry;
+import vn.lantoa.press.item.FeedNotice;
+import vn.lantoa.press.item.Tombstone;
 
 /**
  * Builder of feed entries and tombstones from the current public state. For readers that do not support tombstones, a

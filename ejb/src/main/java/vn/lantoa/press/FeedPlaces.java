@@ -3,7 +3,7 @@ package vn.lantoa.press;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 
 /**
  * Addresses of pages, pictures and files for the readers of a feed.

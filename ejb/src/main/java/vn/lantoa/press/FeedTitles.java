@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.service.ServiceRegister;

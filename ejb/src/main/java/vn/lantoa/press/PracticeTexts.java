@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.text.Words;
-import vn.lantoa.press.format.FeedContent;
-import vn.lantoa.press.format.FeedEntry;
+import vn.lantoa.kernel.Words;
+import vn.lantoa.press.item.FeedContent;
+import vn.lantoa.press.item.FeedEntry;
 import vn.lantoa.press.item.Terms;
 
 /** Summaries for the good-practice feed: the unit, the year and the reasons of each selection. */

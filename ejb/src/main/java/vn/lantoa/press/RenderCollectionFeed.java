@@ -3,15 +3,15 @@ package vn.lantoa.press;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.lantoa.catalogue.collection.CollectionId;
-import vn.lantoa.catalogue.collection.CollectionRules;
-import vn.lantoa.catalogue.collection.OpenCollections;
+import vn.lantoa.catalogue.CollectionId;
+import vn.lantoa.catalogue.CollectionRules;
+import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.press.format.FeedHead;
-import vn.lantoa.press.format.WriteFeed;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
 
 /** Renders the feed of an open collection: its public assets, and notices for withdrawn ones. */
 @UseCase

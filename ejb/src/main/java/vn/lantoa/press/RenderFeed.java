@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.press.format.FeedHead;
-import vn.lantoa.press.format.WriteFeed;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
 
 /**
  * Renders one document of a feed: the subscription document or an archive (RFC 5005). Each asset appears in one

@@ -11,13 +11,13 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.press.format.FeedHead;
-import vn.lantoa.press.format.WriteFeed;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
 
 /**
  * Renders a partner's private feed: the current state of everything the partner is entitled to, notices for withdrawn

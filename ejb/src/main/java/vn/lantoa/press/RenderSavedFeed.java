@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.catalogue.search.SearchTerms;
-import vn.lantoa.catalogue.search.saved.SavedSearch;
-import vn.lantoa.catalogue.search.saved.SavedSearches;
+import vn.lantoa.catalogue.search.SavedSearch;
+import vn.lantoa.catalogue.search.SavedSearches;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.press.format.FeedHead;
-import vn.lantoa.press.format.WriteFeed;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
 
 /**
  * Renders the feed of a saved search for the holder of its token: the newest current results, and notices for withdrawn

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.PollingLoop;
 
 /**
  * Head of the change log as known to this node, read five times per second. {@link RecentChanges} and

@@ -1,7 +1,7 @@
 package vn.lantoa.release;
 
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.outbox.HubEvent;
 
 /** Event: a release is no longer public, for whatever reason. Channels remove their copies. */

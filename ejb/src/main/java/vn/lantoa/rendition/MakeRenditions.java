@@ -10,16 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.Blob;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
-import vn.lantoa.rendition.recipe.Lane;
 
 /**
  * Makes the waiting renditions, one after the other. If a maker crashes or fails, its lease expires and another maker

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.lantoa.kernel.OutsideWorld;
-import vn.lantoa.rendition.recipe.Recipe;
 
 /** Maker of renditions of some media types, limited in time and outside this JVM. */
 @OutsideWorld

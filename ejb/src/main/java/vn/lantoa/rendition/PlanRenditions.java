@@ -11,8 +11,6 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
-import vn.lantoa.rendition.recipe.RenditionPlan;
-import vn.lantoa.rendition.recipe.SourceFile;
 
 /** Plans the renditions of a ready version. They have their own queue, because making them may take hours. */
 @ApplicationScoped

@@ -11,10 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.recipe.Lane;
-import vn.lantoa.rendition.recipe.Recipe;
-import vn.lantoa.rendition.recipe.Recipes;
-import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /**
  * Rendition: a machine-made derivative of a version. It is planned when the version is ready, then leased by one maker

@@ -3,7 +3,6 @@ package vn.lantoa.rendition;
 import java.util.List;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.recipe.Recipe;
 
 /**
  * Job of making one rendition, leased by this node.

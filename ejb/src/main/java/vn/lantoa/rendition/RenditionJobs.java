@@ -15,10 +15,6 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.rendition.RenditionJob.Extra;
-import vn.lantoa.rendition.recipe.Family;
-import vn.lantoa.rendition.recipe.Recipe;
-import vn.lantoa.rendition.recipe.Recipes;
-import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /** Builder of jobs with all data that a maker needs. */
 @ApplicationScoped

@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.rendition.MakeOutcome.Made;
-import vn.lantoa.rendition.recipe.Lane;
 
 /** Short transactions before and after making a rendition. */
 @ApplicationScoped

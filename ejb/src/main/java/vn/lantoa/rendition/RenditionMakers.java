@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.rendition.recipe.Lane;
 
 /**
  * Makers of this node: in each lane one per two processors, so that the rest of the hub stays responsive and pictures

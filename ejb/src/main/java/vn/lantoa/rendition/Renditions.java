@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.rendition.recipe.Lane;
 
 /** Repository of renditions. */
 @ApplicationScoped

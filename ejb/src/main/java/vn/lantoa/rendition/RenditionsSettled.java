@@ -3,7 +3,6 @@ package vn.lantoa.rendition;
 import java.time.Instant;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.outbox.HubEvent;
-import vn.lantoa.rendition.recipe.Lane;
 
 /** The event that all renditions of this lane are ready or have failed; the version may have been released long ago. */
 public record RenditionsSettled(VersionId version, Lane lane, Instant at) implements HubEvent {}

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the report of a unit, prefilled if nobody has begun it; for its officers and roles at the root. */
 @UseCase

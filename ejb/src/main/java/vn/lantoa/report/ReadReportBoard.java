@@ -17,8 +17,6 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.report.ReportBoard.Line;
-import vn.lantoa.report.deadline.ReportCalendar;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
 @UseCase

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.report.deadline.ReportCalendar;
 
 /**
  * The report board of a year, with the state of each unit's report.

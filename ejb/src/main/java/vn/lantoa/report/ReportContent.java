@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceLine;
-import vn.lantoa.kernel.json.CanonicalJson;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationView;
 
 /**

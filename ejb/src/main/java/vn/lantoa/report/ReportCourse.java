@@ -19,7 +19,6 @@ import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.report.deadline.ReportDeadline;
 
 /**
  * The state machine of a unit's or the province's report: written, submitted by a second person, returned, accepted.

@@ -12,7 +12,6 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Assignment;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Plans.PlanVersion;
-import vn.lantoa.report.deadline.ReportCalendar;
 
 /**
  * The frame of a year's reports: deadlines, version of the plan, and the units on the day of reporting. Former units

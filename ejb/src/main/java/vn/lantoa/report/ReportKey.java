@@ -1,7 +1,6 @@
 package vn.lantoa.report;
 
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** The identity of a report: organisation, year and step. Consolidated reports belong to the root organisation. */
 public record ReportKey(OrganisationId organisation, int year, ReportStep step) {

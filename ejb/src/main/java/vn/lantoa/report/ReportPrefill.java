@@ -28,7 +28,6 @@ import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.deadline.ReportCalendars;
 
 /** Fills in a unit's report from the plan, the totals and the evidence, so that officers need not copy figures. */
 @ApplicationScoped

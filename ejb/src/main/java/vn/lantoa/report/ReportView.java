@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.report.deadline.ReportDeadline;
 
 /**
  * The report of a unit as displayed: the submitted content while it is submitted or accepted, and current figures while

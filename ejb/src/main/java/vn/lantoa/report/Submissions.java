@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.SubmittedReport.Sender;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** The submissions of units, with everything their documents need. Callers check the rights. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.deadline.ReportStep;
 
 /**
  * The report of a unit for a year, or of the root organisation for a later step: its state, and the lock version. Every

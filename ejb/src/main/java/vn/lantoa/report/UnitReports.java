@@ -19,7 +19,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** Repository of reports, with their texts, state changes and submissions. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Reader of the register. The register is public, so no rights are checked here. */

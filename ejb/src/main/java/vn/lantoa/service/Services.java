@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceImport.OwnedCode;
 import vn.lantoa.service.ServiceImport.Registered;

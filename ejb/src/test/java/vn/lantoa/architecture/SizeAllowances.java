@@ -13,18 +13,18 @@ final class SizeAllowances {
     private static final String LIBRARY = "the adapter of a library";
 
     private static final List<Allowance> ALL = List.of(
-            new Allowance("few in package vn.lantoa.campaign.template.ical", 1, LIBRARY),
+            new Allowance("few in package vn.lantoa.campaign.ical", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.coverage.crawl.robots", 3, LIBRARY),
             new Allowance("few in package vn.lantoa.coverage.crawl.warc", 1, LIBRARY),
-            new Allowance("few in package vn.lantoa.distribution.drop.sshd", 3, LIBRARY),
-            new Allowance("few in package vn.lantoa.distribution.outward.okhttp", 1, LIBRARY),
+            new Allowance("few in package vn.lantoa.distribution.sshd", 3, LIBRARY),
+            new Allowance("few in package vn.lantoa.distribution.okhttp", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.embed.check.jsoup", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.kernel.table", 3, LIBRARY),
-            new Allowance("few in package vn.lantoa.organisation.mail.smtp", 1, LIBRARY),
+            new Allowance("few in package vn.lantoa.organisation.smtp", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.platform.template", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.web.page.template", 2, LIBRARY),
             new Allowance(
-                    "few in package vn.lantoa.press.drop",
+                    "few in package vn.lantoa.press.item",
                     1,
                     "the rule about transactions takes all of a package for an adapter, and packing is none"),
             new Allowance("few in package vn.lantoa.web", 2, "the root"),

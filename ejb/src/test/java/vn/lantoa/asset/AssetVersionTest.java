@@ -11,7 +11,6 @@ import static vn.lantoa.asset.DraftFixtures.anAsset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lantoa.bulletin.script.ReadingSpeed;
-import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Sha256;

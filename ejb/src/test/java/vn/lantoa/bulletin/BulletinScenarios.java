@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.playout.Playout;
-import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;

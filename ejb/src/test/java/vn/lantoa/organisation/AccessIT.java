@@ -25,9 +25,9 @@ import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.succession.AbolishOrganisation;
-import vn.lantoa.organisation.succession.MergeOrganisations;
-import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.organisation.registry.AbolishOrganisation;
+import vn.lantoa.organisation.registry.MergeOrganisations;
+import vn.lantoa.organisation.registry.Successor;
 
 /** Roles as the database holds them: where they count, from when, until when, and for whom else. */
 @ExtendWith(ArquillianExtension.class)

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lantoa.bulletin.notice.TakeBackEndedBulletins;
-import vn.lantoa.release.correction.NoteBlockedBytes;
+import vn.lantoa.bulletin.TakeBackEndedBulletins;
+import vn.lantoa.release.NoteBlockedBytes;
 import vn.lantoa.release.parity.NoteVariantsOfWithdrawn;
-import vn.lantoa.release.withdrawal.TellOfWithdrawal;
+import vn.lantoa.release.planning.TellOfWithdrawal;
 import vn.lantoa.sms.mailing.CancelEndedMailings;
 import vn.lantoa.sms.order.CancelEndedOrders;
 

@@ -3,7 +3,7 @@ package vn.lantoa.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;

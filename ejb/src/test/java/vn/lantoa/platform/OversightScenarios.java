@@ -8,7 +8,6 @@ import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.platform.measure.ReadMeasures;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.outbox.HubEvent;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 
 /** The feed of good practice as its readers get it, for tests of what is in it. */
 @ApplicationScoped

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.catalogue.search.saved.SavedSearch;
-import vn.lantoa.catalogue.search.saved.SavedSearches;
+import vn.lantoa.catalogue.search.SavedSearch;
+import vn.lantoa.catalogue.search.SavedSearches;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 
 /** For whom there is no feed. */
 class FeedRefusalsTest {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;

@@ -26,7 +26,7 @@ import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.release.ChangeEntry;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
@@ -35,7 +35,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.correction.NoteChangedServices;
+import vn.lantoa.release.NoteChangedServices;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServicesChanged;
 

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.collection.AssetCollection;
-import vn.lantoa.catalogue.collection.CollectionId;
-import vn.lantoa.catalogue.collection.CollectionRules;
-import vn.lantoa.catalogue.collection.OpenCollections;
+import vn.lantoa.catalogue.AssetCollection;
+import vn.lantoa.catalogue.CollectionId;
+import vn.lantoa.catalogue.CollectionRules;
+import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.press.format.FeedContent;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.press.format.FeedFormat;
-import vn.lantoa.press.format.FeedHead;
-import vn.lantoa.press.format.WriteFeed;
+import vn.lantoa.press.item.FeedContent;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
 
 class RenderCollectionFeedTest {
     private static final Instant NOON = Instant.parse("2026-11-29T05:00:00Z");

@@ -18,8 +18,8 @@ import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
-import vn.lantoa.release.withdrawal.WithdrawCommand;
-import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.release.planning.WithdrawCommand;
+import vn.lantoa.release.planning.WithdrawRelease;
 
 /** Releases for the tests in the container, as three officers of one agency would make them. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.recipe.Recipes;
 
 /** Jobs for the tools. */
 public final class JobFixtures {

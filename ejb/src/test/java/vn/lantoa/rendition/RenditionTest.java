@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.recipe.Lane;
-import vn.lantoa.rendition.recipe.Recipes;
-import vn.lantoa.rendition.recipe.RenditionPlan;
 
 class RenditionTest {
     private static final Instant NOW = Instant.parse("2026-10-10T05:00:00Z");

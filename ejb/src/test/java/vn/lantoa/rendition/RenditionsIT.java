@@ -28,15 +28,13 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionState;
-import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.BlobStorage;
-import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.storage.Blob;
+import vn.lantoa.asset.storage.BlobStorage;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.rendition.recipe.Recipe;
-import vn.lantoa.rendition.recipe.Recipes;
 
 /** From the sealing of a version to its pictures, over a real database, a real store and real children. */
 @ExtendWith(ArquillianExtension.class)

@@ -19,12 +19,10 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.rendition.recipe.Recipe;
-import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /** Versions as an officer's sealing leaves them, and renditions as a dead maker leaves them. */
 @ApplicationScoped

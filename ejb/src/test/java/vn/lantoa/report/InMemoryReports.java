@@ -15,7 +15,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** Reports in lists; officers have their references as their names. */
 final class InMemoryReports extends UnitReports {

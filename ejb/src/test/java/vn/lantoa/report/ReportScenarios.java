@@ -11,8 +11,6 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.deadline.MoveDeadlines;
-import vn.lantoa.report.deadline.ReportCalendars;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;

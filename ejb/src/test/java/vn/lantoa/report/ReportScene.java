@@ -37,7 +37,6 @@ import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.deadline.InMemoryCalendars;
 
 /** A department with a writer and a leader, the province's office that decides, and the use cases of reports over maps. */
 public final class ReportScene {

@@ -30,11 +30,6 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.consolidated.ReadConsolidated;
-import vn.lantoa.report.deadline.MoveDeadlines;
-import vn.lantoa.report.deadline.ReportCalendars;
-import vn.lantoa.report.deadline.ReportDeadline;
-import vn.lantoa.report.deadline.ReportStep;
-import vn.lantoa.report.reminder.ReportReminders;
 
 /** Reports on the real database, in a transaction that leaves nothing behind. */
 @ExtendWith(ArquillianExtension.class)

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.deadline.ReportStep;
 
 /** What those who ask for reports may count on, whoever keeps them. */
 interface UnitReportsContract {

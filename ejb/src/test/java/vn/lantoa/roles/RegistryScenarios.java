@@ -11,11 +11,11 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.LoadFirstOrganisations;
-import vn.lantoa.organisation.succession.AbolishOrganisation;
-import vn.lantoa.organisation.succession.MergeOrganisations;
-import vn.lantoa.organisation.succession.RenameOrganisation;
-import vn.lantoa.organisation.succession.SplitOrganisation;
-import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.organisation.registry.AbolishOrganisation;
+import vn.lantoa.organisation.registry.MergeOrganisations;
+import vn.lantoa.organisation.registry.RenameOrganisation;
+import vn.lantoa.organisation.registry.SplitOrganisation;
+import vn.lantoa.organisation.registry.Successor;
 
 /** The registry of organisations is changed by administrators of the whole. */
 @ApplicationScoped

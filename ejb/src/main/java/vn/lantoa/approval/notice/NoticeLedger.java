@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.organisation.mail.Letter;
+import vn.lantoa.organisation.Letter;
 
 /** Two short transactions, before and after a letter is sent. */
 @ApplicationScoped

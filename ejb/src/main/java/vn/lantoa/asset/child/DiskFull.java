@@ -1,8 +1,8 @@
 package vn.lantoa.asset.child;
 
 import java.util.Optional;
-import vn.lantoa.kernel.outage.Outage;
-import vn.lantoa.kernel.outage.OutageFault;
+import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.OutageFault;
 
 /** Exception for a disk filled by others. It is unrelated to the file; the work must be repeated. */
 public final class DiskFull extends RuntimeException implements OutageFault {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import vn.lantoa.kernel.outage.FailedStart;
+import vn.lantoa.kernel.FailedStart;
 
 /**
  * Start-up guard: a hub in production does not inspect files without a sandbox, unless its operator has accepted that.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.lineage.Editors;
+import vn.lantoa.asset.Editors;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 

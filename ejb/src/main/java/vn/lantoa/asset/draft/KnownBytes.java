@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.BlockedBytes;
-import vn.lantoa.asset.lineage.Editors;
+import vn.lantoa.asset.Editors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;

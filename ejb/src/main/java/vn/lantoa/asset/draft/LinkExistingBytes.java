@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
 /** Adds a file to a draft without an upload: its bytes are stored for an asset of the officer's organisations. */

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.library.Removals;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.kernel.Actor;
 
 /** Loader of locked drafts: every save, seal or change of files is serialized here. */

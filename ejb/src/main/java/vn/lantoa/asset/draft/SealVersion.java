@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.lineage.LineageSpec;
+import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;

@@ -14,11 +14,11 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.inspection.Inspection;
-import vn.lantoa.asset.inspection.Inspection.Broken;
-import vn.lantoa.asset.inspection.Inspection.GaveUp;
-import vn.lantoa.asset.inspection.MediaInspector;
-import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.MediaInspector;
+import vn.lantoa.asset.TimedMedia;
 
 /** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.asset.inspection.Inspection;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.Unreadable;
 
 /** Parser of ffmpeg's description of an input. The lines are the same from ffmpeg 4 to 8. */
 final class StreamFacts {

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import vn.lantoa.asset.LifeStage;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;

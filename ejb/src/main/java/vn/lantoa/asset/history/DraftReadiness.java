@@ -11,7 +11,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.draft.Draft;
 import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.ReadyToSeal;
-import vn.lantoa.asset.gate.Gates;
+import vn.lantoa.asset.draft.Gates;
 
 /** Readiness of a draft for sealing, and forecast of what would prevent its release. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.draft.Drafts;
-import vn.lantoa.asset.lineage.LineageView;
+import vn.lantoa.asset.LineageView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Organisations;
 

@@ -2,7 +2,7 @@ package vn.lantoa.asset.history;
 
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.asset.gate.PdfForEveryone;
+import vn.lantoa.asset.draft.PdfForEveryone;
 
 /**
  * A file of a sealed version, with its facts.

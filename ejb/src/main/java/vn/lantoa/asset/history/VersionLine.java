@@ -2,7 +2,7 @@ package vn.lantoa.asset.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.lineage.LineageView;
+import vn.lantoa.asset.LineageView;
 
 /** One line of the version history. */
 public record VersionLine(

@@ -1,13 +1,15 @@
 package vn.lantoa.asset.inspection;
 
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.lantoa.asset.FileFacts;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.Harmful;
-import vn.lantoa.asset.inspection.Inspection.Locked;
-import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.Locked;
+import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.Scan.Infected;
 
 /**

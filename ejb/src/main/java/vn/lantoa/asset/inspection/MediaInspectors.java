@@ -1,5 +1,6 @@
 package vn.lantoa.asset.inspection;
 
+import vn.lantoa.asset.MediaInspector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

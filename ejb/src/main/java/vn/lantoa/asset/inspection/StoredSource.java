@@ -1,7 +1,7 @@
 package vn.lantoa.asset.inspection;
 
 import java.io.InputStream;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
 /** Stored bytes that can be read from any position. */

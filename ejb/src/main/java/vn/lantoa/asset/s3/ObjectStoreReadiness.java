@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
-import vn.lantoa.kernel.outage.Probe;
+import vn.lantoa.kernel.Probe;
 
 /** Check that the object store is reachable, the bucket exists, and writes succeed. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.kernel.outage.CircuitBreaker;
+import vn.lantoa.kernel.CircuitBreaker;
 
 /**
  * Calls of the S3 client behind a circuit breaker, each with a time limit. The client's many exceptions are converted

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.outage.Bulkhead;
+import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 

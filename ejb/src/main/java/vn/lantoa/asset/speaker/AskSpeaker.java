@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
 @UseCase

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 
 /** Records the verdict of a language review, once and permanently. */
 @UseCase

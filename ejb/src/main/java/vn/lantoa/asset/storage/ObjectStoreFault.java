@@ -2,8 +2,8 @@ package vn.lantoa.asset.storage;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.outage.Outage;
-import vn.lantoa.kernel.outage.OutageFault;
+import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.OutageFault;
 
 /** Failure of an object store that did not respond, failed, or lacks an object. */
 public final class ObjectStoreFault extends RuntimeException implements OutageFault {

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import vn.lantoa.asset.inspection.MediaInspector;
+import vn.lantoa.asset.MediaInspector;
 
 /** Limit of the pixels of a picture, checked by its header only: a few kilobytes may decode to gigabytes. */
 final class PixelLimit {

@@ -25,16 +25,16 @@ import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
-import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.asset.inspection.Inspection;
-import vn.lantoa.asset.inspection.Inspection.Broken;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.GaveUp;
-import vn.lantoa.asset.inspection.Inspection.Harmful;
-import vn.lantoa.asset.inspection.Inspection.Locked;
-import vn.lantoa.asset.inspection.Inspection.Unreadable;
-import vn.lantoa.asset.inspection.MediaInspector;
-import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.Locked;
+import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.MediaInspector;
+import vn.lantoa.asset.TimedMedia;
 
 /** Inspector of documents and pictures that runs {@link TikaChild}; audio and video are not for it. */
 @ApplicationScoped

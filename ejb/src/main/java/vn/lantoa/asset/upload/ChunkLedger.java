@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetAccess;
-import vn.lantoa.asset.upload.writer.UploadWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.outbox.Outbox;

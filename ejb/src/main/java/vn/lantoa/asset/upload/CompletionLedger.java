@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.Blobs;
+import vn.lantoa.asset.storage.Blob;
+import vn.lantoa.asset.storage.Blobs;
 import vn.lantoa.kernel.Sha256;
 
 /** Short transactions before and after the check of a file. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
-import vn.lantoa.asset.upload.writer.UploadWriters;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.tika.FileTypes;
-import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
 /** Opens an upload. All refusals that need no bytes happen here. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.blob.Duplicates;
-import vn.lantoa.asset.upload.limit.UploadLimits;
-import vn.lantoa.asset.upload.writer.LocalWriters;
+import vn.lantoa.asset.storage.Duplicates;
 import vn.lantoa.kernel.Actor;
 
 /** Queries of officers about uploads to the assets of their organisation. */

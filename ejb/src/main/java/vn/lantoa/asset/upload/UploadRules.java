@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.upload.limit.Allowance;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 

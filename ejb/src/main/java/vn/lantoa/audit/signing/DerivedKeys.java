@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.HmacSha256;
-import vn.lantoa.kernel.outage.FailedStart;
+import vn.lantoa.kernel.FailedStart;
 
 /**
  * Keys that are derived and never stored, so that they cannot be read from the database. They do not change with the

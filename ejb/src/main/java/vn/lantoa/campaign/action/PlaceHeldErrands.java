@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import vn.lantoa.campaign.step.CampaignStepTaken;
-import vn.lantoa.campaign.step.CampaignSteps;
-import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.CampaignStepTaken;
+import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.outbox.EventHandler;
 
 /** Places the actions held back while a campaign was halted, after it is resumed. */

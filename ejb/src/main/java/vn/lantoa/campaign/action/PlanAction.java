@@ -6,14 +6,14 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
-import vn.lantoa.campaign.step.CampaignTrail;
-import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Plans an action to be placed automatically when an item is published. It is placed on behalf of the planning officer,

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.step.StepKind;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.StepKind;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 

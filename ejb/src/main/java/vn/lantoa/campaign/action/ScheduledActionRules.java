@@ -1,7 +1,7 @@
 package vn.lantoa.campaign.action;
 
 import java.util.Set;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
 /** Rules for a scheduled action, without the rules of what it places. */

@@ -11,7 +11,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 

@@ -1,5 +1,8 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
+import vn.lantoa.campaign.DayWords;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.net.URI;
 import java.time.Instant;
@@ -10,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.day.PlanDay;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.campaign.PlanDay;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * Calendar as JSON, with the next dates listed, for web pages without an iCalendar parser. Members keep this order;

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;

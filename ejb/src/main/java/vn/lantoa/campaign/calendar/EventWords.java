@@ -1,10 +1,11 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 /** Calendar texts of campaigns, in Vietnamese. */
 final class EventWords {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.announcement.CampaignNews;
+import vn.lantoa.campaign.reading.CampaignNews;
 
 /**
  * Campaign as needed by calendars.

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.calendar.key.CalendarKey;
-import vn.lantoa.campaign.calendar.key.CalendarKeys;
-import vn.lantoa.campaign.calendar.key.CalendarScope;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;

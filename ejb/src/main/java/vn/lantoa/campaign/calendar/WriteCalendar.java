@@ -1,5 +1,7 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.calendar.ical.ICalendarText;
-import vn.lantoa.campaign.day.PlanDay;
-import vn.lantoa.campaign.day.PlanDays;
-import vn.lantoa.campaign.day.Purpose;
+import vn.lantoa.campaign.PlanDay;
+import vn.lantoa.campaign.PlanDays;
+import vn.lantoa.campaign.Purpose;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 /** Writer of calendars in both formats. A day removed from the plan stays as cancelled for a while. */
 @ApplicationScoped

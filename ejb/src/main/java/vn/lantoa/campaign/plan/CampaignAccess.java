@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.step.CampaignTrail;
-import vn.lantoa.campaign.step.StepKind;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 

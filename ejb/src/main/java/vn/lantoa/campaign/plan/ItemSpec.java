@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import java.util.Set;
-import vn.lantoa.campaign.template.CampaignChannel;
-import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.step.CampaignTrail;
-import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Moves a campaign to another day: either all unpublished items move by the same number of days, or nothing changes.

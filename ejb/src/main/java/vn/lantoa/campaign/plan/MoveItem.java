@@ -7,7 +7,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /** Moves an item to another time. Its planned release moves in the same transaction. */
 @StepUp

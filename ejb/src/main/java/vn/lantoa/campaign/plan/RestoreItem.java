@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.step.CampaignSteps;
-import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /** Undoes the last move or cancellation of an item that is not published. */
 @StepUp

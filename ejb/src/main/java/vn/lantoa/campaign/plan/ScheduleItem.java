@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.step.CampaignTrail;
-import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Plans the release of the attached version for the item's window. The actor must be a releaser of the asset's owner,

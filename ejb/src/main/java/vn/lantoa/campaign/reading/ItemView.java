@@ -2,9 +2,9 @@ package vn.lantoa.campaign.reading;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.readiness.ItemFacts;
-import vn.lantoa.campaign.readiness.ReadinessIssue;
-import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.action.ItemFacts;
+import vn.lantoa.campaign.action.ReadinessIssue;
+import vn.lantoa.campaign.plan.Phase;
 
 /** Item with its readiness issues. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ScheduledActions;
-import vn.lantoa.campaign.readiness.PlannedAction;
-import vn.lantoa.campaign.readiness.ReceiverReader;
-import vn.lantoa.campaign.readiness.ReceiverReader.OfItem;
-import vn.lantoa.campaign.readiness.Receivers;
+import vn.lantoa.campaign.action.PlannedAction;
+import vn.lantoa.campaign.action.ReceiverReader;
+import vn.lantoa.campaign.action.ReceiverReader.OfItem;
+import vn.lantoa.campaign.action.Receivers;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.outlet.Outlet;
-import vn.lantoa.organisation.outlet.Outlets;
-import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.guard.QuietHours;
-import vn.lantoa.sms.terms.CurrentGuard;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.contact.QuietHours;
+import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Reader of the recipients of a campaign's items at the time each item begins. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package vn.lantoa.campaign.social;
 
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /** Known networks, from {@code networks.json}. */
 final class Networks {

@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.PollingLoop;
 
 /** Timer for the maintenance of the search on every node: its counts and its small indexes. */
 @Startup

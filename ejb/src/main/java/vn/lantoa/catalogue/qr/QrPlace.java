@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.kernel.UnmarkedText;
 
 /**
  * Place where a code is printed. It becomes part of the address, so that visits can be counted by place.

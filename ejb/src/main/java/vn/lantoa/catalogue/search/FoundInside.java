@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 
 /** Finder of the page or moment in a file where the words of a search occur. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.lantoa.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
-import vn.lantoa.kernel.outage.Bulkhead;
+import vn.lantoa.kernel.Bulkhead;
 
 /**
  * Bulkhead for searches in the database. Anonymous clients control the number of searches, and the remaining

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.rendition.fingerprint.Likeness;
+import vn.lantoa.rendition.picture.Likeness;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 

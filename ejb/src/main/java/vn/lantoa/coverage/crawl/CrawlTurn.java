@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.PageKind;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.coverage.crawl.CopyLooks.Copy;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
-import vn.lantoa.coverage.original.FilmFrames;
+import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.kernel.Sha256;
 
 /** The films that a film of a portal is, or is a part of: frames of both are alike, one after the other. */

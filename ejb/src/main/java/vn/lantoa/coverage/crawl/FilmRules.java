@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
-import vn.lantoa.coverage.original.FilmFrames;
+import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;

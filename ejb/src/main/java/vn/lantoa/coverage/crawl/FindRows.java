@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.portal.FindId;
 import vn.lantoa.coverage.portal.PortalId;
-import vn.lantoa.coverage.stamp.TimestampAuthority;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 

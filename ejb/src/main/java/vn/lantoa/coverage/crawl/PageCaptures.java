@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
 import vn.lantoa.coverage.crawl.warc.CaptureFile;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.check.PortalCalls;
 import vn.lantoa.kernel.Sha256;
 

@@ -12,9 +12,9 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.coverage.crawl.CopyLooks.Copy;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
-import vn.lantoa.coverage.original.FilmFrames;
-import vn.lantoa.coverage.original.InsetLedger;
-import vn.lantoa.coverage.original.TextShingles;
+import vn.lantoa.coverage.photo.FilmFrames;
+import vn.lantoa.coverage.photo.InsetLedger;
+import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.kernel.Sha256;
 
 /** The assets that a file of a portal is, or shows. Files of strangers are read in the sandbox alone. */

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,16 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import vn.lantoa.bulletin.feed.FeedOwner;
+import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
-import vn.lantoa.distribution.outward.OutwardOutcome;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
-import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 
 /** The requests of a walk, each past the hub's own guard; the walk goes no other way. */

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,10 +22,10 @@ import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
-import vn.lantoa.coverage.original.TextShingles;
+import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
 /** The reader of what is at an address of a portal: where it leads to, and what of the hub is there. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.HubReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -14,7 +14,7 @@ import vn.lantoa.coverage.declared.DeclarationSpec.Days;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /** Rules for a declaration. Pure. */

@@ -3,7 +3,7 @@ package vn.lantoa.coverage.portal;
 import java.net.URI;
 import java.util.Locale;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 

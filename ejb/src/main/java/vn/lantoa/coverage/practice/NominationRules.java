@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.plan.Plan;
 
 /** Rules for a nomination. Pure. */

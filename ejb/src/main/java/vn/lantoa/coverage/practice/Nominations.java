@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Repository of nominations and the decisions on them. */

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.outage.Permits;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.Permits;
+import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

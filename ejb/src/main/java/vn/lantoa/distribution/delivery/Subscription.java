@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 

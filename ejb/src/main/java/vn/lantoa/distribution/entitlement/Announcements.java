@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.TextsJson;
-import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;

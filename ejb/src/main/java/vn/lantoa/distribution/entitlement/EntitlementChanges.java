@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import vn.lantoa.distribution.recall.letter.LetterKind;
-import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.outward.OutwardHttp;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.UseCase;
 
 /**

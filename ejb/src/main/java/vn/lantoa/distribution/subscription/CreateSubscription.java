@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.webhook.WebhookSecrets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
-import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.Keyed;
 
 /** Sends again, to one subscription, the last change of each asset in a range of the change log. */
 @UseCase

@@ -10,12 +10,11 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.webhook.TestWebhook;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.IdempotencyKeys;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.IdempotencyKeys;
 
 /** Sends a test event to a webhook, to try out its receiver. No delivery is planned or stored. */
 @UseCase

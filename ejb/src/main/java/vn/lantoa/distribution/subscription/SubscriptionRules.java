@@ -2,7 +2,7 @@ package vn.lantoa.distribution.subscription;
 
 import java.util.regex.Pattern;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Issues;
 
 /** Rules for a subscription. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Subscription;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.embed.check.Obstacle.Place;
 import vn.lantoa.embed.check.Obstacle.What;
-import vn.lantoa.embed.check.csp.CspPolicy;
-import vn.lantoa.embed.check.csp.FetchKind;
-import vn.lantoa.embed.check.csp.SourceList;
-import vn.lantoa.embed.check.csp.Wanted;
 
 /**
  * The needs of each form of embedding, and the obstacles to it on a page. No form needs {@code connect-src}, Trusted

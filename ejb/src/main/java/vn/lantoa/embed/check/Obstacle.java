@@ -1,7 +1,6 @@
 package vn.lantoa.embed.check;
 
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.embed.check.csp.CspPolicy;
 import vn.lantoa.kernel.Slug;
 
 /**

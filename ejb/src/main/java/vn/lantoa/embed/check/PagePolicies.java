@@ -3,8 +3,6 @@ package vn.lantoa.embed.check;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.embed.check.csp.CspPolicy;
-import vn.lantoa.embed.check.csp.PermissionsPolicy;
 
 /**
  * The policies of a page for what may be loaded.

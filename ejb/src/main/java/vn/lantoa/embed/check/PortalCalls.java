@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.lantoa.distribution.outward.OutwardHttp;
-import vn.lantoa.distribution.outward.OutwardOutcome;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
-import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**

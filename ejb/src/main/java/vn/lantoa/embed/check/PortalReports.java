@@ -1,5 +1,6 @@
 package vn.lantoa.embed.check;
 
+import vn.lantoa.embed.PortalPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.PublicState;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.embed.check.PortalReport.Content;
 import vn.lantoa.embed.check.PortalReport.EmbedReport;
@@ -22,7 +23,6 @@ import vn.lantoa.embed.check.PortalReport.PluginState;
 import vn.lantoa.embed.check.PortalReport.Remark;
 import vn.lantoa.embed.check.PortalReport.ScriptReport;
 import vn.lantoa.embed.check.PortalReport.ScriptState;
-import vn.lantoa.embed.check.csp.PermissionsPolicy;
 import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
@@ -42,7 +42,7 @@ final class PortalRules {
 
     /**
      * The refusal for an address that is barred, by the words of {@link
-     * vn.lantoa.distribution.outward.OutwardOutcome.Barred}.
+     * vn.lantoa.distribution.delivery.OutwardOutcome.Barred}.
      */
     static Rejected barred(String why, boolean led) {
         return switch (why) {
@@ -54,7 +54,7 @@ final class PortalRules {
 
     /**
      * The refusal for a request that failed, by the words of {@link
-     * vn.lantoa.distribution.outward.OutwardOutcome.Failed}.
+     * vn.lantoa.distribution.delivery.OutwardOutcome.Failed}.
      */
     static Rejected failed(String why) {
         var said = why.toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package vn.lantoa.embed.check;
 
 import java.util.Set;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.LinkState;
 

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.outward.OutwardHttp;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 

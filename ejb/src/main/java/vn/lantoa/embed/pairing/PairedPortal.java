@@ -3,7 +3,7 @@ package vn.lantoa.embed.pairing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
-import vn.lantoa.organisation.token.IssuedToken;
+import vn.lantoa.organisation.partner.IssuedToken;
 
 /**
  * Answer to a portal, shown once when it is paired.

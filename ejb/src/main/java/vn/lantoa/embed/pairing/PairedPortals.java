@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.token.ApiTokenId;
+import vn.lantoa.organisation.partner.ApiTokenId;
 
 /** Repository of paired portals. */
 @ApplicationScoped

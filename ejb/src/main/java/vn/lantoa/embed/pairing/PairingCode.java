@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.idempotency.ShownOnce;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Code to be read from one screen and typed on another: sixty random bits in Crockford's base 32, which has no

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 

@@ -9,11 +9,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.distribution.entitlement.EntitlementMoves;
 import vn.lantoa.distribution.subscription.PairedSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
-import vn.lantoa.embed.recall.RecallPlaces;
+import vn.lantoa.embed.RecallPlaces;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.token.TokenMoves;
+import vn.lantoa.organisation.partner.TokenMoves;
 
 /** Pairs portals: replaces the token and webhook of a portal, in the ledger's transaction. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.control;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /** A jsonb column of words. */
 @Converter(autoApply = true)

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.idempotency.ShownOnce;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Shared secret of an officer's authenticator and the hub (RFC 6238).

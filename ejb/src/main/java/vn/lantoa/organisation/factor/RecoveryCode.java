@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.idempotency.ShownOnce;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Recovery code for the case that the device is lost. Its 136 random bits need no slow hash (ASVS 6.5.2 requires 112

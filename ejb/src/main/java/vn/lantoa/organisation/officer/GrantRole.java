@@ -19,7 +19,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Grants an officer a role in an organisation from a given day on, optionally until another. Approving, releasing and

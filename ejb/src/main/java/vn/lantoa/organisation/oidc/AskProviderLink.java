@@ -13,7 +13,7 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Asks that an account of the provider lead to an officer, at the word of whoever looks after them and of a second

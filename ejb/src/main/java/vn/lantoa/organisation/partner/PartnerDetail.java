@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import java.util.List;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.token.TokenView;
 
 /**
  * Details of a partner.

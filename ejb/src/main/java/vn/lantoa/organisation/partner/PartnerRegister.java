@@ -11,7 +11,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.token.ApiTokens;
 
 /** Reader of partners, for administrators at the root and for each partner itself. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.organisation.mail.Letter;
+import vn.lantoa.organisation.Letter;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 

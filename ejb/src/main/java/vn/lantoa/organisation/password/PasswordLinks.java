@@ -16,7 +16,7 @@ import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
-import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.SmtpConfig;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;

@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.password;
 
-import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.kernel.UnmarkedText;
 
 /** Normalisation of words for guessing: without diacritics, capitals and spaces. */
 final class PlainLetters {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import vn.lantoa.organisation.mail.Mailer;
+import vn.lantoa.organisation.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.kernel.text.UnmarkedText;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationName;
 import vn.lantoa.organisation.OrganisationView;

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.StepUp;
 import java.time.Instant;
 import vn.lantoa.organisation.factor.FactorUse;
 

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;

@@ -1,6 +1,6 @@
 /**
  * Owns: the step-up: what weighs most is done only soon after a second factor was shown. Comes after:
- * organisation.factor and organisation.password. Hands over by: {@link vn.lantoa.organisation.stepup.StepUp} on a use
+ * organisation.factor and organisation.password. Hands over by: {@link vn.lantoa.organisation.StepUp} on a use
  * case.
  */
 @NullMarked

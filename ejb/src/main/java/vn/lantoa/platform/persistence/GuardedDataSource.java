@@ -11,8 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import vn.lantoa.kernel.outage.CircuitBreaker;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.CircuitBreaker;
+import vn.lantoa.kernel.Outage;
 
 /**
  * The server's connection pool behind a circuit breaker. After the database could not be reached, requests for

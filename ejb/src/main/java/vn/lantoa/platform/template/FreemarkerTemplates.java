@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 /**
  * FreeMarker renderer of the templates in {@code content-templates}. The file extension determines the escaping:

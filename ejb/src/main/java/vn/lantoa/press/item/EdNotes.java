@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 /** Notes to editors, in Vietnamese and then English. */
 final class EdNotes {

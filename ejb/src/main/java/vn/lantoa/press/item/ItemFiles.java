@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 
 /** Builder of the list of a version's files and renditions, with names that are unique within the item. */
 final class ItemFiles {

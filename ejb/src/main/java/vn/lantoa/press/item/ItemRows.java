@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.rendition.recipe.Recipes;
+import vn.lantoa.rendition.Recipes;
 
 /** Reader of the facts about an item that the catalogue entry does not contain. */
 @ApplicationScoped

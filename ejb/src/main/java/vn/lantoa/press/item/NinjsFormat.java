@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.press.item.NinjsDocument.AltId;
 import vn.lantoa.press.item.NinjsDocument.Association;
 import vn.lantoa.press.item.NinjsDocument.Body;

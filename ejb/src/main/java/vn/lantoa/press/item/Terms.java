@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 /** Vocabulary terms with URIs, for formats that identify terms by URI. */
 @ApplicationScoped

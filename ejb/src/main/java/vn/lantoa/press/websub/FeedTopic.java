@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.FeedName;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 
 /**
  * Topic of a subscription: the current document of a public feed. Archives and feeds with a secret address are not

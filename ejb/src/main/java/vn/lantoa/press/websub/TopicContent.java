@@ -1,6 +1,6 @@
 package vn.lantoa.press.websub;
 
-import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.item.FeedDocument;
 
 /** Topic with its current document on this node. */
 record TopicContent(FeedTopic topic, FeedDocument document) {}

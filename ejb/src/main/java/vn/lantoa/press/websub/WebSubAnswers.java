@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import vn.lantoa.distribution.delivery.Outcome;
-import vn.lantoa.distribution.outward.OutwardOutcome;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
 /**
  * Interpretation of a callback's responses (W3C WebSub sections 5.3 and 7): 2xx is accepted, 410 ends the subscription,

@@ -2,7 +2,7 @@ package vn.lantoa.press.websub;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 

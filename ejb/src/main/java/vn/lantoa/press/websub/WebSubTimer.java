@@ -16,8 +16,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import vn.lantoa.kernel.outage.Permits;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.Permits;
+import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.release.ChangeHead;
 
 /**

@@ -2,7 +2,7 @@ package vn.lantoa.release.parity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /** SQL column with the source versions between two versions. */
 final class Steps {

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 

@@ -5,7 +5,6 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.release.waiver.Waiver;
 
 /**
  * Request to release an approved version.

@@ -3,7 +3,7 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
 
 /** Plans the release of an approved version. If it is due now, it is published in the same transaction. */

@@ -12,8 +12,6 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseWindow;
-import vn.lantoa.release.waiver.Waiver;
-import vn.lantoa.release.waiver.WaiverRecords;
 
 /** Checks before a release is planned: the officer's rights and the version's readiness. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.library.Removals;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;

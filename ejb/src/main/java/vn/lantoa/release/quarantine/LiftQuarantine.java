@@ -10,8 +10,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.stepup.StepUp;
-import vn.lantoa.release.correction.Corrections;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.release.Corrections;
 
 /** Lifts the quarantine of a file that an administrator at the root found to be a false alarm. */
 @StepUp

@@ -11,7 +11,7 @@ import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.release.correction.Corrections;
+import vn.lantoa.release.Corrections;
 import vn.lantoa.rendition.Renditions;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.inspection.Scan;
 import vn.lantoa.asset.inspection.StoredSource;
 import vn.lantoa.asset.inspection.VirusScanner;

@@ -2,7 +2,7 @@ package vn.lantoa.release.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.LifeStage;
 
 /**
  * Status of an asset: its newest version, and the version that is or was public.

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.waiver.Waivers;
+import vn.lantoa.release.planning.Waivers;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase

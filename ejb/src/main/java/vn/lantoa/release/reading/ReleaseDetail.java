@@ -1,7 +1,7 @@
 package vn.lantoa.release.reading;
 
 import java.util.List;
-import vn.lantoa.release.waiver.WaiverLine;
+import vn.lantoa.release.planning.WaiverLine;
 
 /**
  * Release with all details.

@@ -3,7 +3,7 @@ package vn.lantoa.release.reading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.LifeStage;
 
 /**
  * Version with its life stage.

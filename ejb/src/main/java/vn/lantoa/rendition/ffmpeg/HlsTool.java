@@ -15,7 +15,7 @@ import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
@@ -24,8 +24,8 @@ import vn.lantoa.rendition.MakeOutcome.Part;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.RenditionJob.Extra;
-import vn.lantoa.rendition.recipe.Family;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Family;
+import vn.lantoa.rendition.Recipe;
 
 /**
  * Maker of HTTP Live Streaming (RFC 8216) from the finished videos, without encoding them again. Each video gives one

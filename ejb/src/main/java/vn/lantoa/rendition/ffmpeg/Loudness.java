@@ -3,7 +3,7 @@ package vn.lantoa.rendition.ffmpeg;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Recipe;
 
 /**
  * Measurements of the first pass of {@code loudnorm}, according to ITU-R BS.1770 and EBU R 128.

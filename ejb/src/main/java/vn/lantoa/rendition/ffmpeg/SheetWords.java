@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Recipe;
 
 /** Command lines of ffmpeg that analyse a video without creating a file. */
 final class SheetWords {

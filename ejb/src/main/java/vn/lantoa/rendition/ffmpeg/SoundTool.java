@@ -12,13 +12,13 @@ import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.recipe.Family;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Family;
+import vn.lantoa.rendition.Recipe;
 
 /** Maker of audio normalized to a target loudness, in two passes, and of waveform pictures. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Recipe;
 
 /** Command lines of ffmpeg for audio. */
 final class SoundWords {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.RenditionJob;
 

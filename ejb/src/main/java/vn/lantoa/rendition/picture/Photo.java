@@ -13,7 +13,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.inspection.MediaInspector;
+import vn.lantoa.asset.MediaInspector;
 
 /** Reader of raster pictures. It subsamples to the required number of pixels, and rejects pictures with too many. */
 final class Photo {

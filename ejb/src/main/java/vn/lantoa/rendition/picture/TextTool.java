@@ -25,8 +25,8 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.recipe.Family;
-import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.Family;
+import vn.lantoa.rendition.Recipe;
 
 /** Extractor of the text of documents. Runs {@link TextChild}. */
 @ApplicationScoped

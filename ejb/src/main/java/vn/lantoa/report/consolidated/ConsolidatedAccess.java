@@ -7,7 +7,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** The rights to consolidated reports: those to a unit's report, held at the root organisation. */
 @ApplicationScoped

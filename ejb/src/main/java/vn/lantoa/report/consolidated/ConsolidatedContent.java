@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.CanonicalJson;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**

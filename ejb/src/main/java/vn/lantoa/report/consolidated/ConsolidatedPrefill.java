@@ -23,7 +23,7 @@ import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.UnitReports;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
-import vn.lantoa.report.deadline.ReportDeadline;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportDeadline;
+import vn.lantoa.report.ReportStep;
 
 /** Finds the units that a consolidated report covers, and those that are missing in it. */
 @ApplicationScoped

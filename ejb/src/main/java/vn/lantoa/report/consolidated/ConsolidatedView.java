@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.report.deadline.ReportDeadline;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportDeadline;
+import vn.lantoa.report.ReportStep;
 
 /**
  * A consolidated report as displayed: the submitted content while it is submitted or accepted, and current figures

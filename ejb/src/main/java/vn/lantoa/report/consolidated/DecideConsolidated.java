@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Accepts a consolidated report, or returns it with a reason. The submitter may not decide. */
 @UseCase

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Templates;
-import vn.lantoa.kernel.outage.Bulkhead;
+import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.document.typeset.Typesetter;

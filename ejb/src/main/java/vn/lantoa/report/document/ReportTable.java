@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;

@@ -19,8 +19,8 @@ import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.UnitReportId;
-import vn.lantoa.report.deadline.ReportCalendars;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportCalendars;
+import vn.lantoa.report.ReportStep;
 
 /** The two short transactions before and after an archive is made. */
 @ApplicationScoped

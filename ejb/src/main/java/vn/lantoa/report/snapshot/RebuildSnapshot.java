@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.report.snapshot.RebuiltReport.Difference;

@@ -1,7 +1,7 @@
 package vn.lantoa.report.snapshot;
 
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Kind of the report that a frozen copy is of. */
 public enum SnapshotKind implements Slug {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.CanonicalJson;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**

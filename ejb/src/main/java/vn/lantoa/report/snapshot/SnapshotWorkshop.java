@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.CanonicalJson;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 import vn.lantoa.report.snapshot.StoredZip.Source;
 

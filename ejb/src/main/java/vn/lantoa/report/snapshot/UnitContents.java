@@ -13,7 +13,7 @@ import java.util.List;
 import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportPrefill;

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Optional;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.audit.AuditPlace;

@@ -3,7 +3,6 @@ package vn.lantoa.sms.contact;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.sms.guard.LegalBasis;
 
 /**
  * Contact list, without its phone numbers.

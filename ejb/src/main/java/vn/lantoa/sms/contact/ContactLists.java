@@ -11,10 +11,9 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.sms.guard.NumberKey;
 
 /** Repository of contact lists. */
 @ApplicationScoped

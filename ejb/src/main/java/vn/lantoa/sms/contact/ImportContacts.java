@@ -15,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.guard.NumberKey;
 
 /**
  * Imports a list of phone numbers that an agency lawfully holds. Numbers are encrypted, deduplicated, and kept for a

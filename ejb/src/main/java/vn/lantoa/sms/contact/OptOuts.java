@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.guard.NumberKey;
 
 /** Repository of opt-outs, kept permanently as keyed hashes. */
 @ApplicationScoped

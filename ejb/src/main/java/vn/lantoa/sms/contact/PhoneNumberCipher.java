@@ -8,7 +8,6 @@ import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.sms.guard.NumberKey;
 
 /**
  * Cipher of phone numbers. Numbers are encrypted where they are needed again, and keyed hashes everywhere else. Without

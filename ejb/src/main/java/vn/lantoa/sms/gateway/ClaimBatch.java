@@ -1,7 +1,6 @@
 package vn.lantoa.sms.gateway;
 
 import java.util.List;
-import vn.lantoa.sms.link.Submission;
 
 /**
  * Parts claimed in one turn.

@@ -3,7 +3,7 @@ package vn.lantoa.sms.gateway;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.sms.contact.NumberKey;
 
 /**
  * Waiting part that is due.

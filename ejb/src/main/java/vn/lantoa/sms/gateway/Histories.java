@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.lantoa.sms.guard.ContactHistory;
-import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.sms.contact.ContactHistory;
+import vn.lantoa.sms.contact.NumberKey;
 
 /**
  * Contact histories of some numbers from the database, plus the sendings of the current turn. Not thread-safe; used for

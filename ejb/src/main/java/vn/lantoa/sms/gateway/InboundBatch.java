@@ -2,7 +2,7 @@ package vn.lantoa.sms.gateway;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.sms.contact.NumberKey;
 
 /** Input of one turn to be recorded. Not thread-safe; used for one turn. */
 final class InboundBatch {

@@ -1,7 +1,7 @@
 package vn.lantoa.sms.gateway;
 
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.sms.contact.NumberKey;
 import vn.lantoa.sms.mailing.PartState;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.mailing.PartState;

@@ -10,9 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.guard.NumberKey;
-import vn.lantoa.sms.link.LinkEvent;
-import vn.lantoa.sms.link.SmscLink;
+import vn.lantoa.sms.contact.NumberKey;
 import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteSettings;
 

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.outage.Permits;
-import vn.lantoa.kernel.outage.PollingLoop;
+import vn.lantoa.kernel.Permits;
+import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**

@@ -13,12 +13,9 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.link.LinkEvent;
-import vn.lantoa.sms.link.LinkFault;
-import vn.lantoa.sms.link.SmscLinks;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RoutePasswords;
-import vn.lantoa.sms.terms.CurrentGuard;
+import vn.lantoa.sms.contact.CurrentGuard;
 
 /**
  * Runs a route that this node has leased: binds to the SMSC, sends while the connection is open, and releases the

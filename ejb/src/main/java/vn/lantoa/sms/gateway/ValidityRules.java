@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.QuietHours;
 
 /**
  * Rules for the validity period of a part: it must end before the quiet hours and before the window of its mailing

@@ -12,7 +12,7 @@ import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.terms.CurrentGuard;
+import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Builder of a mailing from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped

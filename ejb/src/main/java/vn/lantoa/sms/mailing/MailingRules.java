@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.contact.ContactList;
-import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.route.Route;
 
 /** Rules for a mailing. */

@@ -3,7 +3,7 @@ package vn.lantoa.sms.mailing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 
 /**

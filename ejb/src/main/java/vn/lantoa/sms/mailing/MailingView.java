@@ -2,7 +2,7 @@ package vn.lantoa.sms.mailing;
 
 import java.time.Instant;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.order.OrderedText;
 import vn.lantoa.sms.route.RouteSettings;
 

@@ -9,9 +9,9 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.Keyed;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.Keyed;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Sends a released message to the numbers of a contact list, within its window and the contact terms. */

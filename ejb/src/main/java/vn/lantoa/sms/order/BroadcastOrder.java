@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.query.ArrayColumn;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**

@@ -6,8 +6,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsEncoding;
 import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.tariff.CompanyTariffs;
-import vn.lantoa.sms.tariff.MessageCost;
+import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.MessageCost;
 
 /**
  * Message in one of its forms, with its cost at each company.

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.release.ReleaseEnded;
 import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.tariff.MessageCost;
+import vn.lantoa.sms.segment.MessageCost;
 
 /**
  * Order as a document for programs, and as a package for manual processing by a company.

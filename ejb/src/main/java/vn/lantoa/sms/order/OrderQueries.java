@@ -11,19 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.distribution.notification.Notification;
-import vn.lantoa.distribution.notification.Notifications;
+import vn.lantoa.distribution.subscription.Notification;
+import vn.lantoa.distribution.subscription.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.outlet.Outlet;
-import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.order.notice.OrderEvent;
-import vn.lantoa.sms.tariff.MessageCost;
-import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.sms.segment.MessageCost;
+import vn.lantoa.sms.segment.TariffQueries;
 
 /**
  * Queries of orders, for the company and for officers of the ordering organisation. For others the orders do not exist.

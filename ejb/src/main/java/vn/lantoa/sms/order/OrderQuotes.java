@@ -12,7 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.sms.segment.TariffQueries;
 
 /** Queries of quotes for an order, for officers who may place it. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.QuietHours;
 
 /** Rules for an order. */
 final class OrderRules {

@@ -3,7 +3,7 @@ package vn.lantoa.sms.order;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 
 /**
  * Recipients, sender and times of an order.

@@ -1,7 +1,7 @@
 package vn.lantoa.sms.order;
 
-import vn.lantoa.sms.guard.ContactTerms;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.ContactTerms;
+import vn.lantoa.sms.contact.QuietHours;
 
 /**
  * Terms that the company must keep, as set at the time of ordering.

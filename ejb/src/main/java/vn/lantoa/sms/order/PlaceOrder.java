@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**

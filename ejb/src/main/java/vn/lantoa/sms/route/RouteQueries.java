@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.outlet.Outlet;
-import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 

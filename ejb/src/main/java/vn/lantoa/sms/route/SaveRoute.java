@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.outlet.Outlet;
-import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * Bundled lexicon {@code words.json}, loaded once: readings of words without diacritics, and abbreviations of long

@@ -1,6 +1,6 @@
 package vn.lantoa.sms.segment;
 
-import vn.lantoa.kernel.text.FreeText;
+import vn.lantoa.kernel.FreeText;
 
 /** Normalization of texts before they are counted or sent. */
 public final class SmsText {

@@ -9,7 +9,7 @@ import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.OptionalParameter.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.gateway.LinkEvent;
 
 /**
  * Parser of a deliver_sm. A receipt is read from its fields (receipted_message_id, message_state), or from the text

@@ -10,8 +10,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.ConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
-import vn.lantoa.distribution.outward.OutwardConfig;
-import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.distribution.delivery.OutwardConfig;
+import vn.lantoa.distribution.delivery.OutwardRules;
 
 /**
  * Socket factory for allowed addresses. A name is resolved once, and the connection goes to exactly the address that

@@ -9,7 +9,7 @@ import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
-import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.gateway.LinkEvent;
 
 /** Listener for delivery receipts and messages from phones. */
 final class Incoming implements MessageReceiverListener {

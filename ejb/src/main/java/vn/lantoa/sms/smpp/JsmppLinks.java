@@ -11,12 +11,12 @@ import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
-import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.sms.link.LinkEvent;
-import vn.lantoa.sms.link.LinkFault;
-import vn.lantoa.sms.link.SmscLink;
-import vn.lantoa.sms.link.SmscLinks;
+import vn.lantoa.sms.gateway.LinkEvent;
+import vn.lantoa.sms.gateway.LinkFault;
+import vn.lantoa.sms.gateway.SmscLink;
+import vn.lantoa.sms.gateway.SmscLinks;
 import vn.lantoa.sms.route.RouteSettings;
 
 /** Factory of connections based on jSMPP. */

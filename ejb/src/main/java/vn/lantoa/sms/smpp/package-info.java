@@ -1,6 +1,6 @@
 /**
  * Owns: SMPP 3.4 by jSMPP, and nothing else knows it. Comes after: sms.link. Hands over by:
- * {@link vn.lantoa.sms.link.SmscLinks}.
+ * {@link vn.lantoa.sms.gateway.SmscLinks}.
  */
 @NullMarked
 package vn.lantoa.sms.smpp;

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.mail.KeptLetters;
+import vn.lantoa.organisation.KeptLetters;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
 class NoticesTest {

@@ -18,7 +18,7 @@ import vn.lantoa.approval.SubmissionWithdrawn;
 import vn.lantoa.approval.VersionApproved;
 import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.approval.VersionSubmitted;
-import vn.lantoa.asset.lineage.Editors;
+import vn.lantoa.asset.Editors;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 

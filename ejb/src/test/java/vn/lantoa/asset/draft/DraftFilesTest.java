@@ -20,7 +20,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.SealedFile;
-import vn.lantoa.asset.lineage.Editors;
+import vn.lantoa.asset.Editors;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;

@@ -14,8 +14,8 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.lineage.LineageSpec;
-import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.LineageSpec;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.kernel.Language;
 
 /** The lineage of a version that is sealed. */

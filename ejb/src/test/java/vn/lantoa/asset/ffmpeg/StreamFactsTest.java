@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.asset.inspection.Inspection;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.Unreadable;
 
 /** The output of ffmpeg 4, 7 and 8, word for word. */
 class StreamFactsTest {

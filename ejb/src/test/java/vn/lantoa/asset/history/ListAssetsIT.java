@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import vn.lantoa.asset.LifeStage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
@@ -33,14 +34,8 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.ListAssets.Stage;
-import vn.lantoa.asset.library.DropFilter;
-import vn.lantoa.asset.library.ListFilters;
-import vn.lantoa.asset.library.PurgeDrafts;
-import vn.lantoa.asset.library.Removal;
-import vn.lantoa.asset.library.RemoveAsset;
-import vn.lantoa.asset.library.RestoreAsset;
-import vn.lantoa.asset.library.SaveFilter;
-import vn.lantoa.asset.library.SavedFilter;
+import vn.lantoa.asset.upload.PurgeDrafts;
+import vn.lantoa.asset.Removal;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 

@@ -1,5 +1,8 @@
 package vn.lantoa.asset.inspection;
 
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.MediaInspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.DiskFull;
 import vn.lantoa.asset.child.Scratch;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.NotLooked;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
 /** A blob storage in memory, for reading. */

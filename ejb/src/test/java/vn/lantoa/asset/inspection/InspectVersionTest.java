@@ -1,5 +1,7 @@
 package vn.lantoa.asset.inspection;
 
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,10 +22,10 @@ import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.VersionState;
-import vn.lantoa.asset.inspection.Inspection.Broken;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.GaveUp;
-import vn.lantoa.asset.inspection.Inspection.NotLooked;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.inspection.Scan.NotSetUp;

@@ -29,7 +29,7 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreContract;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 
 /** The adapter against a real S3 server over a folder, on loopback. */
 class MinioObjectStoreTest extends ObjectStoreContract {

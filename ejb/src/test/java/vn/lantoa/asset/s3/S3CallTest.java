@@ -20,8 +20,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.kernel.outage.CircuitBreaker;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.CircuitBreaker;
+import vn.lantoa.kernel.Outage;
 
 class S3CallTest {
     private static final Duration REST = Duration.ofMillis(200);

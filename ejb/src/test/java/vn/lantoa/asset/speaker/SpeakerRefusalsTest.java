@@ -12,7 +12,7 @@ import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.GivenGrants;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;

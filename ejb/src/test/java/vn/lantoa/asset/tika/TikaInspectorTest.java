@@ -20,15 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
-import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.inspection.HostileFiles;
-import vn.lantoa.asset.inspection.Inspection;
-import vn.lantoa.asset.inspection.Inspection.Broken;
-import vn.lantoa.asset.inspection.Inspection.Found;
-import vn.lantoa.asset.inspection.Inspection.GaveUp;
-import vn.lantoa.asset.inspection.Inspection.Harmful;
-import vn.lantoa.asset.inspection.Inspection.Locked;
-import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.Locked;
+import vn.lantoa.asset.Inspection.Unreadable;
 
 /** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
 @Timeout(180)

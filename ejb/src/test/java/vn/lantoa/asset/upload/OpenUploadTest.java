@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.GuardedAsset;
-import vn.lantoa.asset.upload.limit.Allowance;
-import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 

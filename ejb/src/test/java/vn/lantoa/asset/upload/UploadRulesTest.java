@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.upload.limit.Allowance;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Rejected;
 

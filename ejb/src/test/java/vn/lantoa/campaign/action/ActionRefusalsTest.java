@@ -22,7 +22,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.plan.LedCampaign;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
@@ -31,7 +31,7 @@ import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Who may not schedule an action, drop one or see them, and which are not planned. */

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lantoa.campaign.readiness.PlannedAction;
-import vn.lantoa.campaign.readiness.ReceiverReader;
 
 /** A kind of scheduled action is whole in a package of its own. */
 class ScheduledActionKindTest {

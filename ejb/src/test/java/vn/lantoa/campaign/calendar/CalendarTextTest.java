@@ -1,5 +1,7 @@
 package vn.lantoa.campaign.calendar;
 
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -16,11 +18,11 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.calendar.ical.ICalendarText;
-import vn.lantoa.campaign.day.DayText;
-import vn.lantoa.campaign.day.Meaning;
-import vn.lantoa.campaign.day.PlanDay;
-import vn.lantoa.campaign.day.Purpose;
-import vn.lantoa.campaign.day.YearlyDate;
+import vn.lantoa.campaign.DayText;
+import vn.lantoa.campaign.Meaning;
+import vn.lantoa.campaign.PlanDay;
+import vn.lantoa.campaign.Purpose;
+import vn.lantoa.campaign.YearlyDate;
 
 class CalendarTextTest {
     private static final Instant CHANGED = Instant.parse("2026-11-01T02:03:04Z");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.ItemState;
-import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.release.Reach;
 
 class PlannedItemTest {

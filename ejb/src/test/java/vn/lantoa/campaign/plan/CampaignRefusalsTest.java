@@ -16,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.template.Phase;
 
 /** What those who plan a campaign are refused, before anything is written. */
 class CampaignRefusalsTest {

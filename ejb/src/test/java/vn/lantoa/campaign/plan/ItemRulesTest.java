@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationId;

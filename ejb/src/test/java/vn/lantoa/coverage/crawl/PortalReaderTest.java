@@ -1,5 +1,7 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.HubReference;
+import vn.lantoa.coverage.PageKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -26,10 +28,10 @@ import vn.lantoa.coverage.crawl.jsoup.PageOutcome;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.coverage.portal.PortalId;
-import vn.lantoa.distribution.outward.OutwardOutcome;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
-import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;

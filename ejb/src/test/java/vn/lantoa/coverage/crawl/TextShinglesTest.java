@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.crawl.Match.Copied;
-import vn.lantoa.coverage.original.TextShingles;
+import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.coverage.portal.FindState;
 
 class TextShinglesTest {

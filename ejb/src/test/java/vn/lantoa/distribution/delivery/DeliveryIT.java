@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lantoa.kernel.Refusals.assertConflict;
@@ -39,7 +40,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
-import vn.lantoa.distribution.digest.DigestLinks;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;

@@ -1,5 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.distribution.delivery.DeliveryState.*;
 

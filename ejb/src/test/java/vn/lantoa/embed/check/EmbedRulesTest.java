@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.embed.check.FormReport.State;
 import vn.lantoa.embed.check.Obstacle.What;
-import vn.lantoa.embed.check.csp.CspPolicy;
-import vn.lantoa.embed.check.csp.PermissionsPolicy;
 
 /** The obstacles to each form, over the policies that portals have. */
 class EmbedRulesTest {

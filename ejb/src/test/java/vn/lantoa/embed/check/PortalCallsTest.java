@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.distribution.outward.OutwardHttp;
-import vn.lantoa.distribution.outward.OutwardOutcome;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
-import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
-import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /** The hub's reactions to the answers of portals; where it may go is tried with real ones. */

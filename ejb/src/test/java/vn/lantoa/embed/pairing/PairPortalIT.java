@@ -29,7 +29,7 @@ import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
-import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.StandIn;

@@ -39,7 +39,7 @@ import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.factor.Presence;
 
 /** The rule of two administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.factor.Presence;
 
 /** What changes to officers, to their roles and to their deputies are refused for. */
 class OfficerChangesTest {

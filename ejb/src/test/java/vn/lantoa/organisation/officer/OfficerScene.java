@@ -25,7 +25,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.control.RecordedControl;
-import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**

@@ -28,7 +28,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.succession.AbolishOrganisation;
+import vn.lantoa.organisation.registry.AbolishOrganisation;
 
 /** Officers, roles and deputies on a real database; each refusal once. */
 @ExtendWith(ArquillianExtension.class)

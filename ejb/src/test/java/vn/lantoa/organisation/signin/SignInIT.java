@@ -33,13 +33,13 @@ import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.password.SetPassword;
-import vn.lantoa.organisation.token.ApiTokens;
-import vn.lantoa.organisation.token.IssueOwnToken;
-import vn.lantoa.organisation.token.IssueToken;
-import vn.lantoa.organisation.token.IssuedToken;
-import vn.lantoa.organisation.token.RecogniseToken;
-import vn.lantoa.organisation.token.RevokeOwnTokens;
-import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.organisation.partner.ApiTokens;
+import vn.lantoa.organisation.partner.IssueOwnToken;
+import vn.lantoa.organisation.partner.IssueToken;
+import vn.lantoa.organisation.partner.IssuedToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.RevokeOwnTokens;
+import vn.lantoa.organisation.partner.RevokeToken;
 
 /** Sign-in, sessions, links and tokens on a real database. */
 @ExtendWith(ArquillianExtension.class)

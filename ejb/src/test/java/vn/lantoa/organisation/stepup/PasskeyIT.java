@@ -1,5 +1,7 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.organisation.Cast.idOf;
@@ -40,9 +42,9 @@ import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.token.IssueToken;
-import vn.lantoa.organisation.token.RecogniseToken;
-import vn.lantoa.organisation.token.TokenChallenges;
+import vn.lantoa.organisation.partner.IssueToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.TokenChallenges;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 import vn.lantoa.organisation.webauthn.SoftPasskey;
 

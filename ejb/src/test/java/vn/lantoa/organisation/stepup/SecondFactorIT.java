@@ -1,5 +1,7 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -33,8 +35,8 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.token.IssueToken;
-import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.partner.IssueToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
 
 /** Second factors on a real database: from the first code to the last recovery code. */
 @ExtendWith(ArquillianExtension.class)

@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.StepUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 

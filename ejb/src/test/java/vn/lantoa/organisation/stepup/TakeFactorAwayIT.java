@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
@@ -31,8 +32,8 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.token.IssueOwnToken;
-import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.partner.IssueOwnToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
 
 /** The removal of the second factor of an officer who has lost their telephone and recovery codes. */
 @ExtendWith(ArquillianExtension.class)

@@ -18,7 +18,7 @@ import org.eclipse.persistence.sessions.JNDIConnector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Pause;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 
 class GuardedDataSourceTest {
     private static final Duration REST = Duration.ofMillis(200);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.kernel.text.Words;
+import vn.lantoa.kernel.Words;
 
 class TemplateWordsTest {
     private static final Path TEMPLATES = Path.of("..", "content-templates", "src", "main", "resources", "templates");

@@ -14,7 +14,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;

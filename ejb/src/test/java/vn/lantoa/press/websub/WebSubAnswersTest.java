@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.distribution.delivery.Outcome;
-import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
 
 class WebSubAnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.SettableClock;

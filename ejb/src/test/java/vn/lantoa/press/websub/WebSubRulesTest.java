@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 
 class WebSubRulesTest {
     private static final HubAddress HUB =

@@ -3,9 +3,9 @@ package vn.lantoa.release.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.lantoa.asset.lineage.LineageFixtures.from;
-import static vn.lantoa.asset.lineage.LineageFixtures.major;
-import static vn.lantoa.asset.lineage.LineageFixtures.minor;
+import static vn.lantoa.asset.LineageFixtures.from;
+import static vn.lantoa.asset.LineageFixtures.major;
+import static vn.lantoa.asset.LineageFixtures.minor;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
@@ -33,8 +33,8 @@ import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.lineage.Lineage;
-import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.Lineage;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
@@ -56,8 +56,8 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
-import vn.lantoa.release.withdrawal.WithdrawCommand;
-import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.release.planning.WithdrawCommand;
+import vn.lantoa.release.planning.WithdrawRelease;
 
 /** Languages in step, on the real database: a source and its variants, and what the change log says of them. */
 @ExtendWith(ArquillianExtension.class)

@@ -14,11 +14,10 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
-import vn.lantoa.release.waiver.Waiver;
 
 /**
  * The gates that keep in a version which not everyone could use, and the waivers by which a releaser goes past them.

@@ -5,15 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.library.InMemoryRemovals;
+import vn.lantoa.asset.history.InMemoryRemovals;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.release.waiver.GatesScene;
-import vn.lantoa.release.waiver.Waiver;
 
 /** The use cases of planning over maps. */
 final class PlanningScene {

@@ -28,7 +28,7 @@ import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.catalogue.Audience;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.FoundBytes;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.LifeStage;
 
 class AssetLifeTest {
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));

@@ -22,15 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
-import vn.lantoa.asset.inspection.Fact;
-import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.burn.DrawnSubtitles;
 
 /** An ffmpeg makes the renditions that browsers show. */
 @Timeout(180)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
-import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
-import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;

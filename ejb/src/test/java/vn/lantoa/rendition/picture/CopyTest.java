@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.rendition.fingerprint.Likeness;
 
 /** Copies of the demo's pictures are found by their parts, and laid over their originals. */
 class CopyTest {

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.rendition.fingerprint.Likeness;
 
 /** Measures on the pictures of the demo content where the limit between the same and another picture has to lie. */
 class FingerprintTest {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
-import vn.lantoa.rendition.fingerprint.Likeness;
 
 /** Real children fingerprint real pictures. */
 @Timeout(120)

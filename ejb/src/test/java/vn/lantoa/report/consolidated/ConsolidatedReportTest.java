@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
-import static vn.lantoa.report.deadline.ReportStep.COMMITTEE;
-import static vn.lantoa.report.deadline.ReportStep.DEPARTMENT;
+import static vn.lantoa.report.ReportStep.COMMITTEE;
+import static vn.lantoa.report.ReportStep.DEPARTMENT;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** The consolidated reports: what they are made of, their course, and what is refused on it. */
 class ConsolidatedReportTest {

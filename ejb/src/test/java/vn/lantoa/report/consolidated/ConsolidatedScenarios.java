@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;

@@ -14,7 +14,7 @@ import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Figures;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportSubmission;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** The province's office with a writer, a leader and one who decides, above the units of a {@link ReportScene}. */
 final class ConsolidatedScene {

@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportScene;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** A {@link ConsolidatedScene} for other packages: its reports are written, submitted and decided in one word each. */
 public final class PublishedScene {

@@ -23,8 +23,8 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Sums;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
 import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
-import vn.lantoa.report.deadline.ReportCalendar;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportStep;
 
 /** A consolidated report of every task of the plan, as it was submitted, for those who make documents of it. */
 public final class TrialConsolidated {

@@ -26,7 +26,7 @@ import vn.lantoa.kernel.table.PlainZip;
 import vn.lantoa.report.TrialSubmission;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.consolidated.TrialConsolidated;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Documents of a consolidated report, set by the real programs and read by others. */
 @Timeout(180)

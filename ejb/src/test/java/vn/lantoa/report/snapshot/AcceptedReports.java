@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.DecideReport;
@@ -27,7 +27,7 @@ import vn.lantoa.report.consolidated.DecideConsolidated;
 import vn.lantoa.report.consolidated.ReadConsolidated;
 import vn.lantoa.report.consolidated.SaveConsolidated;
 import vn.lantoa.report.consolidated.SubmitConsolidated;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Has reports of units accepted in a container, as the hub itself, and frozen. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.consolidated.TrialConsolidated;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Figures of a consolidated report are counted from what is frozen with it as the report counts them. */
 class ConsolidatedCountTest {

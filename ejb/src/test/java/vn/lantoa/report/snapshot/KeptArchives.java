@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.Blob;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
 /** A store of archives in memory, which may be away. */

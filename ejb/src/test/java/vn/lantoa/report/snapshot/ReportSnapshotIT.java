@@ -27,7 +27,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
 /** A report is frozen in the real store, with its real evidence, and made again of it. */

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;

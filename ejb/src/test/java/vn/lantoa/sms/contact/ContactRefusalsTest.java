@@ -9,7 +9,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.guard.LegalBasis;
 
 /** Who may not bring in numbers, empty a list, or write down who wants no messages. */
 class ContactRefusalsTest {

@@ -166,7 +166,7 @@ class GatewayIT {
                 "late" + first.part(),
                 PartState.DELIVERED,
                 "",
-                new vn.lantoa.sms.guard.NumberKey(key),
+                new vn.lantoa.sms.contact.NumberKey(key),
                 first.reference()));
         turns.next(lease, stray, 0);
         sql.update("update sms_receipt set at = at - interval '1 minute'");

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.mailing.PartState;
 
 class GatewayRulesTest {

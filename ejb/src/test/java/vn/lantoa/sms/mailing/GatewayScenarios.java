@@ -14,11 +14,11 @@ import vn.lantoa.roles.Scene;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.RecordOptOut;
-import vn.lantoa.sms.guard.ContactTerms;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.ContactTerms;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
-import vn.lantoa.sms.terms.SetContactTerms;
+import vn.lantoa.sms.contact.SetContactTerms;
 
 /** Administrators of the whole keep routes; releasers hold lists and send to them. */
 @ApplicationScoped

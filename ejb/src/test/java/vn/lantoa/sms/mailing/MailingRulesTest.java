@@ -11,9 +11,9 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.guard.ContactTerms;
-import vn.lantoa.sms.guard.LegalBasis;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.ContactTerms;
+import vn.lantoa.sms.contact.LegalBasis;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 
 class MailingRulesTest {

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.MoveTable;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
 class BroadcastOrderTest {

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsEncoding;
 import vn.lantoa.sms.segment.SmsTariff;
-import vn.lantoa.sms.tariff.CompanyTariffs;
-import vn.lantoa.sms.tariff.DatedTariff;
+import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.DatedTariff;
 
 class FormQuoteTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Who may not answer an order of messages, and which answers and requests are not taken. */

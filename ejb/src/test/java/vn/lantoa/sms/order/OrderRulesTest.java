@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.contact.QuietHours;
 
 class OrderRulesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -18,8 +18,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.outlet.Outlet;
-import vn.lantoa.organisation.outlet.SetOutlets;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.Reach;
@@ -31,7 +31,7 @@ import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Releasers order, and write down what a company has answered; the company itself answers, and no other. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.comment.CommentLine;
-import vn.lantoa.approval.comment.CommentThread;
+import vn.lantoa.approval.CommentLine;
+import vn.lantoa.approval.CommentThread;
 
 /**
  * A comment on the wire, with its answers.

@@ -16,10 +16,10 @@ import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
-import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of decisions on submissions. */
 @Path("/api/v1/decisions")

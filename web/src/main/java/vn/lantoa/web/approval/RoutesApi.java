@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.reading.ReadRoutes;
-import vn.lantoa.approval.reading.RouteLine;
+import vn.lantoa.approval.ReadRoutes;
+import vn.lantoa.approval.RouteLine;
 import vn.lantoa.approval.route.ApprovalRouteId;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
@@ -28,7 +28,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.web.organisation.WaitingChange;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of approval routes: the number of steps per organisation and kind. */
 @Path("/api/v1/submissions/routes")

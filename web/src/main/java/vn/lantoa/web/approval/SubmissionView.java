@@ -3,7 +3,7 @@ package vn.lantoa.web.approval;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.approval.SubmissionLine;
 
 /** A submission on the wire. */
 @Schema(name = "Submission")

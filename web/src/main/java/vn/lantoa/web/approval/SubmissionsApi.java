@@ -24,12 +24,12 @@ import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
-import vn.lantoa.approval.reading.ReadSubmissions;
-import vn.lantoa.approval.reading.ReviewQuery;
+import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.asset.VersionIds;
-import vn.lantoa.web.header.Created;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of submissions: versions submitted for review. */
 @Path("/api/v1/submissions")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.history.AssetFacets;
-import vn.lantoa.asset.history.LifeStage;
+import vn.lantoa.asset.LifeStage;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Slug;

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.release.parity.ReadParity;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds responses with an asset or a version and its state relative to its source. */
 @RequestScoped

@@ -2,8 +2,8 @@ package vn.lantoa.web.asset;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.lantoa.catalogue.likeness.LookAlike;
-import vn.lantoa.catalogue.likeness.LookAlikes;
+import vn.lantoa.catalogue.LookAlike;
+import vn.lantoa.catalogue.LookAlikes;
 
 /**
  * Similar pictures on the wire.

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.asset.history.preview.OpenPreview;
-import vn.lantoa.asset.history.preview.StoredFile;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.asset.history.OpenPreview;
+import vn.lantoa.asset.history.StoredFile;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** Serves non-public bytes to officers. Shared caches may not store them; only the hub's own pages may embed them. */
 @RequestScoped

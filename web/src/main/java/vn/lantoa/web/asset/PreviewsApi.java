@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
-import vn.lantoa.asset.history.preview.FindPreview;
-import vn.lantoa.asset.history.preview.StoredFile;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.asset.history.FindPreview;
+import vn.lantoa.asset.history.StoredFile;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The bytes and subtitles of drafts and versions, for officers only. Shared caches may not store them. */
 @Path("/api/v1/assets/{id}")

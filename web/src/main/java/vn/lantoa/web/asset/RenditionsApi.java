@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.rendition.RetryRendition;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a version's renditions and their progress, for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/renditions")

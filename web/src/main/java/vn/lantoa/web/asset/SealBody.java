@@ -5,8 +5,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.lineage.LineageSpec;
-import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.LineageSpec;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.web.request.JsonText;
 import vn.lantoa.web.request.RequestParsing;
 

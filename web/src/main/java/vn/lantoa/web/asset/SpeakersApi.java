@@ -28,7 +28,7 @@ import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of language reviews, in which speakers of a variant's language judge a version; for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/speakers")

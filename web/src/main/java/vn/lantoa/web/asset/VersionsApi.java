@@ -27,9 +27,9 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
-import vn.lantoa.web.header.Created;
+import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the sealed versions of an asset. */
 @Path("/api/v1/assets/{id}/versions")

@@ -1,6 +1,6 @@
 package vn.lantoa.web.asset;
 
-import vn.lantoa.asset.subtitles.Cues;
+import vn.lantoa.asset.draft.Cues;
 
 /** Subtitles as bytes, with their media type. */
 public record WrittenCues(byte[] bytes, String mediaType) {

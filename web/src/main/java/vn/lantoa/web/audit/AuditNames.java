@@ -28,7 +28,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Resolves the ids of the log to names. The log stores no names, so that no name ever has to be erased from it. */
 @RequestScoped

@@ -20,7 +20,7 @@ import vn.lantoa.audit.AuditPage;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the audit log, for auditors. */
 @Path("/api/v1/audit")

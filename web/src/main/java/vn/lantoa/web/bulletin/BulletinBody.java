@@ -19,7 +19,7 @@ import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.bulletin.MakeBulletin;
-import vn.lantoa.bulletin.playout.Playout;
+import vn.lantoa.bulletin.Playout;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.RequestParsing;
 

@@ -12,7 +12,7 @@ import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSound;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.BulletinVoice;
-import vn.lantoa.bulletin.feed.CommuneBulletins;
+import vn.lantoa.bulletin.CommuneBulletins;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OrganisationView;
 

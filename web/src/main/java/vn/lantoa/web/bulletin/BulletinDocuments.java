@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinId;
-import vn.lantoa.bulletin.feed.ReadBulletins;
+import vn.lantoa.bulletin.ReadBulletins;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds the documents of the bulletins that the caller may read. */
 @RequestScoped

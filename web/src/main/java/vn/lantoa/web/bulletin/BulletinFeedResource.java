@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.bulletin.feed.RenderBulletinFeed;
+import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.web.front.kept.EachReader;
-import vn.lantoa.web.header.TextAnswers;
+import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.request.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The feed of a commune's bulletins. Anyone who has the address may read it, because its content is public. */

@@ -16,11 +16,11 @@ import java.util.Map;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
-import vn.lantoa.bulletin.feed.BulletinBytes;
-import vn.lantoa.bulletin.playout.Playout;
-import vn.lantoa.bulletin.playout.RecordPlayout;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.bulletin.BulletinBytes;
+import vn.lantoa.bulletin.Playout;
+import vn.lantoa.bulletin.RecordPlayout;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

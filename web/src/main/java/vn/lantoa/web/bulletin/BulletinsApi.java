@@ -24,8 +24,8 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
-import vn.lantoa.web.header.Created;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of bulletins: officers create and withdraw them. */
 @Path("/api/v1/bulletins")

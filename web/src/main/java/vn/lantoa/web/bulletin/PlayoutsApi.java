@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
-import vn.lantoa.bulletin.playout.PlayoutRow;
-import vn.lantoa.bulletin.playout.ReadPlayouts;
-import vn.lantoa.bulletin.playout.RecordPlayout;
+import vn.lantoa.bulletin.PlayoutRow;
+import vn.lantoa.bulletin.ReadPlayouts;
+import vn.lantoa.bulletin.RecordPlayout;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.json.HubJson;
-import vn.lantoa.web.header.TextAnswers;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.web.request.TextAnswers;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API for source information systems: the bulletins of a commune, and play-out reports. */
 @Path("/api/v1/bulletins")

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.campaign.plan.BeginCampaign;
-import vn.lantoa.campaign.template.CampaignTemplates;
+import vn.lantoa.campaign.plan.CampaignTemplates;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;

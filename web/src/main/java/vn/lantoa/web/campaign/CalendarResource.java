@@ -19,7 +19,7 @@ import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.web.header.TextAnswers;
+import vn.lantoa.web.request.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
 
 /**

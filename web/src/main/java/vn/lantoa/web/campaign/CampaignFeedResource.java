@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.campaign.page.RenderCampaignFeed;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.campaign.reading.RenderCampaignFeed;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.web.press.FeedAnswers;
 import vn.lantoa.web.release.ContentSurface;
 

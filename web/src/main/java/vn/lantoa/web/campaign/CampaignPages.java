@@ -18,7 +18,7 @@ import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.MoveCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.plan.Phase;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;

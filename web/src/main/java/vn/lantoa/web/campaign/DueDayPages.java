@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.campaign.reminder.ReadDueDay;
-import vn.lantoa.campaign.reminder.SetDueDay;
+import vn.lantoa.campaign.reading.ReadDueDay;
+import vn.lantoa.campaign.reading.SetDueDay;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

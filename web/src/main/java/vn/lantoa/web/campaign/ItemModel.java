@@ -11,12 +11,11 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.campaign.step.CampaignStep;
-import vn.lantoa.web.campaign.action.ScheduledActionLines;
+import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The model of an item's page, and the response to the forms on it. */
 @RequestScoped

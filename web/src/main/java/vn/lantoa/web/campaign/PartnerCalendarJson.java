@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.calendar.key.CalendarKey;
-import vn.lantoa.campaign.calendar.key.IssuedCalendar;
+import vn.lantoa.campaign.calendar.CalendarKey;
+import vn.lantoa.campaign.calendar.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.request.RequestParsing;
 

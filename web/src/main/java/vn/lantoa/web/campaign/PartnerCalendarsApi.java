@@ -18,15 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.calendar.key.CalendarKeyId;
-import vn.lantoa.campaign.calendar.key.CalendarScope;
-import vn.lantoa.campaign.calendar.key.EndCalendarKey;
-import vn.lantoa.campaign.calendar.key.IssueCalendarKey;
-import vn.lantoa.campaign.calendar.key.ReadPartnerCalendars;
+import vn.lantoa.campaign.calendar.CalendarKeyId;
+import vn.lantoa.campaign.calendar.CalendarScope;
+import vn.lantoa.campaign.calendar.EndCalendarKey;
+import vn.lantoa.campaign.calendar.IssueCalendarKey;
+import vn.lantoa.campaign.calendar.ReadPartnerCalendars;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a partner's private calendars, for the partner and for hub-wide administrators. */
 @Path("/api/v1/partners/{partner}/calendars")

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.readiness.ReadinessIssue;
+import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.reading.ItemView;
 
 /**

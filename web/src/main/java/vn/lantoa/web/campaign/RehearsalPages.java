@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.campaign.rehearsal.RehearseCampaign;
+import vn.lantoa.campaign.reading.RehearseCampaign;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The page of a rehearsal: the result if the campaign ran as planned now. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/rehearsals")

@@ -24,7 +24,7 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.catalogue.qr.QrPlace;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.header.ConditionalRequest;
+import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The public QR code of an asset, for printing. */

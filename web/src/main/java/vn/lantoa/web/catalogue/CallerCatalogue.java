@@ -19,12 +19,12 @@ import vn.lantoa.distribution.entitlement.EntitledBytes;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.distribution.entitlement.PartnerBytes;
 import vn.lantoa.distribution.entitlement.PartnerState;
-import vn.lantoa.distribution.usage.Download;
-import vn.lantoa.distribution.usage.RecordDownload;
+import vn.lantoa.distribution.wire.Download;
+import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * The catalogue as the caller may see it: the public sees public releases, officers see all releases, partners see

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.subtitles.Cues;
+import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
@@ -26,8 +26,8 @@ import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.WrittenCues;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Subtitles of a released version in the requested format, converted if necessary: browsers play only WebVTT. */

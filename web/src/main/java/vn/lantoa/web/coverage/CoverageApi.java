@@ -23,7 +23,7 @@ import vn.lantoa.coverage.RebuildEvidence;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of coverage totals and evidence rows, for officers. */
 @Path("/api/v1/coverage")

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
-import vn.lantoa.coverage.letter.ChooseUnitLetters;
+import vn.lantoa.coverage.ChooseUnitLetters;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The page of coverage totals by unit or task and month; its cells link to the counted evidence. */
 @Path("/console/coverage")

@@ -16,7 +16,7 @@ import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.ObjectToEvidence;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of objections to evidence and decisions on them. */
 @Path("/api/v1/coverage/evidence/{id}")

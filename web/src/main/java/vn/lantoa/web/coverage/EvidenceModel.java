@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.plan.Use;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds the model of the evidence list, and the evidence rows of other surfaces. */
 @RequestScoped

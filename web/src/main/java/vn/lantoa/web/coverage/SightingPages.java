@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.photo.DecideSighting;
 import vn.lantoa.coverage.photo.PhotoId;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.photo.SightingId;
 import vn.lantoa.coverage.photo.TakeDownMaterial;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

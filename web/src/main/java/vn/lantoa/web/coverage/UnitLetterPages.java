@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.coverage.letter.ChooseUnitLetters;
+import vn.lantoa.coverage.ChooseUnitLetters;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.CatalogueCard;
-import vn.lantoa.catalogue.collection.CollectionId;
-import vn.lantoa.catalogue.collection.OpenCollections;
+import vn.lantoa.catalogue.CollectionId;
+import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.embed.CollectionOptions;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
-import vn.lantoa.web.catalogue.search.SearchForm;
+import vn.lantoa.web.catalogue.SearchForm;
 import vn.lantoa.web.release.ContentSurface;
 
 /**

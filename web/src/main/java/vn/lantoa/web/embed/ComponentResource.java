@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.header.ConditionalRequest;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The resource of the script that defines {@code <lantoa-asset>}. */
 @RequestScoped

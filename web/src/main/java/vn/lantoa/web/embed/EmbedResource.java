@@ -23,7 +23,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.sighting.CountSeen;
-import vn.lantoa.web.front.kept.EachReader;
+import vn.lantoa.web.front.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The document of an asset in a frame of another site. It uses no cookies: all readers see the same. */

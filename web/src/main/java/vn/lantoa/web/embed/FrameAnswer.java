@@ -13,8 +13,8 @@ import java.util.Objects;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.header.ConditionalRequest;
-import vn.lantoa.web.header.Gzipped;
+import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.Gzipped;
 
 /**
  * Builds responses with documents for frames. Their policy names the hub instead of {@code 'self'}: sandboxed documents

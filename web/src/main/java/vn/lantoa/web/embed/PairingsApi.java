@@ -22,7 +22,7 @@ import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of pairings: hub-wide administrators create codes for partners' portals and end pairings. */
 @RequestScoped

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.embed.recall.RecallListCache;
+import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.header.ConditionalRequest;
+import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The signed list of recalls, for holders of copies. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The console's pages of sightings, that is, where embeds and printed codes were seen. */
 @Path("/console/sightings")

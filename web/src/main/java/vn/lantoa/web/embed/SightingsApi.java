@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.embed.sighting.ReportSightings;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of sightings: portal plugins report them, officers read them. */
 @Path("/api/v1/sightings")

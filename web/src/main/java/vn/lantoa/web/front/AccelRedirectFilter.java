@@ -1,5 +1,6 @@
 package vn.lantoa.web.front;
 
+import vn.lantoa.web.request.StoredBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;

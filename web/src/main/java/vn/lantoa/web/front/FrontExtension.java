@@ -3,7 +3,6 @@ package vn.lantoa.web.front;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
-import vn.lantoa.web.front.kept.AnswerFromBytes;
 
 /**
  * Servlet extension that installs the hub's handlers before the application: malformed requests, minimum rate,

@@ -1,5 +1,6 @@
 package vn.lantoa.web.front;
 
+import vn.lantoa.web.request.StoredBytes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

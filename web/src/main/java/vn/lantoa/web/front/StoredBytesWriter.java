@@ -1,5 +1,6 @@
 package vn.lantoa.web.front;
 
+import vn.lantoa.web.request.StoredBytes;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;

@@ -1,5 +1,6 @@
 package vn.lantoa.web.front;
 
+import vn.lantoa.web.request.StoredBytes;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.undertow.server.HttpServerExchange;

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.header.ConditionalRequest;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The OpenAPI document of the hub, as built: YAML (RFC 9512) by default, or JSON on request. */
 @Path("/openapi")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import vn.lantoa.web.idempotency.KeylessPosts;
+import vn.lantoa.web.problem.KeylessPosts;
 
 /**
  * Completes the OpenAPI document: title, authentication schemes, and for each operation its problems and examples of

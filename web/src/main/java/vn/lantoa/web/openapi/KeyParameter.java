@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.query.IdempotencyKey;
 
 /** The parameter {@code Idempotency-Key}, with the same description for every operation that accepts it. */
 final class KeyParameter {

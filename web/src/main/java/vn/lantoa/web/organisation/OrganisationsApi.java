@@ -23,8 +23,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.ImportOrganisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
-import vn.lantoa.web.header.Created;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the registry of organisations. Officers and partners read it, hub-wide administrators add to it. */
 @Path("/api/v1/organisations")

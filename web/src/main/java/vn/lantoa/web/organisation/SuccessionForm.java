@@ -13,11 +13,11 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
-import vn.lantoa.organisation.succession.AbolishOrganisation;
-import vn.lantoa.organisation.succession.MergeOrganisations;
-import vn.lantoa.organisation.succession.RenameOrganisation;
-import vn.lantoa.organisation.succession.SplitOrganisation;
-import vn.lantoa.organisation.succession.Successor;
+import vn.lantoa.organisation.registry.AbolishOrganisation;
+import vn.lantoa.organisation.registry.MergeOrganisations;
+import vn.lantoa.organisation.registry.RenameOrganisation;
+import vn.lantoa.organisation.registry.SplitOrganisation;
+import vn.lantoa.organisation.registry.Successor;
 import vn.lantoa.web.page.TypedForm;
 
 /** Passes the form of a succession to its use case. */

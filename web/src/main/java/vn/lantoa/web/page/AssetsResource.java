@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.web.header.ConditionalRequest;
-import vn.lantoa.web.header.Gzipped;
-import vn.lantoa.web.header.SignedInHeaders;
+import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.Gzipped;
+import vn.lantoa.web.request.SignedInHeaders;
 import vn.lantoa.web.page.StaticFiles.StaticFile;
 
 /**

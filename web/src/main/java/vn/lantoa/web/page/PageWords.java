@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Functions and values for every page: messages, formats of times and sizes, and the caller's rights. */
 @RequestScoped

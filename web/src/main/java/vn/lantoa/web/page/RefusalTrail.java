@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import vn.lantoa.audit.RequestLog;
 import vn.lantoa.kernel.Issue;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Records refused requests. The audit log gets missing rights, and attempts by one person to act as two; anonymous

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.header.Gzipped;
+import vn.lantoa.web.request.Gzipped;
 
 /** The static files, each read once: style sheet, scripts, pictures and WebJars. No content of the hub. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import vn.lantoa.place.ClosePlace;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of one place: read, change, close. */
 @Path("/api/v1/places/{id}")

@@ -29,8 +29,8 @@ import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.ImportPlaces;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.ReadPlaces;
-import vn.lantoa.web.header.Created;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the register of places: officers read it and add places. */
 @Path("/api/v1/places")

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.request.ContentDisposition;
 
 /** The document of a version of the plan, which can be edited and uploaded again. */
 @Path("/console/plan/plan.json")

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.catalogue.collection.CollectionId;
+import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderSavedFeed;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The feeds of personal choices: of a saved search, and of a collection that an agency selected and opened. */

@@ -3,8 +3,8 @@ package vn.lantoa.web.press;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.press.format.FeedDocument;
-import vn.lantoa.web.header.TextAnswers;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.web.request.TextAnswers;
 
 /** Builds responses with feeds. */
 @ApplicationScoped

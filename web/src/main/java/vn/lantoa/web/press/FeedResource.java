@@ -16,9 +16,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.press.FeedName;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
-import vn.lantoa.web.front.kept.EachReader;
+import vn.lantoa.web.front.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Feeds of public assets: all, good practice, or by kind, language, topic or agency; with archives. */

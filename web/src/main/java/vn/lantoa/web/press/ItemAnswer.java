@@ -11,10 +11,10 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.press.item.ItemStatus;
 import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.NinjsFormat;
-import vn.lantoa.press.item.pack.PackItem;
-import vn.lantoa.web.header.ConditionalRequest;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.press.item.PackItem;
+import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** Builds the response with a news item: conditional, cacheable only privately, and revalidated each time. */
 record ItemAnswer(Request request, HttpHeaders headers, Instant now) {

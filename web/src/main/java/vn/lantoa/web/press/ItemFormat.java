@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
-import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.item.PackItem;
 
 /** The format of an item, by its name in the address or by {@code Accept}. */
 enum ItemFormat {

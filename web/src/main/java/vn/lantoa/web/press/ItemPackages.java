@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.distribution.usage.Download;
-import vn.lantoa.distribution.usage.RecordDownload;
+import vn.lantoa.distribution.wire.Download;
+import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.NewsItem;
-import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.item.PackItem;
 
 /** Builds item packages for partners. */
 @RequestScoped

@@ -26,9 +26,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
 import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
-import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.item.PackItem;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** One item for the calling partner: its current content, as far as the partner is entitled to it. */
 @RequestScoped

@@ -16,12 +16,12 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.press.RenderPartnerFeed;
-import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.web.catalogue.AssetFiles;
 import vn.lantoa.web.catalogue.BytesByHash;
 import vn.lantoa.web.catalogue.ReachChecked;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * A partner's private feed with its files, for feed readers that cannot send headers. The token in the address is the

@@ -1,5 +1,6 @@
 package vn.lantoa.web.problem;
 
+import vn.lantoa.web.request.NotReadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -12,11 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.lantoa.kernel.Issue;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds problem responses: JSON, or a page for clients that accept HTML. */
 @ApplicationScoped

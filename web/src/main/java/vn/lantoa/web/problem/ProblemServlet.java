@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import vn.lantoa.web.header.SecurityHeaders;
+import vn.lantoa.web.request.SecurityHeaders;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.template.PageTemplates;

@@ -1,5 +1,6 @@
 package vn.lantoa.web.problem;
 
+import vn.lantoa.web.request.NotReadable;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -16,8 +17,8 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.outage.Outage;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.kernel.Outage;
+import vn.lantoa.organisation.StepUp;
 
 /** Maps exceptions to problems. Searches the causes: the container wraps lost optimistic locks several times. */
 final class Refusals {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.organisation.oidc.ProviderAccounts;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.signin.ShownCode;
 
 /** The page that asks for a code of the second factor. It holds all fields of the form to be sent again. */

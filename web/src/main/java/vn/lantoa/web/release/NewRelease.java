@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.release.waiver.Waiver;
+import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Request body of a new release: version, reach and times. */

@@ -6,7 +6,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Request body with the kind and reason of a withdrawal. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import vn.lantoa.release.ChangeHead;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Makes this node read the change log before an officer gets the response to an action. The next page then shows the

@@ -8,7 +8,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds responses with the releases that the officer may see. */
 @RequestScoped

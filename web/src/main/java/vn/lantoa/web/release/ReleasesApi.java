@@ -28,7 +28,7 @@ import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API that releases approved versions. */
 @Path("/api/v1/releases")

@@ -2,8 +2,8 @@ package vn.lantoa.web.release;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.gate.Gate;
-import vn.lantoa.release.waiver.Waiver;
+import vn.lantoa.asset.Gate;
+import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.web.request.RequestParsing;
 
 /** A failed release gate that is waived, with the reason. */

@@ -4,7 +4,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 
 /** Path parameters of a consolidated report: year and step. */
 public class ConsolidatedAddress {

@@ -33,7 +33,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.MakeConsolidatedDocument;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a year's consolidated reports: read, write, submit. */
 @Path("/api/v1/reports/{year}/consolidated/{step}")

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
@@ -21,7 +21,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 import vn.lantoa.report.consolidated.UnitLine;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.web.page.PageWords;
 
 /** Builds the model of a consolidated report, for its form, its print view and its lists of units. */

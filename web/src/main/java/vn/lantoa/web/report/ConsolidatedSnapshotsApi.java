@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the frozen copies of a consolidated report. */
 @Path("/api/v1/reports/{year}/consolidated/{step}/snapshots")

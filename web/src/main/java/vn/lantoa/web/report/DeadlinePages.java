@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.report.deadline.MoveDeadlines;
-import vn.lantoa.report.deadline.ReportCalendars;
-import vn.lantoa.report.deadline.ReportDeadline;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.MoveDeadlines;
+import vn.lantoa.report.ReportCalendars;
+import vn.lantoa.report.ReportDeadline;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

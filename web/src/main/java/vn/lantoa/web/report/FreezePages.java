@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.web.page.TypedForm;
 

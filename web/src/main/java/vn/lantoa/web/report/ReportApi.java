@@ -32,7 +32,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a unit's report: read, write, submit. */
 @Path("/api/v1/reports/{year}/{unit}")

@@ -13,8 +13,8 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.ReportView;
-import vn.lantoa.report.deadline.ReportCalendar;
-import vn.lantoa.report.deadline.ReportDeadline;
+import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportDeadline;
 
 /** Reports as JSON. */
 public final class ReportJson {

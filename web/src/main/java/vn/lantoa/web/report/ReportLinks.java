@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
-import vn.lantoa.report.deadline.ReportCalendar;
+import vn.lantoa.report.ReportCalendar;
 
 /** Links from a report to its evidence, and from contradictions to what they compare. */
 final class ReportLinks {

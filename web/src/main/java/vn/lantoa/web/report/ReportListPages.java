@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ReadReportBoard;
 import vn.lantoa.report.ReportBoard;
-import vn.lantoa.report.deadline.ReportCalendar;
+import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The report board of a year: submitted, missing, late and returned reports. */
 @Path(ReportListPages.PATH)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.DecideReport;
 import vn.lantoa.report.ReadReport;

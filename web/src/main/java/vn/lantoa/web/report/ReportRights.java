@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Determines which forms of a report are shown to the caller. */
 @RequestScoped

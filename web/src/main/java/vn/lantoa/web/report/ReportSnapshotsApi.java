@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the frozen copies of a unit's report. */
 @Path("/api/v1/reports/{year}/{unit}/snapshots")

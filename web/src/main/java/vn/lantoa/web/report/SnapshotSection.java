@@ -14,10 +14,10 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.ReportSnapshot;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The frozen copies on a report's page, and whether the caller may freeze the report. */
 @RequestScoped

@@ -23,18 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.asset.blob.BlobStorage;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.table.PlainZip;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.RebuildSnapshot;
 import vn.lantoa.report.snapshot.SnapshotId;
 import vn.lantoa.report.snapshot.VerifySnapshot;
-import vn.lantoa.web.header.ContentDisposition;
-import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of frozen reports: download, check, and rebuild. */
 @Path(SnapshotsApi.PATH)

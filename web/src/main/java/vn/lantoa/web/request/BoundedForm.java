@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.problem.NotReadable;
 
 /**
  * Stream of a multipart body that is refused as soon as it exceeds its number of parts or bytes. Parts that contain

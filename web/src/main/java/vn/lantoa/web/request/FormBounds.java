@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Arrays;
-import vn.lantoa.web.problem.NotReadable;
 
 /**
  * Limits of multipart forms (RFC 7578). The front passes them as files, and RESTEasy reads them completely before a

@@ -9,7 +9,6 @@ import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.lantoa.web.problem.NotReadable;
 
 /**
  * Checks JSON from clients before it is parsed into objects: strict UTF-8, limited nesting, no number that takes

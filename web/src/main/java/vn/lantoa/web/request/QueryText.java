@@ -3,7 +3,7 @@ package vn.lantoa.web.request;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 
 /** Builds query strings from user input. */
 public final class QueryText {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import vn.lantoa.web.problem.NotReadable;
 
 /**
  * Checks every body that a resource takes as an object or a text: JSON and tables must be valid, and a required body

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.problem.NotReadable;
 
 /** Text that can be stored: PostgreSQL rejects U+0000, and half a surrogate pair becomes a question mark. */
 public final class UnicodeText {

@@ -28,7 +28,7 @@ import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.text.PathSegment;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.Hrefs;

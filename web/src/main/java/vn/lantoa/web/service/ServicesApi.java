@@ -28,7 +28,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceRegister;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of the register of public services. Officers and partners read it, hub-wide administrators change it. */
 @Path("/api/v1/services")

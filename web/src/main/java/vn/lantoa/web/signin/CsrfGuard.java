@@ -1,5 +1,6 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

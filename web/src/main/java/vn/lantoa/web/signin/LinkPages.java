@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerView;
 import vn.lantoa.organisation.password.SetPassword;
-import vn.lantoa.organisation.start.RegisterFirstAdministrator;
+import vn.lantoa.organisation.signin.RegisterFirstAdministrator;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;

@@ -1,5 +1,8 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.PartnerSessionCookie;
+import vn.lantoa.web.request.SessionCookie;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.DeviceCookie;
+import vn.lantoa.web.request.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;

@@ -1,5 +1,6 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.Presence;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.factor.Presence;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Takes the code of the second factor, or the response of a passkey, from a form sent again by the step-up page. If it

@@ -1,5 +1,8 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

@@ -1,5 +1,6 @@
 package vn.lantoa.web.signin;
 
+import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.StepUp;
 
 /**
  * Admits only signed-in officers and partners to the console, the API and the uploads. Browsers are redirected to the

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.lantoa.sms.segment.ForcingCharacter;
 import vn.lantoa.sms.segment.Misreading;
 import vn.lantoa.sms.segment.SmsPart;
-import vn.lantoa.sms.studio.MeasuredForm;
-import vn.lantoa.sms.tariff.CompanyCost;
+import vn.lantoa.sms.segment.MeasuredForm;
+import vn.lantoa.sms.segment.CompanyCost;
 
 /**
  * One form of a message, in JSON and on the page.

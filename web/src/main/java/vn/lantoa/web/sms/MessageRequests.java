@@ -12,10 +12,10 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.sms.segment.SmsTariff;
-import vn.lantoa.sms.studio.MessageStudio;
-import vn.lantoa.sms.studio.WriteMessage;
+import vn.lantoa.sms.segment.MessageStudio;
+import vn.lantoa.sms.segment.WriteMessage;
 import vn.lantoa.web.asset.OwnOrganisations;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Handles requests of the pages and the API about messages. */
 @RequestScoped

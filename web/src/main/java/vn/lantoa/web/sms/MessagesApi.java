@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.sms.studio.MessageStudio;
-import vn.lantoa.sms.studio.MessageTemplate;
-import vn.lantoa.web.header.Created;
+import vn.lantoa.sms.segment.MessageStudio;
+import vn.lantoa.sms.segment.MessageTemplate;
+import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The API of messages for telecom companies, which are assets of the kind {@code sms-text}. */

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.tariff.RemoveTariff;
-import vn.lantoa.sms.tariff.SetTariff;
-import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.sms.segment.RemoveTariff;
+import vn.lantoa.sms.segment.SetTariff;
+import vn.lantoa.sms.segment.TariffQueries;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a telecom company's tariffs: read by officers, set by hub-wide administrators. */
 @Path("/api/v1/partners/{partner}/tariffs")

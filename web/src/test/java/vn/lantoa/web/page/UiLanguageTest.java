@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.header.NoRuntime;
+import vn.lantoa.web.request.NoRuntime;
 
 class UiLanguageTest {
     @Test

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.Outage;
 import vn.lantoa.web.page.Messages;
 
 class RefusalsTest {

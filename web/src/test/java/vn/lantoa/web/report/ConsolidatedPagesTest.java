@@ -36,8 +36,8 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
 import vn.lantoa.report.consolidated.ConsolidatedView;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 import vn.lantoa.report.consolidated.UnitLine;
-import vn.lantoa.report.deadline.ReportCalendar;
-import vn.lantoa.report.deadline.ReportStep;
+import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 

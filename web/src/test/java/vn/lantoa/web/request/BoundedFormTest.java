@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.outage.Outage;
-import vn.lantoa.web.problem.NotReadable;
+import vn.lantoa.kernel.Outage;
 
 class BoundedFormTest {
     private static final String PART = "--grenze\r\n\r\nx\r\n";

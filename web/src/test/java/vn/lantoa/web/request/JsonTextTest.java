@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.web.problem.NotReadable;
 
 class JsonTextTest {
     @ParameterizedTest(name = "{index}: {0}")

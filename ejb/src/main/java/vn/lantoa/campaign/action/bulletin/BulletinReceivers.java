@@ -12,8 +12,8 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
-import vn.lantoa.campaign.readiness.CommuneLookup;
-import vn.lantoa.campaign.readiness.ReceiverReader;
+import vn.lantoa.campaign.action.CommuneLookup;
+import vn.lantoa.campaign.action.ReceiverReader;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 

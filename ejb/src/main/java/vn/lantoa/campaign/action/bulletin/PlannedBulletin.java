@@ -12,11 +12,11 @@ import vn.lantoa.bulletin.AiringRules;
 import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.readiness.ClashRules;
-import vn.lantoa.campaign.readiness.ItemFacts;
-import vn.lantoa.campaign.readiness.PlannedAction;
-import vn.lantoa.campaign.readiness.ReadinessIssue;
-import vn.lantoa.campaign.readiness.RehearsalEvent;
+import vn.lantoa.campaign.action.ClashRules;
+import vn.lantoa.campaign.action.ItemFacts;
+import vn.lantoa.campaign.action.PlannedAction;
+import vn.lantoa.campaign.action.ReadinessIssue;
+import vn.lantoa.campaign.action.RehearsalEvent;
 
 /**
  * Planned bulletin.

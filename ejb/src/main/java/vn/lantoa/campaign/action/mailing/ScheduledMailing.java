@@ -7,7 +7,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;

@@ -12,11 +12,11 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ScheduledActionId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
-import vn.lantoa.campaign.readiness.CommuneLookup;
-import vn.lantoa.campaign.readiness.ReceiverReader;
+import vn.lantoa.campaign.action.CommuneLookup;
+import vn.lantoa.campaign.action.ReceiverReader;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.sms.terms.CurrentGuard;
+import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Reader of the recipients of scheduled orders. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.segment.MessageForm;
 

@@ -22,8 +22,8 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import vn.lantoa.campaign.calendar.CalendarEvent;
-import vn.lantoa.campaign.calendar.CalendarModel;
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
 
 /** Campaign event as an iCalendar component. */
 final class CampaignComponent {

@@ -37,10 +37,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import vn.lantoa.campaign.calendar.CalendarModel;
-import vn.lantoa.campaign.calendar.DayWords;
-import vn.lantoa.campaign.day.PlanDay;
-import vn.lantoa.campaign.day.Purpose;
+import vn.lantoa.campaign.CalendarModel;
+import vn.lantoa.campaign.DayWords;
+import vn.lantoa.campaign.PlanDay;
+import vn.lantoa.campaign.Purpose;
 
 /**
  * Writer of calendars as iCalendar (RFC 5545, with the properties of RFC 7986). Days are dates without a time zone.

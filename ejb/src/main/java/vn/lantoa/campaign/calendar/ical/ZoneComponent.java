@@ -20,7 +20,7 @@ import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.calendar.CalendarEvent;
+import vn.lantoa.campaign.CalendarEvent;
 
 /**
  * Rules of a time zone for the years of some events, from the JDK's time zone data; every clock change is listed. No

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.coverage.crawl.HubReference;
-import vn.lantoa.coverage.crawl.PageKind;
-import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.HubReference;
+import vn.lantoa.coverage.PageKind;
+import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 
 /** A document as the lines that {@link PageChild} prints. A page may have taken the child over, so what is read is checked. */

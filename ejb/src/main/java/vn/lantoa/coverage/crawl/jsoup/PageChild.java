@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.SiteMapFile;
 import vn.lantoa.kernel.HubAddress;

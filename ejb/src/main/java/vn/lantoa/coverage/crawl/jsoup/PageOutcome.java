@@ -1,6 +1,6 @@
 package vn.lantoa.coverage.crawl.jsoup;
 
-import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.PortalDocument;
 
 /** The outcome of reading what a portal answered. */
 public sealed interface PageOutcome {

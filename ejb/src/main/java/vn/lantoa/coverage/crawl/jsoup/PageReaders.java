@@ -25,7 +25,7 @@ import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Replied;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
-import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Ended;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;

@@ -17,10 +17,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.coverage.crawl.HubReference;
-import vn.lantoa.coverage.crawl.HubReference.Kind;
-import vn.lantoa.coverage.crawl.PortalDocument;
-import vn.lantoa.embed.check.PortalPage.Way;
+import vn.lantoa.coverage.HubReference;
+import vn.lantoa.coverage.HubReference.Kind;
+import vn.lantoa.coverage.PortalDocument;
+import vn.lantoa.embed.PortalPage.Way;
 import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 

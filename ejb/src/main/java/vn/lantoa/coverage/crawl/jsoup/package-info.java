@@ -1,4 +1,4 @@
-/** Owns: pages of portals for the walk, read by jsoup. Comes after: coverage.crawl. Hands over by: {@link vn.lantoa.coverage.crawl.PortalDocument}. */
+/** Owns: pages of portals for the walk, read by jsoup. Comes after: coverage.crawl. Hands over by: {@link vn.lantoa.coverage.PortalDocument}. */
 @NullMarked
 package vn.lantoa.coverage.crawl.jsoup;
 

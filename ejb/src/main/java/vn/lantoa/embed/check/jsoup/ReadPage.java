@@ -13,11 +13,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.embed.check.PortalPage;
-import vn.lantoa.embed.check.PortalPage.Embed;
-import vn.lantoa.embed.check.PortalPage.Script;
-import vn.lantoa.embed.check.PortalPage.Software;
-import vn.lantoa.embed.check.PortalPage.Way;
+import vn.lantoa.embed.PortalPage;
+import vn.lantoa.embed.PortalPage.Embed;
+import vn.lantoa.embed.PortalPage.Script;
+import vn.lantoa.embed.PortalPage.Software;
+import vn.lantoa.embed.PortalPage.Way;
 
 /** The reader of a portal's page, for what concerns the hub. Nothing is run, and nothing else is loaded. */
 public final class ReadPage {

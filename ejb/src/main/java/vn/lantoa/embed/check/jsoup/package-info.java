@@ -1,4 +1,4 @@
-/** Owns: pages of portals, read by jsoup. Comes after: embed.check. Hands over by: {@link vn.lantoa.embed.check.PortalPage}. */
+/** Owns: pages of portals, read by jsoup. Comes after: embed.check. Hands over by: {@link vn.lantoa.embed.PortalPage}. */
 @NullMarked
 package vn.lantoa.embed.check.jsoup;
 

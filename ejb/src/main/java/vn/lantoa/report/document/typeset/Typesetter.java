@@ -24,7 +24,7 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
-import vn.lantoa.kernel.json.HubJson;
+import vn.lantoa.kernel.HubJson;
 
 /**
  * Typesets documents of reports in the sandbox, because a template that an office has edited is a program, and the

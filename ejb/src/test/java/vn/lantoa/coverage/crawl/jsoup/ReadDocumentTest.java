@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.coverage.crawl.HubReference;
-import vn.lantoa.coverage.crawl.HubReference.Kind;
-import vn.lantoa.coverage.crawl.PortalDocument;
+import vn.lantoa.coverage.HubReference;
+import vn.lantoa.coverage.HubReference.Kind;
+import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.kernel.CountedText;
 import vn.lantoa.kernel.HubAddress;
 

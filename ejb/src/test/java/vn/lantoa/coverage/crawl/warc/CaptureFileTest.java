@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
-import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 
 /** Captures, read again by the library's own reader; the field has one of others for it. */
 class CaptureFileTest {

@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.embed.check.PortalPage;
-import vn.lantoa.embed.check.PortalPage.Embed;
-import vn.lantoa.embed.check.PortalPage.Script;
-import vn.lantoa.embed.check.PortalPage.Way;
+import vn.lantoa.embed.PortalPage;
+import vn.lantoa.embed.PortalPage.Embed;
+import vn.lantoa.embed.PortalPage.Script;
+import vn.lantoa.embed.PortalPage.Way;
 
 class ReadPageTest {
     private static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadAsset;
-import vn.lantoa.asset.library.Removals;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The pages of an asset, and of creating one. */
 @Path("/console/assets")

@@ -13,14 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.lantoa.approval.comment.AddComment;
-import vn.lantoa.approval.comment.CommentId;
-import vn.lantoa.approval.comment.CommentPlace;
-import vn.lantoa.approval.comment.ResolveComment;
+import vn.lantoa.approval.AddComment;
+import vn.lantoa.approval.CommentId;
+import vn.lantoa.approval.CommentPlace;
+import vn.lantoa.approval.ResolveComment;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The forms that add, answer and settle comments on a version. */
 @Path("/console/assets/{id}")

@@ -15,7 +15,7 @@ import vn.lantoa.asset.history.Readiness;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The model of a draft's page. */
 @RequestScoped

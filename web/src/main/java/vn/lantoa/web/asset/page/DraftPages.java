@@ -13,15 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.approval.comment.ReadComments;
+import vn.lantoa.approval.ReadComments;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
-import vn.lantoa.catalogue.likeness.FindLookAlikes;
+import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The form of a draft, saved by its button or, with scripts, while an officer types. */
 @Path("/console/assets/{id}/draft")

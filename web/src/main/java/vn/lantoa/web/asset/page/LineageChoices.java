@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.VersionLine;
-import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.release.parity.FollowableVersion;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Choices for a version to be sealed: significance of the change, and source version that a variant follows. */
 @RequestScoped

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.likeness.FindLookAlikes;
+import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The fragment that lists similar pictures; the page polls it until all pictures are compared. */
 @Path("/console/assets/{id}")

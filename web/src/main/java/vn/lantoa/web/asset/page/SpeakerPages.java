@@ -17,7 +17,7 @@ import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The pages of language reviews: the speakers asked about a version, and their verdicts. */
 @Path("/console/assets/{id}/versions/{n}/speakers")

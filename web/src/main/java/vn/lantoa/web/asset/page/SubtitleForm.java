@@ -4,8 +4,8 @@ import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.subtitles.CueSheet;
-import vn.lantoa.asset.subtitles.CueSheet.Row;
+import vn.lantoa.asset.draft.CueSheet;
+import vn.lantoa.asset.draft.CueSheet.Row;
 
 /** The cue table as a browser sends it, row by row; invalid input is shown again as typed. */
 public class SubtitleForm {

@@ -10,14 +10,14 @@ import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.DraftFileView;
 import vn.lantoa.asset.history.ReadAsset;
-import vn.lantoa.asset.history.preview.FindPreview;
-import vn.lantoa.asset.subtitles.CueSheet;
+import vn.lantoa.asset.history.FindPreview;
+import vn.lantoa.asset.draft.CueSheet;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.asset.StoredCues;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The model of the subtitle editor. */
 @RequestScoped

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.lantoa.approval.SubmissionState;
-import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.history.ReadVersion;
@@ -21,7 +21,7 @@ import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.rendition.RenditionView;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The model of the pages of a sealed version. */
 @RequestScoped

@@ -17,13 +17,13 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
-import vn.lantoa.catalogue.likeness.FindLookAlikes;
+import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.RequestParsing;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The pages of sealed versions: content, changes, and submission for review. */
 @Path("/console/assets/{id}/versions/{n}")

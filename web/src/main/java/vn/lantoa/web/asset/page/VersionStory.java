@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.approval.comment.CommentThread;
-import vn.lantoa.approval.comment.ReadComments;
-import vn.lantoa.approval.reading.ReadSubmissions;
-import vn.lantoa.approval.reading.ReviewQuery;
-import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.approval.CommentThread;
+import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReviewQuery;
+import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.reading.VersionLife;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The history of a version since it was sealed: reviews, comments and current state. */
 @RequestScoped

@@ -9,10 +9,10 @@ import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
-import vn.lantoa.asset.upload.chunk.AppendChunk;
-import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
-import vn.lantoa.asset.upload.chunk.SentBytes;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.asset.upload.AppendChunk;
+import vn.lantoa.asset.upload.ExpectedChecksum;
+import vn.lantoa.asset.upload.SentBytes;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Receives request bodies as bytes of an upload. */
 @RequestScoped

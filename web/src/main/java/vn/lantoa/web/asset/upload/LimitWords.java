@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.upload.limit.UploadLimit;
+import vn.lantoa.asset.upload.UploadLimit;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationView;

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.upload.limit.ReadUploadLimits;
-import vn.lantoa.asset.upload.limit.SetUploadLimit;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.asset.upload.ReadUploadLimits;
+import vn.lantoa.asset.upload.SetUploadLimit;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of upload limits: per file, and per organisation. */
 @Path("/api/v1/uploads/limits")

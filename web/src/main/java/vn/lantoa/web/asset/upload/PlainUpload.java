@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.OpenUpload;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Uploads from a plain form, for browsers without scripts. Files are stored completely or not at all. */
 @RequestScoped

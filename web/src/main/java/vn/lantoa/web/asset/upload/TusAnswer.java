@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadView;
-import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
+import vn.lantoa.asset.upload.ExpectedChecksum;
 
 /** Builds tus responses, which consist of headers only. */
 final class TusAnswer {

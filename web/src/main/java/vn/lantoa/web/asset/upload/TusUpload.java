@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The resource of one tus upload. */
 @Path("/uploads/{id}")

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadQueries;
-import vn.lantoa.kernel.idempotency.IdempotencyKey;
-import vn.lantoa.kernel.idempotency.RequestKey;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.kernel.query.IdempotencyKey;
+import vn.lantoa.kernel.query.RequestKey;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The resource that creates tus uploads. */
 @Path("/uploads")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.blob.Duplicate;
+import vn.lantoa.asset.storage.Duplicate;
 import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.kernel.Issue;
 

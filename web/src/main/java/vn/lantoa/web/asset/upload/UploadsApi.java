@@ -31,7 +31,7 @@ import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of uploads: upload in one request, and the state of any upload. */
 @Path("/api/v1")

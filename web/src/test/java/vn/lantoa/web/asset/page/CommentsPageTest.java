@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.approval.comment.CommentId;
-import vn.lantoa.approval.comment.CommentLine;
-import vn.lantoa.approval.comment.CommentPlace;
-import vn.lantoa.approval.comment.CommentPlace.Kind;
-import vn.lantoa.approval.comment.CommentThread;
+import vn.lantoa.approval.CommentId;
+import vn.lantoa.approval.CommentLine;
+import vn.lantoa.approval.CommentPlace;
+import vn.lantoa.approval.CommentPlace.Kind;
+import vn.lantoa.approval.CommentThread;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class CommentsPageTest {

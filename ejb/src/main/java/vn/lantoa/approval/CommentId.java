@@ -1,0 +1,26 @@
+package vn.lantoa.approval;
+
+import java.util.UUID;
+import vn.lantoa.kernel.Id;
+import vn.lantoa.kernel.NotFound;
+
+/** Id of a comment. */
+public record CommentId(UUID value) implements Id {
+    public static CommentId random() {
+        return new CommentId(UUID.randomUUID());
+    }
+
+    /** Parses an id; throws NotFound if the text is not an id. */
+    public static CommentId parse(String text) {
+        try {
+            return new CommentId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("comment:" + text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

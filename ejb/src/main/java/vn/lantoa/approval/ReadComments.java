@@ -1,0 +1,49 @@
+package vn.lantoa.approval;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+
+/** Reader of the comments on an asset, in threads: open threads first, then resolved ones. */
+@ApplicationScoped
+public class ReadComments {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Comments comments;
+
+    /** Returns the threads of the asset, for readers of the whole asset. */
+    public List<CommentThread> ofAsset(AssetId asset, Actor by) {
+        access.forReading(asset, by);
+        return threads(comments.of(asset));
+    }
+
+    /** Returns the threads of the asset, for readers of only the given version, such as the deciders of a step. */
+    public List<CommentThread> ofVersion(AssetId asset, int version, Actor by) {
+        access.versionForReading(asset, version, by);
+        return threads(comments.of(asset));
+    }
+
+    static List<CommentThread> threads(List<CommentRow> rows) {
+        var answers = rows.stream()
+                .filter(row -> row.answersId() != null)
+                .collect(groupingBy(row -> Objects.requireNonNull(row.answersId())));
+        return rows.stream()
+                .filter(row -> row.answersId() == null)
+                .map(row -> new CommentThread(
+                        row.line(),
+                        answers.getOrDefault(row.id(), List.of()).stream()
+                                .map(CommentRow::line)
+                                .toList()))
+                .sorted((one, other) ->
+                        Boolean.compare(other.comment().isOpen(), one.comment().isOpen()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.route.SeparateReleases;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.query.Database;
+
+/** Reads all configured approval routes, for auditors at the root. */
+@UseCase
+@ApplicationScoped
+public class ReadRoutes {
+    @Inject
+    Database database;
+
+    @Inject
+    SeparateReleases separate;
+
+    @Inject
+    Oversight oversight;
+
+    public List<RouteLine> call(Actor by) {
+        oversight.requireAuditor(by);
+        return database
+                .sql(
+                        """
+                        select r.id, o.code as owner_code, o.name as owner_name, r.kind, r.set_at,
+                               (select jsonb_agg(jsonb_build_object('step', p.number, 'organisation', case
+                                                   when d.id is not null
+                                                   then jsonb_build_object('code', d.code, 'name', d.name) end)
+                                                 order by p.number)
+                                  from jsonb_array_elements(r.plan) with ordinality as p (step, number)
+                                  left join organisation d on d.id = cast(p.step ->> 'organisation' as uuid))
+                                 as deciders
+                          from approval_route r
+                          left join organisation o on o.id = r.organisation_id
+                         order by o.name nulls first, r.kind nulls first""")
+                .list(Row.class)
+                .stream()
+                .map(Row::line)
+                .toList();
+    }
+
+    private record Row(UUID id, @Nullable Owner owner, @Nullable AssetKind kind, String deciders, Instant setAt) {
+        RouteLine line() {
+            var steps = List.of(HubJson.read(deciders, RouteLine.Decider[].class));
+            return new RouteLine(
+                    id.toString(),
+                    owner == null ? null : new RouteLine.Named(owner.ownerCode(), owner.ownerName()),
+                    kind == null ? null : kind.slug(),
+                    steps.size(),
+                    steps.size() < 2 ? null : steps.get(1).organisation(),
+                    setAt,
+                    steps);
+        }
+    }
+
+    private record Owner(String ownerCode, String ownerName) {}
+
+    /** Returns the scopes whose versions must be released by another person than the approver. */
+    public Set<String> separate(Actor by) {
+        oversight.requireAuditor(by);
+        return separate.all();
+    }
+}

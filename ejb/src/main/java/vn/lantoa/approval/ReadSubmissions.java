@@ -1,0 +1,118 @@
+package vn.lantoa.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Cursor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** Reader of submissions, for the officers of the asset's organisation and of the organisations that decide a step. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class ReadSubmissions {
+    /** Maximum number of submissions per page. */
+    public static final int MOST = 100;
+
+    private static final String VISIBLE = " where (s.organisation_id = any (cast(:visible as uuid[]))"
+            + " or s.decider_ids && cast(:visible as text[]))";
+
+    private static final String LATEST_FIRST = " order by s.submitted_at desc, s.id desc limit ";
+
+    /** Number of most recent returned submissions that are searched for ones without a later submission. */
+    private static final int LOOKED_THROUGH = 1_000;
+
+    private static final String RETURNED = SubmissionRow.SELECT
+            + " where s.id in (select s.id from submission s" + VISIBLE + " and s.state = :returned" + LATEST_FIRST
+            + LOOKED_THROUGH + ") and not exists (select 1 from submission later where later.asset_id = s.asset_id"
+            + " and later.submitted_at > s.submitted_at)" + LATEST_FIRST + MOST;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Access access;
+
+    /** Returns one page of submissions, the latest first. */
+    public ListPage<SubmissionLine> list(ReviewQuery query, Actor by) {
+        var limit = Math.max(1, Math.min(query.limit(), MOST));
+        var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
+        var parameters = new HashMap<String, Object>();
+        conditions(query, sql, parameters);
+        sql.append(LATEST_FIRST).append(limit + 1);
+        var statement = visible(by, sql.toString());
+        parameters.forEach(statement::with);
+        var rows = statement.list(SubmissionRow.class);
+        var approves = approves(by);
+        return ListPage.of(rows, limit, row -> row.cursor().text()).map(row -> row.line(approves));
+    }
+
+    /** Returns the returned submissions that still wait for their authors: the asset has no later submission. */
+    public List<SubmissionLine> returned(Actor by) {
+        var approves = approves(by);
+        return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionRow.class).stream()
+                .map(row -> row.line(approves))
+                .toList();
+    }
+
+    /** Returns one submission with all its decisions. */
+    public SubmissionView get(SubmissionId id, Actor by) {
+        var row = visible(by, SubmissionRow.SELECT + VISIBLE + " and s.id = :id")
+                .with("id", id)
+                .first(SubmissionRow.class)
+                .orElseThrow(() -> new NotFound("submission:" + id));
+        return new SubmissionView(
+                row.line(approves(by)),
+                row.standing().approvedBefore(),
+                row.standing().voidReason(),
+                decisions(id));
+    }
+
+    private SqlQuery visible(Actor by, String sql) {
+        return database.sql(sql).with("me", by.id()).with("visible", access.organisationsOf(by));
+    }
+
+    private static void conditions(ReviewQuery query, StringBuilder sql, Map<String, Object> parameters) {
+        if (query.state() != null) {
+            sql.append(" and s.state = :state");
+            parameters.put("state", query.state());
+        }
+        if (query.asset() != null) {
+            sql.append(" and s.asset_id = :asset");
+            parameters.put("asset", query.asset());
+        }
+        if (query.after() != null) {
+            var cursor = Cursor.parse(query.after());
+            sql.append(" and (s.submitted_at, s.id) < (:at, :after)");
+            parameters.put("at", cursor.at());
+            parameters.put("after", cursor.id());
+        }
+    }
+
+    private Predicate<OrganisationId> approves(Actor by) {
+        var known = new HashMap<OrganisationId, Boolean>();
+        return organisation ->
+                known.computeIfAbsent(organisation, one -> by.isOfficer() && access.allows(by, Role.APPROVER, one));
+    }
+
+    private List<DecisionLine> decisions(SubmissionId id) {
+        return database.sql(
+                        """
+                        select d.step, d.verdict, d.reason, coalesce(f.display_name, '') as decided_by, d.decided_at, d.seal
+                          from approval_decision d left join officer f on f.id = d.decided_by
+                         where d.submission_id = :submission order by d.step""")
+                .with("submission", id)
+                .list(DecisionLine.class);
+    }
+}

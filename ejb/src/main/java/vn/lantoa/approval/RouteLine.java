@@ -1,0 +1,38 @@
+package vn.lantoa.approval;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Configured approval route.
+ *
+ * @param organisation the organisation whose versions it applies to; null for all
+ * @param kind the slug of the asset kind; null for every kind
+ * @param steps the number of steps
+ * @param second the organisation that decides the second step, if it is another one; also among the deciders
+ * @param deciders the decider of each step, in order
+ */
+public record RouteLine(
+        String id,
+        @Nullable Named organisation,
+        @Nullable String kind,
+        int steps,
+        @Nullable Named second,
+        Instant setAt,
+        List<Decider> deciders) {
+    public RouteLine {
+        deciders = List.copyOf(deciders);
+    }
+
+    /** Organisation as shown to readers. */
+    public record Named(String code, String name) {}
+
+    /**
+     * Decider of a step.
+     *
+     * @param step the step's number, from 1
+     * @param organisation the organisation whose approvers decide it; null for the asset's own
+     */
+    public record Decider(int step, @Nullable Named organisation) {}
+}

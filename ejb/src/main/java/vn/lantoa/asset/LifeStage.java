@@ -1,0 +1,53 @@
+package vn.lantoa.asset;
+
+import vn.lantoa.kernel.Slug;
+
+/**
+ * Life stages of a version, from the draft through the seal to the end of its release. The database function
+ * {@code version_stage} determines the stage, for lists and pages alike.
+ */
+public enum LifeStage implements Slug {
+    /** Not sealed yet, or the draft was changed since. */
+    DRAFT,
+    /** Sealed, but not inspected yet. */
+    CHECKING,
+    /** Refused by the inspection. */
+    REFUSED,
+    /** Inspected, but not submitted, or the submission is void. */
+    SEALED,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED,
+    /** Has a release that waits for its time. */
+    PLANNED,
+    PUBLIC,
+    /** Released to partners or agencies only. */
+    SHARED,
+    /** Was released until a later version superseded it. */
+    SUPERSEDED,
+    EXPIRED,
+    WITHDRAWN,
+    RECALLED,
+    /** Archived, with all its versions. */
+    ARCHIVED,
+    /** Deleted without ever having been sealed; the draft is emptied later. */
+    DELETED;
+
+    /** Returns true if the asset is archived or deleted; it then has no other stage. */
+    public boolean isAside() {
+        return this == ARCHIVED || this == DELETED;
+    }
+
+    /** Returns true if work on it is in progress or it is released: such an asset cannot be archived or deleted. */
+    public boolean isUnderWay() {
+        return switch (this) {
+            case CHECKING, IN_REVIEW, APPROVED, PLANNED, PUBLIC, SHARED -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns true if the public has, or had, the version at the address of its asset. */
+    public boolean isOutside() {
+        return compareTo(PUBLIC) >= 0 && compareTo(RECALLED) <= 0;
+    }
+}

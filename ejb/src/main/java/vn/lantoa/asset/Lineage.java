@@ -1,0 +1,16 @@
+package vn.lantoa.asset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lineage of a version. It is not covered by the seal, but fixed when the version is sealed, and audited.
+ *
+ * @param madeFrom for a variant: the version of the source that it follows; always a version of the source itself
+ * @param significance how much it changed since the previous version
+ * @param changeNote the change, in one public line; may be empty
+ * @param machineMade for a variant: whether it is a machine translation
+ */
+public record Lineage(@Nullable VersionId madeFrom, Significance significance, String changeNote, boolean machineMade) {
+    /** The lineage of a version without a source and without a note. */
+    public static final Lineage PLAIN = new Lineage(null, Significance.MAJOR, "", false);
+}

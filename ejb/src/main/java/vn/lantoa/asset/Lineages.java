@@ -1,0 +1,51 @@
+package vn.lantoa.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builder of the lineage of a version from an officer's statement. */
+@ApplicationScoped
+public class Lineages {
+    @Inject
+    Versions versions;
+
+    /** @param former the previous version; null for the first */
+    public Lineage trace(Asset asset, @Nullable AssetVersion former, LineageSpec spec) {
+        var said = spec.changeNote() == null ? "" : spec.changeNote();
+        var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
+        var source = asset.findVariantOf();
+        var named = spec.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, spec.madeFrom());
+        LineageRules.check(spec, note, former == null, source.isPresent(), named.isPresent())
+                .throwIfAny();
+        var followed = named.isPresent() ? named : followedSoFar(asset, former);
+        var machine =
+                spec.machineMade() == null ? former != null && former.lineage().machineMade() : spec.machineMade();
+        return new Lineage(followed.orElse(null), orMajor(spec.significance()), note, machine);
+    }
+
+    private Optional<VersionId> followable(Asset asset, int number) {
+        return asset.findVariantOf()
+                .flatMap(source -> versions.find(source, number))
+                .filter(version -> version.state() != VersionState.REFUSED)
+                .map(AssetVersion::id);
+    }
+
+    private Optional<VersionId> followedSoFar(Asset asset, @Nullable AssetVersion former) {
+        return former != null
+                ? Optional.ofNullable(former.lineage().madeFrom())
+                : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
+    }
+
+    /** Returns the version of the source. A variant of a variant follows the version that the latter follows. */
+    private VersionId ofSource(Asset asset, AssetVersion followed) {
+        var next = followed.lineage().madeFrom();
+        return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;
+    }
+
+    private static Significance orMajor(@Nullable Significance significance) {
+        return significance == null ? Significance.MAJOR : significance;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
+
+/** Repository of archived assets and deleted drafts. */
+@ApplicationScoped
+public class Removals {
+    @Inject
+    Database database;
+
+    /** Returns how this asset was removed; empty if it was not, or if it was purged. */
+    public Optional<Removal> find(AssetId asset) {
+        return database.sql("select removal from asset_removal where asset_id = :asset and removal <> 'PURGED'")
+                .with("asset", asset)
+                .value(Removal.class);
+    }
+
+    /** Throws a Conflict if the asset was archived or deleted. */
+    public void requireOpen(AssetId asset) {
+        var aside = database.sql("select 1 from asset_removal where asset_id = :asset")
+                .with("asset", asset)
+                .value(Integer.class);
+        if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " was put aside");
+    }
+
+    /** Returns the life stages of this asset. */
+    public List<LifeStage> stages(AssetId asset) {
+        return database.sql("select value from asset_facet where asset_id = :asset and facet = 'STAGE'")
+                .with("asset", asset)
+                .values(LifeStage.class);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void put(AssetId asset, Removal removal, OfficerId by, Instant at) {
+        database.sql(
+                        "insert into asset_removal (asset_id, removal, removed_at, removed_by) values (:asset, :removal, :at, :by)")
+                .with("asset", asset)
+                .with("removal", removal)
+                .with("at", at)
+                .with("by", by)
+                .update();
+    }
+
+    /** Restores the asset. */
+    @Transactional(TxType.MANDATORY)
+    public void remove(AssetId asset) {
+        database.sql("delete from asset_removal where asset_id = :asset")
+                .with("asset", asset)
+                .update();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lantoa.asset.draft;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Cues of a video, in their order. The reader accepts WebVTT (W3C, section 4) and SubRip: a block is a line with an
+ * arrow and the lines below it. Text between blocks (numbers, names, notes, styles), screen positions and markup are
+ * dropped. Written text is plain.
+ *
+ * @param list the cues
+ */
+public record Cues(List<Cue> list) {
+    /** The maximum size of a subtitle file, in bytes. */
+    public static final int MOST_BYTES = 2 << 20;
+
+    private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^<>\\n]{0,200}+>|\\{\\\\[^{}\\n]{0,200}+}");
+
+    public Cues {
+        list = List.copyOf(list);
+    }
+
+    /** Reads the cues of a file. Cues with invalid times are omitted; a file that is not subtitles gives none. */
+    public static Cues read(byte[] bytes) {
+        var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
+        var lines = text.replace('\r', '\n').split("\n", -1);
+        var cues = new ArrayList<Cue>();
+        for (int i = 0; i < lines.length && cues.size() < CueRules.MOST; i++) {
+            var arrow = ARROW.matcher(lines[i]);
+            if (!arrow.matches()) continue;
+            var start = CueTime.parse(arrow.group(1));
+            var end = CueTime.parse(arrow.group(2));
+            var below = new ArrayList<String>();
+            while (i + 1 < lines.length && !lines[i + 1].isBlank()) below.add(lines[++i]);
+            add(cues, start, end, plain(String.join("\n", below)));
+        }
+        return new Cues(cues);
+    }
+
+    /** Returns the charset according to the byte order mark; UTF-8 without one. */
+    private static Charset charset(byte[] bytes) {
+        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    private static void add(List<Cue> cues, OptionalLong start, OptionalLong end, String text) {
+        if (start.isPresent() && end.isPresent() && end.getAsLong() > start.getAsLong() && !text.isEmpty())
+            cues.add(new Cue(start.getAsLong(), end.getAsLong(), text));
+    }
+
+    private static String plain(String text) {
+        var bare = MARKUP.matcher(text)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&lrm;", "")
+                .replace("&rlm;", "")
+                .replace("&amp;", "&");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the cues as WebVTT, which browsers play. */
+    public byte[] vtt() {
+        var text = new StringBuilder("WEBVTT\n");
+        for (var cue : list)
+            text.append('\n')
+                    .append(CueTime.vtt(cue.start()))
+                    .append(" --> ")
+                    .append(CueTime.vtt(cue.end()))
+                    .append('\n')
+                    .append(cue.text()
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;")
+                            .replace(">", "&gt;"))
+                    .append('\n');
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the cues as SubRip, which televisions and social networks accept. */
+    public byte[] srt() {
+        var text = new StringBuilder();
+        for (int i = 0; i < list.size(); i++) {
+            var cue = list.get(i);
+            text.append(i + 1)
+                    .append('\n')
+                    .append(CueTime.srt(cue.start()))
+                    .append(" --> ")
+                    .append(CueTime.srt(cue.end()))
+                    .append('\n')
+                    .append(cue.text())
+                    .append("\n\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

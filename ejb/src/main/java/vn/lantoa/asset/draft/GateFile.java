@@ -1,0 +1,36 @@
+package vn.lantoa.asset.draft;
+
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.kernel.Language;
+
+/**
+ * Facts of a file that the gates need.
+ *
+ * @param hasText whether the inspection found text in it
+ */
+record GateFile(FileRole role, @Nullable Language language, String mediaType, boolean hasText) {
+    static GateFile of(VersionFile file) {
+        return new GateFile(
+                file.role(),
+                file.findLanguage().orElse(null),
+                file.mediaType(),
+                file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
+    }
+
+    /** Creates the facts of a draft file; whether it has text is checked separately, in the background. */
+    static GateFile of(SealedFile file, boolean hasText) {
+        return new GateFile(file.role(), file.language(), file.mediaType(), hasText);
+    }
+
+    boolean is(String family) {
+        return mediaType.startsWith(family);
+    }
+
+    boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+}

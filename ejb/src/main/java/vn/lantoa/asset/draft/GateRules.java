@@ -1,0 +1,69 @@
+package vn.lantoa.asset.draft;
+
+import vn.lantoa.asset.Gate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.kernel.Language;
+
+/**
+ * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide whether each
+ * is open. Pure.
+ *
+ * @param spokenOnly whether the language is mainly spoken, so that no transcript is required
+ */
+record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTexts texts, List<GateFile> files) {
+    private static final Set<FileRole> MAIN = Set.of(FileRole.MASTER, FileRole.WEB, FileRole.PRINT, FileRole.AUDIO);
+
+    GateRules {
+        files = List.copyOf(files);
+    }
+
+    /** Returns the closed gates, in their order. */
+    List<Gate> closed() {
+        var closed = new ArrayList<Gate>();
+        for (var gate : kind.gates()) if (isClosed(gate)) closed.add(gate);
+        return closed;
+    }
+
+    private boolean isClosed(Gate gate) {
+        return switch (gate) {
+            case ALTERNATIVE_TEXT -> texts.alternativeText().isBlank() && any(file -> file.is("image/"));
+            case SUBTITLES -> any(isMain("video/")) && !any(this::isOwnSubtitles);
+            case TRANSCRIPT -> any(isMain("video/").or(isMain("audio/"))) && !isInLetters();
+            case PDF_TEXT -> read().anyMatch(file -> !file.hasText());
+        };
+    }
+
+    private boolean isOwnSubtitles(GateFile file) {
+        return file.role() == FileRole.SUBTITLES && language.equals(file.language());
+    }
+
+    private boolean isInLetters() {
+        return spokenOnly
+                || !texts.text().isBlank()
+                || any(file -> file.role() == FileRole.TRANSCRIPT || file.role() == FileRole.TEXT);
+    }
+
+    /** Returns the PDFs for readers. A print master may have its text as outlines if there is another edition. */
+    private Stream<GateFile> read() {
+        var others = files.stream()
+                .filter(GateFile::isPdf)
+                .filter(file -> file.role() != FileRole.PRINT)
+                .toList();
+        return others.isEmpty() ? files.stream().filter(GateFile::isPdf) : others.stream();
+    }
+
+    private boolean any(Predicate<GateFile> wanted) {
+        return files.stream().anyMatch(wanted);
+    }
+
+    private static Predicate<GateFile> isMain(String family) {
+        return file -> MAIN.contains(file.role()) && file.is(family);
+    }
+}

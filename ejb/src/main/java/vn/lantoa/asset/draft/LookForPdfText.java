@@ -1,0 +1,44 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import vn.lantoa.asset.draft.PdfTexts.Unread;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.inspection.FileInspection;
+import vn.lantoa.asset.inspection.FileToInspect;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.upload.UploadCompleted;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Checks a PDF uploaded to a draft for text, so that its author learns early that it would prevent the release. An
+ * unreadable PDF is not recorded; the inspection of the version judges it.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class LookForPdfText implements EventHandler<UploadCompleted> {
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    PdfTexts texts;
+
+    @Inject
+    FileInspection inspection;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void on(UploadCompleted event) {
+        texts.findUnread(event.upload()).ifPresent(this::look);
+    }
+
+    private void look(Unread pdf) {
+        var finding = inspection.inspect(new FileToInspect(0, pdf.name(), PDF, pdf.bytes(), pdf.sha256()));
+        if (finding.inspection() instanceof Found found)
+            texts.keep(pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());
+    }
+}

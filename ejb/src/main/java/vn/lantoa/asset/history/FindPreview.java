@@ -1,0 +1,42 @@
+package vn.lantoa.asset.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.asset.draft.Drafts;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** Finder of the bytes of a draft or version, for actors who may read it. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class FindPreview {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    StoredFiles stored;
+
+    /** Returns the bytes of a draft file. */
+    public StoredFile ofDraft(AssetId asset, DraftFileId id, Actor by) {
+        access.forReading(asset, by);
+        var file = drafts.findFile(id)
+                .filter(found -> found.asset().equals(asset))
+                .orElseThrow(() -> new NotFound("asset:" + asset + "/draft/files/" + id))
+                .file();
+        return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());
+    }
+
+    /** Returns the bytes of the file at this position of a sealed version. */
+    public StoredFile ofVersion(AssetId asset, int number, int position, Actor by) {
+        var file = access.versionForReading(asset, number, by).file(position);
+        return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.asset.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.InputStream;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.kernel.UseCase;
+
+/** Opens bytes found by {@link FindPreview}. */
+@UseCase
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class OpenPreview {
+    @Inject
+    ObjectStore store;
+
+    /** Opens a range of the bytes; the caller must close the stream. */
+    public InputStream call(StoredFile file, long from, long length) {
+        return store.openRange(file.objectKey(), from, length);
+    }
+}

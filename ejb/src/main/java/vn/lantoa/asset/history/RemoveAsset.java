@@ -1,0 +1,62 @@
+package vn.lantoa.asset.history;
+
+import vn.lantoa.asset.Removal;
+import vn.lantoa.asset.Removals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.LifeStage;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OfficerId;
+
+/** Archives an asset on which no work is in progress, or deletes a draft that was never sealed. */
+@UseCase
+@ApplicationScoped
+public class RemoveAsset {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The asset, and whether to archive or delete it. */
+    public record Command(AssetId asset, Removal removal, Actor by) {}
+
+    public void call(Command command) {
+        access.forEditing(command.asset(), command.by());
+        // the lock prevents that a version is sealed, submitted or released meanwhile
+        var asset = assets.getLocked(command.asset());
+        removals.requireOpen(asset.id());
+        var sealed = versions.findNewest(asset.id()).isPresent();
+        if (command.removal() == Removal.DELETED && sealed)
+            throw new Conflict("asset-has-versions", "asset:" + asset.id() + " was sealed");
+        if (removals.stages(asset.id()).stream().anyMatch(LifeStage::isUnderWay))
+            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is under way");
+        removals.put(asset.id(), command.removal(), new OfficerId(command.by().id()), clock.instant());
+        audit.record(
+                command.by(),
+                command.removal().action(),
+                "asset:" + asset.id(),
+                Map.of("organisation", asset.organisation().toString()));
+    }
+}

@@ -1,8 +1,0 @@
-package vn.lantoa.asset.library;
-
-/**
- * A named filter of the library.
- *
- * @param query the query of the library's address, without a position
- */
-public record SavedFilter(SavedFilterId id, String name, String query) {}

@@ -1,0 +1,63 @@
+package vn.lantoa.asset.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * Storage for the results of workers, and reader of stored bytes. It runs outside transactions: the object is stored
+ * first, then its row. The caller must reference the row within a day, or the bytes are swept.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class BlobStorage {
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    BlobLedger ledger;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    Clock clock;
+
+    /** Stores the file's bytes, unless they are stored already. */
+    public Blob put(Path file, String mediaType) {
+        var hash = Sha256.of(file);
+        var kept = blobs.find(hash);
+        if (kept.isPresent()) return ledger.keep(kept.get(), clock.instant());
+        var key = Blob.randomKey();
+        store.put(key, file, mediaType);
+        var blob = ledger.keep(new Blob(hash, key, size(file)), clock.instant());
+        if (!blob.objectKey().equals(key)) store.delete(key);
+        return blob;
+    }
+
+    /** Opens the stored bytes as a stream, which the caller must close. */
+    public InputStream open(Sha256 sha256) {
+        return store.open(blobs.get(sha256).objectKey());
+    }
+
+    /** Opens {@code length} of the stored bytes, beginning at {@code from}. */
+    public InputStream openRange(Sha256 sha256, long from, long length) {
+        return store.openRange(blobs.get(sha256).objectKey(), from, length);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

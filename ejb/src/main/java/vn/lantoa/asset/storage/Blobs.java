@@ -1,0 +1,72 @@
+package vn.lantoa.asset.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
+
+/** Repository of stored bytes. */
+@ApplicationScoped
+public class Blobs {
+    @Inject
+    Database database;
+
+    public Blob get(Sha256 sha256) {
+        return find(sha256).orElseThrow(() -> new NotFound("bytes:" + sha256));
+    }
+
+    public Optional<Blob> find(Sha256 sha256) {
+        return database.sql("select sha256, object_key, bytes from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .first(Blob.class);
+    }
+
+    /**
+     * Inserts the row of these bytes, or returns the existing one; in that case the given object is superfluous. Bytes
+     * condemned by the sweeper are revived.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Blob keep(Blob blob, Instant at) {
+        return database.sql(
+                        """
+                        insert into blob (sha256, object_key, bytes, created_at)
+                        values (:sha256, :objectKey, :bytes, :at)
+                        on conflict (sha256) do update set condemned_at = null
+                        returning sha256, object_key, bytes""")
+                .with(blob)
+                .with("at", at)
+                .first(Blob.class)
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the CRC-32 of these bytes, if it was computed.
+     *
+     * @throws NotFound if the bytes are not stored
+     */
+    public OptionalLong findCrc32(Sha256 sha256) {
+        var crc32 = database.sql("select crc32 from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .first(Checksum.class)
+                .orElseThrow(() -> new NotFound("bytes:" + sha256))
+                .crc32();
+        return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void keepCrc32(Sha256 sha256, long crc32) {
+        database.sql("update blob set crc32 = :crc32 where sha256 = :sha256")
+                .with("crc32", crc32)
+                .with("sha256", sha256)
+                .update();
+    }
+
+    private record Checksum(@Nullable Long crc32) {}
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * Requests on this node that write to uploads, and ended ones whose leases are not released in the database yet. A
+ * phone on a poor connection retries within two seconds after its connection is lost. By then its former request has
+ * stored the received bytes and released the lease. The expiry of the lease only matters after a crash of the node.
+ * Thread-safe.
+ */
+@ApplicationScoped
+public class LocalWriters {
+    /** The silence after which the former connection of a returning sender is considered lost. */
+    static final Duration SILENCE = Duration.ofSeconds(1);
+
+    /** The time allowed for a request without a connection to store its bytes: at most two parts. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final System.Logger LOG = System.getLogger(LocalWriters.class.getName());
+
+    @Inject
+    UploadWriters leases;
+
+    private final Set<LocalWriter> present = ConcurrentHashMap.newKeySet();
+    private final Set<LocalWriter> untold = ConcurrentHashMap.newKeySet();
+
+    /** Registers a writer that reads from this stream. It must leave, however it ends. */
+    public LocalWriter enter(UploadId upload, Actor by, InputStream line) {
+        var writer = new LocalWriter(upload, by, line);
+        present.add(writer);
+        return writer;
+    }
+
+    /**
+     * Releases the lease of a writer, whether or not it got the lease: a failure to begin may have followed the commit.
+     * If the database is unavailable, the lease is released later.
+     */
+    public void leave(LocalWriter writer) {
+        untold.add(writer);
+        try {
+            tellOrLater(writer);
+        } finally {
+            present.remove(writer);
+            writer.leave();
+        }
+    }
+
+    /**
+     * Makes way for a new request of this sender. It waits for an earlier request of the same sender whose bytes have
+     * ended, and interrupts one whose connection is silent. Requests that receive bytes, or belong to another sender,
+     * continue.
+     */
+    public void settle(UploadId upload, Actor by) {
+        for (var writer : present) {
+            if (!writer.isFor(upload, by)) continue;
+            writer.body().cutAfter(SILENCE);
+            if (writer.body().isOver()) writer.await(PATIENCE);
+        }
+        // a failure is not reported here: the new writer asks for the lease itself and gets an error if it is taken
+        untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
+    }
+
+    /** Releases all leases not released yet; throws after the last one if any could not be released. */
+    void tell() {
+        RuntimeException last = null;
+        for (var writer : untold) {
+            try {
+                tell(writer);
+            } catch (RuntimeException e) {
+                last = e;
+            }
+        }
+        if (last != null) throw last;
+    }
+
+    private void tellOrLater(LocalWriter writer) {
+        try {
+            tell(writer);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "the lease of a writer will be released later: upload=" + writer.upload(), e);
+        }
+    }
+
+    private void tell(LocalWriter writer) {
+        leases.release(writer.upload(), writer.id());
+        untold.remove(writer);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Organisations;
+
+/** Reads upload limits and usage, for auditors of the whole province. */
+@UseCase
+@ApplicationScoped
+public class ReadUploadLimits {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    UploadLimits limits;
+
+    @Inject
+    Organisations organisations;
+
+    /**
+     * All limits.
+     *
+     * @param kinds the kinds that have files
+     * @param every the default quota of an organisation in bytes; null if unlimited
+     * @param organisations the organisations with their own quota, by name
+     */
+    public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {
+        public Limits {
+            kinds = List.copyOf(kinds);
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /**
+     * The maximum size of one file of a kind, in bytes.
+     *
+     * @param own the default of the kind
+     */
+    public record OfKind(String kind, long bytes, long own) {}
+
+    /** The quota of an organisation in bytes, and its usage including unfinished uploads. */
+    public record OfOrganisation(String code, String name, long bytes, long used) {}
+
+    public Limits call(Actor by) {
+        oversight.requireAuditor(by);
+        var kinds = Stream.of(AssetKind.values())
+                .filter(kind -> kind.maxBytes() > 0)
+                .map(kind -> new OfKind(kind.slug(), limits.maxBytes(kind), kind.maxBytes()))
+                .toList();
+        return new Limits(kinds, limits.findEvery().orElse(null), ofOrganisations());
+    }
+
+    private List<OfOrganisation> ofOrganisations() {
+        return limits.all().entrySet().stream()
+                .flatMap(set -> UploadLimit.find(set.getKey()).stream()
+                        .filter(UploadLimit.OfOrganisation.class::isInstance)
+                        .map(UploadLimit.OfOrganisation.class::cast)
+                        .flatMap(limit -> of(limit, set.getValue()).stream()))
+                .sorted(Comparator.comparing(OfOrganisation::name))
+                .toList();
+    }
+
+    private Optional<OfOrganisation> of(UploadLimit.OfOrganisation limit, long bytes) {
+        return organisations
+                .findView(limit.organisation())
+                .map(view -> new OfOrganisation(view.code(), view.name(), bytes, limits.used(limit.organisation())));
+    }
+}

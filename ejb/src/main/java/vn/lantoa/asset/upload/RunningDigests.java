@@ -1,0 +1,51 @@
+package vn.lantoa.asset.upload;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * Running SHA-256 digests of uploads whose bytes were all received by this node so far. The JDK's digest is ten times
+ * as fast as one with storable state. If a digest is lost because of a restart or a chunk on another node, the file is
+ * read back at the end (ADR 0007). Thread-safe, bounded.
+ */
+@ApplicationScoped
+class RunningDigests {
+    private static final int AT_MOST = 10_000;
+    private static final Duration IDLE = Duration.ofHours(6);
+
+    private final Cache<UploadId, Prefix> prefixes =
+            Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(IDLE).build();
+
+    /** The digest of the first bytes of an upload, as recorded. */
+    private record Prefix(long bytes, MessageDigest digest) {}
+
+    /** Returns the digest of the first bytes, to be continued, if this node received exactly these bytes. */
+    @Nullable MessageDigest find(UploadId upload, long bytes) {
+        if (bytes == 0) return Sha256.digest();
+        var prefix = prefixes.getIfPresent(upload);
+        return prefix == null || prefix.bytes() != bytes ? null : copy(prefix.digest());
+    }
+
+    /** Stores the digest. The bytes must be recorded: recorded bytes never change, so the digest is never wrong. */
+    void keep(UploadId upload, long bytes, MessageDigest digest) {
+        prefixes.put(upload, new Prefix(bytes, digest));
+    }
+
+    /** Returns the hash of all bytes so far; the digest can be continued. */
+    static Sha256 hash(MessageDigest digest) {
+        return Sha256.ofDigest(copy(digest).digest());
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Organisations;
+
+/** Sets the maximum file size of a kind, or the quota of an organisation. For administrators of the whole province. */
+@UseCase
+@ApplicationScoped
+public class SetUploadLimit {
+    /** The largest permitted value: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
+    static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    UploadLimits limits;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param bytes null for the default: the kind's own, that of every organisation, or none */
+    public record Command(UploadLimit limit, @Nullable Long bytes, Actor by) {}
+
+    public void call(Command command) {
+        oversight.requireAdministrator(command.by());
+        var limit = command.limit();
+        if (limit instanceof UploadLimit.OfOrganisation of) organisations.get(of.organisation());
+        var bytes = command.bytes();
+        if (bytes == null) {
+            limits.drop(limit);
+        } else {
+            var isFile = limit instanceof UploadLimit.OfKind;
+            Issues.none()
+                    .when(bytes <= 0, "bytes", "must-be-positive")
+                    .when(isFile && bytes > LARGEST_FILE, "bytes", "more-than-a-file", LARGEST_FILE)
+                    .throwIfAny();
+            limits.set(limit, bytes);
+        }
+        audit.record(
+                command.by(),
+                "upload-limit-set",
+                "limit:" + limit.subject(),
+                Map.of("bytes", bytes == null ? "" : Long.toString(bytes)));
+    }
+}

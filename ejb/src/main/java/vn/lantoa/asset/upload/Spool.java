@@ -1,0 +1,90 @@
+package vn.lantoa.asset.upload;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import vn.lantoa.asset.storage.ObjectStore;
+
+/**
+ * Disk space for one part, so that the heap holds only a small buffer however large a file is. The file is unlinked
+ * once open, so that the operating system frees it if the server crashes. Used by one thread at a time.
+ */
+final class Spool implements AutoCloseable {
+    private final RandomAccessFile file;
+    private long from;
+    private long end;
+
+    Spool() {
+        try {
+            var path = Files.createTempFile("lantoa-part", null);
+            file = new RandomAccessFile(path.toFile(), "rw");
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empties it for a part whose first bytes are stored elsewhere and can be filled in later. */
+    void reset(long hole) {
+        from = hole;
+        end = hole;
+    }
+
+    /** Adds new bytes. */
+    void add(byte[] bytes, int length) {
+        write(end, bytes, length);
+        end += length;
+    }
+
+    /** Fills in bytes before the new ones. */
+    void fill(long at, byte[] bytes, int length) {
+        write(at, bytes, length);
+    }
+
+    private void write(long at, byte[] bytes, int length) {
+        try {
+            file.seek(at);
+            file.write(bytes, 0, length);
+        } catch (IOException e) {
+            // not an IOException: those indicate a failure of the sender
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the number of bytes that still fit. */
+    int space() {
+        return (int) (ObjectStore.PART_BYTES - end);
+    }
+
+    boolean isFull() {
+        return end == ObjectStore.PART_BYTES;
+    }
+
+    /** Returns the offset at which the new bytes begin. */
+    long from() {
+        return from;
+    }
+
+    /** Returns the offset at which the new bytes end. */
+    long end() {
+        return end;
+    }
+
+    long newBytes() {
+        return end - from;
+    }
+
+    RandomAccessFile file() {
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

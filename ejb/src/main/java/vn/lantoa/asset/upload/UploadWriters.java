@@ -1,0 +1,60 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * Leases to write to uploads: one request on one node at a time. A lease expires by the database's clock if its holder
+ * stops extending it, because the node crashed or the client is silent. Then the next request may continue.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class UploadWriters {
+    private static final String LEASE = "interval '20 seconds'";
+
+    @Inject
+    Database database;
+
+    /** Returns true if the writer got the lease, or already had it. */
+    public boolean take(UploadId upload, UUID writer) {
+        return database.sql("update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
+                                + " where id = :upload"
+                                + " and (writer is null or writer = :writer or writer_until < clock_timestamp())")
+                        .with("writer", writer)
+                        .with("upload", upload)
+                        .update()
+                == 1;
+    }
+
+    /** Returns true if the writer still had the lease, which is extended. */
+    public boolean prolong(UploadId upload, UUID writer) {
+        return database.sql("update upload set writer_until = clock_timestamp() + " + LEASE
+                                + " where id = :upload and writer = :writer")
+                        .with("upload", upload)
+                        .with("writer", writer)
+                        .update()
+                == 1;
+    }
+
+    /** Releases the lease, in a transaction of its own: no other work of a chunk depends on it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void release(UploadId upload, UUID writer) {
+        database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
+                .with("upload", upload)
+                .with("writer", writer)
+                .update();
+    }
+
+    /** Returns true if a request is writing to the upload. */
+    public boolean isBusy(UploadId upload) {
+        return database.sql(
+                        "select writer is not null and writer_until >= clock_timestamp() from upload where id = :upload")
+                .with("upload", upload)
+                .value(Boolean.class)
+                .orElseThrow();
+    }
+}

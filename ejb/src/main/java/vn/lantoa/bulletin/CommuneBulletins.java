@@ -1,0 +1,105 @@
+package vn.lantoa.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+
+/** Bulletins that a commune is to broadcast now. Withdrawn ones disappear at once. */
+@ApplicationScoped
+public class CommuneBulletins {
+    /** The code for radio, used instead of the code of a commune. */
+    public static final String RADIO = "radio";
+
+    /** The number of days, from today on, for which airing times are listed. */
+    public static final int DAYS_NAMED = 14;
+
+    private static final Duration GONE_STANDS = Duration.ofDays(60);
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * Bulletins of a place.
+     *
+     * @param code of the commune, or {@value #RADIO}
+     * @param unit the commune; for radio the whole province
+     * @param live live bulletins, the latest first
+     * @param gone bulletins of the last sixty days that are no longer live
+     * @param changedAt time of the last change; the unit's first day if there was none
+     */
+    public record Listed(
+            String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
+        public Listed {
+            live = List.copyOf(live);
+            gone = List.copyOf(gone);
+        }
+
+        /** Returns whether there ever was a bulletin here; otherwise the time of the last change is not meaningful. */
+        boolean hasBegun(ZoneId zone) {
+            return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
+        }
+    }
+
+    /**
+     * Returns the loudspeaker bulletins of the commune with this code, or all for radio.
+     *
+     * @throws NotFound if there is no such commune or it is closed
+     */
+    public Listed of(String code) {
+        if (code.equals(RADIO))
+            return list(code, organisations.findView(organisations.root()).orElseThrow(), null);
+        var commune = organisations
+                .findView(code)
+                .filter(OrganisationView::isCommune)
+                .orElseThrow(() -> new NotFound("commune " + code));
+        return list(code, commune, commune.id());
+    }
+
+    private Listed list(String code, OrganisationView unit, @Nullable OrganisationId commune) {
+        var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        var before = today.minusDays(FeedDays.AFTER + 1L);
+        var out = bulletins.live(medium, commune, before);
+        var live = out.stream().filter(one -> FeedDays.stands(one, today)).toList();
+        var gone = bulletins.gone(medium, commune, now.minus(GONE_STANDS));
+        var changes = Stream.concat(out.stream(), gone.stream())
+                .map(one -> one.progress().changedAt());
+        var days = FeedDays.changes(out, bulletins.lastDayUntil(medium, commune, before), unit.validFrom(), today)
+                .map(day -> day.atStartOfDay(zone).toInstant());
+        var changed = Stream.concat(changes, days).max(Instant::compareTo).orElse(now);
+        return new Listed(code, unit, live, gone, changed);
+    }
+
+    /**
+     * Returns the audio of a live bulletin.
+     *
+     * @throws NotFound for all other bulletins
+     */
+    public BulletinSound sound(BulletinId id) {
+        var one = bulletins.get(id);
+        var sound = one.sound();
+        if (sound == null || !one.progress().live()) throw new NotFound("sound of bulletin " + id);
+        return sound;
+    }
+}

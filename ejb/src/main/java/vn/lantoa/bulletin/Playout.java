@@ -1,0 +1,25 @@
+package vn.lantoa.bulletin;
+
+import java.time.Instant;
+
+/**
+ * Play-out of a bulletin, or its failure.
+ *
+ * @param commune code of the commune
+ * @param place loudspeaker or station; empty for the whole commune
+ * @param seconds actual length
+ */
+public record Playout(
+        BulletinId bulletin,
+        String commune,
+        String place,
+        Instant playedAt,
+        Outcome outcome,
+        int seconds,
+        String note) {
+    /** Outcome of a play-out. */
+    public enum Outcome {
+        PLAYED,
+        FAILED
+    }
+}

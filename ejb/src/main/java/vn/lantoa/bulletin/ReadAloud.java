@@ -1,0 +1,122 @@
+package vn.lantoa.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.Credits;
+import vn.lantoa.rendition.Framing;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.RenditionId;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.ffmpeg.SoundTool;
+import vn.lantoa.rendition.Recipe;
+
+/** Speech synthesis of a text in a limited child process, with the loudness of a rendition recipe. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+class ReadAloud {
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 64L << 20);
+    private static final String SPOKEN = "spoken.wav";
+    private static final double FASTER_AT_MOST = 1.25;
+
+    @Inject
+    MachineVoice voice;
+
+    @Inject
+    Children children;
+
+    @Inject
+    SoundTool tool;
+
+    /**
+     * Text to read.
+     *
+     * @param perMinute initial speed in syllables; if the audio is too long it is read once more, faster
+     * @param most maximum length in milliseconds, including the initial silence
+     */
+    record Reading(String script, int perMinute, long most, Recipe recipe, Credits credits) {
+        long head() {
+            return recipe.number("headMillis", 0);
+        }
+    }
+
+    /** Outcome of the synthesis, and its length in milliseconds. */
+    record Speech(MakeOutcome outcome, long millis) {
+        static Speech refused(String reason) {
+            return new Speech(new Impossible(reason), 0);
+        }
+    }
+
+    Speech make(Reading reading, Path directory) {
+        var wave = directory.resolve(SPOKEN);
+        var spoken = speak(reading, reading.perMinute(), directory);
+        if (!(spoken.outcome() instanceof Made)) return spoken;
+        long available = reading.most() - reading.head();
+        if (spoken.millis() > available) {
+            var faster = (double) spoken.millis() / available;
+            if (faster > FASTER_AT_MOST) return Speech.refused("spoken-longer-than-slot");
+            spoken = speak(reading, (int) Math.ceil(reading.perMinute() * faster * 1.02), directory);
+            if (spoken.millis() > available) return Speech.refused("spoken-longer-than-slot");
+        }
+        return new Speech(loud(reading, wave, spoken.millis(), directory), spoken.millis() + reading.head());
+    }
+
+    private Speech speak(Reading reading, int perMinute, Path directory) {
+        var wave = directory.resolve(SPOKEN);
+        var program = voice.find();
+        if (program.isEmpty()) return Speech.refused("no-machine-voice");
+        var text = directory.resolve("script.txt");
+        try {
+            Files.writeString(text, SpeechWords.plain(reading.script()), StandardCharsets.UTF_8);
+            var words = SpeechWords.of(program.get(), text, wave, perMinute);
+            var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
+            if (outcome instanceof Stopped) return new Speech(new Interrupted(), 0);
+            if (outcome instanceof TimedOut) return Speech.refused("took-too-long");
+            if (!(outcome instanceof Finished finished) || !finished.isSuccess() || !Files.exists(wave))
+                return Speech.refused("not-spoken");
+            return new Speech(new Made(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MakeOutcome loud(Reading reading, Path wave, long millis, Path directory) {
+        try {
+            var facts = new FileFacts(Map.of(Fact.DURATION_MS, String.valueOf(millis)));
+            var source = new RenditionJob.Source(Sha256.of(wave), "audio/wav", Files.size(wave), facts);
+            var job = new RenditionJob(
+                    new RenditionId(UUID.randomUUID()),
+                    1,
+                    reading.recipe(),
+                    source,
+                    List.of(),
+                    Framing.USUAL,
+                    reading.credits());
+            return tool.make(List.of(job), wave, directory, percent -> {}).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.Outlets;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Records where and when a bulletin was played. The reporter is a broadcasting partner, or a releaser of the agency or
+ * of the commune. Repeated reports have no effect.
+ */
+@UseCase
+@ApplicationScoped
+public class RecordPlayout {
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    Playouts playouts;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Records the play-out; returns whether it is new. */
+    public boolean call(Playout one, Actor by) {
+        var bulletin = bulletins.get(one.bulletin());
+        var commune = organisations.findView(one.commune());
+        var isThere = commune.filter(unit -> isOf(bulletin, unit)).isPresent();
+        requireMay(by, bulletin, isThere ? commune.orElseThrow() : null);
+        if (!bulletin.progress().wasOut()) throw new Conflict("bulletin-not-out", "bulletin:" + bulletin.id());
+        var now = clock.instant();
+        PlayoutRules.check(one, bulletin.progress().outAt(), isThere, now).throwIfAny();
+        var isNews = playouts.add(one, commune.orElseThrow().id(), by, now);
+        if (isNews)
+            audit.record(
+                    by,
+                    "bulletin-played",
+                    "bulletin:" + bulletin.id(),
+                    Map.of(
+                            "commune",
+                            one.commune(),
+                            "at",
+                            one.playedAt().toString(),
+                            "outcome",
+                            one.outcome().name()));
+        return isNews;
+    }
+
+    private void requireMay(Actor by, BulletinView bulletin, @Nullable OrganisationView commune) {
+        if (by.kind() == Actor.Kind.PARTNER) {
+            var brings = outlets.of(new PartnerId(by.id()))
+                    .contains(bulletin.kind().medium().outlet());
+            if (!brings) throw new NotFound("bulletin:" + bulletin.id());
+            return;
+        }
+        var ofCommune = commune != null && access.allows(by, Role.RELEASER, commune.id());
+        if (!ofCommune) access.require(by, Role.RELEASER, bulletin.source().organisation());
+    }
+
+    /** Returns whether the bulletin is broadcast in this commune; radio without communes is heard everywhere. */
+    private static boolean isOf(BulletinView bulletin, OrganisationView unit) {
+        var communes = bulletin.plan().communes();
+        return communes.isEmpty() || communes.stream().anyMatch(one -> one.id().equals(unit.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.campaign;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Slug;
+
+/**
+ * Event of a calendar, limited to what its reader may know.
+ *
+ * @param uid stable id for calendar programs
+ * @param page page with details; null if there is none that this reader may see
+ */
+public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, Words words, @Nullable URI page) {
+    /** Kind of an event. */
+    public enum Kind implements Slug {
+        /** The day of a campaign. */
+        CAMPAIGN,
+        /** Item that will be or was published. */
+        ITEM;
+    }
+
+    /** Status of an event. */
+    public enum Status implements Slug {
+        CONFIRMED,
+        /** The event is planned, but its content is not ready. */
+        TENTATIVE,
+        CANCELLED;
+    }
+
+    /** @param sequence increases with every change visible to this reader (RFC 5545, 3.8.7.4) */
+    public record Standing(int sequence, Instant changedAt, Status status) {}
+
+    /**
+     * Time of an event.
+     *
+     * @param startsAt local time; null for the whole day
+     */
+    public record Time(LocalDate day, @Nullable LocalDateTime startsAt) {
+        public static Time at(LocalDateTime at) {
+            return new Time(at.toLocalDate(), at);
+        }
+
+        public static Time on(LocalDate day) {
+            return new Time(day, null);
+        }
+    }
+
+    /** Texts of an event, in Vietnamese. */
+    public record Words(String summary, String description) {}
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.campaign;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step in the history of a campaign.
+ *
+ * @param before previous window of the item; null if it was not moved
+ */
+public record CampaignStep(
+        CampaignStepId id, CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Stamp stamp) {
+
+    /**
+     * Time and actor of a step.
+     *
+     * @param by reference of the actor
+     */
+    public record Stamp(Instant at, String by) {}
+
+    /** Returns the last of these steps, given the latest first, that changed the item itself. */
+    public static Optional<CampaignStep> lastOf(List<CampaignStep> steps) {
+        return steps.stream().filter(step -> !step.kind().isBesideTheItem()).findFirst();
+    }
+
+    static @Nullable LocalDateTime starts(@Nullable LocalWindow before) {
+        return before == null ? null : before.startsAt();
+    }
+
+    static @Nullable LocalDateTime ends(@Nullable LocalWindow before) {
+        return before == null ? null : before.endsAt();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/** Ends the address of a private calendar; it is invalid at once. */
+@UseCase
+@ApplicationScoped
+public class EndCalendarKey {
+    @Inject
+    CalendarKeyAccess access;
+
+    @Inject
+    Clock clock;
+
+    public void call(CalendarKeyId id, Actor by) {
+        access.end(access.get(id, by), by, clock.instant());
+    }
+}

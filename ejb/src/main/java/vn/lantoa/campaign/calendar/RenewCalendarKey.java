@@ -1,0 +1,25 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/** Replaces the address of a private calendar; the old one is invalid at once. */
+@UseCase
+@ApplicationScoped
+public class RenewCalendarKey {
+    @Inject
+    CalendarKeyAccess access;
+
+    @Inject
+    Clock clock;
+
+    public IssuedCalendar call(CalendarKeyId id, Actor by) {
+        var key = access.get(id, by);
+        var now = clock.instant();
+        access.end(key, by, now);
+        return access.issue(key.scope(), key.label(), key.until(), by, now);
+    }
+}

@@ -1,6 +1,0 @@
-package vn.lantoa.campaign.calendar.key;
-
-import vn.lantoa.organisation.RandomToken;
-
-/** New key with its secret, shown only once. */
-public record IssuedCalendar(CalendarKeyId id, CalendarScope scope, RandomToken token) {}

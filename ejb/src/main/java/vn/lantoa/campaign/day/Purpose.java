@@ -1,9 +1,0 @@
-package vn.lantoa.campaign.day;
-
-/** Purpose for which the plan names a day. */
-public enum Purpose {
-    /** A day that everyone observes. */
-    OBSERVANCE,
-    /** A report is due. */
-    DEADLINE
-}

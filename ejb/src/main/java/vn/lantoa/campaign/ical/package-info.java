@@ -1,0 +1,5 @@
+/** Owns: the reckoning of recurring days. Comes after: nothing. Hands over by: days. */
+@NullMarked
+package vn.lantoa.campaign.ical;
+
+import org.jspecify.annotations.NullMarked;

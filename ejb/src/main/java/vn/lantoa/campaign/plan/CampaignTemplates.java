@@ -1,0 +1,30 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.HubJson;
+
+/** Available templates. */
+@ApplicationScoped
+public class CampaignTemplates {
+    private static final List<CampaignTemplate> SHIPPED =
+            List.of(HubJson.file("/vn/lantoa/campaign/templates.json", CampaignTemplate[].class));
+
+    /** Returns all templates, in the order of the file. */
+    public List<CampaignTemplate> all() {
+        return SHIPPED;
+    }
+
+    /**
+     * Returns the template with this slug.
+     *
+     * @throws NotFound if there is none
+     */
+    public CampaignTemplate get(String slug) {
+        return all().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-template:" + slug));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/**
+ * Announces a campaign publicly from a given time on. Before that its page does not exist and public calendars omit it.
+ * After that its text can be changed, but not the time; the announcement can be withdrawn.
+ */
+@UseCase
+@ApplicationScoped
+public class AnnounceCampaign {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Public text.
+     *
+     * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
+     */
+    public record Words(String summary, String hashtags) {}
+
+    /** @param from local time in the campaign's zone; null for now */
+    public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
+
+    public void call(Command command) {
+        var campaign = access.lead(command.campaign(), command.by());
+        var words = new Words(
+                command.words().summary().strip(), command.words().hashtags().strip());
+        AnnouncementRules.check(words.summary(), words.hashtags()).throwIfAny();
+        var now = clock.instant();
+        var from = announcements
+                .find(campaign.id())
+                .filter(news -> news.isOutAt(now))
+                .map(CampaignNews::from)
+                .orElseGet(() -> wanted(command.from(), campaign, now));
+        announcements.keep(campaign.id(), words, from, command.by(), now);
+        trail.note(campaign.place(), StepKind.ANNOUNCED, from.toString(), command.by(), now);
+    }
+
+    // a time in the past becomes now, because nothing was published before
+    private static Instant wanted(@Nullable LocalDateTime from, Campaign campaign, Instant now) {
+        if (from == null) return now;
+        var wanted = from.atZone(campaign.zone()).toInstant();
+        return wanted.isBefore(now) ? now : wanted;
+    }
+}

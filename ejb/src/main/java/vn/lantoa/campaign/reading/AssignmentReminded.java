@@ -1,0 +1,13 @@
+package vn.lantoa.campaign.reading;
+
+import java.time.Instant;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.outbox.HubEvent;
+
+/**
+ * Event: an agency, and possibly others, are to be reminded of an item.
+ *
+ * @param dueOn due day of its production, as {@code 2026-10-01}
+ */
+public record AssignmentReminded(CampaignItemId item, ReminderStage stage, String dueOn, Instant at)
+        implements HubEvent {}

@@ -1,0 +1,76 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * Repository of announcements of campaigns, including withdrawn ones. Callers that change one hold the lock of the
+ * campaign's row.
+ */
+@ApplicationScoped
+public class CampaignAnnouncements {
+    private static final String KEEP =
+            """
+            insert into campaign_announcement (campaign_id, announced_at, summary, hashtags, sequence, changed_at, changed_by)
+            values (:campaign, :from, :summary, :hashtags, 0, :now, :by)
+            on conflict (campaign_id) do update set announced_at = excluded.announced_at, summary = excluded.summary,
+              hashtags = excluded.hashtags, sequence = campaign_announcement.sequence + 1,
+              changed_at = excluded.changed_at, changed_by = excluded.changed_by, ended_at = null""";
+
+    @Inject
+    Database database;
+
+    /** Returns the announcement of this campaign, including a withdrawn one; empty if there is none. */
+    public Optional<CampaignNews> find(CampaignId campaign) {
+        return database.sql(
+                        "select campaign_id as campaign, announced_at as \"from\", summary, hashtags, sequence, changed_at,"
+                                + " ended_at from campaign_announcement where campaign_id = :campaign")
+                .with("campaign", campaign)
+                .first(CampaignNews.class);
+    }
+
+    /** Returns the campaign with this code if it is public now; empty otherwise. */
+    public Optional<CampaignId> findOut(String code, Instant now) {
+        return database.sql(
+                        """
+                        select c.id from campaign c join campaign_announcement n on n.campaign_id = c.id
+                        where c.code = :code and n.ended_at is null and n.announced_at <= :now""")
+                .with("code", code)
+                .with("now", now)
+                .value(CampaignId.class);
+    }
+
+    /** Stores the announcement, or changes its text. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
+        database.sql(KEEP)
+                .with("campaign", campaign)
+                .with("from", from)
+                .with("summary", words.summary())
+                .with("hashtags", words.hashtags())
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
+    }
+
+    /** Withdraws the announcement. */
+    @Transactional(TxType.MANDATORY)
+    public void end(CampaignId campaign, Actor by, Instant now) {
+        database.sql(
+                        """
+                        update campaign_announcement set ended_at = :now, changed_at = :now, changed_by = :by,
+                               sequence = sequence + 1
+                        where campaign_id = :campaign and ended_at is null""")
+                .with("now", now)
+                .with("by", by.reference())
+                .with("campaign", campaign)
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.campaign.reading;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.release.Reach;
+
+/** Item of the day. */
+public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Notified told) {
+    /**
+     * Identity of an item.
+     *
+     * @param campaign title of its campaign
+     * @param owner name of the agency that produces it
+     * @param reach of its release
+     */
+    public record Of(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {
+        public Of {
+            channels = Set.copyOf(channels);
+        }
+    }
+
+    /**
+     * Times of an item.
+     *
+     * @param due when it is due
+     * @param out when it was published; null if it is not
+     */
+    public record When(Instant due, @Nullable Instant out) {}
+
+    /** Numbers of deliveries to partners: accepted, in progress, and failed. */
+    public record Notified(int taken, int underWay, int failed) {
+        static final Notified NOBODY = new Notified(0, 0, 0);
+
+        /** Returns the number of all deliveries. */
+        public int all() {
+            return taken + underWay + failed;
+        }
+    }
+
+    /** Returns whether it needs attention. */
+    public boolean isWrong() {
+        return state.isWrong() || told.failed() > 0;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/** Pauses a campaign: nothing more is published until it is resumed. Published items stay public. */
+@UseCase
+@ApplicationScoped
+public class PauseCampaign {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    CampaignHalts halts;
+
+    @Inject
+    Clock clock;
+
+    /** @param reason reason, sent to the officers concerned */
+    public record Command(CampaignId campaign, String reason, Actor by) {}
+
+    public void call(Command command) {
+        var campaign = access.lead(command.campaign(), command.by());
+        HaltRules.checkReason(command.reason()).throwIfAny();
+        halts.pause(campaign, command.reason().strip(), command.by(), clock.instant());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
+
+/** Reads the public page of an announced campaign, with its current public items. */
+@UseCase
+@ApplicationScoped
+public class ReadCampaignPage {
+    @Inject
+    PublicCampaigns campaigns;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if there is no such campaign or it is not public yet */
+    public CampaignPage call(String code) {
+        return campaigns.page(campaigns.get(code, clock.instant()));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+
+/** Reads the live view of one day, for one campaign or all, for officers. */
+@ApplicationScoped
+public class ReadLive {
+    private static final String SELECT =
+            """
+            select i.id, i.title, c.title as campaign, o.name as owner, string_to_array(i.channels, ',') as channels, i.reach,
+                   cast(i.starts_at as text) as starts_at, c.zone, i.cancelled_at is not null as cancelled,
+                   i.version_id is not null as attached, r.state, r.due_at as due,
+                   case when r.id is not null then r.held_at is not null end as held, r.published_at as "out",
+                   coalesce(t.taken, 0) as taken, coalesce(t.under_way, 0) as under_way, coalesce(t.failed, 0) as failed
+              from campaign_item i
+              join campaign c on c.id = i.campaign_id
+              join organisation o on o.id = i.organisation_id
+              left join release r on r.id = i.release_id
+              left join lateral (
+                select count(*) filter (where d.state = 'ACCEPTED') as taken,
+                       count(*) filter (where d.state in ('PLANNED', 'CLAIMED')) as under_way,
+                       count(*) filter (where d.state in ('REFUSED', 'FAILED')) as failed
+                  from change_entry e join delivery d on d.asset_id = e.asset_id and d.seq = e.seq
+                 where e.release_id = r.id and e.change = 'PUBLISH' and r.published_at is not null) t on true
+             where i.starts_at >= cast(:from as timestamp) and i.starts_at < cast(:until as timestamp)
+               and :code in ('', c.code)
+             order by i.starts_at, i.position, i.id limit 5000""";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Database database;
+
+    /**
+     * Returns the live view.
+     *
+     * @param code of the campaign; empty for all campaigns
+     */
+    public LiveBoard board(String code, LocalDate date, Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        var title = code.isEmpty()
+                ? ""
+                : campaigns
+                        .find(code)
+                        .orElseThrow(() -> new NotFound("campaign:" + code))
+                        .title();
+        return LiveBoard.of(title, date, items(code, date, clock.instant()));
+    }
+
+    /** Returns the current day. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private List<LiveItem> items(String code, LocalDate date, Instant now) {
+        return database
+                .sql(SELECT)
+                .with("from", date.atStartOfDay().toString())
+                .with("until", date.plusDays(1).atStartOfDay().toString())
+                .with("code", code)
+                .list(Row.class)
+                .stream()
+                .map(row -> row.at(now))
+                .toList();
+    }
+
+    /** Item with its release, if one is planned. */
+    private record Row(
+            CampaignItemId id,
+            LiveItem.Of of,
+            Start start,
+            boolean cancelled,
+            boolean attached,
+            LiveRules.@Nullable Planned release,
+            LiveItem.Notified told) {
+        LiveItem at(Instant now) {
+            var begins = start.at();
+            var facts = new LiveRules.Facts(cancelled, attached, begins, release);
+            var when =
+                    new LiveItem.When(release == null ? begins : release.due(), release == null ? null : release.out());
+            return new LiveItem(id, of, LiveRules.stateOf(facts, now), when, told);
+        }
+    }
+
+    private record Start(LocalDateTime startsAt, String zone) {
+        Instant at() {
+            return startsAt.atZone(ZoneId.of(zone)).toInstant();
+        }
+    }
+}

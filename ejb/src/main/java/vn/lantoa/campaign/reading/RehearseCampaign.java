@@ -1,0 +1,97 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * Rehearses a campaign: simulates it to its end in memory, as it is now, and stores the report. No release, order or
+ * bulletin changes, and nothing is sent.
+ */
+@UseCase
+@ApplicationScoped
+public class RehearseCampaign {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Database database;
+
+    /** Runs the rehearsal and returns its report. */
+    public RehearsalReport call(CampaignId id, Actor by) {
+        var campaign = access.lead(id, by);
+        var now = clock.instant();
+        var report =
+                new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by), now));
+        add(id, report);
+        trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by, now);
+        return report;
+    }
+
+    /** Returns the former rehearsals, the latest first. */
+    public List<RehearsalReport> list(CampaignView campaign) {
+        return kept(campaign.id());
+    }
+
+    private List<RehearsalReport.Entry> run(CampaignView view, Instant now) {
+        var items = view.items().stream()
+                .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
+        var facts = view.items().stream().map(ItemView::facts).toList();
+        return RehearsalRun.of(facts, view.head().zone(), now).stream()
+                .map(line -> entry(line, Objects.requireNonNull(items.get(line.item()))))
+                .toList();
+    }
+
+    private static RehearsalReport.Entry entry(RehearsalLine line, ItemView item) {
+        return new RehearsalReport.Entry(
+                line, item.facts().spec().title(), item.card().ownerName());
+    }
+
+    private void add(CampaignId campaign, RehearsalReport report) {
+        database.sql(
+                        """
+                        insert into campaign_rehearsal (id, campaign_id, at, by_whom, faults, report)
+                        values (:id, :campaign, :at, :by, :faults, cast(:report as jsonb))""")
+                .with(report)
+                .with("faults", report.faults())
+                .with("campaign", campaign)
+                .with("report", RehearsalJson.write(report.entries()))
+                .update();
+    }
+
+    /** Returns the rehearsals of a campaign, the latest first; at most 20. */
+    private List<RehearsalReport> kept(CampaignId campaign) {
+        return database
+                .sql("select id, at, by_whom as by, report from campaign_rehearsal"
+                        + " where campaign_id = :campaign order by at desc, id limit 20")
+                .with("campaign", campaign)
+                .list(Row.class)
+                .stream()
+                .map(row -> new RehearsalReport(row.id(), row.at(), row.by(), RehearsalJson.read(row.report())))
+                .toList();
+    }
+
+    private record Row(UUID id, Instant at, String by, String report) {}
+}

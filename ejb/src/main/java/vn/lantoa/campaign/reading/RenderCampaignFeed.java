@@ -1,0 +1,50 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.press.FeedChanges;
+import vn.lantoa.press.FeedItems;
+import vn.lantoa.press.item.FeedDocument;
+import vn.lantoa.press.item.FeedFormat;
+import vn.lantoa.press.item.FeedHead;
+import vn.lantoa.press.item.WriteFeed;
+
+/** Renders the feed of an announced campaign: its public items, and notices instead of withdrawn ones. */
+@UseCase
+@ApplicationScoped
+public class RenderCampaignFeed {
+    private static final int MOST = 100;
+
+    @Inject
+    PublicCampaigns campaigns;
+
+    @Inject
+    FeedChanges changes;
+
+    @Inject
+    FeedItems items;
+
+    @Inject
+    WriteFeed write;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if there is no such campaign or it is not public yet */
+    public FeedDocument call(String code, FeedFormat format) {
+        var now = clock.instant();
+        var id = campaigns.get(code, now);
+        var newest = campaigns.assets(id).stream()
+                .map(asset -> new FeedChanges.Newest(asset, changes.changedAt(asset)))
+                .sorted(Comparator.comparing(FeedChanges.Newest::at).reversed())
+                .limit(MOST)
+                .toList();
+        var title = campaigns.page(id).head().title();
+        var head = FeedHead.of("campaign-" + code, "/feeds/campaign-" + code, title);
+        return write.write(format, head, items.of(entry -> true, newest, now), 0);
+    }
+}

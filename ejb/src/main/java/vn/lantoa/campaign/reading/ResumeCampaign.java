@@ -1,0 +1,30 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
+
+/** Resumes a paused or stopped campaign. Late items are published a moment later, unless their end has passed. */
+@StepUp
+@UseCase
+@ApplicationScoped
+public class ResumeCampaign {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    CampaignHalts halts;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignId id, Actor by) {
+        halts.resume(access.lead(id, by), by, clock.instant());
+    }
+}

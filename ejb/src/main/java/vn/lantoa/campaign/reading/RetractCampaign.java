@@ -1,0 +1,42 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.CampaignTrail;
+import vn.lantoa.campaign.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/**
+ * Withdraws an announcement. The campaign's page disappears at once, and calendars show it as cancelled for 30 days.
+ */
+@UseCase
+@ApplicationScoped
+public class RetractCampaign {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignId id, Actor by) {
+        var campaign = access.lead(id, by);
+        var stands = announcements
+                .find(campaign.id())
+                .filter(news -> news.standing().endedAt() == null)
+                .isPresent();
+        if (!stands) return;
+        var now = clock.instant();
+        announcements.end(campaign.id(), by, now);
+        trail.note(campaign.place(), StepKind.RETRACTED, "", by, now);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.plan.ItemMoves;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+
+/** Sets the due day of an item's production by an agency. */
+@UseCase
+@ApplicationScoped
+public class SetDueDay {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** @param day null for the default, a week before publication */
+    public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
+
+    public void call(Command command) {
+        var opened = access.lead(command.item(), command.by());
+        access.requireMovable(opened.item());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, opened.campaign().zone());
+        ReminderRules.check(command.day(), opened.item().window().startsAt(), today)
+                .throwIfAny();
+        moves.due(opened.item(), command.day(), command.by(), now);
+    }
+}

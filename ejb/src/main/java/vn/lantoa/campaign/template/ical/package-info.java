@@ -1,5 +1,0 @@
-/** Owns: the reckoning of recurring days. Comes after: nothing. Hands over by: days. */
-@NullMarked
-package vn.lantoa.campaign.template.ical;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package vn.lantoa.catalogue;
+
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Language;
+
+/**
+ * Asset with a picture similar to one of the actor's.
+ *
+ * @param asset the other asset
+ * @param title the title of its public version, else of the latest one that the actor may read
+ * @param agency the name of its owner
+ * @param released whether it is public; otherwise it belongs to one of the actor's organisations
+ * @param file the name of the actor's picture
+ * @param unlikeness the number of differing bits of the 64-bit fingerprints; 0 for identical bytes
+ */
+public record LookAlike(
+        AssetId asset, String title, String agency, Language language, boolean released, String file, int unlikeness) {}

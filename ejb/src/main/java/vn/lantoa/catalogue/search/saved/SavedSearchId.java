@@ -1,7 +1,0 @@
-package vn.lantoa.catalogue.search.saved;
-
-import java.util.UUID;
-import vn.lantoa.kernel.Id;
-
-/** Id of a saved search. */
-public record SavedSearchId(UUID value) implements Id {}

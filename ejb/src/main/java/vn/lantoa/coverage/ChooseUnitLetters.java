@@ -1,0 +1,39 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OfficerId;
+
+/** Chooses for an officer whether to receive the weekly letters. */
+@UseCase
+@ApplicationScoped
+public class ChooseUnitLetters {
+    @Inject
+    UnitLetters letters;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Subscribes the officer or unsubscribes. */
+    public void call(Actor by, boolean wanted) {
+        if (!by.isOfficer()) throw new Forbidden("officers only");
+        var officer = new OfficerId(by.id());
+        if (letters.isWantedBy(officer) == wanted) return;
+        letters.want(officer, wanted, clock.instant());
+        audit.record(by, wanted ? "unit-letters-wanted" : "unit-letters-ended", "officer:" + officer, Map.of());
+    }
+
+    /** Returns true if the officer receives the letters, provided that a role entitles the officer to them. */
+    public boolean isWantedBy(Actor by) {
+        return by.isOfficer() && letters.isWantedBy(new OfficerId(by.id()));
+    }
+}

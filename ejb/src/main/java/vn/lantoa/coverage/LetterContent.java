@@ -1,0 +1,34 @@
+package vn.lantoa.coverage;
+
+import java.util.List;
+
+/**
+ * The content of a weekly letter.
+ *
+ * @param found uses by kind
+ * @param missing tasks of the unit without evidence this year
+ * @param hanging withdrawn or expired assets that were seen after their end
+ */
+public record LetterContent(
+        String unitName, String unitCode, List<Found> found, List<Missing> missing, List<Hanging> hanging) {
+    public LetterContent {
+        found = List.copyOf(found);
+        missing = List.copyOf(missing);
+        hanging = List.copyOf(hanging);
+    }
+
+    /** Uses of one kind in the week. */
+    public record Found(String use, long rows) {}
+
+    /** A task. */
+    public record Missing(String code, String vi, String en) {}
+
+    /**
+     * A withdrawn or expired asset that is still displayed.
+     *
+     * @param title empty if it was removed by law
+     * @param address address of a page, or reference and name of a place
+     * @param ended {@code WITHDRAWN} or {@code EXPIRED}
+     */
+    public record Hanging(String title, String address, String ended) {}
+}

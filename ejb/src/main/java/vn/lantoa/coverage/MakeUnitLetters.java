@@ -1,0 +1,40 @@
+package vn.lantoa.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.outbox.Outbox;
+
+/** Creates the letters of the last complete week: one per unit with a reader, even if several nodes run it. */
+@UseCase
+@ApplicationScoped
+public class MakeUnitLetters {
+    @Inject
+    UnitLetters letters;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** Creates the letters and returns their number. */
+    public int call() {
+        var now = clock.instant();
+        var local = LocalDateTime.ofInstant(now, zone);
+        if (!LetterHours.hold(local.toLocalTime())) return 0;
+        var week = LetterWeek.before(local.toLocalDate());
+        var units = letters.begin(week, local.toLocalDate(), now);
+        outbox.appendAll(units.stream()
+                .map(unit -> new UnitLetterMade(unit, week.first().toString(), now))
+                .toList());
+        return units.size();
+    }
+}

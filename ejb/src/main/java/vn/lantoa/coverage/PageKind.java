@@ -1,0 +1,10 @@
+package vn.lantoa.coverage;
+
+/** The kind of an address of a portal. */
+public enum PageKind {
+    SITEMAP,
+    FEED,
+    PAGE,
+    /** A picture or a PDF that a page shows or links to. */
+    FILE
+}

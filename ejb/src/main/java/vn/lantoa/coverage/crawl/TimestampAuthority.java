@@ -1,0 +1,16 @@
+package vn.lantoa.coverage.crawl;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of the time stamping authority (RFC 3161 section 3.4).
+ *
+ * @param address null if there is none; captures then have no time stamps
+ */
+public record TimestampAuthority(@Nullable URI address) {
+    /** Returns true if an authority is configured. */
+    public boolean isThere() {
+        return address != null;
+    }
+}

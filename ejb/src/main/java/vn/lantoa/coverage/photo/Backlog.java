@@ -1,0 +1,22 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** The backlog of released texts, pictures, pages and films that portal visits cannot recognise yet. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class Backlog {
+    @Inject
+    ShingleWalk texts;
+
+    @Inject
+    InsetWalk pictures;
+
+    /** Processes some of the backlog. Returns false if it is empty or other threads are processing all of it. */
+    public boolean next() {
+        return texts.next() || pictures.next();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.coverage.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.storage.BlobStorage;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.child.TookTooLong;
+import vn.lantoa.rendition.picture.CopyTool;
+import vn.lantoa.rendition.picture.CopyTool.Insets;
+import vn.lantoa.rendition.picture.CopyTool.Source;
+
+/** Decomposes originals one after another, outside any transaction. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+class OriginalViewer {
+    private static final int TRIES = 3;
+    private static final System.Logger LOG = System.getLogger(OriginalViewer.class.getName());
+
+    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
+    private static final Semaphore PLACE = new Semaphore(1, true);
+
+    @Inject
+    InsetLedger ledger;
+
+    @Inject
+    CopyTool tool;
+
+    @Inject
+    FilmFrames frames;
+
+    @Inject
+    BlobStorage blobs;
+
+    @Inject
+    ChildConfig config;
+
+    void view(List<ReleasedFile> files) {
+        for (var file : files) {
+            PLACE.acquireUninterruptibly();
+            try {
+                ledger.keep(file.sha256(), insets(file));
+            } finally {
+                PLACE.release();
+            }
+        }
+    }
+
+    /** Returns the parts of the file; none if it times out in every attempt, so that it cannot block the batch. */
+    private Insets insets(ReleasedFile file) {
+        for (int i = 1; i <= TRIES; i++) {
+            try {
+                return take(file);
+            } catch (TookTooLong e) {
+                LOG.log(
+                        Level.WARNING,
+                        "decomposing an original timed out: sha256={0} attempt={1} of={2}",
+                        file.sha256(),
+                        i,
+                        TRIES);
+            }
+        }
+        return Insets.NONE;
+    }
+
+    Insets take(ReleasedFile file) {
+        if (file.bytes() > config.scratchBytes()) return Insets.NONE;
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(file.bytes())) return Insets.NONE;
+            var input = scratch.receive(blobs.open(file.sha256()), "input");
+            if (FilmFrames.has(file.mediaType()))
+                return tool.ofFrames(frames.ofOriginal(input, "frame", scratch.directory()), scratch.directory());
+            return tool.ofOriginal(new Source(0, file.mediaType(), input), scratch.directory());
+        }
+    }
+}

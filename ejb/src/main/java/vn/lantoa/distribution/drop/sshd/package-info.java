@@ -1,5 +1,0 @@
-/** Owns: SFTP by Apache MINA SSHD, which nobody else knows. Comes after: distribution.drop. Hands over by: its folders. */
-@NullMarked
-package vn.lantoa.distribution.drop.sshd;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Owns: the way out by OkHttp. Comes after: distribution.outward. Hands over by: the bean behind {@link
+ * vn.lantoa.distribution.delivery.OutwardHttp}.
+ */
+@NullMarked
+package vn.lantoa.distribution.okhttp;
+
+import org.jspecify.annotations.NullMarked;

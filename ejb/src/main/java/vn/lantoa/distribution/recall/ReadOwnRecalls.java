@@ -1,0 +1,69 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+
+/** Reads the recalls of a partner, open and closed: all with its token, or one with the link of an e-mail. */
+@UseCase
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class ReadOwnRecalls {
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    RecallLinks links;
+
+    /** Returns the recalls of the partner, open ones first. Only the partner itself may read them. */
+    public List<OwnRecall> call(Actor by) {
+        var partner = partner(by);
+        return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
+                .flatMap(line -> own(line.withdrawn(), partner).stream())
+                .toList();
+    }
+
+    /** Returns the partner's recall of this release; empty if there is none. */
+    public Optional<OwnRecall> find(Actor by, ReleaseId release) {
+        var partner = partner(by);
+        return rows
+                .lines("c.partner_id = :partner and c.release_id = :release", query -> query.with("partner", partner)
+                        .with("release", release))
+                .stream()
+                .findFirst()
+                .flatMap(line -> own(line.withdrawn(), partner));
+    }
+
+    /** Returns the recall of an e-mail's link; empty if the link is invalid. The link itself is the authorization. */
+    public Optional<OwnRecall> find(RandomToken link) {
+        var receipt = links.find(link);
+        if (receipt.isEmpty()) return Optional.empty();
+        return rows.lines("c.id = :receipt", query -> query.with("receipt", receipt.get())).stream()
+                .findFirst()
+                .flatMap(line -> own(line.withdrawn(), rows.partnerOf(receipt.get())));
+    }
+
+    private static PartnerId partner(Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        return new PartnerId(by.id());
+    }
+
+    private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {
+        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn.toPartners(), row));
+    }
+
+    private Optional<RecallRow> row(ReleaseId release, PartnerId partner) {
+        return rows.rows(release).stream()
+                .filter(row -> row.partner().id().equals(partner))
+                .findFirst();
+    }
+}

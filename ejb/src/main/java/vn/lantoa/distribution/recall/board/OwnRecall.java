@@ -1,4 +1,0 @@
-package vn.lantoa.distribution.recall.board;
-
-/** Withdrawal, and the state of one partner in it. */
-public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow row) {}

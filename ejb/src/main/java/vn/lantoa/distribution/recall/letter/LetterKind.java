@@ -1,9 +1,0 @@
-package vn.lantoa.distribution.recall.letter;
-
-/** Kind of a recall e-mail. */
-public enum LetterKind {
-    /** The e-mail reports the withdrawal. */
-    RECALL,
-    /** The e-mail reports that the deadline has passed. */
-    REMINDER
-}

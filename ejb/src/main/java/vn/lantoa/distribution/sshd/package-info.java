@@ -1,0 +1,5 @@
+/** Owns: SFTP by Apache MINA SSHD, which nobody else knows. Comes after: distribution.drop. Hands over by: its folders. */
+@NullMarked
+package vn.lantoa.distribution.sshd;
+
+import org.jspecify.annotations.NullMarked;

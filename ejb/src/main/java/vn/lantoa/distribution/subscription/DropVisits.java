@@ -1,0 +1,40 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.function.Consumer;
+import vn.lantoa.distribution.delivery.Lane;
+import vn.lantoa.distribution.delivery.Outcome;
+
+/** Access to the folder of a subscription with the keys in use. Faults are returned as the outcomes of a gateway. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class DropVisits {
+    @Inject
+    DropFolders folders;
+
+    @Inject
+    DropKeys keys;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Runs this work in the folder. A refusal by the host counts as a temporary failure; a forbidden address counts as
+     * a rejection.
+     */
+    public Outcome visit(Lane lane, Consumer<DropFolder> work) {
+        var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
+        try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {
+            work.accept(folder);
+            return new Outcome.Accepted("in the folder");
+        } catch (DropFault.Barred barred) {
+            return new Outcome.Refused(String.valueOf(barred.getMessage()));
+        } catch (DropFault fault) {
+            return new Outcome.Failed(String.valueOf(fault.getMessage()), null);
+        }
+    }
+}

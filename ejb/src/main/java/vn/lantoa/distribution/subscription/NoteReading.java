@@ -1,0 +1,33 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Records that a partner has read, for all interfaces that partners read from. Other readers are not recorded. At most
+ * one write per minute and channel.
+ */
+@UseCase
+@ApplicationScoped
+public class NoteReading {
+    @Inject
+    Readings readings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records the reading.
+     *
+     * @param seq number of the change log up to which the partner has read; null if it did not read the log
+     */
+    public void call(Actor by, ReadingChannel channel, @Nullable Long seq) {
+        if (by.kind() != Actor.Kind.PARTNER) return;
+        readings.note(new PartnerId(by.id()), channel, seq, clock.instant());
+    }
+}

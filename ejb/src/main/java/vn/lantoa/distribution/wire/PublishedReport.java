@@ -1,0 +1,22 @@
+package vn.lantoa.distribution.wire;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+
+/**
+ * Report that something was published or broadcast.
+ *
+ * @param version null for the version released at that time
+ * @param address of the page or post; empty if there is none
+ * @param slot programme, column or page; empty if there is none
+ * @param at time of publication or broadcast
+ */
+public record PublishedReport(
+        AssetId asset,
+        @Nullable Integer version,
+        Medium medium,
+        String address,
+        String slot,
+        Instant at,
+        String note) {}

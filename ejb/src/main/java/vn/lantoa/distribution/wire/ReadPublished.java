@@ -1,0 +1,50 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Reads publication reports of a partner, for those who may report for it, and about an asset, for officers of its
+ * owner.
+ */
+@UseCase
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class ReadPublished {
+    private static final int MOST = 500;
+
+    @Inject
+    PublishedReportAccess reportAccess;
+
+    @Inject
+    PublishedReports reports;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Access access;
+
+    /** Returns the reports of this partner, the latest first. */
+    public List<PublishedLine> call(Actor by, PartnerId partner) {
+        reportAccess.admit(by, partner);
+        return reports.of(partner, MOST);
+    }
+
+    /** Returns the reports about this asset, the latest publication first. */
+    public List<PublishedLine> of(Actor by, AssetId asset) {
+        if (!access.organisationsOf(by).contains(assets.get(asset).organisation()))
+            throw new NotFound("asset " + asset);
+        return reports.of(asset, MOST);
+    }
+}

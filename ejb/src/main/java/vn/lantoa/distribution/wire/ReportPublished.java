@@ -1,0 +1,36 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Records that a partner has published or broadcast something. */
+@UseCase
+@ApplicationScoped
+public class ReportPublished {
+    @Inject
+    PublishedReportAccess access;
+
+    @Inject
+    PublishedReports reports;
+
+    @Inject
+    Clock clock;
+
+    /** Records the report and returns its id. */
+    public PublishedReportId call(Actor by, PartnerId partner, PublishedReport report) {
+        var now = clock.instant();
+        access.admit(by, partner);
+        var version = reports.versionOf(partner, report);
+        PublishedRules.check(report, now)
+                .when(version.isEmpty(), "asset", "never-out")
+                .throwIfAny();
+        var id = reports.add(partner, report, version.orElseThrow(), by, now);
+        access.record(by, "publication-reported", partner, Map.of("report", id.toString()));
+        return id;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.VariantForm;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.LanguageLink;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.PublicState;
+
+/** Template model of the page behind a leaflet's code. */
+@ApplicationScoped
+class LeafletModel {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    /** Language that the reader may choose. */
+    public record Choice(String language, String name, boolean chosen) {}
+
+    /** Adds the entry, or its variant in the reader's language, to the model. */
+    void show(Map<String, Object> model, CatalogueEntry found, Reader reader) {
+        var tags = tags(found);
+        var entry = reader.bestOf(tags)
+                .filter(tag -> !tag.equals(found.language().tag()))
+                .flatMap(tag -> sibling(found, tag))
+                .orElse(found);
+        var texts = entry.texts();
+        model.put("title", texts.title());
+        model.put("description", texts.description());
+        model.put(
+                "paragraphs",
+                Stream.of(texts.text().split("\\n+"))
+                        .filter(one -> !one.isBlank())
+                        .toList());
+        model.put("alternative", texts.alternativeText());
+        model.put("language", entry.language().tag());
+        model.put("publisher", entry.publisher());
+        model.put("version", entry.version());
+        model.put("page", EmbedLinks.page(entry.asset()));
+        model.put("choices", tags.stream().map(tag -> choice(tag, entry)).toList());
+        model.put("outdated", catalogue.findOutdated(entry).isPresent());
+        sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));
+    }
+
+    private java.util.Optional<CatalogueEntry> sibling(CatalogueEntry entry, String tag) {
+        return entry.languages().stream()
+                .filter(one -> one.language().tag().equals(tag) && one.form() == VariantForm.STANDARD)
+                .findFirst()
+                .map(LanguageLink::asset)
+                .flatMap(catalogue::find)
+                .filter(PublicState.Shown.class::isInstance)
+                .map(state -> ((PublicState.Shown) state).entry());
+    }
+
+    private static List<String> tags(CatalogueEntry entry) {
+        var tags = new ArrayList<String>(List.of(entry.language().tag()));
+        entry.languages().stream()
+                .filter(one -> one.form() == VariantForm.STANDARD)
+                .map(one -> one.language().tag())
+                .forEach(tags::add);
+        return tags.stream().distinct().toList();
+    }
+
+    private Choice choice(String tag, CatalogueEntry shown) {
+        var name = vocabularies
+                .languages()
+                .find(tag)
+                .map(term -> term.text().isEmpty() ? term.vi() : term.text())
+                .orElse(tag);
+        return new Choice(tag, name, shown.language().tag().equals(tag));
+    }
+
+    /** Returns the audio of an entry, the smallest file first, because readers use phones outdoors. */
+    private static java.util.Optional<PublicFile> sound(CatalogueEntry entry) {
+        var own = entry.files().stream()
+                .filter(file -> file.mediaType().startsWith("audio/"))
+                .findFirst();
+        return Stream.of("mp3-64", "mp3-128")
+                .flatMap(name -> entry.rendition(name).stream())
+                .findFirst()
+                .or(() -> own);
+    }
+}

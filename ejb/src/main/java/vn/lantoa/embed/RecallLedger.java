@@ -1,0 +1,113 @@
+package vn.lantoa.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.query.Database;
+
+/**
+ * Store of the last signed recall list. The list is signed again every hour, and when something is withdrawn or
+ * released again. So holders of an old list detect that it has expired after a day.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class RecallLedger {
+    /** The {@code typ} of the signature's header. */
+    static final String TYPE = "lantoa-recalls";
+
+    /** The validity period of a list. */
+    static final Duration VALID = Duration.ofHours(24);
+
+    static final Duration RENEWED_EVERY = Duration.ofHours(1);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Recalls recalls;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    RecallPlaces places;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the valid list; signs it again if necessary. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public RecallList current() {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var row = database.sql("select seq, content, issued_at, document, jws from recall_list for update")
+                .first(Row.class)
+                .orElseThrow();
+        var all = recalls.all();
+        // the signature covers the hub's address and the places, so a change of settings requires a new one
+        var content = hash(HubJson.write(all) + " " + address.url() + " " + places.all());
+        var due = row.issuedAt().plus(RENEWED_EVERY);
+        if (content.equals(row.content()) && now.isBefore(due))
+            return new RecallList(row.seq(), row.document(), row.jws(), due);
+        return issue(Math.max(row.seq() + 1, now.getEpochSecond()), all, content, now);
+    }
+
+    /** Returns the number of the newest list in the mirror store. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long spread() {
+        return database.sql("select spread_seq from recall_list")
+                .value(Long.class)
+                .orElseThrow();
+    }
+
+    private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}
+
+    /** Records that the list of this number is in the mirror store. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void noteSpread(long seq) {
+        database.sql("update recall_list set spread_seq = :seq")
+                .with("seq", seq)
+                .update();
+    }
+
+    private RecallList issue(long seq, List<RecallEntry> all, String content, Instant now) {
+        var list = list(seq, all, now);
+        var jws = keys.sign(TYPE, CanonicalJson.of(HubJson.write(list)));
+        var detached = jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
+        var json = HubJson.write(list.signed(detached));
+        database.sql(
+                        """
+                        update recall_list set seq = :seq, content = :content, issued_at = :now, expires_at = :expiresAt,
+                          document = :json, jws = :jws""")
+                .with("seq", seq)
+                .with("content", content)
+                .with("now", now)
+                .with("expiresAt", now.plus(VALID))
+                .with("json", json)
+                .with("jws", jws)
+                .update();
+        return new RecallList(seq, json, jws, now.plus(RENEWED_EVERY));
+    }
+
+    private RecallDocument list(long seq, List<RecallEntry> all, Instant now) {
+        return new RecallDocument(1, address.url().toString(), places.all(), seq, now, now.plus(VALID), all, null);
+    }
+
+    private static String hash(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.lantoa.embed;
+
+import java.time.Instant;
+
+/**
+ * Signed recall list.
+ *
+ * @param seq its number; later lists have greater numbers
+ * @param json document of {@code /recalls.json}
+ * @param jws the same list as a compact JWS (RFC 7515 section 7.1)
+ * @param renewAt when it is signed again even if unchanged
+ */
+public record RecallList(long seq, String json, String jws, Instant renewAt) {}

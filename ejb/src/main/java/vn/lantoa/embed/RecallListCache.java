@@ -1,0 +1,63 @@
+package vn.lantoa.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ChangeHead;
+
+/**
+ * Cache of the recall list on this node. Every portal requests the list every minute; it changes only with the change
+ * log or after an hour.
+ */
+@ApplicationScoped
+public class RecallListCache {
+    @Inject
+    RecallLedger ledger;
+
+    @Inject
+    Recalls recalls;
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Cached list.
+     *
+     * @param changes number of the change log that it is valid for
+     */
+    private record Standing(RecallList list, long changes) {}
+
+    private volatile @Nullable Standing newest;
+
+    /** Returns the current list. */
+    public RecallList find() {
+        long changes = head.seq();
+        return standing()
+                .filter(known -> known.changes() >= changes)
+                .map(Standing::list)
+                .orElseGet(() -> renewed(changes));
+    }
+
+    /**
+     * Returns the list; one thread at a time renews it, and the others use its result. Most changes of the log do not
+     * affect the list.
+     */
+    private synchronized RecallList renewed(long changes) {
+        var list = standing()
+                .filter(known -> known.changes() >= changes || !recalls.isTouched(known.changes(), changes))
+                .map(Standing::list)
+                .orElseGet(ledger::current);
+        newest = new Standing(list, changes);
+        return list;
+    }
+
+    private Optional<Standing> standing() {
+        return Optional.ofNullable(newest)
+                .filter(known -> clock.instant().isBefore(known.list().renewAt()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicState;
+import vn.lantoa.catalogue.WithdrawalNotice;
+import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.catalogue.qr.Leaflets.Leaflet;
+import vn.lantoa.embed.EmbedDocument.State;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.UseCase;
+
+/**
+ * Renders the page behind a printed code: whether the printed version is current, and the current content in the
+ * reader's language as text and audio.
+ */
+@UseCase
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class RenderLeaflet {
+    @Inject
+    Leaflets leaflets;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    LeafletModel models;
+
+    @Inject
+    Templates templates;
+
+    /**
+     * Renders the page of this address for this reader.
+     *
+     * @throws NotFound if no leaflet has this code
+     */
+    public EmbedDocument call(PrintedAddress address, Reader reader) {
+        var leaflet = leaflets.find(address.code()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
+        var now = catalogue.find(leaflet.asset()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
+        var model = new HashMap<String, Object>(Map.of("ui", reader.surface(), "printed", leaflet.version()));
+        var state = State.SHOWN;
+        if (now instanceof PublicState.Shown shown) shown(model, leaflet, shown.entry(), reader);
+        else state = gone(model, now, reader);
+        var html = templates.render("embed/leaflet.ftlh", model);
+        return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
+    }
+
+    private void shown(Map<String, Object> model, Leaflet leaflet, CatalogueEntry entry, Reader reader) {
+        model.put("kind", leaflet.version() == entry.version() ? "current" : "newer");
+        // the printed version may have been recalled although a newer one is public
+        if (leaflet.version() != entry.version()
+                && catalogue.find(leaflet.asset(), leaflet.version()).orElse(null)
+                        instanceof PublicState.TakenBack taken) explain(model, taken.notice());
+        models.show(model, entry, reader);
+    }
+
+    private State gone(Map<String, Object> model, PublicState publicState, Reader reader) {
+        if (!(publicState instanceof PublicState.TakenBack taken)) {
+            model.put("kind", "lapsed");
+            return State.GONE;
+        }
+        var replacement = taken.notice().replacedBy().flatMap(catalogue::find);
+        if (replacement.orElse(null) instanceof PublicState.Shown other) {
+            model.put("kind", "replaced");
+            models.show(model, other.entry(), reader);
+            return State.SHOWN;
+        }
+        if (taken.notice().isByLaw()) {
+            model.put("kind", "by-law");
+            return State.BARRED;
+        }
+        model.put("kind", taken.notice().isUrgent() ? "recalled" : "withdrawn");
+        explain(model, taken.notice());
+        return State.GONE;
+    }
+
+    private static void explain(Map<String, Object> model, WithdrawalNotice notice) {
+        if (!notice.isByLaw()) model.put("explanation", notice.explanation());
+        if (notice.isUrgent()) model.put("urgent", true);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.kernel;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Limit on the number of concurrent executions. Callers wait briefly for a place, then fail. Thread-safe. */
+public final class Bulkhead {
+    private final Semaphore places;
+    private final Duration wait;
+    private final String what;
+
+    /** @param what name of the work, for the log */
+    public Bulkhead(int places, Duration wait, String what) {
+        this.places = new Semaphore(places, true);
+        this.wait = wait;
+        this.what = what;
+    }
+
+    /**
+     * Runs the work in one place, which is released however the work ends.
+     *
+     * @throws Overload if no place became free in time
+     */
+    public <T> T in(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) throw new Overload(what);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Overload(what);
+        }
+    }
+}

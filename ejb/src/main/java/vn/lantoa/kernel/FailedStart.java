@@ -1,0 +1,60 @@
+package vn.lantoa.kernel;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The end of a start that cannot succeed: one line in the log with the cause, and an exit status for the unit. A server
+ * whose application failed would go on and answer 503, and its console would name services instead of the cause.
+ */
+public final class FailedStart {
+    /** EX_CONFIG of sysexits.h: an operator has to change something; the unit does not start the hub again. */
+    private static final int CONFIGURATION = 78;
+
+    /** Anything else, such as a database that is still starting: the unit starts the hub again. */
+    private static final int OTHER = 1;
+
+    private static final System.Logger LOG = System.getLogger(FailedStart.class.getName());
+
+    private FailedStart() {}
+
+    /** Runs a part of the start. An IllegalStateException is the hub's own refusal, and names what is to be changed. */
+    public static <T> T orEnd(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (RuntimeException e) {
+            end(e);
+            throw e;
+        }
+    }
+
+    // one line: other parts fail at the same time
+    private static synchronized void end(RuntimeException e) {
+        LOG.log(ERROR, reason(e));
+        Runtime.getRuntime().halt(status(e)); // exit would wait for the server, which waits for this start
+    }
+
+    static int status(Throwable e) {
+        return causes(e).anyMatch(FailedStart::isRefusal) ? CONFIGURATION : OTHER;
+    }
+
+    /** The refusal, or the innermost cause, in one line. */
+    static String reason(Throwable e) {
+        var cause = causes(e).filter(FailedStart::isRefusal).findFirst();
+        var said = String.valueOf(cause.or(() -> causes(e).reduce((outer, inner) -> inner))
+                .orElse(e)
+                .getMessage());
+        return said.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isRefusal(Throwable e) {
+        return e.getClass() == IllegalStateException.class;
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause);
+    }
+}

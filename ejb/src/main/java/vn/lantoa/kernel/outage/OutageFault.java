@@ -1,9 +1,0 @@
-package vn.lantoa.kernel.outage;
-
-import java.util.Optional;
-
-/** An exception that knows which resource is unavailable. */
-public interface OutageFault {
-    /** Returns the outage behind this exception; empty if the fault is of another kind. */
-    Optional<Outage> outage();
-}

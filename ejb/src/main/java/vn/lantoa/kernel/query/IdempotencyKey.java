@@ -1,0 +1,56 @@
+package vn.lantoa.kernel.query;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * The {@code Idempotency-Key} of a request (draft-ietf-httpapi-idempotency-key-header). Immutable.
+ *
+ * @param by the caller; the same text from two callers makes two keys
+ * @param what digest of the request; equal requests have equal digests
+ * @param formerWhat digest of the same request in the previous release; null if it is the same
+ */
+public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256 formerWhat) {
+    /** The name of the header, and of the field in issues. */
+    public static final String HEADER = "Idempotency-Key";
+
+    /** The maximum length of a key, in characters. */
+    public static final int LONGEST = 200;
+
+    /** Returns the key of the request with this description. */
+    public static IdempotencyKey of(Actor by, String key, String what) {
+        return new IdempotencyKey(by, key, digest(what), null);
+    }
+
+    /** Returns this key, which also matches the same request as the previous release described it. */
+    IdempotencyKey orFormerly(String formerWhat) {
+        return new IdempotencyKey(by, key, what, digest(formerWhat));
+    }
+
+    boolean isOf(Sha256 stored) {
+        return stored.equals(what) || stored.equals(formerWhat);
+    }
+
+    private static Sha256 digest(String what) {
+        return Sha256.of(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns the key of a request that sends or spends something, and therefore must have one.
+     *
+     * @throws vn.lantoa.kernel.Rejected if the key is missing or malformed
+     */
+    public static String required(@Nullable String key) {
+        Issues.none().when(key == null || key.isBlank(), HEADER, "missing").throwIfAny();
+        check(key).throwIfAny();
+        return String.valueOf(key);
+    }
+
+    /** Returns the issues of an optional key. */
+    public static Issues check(@Nullable String key) {
+        return Issues.none().when(key != null && (key.isBlank() || key.length() > LONGEST), HEADER, "malformed");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.kernel.query;
+
+import vn.lantoa.kernel.ShownOnce;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubJson;
+
+/**
+ * Text form of the results of use cases: ids, numbers, strings, enums, instants, and records, lists, maps and optionals
+ * of them. Results of other types cannot be stored; writing one throws an exception.
+ */
+final class ResultText {
+    private static final String NOTHING = "null";
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, UUID.class, Instant.class, LocalDate.class, Integer.class, Long.class, Boolean.class);
+
+    private ResultText() {}
+
+    static String write(@Nullable Object result) {
+        if (result == null) return NOTHING;
+        requireKept(result);
+        return HubJson.writeWhole(result);
+    }
+
+    static @Nullable Object read(String text, Type type) {
+        if (!text.equals(NOTHING)) return HubJson.readWhole(text, type);
+        return type instanceof ParameterizedType of && of.getRawType() == Optional.class ? Optional.empty() : null;
+    }
+
+    /** Returns true if any part of the result is {@link ShownOnce}. */
+    static boolean isSecret(@Nullable Object result) {
+        if (result == null) return false;
+        if (result.getClass().isAnnotationPresent(ShownOnce.class)) return true;
+        return parts(result).anyMatch(ResultText::isSecret);
+    }
+
+    private static void requireKept(@Nullable Object result) {
+        if (result == null || result instanceof Enum<?> || PLAIN.contains(result.getClass())) return;
+        if (!(result instanceof Collection
+                || result instanceof Map
+                || result instanceof Optional
+                || result instanceof Record))
+            throw new IllegalStateException("cannot be kept as text: " + result.getClass());
+        parts(result).forEach(ResultText::requireKept);
+    }
+
+    private static Stream<?> parts(Object whole) {
+        if (whole instanceof Collection<?> many) return many.stream();
+        if (whole instanceof Map<?, ?> map) return map.values().stream();
+        if (whole instanceof Optional<?> perhaps) return perhaps.stream();
+        if (whole instanceof Record)
+            return Stream.of(whole.getClass().getRecordComponents()).map(one -> part(whole, one));
+        return Stream.empty();
+    }
+
+    private static @Nullable Object part(Object whole, RecordComponent one) {
+        try {
+            var accessor = one.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(whole);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot be read: " + one, e);
+        }
+    }
+}

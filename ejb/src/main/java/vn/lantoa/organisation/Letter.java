@@ -1,0 +1,22 @@
+package vn.lantoa.organisation;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain-text e-mail to one recipient. It contains no HTML, so nothing in it is executed.
+ *
+ * @param unsubscribe the address for one-click unsubscription by POST (RFC 8058); null if the letter is not sent by
+ *     subscription
+ */
+public record Letter(String to, String subject, String text, @Nullable URI unsubscribe) {
+    /** Replaces line breaks in the subject by spaces, since a line break could inject a message header. */
+    public Letter {
+        subject = subject.replaceAll("\\R", " ");
+    }
+
+    /** Creates a letter that is not sent by subscription. */
+    public Letter(String to, String subject, String text) {
+        this(to, subject, text, null);
+    }
+}

@@ -1,5 +1,0 @@
-/** Owns: e-mail over SMTP; the only user of the mail library. Comes after: mail. Hands over by: the port Mailer. */
-@NullMarked
-package vn.lantoa.organisation.mail.smtp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.stepup.PasswordAgain;
+import vn.lantoa.organisation.StepUp;
+
+/**
+ * Issues a token to a signed-in officer. The token grants whatever rights the officer has when it is used. The officer
+ * must present their second factor, or their password if they have none, because a token outlives a session that was
+ * left open. A token cannot be used to issue another token.
+ */
+@StepUp
+@UseCase
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class IssueOwnToken {
+    @Inject
+    OfficerTokens terms;
+
+    @Inject
+    PasswordAgain again;
+
+    @Inject
+    TokenLedger ledger;
+
+    /**
+     * Owner, label and validity of the token.
+     *
+     * @param days the validity of the token in days
+     * @param password the password of an officer without a second factor; else empty
+     * @param origin the origin of the request, with the officer's session
+     */
+    public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** Issues the token and returns it with its value. */
+    public IssuedToken call(Command command) {
+        var by = command.by();
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        if (command.origin().session() == null) throw new Forbidden("a session: no token makes another one");
+        var officer = new OfficerId(by.id());
+        terms.check(officer, command.label(), command.days()).throwIfAny();
+        again.require(by, command.password(), command.origin());
+        return ledger.issue(by, by, TokenPurpose.API, command.label(), command.days());
+    }
+}

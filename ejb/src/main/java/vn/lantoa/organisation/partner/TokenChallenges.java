@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.password.LocalDoor;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.partner.IssueToken.Outcome;
+
+/**
+ * Passkey challenges for {@link IssueToken}, created for callers with the right login and password. Anybody may try.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class TokenChallenges {
+    @Inject
+    PasswordCheck check;
+
+    @Inject
+    LocalDoor door;
+
+    @Inject
+    FactorLedger factors;
+
+    @Inject
+    Clock clock;
+
+    /** Creates a challenge; an officer without a passkey is told that a code is required. */
+    public Outcome pose(Attempt attempt) {
+        var outcome = check.of(attempt);
+        if (outcome instanceof PasswordCheck.Known known)
+            return door.admits(known.officer(), attempt.origin()) ? posed(known.officer()) : new IssueToken.Refused();
+        if (outcome instanceof PasswordCheck.Blocked blocked) return new IssueToken.TooManyAttempts(blocked.until());
+        return new IssueToken.Refused();
+    }
+
+    private Outcome posed(OfficerId officer) {
+        return factors.poseToSign(officer, Occasion.token(), clock.instant())
+                .<Outcome>map(IssueToken.Posed::new)
+                .orElseGet(IssueToken.CodeNeeded::new);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Presence;
+
+/** Writer of tokens, in the caller's transaction or in a short one of its own. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class TokenLedger {
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Issues a token for a signed-in actor. An officer's own token records the second factor of the current request.
+     */
+    public IssuedToken issue(Actor by, Actor owner, TokenPurpose purpose, String label, int days) {
+        var use = by.isOfficer() && by.equals(owner) ? presence.factor() : Optional.<FactorUse>empty();
+        return issue(by, new Terms(owner, purpose, label, days), use.orElse(null));
+    }
+
+    /** Owner, purpose, label and validity of a token in days. */
+    public record Terms(Actor owner, TokenPurpose purpose, String label, int days) {}
+
+    public IssuedToken issue(Actor by, Terms terms, @Nullable FactorUse use) {
+        var now = clock.instant();
+        var value = RandomToken.fresh();
+        var token = new ApiToken(
+                value.sha256(),
+                terms.owner(),
+                terms.purpose(),
+                terms.label(),
+                by,
+                now,
+                now.plus(Duration.ofDays(terms.days())));
+        if (use != null) token.madeBy(use);
+        tokens.add(token);
+        audit.record(
+                by,
+                "token-issued",
+                terms.owner().reference(),
+                Map.of("token", token.id().toString()));
+        return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
+    }
+}

@@ -1,0 +1,9 @@
+package vn.lantoa.organisation.partner;
+
+/** Purpose of a token. A token is valid for one purpose only. */
+public enum TokenPurpose {
+    /** API access with all rights of the owner; the token is sent in a header. */
+    API,
+    /** Access to a partner's private feed and its files; the token is part of their addresses. */
+    FEED
+}

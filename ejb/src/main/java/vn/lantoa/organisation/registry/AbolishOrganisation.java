@@ -1,0 +1,42 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.SuccessionKind;
+import vn.lantoa.organisation.registry.Closing.Ending;
+
+/** Abolishes an organisation without a successor. Its children move below its parent. */
+@UseCase
+@ApplicationScoped
+public class AbolishOrganisation {
+    @Inject
+    Access access;
+
+    @Inject
+    Closing closing;
+
+    /**
+     * Organisation to abolish.
+     *
+     * @param effectiveOn the first day on which it no longer exists
+     * @param reason the decision it is based on
+     */
+    public record Command(Actor by, OrganisationId organisation, LocalDate effectiveOn, String reason) {}
+
+    /** Abolishes the organisation. */
+    public void call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var organisation = closing.locked(command.organisation());
+        SuccessionRules.checkEnding(List.of(organisation.view()), closing.order(ending))
+                .throwIfAny();
+        closing.close(ending, SuccessionKind.ABOLISH, organisation, List.of(), organisation.parent());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationMoves;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Renames an organisation from a given day on; the former name stays in its history. If the day is the first day of the
+ * current name, that name is corrected instead.
+ */
+@UseCase
+@ApplicationScoped
+public class RenameOrganisation {
+    @Inject
+    Access access;
+
+    @Inject
+    OrganisationMoves moves;
+
+    @Inject
+    SuccessionRecord record;
+
+    /** The new name and its first day. */
+    public record Command(Actor by, OrganisationId organisation, String name, LocalDate effectiveOn) {}
+
+    /** Renames the organisation. */
+    public void call(Command command) {
+        access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
+        var organisation = moves.getLocked(command.organisation());
+        var namedSince = moves.currentName(organisation).validFrom();
+        SuccessionRules.checkRenaming(
+                        organisation.view(), namedSince, command.name(), command.effectiveOn(), record.today())
+                .throwIfAny();
+        moves.rename(organisation, command.name(), command.effectiveOn());
+        var details = Map.of("effectiveOn", command.effectiveOn().toString());
+        record.renamed(command.by(), organisation, details);
+    }
+}

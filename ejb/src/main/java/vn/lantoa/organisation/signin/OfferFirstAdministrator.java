@@ -1,0 +1,57 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.officer.OfficerMoves;
+import vn.lantoa.organisation.password.OneTimeLinks;
+
+/**
+ * Creates a one-time link with which the first administrator of a new hub can register. Each restart creates a new link
+ * until one is used. Nodes that start within five minutes create one link together.
+ */
+@UseCase
+@ApplicationScoped
+public class OfferFirstAdministrator {
+    private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
+
+    @Inject
+    StartLock lock;
+
+    @Inject
+    OfficerMoves officers;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Creates the link, unless there is an administrator or a link from another node.
+     *
+     * @return the token of the link, if one was created; it is shown only once and not stored
+     */
+    public Optional<RandomToken> call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
+        lock.hold();
+        var now = clock.instant();
+        if (officers.hasRootAdministrator() || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
+            return Optional.empty();
+        var token = links.offerFirstAdministrator(by, now);
+        audit.record(by, "first-administrator-offered", "hub", Map.of());
+        return Optional.of(token);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StartLock;
+
+/**
+ * Adds the officers and partners of the demo, whose passwords and tokens are public. Run only by the hub itself and in
+ * demo mode. Outside demo mode these accounts are rejected even if the database still contains them.
+ */
+@UseCase
+@ApplicationScoped
+public class SeedDemo {
+    @Inject
+    StartLock lock;
+
+    @Inject
+    DemoOfficers officers;
+
+    @Inject
+    DemoPartners partners;
+
+    @Inject
+    DemoMode demo;
+
+    /** Adds the demo accounts that do not exist yet. */
+    public void call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself adds the demo's officers");
+        if (!demo.on()) throw new Conflict("not-a-demo", "this hub does not run a demo");
+        lock.hold();
+        officers.add("canbo", "Cán bộ Sở KH&CN (tải lên)", "so-khcn", List.of(Role.UPLOADER));
+        officers.add("duyet", "Lãnh đạo Sở KH&CN (duyệt)", "so-khcn", List.of(Role.APPROVER));
+        officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
+        officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
+        // granting powerful roles takes a second administrator, in a demo too
+        officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
+        partners.add("demo-baodongnai", "bao-dong-nai");
+        partners.add("demo-dnrtv", "dai-ptth");
+        partners.add("demo-viettel", "viettel");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lantoa.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.outbox.OutboxHealth;
+import vn.lantoa.sms.mailing.RouteLoads;
+
+/** Readings that cost a few indexed reads and a check of this node's disk, none of external systems. */
+@ApplicationScoped
+public class CurrentReadings {
+    /** Only lanes that wait or fail are reported. The oldest delivery of each queue is found by index. */
+    private static final String DELIVERIES =
+            """
+            select p.name as subject, s.failures::bigint as failures,
+                   coalesce(extract(epoch from now() - least(first.at, urgent.at)), 0)::float8 as age
+              from subscription s join partner p on p.id = s.partner_id
+              left join lateral (select d.planned_at as at from delivery d where d.subscription_id = s.id
+                   and d.state in ('PLANNED', 'CLAIMED') and not d.urgent order by d.seq limit 1) first on true
+              left join lateral (select d.planned_at as at from delivery d where d.subscription_id = s.id
+                   and d.state in ('PLANNED', 'CLAIMED') and d.urgent order by d.seq limit 1) urgent on true
+             where s.state = 'ACTIVE'""";
+
+    private static final String RENDITIONS =
+            """
+            select count(*)::float8 from (select 1 from rendition where state in ('PLANNED', 'RUNNING') limit 10000) w""";
+
+    private static final String SESSIONS =
+            """
+            select (select count(*) from pg_stat_activity where datname = current_database()) * 100.0::float8
+                   / current_setting('max_connections')::int""";
+
+    private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
+
+    /** If there was never a backup, the age counts from the first audit entry. */
+    private static final String BACKUP =
+            """
+            select (extract(epoch from now() - coalesce((select max(at) from backup_made),
+                                                        (select min(at) from audit_entry))) / 3600)::float8""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    OutboxHealth outbox;
+
+    @Inject
+    RouteLoads routes;
+
+    @Inject
+    ChildConfig config;
+
+    /** Returns all current readings. */
+    public List<Reading> all() {
+        var readings = new ArrayList<Reading>();
+        var events = outbox.state();
+        readings.add(Reading.of(Measure.OUTBOX_AGE, events.oldestDue().toSeconds()));
+        readings.add(Reading.of(Measure.OUTBOX_PARKED, events.parked()));
+        add(readings, Measure.RENDITIONS_WAITING, RENDITIONS);
+        for (var lane : database.sql(DELIVERIES).list(Lane.class)) {
+            if (lane.age() > 0) readings.add(new Reading(Measure.DELIVERIES_AGE, lane.subject(), lane.age()));
+            if (lane.failures() > 0)
+                readings.add(new Reading(Measure.DELIVERIES_FAILING, lane.subject(), lane.failures()));
+        }
+        for (var route : routes.all()) {
+            readings.add(new Reading(
+                    Measure.SMS_WAITING, route.route(), route.parts().waiting()));
+            readings.add(new Reading(Measure.SMS_FAILURES, route.route(), route.failures()));
+        }
+        readings.add(new Reading(Measure.DISK_FREE, node(), free()));
+        add(readings, Measure.DATABASE_SESSIONS, SESSIONS);
+        add(readings, Measure.DATABASE_SIZE, SIZE);
+        add(readings, Measure.BACKUP_AGE, BACKUP);
+        return readings;
+    }
+
+    private void add(List<Reading> readings, Measure measure, String sql) {
+        database.sql(sql).value(Double.class).ifPresent(value -> readings.add(Reading.of(measure, value)));
+    }
+
+    private double free() {
+        try {
+            Files.createDirectories(config.scratch());
+            return Files.getFileStore(config.scratch()).getUsableSpace() / 1048576.0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + config.scratch(), e);
+        }
+    }
+
+    /** Returns this node's name in the database. */
+    private String node() {
+        return database.sql("select current_setting('application_name')")
+                .value(String.class)
+                .orElse("");
+    }
+
+    private record Lane(String subject, long failures, double age) {}
+}

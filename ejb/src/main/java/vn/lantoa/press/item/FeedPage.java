@@ -1,0 +1,24 @@
+package vn.lantoa.press.item;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Feed document before it is written in a format.
+ *
+ * @param updated the instant of the last change
+ */
+record FeedPage(FeedHead head, Instant updated, List<Written> entries, List<Tombstone> tombstones) {
+    FeedPage {
+        entries = List.copyOf(entries);
+        tombstones = List.copyOf(tombstones);
+    }
+
+    /**
+     * Entry with its rendered texts.
+     *
+     * @param summary plain text, never empty
+     * @param html the summary with picture and link, as an HTML fragment
+     */
+    public record Written(FeedEntry entry, String summary, String html) {}
+}

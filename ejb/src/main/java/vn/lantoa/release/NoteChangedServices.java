@@ -1,0 +1,53 @@
+package vn.lantoa.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.service.ServicesChanged;
+
+/**
+ * Writes corrections for public assets that explain a service whose code changed or that was added to the register.
+ * Processes a few assets at a time, so that releases are not blocked; a retry continues where it stopped.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class NoteChangedServices implements EventHandler<ServicesChanged> {
+    /**
+     * Adds the content with a new code to the feeds of its service, from the current end of the log on. The head is
+     * locked so that every change is clearly before or after. It must be last in its transaction, like everything that
+     * locks the head.
+     */
+    private static final String LINK =
+            """
+            with head as materialized (select seq from change_head for update)
+            update service_code set since_seq = head.seq from head where since_seq is null""";
+
+    private static final CorrectionWalk.Statements WALK = new CorrectionWalk.Statements(
+            "insert into service_walk (changed_at) values (:at) on conflict do nothing",
+            """
+            select d.asset_id from service_walk w join search_document d on d.asset_id > w.done_to
+            where w.changed_at = :at
+              and d.services && (select array_agg(k.code) from service s
+                                 join service_code k on k.service_id = s.id where s.changed_at = :at)
+            order by d.asset_id limit 50""",
+            "update service_walk set done_to = :last where changed_at = :at",
+            "delete from service_walk where changed_at = :at");
+
+    @Inject
+    CorrectionWalk walk;
+
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
+    public void on(ServicesChanged event) {
+        walk.prepare(LINK);
+        walk.begin(WALK, event);
+        while (walk.next(WALK, event)) continue;
+        walk.finish(WALK, event);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.rendition.RenditionsSettled;
+
+/**
+ * Writes a correction when renditions are finished after their version was published, for readers who fetched it
+ * without them. There is one correction for all fast renditions (seconds) and one for all slow ones (minutes).
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class NoteLateRendition implements EventHandler<RenditionsSettled> {
+    @Inject
+    Versions versions;
+
+    @Inject
+    Corrections corrections;
+
+    @Override
+    public void on(RenditionsSettled event) {
+        var asset = versions.get(event.version()).asset();
+        corrections.note(asset, release -> release.version().equals(event.version()));
+    }
+}

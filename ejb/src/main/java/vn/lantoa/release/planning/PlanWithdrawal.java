@@ -1,0 +1,82 @@
+package vn.lantoa.release.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+
+/**
+ * Plans the withdrawal of a release with a notice after a hold time, during which it can be cancelled. Urgent
+ * withdrawals, especially recalls, use {@link WithdrawRelease}, which acts at once.
+ */
+@StepUp
+@UseCase
+@ApplicationScoped
+public class PlanWithdrawal {
+    /** Hold time of up to {@value #FEW} withdrawals. */
+    public static final Duration HOLD = Duration.ofSeconds(30);
+
+    private static final int FEW = 100;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    PlannedWithdrawals planned;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Withdrawal to plan.
+     *
+     * @param explanation the explanation for the public
+     * @param among the number of releases withdrawn together
+     */
+    public record Command(ReleaseId release, String explanation, int among, Actor by) {
+        /** Creates a command for a single release. */
+        public Command(ReleaseId release, String explanation, Actor by) {
+            this(release, explanation, 1, by);
+        }
+
+        /** Returns the hold time of several withdrawals. It grows with their number, since planning them takes time as well. */
+        public static Duration hold(int many) {
+            return HOLD.plusMillis(100L * Math.max(0, many - FEW));
+        }
+    }
+
+    public void call(Command command) {
+        var release = moves.lock(command.release());
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        WithdrawReleases.requireWithdrawable(release);
+        var plan = new PlannedWithdrawal(
+                release.id(),
+                command.explanation().strip(),
+                new OfficerId(command.by().id()));
+        WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
+        if (!planned.add(plan, clock.instant().plus(Command.hold(command.among()))))
+            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
+        audit.record(
+                command.by(),
+                "withdrawal-planned",
+                "release:" + release.id(),
+                Map.of("organisation", release.organisation().toString()));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lantoa.release.planning;
+
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * Request to withdraw a release publicly.
+ *
+ * @param explanation the explanation for the public; required
+ * @param replacement for {@link WithdrawalKind#REPLACE}, the public asset to redirect to
+ * @param withEarlier whether the releases of earlier versions, which have their own addresses, are withdrawn too
+ * @param requestKey the Idempotency-Key of the request, if it had one
+ */
+public record WithdrawCommand(
+        ReleaseId release,
+        WithdrawalKind kind,
+        String explanation,
+        @Nullable AssetId replacement,
+        boolean withEarlier,
+        @Nullable String requestKey,
+        Actor by) {}

@@ -1,0 +1,56 @@
+package vn.lantoa.release.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+
+/**
+ * Withdraws a release publicly. All releases of the same version are withdrawn too, and waiting ones are cancelled. A
+ * request repeated with the same key is carried out once.
+ */
+@StepUp
+@UseCase
+@ApplicationScoped
+public class WithdrawRelease {
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    WithdrawReleases withdrawReleases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /** Withdraws the release and returns its id. */
+    public ReleaseId call(WithdrawCommand command) {
+        var release = moves.lock(command.release());
+        var now = clock.instant();
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        if (isRepetition(command)) return release.id();
+        withdrawReleases.take(release, command, now);
+        return release.id();
+    }
+
+    private boolean isRepetition(WithdrawCommand command) {
+        var key = command.requestKey();
+        if (key == null) return false;
+        var former = withdrawals.findByRequest(new OfficerId(command.by().id()), key);
+        if (former.isEmpty()) return false;
+        if (former.get().isOf(command)) return true;
+        throw new Conflict("idempotency-key-reused", "this key was used for another request");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.release.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * Withdraws releases publicly within the caller's transaction, for use cases of this and later stages. All releases of
+ * the same version are withdrawn too, and waiting ones are cancelled. The caller checks the rights.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class WithdrawReleases {
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    PublicNow publicNow;
+
+    /** Withdraws the release, which must be locked. */
+    public void take(Release release, WithdrawCommand command, Instant now) {
+        requireWithdrawable(release);
+        var replacement = command.replacement();
+        WithdrawalRules.check(command, release.asset(), replacement != null && publicNow.isPublic(replacement, now))
+                .throwIfAny();
+        var taken = takenWith(release, command);
+        for (var one : taken)
+            withdrawals.add(new Withdrawal(one.id(), command, one == release ? command.requestKey() : null, now));
+        if (command.kind() == WithdrawalKind.REMOVE_BY_LAW) publicNow.blockBytesOf(taken, now);
+        callOff(release, command, now);
+        moves.withdraw(taken, command.kind(), command.by(), now);
+    }
+
+    /** Rejects a release that was never published or is already withdrawn. */
+    static void requireWithdrawable(Release release) {
+        if (release.state() == ReleaseState.WITHDRAWN)
+            throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is WITHDRAWN");
+        if (!release.state().mayBecome(ReleaseState.WITHDRAWN))
+            throw new Conflict("release-not-published", "release:" + release.id() + " is " + release.state());
+    }
+
+    private List<Release> takenWith(Release release, WithdrawCommand command) {
+        var taken = new ArrayList<>(List.of(release));
+        for (var other : publicNow.openOf(release.asset())) {
+            var same = other.version().equals(release.version());
+            var earlier = other.versionNumber() < release.versionNumber();
+            var goes =
+                    (same || (earlier && command.withEarlier())) && !other.id().equals(release.id());
+            if (goes && other.state().mayBecome(ReleaseState.WITHDRAWN)) taken.add(other);
+        }
+        return taken;
+    }
+
+    private void callOff(Release release, WithdrawCommand command, Instant now) {
+        for (var other : publicNow.openOf(release.asset()))
+            if (other.state().isWaiting() && other.version().equals(release.version()))
+                moves.cancel(other, "withdrawn", command.by(), now);
+    }
+}

@@ -1,6 +1,0 @@
-package vn.lantoa.release.waiver;
-
-import java.time.Instant;
-
-/** Closed gate that a release passed, with who decided it, why and when. */
-public record WaiverLine(String gate, String reason, String by, Instant at) {}

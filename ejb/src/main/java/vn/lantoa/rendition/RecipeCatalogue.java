@@ -1,0 +1,115 @@
+package vn.lantoa.rendition;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Slug;
+
+/** Catalogue parsed from {@code recipes.json}: the recipes, the groups of media types, and the plan. */
+final class RecipeCatalogue {
+    static final RecipeCatalogue SHIPPED = new RecipeCatalogue(read());
+
+    private final Map<String, Recipe> recipes = new LinkedHashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final List<PlanLine> lines;
+    private final Set<AssetKind> whole;
+
+    RecipeCatalogue(JsonObject json) {
+        for (var recipe : json.getJsonArray("recipes").getValuesAs(JsonObject.class)) add(recipe);
+        json.getJsonObject("types").forEach((group, types) -> types.asJsonArray()
+                .getValuesAs(JsonString::getString)
+                .forEach(type -> groups.put(type, group)));
+        whole = kinds(json.getJsonArray("keepWhole"));
+        lines = json.getJsonArray("plan").getValuesAs(JsonObject.class).stream()
+                .map(line -> PlanLine.of(line, this))
+                .toList();
+    }
+
+    private static JsonObject read() {
+        try (var stream = RecipeCatalogue.class.getResourceAsStream("/vn/lantoa/rendition/recipes.json")) {
+            if (stream == null) throw new IllegalStateException("no recipes");
+            try (var reader = Json.createReader(stream)) {
+                return reader.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds one recipe; {@code copies} makes several, numbered in the name and the parameter {@code copy}. */
+    private void add(JsonObject object) {
+        int copies = object.getInt("copies", 0);
+        if (copies == 0) add(recipe(object, object.getString("name"), 0));
+        for (int i = 1; i <= copies; i++) add(recipe(object, object.getString("name") + "-" + i, i));
+    }
+
+    private void add(Recipe recipe) {
+        if (!recipe.name().matches("[a-z0-9-]{1,40}")) throw new IllegalStateException("no name: " + recipe.name());
+        if (recipes.put(recipe.name(), recipe) != null) throw new IllegalStateException("twice: " + recipe.name());
+    }
+
+    private static Recipe recipe(JsonObject object, String name, int copy) {
+        var how = new HashMap<String, String>();
+        object.getJsonObject("how").forEach((key, value) -> how.put(key, word(value)));
+        if (copy > 0) how.put("copy", String.valueOf(copy));
+        return new Recipe(
+                name,
+                Family.valueOf(object.getString("family").toUpperCase(java.util.Locale.ROOT)),
+                object.getString("type"),
+                Lane.valueOf(object.getString("lane").toUpperCase(java.util.Locale.ROOT)),
+                object.getInt("rank"),
+                object.getInt("edition"),
+                how);
+    }
+
+    static Set<AssetKind> kinds(List<JsonValue> slugs) {
+        return slugs.stream()
+                .map(slug -> Slug.find(AssetKind.class, word(slug)).orElseThrow())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String word(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    Optional<Recipe> find(String name) {
+        return Optional.ofNullable(recipes.get(name));
+    }
+
+    /** Returns the recipes with this name, or with this name followed by a number. */
+    List<Recipe> named(String name) {
+        var found = recipes.values().stream()
+                .filter(one ->
+                        one.name().equals(name) || one.has("copy") && one.name().equals(name + "-" + one.word("copy")))
+                .toList();
+        if (found.isEmpty()) throw new IllegalStateException("no recipe " + name);
+        return found;
+    }
+
+    Optional<String> findGroup(String mediaType) {
+        return Optional.ofNullable(groups.get(mediaType));
+    }
+
+    List<PlanLine> lines() {
+        return lines;
+    }
+
+    Set<AssetKind> whole() {
+        return whole;
+    }
+
+    List<Recipe> all() {
+        return List.copyOf(recipes.values());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.rendition;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.kernel.Language;
+
+/** Facts of a version's file that a plan needs. */
+public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
+    /** Creates the facts of this file of a version. */
+    public static SourceFile of(VersionFile file) {
+        return new SourceFile(
+                file.position(), file.role(), file.findLanguage().orElse(null), file.mediaType(), file.facts());
+    }
+
+    Optional<Long> findWidth() {
+        return facts.findNumber(Fact.WIDTH).filter(width -> !isDrawing());
+    }
+
+    /** Returns the shorter edge in pixels; empty for a vector drawing, which can be rendered at any size. */
+    Optional<Long> findShorter() {
+        return facts.findNumber(Fact.HEIGHT).flatMap(height -> findWidth().map(width -> Math.min(width, height)));
+    }
+
+    Optional<Duration> findDuration() {
+        return facts.findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
+    }
+
+    private boolean isDrawing() {
+        return mediaType.equals("image/svg+xml");
+    }
+}

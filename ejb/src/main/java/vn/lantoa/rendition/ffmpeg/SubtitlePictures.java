@@ -1,0 +1,144 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.asset.draft.Cues;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+
+/**
+ * Subtitles of a video drawn as pictures, for overlay. The letters look the same on every machine, independent of its
+ * fonts and its ffmpeg build. Runs {@link SubtitleChild}.
+ */
+@ApplicationScoped
+public class SubtitlePictures {
+    private static final int HEAP_MEBIBYTES = 256;
+    private static final JavaChild CHILD = new JavaChild(
+            SubtitlePictures.class,
+            List.of("SubtitleChild", "SubtitleFont", "SubtitleFont$MissingLetter", "SubtitleLayout"),
+            HEAP_MEBIBYTES);
+    private static final Duration BEGINNING = Duration.ofSeconds(60);
+    private static final Duration EACH = Duration.ofMillis(100);
+    private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
+
+    @Inject
+    Children children;
+
+    @Inject
+    ChildConfig config;
+
+    /**
+     * The pictures of a video.
+     *
+     * @param list lists each picture and its duration for ffmpeg's concat demuxer
+     */
+    public record Drawn(@Nullable Path list, @Nullable MakeOutcome refusal) {
+        static Drawn not(String reason) {
+            return new Drawn(null, new Impossible(reason));
+        }
+    }
+
+    /**
+     * Draws the file {@code subtitles} of this directory.
+     *
+     * @param directory the directory of the subtitles, in which a folder for the pictures is created
+     * @param width width of the video in pixels, as displayed
+     * @param end the end of the video in seconds
+     */
+    public Drawn draw(Path directory, int width, int height, long end) {
+        var file = directory.resolve("subtitles");
+        if (!Files.exists(file)) return Drawn.not("no-subtitles");
+        var timeline = SubtitleTimeline.of(read(file), end * 1000);
+        if (timeline.isEmpty()) return Drawn.not("unreadable-subtitles");
+        var own = newFolder(directory);
+        var names = names(timeline);
+        writeTexts(own.resolve("texts"), names);
+        var arguments = List.of(own.toString(), String.valueOf(width), String.valueOf(height));
+        var limits = ChildLimits.ofJava(BEGINNING.plus(EACH.multipliedBy(names.size())));
+        var words = CHILD.words(config, own, arguments);
+        var refusal = refusal(children.run(ChildCommand.of(words, own, limits)));
+        return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
+    }
+
+    /** Creates a folder for one video: several may be made in one directory, with pictures of different sizes. */
+    private static Path newFolder(Path directory) {
+        try {
+            return Files.createTempDirectory(directory, "subtitles-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Cues read(Path file) {
+        try {
+            return Files.size(file) > Cues.MOST_BYTES ? new Cues(List.of()) : Cues.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the names of the pictures by text, without extension, so that the bytes determine the type. */
+    private static Map<String, String> names(SubtitleTimeline timeline) {
+        var names = new LinkedHashMap<String, String>();
+        for (var text : timeline.texts()) names.put(text, "subtitle-" + names.size());
+        return names;
+    }
+
+    private static void writeTexts(Path file, Map<String, String> names) {
+        try (var out = new DataOutputStream(Files.newOutputStream(file))) {
+            out.writeInt(names.size());
+            for (var one : names.entrySet()) {
+                out.writeUTF(one.getValue());
+                out.writeUTF(one.getKey());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path writeList(Path directory, SubtitleTimeline timeline, Map<String, String> names) {
+        var scenes = timeline.scenes();
+        var list = new StringBuilder("ffconcat version 1.0\n");
+        for (int i = 0; i < scenes.size(); i++) {
+            var scene = scenes.get(i);
+            long until = i + 1 < scenes.size() ? scenes.get(i + 1).start() : scene.start() + 1000;
+            list.append("file ").append(names.get(scene.text()));
+            list.append(String.format(Locale.ROOT, "\nduration %.3f\n", (until - scene.start()) / 1000.0));
+        }
+        try {
+            return Files.writeString(directory.resolve("subtitles.ffconcat"), list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable MakeOutcome refusal(ChildOutcome outcome) {
+        if (outcome instanceof Stopped) return new Interrupted();
+        if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
+        if (!(outcome instanceof Finished finished)) return new Impossible("no-tool");
+        if (finished.isSuccess()) return null;
+        var reason = REASON.matcher(finished.stdout());
+        return new Impossible(reason.matches() ? reason.group(1) : "unreadable-subtitles");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.rendition.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.asset.upload.UploadCompleted;
+import vn.lantoa.outbox.EventHandler;
+
+/** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones while editing the draft. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
+    @Inject
+    FingerprintLedger ledger;
+
+    @Inject
+    PictureViewer viewer;
+
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
+    public void on(UploadCompleted event) {
+        viewer.view(ledger.unseen(event.upload()));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.outbox.Outbox;
+import vn.lantoa.report.ReportReminders.Due;
+
+/**
+ * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
+ */
+@UseCase
+@ApplicationScoped
+public class RemindUnits {
+    @Inject
+    ReportCalendars calendars;
+
+    @Inject
+    ReportPrefill prefill;
+
+    @Inject
+    UnitReports reports;
+
+    @Inject
+    ReportReminders reminders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    DatabaseClock clock;
+
+    /** Sends the reminders and returns their number. */
+    public int call() {
+        var now = clock.instant();
+        var local = LocalDateTime.ofInstant(now, zone);
+        if (!LetterHours.hold(local.toLocalTime())) return 0;
+        var today = local.toLocalDate();
+        // a deadline may have been moved into the next year
+        return IntStream.rangeClosed(today.getYear() - 1, today.getYear())
+                .map(year -> remind(year, today, now))
+                .sum();
+    }
+
+    private int remind(int year, LocalDate today, Instant now) {
+        var lastOn = calendars.of(year).of(ReportStep.UNITS).lastOn();
+        var days = DueRules.reminderOn(today, lastOn);
+        if (days.isEmpty()) return 0;
+        var due = new Due(year, lastOn, days.get());
+        var reminded = reminders.begin(silent(year), due, now);
+        outbox.appendAll(reminded.stream()
+                .map(unit -> new UnitReminded(unit, year, lastOn.toString(), due.days(), now))
+                .toList());
+        return reminded.size();
+    }
+
+    /** Returns the units that must report and have not. */
+    private List<OrganisationId> silent(int year) {
+        var handedIn = reports.ofYear(year).stream()
+                .filter(UnitReports.Row::isHandedIn)
+                .map(UnitReports.Row::organisation)
+                .collect(Collectors.toSet());
+        return prefill.frame(year).reporting().stream()
+                .map(OrganisationView::id)
+                .filter(id -> !handedIn.contains(id))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.report.snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
+
+/**
+ * Rules that withhold figures so small that they could identify somebody: figures below five, including zero, and
+ * shares of fewer than five units. Pure.
+ */
+public final class SmallFigureRules {
+    /** The smallest figure that is published. */
+    public static final int FEWEST = 5;
+
+    /** The kind that combines all kinds that are too small. */
+    static final String OTHERS = "OTHER";
+
+    private static final Comparator<KindTotal> SMALLEST_FIRST =
+            Comparator.comparingInt(KindTotal::units).thenComparingLong(KindTotal::uses);
+
+    private SmallFigureRules() {}
+
+    /** Returns the figure, or null if it is too small. */
+    static @Nullable Long told(long figure) {
+        return figure < FEWEST ? null : figure;
+    }
+
+    /** Returns the share, or null if it has too few units. */
+    static @Nullable Share told(@Nullable Share share) {
+        return share == null || share.of() < FEWEST ? null : share;
+    }
+
+    /**
+     * Returns the kinds, with those that are too small combined. Further kinds are added to the combination as needed,
+     * because a reader who knows the total could subtract. Empty if even all together are too small.
+     */
+    static List<KindTotal> kinds(List<KindSum> sums) {
+        var told = new ArrayList<KindTotal>();
+        var others = new KindTotal(OTHERS, 0, 0, 0);
+        for (var sum : sums) {
+            var one = new KindTotal(sum.kind(), sum.units(), sum.reported(), sum.uses());
+            if (isTold(one) && !one.kind().equals(OTHERS)) told.add(one);
+            else others = together(others, one);
+        }
+        while (!isNothing(others) && !isTold(others)) {
+            var least = told.stream().min(SMALLEST_FIRST);
+            if (least.isEmpty()) return List.of();
+            told.remove(least.get());
+            others = together(others, least.get());
+        }
+        if (!isNothing(others)) told.add(others);
+        return told;
+    }
+
+    private static boolean isTold(KindTotal kind) {
+        return kind.units() >= FEWEST && kind.uses() >= FEWEST;
+    }
+
+    private static boolean isNothing(KindTotal kind) {
+        return kind.units() == 0 && kind.uses() == 0;
+    }
+
+    private static KindTotal together(KindTotal others, KindTotal one) {
+        return new KindTotal(
+                OTHERS, others.units() + one.units(), others.reported() + one.reported(), others.uses() + one.uses());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lantoa.sms.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
+import vn.lantoa.distribution.subscription.PartnerWebhooks;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Notifies the company of placed and cancelled orders through its webhooks. A company without a webhook has to poll.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class TellOfOrder implements EventHandler<OrderMoved> {
+    @Inject
+    Orders orders;
+
+    @Inject
+    PartnerWebhooks webhooks;
+
+    @Inject
+    HubAddress hub;
+
+    @Override
+    public Set<String> formerNames() {
+        return Set.of("TellOfCancelledOrder");
+    }
+
+    @Override
+    public void on(OrderMoved event) {
+        var order = orders.get(event.order());
+        // the cancellation has its own event
+        if (event instanceof OrderPlaced && order.progress().state() == OrderState.CANCELLED) return;
+        int unreached = webhooks.tell(order.sides().partner(), OrderEvent.idOf(event), OrderEvent.of(event, hub));
+        if (unreached > 0) throw new IllegalStateException("order " + order.id() + ": failed webhooks: " + unreached);
+    }
+}

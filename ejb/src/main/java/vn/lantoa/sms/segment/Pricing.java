@@ -1,0 +1,22 @@
+package vn.lantoa.sms.segment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Prices of a message.
+ *
+ * @param typed entered prices, for companies without a tariff
+ * @param day whose tariffs apply
+ */
+record Pricing(SmsTariff typed, long numbers, List<CompanyTariffs> companies, LocalDate day) {
+    Pricing {
+        companies = List.copyOf(companies);
+    }
+
+    List<CompanyCost> costs(SmsSegments message) {
+        return companies.stream()
+                .map(one -> one.cost(message, numbers, day, typed))
+                .toList();
+    }
+}

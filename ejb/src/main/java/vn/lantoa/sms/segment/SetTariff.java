@@ -1,0 +1,61 @@
+package vn.lantoa.sms.segment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Sets the tariff of a telecom company from a day on; replaces one of the same day. */
+@UseCase
+@ApplicationScoped
+public class SetTariff {
+    @Inject
+    Tariffs tariffs;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Prices of one part to one number in dong (VND), in the GSM alphabet and in UTF-16. */
+    public record Command(PartnerId company, LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2, Actor by) {}
+
+    /** Sets the tariff. */
+    public void call(Command command) {
+        oversight.requireAdministrator(command.by());
+        var company = partners.get(command.company());
+        TariffRules.check(command.validFrom(), command.gsm7(), command.ucs2())
+                .when(!outlets.of(company.id()).contains(Outlet.SMS), "partner", "no-sms-outlet")
+                .throwIfAny();
+        var prices = new SmsTariff(company.id().toString(), command.gsm7(), command.ucs2());
+        tariffs.set(company.id(), new DatedTariff(command.validFrom(), prices), command.by(), clock.instant());
+        audit.record(
+                command.by(),
+                "sms-tariff-set",
+                company.actor().reference(),
+                Map.of(
+                        "validFrom", command.validFrom().toString(),
+                        "gsm7", command.gsm7().toPlainString(),
+                        "ucs2", command.ucs2().toPlainString()));
+    }
+}

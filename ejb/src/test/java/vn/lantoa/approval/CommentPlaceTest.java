@@ -1,0 +1,45 @@
+package vn.lantoa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.approval.CommentPlace.Kind;
+
+class CommentPlaceTest {
+    @ParameterizedTest
+    @CsvSource({
+        "POINT,  '40 55',     40 55",
+        "POINT,  ' 40, 55 ',  40 55",
+        "POINT,  '100%; 0%',  100 0",
+        "PAGE,   '3',         3",
+        "SECOND, '75',        75",
+        "SECOND, '1:15',      75",
+        "SECOND, '1:02:03',   3723"
+    })
+    void is_typed_as_people_write_it(Kind kind, String typed, String spot) {
+        assertThat(CommentPlace.typed(kind, typed).spot()).isEqualTo(spot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POINT, 101 5", "POINT, 40", "PAGE, 0", "PAGE, ba", "SECOND, 1:75", "SECOND, -3"})
+    void is_refused_where_it_is_nowhere(Kind kind, String typed) {
+        assertRejected(() -> CommentPlace.typed(kind, typed), "spot malformed");
+    }
+
+    @Test
+    void a_text_and_the_whole_have_no_spot_and_all_others_need_one() {
+        assertThat(CommentPlace.typed(Kind.TITLE, "40 55")).isEqualTo(new CommentPlace(Kind.TITLE, ""));
+        assertThat(CommentPlace.typed(Kind.WHOLE, "3")).isEqualTo(CommentPlace.WHOLE);
+        assertRejected(() -> CommentPlace.typed(Kind.PAGE, " "), "spot missing");
+    }
+
+    @Test
+    void a_second_is_shown_as_a_clock_shows_it() {
+        assertThat(new CommentPlace(Kind.SECOND, "75").shown()).isEqualTo("1:15");
+        assertThat(new CommentPlace(Kind.SECOND, "3723").shown()).isEqualTo("1:02:03");
+        assertThat(new CommentPlace(Kind.PAGE, "75").shown()).isEqualTo("75");
+    }
+}

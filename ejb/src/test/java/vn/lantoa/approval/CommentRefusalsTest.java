@@ -1,0 +1,91 @@
+package vn.lantoa.approval;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.GivenGrants;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+
+/** Who keeps silent about a version, and what is no comment on it. */
+class CommentRefusalsTest {
+    private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
+    private static final CommentId THREAD = CommentId.random();
+    private static final CommentId ANSWER = CommentId.random();
+    private static final CommentId ELSEWHERE = CommentId.random();
+
+    private final ReviewScene scene = new ReviewScene();
+    private final Asset asset = scene.asset();
+    private final AddComment add = new AddComment();
+    private final ResolveComment resolve = new ResolveComment();
+
+    CommentRefusalsTest() {
+        scene.sealed(asset);
+        scene.access.grant(AUDITOR, Role.AUDITOR, ReviewScene.DEPARTMENT);
+        var access = new CommentAccess();
+        access.access = scene.access;
+        access.assets = scene.assets;
+        access.assetAccess = new GivenGrants().over(scene.access, scene.assets, scene.versions);
+        add.access = access;
+        add.comments = new Kept();
+        add.clock = scene.clock;
+        resolve.access = access;
+        resolve.comments = add.comments;
+        resolve.clock = scene.clock;
+    }
+
+    @Test
+    void who_may_only_read_says_nothing_and_settles_nothing_and_to_strangers_it_is_not_there() {
+        assertForbidden(() -> add(AUDITOR, null, "Sai số"));
+        assertForbidden(() -> resolve.call(THREAD, true, AUDITOR));
+        for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())}) {
+            assertNotFound(() -> add(by, null, "Sai số"));
+            assertNotFound(() -> resolve.call(THREAD, true, by));
+        }
+    }
+
+    @Test
+    void a_comment_has_words() {
+        assertRejected(() -> add(ReviewScene.UPLOADER, null, " "), "comment missing");
+    }
+
+    @Test
+    void what_is_answered_is_a_thread_of_the_same_asset() {
+        assertNotFound(() -> add(ReviewScene.UPLOADER, CommentId.random(), "Vâng"));
+        assertNotFound(() -> add(ReviewScene.UPLOADER, ELSEWHERE, "Vâng"));
+        assertConflict(() -> add(ReviewScene.UPLOADER, ANSWER, "Vâng"), "comment-is-answer");
+    }
+
+    @Test
+    void only_a_thread_is_settled() {
+        assertNotFound(() -> resolve.call(CommentId.random(), true, ReviewScene.UPLOADER));
+        assertConflict(() -> resolve.call(ANSWER, true, ReviewScene.UPLOADER), "comment-is-answer");
+    }
+
+    private void add(Actor by, @Nullable CommentId answers, String said) {
+        add.call(new AddComment.Command(asset.id(), 1, CommentPlace.WHOLE, answers, said, by));
+    }
+
+    private final class Kept extends Comments {
+        @Override
+        public int count(AssetId asset) {
+            return 0;
+        }
+
+        @Override
+        public Optional<Known> find(CommentId id) {
+            var of = id.equals(ELSEWHERE) ? new AssetId(UUID.randomUUID()) : asset.id();
+            var known = new Known(of, 1, id.equals(ANSWER), "Sai số", new OfficerId(ReviewScene.UPLOADER.id()));
+            return Optional.of(known).filter(one -> id.equals(THREAD) || id.equals(ANSWER) || id.equals(ELSEWHERE));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.approval;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.GivenOversight;
+
+/** Who may not see by which routes others approve. */
+class ReadRoutesTest {
+    @Test
+    void only_who_looks_over_the_whole_province_sees_all_routes() {
+        var read = new ReadRoutes();
+        read.oversight = new GivenOversight(Actor.officer(UUID.randomUUID()), Actor.officer(UUID.randomUUID()));
+
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
+            assertForbidden(() -> read.call(by));
+            assertForbidden(() -> read.separate(by));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.approval.route.RouteCommand;
+import vn.lantoa.approval.route.RoutePlan;
+import vn.lantoa.approval.route.SetApprovalRoute;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+
+/** Lists of reviews on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class ReadSubmissionsIT {
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    SetApprovalRoute routes;
+
+    @Inject
+    ReadSubmissions read;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void what_was_returned_waits_for_its_author_until_something_of_the_same_asset_is_submitted() {
+        var department = hub.organisation();
+        var author = hub.officer(department, Role.UPLOADER);
+        var approver = hub.officer(department, Role.APPROVER);
+        var waiting = hub.asset(department, author);
+        var goneOn = hub.asset(department, author);
+        var returned = sendBack(submitted(waiting, author), approver);
+        sendBack(submitted(goneOn, author), approver);
+        submitted(goneOn, author);
+        assertThat(ids(read.returned(author))).containsExactly(returned);
+        assertThat(read.returned(hub.officer(hub.organisation(), Role.UPLOADER)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_decides_a_later_step_for_others_finds_their_reviews_and_a_stranger_finds_none() {
+        var department = hub.organisation();
+        var desk = hub.organisation();
+        var author = hub.officer(department, Role.UPLOADER);
+        route(department, desk);
+        var submission = submitted(hub.asset(department, author), author);
+        assertThat(ids(open(hub.officer(desk, Role.APPROVER)))).containsExactly(submission);
+        assertThat(open(hub.officer(hub.organisation(), Role.APPROVER))).isEmpty();
+    }
+
+    private List<SubmissionLine> open(Actor by) {
+        return read.list(ReviewQuery.OPEN, by).lines();
+    }
+
+    private static List<SubmissionId> ids(List<SubmissionLine> lines) {
+        return lines.stream().map(SubmissionLine::id).toList();
+    }
+
+    private SubmissionId submitted(Asset asset, Actor author) {
+        return submit.call(new SubmitCommand(hub.ready(asset, author, "bản " + UUID.randomUUID()), "", author));
+    }
+
+    private SubmissionId sendBack(SubmissionId submission, Actor approver) {
+        decide.call(new DecideCommand(submission, Verdict.RETURN, "Thiếu giờ làm việc", null, null, approver));
+        return submission;
+    }
+
+    private void route(OrganisationId department, OrganisationId desk) {
+        routes.call(new RouteCommand(
+                department, null, List.of(RoutePlan.Step.AT_HOME, new RoutePlan.Step(desk)), Actor.SYSTEM));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LineageRulesTest {
+    @Test
+    void nothing_said_is_fine_for_all() {
+        assertThat(check(LineageSpec.NONE, "", true, false, false)).isEmpty();
+        assertThat(check(LineageSpec.NONE, "", false, true, false)).isEmpty();
+    }
+
+    @Test
+    void a_first_version_is_no_minor_change() {
+        var minor = spec(null, Significance.MINOR, null);
+
+        assertThat(check(minor, "", true, false, false)).containsExactly("significance first-is-major");
+        assertThat(check(minor, "", false, false, false)).isEmpty();
+    }
+
+    @Test
+    void only_a_variant_follows_and_only_what_there_is() {
+        var follows = spec(2, null, true);
+
+        assertThat(check(follows, "", false, false, false))
+                .containsExactly("madeFrom not-a-variant", "machineMade not-a-variant");
+        assertThat(check(follows, "", false, true, false)).containsExactly("madeFrom no-such-version");
+        assertThat(check(follows, "", false, true, true)).isEmpty();
+    }
+
+    @Test
+    void the_note_is_one_line_of_bounded_length() {
+        assertThat(check(LineageSpec.NONE, "ố".repeat(300), false, false, false))
+                .isEmpty();
+        assertThat(check(LineageSpec.NONE, "ố".repeat(301), false, false, false))
+                .containsExactly("changeNote too-long");
+        assertThat(check(LineageSpec.NONE, "một\nhai", false, false, false))
+                .containsExactly("changeNote more-than-one-line");
+        assertThat(check(LineageSpec.NONE, "một\u0007", false, false, false))
+                .containsExactly("changeNote control-characters");
+    }
+
+    private static LineageSpec spec(
+            @Nullable Integer from, @Nullable Significance significance, @Nullable Boolean machine) {
+        return new LineageSpec(from, significance, null, machine);
+    }
+
+    private static List<String> check(
+            LineageSpec spec, String note, boolean first, boolean variant, boolean followable) {
+        return LineageRules.check(spec, note, first, variant, followable).list().stream()
+                .map(issue -> issue.field() + " " + issue.code())
+                .toList();
+    }
+}

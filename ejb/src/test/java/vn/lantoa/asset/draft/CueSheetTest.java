@@ -1,0 +1,48 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.draft.CueSheet.Row;
+
+class CueSheetTest {
+    @Test
+    void reads_what_was_typed_and_gives_it_back_the_same() {
+        var typed = sheet(new Row("0:01", "00:02.5", " Tie\u0302\u0301ng Vie\u0323\u0302t\r\nhai dòng "));
+
+        assertThat(typed.check().isEmpty()).isTrue();
+        assertThat(typed.cues().list()).containsExactly(new Cue(1000, 2500, "Tiếng Việt\nhai dòng"));
+        assertThat(CueSheet.of(typed.cues()).cues()).isEqualTo(typed.cues());
+    }
+
+    @Test
+    void says_of_every_row_whose_time_cannot_be_read() {
+        var typed = sheet(new Row("", "0:01", "x"), new Row("0:01", "0:02", "x"), new Row("1:02", "sau", ""));
+
+        assertThat(codes(typed)).containsExactly("cue-time [1]", "cue-time [3]");
+    }
+
+    @Test
+    void a_new_sheet_has_a_row_whose_words_are_missing() {
+        assertThat(codes(CueSheet.NEW)).containsExactly("cue-empty [1]");
+    }
+
+    @Test
+    void no_more_than_a_form_can_carry() {
+        var endless = new CueSheet(Collections.nCopies(301, new Row("0:01", "0:02", "x")));
+
+        assertThat(codes(endless)).containsExactly("too-many [300]");
+    }
+
+    private static CueSheet sheet(Row... rows) {
+        return new CueSheet(List.of(rows));
+    }
+
+    private static List<String> codes(CueSheet sheet) {
+        return sheet.check().list().stream()
+                .map(issue -> issue.code() + " " + issue.params())
+                .toList();
+    }
+}

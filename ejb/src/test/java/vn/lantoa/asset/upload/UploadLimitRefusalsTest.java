@@ -1,0 +1,46 @@
+package vn.lantoa.asset.upload;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.GivenOversight;
+
+/** Who may not say how large files are, and how large none is. */
+class UploadLimitRefusalsTest {
+    private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
+    private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
+    private static final UploadLimit FILMS = new UploadLimit.OfKind(AssetKind.VIDEO);
+
+    private final SetUploadLimit set = new SetUploadLimit();
+    private final ReadUploadLimits read = new ReadUploadLimits();
+
+    UploadLimitRefusalsTest() {
+        set.oversight = new GivenOversight(ADMINISTRATOR, AUDITOR);
+        read.oversight = set.oversight;
+    }
+
+    @Test
+    void administrators_of_the_whole_province_set_limits_and_auditors_read_them() {
+        for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()))) {
+            assertForbidden(() -> set.call(new SetUploadLimit.Command(FILMS, 1L, by)));
+            assertForbidden(() -> read.call(by));
+        }
+        assertForbidden(() -> set.call(new SetUploadLimit.Command(FILMS, 1L, AUDITOR)));
+    }
+
+    @Test
+    void a_limit_is_more_than_nothing_and_no_more_than_the_store_takes_of_one_file() {
+        assertRejected(() -> set.call(new SetUploadLimit.Command(FILMS, 0L, ADMINISTRATOR)), "bytes must-be-positive");
+        assertRejected(
+                () -> set.call(new SetUploadLimit.Command(FILMS, SetUploadLimit.LARGEST_FILE + 1, ADMINISTRATOR)),
+                "bytes more-than-a-file");
+        assertRejected(
+                () -> set.call(new SetUploadLimit.Command(new UploadLimit.OfEveryOrganisation(), -1L, ADMINISTRATOR)),
+                "bytes must-be-positive");
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lantoa.campaign.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemState;
+
+/** One item with each fault, and beside it the one that only just has it not. */
+class ReadinessRulesTest {
+    private static final ZoneId ZONE = Item.ZONE;
+    private static final LocalDateTime EIGHT = FaultCases.EIGHT;
+    private static final Instant NOW = FaultCases.NOW;
+    private static final AssetId THING = new AssetId(UUID.randomUUID());
+
+    @ParameterizedTest
+    @MethodSource("vn.lantoa.campaign.action.FaultCases#all")
+    void names_the_fault_and_not_the_near_miss(ReadinessIssue readinessIssue, Item faulty, Item near) {
+        assertThat(issues(faulty)).contains(readinessIssue);
+        assertThat(issues(near)).doesNotContain(readinessIssue);
+    }
+
+    @Test
+    void every_fault_has_its_case() {
+        var named = FaultCases.all().map(one -> (ReadinessIssue) one.get()[0]).toList();
+
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(named))).containsExactly(ReadinessIssue.CLASH);
+    }
+
+    @Test
+    void what_is_as_it_must_be_has_no_hole() {
+        assertThat(issues(good())).isEmpty();
+        assertThat(issues(message())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ItemState.class,
+            names = {"OUT", "TAKEN_BACK", "CANCELLED"})
+    void nothing_is_missing_of_what_does_not_wait(ItemState state) {
+        assertThat(issues(good().unapproved().said(Assignment.DECLINED).in(state)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_release_that_ends_with_the_rights_says_of_them_alone() {
+        var last = EIGHT.toLocalDate();
+        var item = good().until(null)
+                .usableUntil(last)
+                .released(EIGHT, last.plusDays(1).atStartOfDay());
+
+        assertThat(issues(item)).containsExactly(ReadinessIssue.RIGHTS_END);
+    }
+
+    @Test
+    void the_same_thing_twice_clashes_and_two_things_at_once_do_not() {
+        var other = new Item(new AssetId(UUID.randomUUID()));
+
+        assertThat(issues(good(), good())).containsExactly(ReadinessIssue.CLASH);
+        assertThat(issues(good(), other)).isEmpty();
+    }
+
+    @Test
+    void two_messages_to_the_same_people_at_the_same_moment_clash() {
+        var other = new Item(new AssetId(UUID.randomUUID())).message();
+
+        assertThat(issues(message(), other)).containsExactly(ReadinessIssue.CLASH);
+        assertThat(issues(message(), other.at(EIGHT.plusMinutes(1)))).isEmpty();
+        assertThat(issues(message(), other.at(EIGHT).to("elderly"))).isEmpty();
+        assertThat(issues(message(), other.to("").in(ItemState.CANCELLED))).isEmpty();
+    }
+
+    private static Set<ReadinessIssue> issues(Item item, Item... others) {
+        var facts = item.facts();
+        var all = Stream.concat(Stream.of(facts), Stream.of(others).map(Item::facts))
+                .toList();
+        return ReadinessRules.issues(facts, all, ZONE, NOW);
+    }
+
+    private static Item good() {
+        return new Item(THING);
+    }
+
+    private static Item message() {
+        return good().message();
+    }
+}

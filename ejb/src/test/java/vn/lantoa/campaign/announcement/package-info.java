@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.announcement;
-
-import org.jspecify.annotations.NullMarked;

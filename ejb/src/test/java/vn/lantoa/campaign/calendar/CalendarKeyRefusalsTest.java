@@ -1,0 +1,134 @@
+package vn.lantoa.campaign.calendar;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.OrganisationFixtures;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.Partner;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Who may not hand out the address of a private calendar, end one or see which there are. */
+class CalendarKeyRefusalsTest {
+    private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
+    private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
+    private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
+    private static final Actor NOBODY = Actor.officer(UUID.randomUUID());
+    private static final CalendarKeyId ID = new CalendarKeyId(UUID.randomUUID());
+
+    private final SettableClock clock = SettableClock.atNoon();
+    private final Organisation agency = OrganisationFixtures.aDepartment("so-khcn", null);
+    private final CalendarScope scope =
+            new CalendarScope(CalendarScope.Of.ORGANISATION, agency.id().value());
+    private final CalendarKeyAccess access = new CalendarKeyAccess();
+    private final IssueCalendarKey issue = new IssueCalendarKey();
+    private int issued;
+
+    CalendarKeyRefusalsTest() {
+        access.access = new GrantedRoles()
+                .grant(RELEASER, Role.RELEASER, agency.id())
+                .grant(UPLOADER, Role.UPLOADER, agency.id());
+        access.zone = ZoneOffset.UTC;
+        access.organisations = new Organisations() {
+            @Override
+            public Organisation get(OrganisationId id) {
+                return agency;
+            }
+        };
+        access.partners = new Partners() {
+            @Override
+            public Partner get(PartnerId id) {
+                return new Partner() {
+                    @Override
+                    public Actor actor() {
+                        return Actor.partner(PARTNER.value());
+                    }
+                };
+            }
+        };
+        access.keys = new CalendarKeys() {
+            @Override
+            public Optional<CalendarKey> find(CalendarKeyId id) {
+                return Optional.of(key()).filter(one -> one.id().equals(id));
+            }
+
+            @Override
+            public List<CalendarKey> of(CalendarScope scope) {
+                return Collections.nCopies(issued, key());
+            }
+        };
+        issue.access = access;
+        issue.clock = clock;
+    }
+
+    @Test
+    void only_releasers_of_an_agency_hand_out_its_calendar() {
+        for (var by : new Actor[] {UPLOADER, NOBODY, Actor.partner(PARTNER.value())})
+            assertForbidden(() -> issue(by, "Phòng truyền thông", null));
+    }
+
+    @Test
+    void only_the_partner_and_administrators_of_the_whole_see_the_partners_calendars() {
+        var read = new ReadPartnerCalendars();
+        read.access = access;
+
+        for (var by : new Actor[] {RELEASER, Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> read.call(PARTNER, by));
+    }
+
+    @Test
+    void who_has_no_role_sees_none_that_could_be_handed_out() {
+        var read = new ReadCalendarKeys();
+        read.access = access.access;
+
+        assertForbidden(() -> read.call(NOBODY));
+    }
+
+    @Test
+    void to_others_a_key_is_not_there_to_be_ended_or_exchanged() {
+        var end = new EndCalendarKey();
+        end.access = access;
+        end.clock = clock;
+        var renew = new RenewCalendarKey();
+        renew.access = access;
+        renew.clock = clock;
+
+        for (var by : new Actor[] {UPLOADER, NOBODY}) {
+            assertNotFound(() -> end.call(ID, by));
+            assertNotFound(() -> renew.call(ID, by));
+        }
+        assertNotFound(() -> end.call(new CalendarKeyId(UUID.randomUUID()), RELEASER));
+    }
+
+    @Test
+    void a_key_says_what_it_is_for_ends_in_the_future_and_is_one_of_not_too_many() {
+        assertRejected(() -> issue(RELEASER, " ", LocalDate.of(2026, 10, 9)), "label missing", "until in-the-past");
+        issued = 100;
+        assertRejected(() -> issue(RELEASER, "x".repeat(101), null), "label too-long", "label too-many");
+    }
+
+    private void issue(Actor by, String label, @Nullable LocalDate until) {
+        issue.call(new IssueCalendarKey.Command(scope, label, until, by));
+    }
+
+    private CalendarKey key() {
+        return new CalendarKey(ID, scope, "Sở", "Phòng", Instant.EPOCH, null, null);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.calendar.key;
-
-import org.jspecify.annotations.NullMarked;

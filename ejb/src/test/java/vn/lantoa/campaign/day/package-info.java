@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.day;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.halt;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package vn.lantoa.campaign.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.campaign.ical.YearlyRule;
+import vn.lantoa.kernel.NotFound;
+
+class CampaignTemplatesTest {
+    private final CampaignTemplates templates = new CampaignTemplates();
+
+    @Test
+    void the_tenth_of_october_comes_back_on_ten_right_days() {
+        var days = templates.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2026, 11, 26), 10);
+
+        assertThat(days)
+                .containsExactlyElementsOf(IntStream.rangeClosed(2027, 2036)
+                        .mapToObj(year -> LocalDate.of(year, 10, 10))
+                        .toList());
+    }
+
+    @Test
+    void the_day_itself_is_the_next_one() {
+        assertThat(templates.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2027, 10, 10), 1))
+                .containsExactly(LocalDate.of(2027, 10, 10));
+    }
+
+    @Test
+    void a_year_that_is_excepted_is_left_out() {
+        var rule = new YearlyRule("FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10", Set.of(LocalDate.of(2028, 10, 10)));
+
+        assertThat(rule.next(LocalDate.of(2027, 1, 1), 2))
+                .containsExactly(LocalDate.of(2027, 10, 10), LocalDate.of(2029, 10, 10));
+    }
+
+    @Test
+    void what_has_no_rule_does_not_come_back_by_itself() {
+        assertThat(templates.get("mot-lan").rule().next(LocalDate.of(2027, 1, 1), 3))
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_is_reckoned_from_the_day_over_the_end_of_a_month() {
+        var first = templates.get("ngay-chuyen-doi-so").items().get(0);
+
+        assertThat(first.startsAt(LocalDate.of(2027, 10, 10))).isEqualTo(LocalDateTime.of(2027, 9, 19, 8, 0));
+        assertThat(first.endsAt(LocalDate.of(2027, 10, 10))).isNull();
+    }
+
+    @Test
+    void the_file_names_only_languages_and_audiences_that_there_are() {
+        var words = new Vocabularies();
+
+        for (var template : templates.all())
+            for (var item : template.items()) {
+                assertThat(words.languages().has(item.wanted().language())).isTrue();
+                assertThat(item.wanted().audience())
+                        .satisfiesAnyOf(audience -> assertThat(audience).isEmpty(), audience -> assertThat(
+                                        words.audiences().has(audience))
+                                .isTrue());
+                assertThat(item.channels()).isNotEmpty();
+            }
+    }
+
+    @Test
+    void there_is_no_template_of_another_name() {
+        assertThatThrownBy(() -> templates.get("nothing")).isInstanceOf(NotFound.class);
+    }
+}

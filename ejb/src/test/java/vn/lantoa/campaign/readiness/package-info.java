@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.readiness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package vn.lantoa.campaign.reading;
+
+import static vn.lantoa.campaign.plan.LedCampaign.LEADING;
+import static vn.lantoa.campaign.plan.LedCampaign.MAKING;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.plan.LedCampaign;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+
+/** Who may not announce a campaign, and with what words nobody may. */
+class AnnouncementRefusalsTest {
+    private final LedCampaign led = new LedCampaign();
+
+    @Test
+    void only_those_who_lead_announce_and_retract() {
+        var retract = new RetractCampaign();
+        retract.access = led.access;
+
+        assertForbidden(() -> announce().call(command("Ngày hội.", MAKING)));
+        assertForbidden(() -> retract.call(led.campaign.id(), MAKING));
+    }
+
+    @Test
+    void nothing_is_announced_without_words() {
+        assertRejected(() -> announce().call(command(" ", LEADING)), "summary missing");
+    }
+
+    @Test
+    void only_officers_read_what_is_to_be_announced() {
+        var read = new ReadAnnouncement();
+        read.access = new GrantedRoles();
+
+        assertForbidden(() -> read.call(led.campaign.id(), MAKING));
+    }
+
+    private AnnounceCampaign.Command command(String summary, Actor by) {
+        return new AnnounceCampaign.Command(led.campaign.id(), null, new AnnounceCampaign.Words(summary, ""), by);
+    }
+
+    private AnnounceCampaign announce() {
+        var use = new AnnounceCampaign();
+        use.access = led.access;
+        return use;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.campaign.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.campaign.CampaignId;
+
+class AnnouncementRulesTest {
+    private static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#DongNai", "#ChuyểnĐổiSố #DongNai", "#a #b #c #d #e"})
+    void takes_up_to_five_hashtags_in_any_letters(String hashtags) {
+        assertThat(AnnouncementRules.check("Vì dân.", hashtags).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DongNai", "# DongNai", "#a#b", "#a #b #c #d #e #f", "#a-b", "#a  #b"})
+    void refuses_what_networks_would_not_take_for_hashtags(String hashtags) {
+        assertThat(AnnouncementRules.check("Vì dân.", hashtags).isEmpty()).isFalse();
+    }
+
+    @Test
+    void asks_for_an_introduction_that_is_not_too_long() {
+        assertThat(AnnouncementRules.check(" ", "").isEmpty()).isFalse();
+        assertThat(AnnouncementRules.check("a".repeat(1001), "").isEmpty()).isFalse();
+    }
+
+    @Test
+    void everyone_may_know_from_the_very_instant_until_it_is_taken_back() {
+        assertThat(news(null).isOutAt(NOON.minusNanos(1))).isFalse();
+        assertThat(news(null).isWaitingAt(NOON.minusNanos(1))).isTrue();
+        assertThat(news(null).isOutAt(NOON)).isTrue();
+        assertThat(news(NOON.plusSeconds(1)).isOutAt(NOON.plusSeconds(2))).isFalse();
+    }
+
+    @Test
+    void what_was_taken_back_before_its_time_was_never_out() {
+        assertThat(news(NOON.minusSeconds(1)).wasOut()).isFalse();
+        assertThat(news(NOON.plusSeconds(1)).wasOut()).isTrue();
+        assertThat(news(null).wasOut()).isFalse();
+    }
+
+    private static CampaignNews news(@Nullable Instant endedAt) {
+        return new CampaignNews(
+                new CampaignId(new UUID(0, 1)),
+                NOON,
+                "Vì dân.",
+                "",
+                new CampaignNews.Standing(0, NOON.minusSeconds(60), endedAt));
+    }
+}

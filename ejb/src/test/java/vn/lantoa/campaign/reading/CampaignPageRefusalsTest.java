@@ -1,0 +1,33 @@
+package vn.lantoa.campaign.reading;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.press.item.FeedFormat;
+
+/** When a campaign has no page and no feed. */
+class CampaignPageRefusalsTest {
+    @Test
+    void what_is_not_out_is_not_there() {
+        var campaigns = new PublicCampaigns();
+        campaigns.announcements = new CampaignAnnouncements() {
+            @Override
+            public Optional<CampaignId> findOut(String code, Instant now) {
+                return Optional.empty();
+            }
+        };
+        var page = new ReadCampaignPage();
+        page.campaigns = campaigns;
+        page.clock = SettableClock.atNoon();
+        var feed = new RenderCampaignFeed();
+        feed.campaigns = campaigns;
+        feed.clock = page.clock;
+
+        assertNotFound(() -> page.call("tet-2027"));
+        assertNotFound(() -> feed.call("tet-2027", FeedFormat.ATOM));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.lantoa.campaign.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.action.FaultCases;
+import vn.lantoa.campaign.action.Item;
+import vn.lantoa.campaign.action.ItemFacts;
+import vn.lantoa.campaign.action.ReadinessIssue;
+import vn.lantoa.campaign.action.RehearsalEvent;
+
+/** A campaign runs to its end in memory. */
+class RehearsalRunTest {
+    private static final Instant EIGHT = Instant.parse("2027-10-10T01:00:00Z");
+
+    @Test
+    void names_each_fault_of_a_campaign_that_has_all_of_them_and_none_of_the_near_misses() {
+        var cases = FaultCases.all().map(one -> one.get()).toList();
+        var faulty = cases.stream().map(one -> ((Item) one[1]).facts()).toList();
+        var near = cases.stream().map(one -> ((Item) one[2]).facts()).toList();
+        var all = Stream.concat(faulty.stream(), near.stream()).toList();
+
+        var lines = run(all);
+
+        for (int i = 0; i < cases.size(); i++) {
+            var issue = (ReadinessIssue) cases.get(i)[0];
+            assertThat(faults(lines, faulty.get(i).id())).as("faulty: " + issue).contains(issue);
+            assertThat(faults(lines, near.get(i).id()))
+                    .as("near miss: " + issue)
+                    .doesNotContain(issue);
+        }
+        assertThat(lines).extracting(RehearsalLine::issue).contains(ReadinessIssue.CLASH);
+    }
+
+    @Test
+    void what_is_as_it_must_be_comes_out_and_ends_and_has_no_fault() {
+        var item = good().facts();
+
+        assertThat(run(List.of(item)))
+                .containsExactly(
+                        new RehearsalLine(EIGHT, item.id(), RehearsalEvent.OUT, null, 0),
+                        new RehearsalLine(EIGHT.plusSeconds(12 * 3600), item.id(), RehearsalEvent.ENDED, null, 0));
+    }
+
+    @Test
+    void what_nobody_plans_is_overdue_a_moment_after_its_time() {
+        var item = good().in(ItemState.ATTACHED).facts();
+
+        assertThat(run(List.of(item)))
+                .contains(new RehearsalLine(
+                        EIGHT.plusSeconds(1), item.id(), RehearsalEvent.FAULT, ReadinessIssue.OVERDUE, 0))
+                .noneMatch(line -> line.what() == RehearsalEvent.OUT);
+    }
+
+    @Test
+    void what_is_approved_no_more_does_not_come_out() {
+        assertThat(run(List.of(good().unapproved().facts()))).noneMatch(line -> line.what() == RehearsalEvent.OUT);
+    }
+
+    @Test
+    void what_was_late_already_comes_out_at_once() {
+        var item = good().at(LocalDateTime.of(2027, 9, 30, 8, 0)).facts();
+
+        assertThat(run(List.of(item)))
+                .contains(new RehearsalLine(FaultCases.NOW, item.id(), RehearsalEvent.OUT, null, 0));
+    }
+
+    @Test
+    void a_message_reaches_as_many_as_its_route_can_send_to_in_time() {
+        var items = FaultCases.all()
+                .map(one -> one.get())
+                .filter(one -> one[0] == ReadinessIssue.ROUTE_TOO_SLOW)
+                .flatMap(one -> Stream.of((Item) one[1], (Item) one[2]))
+                .map(Item::facts)
+                .toList();
+
+        assertThat(run(items).stream().filter(line -> line.what() == RehearsalEvent.SENT))
+                .extracting(RehearsalLine::count)
+                .containsExactly(12 * 3600L / 2, 12 * 3600L / 2);
+    }
+
+    @Test
+    void an_order_is_counted_by_its_numbers_and_a_bulletin_by_the_times_at_which_it_is_read_while_its_item_is_out() {
+        // from eight to twenty on one day, read at six and at nine
+        var items = List.of(good().ordered().facts(), good().readAtSixAndNine().facts());
+
+        assertThat(run(items))
+                .contains(
+                        new RehearsalLine(EIGHT, items.get(0).id(), RehearsalEvent.ORDERED, null, 1000),
+                        new RehearsalLine(EIGHT, items.get(1).id(), RehearsalEvent.READ, null, 1));
+    }
+
+    @Test
+    void what_is_refused_or_meant_for_a_channel_that_the_item_has_no_more_is_not_counted() {
+        var items = Stream.of(
+                        good().ordered().withoutCompany(),
+                        good().readAtSixAndNine().withoutCommune(),
+                        good().ordered().withoutItsChannel(),
+                        good().readAtSixAndNine().withoutItsChannel(),
+                        good().sentToAList().withoutItsChannel())
+                .map(Item::facts)
+                .toList();
+
+        assertThat(run(items))
+                .extracting(RehearsalLine::what)
+                .contains(RehearsalEvent.OUT)
+                .doesNotContain(RehearsalEvent.ORDERED, RehearsalEvent.READ, RehearsalEvent.SENT);
+    }
+
+    @Test
+    void nothing_that_it_was_given_is_another_thing_afterwards() {
+        var items = new ArrayList<>(
+                List.of(good().facts(), good().in(ItemState.ATTACHED).facts()));
+        var before = List.copyOf(items);
+
+        run(items);
+
+        assertThat(items).isEqualTo(before);
+    }
+
+    private static List<RehearsalLine> run(List<ItemFacts> items) {
+        return RehearsalRun.of(items, Item.ZONE, FaultCases.NOW);
+    }
+
+    private static List<ReadinessIssue> faults(List<RehearsalLine> lines, CampaignItemId item) {
+        return lines.stream()
+                .filter(line -> line.item().equals(item) && line.what() == RehearsalEvent.FAULT)
+                .map(RehearsalLine::issue)
+                .toList();
+    }
+
+    private static Item good() {
+        return new Item(new AssetId(UUID.randomUUID()));
+    }
+}

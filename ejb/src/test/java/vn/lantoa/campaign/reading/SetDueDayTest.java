@@ -1,0 +1,37 @@
+package vn.lantoa.campaign.reading;
+
+import static vn.lantoa.campaign.plan.LedCampaign.DAY;
+import static vn.lantoa.campaign.plan.LedCampaign.LEADING;
+import static vn.lantoa.campaign.plan.LedCampaign.MAKING;
+import static vn.lantoa.campaign.plan.LedCampaign.NOW;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.plan.LedCampaign;
+
+/** Who may not say until when an item is to be made, and which days nobody may. */
+class SetDueDayTest {
+    private final LedCampaign led = new LedCampaign();
+
+    @Test
+    void only_those_who_lead_set_a_day() {
+        assertForbidden(() -> set().call(new SetDueDay.Command(led.item.id(), DAY.minusDays(9), MAKING)));
+    }
+
+    @Test
+    void no_day_is_set_after_the_item_begins() {
+        assertRejected(
+                () -> set().call(new SetDueDay.Command(led.item.id(), DAY.plusDays(1), LEADING)),
+                "dueOn after-its-time");
+    }
+
+    private SetDueDay set() {
+        var use = new SetDueDay();
+        use.access = led.access;
+        use.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return use;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.reminder;
-
-import org.jspecify.annotations.NullMarked;

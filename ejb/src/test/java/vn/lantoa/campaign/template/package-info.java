@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.template;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.lantoa.catalogue;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.GuardedAsset;
+
+/** To whom it is not told what looks like an asset. */
+class FindLookAlikesTest {
+    @Test
+    void it_is_told_of_a_draft_within_its_agency_and_of_a_version_to_who_may_read_that() {
+        var one = new GuardedAsset();
+        var find = new FindLookAlikes();
+        find.assets = one.access;
+        one.grant(one.sealed(2));
+
+        one.assertHidden(by -> find.call(one.asset.id(), null, by));
+        one.assertHidden(by -> find.call(one.asset.id(), 1, by));
+        assertNotFound(() -> find.call(one.asset.id(), 3, one.reader));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** The role matrix of similar pictures: readers of a draft may see those like its pictures. */
+@ApplicationScoped
+public class LikenessScenarios implements Scenarios {
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    FindLookAlikes find;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(Scenario.hiding(FindLookAlikes.class, Caller.readers(), by -> {
+            var asset = hub.asset(scene.organisation(), hub.officer(scene.organisation(), Role.UPLOADER));
+            return () -> find.call(asset.id(), null, by);
+        }));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OfficerId;
+
+/** Who has no letters of the week to end, or to have again. */
+class UnitLetterRefusalsTest {
+    private final Set<OfficerId> ended = new HashSet<>();
+    private final RecordedAudit audit = new RecordedAudit();
+    private final OfficerId officer = new OfficerId(UUID.randomUUID());
+    private final UnitLetters letters = new UnitLetters() {
+        @Override
+        void want(OfficerId one, boolean wanted, Instant now) {
+            if (wanted) ended.remove(one);
+            else ended.add(one);
+        }
+
+        @Override
+        boolean isWantedBy(OfficerId one) {
+            return !ended.contains(one);
+        }
+    };
+
+    @Test
+    void only_officers_choose_their_letters() {
+        var choose = new ChooseUnitLetters();
+        choose.letters = letters;
+        choose.audit = audit;
+        choose.clock = SettableClock.atNoon();
+
+        for (var by : List.of(Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
+            assertForbidden(() -> choose.call(by, false));
+            assertThat(choose.isWantedBy(by)).isFalse();
+        }
+        assertThat(ended).isEmpty();
+        choose.call(Actor.officer(officer.value()), true);
+        assertThat(audit.actions()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_is_none_ends_nothing_and_a_good_one_does_so_once() {
+        var end = new EndUnitLetters();
+        end.letters = letters;
+        end.audit = audit;
+        end.clock = SettableClock.atNoon();
+        end.links = new LetterLinks() {
+            @Override
+            Optional<OfficerId> find(String link) {
+                return link.equals("good") ? Optional.of(officer) : Optional.empty();
+            }
+        };
+
+        assertNotFound(() -> end.call("other"));
+        end.call("good");
+        end.call("good");
+        assertThat(ended).containsExactly(officer);
+        assertThat(audit.actions()).containsExactly("unit-letters-ended");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.coverage.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.coverage;
+
+import org.jspecify.annotations.NullMarked;

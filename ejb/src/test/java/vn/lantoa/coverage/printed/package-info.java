@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.coverage.printed;
-
-import org.jspecify.annotations.NullMarked;

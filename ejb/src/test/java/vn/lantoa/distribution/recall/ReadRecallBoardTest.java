@@ -1,0 +1,57 @@
+package vn.lantoa.distribution.recall;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseScene;
+import vn.lantoa.release.WithdrawalKind;
+
+/** To whom it is not told who has taken down what was recalled. */
+class ReadRecallBoardTest {
+    private final ReleaseScene scene = new ReleaseScene();
+    private final Release release = scene.published(scene.approved(scene.review.asset(), "trang"));
+    private final ReadRecallBoard read = new ReadRecallBoard();
+
+    ReadRecallBoardTest() {
+        read.releases = scene.releases;
+    }
+
+    @Test
+    void the_board_of_a_recall_is_there_for_officers_of_its_agency() {
+        var stranger = Actor.officer(UUID.randomUUID());
+        var withdrawn = new RecallLine.Withdrawn(
+                release.id(), release.asset(), 1, "", WithdrawalKind.RECALL, "", Instant.EPOCH);
+        given(List.of(new RecallLine(withdrawn, Instant.EPOCH, 1, 1, 0, 1)));
+        read.access = new GrantedRoles().grant(stranger, Role.AUDITOR, new OrganisationId(UUID.randomUUID()));
+
+        for (var by : List.of(stranger, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
+            assertNotFound(() -> read.call(by, release.id()));
+    }
+
+    @Test
+    void what_was_not_recalled_has_none() {
+        given(List.of());
+        read.access = scene.review.access;
+
+        assertNotFound(() -> read.call(ReleaseScene.RELEASER, release.id()));
+    }
+
+    private void given(List<RecallLine> lines) {
+        read.rows = new RecallRows() {
+            @Override
+            List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
+                return lines;
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.distribution.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.distribution.recall.RecallPush.State.DELIVERED;
+import static vn.lantoa.distribution.recall.RecallPush.State.FAILED;
+import static vn.lantoa.distribution.recall.RecallPush.State.FAILING;
+import static vn.lantoa.distribution.recall.RecallPush.State.STOPPED;
+import static vn.lantoa.distribution.recall.RecallPush.State.WAITING;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.distribution.delivery.DeliveryState;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
+
+class RecallPushRulesTest {
+    @ParameterizedTest
+    @EnumSource(SubscriptionState.class)
+    void what_arrived_has_arrived_whatever_the_lane_does_now(SubscriptionState lane) {
+        assertThat(RecallPushRules.state(lane, DeliveryState.ACCEPTED, true)).isEqualTo(DELIVERED);
+        assertThat(RecallPushRules.state(lane, DeliveryState.CONFIRMED, true)).isEqualTo(DELIVERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubscriptionState.class)
+    void what_was_refused_or_given_up_has_failed_whatever_the_lane_does_now(SubscriptionState lane) {
+        assertThat(RecallPushRules.state(lane, DeliveryState.REFUSED, true)).isEqualTo(FAILED);
+        assertThat(RecallPushRules.state(lane, DeliveryState.FAILED, true)).isEqualTo(FAILED);
+        assertThat(RecallPushRules.state(lane, DeliveryState.UNCONFIRMED, false))
+                .isEqualTo(FAILED);
+    }
+
+    @Test
+    void what_waits_is_told_apart_from_what_was_tried() {
+        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, null, false)).isEqualTo(WAITING);
+        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, false))
+                .isEqualTo(WAITING);
+        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, true))
+                .isEqualTo(FAILING);
+        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.CLAIMED, true))
+                .isEqualTo(FAILING);
+    }
+
+    @Test
+    void nothing_goes_where_the_lane_stands() {
+        assertThat(RecallPushRules.state(SubscriptionState.PAUSED, DeliveryState.PLANNED, true))
+                .isEqualTo(STOPPED);
+        assertThat(RecallPushRules.state(SubscriptionState.ENDED, null, false)).isEqualTo(STOPPED);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.distribution.wire;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.partner.PartnerId;
+
+class WithdrawPublishedTest {
+    private static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
+    private static final Actor PARTNER = Actor.partner(UUID.randomUUID());
+    private static final PublishedReportId ID = new PublishedReportId(UUID.randomUUID());
+
+    @Test
+    void refuses_whoever_has_not_reported_it_as_if_it_were_not_there() {
+        assertThatThrownBy(() -> withdraw(null).call(Actor.partner(UUID.randomUUID()), ID, "nhầm"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refuses_what_is_withdrawn_already() {
+        assertConflict(() -> withdraw(NOON).call(PARTNER, ID, "nhầm"), "report-already-withdrawn");
+    }
+
+    @Test
+    void refuses_to_withdraw_without_a_reason_or_with_an_endless_one() {
+        assertRejected(() -> withdraw(null).call(PARTNER, ID, " "), "reason missing");
+        assertRejected(
+                () -> withdraw(null).call(PARTNER, ID, "x".repeat(WithdrawPublished.LONGEST + 1)), "reason too-long");
+    }
+
+    private static WithdrawPublished withdraw(@Nullable Instant withdrawnAt) {
+        var use = new WithdrawPublished();
+        use.reports = new PublishedReports() {
+            @Override
+            public Optional<PublishedLine> find(PublishedReportId id) {
+                return Optional.of(line(id, withdrawnAt));
+            }
+        };
+        return use;
+    }
+
+    private static PublishedLine line(PublishedReportId id, @Nullable Instant withdrawnAt) {
+        var report = new PublishedReport(new AssetId(UUID.randomUUID()), 1, Medium.TV, "", "", NOON, "");
+        var by = new PublishedLine.By(new PartnerId(PARTNER.id()), "Đài", PARTNER.reference());
+        return new PublishedLine(id, by, "Tin", report, NOON, withdrawnAt, withdrawnAt == null ? null : "nhầm");
+    }
+}

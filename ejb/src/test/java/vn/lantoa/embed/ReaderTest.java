@@ -1,0 +1,47 @@
+package vn.lantoa.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+    @Test
+    void is_given_the_language_he_chose_before_those_his_phone_asks_for() {
+        var tags = List.of("vi", "en", "km");
+
+        assertThat(Reader.of("", "km;q=0.5, en-US, fr").bestOf(tags)).contains("en");
+        assertThat(Reader.of("km", "en").bestOf(tags)).contains("km");
+        assertThat(Reader.of("xx", "fr").bestOf(tags)).isEmpty();
+        assertThat(Reader.of("", "en;q=0, vi").bestOf(tags)).contains("vi");
+    }
+
+    @Test
+    void is_spoken_to_in_vietnamese_or_english() {
+        assertThat(Reader.of("", "en-GB").surface()).isEqualTo("en");
+        assertThat(Reader.of("", "km").surface()).isEqualTo("vi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";;;", "en;q=x", "<script>"})
+    void asks_for_nothing_with_what_is_malformed(String accepted) {
+        assertThat(Reader.of("<", accepted).bestOf(List.of("vi"))).isEmpty();
+    }
+
+    @Test
+    void reads_a_code_as_scanned_and_as_typed() {
+        var read = PrintedAddress.find("K3M9P2XZ-Benh-Vien").orElseThrow();
+
+        assertThat(read.code().text()).isEqualTo("k3m9p2xz");
+        assertThat(read.place()).isEqualTo("benh-vien");
+        assertThat(PrintedAddress.find("k3m9p2xz").orElseThrow().place()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "k3m9", "k3m9p2xi", "k3m9p2xz-", "k3m9p2xz_a", "k3m9p2xz-a/b"})
+    void reads_nothing_in_what_is_no_code(String text) {
+        assertThat(PrintedAddress.find(text)).isEmpty();
+    }
+}

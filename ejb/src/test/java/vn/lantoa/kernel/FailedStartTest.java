@@ -1,0 +1,31 @@
+package vn.lantoa.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** The line and the exit status of a start that cannot succeed; that the process ends is tried by ProductionZipIT. */
+class FailedStartTest {
+    @Test
+    void a_refusal_of_the_hub_is_told_as_it_is_however_it_was_wrapped() {
+        var refusal = new IllegalStateException("LANTOA_DATA_KEY is not the key of this database.", new Error("tag"));
+        var wrapped = new RuntimeException("of the container", refusal);
+
+        assertThat(FailedStart.reason(wrapped)).isEqualTo("LANTOA_DATA_KEY is not the key of this database.");
+        assertThat(FailedStart.status(wrapped)).isEqualTo(78);
+    }
+
+    @Test
+    void anything_else_is_told_by_its_innermost_cause_in_one_line_and_may_be_over_at_the_next_start() {
+        var away = new RuntimeException("of the library", new SQLException("FATAL: the database\n  is starting up"));
+
+        assertThat(FailedStart.reason(away)).isEqualTo("FATAL: the database is starting up");
+        assertThat(FailedStart.status(away)).isEqualTo(1);
+    }
+
+    @Test
+    void a_start_that_succeeds_goes_on() {
+        assertThat(FailedStart.<String>orEnd(() -> "started")).isEqualTo("started");
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FreeTextTest {
+    @Test
+    void takes_tabs_and_line_feeds_but_no_other_controls_and_no_half_characters() {
+        assertThat(FreeText.hasControls("một\n\thai 😀")).isFalse();
+        assertThat(FreeText.hasControls("một\u0007")).isTrue();
+        assertThat(FreeText.hasControls("một\uD83D")).isTrue();
+        assertThat(FreeText.hasControls("một\uFFFF")).isTrue();
+    }
+
+    @Test
+    void takes_texts_that_differ_in_marks_and_capitals_for_the_same() {
+        assertThat(UnmarkedText.of(" ĐƯỜNG Thông tin ")).isEqualTo("duong thong tin");
+        assertThat(UnmarkedText.of("duong tho\u0302ng tin")).isEqualTo("duong thong tin");
+    }
+}

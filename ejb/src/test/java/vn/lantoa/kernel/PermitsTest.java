@@ -1,0 +1,40 @@
+package vn.lantoa.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+class PermitsTest {
+    private final Permits permits = new Permits(2);
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+
+    @Test
+    void are_taken_from_when_work_is_handed_over_until_it_is_done() {
+        permits.begin(waiting::add, () -> {});
+        assertThat(permits.free()).isEqualTo(1);
+
+        waiting.remove().run();
+
+        assertThat(permits.free()).isEqualTo(2);
+    }
+
+    @Test
+    void are_given_back_by_work_that_fails_and_by_work_that_nobody_takes() {
+        permits.begin(waiting::add, () -> {
+            throw new IllegalStateException("fails");
+        });
+        assertThatIllegalStateException().isThrownBy(waiting.remove()::run);
+        assertThatExceptionOfType(RejectedExecutionException.class)
+                .isThrownBy(() -> permits.begin(
+                        work -> {
+                            throw new RejectedExecutionException("closed");
+                        },
+                        () -> {}));
+
+        assertThat(permits.free()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The contract of every mailer. */
+public abstract class MailerContract {
+    /** A mailer with a server that takes letters. */
+    protected abstract Mailer mailer();
+
+    /** The letters that arrived, in order. */
+    protected abstract List<Letter> arrived();
+
+    @Test
+    void is_on() {
+        assertThat(mailer().isOn()).isTrue();
+    }
+
+    @Test
+    void a_letter_arrives_with_all_its_marks() {
+        var letter = new Letter(
+                "canbo@sokhcn.example.vn", "[Lan Toả] Bị trả lại: Tờ rơi định danh", "Sửa số điện thoại.\n\nLan Toả\n");
+
+        mailer().send(letter);
+
+        assertThat(arrived()).containsExactly(letter);
+    }
+
+    @Test
+    void a_line_with_a_dot_alone_does_not_end_the_letter() {
+        var letter = new Letter("canbo@sokhcn.example.vn", "Chấm", "trước\n.\nsau\n");
+
+        mailer().send(letter);
+
+        assertThat(arrived()).containsExactly(letter);
+    }
+}

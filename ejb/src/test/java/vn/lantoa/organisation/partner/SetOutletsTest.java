@@ -1,0 +1,22 @@
+package vn.lantoa.organisation.partner;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+
+/** Who may not say what a partner brings to people. */
+class SetOutletsTest {
+    @Test
+    void only_administrators_of_the_whole_open_outlets() {
+        var set = new SetOutlets();
+        set.access = new GrantedRoles();
+        var partner = new PartnerId(UUID.randomUUID());
+
+        assertForbidden(() -> set.call(Actor.officer(UUID.randomUUID()), partner, Set.of(Outlet.SMS)));
+        assertForbidden(() -> set.call(Actor.partner(partner.value()), partner, Set.of(Outlet.SMS)));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.organisation.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.password.LocalDoor;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
+
+class TokenChallengesTest {
+    private static final PasskeyOptions.ToSign POSED = new PasskeyOptions.ToSign("", 0, "", List.of(), "");
+
+    @Test
+    void a_challenge_is_posed_to_nobody_whom_passwords_do_not_let_in() {
+        var attempt = new PasswordCheck.Attempt("ai", "mật khẩu", new ClientAddress("203.0.113.7"));
+
+        assertThat(challenges(true).pose(attempt)).isEqualTo(new IssueToken.Posed(POSED));
+        assertThat(challenges(false).pose(attempt)).isEqualTo(new IssueToken.Refused());
+    }
+
+    private static TokenChallenges challenges(boolean admitted) {
+        var challenges = new TokenChallenges();
+        challenges.check = new PasswordCheck() {
+            @Override
+            public Outcome of(Attempt attempt) {
+                return new Known(new OfficerId(UUID.randomUUID()));
+            }
+        };
+        challenges.door = new LocalDoor() {
+            @Override
+            public boolean admits(OfficerId officer, AttemptOrigin origin) {
+                return admitted;
+            }
+        };
+        challenges.factors = new FactorLedger() {
+            @Override
+            public Optional<PasskeyOptions.ToSign> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
+                return Optional.of(POSED);
+            }
+        };
+        challenges.clock = SettableClock.atNoon();
+        return challenges;
+    }
+}

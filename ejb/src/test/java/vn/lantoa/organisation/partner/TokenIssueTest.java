@@ -1,0 +1,176 @@
+package vn.lantoa.organisation.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorProof;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.password.LocalDoor;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.stepup.FactorCheck;
+
+/** What keeps an officer from a token, and a token from speaking for its officer. */
+class TokenIssueTest {
+    private static final ClientAddress FROM = new ClientAddress("203.0.113.7");
+    private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());
+    private static final FactorUse USE = new FactorUse(FactorKind.TOTP, Instant.EPOCH);
+
+    private PasswordCheck.Outcome password = new PasswordCheck.Known(OFFICER);
+    private FactorCheck.Outcome factor = new FactorCheck.Shown(USE);
+    private boolean admitted = true;
+    private boolean hasFactor = true;
+    private boolean asked = true;
+
+    private final RequiredFactor required = new RequiredFactor() {
+        @Override
+        public boolean isAskedOf(OfficerId officer) {
+            return asked;
+        }
+
+        @Override
+        public boolean isAskedAtSignInOf(OfficerId officer) {
+            return asked;
+        }
+    };
+
+    @Test
+    void it_takes_the_password_the_door_and_the_second_factor() {
+        assertThat(issue("123456", 30)).isInstanceOf(IssueToken.Issued.class);
+        assertThat(issue(" ", 30)).isEqualTo(new IssueToken.CodeNeeded());
+        factor = new FactorCheck.Refused();
+        assertThat(issue("000000", 30)).isEqualTo(new IssueToken.CodeNeeded());
+        factor = new FactorCheck.Blocked(Instant.EPOCH);
+        assertThat(issue("000000", 30)).isEqualTo(new IssueToken.TooManyAttempts(Instant.EPOCH));
+        admitted = false;
+        assertThat(issue("123456", 30)).isEqualTo(new IssueToken.Refused());
+        password = new PasswordCheck.Blocked(Instant.EPOCH);
+        assertThat(issue("123456", 30)).isEqualTo(new IssueToken.TooManyAttempts(Instant.EPOCH));
+        password = new PasswordCheck.Refused();
+        assertThat(issue("123456", 30)).isEqualTo(new IssueToken.Refused());
+    }
+
+    @Test
+    void who_must_have_a_second_factor_and_has_none_adds_it_first() {
+        hasFactor = false;
+        assertThat(issue("", 30)).isEqualTo(new IssueToken.FactorNeeded());
+        asked = false;
+        assertThat(issue("", 30)).isInstanceOf(IssueToken.Issued.class);
+    }
+
+    @Test
+    void its_bounds_are_told_to_everybody_and_those_of_ones_roles_after_the_factor() {
+        password = new PasswordCheck.Refused();
+        assertRejected(() -> issue("123456", 0), "days too-few");
+
+        password = new PasswordCheck.Known(OFFICER);
+        assertRejected(() -> issue("123456", 90), "days too-many");
+        assertThat(issue("", 90)).isEqualTo(new IssueToken.CodeNeeded());
+    }
+
+    @Test
+    void a_token_without_a_factor_speaks_for_an_officer_who_needs_none() {
+        assertThat(recognised(token(null), true).map(RecogniseToken.Recognised::enough))
+                .contains(false);
+        assertThat(recognised(token(USE), true).map(RecogniseToken.Recognised::enough))
+                .contains(true);
+        asked = false;
+        assertThat(recognised(token(null), true).map(RecogniseToken.Recognised::enough))
+                .contains(true);
+    }
+
+    @Test
+    void what_is_no_token_or_may_not_speak_from_there_is_nobodys() {
+        assertThat(recognised(null, true)).isEmpty();
+        assertThat(recognised(token(USE), false)).isEmpty();
+    }
+
+    private IssueToken.Outcome issue(String shown, int days) {
+        var issue = new IssueToken();
+        issue.check = new PasswordCheck() {
+            @Override
+            public Outcome of(Attempt attempt) {
+                return password;
+            }
+        };
+        issue.door = new LocalDoor() {
+            @Override
+            public boolean admits(OfficerId officer, AttemptOrigin origin) {
+                return admitted;
+            }
+        };
+        issue.factor = new FactorCheck() {
+            @Override
+            public Outcome of(OfficerId officer, FactorProof proof, AttemptOrigin from) {
+                return factor;
+            }
+        };
+        issue.factors = new SecondFactors() {
+            @Override
+            public boolean isOf(OfficerId officer) {
+                return hasFactor;
+            }
+        };
+        issue.required = required;
+        issue.terms = new OfficerTokens() {
+            @Override
+            public Issues check(OfficerId officer, String label, int wanted) {
+                return TokenRules.check(label, wanted, 60);
+            }
+        };
+        issue.ledger = new Issuing();
+        var attempt = new PasswordCheck.Attempt("canbo", "mật khẩu", FROM);
+        return issue.call(new IssueToken.Command(attempt, shown, "máy đọc", days));
+    }
+
+    private Optional<RecogniseToken.Recognised> recognised(@Nullable ApiToken token, boolean maySpeak) {
+        var recognise = new RecogniseToken();
+        recognise.tokens = new ApiTokens() {
+            @Override
+            public Optional<ApiToken> find(RandomToken value, TokenPurpose purpose) {
+                return Optional.ofNullable(token);
+            }
+        };
+        recognise.owners = new TokenOwners() {
+            @Override
+            public boolean maySpeak(ApiToken one, ClientAddress from, Instant now) {
+                return maySpeak;
+            }
+        };
+        recognise.required = required;
+        recognise.clock = SettableClock.atNoon();
+        return recognise.call(RandomToken.fresh(), FROM);
+    }
+
+    private static ApiToken token(@Nullable FactorUse use) {
+        var owner = Actor.officer(OFFICER.value());
+        var now = SettableClock.atNoon().instant();
+        var hash = RandomToken.fresh().sha256();
+        var token = new ApiToken(hash, owner, TokenPurpose.API, "", owner, now, now.plus(Duration.ofDays(1)));
+        if (use != null) token.madeBy(use);
+        return token;
+    }
+
+    private static final class Issuing extends TokenLedger {
+        @Override
+        public IssuedToken issue(Actor by, Terms terms, @Nullable FactorUse use) {
+            var id = new ApiTokenId(UUID.randomUUID());
+            return new IssuedToken(id, terms.purpose(), RandomToken.fresh(), Instant.EPOCH);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.lantoa.press.item;
+
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackKitTest {
+    @Test
+    void a_kit_of_nothing_is_not_there() {
+        var contents = new PackKit.Contents("chien-dich", "/c/chien-dich", "Chiến dịch", "", List.of());
+
+        assertNotFound(() -> new PackKit().call(contents));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.lantoa.release.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.release.ReleaseScene.RELEASER;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseScene;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.WithdrawalKind;
+
+class PlanWithdrawalTest {
+    private static final String WHY = "Số điện thoại trong tờ rơi đã đổi.";
+    private final ReleaseScene scene = new ReleaseScene();
+    private final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals();
+    private final InMemoryPlannedWithdrawals planned = new InMemoryPlannedWithdrawals();
+    private final PlanWithdrawal plan = new PlanWithdrawal();
+    private final CancelWithdrawal cancel = new CancelWithdrawal();
+    private final WithdrawDue due = new WithdrawDue();
+    private final Release release = scene.published(scene.approved(scene.review.asset()));
+
+    PlanWithdrawalTest() {
+        var publicNow = new PublicNow();
+        publicNow.releases = scene.releases;
+        var withdraw = new WithdrawReleases();
+        withdraw.moves = scene.moves;
+        withdraw.withdrawals = withdrawals;
+        withdraw.publicNow = publicNow;
+        plan.moves = scene.moves;
+        plan.planned = planned;
+        plan.access = scene.review.access;
+        plan.audit = scene.review.audit;
+        plan.clock = scene.review.clock;
+        cancel.moves = scene.moves;
+        cancel.planned = planned;
+        cancel.access = scene.review.access;
+        cancel.audit = scene.review.audit;
+        due.moves = scene.moves;
+        due.planned = planned;
+        due.withdraw = withdraw;
+        due.access = scene.review.access;
+        due.audit = scene.review.audit;
+        due.clock = scene.review.clock;
+    }
+
+    @Test
+    void is_withdrawn_with_a_notice_when_the_hold_is_over() {
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        ring();
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+
+        scene.review.clock.advance(Duration.ofSeconds(30));
+        ring();
+
+        assertThat(release.state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(withdrawals.find(release.id())).get().satisfies(kept -> {
+            assertThat(kept.kind()).isEqualTo(WithdrawalKind.NOTICE);
+            assertThat(kept.explanation()).isEqualTo(WHY);
+            assertThat(kept.withdrawnBy()).isEqualTo(ReviewScene.officer(RELEASER));
+        });
+        ring();
+        assertThat(scene.review.audit.actions()).containsOnlyOnce("withdrawal-planned", "release-withdrawn");
+    }
+
+    @Test
+    void of_a_great_many_each_is_held_for_longer() {
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 600, RELEASER));
+
+        scene.review.clock.advance(Duration.ofSeconds(79));
+        ring();
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+        scene.review.clock.advance(Duration.ofSeconds(1));
+        ring();
+        assertThat(release.state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(PlanWithdrawal.Command.hold(100)).isEqualTo(PlanWithdrawal.HOLD);
+    }
+
+    @Test
+    void stays_out_when_it_was_called_off_in_time() {
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+
+        cancel.call(release.id(), RELEASER);
+        scene.review.clock.advance(Duration.ofSeconds(30));
+        ring();
+
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(scene.review.audit.actions()).contains("withdrawal-called-off");
+        assertConflict(() -> cancel.call(release.id(), RELEASER), "withdrawal-not-planned");
+    }
+
+    @Test
+    void stays_out_when_the_officer_releases_there_no_more() {
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        due.access = new GrantedRoles();
+
+        due.call(release.id());
+
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(planned.find(release.id())).isEmpty();
+        assertThat(scene.review.audit.actions()).contains("withdrawal-not-done");
+    }
+
+    @Test
+    void refuses_one_without_an_explanation_twice_or_of_what_is_not_out() {
+        assertRejected(() -> plan.call(new PlanWithdrawal.Command(release.id(), " ", RELEASER)), "explanation missing");
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        assertConflict(
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER)), "withdrawal-already-planned");
+        due.call(release.id());
+        assertConflict(
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER)), "release-already-withdrawn");
+    }
+
+    @Test
+    void refuses_whoever_does_not_release_for_the_owner() {
+        assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, ReviewScene.APPROVER)));
+        assertForbidden(() -> cancel.call(release.id(), ReviewScene.APPROVER));
+    }
+
+    private void ring() {
+        planned.dueAt(scene.review.clock.instant()).forEach(due::call);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetKind;
+
+class RecipesTest {
+    @Test
+    void have_names_that_fit_into_addresses() {
+        assertThat(Recipes.all()).hasSizeGreaterThan(80).allSatisfy(recipe -> assertThat(recipe.name())
+                .matches("[a-z0-9-]{1,40}"));
+    }
+
+    @Test
+    void say_in_their_text_all_that_decides_how_they_come_out() {
+        var recipe =
+                new Recipe("a", Family.PICTURE, "image/jpeg", Lane.LIGHT, 0, 3, Map.of("width", "3", "fit", "pad"));
+
+        assertThat(recipe.text()).isEqualTo("picture fit=pad width=3 image/jpeg /3");
+    }
+
+    @Test
+    void are_all_planned_for_something() {
+        assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(RecipeCatalogue.SHIPPED.lines().stream()
+                        .flatMap(line -> line.recipes().values().stream())
+                        .anyMatch(planned -> planned.contains(recipe)))
+                .as(recipe.name())
+                .isTrue());
+    }
+
+    @Test
+    void refuse_two_of_one_name_and_a_plan_that_names_none() {
+        var one = "{'name':'a','family':'picture','type':'image/jpeg','lane':'light','rank':0,'edition':1,'how':{}}";
+
+        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "," + one + "]", "a")))
+                .hasMessageContaining("twice: a");
+        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "]", "b")))
+                .hasMessageContaining("no recipe b");
+        assertThat(new RecipeCatalogue(catalogue("[" + one + "]", "a")).lines()).hasSize(1);
+    }
+
+    @Test
+    void know_where_nothing_may_be_cut_away() {
+        assertThat(Recipes.keepsWhole(AssetKind.INFOGRAPHIC)).isTrue();
+        assertThat(Recipes.keepsWhole(AssetKind.PHOTO)).isFalse();
+    }
+
+    private static JsonObject catalogue(String recipes, String planned) {
+        var text = "{'recipes':" + recipes + ",'types':{'picture':['image/png']},'keepWhole':[],"
+                + "'plan':[{'roles':['master'],'recipes':{'picture':['" + planned + "']}}]}";
+        return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();
+    }
+}

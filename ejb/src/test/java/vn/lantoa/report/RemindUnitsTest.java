@@ -1,0 +1,165 @@
+package vn.lantoa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.UnitsOnDay;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.RecordedOutbox;
+import vn.lantoa.outbox.SkewedClock;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Plans.PlanVersion;
+
+class RemindUnitsTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final SettableClock clock = SettableClock.atNoon();
+    private final SkewedClock databaseClock = new SkewedClock(clock);
+    private final RecordedOutbox outbox = new RecordedOutbox();
+    private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final List<OrganisationView> units = new ArrayList<>();
+    private final List<UnitReports.Row> reports = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
+    private final OrganisationId silent = unit("so-y-te");
+
+    @Test
+    void a_unit_is_told_thirty_fourteen_seven_days_and_a_day_before_once_by_two_nodes_and_no_more_after_that() {
+        // look every hour, for three months
+        for (int hour = 0; hour < 24 * 90; hour++) {
+            clock.setTo(local("2026-10-15T00:00").plusSeconds(3600L * hour));
+            node().call();
+            node().call();
+        }
+
+        assertThat(outbox.events(UnitReminded.class))
+                .extracting(one -> one.days() + " " + LocalDateTime.ofInstant(one.at(), ZONE))
+                .containsExactly(
+                        "30 2026-11-05T07:00", "14 2026-11-21T07:00", "7 2026-11-28T07:00", "1 2026-12-04T07:00");
+    }
+
+    @Test
+    void a_hub_that_begins_late_tells_the_nearest_alone() {
+        clock.setTo(local("2026-12-05T19:59"));
+
+        assertThat(node().call()).isEqualTo(1);
+        assertThat(node().call()).isZero();
+        assertThat(outbox.events(UnitReminded.class))
+                .containsExactly(new UnitReminded(silent, 2026, "2026-12-05", 1, clock.instant()));
+    }
+
+    @Test
+    void nobody_is_told_at_night_nor_after_the_day_by_the_clock_of_the_province() {
+        clock.setTo(local("2026-12-05T20:00"));
+        assertThat(node().call()).isZero();
+        clock.setTo(local("2026-12-06T07:00"));
+        assertThat(node().call()).isZero();
+        clock.setTo(local("2026-11-05T06:59"));
+        assertThat(node().call()).isZero();
+    }
+
+    @Test
+    void a_node_whose_clock_is_off_tells_nobody_before_the_day_of_the_database() {
+        clock.setTo(local("2026-12-04T09:00"));
+        databaseClock.setSkew(Duration.ofDays(-60));
+        assertThat(node().call()).isZero();
+
+        clock.setTo(local("2026-10-05T09:00"));
+        databaseClock.setSkew(Duration.ofDays(60));
+        assertThat(node().call()).isEqualTo(1);
+    }
+
+    @Test
+    void a_deadline_that_was_moved_is_told_anew_and_one_into_the_next_year_then() {
+        clock.setTo(local("2026-11-28T09:00"));
+        node().call();
+        move(LocalDate.of(2026, 12, 6));
+        assertThat(node().call()).as("two weeks or less to the new day").isEqualTo(1);
+        move(LocalDate.of(2027, 1, 8));
+        assertThat(node().call()).isZero();
+        clock.setTo(local("2027-01-01T09:00"));
+
+        assertThat(node().call()).isEqualTo(1);
+        assertThat(outbox.events(UnitReminded.class))
+                .extracting(one -> one.year() + " " + one.lastOn() + " " + one.days())
+                .containsExactly("2026 2026-12-05 7", "2026 2026-12-06 14", "2026 2027-01-08 7");
+    }
+
+    @Test
+    void those_whose_report_the_department_has_are_left_alone() {
+        var done = unit("so-cong-thuong");
+        var returned = unit("so-noi-vu");
+        reports.add(new UnitReports.Row(done, ReportState.SUBMITTED, null, null));
+        reports.add(new UnitReports.Row(returned, ReportState.RETURNED, null, null));
+        clock.setTo(local("2026-11-28T09:00"));
+
+        node().call();
+
+        assertThat(outbox.events(UnitReminded.class))
+                .extracting(UnitReminded::unit)
+                .containsExactlyInAnyOrder(silent, returned);
+    }
+
+    private OrganisationId unit(String code) {
+        var id = new OrganisationId(UUID.randomUUID());
+        units.add(new OrganisationView(id, code, "DEPARTMENT", code, null, LocalDate.of(2020, 1, 1), null));
+        return id;
+    }
+
+    private void move(LocalDate dueOn) {
+        var before = calendars.of(2026);
+        var moved = before.deadlines().stream()
+                .map(one -> new ReportDeadline(one.step(), one.sender(), one.recipient(), dueOn, true))
+                .toList();
+        calendars.add(
+                new ReportCalendar(2026, before.number() + 1, moved), "Theo công văn.", Actor.SYSTEM, clock.instant());
+    }
+
+    private static Instant local(String time) {
+        return LocalDateTime.parse(time).atZone(ZONE).toInstant();
+    }
+
+    private RemindUnits node() {
+        var remind = new RemindUnits();
+        remind.calendars = calendars;
+        remind.prefill = new ReportPrefill() {
+            @Override
+            public ReportFrame frame(int year) {
+                var calendar = calendars.of(year);
+                return new ReportFrame(
+                        calendar,
+                        new PlanVersion(0, Plan.SHIPPED),
+                        new UnitsOnDay(units, List.of(), calendar.unitsOn()));
+            }
+        };
+        remind.reports = new UnitReports() {
+            @Override
+            public List<Row> ofYear(int year) {
+                return List.copyOf(reports);
+            }
+        };
+        remind.reminders = new ReportReminders() {
+            @Override
+            public List<OrganisationId> begin(Collection<OrganisationId> some, Due due, Instant now) {
+                return some.stream().filter(unit -> begun.add(unit + " " + due)).toList();
+            }
+        };
+        remind.outbox = outbox;
+        remind.zone = ZONE;
+        remind.clock = databaseClock;
+        return remind;
+    }
+}

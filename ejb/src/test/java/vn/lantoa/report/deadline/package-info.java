@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.report.deadline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.report.publication;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.report.reminder;
-
-import org.jspecify.annotations.NullMarked;

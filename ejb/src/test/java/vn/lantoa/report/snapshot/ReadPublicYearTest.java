@@ -1,0 +1,121 @@
+package vn.lantoa.report.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.report.ReportScene;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.consolidated.PublishedScene;
+import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
+
+/** What everybody may see of a year, and from when on. */
+class ReadPublicYearTest {
+    private static final int YEAR = ReportScene.YEAR;
+
+    private final PublishedScene scene = new PublishedScene();
+    private final ReadPublicYear read = read();
+
+    @Test
+    void nothing_is_public_before_the_report_of_the_committee_is_accepted() {
+        assertHidden("nobody has written it");
+        scene.write(ReportStep.COMMITTEE, "Tốt.");
+        assertHidden("a draft");
+        scene.submit(ReportStep.COMMITTEE);
+        assertHidden("it waits for a decision");
+
+        scene.decide(ReportStep.COMMITTEE, true);
+
+        assertThat(read.call(YEAR).year()).isEqualTo(YEAR);
+        assertThat(read.years()).containsExactly(YEAR);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.call(YEAR - 1));
+    }
+
+    @Test
+    void the_report_of_the_department_makes_nothing_public() {
+        scene.write(ReportStep.DEPARTMENT, "Tốt.");
+        scene.submit(ReportStep.DEPARTMENT);
+        scene.decide(ReportStep.DEPARTMENT, true);
+
+        assertHidden("the committee has not spoken");
+    }
+
+    @Test
+    void what_is_returned_after_all_is_public_no_more_until_it_is_accepted_again() {
+        scene.accepts("Tốt.");
+        var former = read.call(YEAR).origin().sha256();
+
+        scene.decide(ReportStep.COMMITTEE, false);
+        assertHidden("something was found");
+        scene.write(ReportStep.COMMITTEE, "Đã sửa.");
+        scene.submit(ReportStep.COMMITTEE);
+        assertHidden("what was corrected waits");
+        scene.decide(ReportStep.COMMITTEE, true);
+
+        assertThat(read.call(YEAR).origin().sha256()).isNotEqualTo(former);
+    }
+
+    @Test
+    void what_was_typed_and_the_names_of_units_are_not_in_it() {
+        scene.use("2.3", 7);
+        scene.accepts("Bà Nguyễn Thị Bí Mật, 0912345678");
+
+        var all = HubJson.write(read.call(YEAR).totals())
+                + HubJson.write(read.call(YEAR).reported());
+
+        assertThat(all).doesNotContain("Bí Mật", "0912345678", "so-y-te", "Tên của");
+        assertThat(read.call(YEAR).reported()).isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void figures_under_five_are_not_told() {
+        scene.use("2.3", 7);
+        scene.use("5.1", 4);
+        scene.accepts("Tốt.");
+
+        assertThat(task("2.3")).isEqualTo(new TaskTotal("2.3", 7L, null, null, null));
+        assertThat(task("5.1")).isEqualTo(new TaskTotal("5.1", null, null, null, null));
+        assertThat(task("1.1")).as("nothing at all").isEqualTo(new TaskTotal("1.1", null, null, null, null));
+        assertThat(read.call(YEAR).totals().kinds()).as("one department alone").isEmpty();
+        assertThat(read.call(YEAR).totals().indicators())
+                .filteredOn(one -> one.code().equals("2025-3"))
+                .as("a share of one department")
+                .allMatch(one -> one.share() == null && one.isSmall());
+    }
+
+    @Test
+    void it_is_published_by_the_committee_from_what_was_submitted() {
+        scene.accepts("Tốt.");
+
+        var origin = read.call(YEAR).origin();
+
+        assertThat(origin.publisher()).isEqualTo("Uỷ ban nhân dân tên của tinh");
+        assertThat(origin.acceptedAt()).isEqualTo(ReportScene.IN_TIME);
+        assertThat(origin.plan().number()).isEqualTo("104/KH-UBND");
+        assertThat(origin.sha256()).isEqualTo(scene.receipt());
+    }
+
+    private TaskTotal task(String code) {
+        return read.call(YEAR).totals().tasks().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertHidden(String why) {
+        assertThatExceptionOfType(NotFound.class).as(why).isThrownBy(() -> read.call(YEAR));
+        assertThat(read.years()).as(why).isEmpty();
+    }
+
+    private ReadPublicYear read() {
+        var reads = new ReadPublicYear();
+        reads.organisations = scene.organisations();
+        reads.course = scene.units().course;
+        reads.submissions = scene.submissions();
+        reads.reports = scene.units().reports();
+        return reads;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.SubmissionView;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.asset.page.RenditionRow;
+import vn.lantoa.web.asset.page.TextChange;
+import vn.lantoa.web.asset.page.VocabularyLabels;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The page of one submission: its content, the changes since the last approval, and the decision. */
+@Path("/console/approvals/{id: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPages {
+    @Inject
+    ReadSubmissions read;
+
+    @Inject
+    ReadVersion versions;
+
+    @Inject
+    ReadRenditions renditions;
+
+    @Inject
+    VocabularyLabels words;
+
+    @Inject
+    ReadComments comments;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page submission(@PathParam("id") String id) {
+        var review = read.get(SubmissionId.parse(id), current.actor());
+        var version = review.submission().version();
+        var model = progressOf(review);
+        var diff = versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor());
+        model.put("review", review);
+        model.put("threads", comments.ofVersion(version.asset(), version.number(), current.actor()));
+        model.put("diff", diff);
+        model.put("changes", TextChange.of(diff, words));
+        model.put("languages", words.languageNames());
+        model.put("href", href(version.asset()));
+        model.put("former", former(version.asset(), version.number()));
+        return new Page("approval/submission.ftlh", model);
+    }
+
+    /**
+     * Returns the number of the previous version, to compare with; 0 if the reviewer may not see it or there is none.
+     */
+    private int former(AssetId asset, int number) {
+        if (number == 1) return 0;
+        try {
+            versions.idOf(asset, number - 1, current.actor());
+            return number - 1;
+        } catch (NotFound hidden) {
+            return 0;
+        }
+    }
+
+    /** Returns the fragment with the progress of inspection and renditions, which the page polls. */
+    @GET
+    @Path("progress")
+    public Page progress(@PathParam("id") String id) {
+        return new Page("approval/progress.ftlh", progressOf(read.get(SubmissionId.parse(id), current.actor())));
+    }
+
+    private Map<String, Object> progressOf(SubmissionView review) {
+        var version = review.submission().version();
+        var view = versions.call(version.asset(), version.number(), current.actor());
+        var made = renditions.call(version.asset(), version.number(), current.actor()).stream()
+                .map(one -> RenditionRow.of(one, href(version.asset()) + "/" + version.number()))
+                .toList();
+        var model = new HashMap<String, Object>();
+        model.put("one", review.submission());
+        model.put("view", view);
+        model.put("renditions", made);
+        model.put("underWay", RenditionRow.anyUnderWay(view, made));
+        return model;
+    }
+
+    private static String href(AssetId asset) {
+        return "/api/v1/assets/" + asset + "/versions";
+    }
+
+    /** Records a decision. The form states the reviewed seal and step, so that no other version can be decided on. */
+    @POST
+    public Response decide(
+            @PathParam("id") String id,
+            @FormParam("decision") @Nullable String decision,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("seal") @Nullable String seal,
+            @FormParam("step") @Nullable Integer step) {
+        var verdict = Slug.find(Verdict.class, decision == null ? "" : decision).orElse(null);
+        var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
+        decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
+        return Page.seeOther("/console/approvals/" + SubmissionId.parse(id));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DuplicateAsset;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The pages of bulk actions in the library, with a summary of successes and failures, and of copying an asset. */
+@Path(LibraryForm.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BulkPages {
+    private static final int LONGEST_TITLE = 190;
+
+    @Inject
+    DuplicateAsset duplicate;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    BulkStep step;
+
+    @Inject
+    AssetChoice choice;
+
+    @POST
+    @Path("bulk")
+    public Page bulk(@BeanParam BulkForm form, @BeanParam ChosenAssets chosen) {
+        var work = form.work();
+        var outcomes =
+                choice.of(chosen).stream().map(asset -> tried(asset, form)).toList();
+        return new Page(
+                "asset/bulk.ftlh",
+                Map.of(
+                        "work", work.name(),
+                        "done", outcomes.stream().filter(BulkOutcome::isDone).toList(),
+                        "refused",
+                                outcomes.stream()
+                                        .filter(outcome -> !outcome.isDone())
+                                        .toList()));
+    }
+
+    /** Redirects to the library; a summary has no address of its own. */
+    @GET
+    @Path("bulk")
+    public Response library() {
+        return Page.seeOther(LibraryForm.PATH);
+    }
+
+    /** Copies an asset and redirects to the new draft. */
+    @POST
+    @Path("{id}/copies")
+    public Response copy(@PathParam("id") String id, @FormParam("title") @DefaultValue("") String title) {
+        var source = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        var command =
+                new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
+        return Page.seeOther(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft");
+    }
+
+    private BulkOutcome tried(AssetId asset, BulkForm form) {
+        var title = asset.toString();
+        try {
+            var view = read.call(asset, current.actor());
+            title = view.draft().texts().title();
+            step.call(asset, view, form, current.actor());
+            return new BulkOutcome(asset.toString(), title, List.of(), former(view, form));
+        } catch (Problem refused) {
+            return new BulkOutcome(asset.toString(), title, words.reasons(refused), "");
+        }
+    }
+
+    private static String former(AssetView view, BulkForm form) {
+        return form.work() == BulkForm.Work.MOVE
+                ? view.asset().organisation().code()
+                : view.draft().texts().topic();
+    }
+}

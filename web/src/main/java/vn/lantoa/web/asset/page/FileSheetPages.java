@@ -1,0 +1,123 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.asset.sheet.ReadFileSheet;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/**
+ * Checks the table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the
+ * ZIP, which hold its directory. It unpacks the ZIP itself and uploads accepted files one by one. This resource creates
+ * nothing.
+ */
+@Path("/console/assets/many/sheet")
+@RequestScoped
+public class FileSheetPages {
+    private static final int LONGEST_NUMBER = 20;
+
+    @Inject
+    ReadFileSheet read;
+
+    @Inject
+    SheetColumns columns;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * Content of a table and of its ZIP.
+     *
+     * @param unread names of columns that are ignored
+     * @param wrong errors of the table as a whole, as sentences; the other lists are then empty
+     */
+    public record Answer(
+            List<SheetLine> lines, List<FileSheet.Entry> entries, List<String> unread, List<String> wrong) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response read(List<EntityPart> parts) {
+        return Response.ok(answer(parts))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("sample.xlsx")
+    @Produces(Spreadsheet.TYPE)
+    public Response sample() {
+        return Attachment.workbook(columns.sample(), "files-sample.xlsx");
+    }
+
+    private Answer answer(List<EntityPart> parts) {
+        try {
+            var length = new String(bytes(parts, "length", LONGEST_NUMBER), StandardCharsets.US_ASCII);
+            var sheet = read.call(new ReadFileSheet.Command(
+                    bytes(parts, "sheet", ReadFileSheet.MOST_SHEET),
+                    bytes(parts, "zip", ReadFileSheet.MOST_TAIL),
+                    length.matches("\\d{1,15}") ? Long.parseLong(length) : 0,
+                    current.actor()));
+            return sheet.rows().isEmpty()
+                    ? new Answer(List.of(), sheet.entries(), List.of(), List.of())
+                    : lines(sheet, sheet.rows().get(0).cells());
+        } catch (Rejected refused) {
+            return new Answer(List.of(), List.of(), List.of(), words.reasons(refused));
+        }
+    }
+
+    private Answer lines(FileSheet sheet, List<String> names) {
+        Map<String, Integer> places = columns.places(names);
+        if (!places.containsKey(SheetColumns.FILE))
+            throw new Rejected(Issues.of("sheet", "column-missing", words.text("field." + SheetColumns.FILE)));
+        var rules = new SheetRules(places, columns::value);
+        var lines =
+                sheet.rows().stream().skip(1).map(rules::read).map(this::said).toList();
+        return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
+    }
+
+    private SheetLine said(SheetRules.Read one) {
+        var line = one.line();
+        return new SheetLine(
+                line.row(),
+                line.file(),
+                line.kind(),
+                line.language(),
+                line.texts(),
+                one.issues().stream().map(words::sentence).toList());
+    }
+
+    /** Returns the bytes of a part: at most {@code most + 1}, and none if the part is missing. */
+    private static byte[] bytes(List<EntityPart> parts, String name, int most) {
+        for (var part : parts)
+            if (part.getName().equals(name))
+                try (var content = part.getContent()) {
+                    return content.readNBytes(most + 1);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+        return new byte[0];
+    }
+}

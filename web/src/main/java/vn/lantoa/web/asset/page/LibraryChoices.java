@@ -1,0 +1,84 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.LifeStage;
+import vn.lantoa.asset.history.ListFilters;
+import vn.lantoa.catalogue.ListCollections;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/** Choices of the library's filter, and the saved filters of the agency. */
+@RequestScoped
+class LibraryChoices {
+    @Inject
+    VocabularyLabels labels;
+
+    @Inject
+    ListFilters filters;
+
+    @Inject
+    ListCollections collections;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    Access access;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    Map<String, Object> all() {
+        var by = current.actor();
+        var all = new HashMap<String, Object>();
+        all.put("kinds", labels.kinds());
+        all.put("languages", labels.languageNames());
+        all.put("languageOptions", labels.languages());
+        all.put("topics", labels.topics());
+        all.put("stages", stages());
+        all.put("agencies", agencies());
+        all.put("filters", filters.call(by));
+        var uploading = own.all();
+        all.put("targets", choices(uploading));
+        var of = uploading.stream().map(OrganisationView::id).toList();
+        all.put(
+                "collections",
+                collections.call(by).stream()
+                        .filter(one -> of.contains(one.organisation()))
+                        .map(one -> new Choice(one.id().toString(), one.name()))
+                        .toList());
+        all.put("mayBegin", access.allowsAnywhere(by, Role.UPLOADER));
+        return all;
+    }
+
+    private List<Choice> stages() {
+        return Arrays.stream(LifeStage.values())
+                .map(stage -> new Choice(stage.slug(), words.text("life." + stage)))
+                .toList();
+    }
+
+    /** Returns the agencies that the officer may read; empty if there is only one. */
+    private List<Choice> agencies() {
+        var readable = own.readable();
+        return readable.size() < 2 ? List.of() : choices(readable);
+    }
+
+    private static List<Choice> choices(List<OrganisationView> agencies) {
+        return OrganisationChoices.byCode(
+                agencies.stream().sorted(OrganisationView.BY_NAME).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.asset.AssetForm;
+
+/** Query of the library: the query of the asset list, and the view. */
+public class LibraryForm extends AssetForm {
+    static final String PATH = "/console/assets";
+
+    @QueryParam("view")
+    @Nullable String view;
+
+    @QueryParam("show")
+    @Nullable String show;
+
+    boolean isList() {
+        return "list".equals(view);
+    }
+
+    /** Returns the asset whose details are shown beside the list; empty for none. */
+    String show() {
+        return show == null ? "" : show;
+    }
+
+    @Override
+    public Map<String, String> shown() {
+        var shown = super.shown();
+        shown.put("view", isList() ? "list" : "");
+        return shown;
+    }
+
+    /** Returns the address of the same page in another view. */
+    String shownAs(String other) {
+        return address(PATH, position(), Map.of("view", other));
+    }
+
+    /** Returns the filter as it is saved: the part of the address after the question mark. */
+    String filter() {
+        var address = address(PATH, null);
+        return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.rendition.ReadThumbnails;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The library: the assets of an officer's agencies as pictures or lines, and the details of one asset. */
+@Path(LibraryForm.PATH)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LibraryPages {
+    @Inject
+    ListAssets list;
+
+    @Inject
+    ReadLives lives;
+
+    @Inject
+    ReadThumbnails thumbnails;
+
+    @Inject
+    LibraryChoices choices;
+
+    @Inject
+    AssetSummary summary;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page library(@BeanParam LibraryForm form) {
+        var page = list.call(form.query(own::findByCode), current.actor());
+        var ids = AssetLine.ids(page.lines());
+        var model = choices.all();
+        model.put("assets", page.lines());
+        model.put("lives", lives.list(ids, current.actor()));
+        model.put("thumbnails", thumbnails.of(ids, current.actor()));
+        model.put("filter", form.shown());
+        model.put("saved", form.filter());
+        model.put("asList", form.isList());
+        model.put("here", form.address(LibraryForm.PATH, form.position()));
+        model.put("asOther", form.shownAs(form.isList() ? "" : "list"));
+        model.put("next", page.next() == null ? "" : form.address(LibraryForm.PATH, page.next()));
+        model.put("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null));
+        model.put("show", form.show());
+        model.put("most", ChosenAssets.MOST);
+        model.put("reaches", Reach.values());
+        if (!form.show().isEmpty()) model.putAll(summary.of(form.show()));
+        return new Page("asset/library.ftlh", model);
+    }
+
+    /** Returns the fragment with the details of one asset. */
+    @GET
+    @Path("{id}/summary")
+    public Page summary(@PathParam("id") String id) {
+        return new Page("asset/summary.ftlh", summary.of(id));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.web.asset.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a bulk upload table, with the values for the draft of its file.
+ *
+ * @param row row number as a spreadsheet counts
+ * @param kind slug; empty if the row has none
+ * @param language language tag; empty if the row has none
+ * @param texts texts of the draft by field name
+ * @param wrong errors of the row, as sentences
+ */
+public record SheetLine(
+        int row, String file, String kind, String language, Map<String, String> texts, List<String> wrong) {
+    public SheetLine {
+        texts = Map.copyOf(texts);
+        wrong = List.copyOf(wrong);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.web.asset.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.PublicTexts.Field;
+import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.FreeText;
+
+/** Checks the rows of a bulk upload table. Mutable, because each file may occur in one row only. */
+final class SheetRules {
+    private static final Map<String, Field> TEXTS =
+            Stream.of(Field.values()).collect(Collectors.toMap(Field::key, one -> one));
+
+    private final Map<String, Integer> places;
+    private final BiFunction<String, String, Optional<String>> values;
+    private final Set<String> files = new HashSet<>();
+
+    /**
+     * Creates the rules of one table.
+     *
+     * @param places index of each column by name
+     * @param values finds the code for the text of a cell of a column
+     */
+    SheetRules(Map<String, Integer> places, BiFunction<String, String, Optional<String>> values) {
+        this.places = places;
+        this.values = values;
+    }
+
+    /** A row with its errors. */
+    record Read(SheetLine line, List<Issue> issues) {}
+
+    Read read(FileSheet.Row row) {
+        var issues = new ArrayList<Issue>();
+        var said = new HashMap<String, String>();
+        places.forEach((column, place) -> {
+            var cell = place < row.cells().size() ? FreeText.tidy(row.cells().get(place)) : "";
+            if (cell.isEmpty()) return;
+            issues.addAll(check(at(row, column), TEXTS.get(column), cell).list());
+            values.apply(column, cell)
+                    .ifPresentOrElse(
+                            value -> said.put(column, value), () -> issues.add(Issue.of(at(row, column), "unknown")));
+        });
+        var file = Optional.ofNullable(said.remove(SheetColumns.FILE)).orElse("");
+        if (file.isEmpty()) issues.add(Issue.of(at(row, SheetColumns.FILE), "missing"));
+        else if (!files.add(file)) issues.add(Issue.of(at(row, SheetColumns.FILE), "twice"));
+        var kind = Optional.ofNullable(said.remove(SheetColumns.KIND)).orElse("");
+        var language = Optional.ofNullable(said.remove(SheetColumns.LANGUAGE)).orElse("");
+        return new Read(new SheetLine(row.number(), file, kind, language, said, List.of()), issues);
+    }
+
+    private static String at(FileSheet.Row row, String column) {
+        return "lines[" + row.number() + "]." + column;
+    }
+
+    private static Issues check(String at, @Nullable Field field, String cell) {
+        var issues = Issues.none().when(FreeText.hasControls(cell), at, "control-characters");
+        if (field == null || field.most() == 0) return issues;
+        return issues.when(cell.codePointCount(0, cell.length()) > field.most(), at, "too-long", field.most())
+                .when(Field.ONE_LINE.contains(field) && cell.contains("\n"), at, "more-than-one-line");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.draft.SealVersion;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Submits the current content of an asset: its newest version, or its draft, sealed first, if it was edited since. */
+@RequestScoped
+class SubmitDraft {
+    @Inject
+    SealVersion seal;
+
+    @Inject
+    ReadVersion read;
+
+    @Inject
+    SubmitVersion submit;
+
+    void call(AssetId asset, AssetView view, Actor by) {
+        submit.call(new SubmitCommand(version(asset, view, by), "", by));
+    }
+
+    private VersionId version(AssetId asset, AssetView view, Actor by) {
+        var versions = view.versions();
+        if (versions.isEmpty()) return sealed(asset, view, by);
+        var newest = versions.get(0);
+        if (!view.draft().savedAt().isAfter(newest.createdAt())) return read.idOf(asset, newest.number(), by);
+        try {
+            return sealed(asset, view, by);
+        } catch (Conflict refused) {
+            // the draft was saved without changes
+            if (!refused.type().equals("version-unchanged")) throw refused;
+            return read.idOf(asset, newest.number(), by);
+        }
+    }
+
+    private VersionId sealed(AssetId asset, AssetView view, Actor by) {
+        return seal.call(new SealVersion.Command(asset, view.draft().lockVersion(), by))
+                .version();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.lantoa.platform.MeasureLine;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.Sparkline;
+
+/**
+ * A measure as the operator's page shows it: values in words beside a chart.
+ *
+ * @param now current value; empty if there is none
+ */
+public record MeasureRow(MeasureLine line, String now, String worst, String threshold, Sparkline chart) {
+    static MeasureRow of(MeasureLine line, PageWords words) {
+        var measure = line.measure();
+        var present = line.now();
+        return new MeasureRow(
+                line,
+                present == null ? "" : written(line, present, words),
+                written(line, line.worst(), words),
+                measure.hasThreshold() ? written(line, measure.threshold(), words) : "",
+                Sparkline.of(line.week(), measure.threshold()));
+    }
+
+    private static String written(MeasureLine line, double value, PageWords words) {
+        var rounded = BigDecimal.valueOf(value).setScale(value < 10 ? 1 : 0, RoundingMode.HALF_UP);
+        return words.text("measure-unit." + line.measure().unit(), words.amount(rounded));
+    }
+}

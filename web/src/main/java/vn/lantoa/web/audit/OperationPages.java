@@ -1,0 +1,75 @@
+package vn.lantoa.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
+import vn.lantoa.outbox.OutboxMessageId;
+import vn.lantoa.platform.CheckReadiness;
+import vn.lantoa.platform.ListParked;
+import vn.lantoa.platform.RequeueParked;
+import vn.lantoa.platform.ReadMeasures;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The operator's page: monitored measures, and actions to retry what failed. */
+@Path("/console/operation")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OperationPages {
+    @Inject
+    CheckReadiness readiness;
+
+    @Inject
+    ReadMeasures measures;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    ReadDeadDeliveries dead;
+
+    @Inject
+    ListParked listParked;
+
+    @Inject
+    RequeueParked requeueParked;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page show() {
+        var parked = listParked.call(current.actor());
+        var watched = measures.call(current.actor()).stream()
+                .map(line -> MeasureRow.of(line, words))
+                .toList();
+        return new Page(
+                "outbox/operation.ftlh",
+                Map.of(
+                        "checks",
+                        readiness.call().checks(),
+                        "measures",
+                        watched,
+                        "parked",
+                        parked,
+                        "dead",
+                        dead.call(current.actor())));
+    }
+
+    @POST
+    @Path("parked/{message}")
+    public Response requeue(@PathParam("message") UUID message) {
+        requeueParked.call(current.actor(), new OutboxMessageId(message));
+        return Page.seeOther("/console/operation");
+    }
+}

@@ -1,0 +1,10 @@
+package vn.lantoa.web.campaign;
+
+import java.time.LocalDate;
+
+/**
+ * The requested live board.
+ *
+ * @param campaign campaign code; empty for all campaigns
+ */
+record LiveAsk(String campaign, LocalDate date) {}

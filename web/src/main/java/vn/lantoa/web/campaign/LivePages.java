@@ -1,0 +1,99 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.reading.LiveBoard;
+import vn.lantoa.campaign.reading.ReadLive;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.WrittenTime;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The live view of a day, for one campaign or all: the wall page, its board, and the event stream of changes. */
+@Path("/console/live")
+@RequestScoped
+public class LivePages {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final long RETRY_AFTER_SECONDS = 30;
+
+    @Inject
+    ReadLive read;
+
+    @Inject
+    SseBroadcaster broadcaster;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    CurrentActor current;
+
+    @QueryParam("campaign")
+    @Nullable String campaign;
+
+    @QueryParam("on")
+    @Nullable String on;
+
+    /** The query of the board for the page's addresses. */
+    public record Asked(String campaign, String on, String date, String zone) {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Page page() {
+        return new Page("campaign/live.ftlh", model());
+    }
+
+    @GET
+    @Path("board")
+    @Produces(MediaType.TEXT_HTML)
+    public Page board() {
+        return new Page("campaign/live-board.ftlh", model());
+    }
+
+    @GET
+    @Path("board")
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
+    public void events(@Context SseEventSink sink, @Context Sse sse) {
+        var actor = current.actor();
+        var ask = ask();
+        // rejects callers without the right before the first event
+        var now = read.board(ask.campaign(), ask.date(), actor).stamp();
+        if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        broadcaster.enter(new Watcher(actor, ask, now, sink, sse));
+    }
+
+    private Map<String, ?> model() {
+        var ask = ask();
+        LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
+        return Map.of(
+                "ask",
+                new Asked(ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()),
+                "board",
+                board,
+                "next",
+                LiveRow.of(board.shown().next(), zone),
+                "unplanned",
+                LiveRow.of(board.shown().unplanned(), zone),
+                "out",
+                LiveRow.of(board.shown().out(), zone),
+                "wrong",
+                LiveRow.of(board.shown().wrong(), zone));
+    }
+
+    private LiveAsk ask() {
+        var date = WrittenTime.day("on", on);
+        return new LiveAsk(campaign == null ? "" : campaign, date == null ? read.today() : date);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.action.ReadActions;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.campaign.action.ItemFacts;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The scheduled actions of an item in words, with their outcomes. */
+@RequestScoped
+public class ScheduledActionLines {
+    @Inject
+    ReadActions read;
+
+    @Inject
+    ScheduledActionOutcomes outcomes;
+
+    @Inject
+    ActionAdapters adapters;
+
+    @Inject
+    CommuneChoices communes;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    /** Returns true if the current officer may plan actions of this item, which run under that officer's name. */
+    public boolean mayPlan(ItemFacts item) {
+        return item.state().mayMove()
+                && access.allows(current.actor(), Role.RELEASER, item.spec().owner());
+    }
+
+    /** Returns the scheduled actions of this item, in the order of planning. */
+    public List<ScheduledActionLine> of(ItemFacts item) {
+        var kept = read.call(item.id(), current.actor()).actions();
+        if (kept.isEmpty()) return List.of();
+        var names = communes.names();
+        return kept.stream().map(one -> line(one, item, names)).toList();
+    }
+
+    private ScheduledActionLine line(ScheduledActionRecord kept, ItemFacts item, Map<String, String> communes) {
+        var action = kept.action();
+        var adapter = adapters.of(action);
+        var kind = action.kind();
+        var made = outcomes.state(kept)
+                .map(state -> kind.slug() + "-state." + state)
+                .orElse("");
+        return new ScheduledActionLine(
+                kept.id().toString(),
+                kind,
+                kept.state(),
+                adapter.words(action, item.receivers(), communes),
+                made.isEmpty() ? "" : adapter.page() + kept.outcome(),
+                made,
+                kept.state() == ScheduledActionState.REFUSED ? kept.outcome() : "");
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.DropAction;
+import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** The pages that plan and cancel scheduled actions of an item. */
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ScheduledActionPages {
+    private static final String NEW = "campaign/errand-new.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    PlanAction plan;
+
+    @Inject
+    DropAction drop;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ScheduledActionForm scheduledActionForm;
+
+    @Inject
+    TypedForm form;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Path("new")
+    public Page form(@QueryParam("kind") @DefaultValue("") String kind) {
+        return form.empty(NEW, model(kind));
+    }
+
+    @POST
+    public Response plan() {
+        var id = CampaignItemId.parse(item);
+        return form.answer(
+                () -> {
+                    plan.call(new PlanAction.Command(id, scheduledActionForm.read(), form.actor()));
+                    return seeItem(id);
+                },
+                NEW,
+                () -> model(form.text("kind")));
+    }
+
+    @POST
+    @Path("{errand: [0-9a-f-]{36}}/removal")
+    public Response drop(@PathParam("errand") String action) {
+        var id = CampaignItemId.parse(item);
+        drop.call(id, ScheduledActionId.parse(action), form.actor());
+        return seeItem(id);
+    }
+
+    private Map<String, ?> model(String kind) {
+        var id = CampaignItemId.parse(item);
+        var campaign = read.of(id, form.actor());
+        var chosen = Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
+        var found = campaign.item(id);
+        // rejects officers without the right before they fill in the form
+        access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
+        var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
+        model.put("campaign", campaign);
+        model.put("item", found);
+        return model;
+    }
+
+    private static Response seeItem(CampaignItemId id) {
+        return Page.seeOther("/console/campaigns/items/" + id + "#errands");
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.DropAction;
+import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The API of scheduled actions (mailings, orders and bulletins), executed once an item of a campaign is out. */
+@Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "campaign")
+public class ScheduledActionsApi {
+    private static final String ONE = "{errand: [0-9a-f-]{36}}";
+
+    @Inject
+    ScheduledActionDocuments documents;
+
+    @Inject
+    PlanAction plan;
+
+    @Inject
+    DropAction drop;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Operation(
+            summary = "What is placed by itself once an item is out, and what came of it",
+            description = "In the order in which it was planned; at most 20. Its times are counted from the item's"
+                    + " window, wherever that is moved.",
+            operationId = "listErrands")
+    @APIResponse(responseCode = "200", description = "The errands")
+    public ScheduledActionDocument.All list() {
+        return new ScheduledActionDocument.All(documents.of(CampaignItemId.parse(item)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Plan what is placed by itself once an item is out",
+            description =
+                    "Exactly one of `mailing`, `order` and `bulletin`. It is placed for whoever plans it, with the"
+                            + " rights that he has then: he releases for the agency that makes the item. An urgent bulletin is"
+                            + " never let out by itself. With an `Idempotency-Key` the same request within a day is done once.",
+            operationId = "planErrand")
+    @APIResponseSchema(value = ScheduledActionDocument.class, responseDescription = "Planned", responseCode = "201")
+    @APIResponse(responseCode = "409", description = "The item is out already, or was called off: place it by hand")
+    public Response plan(@Nullable ScheduledActionBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        if (body == null) throw new Rejected(Issues.of("errands", "missing"));
+        var of = CampaignItemId.parse(item);
+        var id = plan.call(new PlanAction.Command(of, body.read(), key, current.actor()));
+        return Created.at("/api/v1/campaigns/items/" + of + "/errands/" + id, documents.one(of, id));
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(summary = "One of them, with what came of it", operationId = "readErrand")
+    @APIResponse(responseCode = "200", description = "The errand")
+    public ScheduledActionDocument one(@PathParam("errand") String action) {
+        return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(action));
+    }
+
+    @DELETE
+    @Path(ONE)
+    @Operation(
+            summary = "Say that something is not to be placed after all",
+            description = "Until the item is out; what was placed is called off where it was placed.",
+            operationId = "dropErrand")
+    @APIResponse(responseCode = "204", description = "It is not placed")
+    @APIResponse(responseCode = "409", description = "The item is out already, or was called off")
+    public void drop(@PathParam("errand") String action) {
+        drop.call(CampaignItemId.parse(item), ScheduledActionId.parse(action), current.actor());
+    }
+}

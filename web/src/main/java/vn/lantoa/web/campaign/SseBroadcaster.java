@@ -1,0 +1,77 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.reading.ReadLive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.request.SubscriberRegistry;
+
+/**
+ * SSE broadcaster of the live boards. Reads each watched board once a second, regardless of the number of watchers, and
+ * notifies watchers with an older state. A few threads serve all; watchers are limited in total and per officer.
+ */
+@ApplicationScoped
+class SseBroadcaster {
+    private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(200, 6, 4, 1000);
+    private static final System.Logger LOG = System.getLogger(SseBroadcaster.class.getName());
+
+    @Inject
+    ReadLive read;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private @Nullable SubscriberRegistry<Watcher> registry;
+
+    @PostConstruct
+    void open() {
+        registry = new SubscriberRegistry<>(SIZE, scheduler, threads, this::poll);
+    }
+
+    @PreDestroy
+    void close() {
+        registry().close();
+    }
+
+    /** Returns true if this officer may open one more connection. */
+    boolean hasRoom(Actor officer) {
+        return registry().hasRoom(officer);
+    }
+
+    void enter(Watcher watcher) {
+        registry().enter(watcher);
+    }
+
+    private void poll(SubscriberRegistry<Watcher> watching) {
+        var stamps = new HashMap<LiveAsk, String>();
+        for (var one : watching.subscribers()) {
+            var stamp = stamps.computeIfAbsent(one.ask(), ask -> stamp(ask, one.actor()));
+            if (!stamp.isEmpty()) watching.call(one, watcher -> watcher.tell(stamp));
+        }
+    }
+
+    /** Returns the stamp of a board; empty if it cannot be read: the loop must survive a database outage. */
+    private String stamp(LiveAsk ask, Actor officer) {
+        try {
+            return read.board(ask.campaign(), ask.date(), officer).stamp();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "live board not readable, will retry", e);
+            return "";
+        }
+    }
+
+    private SubscriberRegistry<Watcher> registry() {
+        return Objects.requireNonNull(registry);
+    }
+}

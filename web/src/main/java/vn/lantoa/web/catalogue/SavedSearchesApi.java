@@ -1,0 +1,145 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.search.DropSavedSearch;
+import vn.lantoa.catalogue.search.IssuedSearch;
+import vn.lantoa.catalogue.search.ListSavedSearches;
+import vn.lantoa.catalogue.search.RenewSavedSearch;
+import vn.lantoa.catalogue.search.SaveSearch;
+import vn.lantoa.catalogue.search.SavedSearch;
+import vn.lantoa.catalogue.search.SavedSearchId;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The API of an officer's saved searches; each officer sees only their own. */
+@RequestScoped
+@Path("/api/v1/searches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class SavedSearchesApi {
+    @Inject
+    ListSavedSearches list;
+
+    @Inject
+    SaveSearch save;
+
+    @Inject
+    RenewSavedSearch renew;
+
+    @Inject
+    DropSavedSearch drop;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "The officer's own saved searches",
+            description = "In the order of saving, without the addresses of their feeds: those are shown once.",
+            operationId = "listSavedSearches")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SavedSearchBody.class)))
+    public Response list() {
+        return Response.ok(list.call(current.actor()).stream().map(this::listed).toList())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Keep a search under a name, with a feed of its own",
+            description =
+                    "`facets` takes the names and values of the search's address, any of the values and all of the"
+                            + " names must fit; `from` and `to` are days. Words may be missing. The address of the feed is"
+                            + " shown once and kept as a hash: anyone who has it can read the feed.",
+            operationId = "saveSearch")
+    @APIResponseSchema(value = IssuedSearchBody.class, responseCode = "201", responseDescription = "Kept")
+    public Response save(NewSavedSearch wanted) {
+        var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
+        return Response.status(Response.Status.CREATED)
+                .entity(issued(kept))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/renewal")
+    @Operation(
+            summary = "Give the feed of a saved search a new address",
+            description = "The former address is not found from then on. The new one is shown once.",
+            operationId = "renewSavedSearch")
+    @APIResponseSchema(value = IssuedSearchBody.class, responseDescription = "Renewed")
+    public Response renew(@PathParam("id") UUID id) {
+        return Response.ok(issued(renew.call(new SavedSearchId(id), current.actor())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "End a saved search of one's own, and its feed", operationId = "dropSavedSearch")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public void drop(@PathParam("id") UUID id) {
+        drop.call(new SavedSearchId(id), current.actor());
+    }
+
+    private SavedSearchBody listed(SavedSearch kept) {
+        return new SavedSearchBody(kept.id().value().toString(), kept.name(), page(kept));
+    }
+
+    private IssuedSearchBody issued(IssuedSearch issued) {
+        var kept = issued.search();
+        var feed = address.of(issued.feed() + ".atom").toString();
+        return new IssuedSearchBody(kept.id().value().toString(), kept.name(), page(kept), feed);
+    }
+
+    private String page(SavedSearch kept) {
+        return address.of(SearchForm.address(kept.words(), kept.narrowed(), "newest", 1))
+                .toString();
+    }
+
+    /**
+     * A saved search on the wire.
+     *
+     * @param url address of its results page
+     */
+    @Schema(name = "SavedSearch")
+    public record SavedSearchBody(String id, String name, String url) {}
+
+    /**
+     * A saved search with the new address of its feed, on the wire.
+     *
+     * @param url address of its results page
+     * @param feed address of its feed, shown only once
+     */
+    @Schema(name = "IssuedSavedSearch")
+    public record IssuedSearchBody(String id, String name, String url, String feed) {}
+}

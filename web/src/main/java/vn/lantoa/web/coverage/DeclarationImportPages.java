@@ -1,0 +1,101 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.coverage.declared.ImportDeclarations;
+import vn.lantoa.coverage.declared.ImportDeclarations.Line;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.ImportForm;
+import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.UnicodeText;
+
+/** The import of declarations from a table: upload, preview, confirmation. */
+@Path(DeclarationListPages.PATH + "/import")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DeclarationImportPages {
+    private static final int SHOWN = 200;
+
+    @Inject
+    ImportDeclarations importDeclarations;
+
+    @Inject
+    OwnUnits units;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page blank() {
+        return page("").blank(form);
+    }
+
+    /** Shows a preview of the declarations in the table, or imports the previewed table. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(List<EntityPart> parts) {
+        var code = UnicodeText.sent(parts, "unit", 1);
+        var page = page(code);
+        return page.answer(
+                form,
+                parts,
+                csv -> tried(lines(code, csv, true)),
+                csv -> page.done(form, Map.of("done", added(lines(code, csv, false)))));
+    }
+
+    @GET
+    @Path("sample.csv")
+    @Produces("text/csv; charset=utf-8")
+    public Response sample() {
+        var title = words.text("declaration.sample");
+        var sample = new Csv(
+                        "kind", "title", "first", "last", "amount", "venue", "proof", "asset", "tasks", "audiences")
+                .line("training", title, "2026-03-05", "2026-03-06", "45", "", "", "", "3.2", "citizens");
+        return Attachment.csv(sample.text(), "declarations-sample.csv");
+    }
+
+    private ImportForm page(String unit) {
+        var blank = Map.of(
+                "unit",
+                unit,
+                "units",
+                OrganisationChoices.byCode(units.all()),
+                "lines",
+                List.of(),
+                "added",
+                0,
+                "done",
+                -1);
+        return new ImportForm("coverage/declaration-import.ftlh", "csv", 2048, blank);
+    }
+
+    private List<Line> lines(String unit, String csv, boolean tried) {
+        return importDeclarations.call(
+                new ImportDeclarations.Command(form.actor(), units.named(unit).id(), csv, tried));
+    }
+
+    private static Map<String, ?> tried(List<Line> lines) {
+        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "added", added(lines));
+    }
+
+    private static int added(List<Line> lines) {
+        return (int) lines.stream().filter(Line::added).count();
+    }
+}

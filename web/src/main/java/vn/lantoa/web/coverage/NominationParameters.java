@@ -1,0 +1,47 @@
+package vn.lantoa.web.coverage;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.practice.NominationState;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.QueryText;
+import vn.lantoa.web.request.RequestParsing;
+
+/** Query parameters of nominations. */
+public class NominationParameters {
+    @QueryParam("year")
+    @DefaultValue("0")
+    @Parameter(description = "The present one where none is named", example = "2026")
+    int year;
+
+    @QueryParam("state")
+    @DefaultValue("")
+    @Parameter(
+            description = "nominated, chosen, declined or withdrawn; all but the withdrawn ones where none is named",
+            example = "chosen")
+    String state = "";
+
+    /** Returns the requested year; the current one if none is given. */
+    int year(LocalDate today) {
+        var asked = year == 0 ? today.getYear() : year;
+        if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
+        return asked;
+    }
+
+    @Nullable NominationState state() {
+        return RequestParsing.optional("state", state, NominationState.class);
+    }
+
+    /** Returns the query string of this selection; empty parameters are left out. */
+    String query() {
+        var chosen = new LinkedHashMap<String, String>();
+        chosen.put("year", year == 0 ? "" : String.valueOf(year));
+        chosen.put("state", state);
+        return QueryText.of(chosen);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.WrittenTime;
+
+/** The form of an acknowledgement; the time defaults to now. */
+@RequestScoped
+public class AcknowledgementForm {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Returns the acknowledgement from the form. */
+    public Acknowledgement read() {
+        return new Acknowledgement(form.text("done"), removedAt(form.text("removedAt")));
+    }
+
+    /** Returns the current minute, the maximum of the time field. */
+    public String now() {
+        return FIELD.format(clock.instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone));
+    }
+
+    private Instant removedAt(String text) {
+        var at = WrittenTime.moment("removedAt", text);
+        return at == null ? clock.instant() : at.atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The change log, filtered for the calling partner. */
+@RequestScoped
+@ContentSurface
+@Path("/wire/v1/changes")
+@Tag(name = "wire")
+public class ChangesResource {
+    static final int LONGEST_WAIT = 60;
+    private static final long RETRY_AFTER_SECONDS = 30;
+
+    @Inject
+    ReadChanges read;
+
+    @Inject
+    WireAnswers answers;
+
+    @Inject
+    LongPollBroker broker;
+
+    @Inject
+    CurrentActor current;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What changed for me after a number",
+            description =
+                    "In the order of the log. Every change says how its asset stands now: `present` with the files"
+                            + " I am entitled to, `gone` with the reason, `announced` (only if I signed that I keep embargoes)."
+                            + " `next`, also in the Link header, is where to go on; ask again and again. With `Prefer: wait=N`"
+                            + " (RFC 7240, at most 60) an answer without changes is held back for up to N seconds.",
+            operationId = "readChanges")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changes, perhaps none",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WireDocument.Changes.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", description = "`ahead-of-the-log`: begin anew with `/wire/v1/snapshot`")
+    @APIResponse(responseCode = "429", description = "Too many requests in this minute, see `RateLimit`")
+    public void changes(
+            @QueryParam("after")
+                    @Parameter(description = "The last number taken; 0 for all", example = "1040")
+                    @Nullable String after,
+            @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
+            @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
+            @Suspended AsyncResponse response) {
+        int most = WireAsk.limit(limit, ReadChanges.MOST);
+        int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
+        var actor = current.actor();
+        var page = read.call(actor, WireAsk.seq("after", after), most);
+        boolean waits = wait > 0 && broker.hasRoom(actor);
+        var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
+        if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
+        else broker.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
+    @Operation(
+            summary = "What changes for me, as it does",
+            description = "Server-sent events named `change`, each with a change as JSON and its number as id: a reader"
+                    + " who was cut off goes on by `Last-Event-ID`. Ends after some 50 seconds; readers come again.",
+            operationId = "followChanges")
+    @APIResponse(responseCode = "200", description = "Events", content = @Content(mediaType = "text/event-stream"))
+    @APIResponse(responseCode = "503", description = "Too many streams are open, see Retry-After")
+    public void stream(
+            @QueryParam("after") @Parameter(example = "1040") @Nullable String after,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Parameter(example = "1040") @Nullable String last,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        var actor = current.actor();
+        long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
+        // rejects callers without the right, or with a position ahead of the log, before the first event
+        read.call(actor, from, 1);
+        if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        var stream = new Stream(actor, from, sink, sse, answers::text);
+        stream.sayHello();
+        broker.enter(stream);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.lantoa.web.distribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.Entitlement;
+import vn.lantoa.distribution.entitlement.PreviewEntitlements;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerDetail;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.organisation.partner.IssuedToken;
+import vn.lantoa.organisation.partner.TokenView;
+
+/** Partners as JSON: kinds as slugs, times in RFC 3339. All request members may be missing. */
+final class PartnerJson {
+    private PartnerJson() {}
+
+    /** A partner in a list. */
+    @Schema(name = "PartnerLine")
+    public record Line(String id, String code, String name, boolean letIn) {
+        static Line of(PartnerDetail.Card card, boolean letIn) {
+            return new Line(card.id().toString(), card.code(), card.name(), letIn);
+        }
+    }
+
+    /** All partners. */
+    @Schema(name = "Partners")
+    public record All(List<Line> partners) {
+        public All {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /** One partner with all its details. */
+    @Schema(name = "Partner")
+    public record Whole(
+            Line partner,
+            Terms terms,
+            List<Contact> contacts,
+            List<Given> entitlements,
+            boolean keepsEmbargoes,
+            @Schema(description = "sms, loudspeaker, radio") List<String> outlets,
+            List<Token> tokens) {
+        public Whole {
+            contacts = List.copyOf(contacts);
+            entitlements = List.copyOf(entitlements);
+            outlets = List.copyOf(outlets);
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** Request body with the organisation that becomes a partner. */
+    @Schema(name = "NewPartner")
+    public record New(@Schema(description = "Code of the organisation") @Nullable String organisation) {}
+
+    /** The terms of a partner. */
+    @Schema(name = "PartnerTerms")
+    public record Terms(
+            @Nullable Boolean suspended,
+            @Schema(description = "From then on the tokens are nobody's; none: no end is set") @Nullable String expiresAt,
+            @Schema(description = "CIDR (RFC 4632); none: from anywhere") @Nullable List<String> networks,
+            @Nullable Integer requestsPerMinute) {
+        static Terms of(PartnerTerms terms) {
+            return new Terms(terms.suspended(), text(terms.expiresAt()), terms.networks(), terms.requestsPerMinute());
+        }
+    }
+
+    /** The outlets through which a partner reaches people itself; all others are closed to it. */
+    @Schema(name = "PartnerOutlets")
+    public record OpenOutlets(@Schema(description = "sms, loudspeaker, radio") @Nullable List<String> outlets) {}
+
+    /** A contact. */
+    @Schema(name = "PartnerContact")
+    public record Contact(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Schema(description = "recall, technical, editorial, leading") @Nullable List<String> duties) {
+        static Contact of(KnownContact known) {
+            var contact = known.contact();
+            return new Contact(
+                    known.id().toString(),
+                    contact.name(),
+                    contact.email(),
+                    contact.phone(),
+                    contact.duties().stream().map(PartnerJson::word).toList());
+        }
+    }
+
+    /** The scope of an entitlement. An empty or missing list means all. */
+    @Schema(name = "EntitlementScope")
+    public record Scope(
+            @Schema(description = "Slugs of kinds") @Nullable List<String> kinds,
+            @Nullable List<String> topics,
+            @Schema(description = "BCP 47 tags") @Nullable List<String> languages,
+            @Schema(description = "web, press, social, screen, loudspeaker, radio, reading") @Nullable List<String> receivers,
+            @Schema(description = "Whether the files that agencies uploaded are among it") @Nullable Boolean originals) {}
+
+    /** An entitlement. */
+    @Schema(name = "Entitlement")
+    public record Given(
+            String id,
+            Scope scope,
+            String givenAt,
+            @Schema(description = "Whether only what is released for everybody is meant: what a paired portal is given")
+                    boolean publicOnly) {
+        static Given of(Entitlement one) {
+            var scope = one.scope();
+            return new Given(
+                    one.id().toString(),
+                    new Scope(
+                            scope.kinds().stream().map(kind -> kind.slug()).toList(),
+                            List.copyOf(scope.topics()),
+                            List.copyOf(scope.languages()),
+                            scope.receivers().stream().map(PartnerJson::word).toList(),
+                            scope.originals()),
+                    one.givenAt().toString(),
+                    one.publicOnly());
+        }
+    }
+
+    /** Whether the embargo agreement is signed. */
+    @Schema(name = "EmbargoAgreement")
+    public record Agreement(@Nullable Boolean signed) {}
+
+    /** The assets that the partner can read now. */
+    @Schema(name = "EntitlementPreview")
+    public record Preview(long count, List<Found> newest) {
+        public Preview {
+            newest = List.copyOf(newest);
+        }
+
+        static Preview of(PreviewEntitlements.Preview preview) {
+            return new Preview(
+                    preview.count(), preview.newest().stream().map(Found::of).toList());
+        }
+    }
+
+    /** An asset in its current state. */
+    @Schema(name = "EntitledAsset")
+    public record Found(String asset, String title, String kind, String language, String reach, String publishedAt) {
+        static Found of(PreviewEntitlements.Line line) {
+            return new Found(
+                    line.asset().toString(),
+                    line.title(),
+                    line.kind().slug(),
+                    line.language(),
+                    line.reach().name(),
+                    line.publishedAt().toString());
+        }
+    }
+
+    /** A valid token, without its value, which is shown only on issue. */
+    @Schema(name = "PartnerToken")
+    public record Token(
+            String id, String purpose, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
+        static Token of(TokenView token) {
+            return new Token(
+                    token.id().toString(),
+                    word(token.purpose()),
+                    token.label(),
+                    token.createdAt().toString(),
+                    token.expiresAt().toString(),
+                    text(token.lastUsedAt()));
+        }
+    }
+
+    /** Request body of a new token. */
+    @Schema(name = "NewPartnerToken")
+    public record NewToken(
+            @Nullable String label,
+            @Nullable Integer days,
+            @Schema(description = "`api` (also if nothing is said), or `feed` for the address of a private feed")
+                    @Nullable String purpose) {}
+
+    /** Request body of a token rotation. */
+    @Schema(name = "TokenRotation")
+    public record Rotation(
+            @Schema(description = "For how many days the new one is good") @Nullable Integer days,
+            @Schema(description = "For how many days the old one still is") @Nullable Integer overlapDays) {}
+
+    /** A new token with its value, which is shown only once. */
+    @Schema(name = "IssuedPartnerToken")
+    public record Issued(
+            String id,
+            String purpose,
+            String token,
+            String expiresAt,
+            @Schema(description = "Where the private feed stands, in each format") List<String> feeds) {
+        static Issued of(IssuedToken issued, HubAddress address) {
+            return new Issued(
+                    issued.id().toString(),
+                    word(issued.purpose()),
+                    issued.value().value(),
+                    issued.expiresAt().toString(),
+                    PrivateFeeds.addresses(issued, address));
+        }
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

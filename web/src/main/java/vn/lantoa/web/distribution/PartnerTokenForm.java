@@ -1,0 +1,59 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.ApiTokenId;
+import vn.lantoa.organisation.partner.IssuePartnerToken;
+import vn.lantoa.organisation.partner.IssuedToken;
+import vn.lantoa.organisation.partner.RevokeToken;
+import vn.lantoa.organisation.partner.RotateToken;
+import vn.lantoa.web.page.TypedForm;
+
+/** Passes token forms to their use cases, for administrators and for the partner itself. */
+@RequestScoped
+public class PartnerTokenForm {
+    @Inject
+    PartnerForms forms;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    IssuePartnerToken issue;
+
+    @Inject
+    RotateToken rotate;
+
+    @Inject
+    RevokeToken revoke;
+
+    /** Issues a token. Returns its value, or the addresses of the feed that it opens. */
+    public String issue(Actor by, PartnerId partner) {
+        var command = new IssuePartnerToken.Command(
+                by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), forms.number("days", 0));
+        return shown(issue.call(command));
+    }
+
+    /** Rotates a token. Returns the new value, or the addresses of the feed that it opens. */
+    public String rotate(Actor by, UUID token) {
+        var command = new RotateToken.Command(
+                by, new ApiTokenId(token), forms.number("days", 0), forms.number("overlapDays", -1));
+        return shown(rotate.call(command));
+    }
+
+    private String shown(IssuedToken issued) {
+        var feeds = PrivateFeeds.addresses(issued, address);
+        return feeds.isEmpty() ? issued.value().value() : String.join(" · ", feeds);
+    }
+
+    public void revoke(Actor by, UUID token) {
+        revoke.call(by, new ApiTokenId(token));
+    }
+}

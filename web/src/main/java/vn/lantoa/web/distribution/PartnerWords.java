@@ -1,0 +1,103 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.Receiver;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.PartnerContact;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.web.request.RequestParsing;
+
+/** Parses request values about partners into domain types; reports all invalid values at once. */
+@RequestScoped
+class PartnerWords {
+    @Inject
+    Organisations organisations;
+
+    OrganisationId organisation(@Nullable String code) {
+        return RequestParsing.required(
+                "organisation", code, text -> organisations.findView(text).map(OrganisationView::id));
+    }
+
+    Set<Outlet> outlets(@Nullable List<String> values) {
+        var outlets = words(values, text -> Slug.find(Outlet.class, text));
+        Issues.none().when(outlets.isEmpty(), "outlets", "not-known").throwIfAny();
+        return outlets.orElseThrow();
+    }
+
+    EntitlementScope scope(PartnerJson.Scope body) {
+        var kinds = words(body.kinds(), text -> Slug.find(AssetKind.class, text));
+        var receivers = words(body.receivers(), text -> constant(Receiver.values(), text));
+        Issues.none()
+                .when(kinds.isEmpty(), "kinds", "not-known")
+                .when(receivers.isEmpty(), "receivers", "not-known")
+                .throwIfAny();
+        return new EntitlementScope(
+                kinds.orElseThrow(),
+                Set.copyOf(orNone(body.topics())),
+                Set.copyOf(orNone(body.languages())),
+                receivers.orElseThrow(),
+                Boolean.TRUE.equals(body.originals()));
+    }
+
+    PartnerContact contact(PartnerJson.Contact body) {
+        var duties = words(body.duties(), text -> constant(ContactDuty.values(), text));
+        Issues.none().when(duties.isEmpty(), "duties", "not-known").throwIfAny();
+        return new PartnerContact(
+                orEmpty(body.name()), orEmpty(body.email()), orEmpty(body.phone()), duties.orElseThrow());
+    }
+
+    PartnerTerms terms(PartnerJson.Terms body) {
+        var networks = orNone(body.networks()).stream().map(String::strip).toList();
+        var requests = body.requestsPerMinute();
+        return new PartnerTerms(
+                Boolean.TRUE.equals(body.suspended()),
+                RequestParsing.optional("expiresAt", body.expiresAt(), RequestParsing::instant),
+                networks,
+                requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
+    }
+
+    /** Returns all parsed values; empty if one of them is invalid. */
+    private static <T> Optional<Set<T>> words(@Nullable List<String> values, Function<String, Optional<T>> find) {
+        var words = new HashSet<T>();
+        for (var text : orNone(values)) {
+            var word = find.apply(text);
+            if (word.isEmpty()) return Optional.empty();
+            words.add(word.get());
+        }
+        return Optional.of(words);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+        return Arrays.stream(constants)
+                .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static String orEmpty(@Nullable String said) {
+        return said == null ? "" : said.strip();
+    }
+}

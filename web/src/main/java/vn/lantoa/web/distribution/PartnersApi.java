@@ -1,0 +1,121 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.partner.SetOutlets;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.web.request.Created;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The API of partners, their terms and agreements, for hub-wide administrators. A partner may read itself. */
+@Path("/api/v1/partners")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnersApi {
+    @Inject
+    PartnerReader read;
+
+    @Inject
+    PartnerWords words;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    ChangePartnerTerms changeTerms;
+
+    @Inject
+    SetOutlets setOutlets;
+
+    @Inject
+    KeepEmbargoAgreement keepAgreement;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "The partners, by name", operationId = "listPartners")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public PartnerJson.All list() {
+        return read.all();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make an organisation a partner",
+            description = "It is let have nothing yet, and has no token.",
+            operationId = "registerPartner")
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "A partner; Location is its address",
+            responseCode = "201")
+    public Response register(PartnerJson.New given) {
+        var id = register.call(current.actor(), words.organisation(given.organisation()));
+        return Created.at("/api/v1/partners/" + id, read.whole(id.value()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One partner with all that is known of it", operationId = "getPartner")
+    public PartnerJson.Whole get(@PathParam("id") UUID id) {
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/terms")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give a partner other terms",
+            description = "They hold from its next request on.",
+            operationId = "changePartnerTerms")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    public PartnerJson.Whole changeTerms(@PathParam("id") UUID id, PartnerJson.Terms given) {
+        changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/outlets")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say by what a partner brings things to people itself",
+            description = "`sms`: messages can be ordered from it; `loudspeaker` and `radio`: it is told of bulletins.",
+            operationId = "setPartnerOutlets")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    public PartnerJson.Whole setOutlets(@PathParam("id") UUID id, PartnerJson.OpenOutlets given) {
+        setOutlets.call(current.actor(), new PartnerId(id), words.outlets(given.outlets()));
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/embargo-agreement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down whether a partner signed that it keeps embargoes",
+            description = "One who has is told of announced releases before their time; never a byte or a hash.",
+            operationId = "keepEmbargoAgreement")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
+        keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
+        return read.whole(id);
+    }
+}

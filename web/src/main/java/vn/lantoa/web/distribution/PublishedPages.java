@@ -1,0 +1,154 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.wire.ImportPublished;
+import vn.lantoa.distribution.wire.Medium;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.UnicodeText;
+import vn.lantoa.web.request.WrittenTime;
+
+/** The pages of a partner's published reports: form, table import, and withdrawal of wrong reports. */
+@Path("/partner/published")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PublishedPages {
+    private static final String HERE = "/partner/published";
+    private static final String TEMPLATE = "distribution/own/published.ftlh";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int KIBIBYTES = 1024;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PublishedReportForm reportForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    ZoneId zone;
+
+    @GET
+    public Response list() {
+        return visitor.page(TEMPLATE, model(-1, false));
+    }
+
+    @POST
+    public Response report() {
+        return visitor.done(() -> reportForm.report(visitor.actor(), typed()), HERE, TEMPLATE, () -> model(-1, false));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response importTable(List<EntityPart> parts) {
+        return visitor.answer(
+                () -> {
+                    var sent = Sent.of(parts);
+                    int lines = reportForm.importTable(visitor.actor(), null, sent.csv(), sent.trial());
+                    return visitor.page(TEMPLATE, model(lines, sent.trial()));
+                },
+                TEMPLATE,
+                () -> model(-1, false));
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv")
+    public Response template() {
+        return Attachment.csv("\uFEFF" + ImportPublished.TEMPLATE, "da-dang.csv");
+    }
+
+    @POST
+    @Path("{report}/withdraw")
+    public Response withdraw(@PathParam("report") UUID report) {
+        return visitor.done(
+                () -> reportForm.withdraw(visitor.actor(), report, form.text("reason")),
+                HERE,
+                TEMPLATE,
+                () -> model(-1, false));
+    }
+
+    private Map<String, ?> model(int lines, boolean trial) {
+        var model = new HashMap<String, Object>();
+        model.put("reports", reportForm.list(visitor.actor(), null, null));
+        model.put(
+                "media",
+                Stream.of(Medium.values())
+                        .map(one -> new Choice(one.slug(), words.text("medium." + one)))
+                        .toList());
+        model.put("lines", lines);
+        model.put("trial", trial);
+        model.put("withdrawing", form.text("report"));
+        return model;
+    }
+
+    private EvidenceJson.New typed() {
+        var version = form.text("version");
+        if (!version.matches("\\d{0,6}")) throw new Rejected(Issues.of("version", "not-a-number"));
+        return new EvidenceJson.New(
+                asset(form.text("asset")),
+                version.isEmpty() ? null : Integer.valueOf(version),
+                orNull(form.text("medium")),
+                form.text("address"),
+                form.text("slot"),
+                at(form.text("at")),
+                form.text("note"),
+                null);
+    }
+
+    private static @Nullable String asset(String text) {
+        var id = ID.matcher(text);
+        return id.find() ? id.group() : orNull(text);
+    }
+
+    private @Nullable String at(String text) {
+        var at = WrittenTime.moment("at", text);
+        return at == null ? null : at.atZone(zone).toInstant().toString();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** An uploaded table; {@code trial} is true if it should only be checked. */
+    record Sent(String csv, boolean trial) {
+        static Sent of(List<EntityPart> parts) {
+            var csv = "";
+            var trial = false;
+            for (var part : parts) {
+                if (part.getName().equals("file")) csv = UnicodeText.sent(part, KIBIBYTES);
+                if (part.getName().equals("trial")) trial = true;
+            }
+            return new Sent(csv, trial);
+        }
+    }
+}

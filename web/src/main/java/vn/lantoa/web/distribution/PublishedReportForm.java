@@ -1,0 +1,90 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.wire.ImportPublished;
+import vn.lantoa.distribution.wire.Medium;
+import vn.lantoa.distribution.wire.PublishedLine;
+import vn.lantoa.distribution.wire.PublishedReport;
+import vn.lantoa.distribution.wire.PublishedReportId;
+import vn.lantoa.distribution.wire.ReadPublished;
+import vn.lantoa.distribution.wire.ReportPublished;
+import vn.lantoa.distribution.wire.WithdrawPublished;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
+
+/** Passes published reports to their use cases. */
+@RequestScoped
+public class PublishedReportForm {
+    @Inject
+    ReportPublished report;
+
+    @Inject
+    ImportPublished importReports;
+
+    @Inject
+    WithdrawPublished withdraw;
+
+    @Inject
+    ReadPublished read;
+
+    /** Records a report; reports all fields that cannot be parsed at once. */
+    public PublishedReportId report(Actor by, EvidenceJson.New body) {
+        var asset =
+                body.asset() == null ? null : RequestParsing.uuid(body.asset()).orElse(null);
+        var medium = body.medium() == null
+                ? null
+                : Slug.find(Medium.class, body.medium()).orElse(null);
+        var at = body.at() == null ? null : RequestParsing.instant(body.at()).orElse(null);
+        var issues = Issues.none()
+                .when(asset == null, "asset", body.asset() == null ? "missing" : "not-an-id")
+                .when(medium == null, "medium", body.medium() == null ? "missing" : "not-known")
+                .when(at == null, "at", body.at() == null ? "missing" : "not-a-time");
+        issues.throwIfAny();
+        return report.call(
+                by,
+                partner(by, body.partner()),
+                new PublishedReport(
+                        new AssetId(java.util.Objects.requireNonNull(asset)),
+                        body.version(),
+                        java.util.Objects.requireNonNull(medium),
+                        text(body.address()),
+                        text(body.slot()),
+                        java.util.Objects.requireNonNull(at),
+                        text(body.note())));
+    }
+
+    /** Imports a table, or only checks it. Returns the number of lines. */
+    public int importTable(Actor by, @Nullable String partner, String csv, boolean trial) {
+        return importReports.call(new ImportPublished.Command(by, partner(by, partner), csv, trial));
+    }
+
+    /** Withdraws a report. */
+    public void withdraw(Actor by, UUID id, String reason) {
+        withdraw.call(by, new PublishedReportId(id), reason);
+    }
+
+    /** Returns the reports of a partner, or about an asset. */
+    public List<PublishedLine> list(Actor by, @Nullable String partner, @Nullable String asset) {
+        if (asset == null || by.kind() == Actor.Kind.PARTNER) return read.call(by, partner(by, partner));
+        return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));
+    }
+
+    private static PartnerId partner(Actor by, @Nullable String named) {
+        return new PartnerId(
+                by.kind() == Actor.Kind.PARTNER
+                        ? by.id()
+                        : RequestParsing.required("partner", named, RequestParsing::uuid));
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.subscription.CheckTarget;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+
+/** The pages of a partner's channels, and the form for a new one; its secret is shown only once. */
+@Path("/partner/subscriptions")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PushPages {
+    private static final String TEMPLATE = "distribution/own/subscriptions.ftlh";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ReadSubscriptions read;
+
+    @Inject
+    CheckTarget check;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    PageWords words;
+
+    @GET
+    public Response list() {
+        return visitor.page(TEMPLATE, model());
+    }
+
+    @POST
+    public Response make() {
+        return visitor.answer(
+                () -> {
+                    var wanted = new CreateSubscription.Command(
+                            visitor.actor(),
+                            visitor.partner(),
+                            form.one("channel", Channel.class),
+                            form.text("label"),
+                            form.text("target"),
+                            form.text("settings"));
+                    check.call(wanted);
+                    var made = create.call(wanted);
+                    return visitor.page(
+                            "distribution/own/secret.ftlh",
+                            SecretShown.of(made, read.one(visitor.actor(), made.subscription())));
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        return Map.of(
+                "subscriptions",
+                read.call(visitor.actor(), visitor.partner()),
+                "channels",
+                Stream.of(Channel.values())
+                        .map(one -> new Choice(one.name(), words.text("channel." + one)))
+                        .toList());
+    }
+}

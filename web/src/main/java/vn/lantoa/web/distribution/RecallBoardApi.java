@@ -1,0 +1,72 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
+import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The API of the recall board: officers read the board, partners acknowledge. */
+@Path("/api/v1/recalls/{release}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "recalls")
+public class RecallBoardApi {
+    @Inject
+    ReadRecallBoard board;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
+    public RecallJson.Board board(@PathParam("release") UUID release) {
+        return RecallJson.Board.of(board.call(current.actor(), new ReleaseId(release)));
+    }
+
+    @POST
+    @Path("acknowledgements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say that it was taken down",
+            description = "With a partner's token for itself; a releaser of the owner names the partner.",
+            operationId = "acknowledgeRecall")
+    @APIResponse(responseCode = "204", description = "Written down")
+    @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
+    public void acknowledge(@PathParam("release") UUID release, RecallJson.Said body) {
+        var by = current.actor();
+        var partner = by.kind() == Actor.Kind.PARTNER
+                ? by.id()
+                : RequestParsing.required("partner", body.partner(), RequestParsing::uuid);
+        var removedAt = RequestParsing.optional("removedAt", body.removedAt(), RequestParsing::instant);
+        var done = body.done() == null ? "" : body.done().strip();
+        acknowledge.call(new AcknowledgeRecall.Command(
+                by,
+                new ReleaseId(release),
+                new PartnerId(partner),
+                new Acknowledgement(done, removedAt == null ? clock.instant() : removedAt)));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
+import vn.lantoa.coverage.portal.ReadHanging;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
+import vn.lantoa.distribution.recall.RecallState;
+import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** The recall board: which partners have taken down a withdrawn release, and when. Its table refreshes itself. */
+@Path("/console/recalls/{release: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallBoardPage {
+    private static final String TEMPLATE = "distribution/recall.ftlh";
+
+    @PathParam("release")
+    UUID release = new UUID(0, 0);
+
+    @Inject
+    ReadRecallBoard read;
+
+    @Inject
+    ReadHanging hanging;
+
+    @Inject
+    ReadPlaceSightings sightings;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    AcknowledgementForm said;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page board() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    /** Returns the fragment with the table, which the page polls. */
+    @GET
+    @Path("rows")
+    public Response rows() {
+        return new Page("distribution/recall-rows.ftlh", model()).shown();
+    }
+
+    @GET
+    @Path("board.csv")
+    @Produces("text/csv")
+    public Response csv() {
+        var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
+        return Attachment.csv(csv, "thu-hoi.csv");
+    }
+
+    /** Records an acknowledgement that a partner gave to a releaser by telephone. */
+    @POST
+    public Response acknowledge() {
+        return form.done(
+                () -> acknowledge.call(new AcknowledgeRecall.Command(
+                        form.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read())),
+                "/console/recalls/" + release,
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var board = read.call(form.actor(), new ReleaseId(release));
+        var open = board.rows().stream()
+                .filter(row -> row.state() != RecallState.ACKNOWLEDGED)
+                .map(row -> Map.of(
+                        "value", row.partner().id().toString(),
+                        "label", row.partner().name()))
+                .toList();
+        return Map.of(
+                "line",
+                board.line(),
+                "rows",
+                board.rows(),
+                "open",
+                open,
+                "hanging",
+                hanging.call(form.actor(), new ReleaseId(release)),
+                "sightings",
+                sightings.of(form.actor(), new ReleaseId(release)),
+                "now",
+                said.now());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.lantoa.coverage.portal.ReadHanging;
+import vn.lantoa.distribution.recall.RecallPolicies;
+import vn.lantoa.distribution.recall.SetRecallDeadlines;
+import vn.lantoa.distribution.recall.ReadRecalls;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** The pages of recalls that concern partners, and of the time limit for answers. */
+@Path("/console/recalls")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallPages {
+    private static final String TEMPLATE = "distribution/recalls.ftlh";
+
+    @Inject
+    ReadRecalls read;
+
+    @Inject
+    ReadHanging hanging;
+
+    @Inject
+    RecallPolicies policies;
+
+    @Inject
+    SetRecallDeadlines setPolicy;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    public Page list() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    @Path("policy")
+    public Response setPolicy() {
+        return form.done(() -> setPolicy.call(form.actor(), minutes()), "/console/recalls", TEMPLATE, this::model);
+    }
+
+    private Map<WithdrawalKind, Integer> minutes() {
+        var minutes = new EnumMap<WithdrawalKind, Integer>(WithdrawalKind.class);
+        for (var kind : WithdrawalKind.values()) minutes.put(kind, form.number("minutes-" + kind, 0));
+        return minutes;
+    }
+
+    private Map<String, ?> model() {
+        var all = new EnumMap<WithdrawalKind, Long>(WithdrawalKind.class);
+        policies.all().forEach((kind, time) -> all.put(kind, time.toMinutes()));
+        return Map.of(
+                "recalls",
+                read.call(form.actor()),
+                "hanging",
+                hanging.all(form.actor()),
+                "policies",
+                all.entrySet().stream()
+                        .map(one -> Map.of("kind", one.getKey().name(), "minutes", one.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.CheckTarget;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The API of subscriptions. Partners manage their own; hub-wide administrators manage all. */
+@Path("/api/v1/subscriptions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "subscriptions")
+public class SubscriptionsApi {
+    @Inject
+    ReadSubscriptions read;
+
+    @Inject
+    CheckTarget check;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    EndSubscription end;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "A partner's subscriptions that have not ended", operationId = "listSubscriptions")
+    @APIResponse(responseCode = "200", description = "The oldest first")
+    public SubscriptionJson.All list(
+            @QueryParam("partner")
+                    @Parameter(description = "Id of the partner; a partner need not name itself")
+                    @Nullable String partner) {
+        var of = partner(partner, current.actor());
+        return new SubscriptionJson.All(read.call(current.actor(), of).stream()
+                .map(SubscriptionJson.One::of)
+                .toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begin to push what changes from now on",
+            description = "The answer holds the secret of the signatures, which is not to be had again.",
+            operationId = "createSubscription")
+    @APIResponseSchema(
+            value = SubscriptionJson.Secret.class,
+            responseDescription = "Its secret; Location is its address",
+            responseCode = "201")
+    public Response create(SubscriptionJson.New given) {
+        var wanted = command(given, current.actor());
+        check.call(wanted);
+        var made = create.call(wanted);
+        return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(SubscriptionJson.Secret.of(made))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One subscription", operationId = "getSubscription")
+    public SubscriptionJson.One get(@PathParam("id") UUID id) {
+        return SubscriptionJson.One.of(read.one(current.actor(), new SubscriptionId(id)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "End a subscription for good", operationId = "endSubscription")
+    @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
+    public void end(@PathParam("id") UUID id) {
+        end.call(current.actor(), new SubscriptionId(id));
+    }
+
+    private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
+        return new CreateSubscription.Command(
+                by,
+                partner(given.partner(), by),
+                channel(given.channel()),
+                Objects.requireNonNullElse(given.label(), ""),
+                Objects.requireNonNullElse(given.target(), ""),
+                Objects.requireNonNullElse(given.settings(), ""));
+    }
+
+    /** Returns the named partner; the caller by default. */
+    private PartnerId partner(@Nullable String id, Actor by) {
+        if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
+        return new PartnerId(RequestParsing.id("partner", id));
+    }
+
+    private static Channel channel(@Nullable String word) {
+        var name = String.valueOf(word);
+        return Slug.find(Channel.class, name).orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", name)));
+    }
+}

@@ -1,8 +1,0 @@
-package vn.lantoa.web.finding;
-
-/**
- * A search result.
- *
- * @param note detail that distinguishes results of the same name; may be empty
- */
-public record FoundLine(String href, String name, String note) {}

@@ -1,0 +1,122 @@
+package vn.lantoa.web.front;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+import org.xnio.channels.StreamSourceChannel;
+import org.xnio.conduits.AbstractStreamSinkConduit;
+import org.xnio.conduits.StreamSinkConduit;
+
+/** Copies an answer while it is sent; there is no copy if the answer is too long or incomplete. */
+final class CopiedAnswer {
+    /** Maximum size in bytes of a cached answer. */
+    private static final int MOST = 512 * 1024;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean whole;
+    private boolean lost;
+
+    /** Returns the complete body; empty if a part of it was missed. */
+    synchronized Optional<byte[]> whole() {
+        return whole && !lost ? Optional.of(bytes.toByteArray()) : Optional.empty();
+    }
+
+    /** Returns true if a part was missed: the body is too long, or was sent another way. */
+    synchronized boolean isLost() {
+        return lost;
+    }
+
+    /** Returns a sink that copies all bytes that it passes to {@code out}. */
+    StreamSinkConduit of(StreamSinkConduit out) {
+        return new Sink(out);
+    }
+
+    private synchronized void copy(ByteBuffer from, int count) {
+        if (lost || bytes.size() + count > MOST) {
+            lost = true;
+            return;
+        }
+        var part = new byte[count];
+        from.get(part);
+        bytes.writeBytes(part);
+    }
+
+    private synchronized void end() {
+        whole = true;
+    }
+
+    private synchronized void lose() {
+        lost = true;
+    }
+
+    private final class Sink extends AbstractStreamSinkConduit<StreamSinkConduit> {
+        Sink(StreamSinkConduit next) {
+            super(next);
+        }
+
+        @Override
+        public int write(ByteBuffer from) throws IOException {
+            var copy = from.duplicate();
+            int written = super.write(from);
+            copy(copy, written);
+            return written;
+        }
+
+        @Override
+        public long write(ByteBuffer[] from, int first, int count) throws IOException {
+            var copies = new ByteBuffer[count];
+            for (int i = 0; i < count; i++) copies[i] = from[first + i].duplicate();
+            long written = super.write(from, first, count);
+            addAll(copies, written);
+            return written;
+        }
+
+        @Override
+        public int writeFinal(ByteBuffer from) throws IOException {
+            var copy = from.duplicate();
+            int written = super.writeFinal(from);
+            copy(copy, written);
+            if (!from.hasRemaining()) end();
+            return written;
+        }
+
+        @Override
+        public long writeFinal(ByteBuffer[] from, int first, int count) throws IOException {
+            var copies = new ByteBuffer[count];
+            for (int i = 0; i < count; i++) copies[i] = from[first + i].duplicate();
+            long written = super.writeFinal(from, first, count);
+            addAll(copies, written);
+            if (!from[first + count - 1].hasRemaining()) end();
+            return written;
+        }
+
+        @Override
+        public long transferFrom(FileChannel source, long position, long count) throws IOException {
+            lose();
+            return super.transferFrom(source, position, count);
+        }
+
+        @Override
+        public long transferFrom(StreamSourceChannel source, long count, ByteBuffer through) throws IOException {
+            lose();
+            return super.transferFrom(source, count, through);
+        }
+
+        @Override
+        public void terminateWrites() throws IOException {
+            // all was written: a listener called within terminateWrites must find the copy complete
+            end();
+            super.terminateWrites();
+        }
+
+        private void addAll(ByteBuffer[] copies, long written) {
+            for (var copy : copies) {
+                int of = (int) Math.min(written, copy.remaining());
+                copy(copy, of);
+                written -= of;
+            }
+        }
+    }
+}

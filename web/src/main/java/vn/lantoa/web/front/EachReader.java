@@ -1,0 +1,19 @@
+package vn.lantoa.web.front;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Effect of an answer per reader, built or cached. May run on a thread that must not block, long after the request that
+ * registered it.
+ */
+@FunctionalInterface
+public interface EachReader {
+    /** Called for each reader; {@code referer} is the value of that header, empty if absent. */
+    void gets(String referer);
+
+    /** Runs the effect for the current reader, and registers it for those who get the cached answer. */
+    static void of(HttpServletRequest request, String referer, EachReader what) {
+        what.gets(referer);
+        request.setAttribute(EachReader.class.getName(), what);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.request.WrittenTime;
+
+/** Times in forms: local, to the minute, in the hub's zone. */
+@ApplicationScoped
+class LocalTimes {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UiLanguage language;
+
+    /** Returns the window from the three fields of a form. */
+    WindowRequest request(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
+        return new WindowRequest(
+                instant("at", at), instant("embargoUntil", embargoUntil), instant("expiresAt", expiresAt));
+    }
+
+    /** Returns the field value of this instant; empty for null. */
+    String field(@Nullable Instant at) {
+        return at == null ? "" : FIELD.format(at.atZone(zone));
+    }
+
+    /** Returns the note about the zone beside a field: {@code Giờ Việt Nam (UTC+7)}. */
+    String zone() {
+        var words = Messages.in(language.tag());
+        var known = "zone." + zone.getId();
+        if (words.has(known)) return words.text(known);
+        var name = TimeZone.getTimeZone(zone).getDisplayName(Locale.forLanguageTag(language.tag()));
+        return name + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
+    }
+
+    private @Nullable Instant instant(String field, @Nullable String text) {
+        var at = WrittenTime.moment(field, text);
+        return at == null ? null : at.atZone(zone).toInstant();
+    }
+}

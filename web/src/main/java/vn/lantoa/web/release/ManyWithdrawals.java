@@ -1,0 +1,73 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.reading.ReleaseLine;
+import vn.lantoa.release.planning.CancelWithdrawal;
+import vn.lantoa.release.planning.PlanWithdrawal;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/** Withdraws many releases with a notice, each separately and after a hold during which it can be cancelled. */
+@RequestScoped
+class ManyWithdrawals {
+    @Inject
+    ReadRelease read;
+
+    @Inject
+    PlanWithdrawal plan;
+
+    @Inject
+    CancelWithdrawal cancel;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    List<ManyOutcome> plan(WithdrawForm form) {
+        var among = form.releases().size();
+        return tried(
+                form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
+    }
+
+    /** Cancels the withdrawals; reports a refusal for those already carried out. */
+    List<ManyOutcome> callOff(WithdrawForm form) {
+        return tried(form, one -> cancel.call(one.id(), current.actor()));
+    }
+
+    private List<ManyOutcome> tried(WithdrawForm form, Consumer<ReleaseLine> work) {
+        // reads all first: an unknown release ends the request before anything is planned
+        var lines = form.releases().stream()
+                .map(id -> read.line(id, current.actor()))
+                .toList();
+        return lines.stream().map(one -> tried(one, work)).toList();
+    }
+
+    private ManyOutcome tried(ReleaseLine one, Consumer<ReleaseLine> work) {
+        try {
+            work.accept(one);
+            return outcome(one, List.of());
+        } catch (Problem refused) {
+            // the second factor is requested before anything is planned
+            if (refused.type().equals(StepUp.REFUSAL)) throw refused;
+            return outcome(one, words.reasons(refused));
+        }
+    }
+
+    private static ManyOutcome outcome(ReleaseLine one, List<String> why) {
+        var version = one.version();
+        return new ManyOutcome(
+                version.asset().toString(),
+                version.number(),
+                version.title(),
+                one.id().toString(),
+                why);
+    }
+}

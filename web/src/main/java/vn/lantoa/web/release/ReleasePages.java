@@ -1,0 +1,85 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
+import vn.lantoa.release.planning.ChangeCommand;
+import vn.lantoa.release.planning.ChangeRelease;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.CurrentActor;
+
+/** The page of one release: its history, and its times until it is published. */
+@Path("/console/releases/{id: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ReleasePages {
+    @Inject
+    ReadRelease read;
+
+    @Inject
+    ChangeRelease change;
+
+    @Inject
+    CancelRelease cancel;
+
+    @Inject
+    LocalTimes local;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Page release(@PathParam("id") String id) {
+        var detail = read.call(ReleaseId.parse(id), current.actor());
+        var times = detail.release().times();
+        var model = new HashMap<String, Object>();
+        model.put("detail", detail);
+        model.put("one", detail.release());
+        model.put("waiting", detail.release().state().isWaiting());
+        model.put("withdrawable", detail.release().state().mayBecome(vn.lantoa.release.ReleaseState.WITHDRAWN));
+        // an empty field means that the release is due when the embargo ends
+        model.put("at", times.dueAt().equals(times.embargoUntil()) ? "" : local.field(times.dueAt()));
+        model.put("embargoUntil", local.field(times.embargoUntil()));
+        model.put("expiresAt", local.field(times.expiresAt()));
+        model.put("zone", local.zone());
+        return new Page("release/release.ftlh", model);
+    }
+
+    @POST
+    @Path("times")
+    public Response change(
+            @PathParam("id") String id,
+            @FormParam("seen") @Nullable Long seen,
+            @FormParam("at") @Nullable String at,
+            @FormParam("embargoUntil") @Nullable String embargoUntil,
+            @FormParam("expiresAt") @Nullable String expiresAt) {
+        var request = local.request(at, embargoUntil, expiresAt);
+        change.call(new ChangeCommand(ReleaseId.parse(id), request, seen, current.actor()));
+        return back(id);
+    }
+
+    @POST
+    @Path("cancel")
+    public Response cancel(@PathParam("id") String id, @FormParam("reason") @DefaultValue("") String reason) {
+        cancel.call(new CancelCommand(ReleaseId.parse(id), reason, current.actor()));
+        return back(id);
+    }
+
+    private static Response back(String id) {
+        return Page.seeOther("/console/releases/" + ReleaseId.parse(id));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.web.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.report.snapshot.PublicYear;
+
+/** The figures of a year as files whose bytes depend on the figures only. */
+final class YearData {
+    static final String CSV = "data.csv";
+    static final String CSV_TYPE = "text/csv; charset=utf-8";
+    static final String JSON = "data.json";
+
+    private static final List<String> COLUMNS = List.of(
+            "year",
+            "section",
+            "code",
+            "name_vi",
+            "name_en",
+            "uses",
+            "declared",
+            "submitted",
+            "units",
+            "units_of",
+            "percent",
+            "target",
+            "measured_on",
+            "small");
+
+    private YearData() {}
+
+    static byte[] json(PublicYear year) {
+        return (HubJson.writeIndented(YearJson.One.of(year)).strip() + "\n").getBytes(UTF_8);
+    }
+
+    static byte[] csv(PublicYear year) {
+        var csv = new Csv(COLUMNS.toArray(String[]::new));
+        var json = YearJson.One.of(year);
+        line(
+                csv,
+                json,
+                "reports",
+                "",
+                row(
+                        "units",
+                        json.reports().reported(),
+                        "units_of",
+                        json.reports().of()));
+        json.indicators().forEach(one -> line(csv, json, "indicator", one.code(), indicator(one)));
+        json.tasks().forEach(one -> line(csv, json, "task", one.code(), task(one)));
+        json.kinds().forEach(one -> line(csv, json, "kind", one.kind(), kind(one)));
+        json.years()
+                .forEach(one -> line(
+                        csv,
+                        json,
+                        "year",
+                        String.valueOf(one.year()),
+                        row("uses", one.uses(), "small", String.join(" ", one.small()))));
+        return csv.text().getBytes(UTF_8);
+    }
+
+    private static Map<String, Object> indicator(YearJson.Indicator one) {
+        var share = one.share();
+        var row = named(one.name());
+        row.putAll(row("percent", one.percent(), "target", one.target(), "measured_on", one.measuredOn()));
+        if (share != null) row.putAll(row("units", share.units(), "units_of", share.of()));
+        row.put("small", String.join(" ", one.small()));
+        return row;
+    }
+
+    private static Map<String, Object> task(YearJson.Task one) {
+        var row = named(one.name());
+        row.putAll(row("uses", one.uses(), "declared", one.declared(), "submitted", one.submitted()));
+        row.putAll(row("units", one.units(), "small", String.join(" ", one.small())));
+        return row;
+    }
+
+    private static Map<String, Object> kind(YearJson.Kind one) {
+        var row = named(one.name());
+        row.putAll(row("uses", one.uses(), "units", one.reported(), "units_of", one.units()));
+        return row;
+    }
+
+    private static Map<String, Object> named(YearJson.Name name) {
+        return row("name_vi", name.vi(), "name_en", name.en());
+    }
+
+    /** Returns the cells of a row from alternating column names and values; null values are left out. */
+    private static Map<String, Object> row(@Nullable Object... cells) {
+        var row = new HashMap<String, Object>();
+        for (int i = 0; i < cells.length; i += 2) {
+            var value = cells[i + 1];
+            if (value != null) row.put(String.valueOf(cells[i]), value);
+        }
+        return row;
+    }
+
+    private static void line(Csv csv, YearJson.One year, String section, String code, Map<String, Object> cells) {
+        var whole = new HashMap<>(cells);
+        whole.putAll(row("year", year.year(), "section", section, "code", code));
+        csv.line(COLUMNS.stream()
+                .map(column -> String.valueOf(whole.getOrDefault(column, "")))
+                .toArray(String[]::new));
+    }
+}

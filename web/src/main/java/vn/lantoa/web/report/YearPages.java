@@ -1,0 +1,61 @@
+package vn.lantoa.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.report.snapshot.ReadPublicYear;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The public yearly pages: results of the province, as totals. */
+@RequestScoped
+@ContentSurface
+@Path(YearAddress.ALL)
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "reports")
+public class YearPages {
+    @Inject
+    ReadPublicYear read;
+
+    @Inject
+    YearModel model;
+
+    @GET
+    @Operation(
+            summary = "The years of which everybody may see the results",
+            description = "Those whose report of the People's Committee was accepted.",
+            operationId = "listPublicYears")
+    public Response list() {
+        return answer(new Page("report/year/list.ftlh", Map.of("years", read.years())));
+    }
+
+    @GET
+    @Path(YearAddress.YEAR)
+    @Operation(
+            summary = "The results of a year, for everybody",
+            description = "Totals of the province by indicator, task and kind of unit, with open data. Figures under"
+                    + " five are not told.",
+            operationId = "readPublicYear")
+    @APIResponse(responseCode = "200", description = "The page")
+    @APIResponse(
+            responseCode = "404",
+            description = "The report of the People's Committee was not accepted, or is back to be corrected")
+    public Response year(@PathParam("year") @Parameter(example = "2026") int year) {
+        return answer(new Page("report/year/year.ftlh", model.of(read.call(year))));
+    }
+
+    private static Response answer(Page page) {
+        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+}

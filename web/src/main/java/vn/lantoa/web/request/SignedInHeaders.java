@@ -1,0 +1,29 @@
+package vn.lantoa.web.request;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Keeps responses to officers, and to partners on their own pages, out of every cache: the next person at the desk must
+ * not see them with the back button. Partners' systems may cache what they can revalidate. Runs last and overrides the
+ * resources, except for static files addressed by their content hash, which contain no personal data.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class SignedInHeaders implements ContainerResponseFilter {
+    /** Caching of style sheets and scripts that never change under their address and are the same for everyone. */
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (FOR_EVER.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) return;
+        if (CallerMark.isPerson(request)) response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.web.sms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.order.ReleasedMessages;
+import vn.lantoa.sms.route.RouteQueries;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.request.CurrentActor;
+
+/** Choices of lists, routes and companies for senders of messages. */
+@RequestScoped
+public class GatewayChoices {
+    @Inject
+    ContactListQueries lists;
+
+    @Inject
+    RouteQueries routes;
+
+    @Inject
+    OrderQueries orders;
+
+    @Inject
+    ReleasedMessages messages;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    /** Returns the model of a form that sends a message; the message of {@code asset} is preselected. */
+    public Map<String, Object> sending(String asset) {
+        return Map.of(
+                "asset",
+                asset,
+                "messages",
+                messages(),
+                // prevents a double click from sending twice
+                "key",
+                UUID.randomUUID().toString(),
+                "messageForms",
+                Choice.names(MessageForm.values()),
+                "classes",
+                Choice.names(MessageClass.values()));
+    }
+
+    /** Returns the messages that may be ordered or sent, with their days of publication. */
+    private List<Choice> messages() {
+        return messages.list(current.actor()).stream()
+                .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
+                .toList();
+    }
+
+    /** Returns the lists that still have numbers, with their sizes. */
+    public List<Choice> lists() {
+        return lists.list(current.actor()).stream()
+                .filter(one -> one.purgedAt() == null)
+                .map(one -> new Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
+                .toList();
+    }
+
+    /** Returns the companies that accept orders; empty for officers who may not order. */
+    public List<Choice> companies() {
+        return orders.companies(current.actor()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    /** Returns the partners that a route may lead to; only for hub-wide administrators and auditors. */
+    public List<Choice> routeCompanies() {
+        return routes.companies(current.actor()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    /** Returns all routes; empty for officers who may not send. */
+    public List<Choice> routes() {
+        return routes.choices(current.actor()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package vn.lantoa.web.sms;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.mailing.MailingSpec;
+import vn.lantoa.sms.mailing.MailingTotals;
+import vn.lantoa.sms.mailing.MailingView;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.MailingCost;
+import vn.lantoa.sms.mailing.RouteCost;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.request.RequestParsing;
+
+/** Mailings as JSON. */
+final class MailingJson {
+    private MailingJson() {}
+
+    /** Request body of a new mailing. */
+    @Schema(name = "NewMailing")
+    public record New(
+            @Schema(description = "Id of a released message") @Nullable String asset,
+            @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
+            @Schema(description = "Id of a list of numbers") @Nullable String list,
+            @Nullable Ways routes,
+            @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
+            @Nullable Window window) {
+        PlaceMailing.Command read(@Nullable String key, Actor by) {
+            Function<String, Optional<UUID>> id = RequestParsing::uuid;
+            Function<String, Optional<Instant>> instant = RequestParsing::instant;
+            var ways = routes == null ? new Ways(null, null) : routes;
+            var when = window == null ? new Window(null, null) : window;
+            var spare = RequestParsing.optional("spare", ways.spare(), id);
+            var spec = new MailingSpec(
+                    new ContactListId(RequestParsing.required("list", list, id)),
+                    new RouteId(RequestParsing.required("route", ways.first(), id)),
+                    spare == null ? null : new RouteId(spare),
+                    kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass.class),
+                    RequestParsing.required("opensAt", when.opensAt(), instant),
+                    RequestParsing.required("closesAt", when.closesAt(), instant));
+            return new PlaceMailing.Command(
+                    new AssetId(RequestParsing.required("asset", asset, id)),
+                    RequestParsing.required("form", form, MessageForm.class),
+                    spec,
+                    key,
+                    by);
+        }
+    }
+
+    /** Ids of routes: the first one, and a fallback for parts that were certainly not sent on it. */
+    @Schema(name = "MailingRoutes")
+    public record Ways(@Nullable String first, @Nullable String spare) {}
+
+    /** The time window, in RFC 3339 form. */
+    @Schema(name = "MailingWindow")
+    public record Window(@Nullable String opensAt, @Nullable String closesAt) {}
+
+    /** A mailing in a list. */
+    @Schema(name = "MailingLine")
+    public record Line(String id, String state, String text, int messages, String placedAt) {
+        static Line of(MailingView mailing) {
+            return new Line(
+                    mailing.id().toString(),
+                    mailing.progress().state().slug(),
+                    mailing.message().text(),
+                    mailing.progress().messages(),
+                    mailing.progress().placedAt().toString());
+        }
+    }
+
+    /** A mailing with its result. */
+    @Schema(name = "Mailing")
+    public record One(
+            String id,
+            String state,
+            String text,
+            int messages,
+            @Schema(description = "How many parts stand where") Map<String, Long> parts,
+            @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons,
+            Cost cost) {
+        static One of(MailingView mailing, MailingTotals totals, MailingCost cost) {
+            var parts = new LinkedHashMap<String, Long>();
+            totals.parts().forEach((state, count) -> parts.put(state.slug(), count));
+            return new One(
+                    mailing.id().toString(),
+                    mailing.progress().state().slug(),
+                    mailing.message().text(),
+                    mailing.progress().messages(),
+                    parts,
+                    totals.reasons().stream().map(Reason::of).toList(),
+                    Cost.of(cost));
+        }
+    }
+
+    /** The cost so far, in dong. */
+    @Schema(name = "MailingCost")
+    public record Cost(
+            @Schema(description = "Of all parts that have a price") BigDecimal sum,
+            String currency,
+            @Schema(description = "How many were taken where no tariff holds") long unpricedParts,
+            List<OnRoute> routes) {
+        static Cost of(MailingCost cost) {
+            return new Cost(
+                    cost.dong(),
+                    "VND",
+                    cost.unpriced(),
+                    cost.routes().stream().map(OnRoute::of).toList());
+        }
+    }
+
+    /** The result on one route. */
+    @Schema(name = "MailingCostOnRoute")
+    public record OnRoute(
+            String route,
+            @Schema(description = "Name of the company to which it leads; empty: none that the hub knows")
+                    String company,
+            @Schema(description = "That were taken, as companies count them") long parts,
+            long unpricedParts,
+            BigDecimal sum) {
+        static OnRoute of(RouteCost cost) {
+            return new OnRoute(cost.route(), cost.company(), cost.parts(), cost.unpriced(), cost.dong());
+        }
+    }
+
+    /** Number of parts with this state and reason. */
+    @Schema(name = "MailingReason")
+    public record Reason(String state, String said, long parts) {
+        static Reason of(MailingTotals.Reason reason) {
+            return new Reason(reason.state().slug(), reason.said(), reason.parts());
+        }
+    }
+}

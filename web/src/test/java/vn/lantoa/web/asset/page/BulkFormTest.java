@@ -1,0 +1,41 @@
+package vn.lantoa.web.asset.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.web.page.template.RenderedPage;
+
+class BulkFormTest {
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
+
+    @Test
+    void the_summary_of_what_was_moved_takes_all_of_it_back_in_few_fields() {
+        var done = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(ChosenAssets.MOST)
+                .map(asset -> new BulkOutcome(asset, "Tờ rơi", List.of(), "so-khcn"))
+                .toList();
+
+        var page = RenderedPage.of("asset/bulk.ftlh", Map.of("work", "MOVE", "done", done, "refused", List.of()));
+
+        var chosen = new ChosenAssets();
+        var form = new BulkForm();
+        HIDDEN.matcher(page).results().forEach(field -> {
+            if (field.group(1).equals("do")) form.work = field.group(2);
+            if (field.group(1).equals("asset")) chosen.assets = List.of(field.group(2));
+            if (field.group(1).equals("was")) form.was = List.of(field.group(2));
+        });
+        assertThat(HIDDEN.matcher(page).results()).hasSizeLessThan(10);
+        assertThat(form.work()).isEqualTo(BulkForm.Work.MOVE_BACK);
+        assertThat(chosen.named())
+                .extracting(AssetId::toString)
+                .containsExactlyElementsOf(done.stream().map(BulkOutcome::asset).toList());
+        assertThat(chosen.named())
+                .allSatisfy(asset -> assertThat(form.organisation(asset)).isEqualTo("so-khcn"));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.web.asset.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.kernel.Issue;
+
+class SheetRulesTest {
+    private final SheetColumns columns = new SheetColumns();
+
+    SheetRulesTest() {
+        columns.vocabularies = new Vocabularies();
+    }
+
+    @Test
+    void knows_a_column_by_its_name_in_either_language_however_it_is_marked() {
+        assertThat(columns.places(List.of("TỆP", "Title", "STT", " ngon ngu ", "Licence", "topic")))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("file", 0, "title", 1, "language", 3, "license", 4, "topic", 5));
+        assertThat(columns.unread(List.of("Tệp", "STT", ""))).containsExactly("STT");
+    }
+
+    @Test
+    void knows_a_choice_by_its_code_and_by_its_name() {
+        assertThat(columns.value("kind", "Ảnh")).hasValue("photo");
+        assertThat(columns.value("kind", "photo")).hasValue("photo");
+        assertThat(columns.value("language", "Tiếng Việt")).hasValue("vi");
+        assertThat(columns.value("topic", "III.1")).hasValue("III.1");
+        assertThat(columns.value("license", "tranh")).isEmpty();
+    }
+
+    @Test
+    void reads_a_row_as_what_its_draft_is_to_have() {
+        var read =
+                rules("file", "kind", "title", "topic").read(new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.line())
+                .isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
+    }
+
+    @Test
+    void says_all_that_is_wrong_with_a_row() {
+        var rules = rules("file", "title", "topic", "creator");
+
+        var first = rules.read(row(2, "", "x".repeat(201), "IX.9", "a\u0007b"));
+        var second = rules.read(row(3, "a.jpg", "hai\ndòng", "", ""));
+        var third = rules.read(row(4, "a.jpg", "", "", ""));
+
+        assertThat(first.issues())
+                .containsExactlyInAnyOrder(
+                        Issue.of("lines[2].file", "missing"),
+                        Issue.of("lines[2].title", "too-long", 200),
+                        Issue.of("lines[2].topic", "unknown"),
+                        Issue.of("lines[2].creator", "control-characters"));
+        assertThat(second.issues()).containsExactly(Issue.of("lines[3].title", "more-than-one-line"));
+        assertThat(third.issues()).containsExactly(Issue.of("lines[4].file", "twice"));
+    }
+
+    private SheetRules rules(String... names) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (var name : names) places.put(name, places.size());
+        return new SheetRules(places, columns::value);
+    }
+
+    private static FileSheet.Row row(int number, String... cells) {
+        return new FileSheet.Row(number, List.of(cells));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.web.asset.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.rendition.ReadFailedRenditions;
+import vn.lantoa.web.page.Sparkline;
+import vn.lantoa.web.page.template.RenderedPage;
+
+/** What an officer sees on coming in, by role. */
+class WorkPageTest {
+    @Test
+    void shows_each_role_what_waits_for_it_and_everyone_what_goes_out_and_was_seen() {
+        var author = page(List.of(), "UPLOADER");
+        assertThat(author).contains("Phát hành hôm nay", "Lượt xem tài liệu của cơ quan", "<polyline");
+        assertThat(author).contains("12 lượt trong bảy ngày", "bảy ngày trước đó: 5", "hôm nay: 3");
+        assertThat(author).contains("Bị trả lại").doesNotContain("Không tạo được định dạng");
+
+        assertThat(page(List.of(), "APPROVER")).doesNotContain("Bị trả lại");
+    }
+
+    @Test
+    void tells_what_failed() {
+        var line = new ReadFailedRenditions.Line(new AssetId(new UUID(0, 1)), 2, "Tờ rơi", 3);
+
+        assertThat(page(List.of(line), "UPLOADER"))
+                .contains("Không tạo được định dạng", "3 định dạng lỗi")
+                .contains("href=\"/console/assets/00000000-0000-0000-0000-000000000001/versions/2\"");
+    }
+
+    @Test
+    void the_help_opens_the_steps_of_ones_own_role_and_explains_the_words() {
+        var help = RenderedPage.of(
+                "asset/help.ftlh",
+                Map.of("roles", List.of("UPLOADER", "APPROVER"), "words", List.of("seal")),
+                "UPLOADER");
+
+        assertThat(help)
+                .contains("<details class=\"card\" open> <summary>Người soạn")
+                .contains("<details class=\"card\"> <summary>Người duyệt")
+                .contains("Tạo tài liệu mới", "Khoá nội dung và tính mã toàn vẹn")
+                .doesNotContain("help.role", "help.step", "help.word");
+    }
+
+    private static String page(List<ReadFailedRenditions.Line> failed, String... roles) {
+        var model = new HashMap<String, Object>(Map.of(
+                "drafts", List.of(), "lives", Map.of(), "mayBegin", true, "languages", Map.of(), "waiting", List.of()));
+        model.putAll(Map.of(
+                "submitted",
+                List.of(),
+                "returned",
+                List.of(),
+                "ready",
+                List.of(),
+                "coming",
+                List.of(),
+                "now",
+                Instant.EPOCH,
+                "failed",
+                failed,
+                "seenChart",
+                Sparkline.of(List.of(5L, 9L, 3L)),
+                "seenToday",
+                3L,
+                "seenWeek",
+                12L,
+                "seenBefore",
+                5L));
+        return RenderedPage.of("asset/work.ftlh", model, roles);
+    }
+}

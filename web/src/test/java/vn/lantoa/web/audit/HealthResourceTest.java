@@ -1,0 +1,28 @@
+package vn.lantoa.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.platform.Readiness;
+import vn.lantoa.platform.Readiness.Check;
+
+class HealthResourceTest {
+    private static final Check STORE = new Check("object-store", true, false, "answers");
+    private static final Check GIVEN_UP = new Check("outbox", true, true, "parked=1");
+    private static final Check FULL = new Check("disk", false, false, "free=0MiB");
+
+    @Test
+    void a_node_is_taken_out_for_what_is_wrong_with_it_and_not_for_what_is_wrong_with_the_hub() {
+        assertThat(ready(STORE)).isEqualTo("200 UP");
+        assertThat(ready(STORE, GIVEN_UP)).isEqualTo("200 DEGRADED");
+        assertThat(ready(STORE, FULL)).isEqualTo("503 DOWN");
+        assertThat(ready(FULL, GIVEN_UP)).isEqualTo("503 DOWN");
+    }
+
+    /** Status and word of the answer. */
+    private static String ready(Check... checks) {
+        var word = HealthResource.word(new Readiness(List.of(checks)));
+        return HealthResource.status(word).getStatusCode() + " " + word;
+    }
+}

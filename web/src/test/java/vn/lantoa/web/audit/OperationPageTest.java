@@ -1,0 +1,68 @@
+package vn.lantoa.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.platform.Measure;
+import vn.lantoa.platform.MeasureLine;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+
+/** What stands on the operator's page. */
+class OperationPageTest {
+    private static final SubscriptionId CHANNEL = new SubscriptionId(new UUID(0, 1));
+
+    @Test
+    void shows_each_measure_with_its_week_its_threshold_and_its_runbook() {
+        var line = new MeasureLine(Measure.DISK_FREE, "may-chu-1", 1500.0, List.of(9000.0, 4000.0, 1500.0));
+
+        assertThat(page(List.of(line), List.of()))
+                .contains("Ổ đĩa còn trống", "may-chu-1", "<span class=\"badge bad\">1.500 MiB</span>")
+                .contains("2.048 MiB", "xấu nhất 1.500 MiB", "<polyline points=\"0.0,2.0 80.0,19.8 160.0,28.7\"/>")
+                .contains("<details open>", "Giải phóng ít nhất 2 GiB");
+    }
+
+    @Test
+    void says_what_was_never_measured_and_keeps_its_runbook_closed() {
+        assertThat(page(List.of(new MeasureLine(Measure.BACKUP_AGE, "", null, List.of())), List.of()))
+                .contains("chưa đo được", "<details><summary>")
+                .doesNotContain("<polyline");
+    }
+
+    @Test
+    void a_dead_letter_is_looked_into_and_sent_again() {
+        var dead = new ReadDeadDeliveries.Line(
+                CHANNEL,
+                new PartnerId(new UUID(0, 2)),
+                "Báo Đồng Nai",
+                "Máy chủ toà soạn",
+                Channel.WEBHOOK,
+                1234,
+                new AssetId(new UUID(0, 3)),
+                8,
+                Instant.EPOCH,
+                "HTTP 422");
+
+        assertThat(page(List.of(), List.of(dead)))
+                .contains("HTTP 422", "Báo Đồng Nai", "Máy chủ toà soạn", "số 1234")
+                .contains("action=\"/console/operation/dead/" + CHANNEL + "/1234\"");
+    }
+
+    private static String page(List<MeasureLine> lines, List<ReadDeadDeliveries.Line> dead) {
+        var words = new TrialWords("ADMINISTRATOR");
+        var measures = lines.stream().map(line -> MeasureRow.of(line, words)).toList();
+        return RenderedPage.of(
+                "outbox/operation.ftlh",
+                Map.of("checks", List.of(), "measures", measures, "parked", List.of(), "dead", dead),
+                "ADMINISTRATOR");
+    }
+}

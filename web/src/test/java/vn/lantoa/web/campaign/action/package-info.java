@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.web.campaign.action;
-
-import org.jspecify.annotations.NullMarked;

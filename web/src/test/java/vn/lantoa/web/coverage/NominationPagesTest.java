@@ -1,0 +1,158 @@
+package vn.lantoa.web.coverage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.practice.NominationId;
+import vn.lantoa.coverage.practice.NominationLine;
+import vn.lantoa.coverage.practice.NominationLine.Best;
+import vn.lantoa.coverage.practice.NominationLine.Decision;
+import vn.lantoa.coverage.practice.NominationLine.Figures;
+import vn.lantoa.coverage.practice.NominationLine.Said;
+import vn.lantoa.coverage.practice.NominationLine.What;
+import vn.lantoa.coverage.practice.NominationState;
+import vn.lantoa.coverage.practice.RankedNomination;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.plan.Use;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+
+class NominationPagesTest {
+    private static final AssetId ASSET = new AssetId(new UUID(0, 3));
+    private static final Instant AT = Instant.parse("2026-12-04T01:00:00Z");
+    private static final RankedNomination WAITING = new RankedNomination(1, line(NominationState.NOMINATED, null));
+    private static final RankedNomination CHOSEN =
+            new RankedNomination(2, line(NominationState.CHOSEN, new Decision("", AT)));
+    private static final RankedNomination DECLINED =
+            new RankedNomination(3, line(NominationState.DECLINED, new Decision("=Chưa rõ", AT)));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_unit_sees_what_it_nominated_and_withdraws_what_waits() {
+        var page = page(
+                List.of(new NominationModel.Row(WAITING, true), new NominationModel.Row(CHOSEN, false)), "UPLOADER");
+
+        assertThat(page)
+                .contains("Tờ rơi", "Sở Y tế", "Đi từng ngõ.", "3 lượt hệ thống thấy · 2 được báo về · 1 kê khai")
+                .contains("5 nơi · 4 đơn vị", "href=\"https://cong.example/tin\" rel=\"external noopener nofollow\"")
+                .contains("<img src=\"/api/v1/assets/" + ASSET + "/versions/2/renditions/thumbnail/bytes\"")
+                .containsOnlyOnce("Rút đề cử này</button>")
+                .contains("/practice.csv?year=2026", "/practice.xlsx?year=2026", "/feeds/good-practice.atom")
+                .doesNotContain("/decision?");
+    }
+
+    @Test
+    void the_province_chooses_or_declines_what_waits_and_takes_a_choice_back() {
+        var page = page(
+                List.of(
+                        new NominationModel.Row(WAITING, false),
+                        new NominationModel.Row(CHOSEN, false),
+                        new NominationModel.Row(DECLINED, false)),
+                "ADMINISTRATOR");
+
+        assertThat(page.split("/decision\\?", -1)).as("forms of decisions").hasSize(3);
+        assertThat(page)
+                .contains("value=\"choose\" required", "Thôi chọn", "=Chưa rõ")
+                .doesNotContain("/withdrawal?");
+    }
+
+    @Test
+    void the_form_shows_again_what_was_typed_and_what_is_wrong_with_it() {
+        var model = new HashMap<String, Object>(Map.of(
+                "units", List.of(new Choice("so-y-te", "Sở Y tế")),
+                "unit", "",
+                "asset", "",
+                "year", 2026,
+                "years", List.of(new Choice("2026", "2026")),
+                "tasks", List.of(new Choice("1.4", "1.4 Trao đổi kinh nghiệm")),
+                "wrong", List.of("Cách làm và kết quả ngắn hơn 10 ký tự")));
+        model.put("typed", Map.of("unit", "so-y-te", "asset", "/a/x", "year", "2026", "task", "1.4", "did", "Tốt."));
+        model.put("errors", Map.of("did", "ngắn hơn 10 ký tự"));
+
+        assertThat(RenderedPage.of("coverage/practice-form.ftlh", model, "UPLOADER"))
+                .contains("value=\"1.4\" selected", ">Tốt.</textarea>", "value=\"/a/x\"")
+                .contains("ngắn hơn 10 ký tự", "action=\"/console/coverage/practice\"");
+    }
+
+    @Test
+    void both_tables_have_the_same_columns_and_run_nothing() throws IOException {
+        var csv = NominationTable.csv(List.of(WAITING, DECLINED));
+        var sheet = sheet(NominationTable.sheet(List.of(WAITING, DECLINED), new TrialWords()));
+
+        assertThat(csv.lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"1\",\"so-y-te\",\"Sở Y tế\",\"2026\",\"1.4\"")
+                        .contains("\"nominated\",\"\",\"3\",\"2\",\"1\",\"5\",\"4\",\"https://cong.example/tin\""))
+                .anySatisfy(line -> assertThat(line).contains("\"'=Chưa rõ\""));
+        assertThat(sheet)
+                .contains("Hạng", "Mã đơn vị", "Minh chứng rõ nhất", "Chờ xét", "Không được chọn", "=Chưa rõ")
+                .doesNotContain("<f>", "practice.column");
+        assertThat(csv.lines().findFirst().orElseThrow().split(",")).hasSize(16);
+        assertThat(sheet.split("<row ", -1)[1].split("<c ", -1))
+                .as("cells of a line")
+                .hasSize(1 + 16);
+    }
+
+    private static String page(List<NominationModel.Row> rows, String role) {
+        return RenderedPage.of(
+                "coverage/practice.ftlh",
+                Map.ofEntries(
+                        Map.entry("rows", rows),
+                        Map.entry("thumbnails", Map.of(ASSET.toString(), 2)),
+                        Map.entry("total", rows.size()),
+                        Map.entry("year", 2026),
+                        Map.entry("state", ""),
+                        Map.entry("query", "year=2026"),
+                        Map.entry("years", List.of(new Choice("2026", "2026"))),
+                        Map.entry("states", List.of(new Choice("chosen", "Được chọn"))),
+                        Map.entry("mayNominate", true),
+                        Map.entry("next", ""),
+                        Map.entry("first", ""),
+                        Map.entry("typed", Map.of()),
+                        Map.entry("errors", Map.of()),
+                        Map.entry("wrong", List.of())),
+                role);
+    }
+
+    private static NominationLine line(NominationState state, @Nullable Decision decision) {
+        var said =
+                new Said(new OrganisationId(new UUID(0, 1)), "so-y-te", "Sở Y tế", 2026, "1.4", "Đi từng ngõ.", state);
+        return new NominationLine(
+                new NominationId(new UUID(0, state.ordinal() + 1)),
+                said,
+                new What(ASSET, "Tờ rơi", "vi", true),
+                new Figures(3, 2, 1, 5, 4),
+                new Best(Use.SHOWN, "cong.example", "https://cong.example/tin"),
+                decision);
+    }
+
+    private String sheet(byte[] workbook) throws IOException {
+        try (var zip =
+                new ZipFile(Files.write(folder.resolve("a.xlsx"), workbook).toFile())) {
+            var text = new StringBuilder();
+            for (var name : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"))
+                text.append(new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8));
+            return Pattern.compile("&#x([0-9a-f]+);")
+                    .matcher(text)
+                    .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.web.front.kept;
-
-import org.jspecify.annotations.NullMarked;

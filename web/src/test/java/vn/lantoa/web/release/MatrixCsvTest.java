@@ -1,0 +1,50 @@
+package vn.lantoa.web.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.release.parity.MatrixEntry;
+import vn.lantoa.release.parity.ParityState;
+import vn.lantoa.release.parity.ServiceMatrix;
+
+class MatrixCsvTest {
+    @Test
+    void has_a_line_for_every_cell_and_the_holes_as_well() {
+        var csv = new MatrixCsv(Map.of("III.2", "Nộp hồ sơ \"trực tuyến\""));
+
+        csv.add("elderly", matrix("III.2"));
+
+        assertThat(csv.drain().lines())
+                .containsExactly(
+                        "\uFEFFservice,name,language,audience,state,assets",
+                        "\"III.2\",\"Nộp hồ sơ \"\"trực tuyến\"\"\",\"vi\",\"elderly\",\"current\",\"a\"",
+                        "\"III.2\",\"Nộp hồ sơ \"\"trực tuyến\"\"\",\"km\",\"elderly\",\"missing\",\"\"");
+    }
+
+    @Test
+    void no_cell_is_a_formula() {
+        var csv = new MatrixCsv(Map.of());
+
+        csv.add("elderly", matrix("=cmd"));
+
+        assertThat(csv.drain()).contains("\"'=cmd\"").doesNotContain("\"=cmd\"");
+    }
+
+    @Test
+    void gives_out_its_lines_once() {
+        var csv = new MatrixCsv(Map.of());
+
+        csv.add("elderly", matrix("III.2"));
+        assertThat(csv.drain().lines()).hasSize(3);
+        csv.add("citizens", matrix("III.2"));
+        assertThat(csv.drain().lines()).hasSize(2);
+    }
+
+    private static ServiceMatrix matrix(String service) {
+        var entry = new MatrixEntry(
+                "a", "vi", "STANDARD", "Tên", List.of("elderly"), List.of(service), ParityState.CURRENT);
+        return ServiceMatrix.of(List.of(entry), List.of(), List.of("vi", "km"), "elderly");
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.web.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.entitlement.PreviewReceivers;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.release.reading.ReleaseLine;
+import vn.lantoa.web.asset.page.AssetChoice;
+import vn.lantoa.web.asset.page.ChosenAssets;
+import vn.lantoa.web.request.CurrentActor;
+
+class WithdrawManyPagesTest {
+    private static final Instant NOON = Instant.parse("2026-11-29T05:00:00Z");
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<AssetId> assets =
+            Stream.generate(() -> new AssetId(UUID.randomUUID())).limit(100).toList();
+
+    @Test
+    void asks_once_for_what_is_out_and_once_for_who_gets_it_however_many_are_chosen() {
+        var lines = (List<?>) Objects.requireNonNull(
+                pages().preview(new ChosenAssets()).model().get("lines"));
+
+        assertThat(asked).containsExactly("releases", "receivers");
+        // the first has nothing out, and the second is somebody else's
+        assertThat(lines).hasSize(98).allSatisfy(line -> assertThat(((WithdrawManyPages.Line) line).partners())
+                .containsExactly("Báo Đồng Nai"));
+        assertThat(((WithdrawManyPages.Line) lines.get(0)).asset())
+                .isEqualTo(assets.get(2).toString());
+    }
+
+    private WithdrawManyPages pages() {
+        var pages = new WithdrawManyPages();
+        pages.current = new CurrentActor() {
+            @Override
+            public Actor actor() {
+                return Actor.ANONYMOUS;
+            }
+        };
+        pages.choice = new AssetChoice() {
+            @Override
+            public List<AssetId> of(ChosenAssets chosen) {
+                return assets;
+            }
+        };
+        pages.releases = new ReadReleases() {
+            @Override
+            public List<ReleaseLine> outOf(Collection<AssetId> of, Actor by) {
+                asked.add("releases");
+                return of.stream().skip(1).map(WithdrawManyPagesTest.this::line).toList();
+            }
+        };
+        pages.receivers = new PreviewReceivers() {
+            @Override
+            public Map<ReleaseId, List<String>> of(Collection<ReleaseId> releases, Actor by) {
+                asked.add("receivers");
+                return releases.stream().collect(Collectors.toMap(one -> one, one -> List.of("Báo Đồng Nai")));
+            }
+        };
+        return pages;
+    }
+
+    private ReleaseLine line(AssetId asset) {
+        return new ReleaseLine(
+                new ReleaseId(UUID.randomUUID()),
+                new ReleaseLine.ReleasedVersion(asset, 1, "photo", "vi", "Ảnh", "Sở"),
+                Reach.PUBLIC,
+                ReleaseState.PUBLISHED,
+                new ReleaseLine.Times(NOON, null, null, NOON, null, 1),
+                null,
+                !asset.equals(assets.get(1)));
+    }
+}

@@ -1,0 +1,230 @@
+package vn.lantoa.web.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.RdfNQuad;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.snapshot.PublicTotals;
+import vn.lantoa.report.snapshot.PublicTotals.IndicatorTotal;
+import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
+import vn.lantoa.report.snapshot.PublicTotals.Measured;
+import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
+import vn.lantoa.report.snapshot.PublicTotals.YearTotal;
+import vn.lantoa.report.snapshot.PublicYear;
+import vn.lantoa.report.snapshot.PublicYear.Origin;
+import vn.lantoa.web.page.template.RenderedPage;
+import vn.lantoa.web.page.template.TrialWords;
+
+/** The public page of a year, and its data as other programs read it. */
+class PublicYearTest {
+    private static final URI HUB = URI.create("https://hub.example");
+    private static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String PAGE = "https://hub.example/nam/2026";
+
+    private static final PublicYear YEAR = new PublicYear(
+            2026,
+            new Origin(
+                    Instant.parse("2026-12-14T02:00:00Z"),
+                    "ab".repeat(32),
+                    Plan.SHIPPED,
+                    "Uỷ ban nhân dân tỉnh Đồng Nai"),
+            new Share(92, 95),
+            new PublicTotals(
+                    List.of(
+                            new TaskTotal("2.3", 120L, 30L, 40L, 110L),
+                            new TaskTotal("5.1", 7L, null, null, 6L),
+                            new TaskTotal("4.3", null, null, null, null)),
+                    List.of(
+                            new IndicatorTotal("2025-3", "measured", 100, new Share(19, 20), null, false),
+                            new IndicatorTotal("2025-6", "measured", 100, null, null, true),
+                            new IndicatorTotal(
+                                    "2025-12",
+                                    "outside",
+                                    90,
+                                    null,
+                                    new Measured(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1)),
+                                    false),
+                            new IndicatorTotal("2025-11", "outside", 50, null, null, false)),
+                    List.of(new KindTotal("COMMUNE", 70, 68, 900), new KindTotal("OTHER", 25, 24, 300)),
+                    List.of(new YearTotal(2025, null), new YearTotal(2026, 1200L))));
+
+    @Test
+    void the_page_shows_totals_and_says_what_is_too_small_to_be_told() {
+        assertThat(page())
+                .contains("Kết quả thực hiện kế hoạch năm 2026", "Uỷ ban nhân dân tỉnh Đồng Nai", "92 trên 95 đơn vị")
+                .contains("95% (19 trên 20 đơn vị)", "91,5% (ngày 01/11/2026)", "dưới 5 đơn vị, không công bố")
+                .contains(
+                        "<td data-label=\"Số lượt\">120</td>",
+                        "<td data-label=\"Số lượt\"><span class=\"muted\">dưới 5")
+                .contains("<th scope=\"row\">Xã</th>", "<th scope=\"row\">Khác</th>", "<svg class=\"chart\"")
+                .contains(
+                        "href=\"/nam/2026/data.csv\"", "href=\"/nam/2026/data.json\"", "href=\"/nam/2026/dcat.jsonld\"")
+                .contains("<link rel=\"canonical\" href=\"https://lantoa.example/nam/2026\">", "CC BY 4.0")
+                .doesNotContain("<script>", "onclick");
+    }
+
+    @Test
+    void the_list_names_the_years_and_says_where_there_is_none() {
+        assertThat(RenderedPage.of("report/year/list.ftlh", Map.of("years", List.of(2026, 2025))))
+                .contains("<a href=\"/nam/2026\">", "<a href=\"/nam/2025\">");
+        assertThat(RenderedPage.of("report/year/list.ftlh", Map.of("years", List.of())))
+                .contains("Chưa có năm nào được công bố");
+    }
+
+    @Test
+    void another_reader_of_tables_finds_each_figure_and_what_is_left_out() throws Exception {
+        var text = new String(YearData.csv(YEAR), UTF_8).substring(1);
+        try (var parser =
+                CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
+            var lines = parser.getRecords();
+            assertThat(lines).hasSize(12).allSatisfy(line -> assertThat(line.get("year"))
+                    .isEqualTo("2026"));
+            assertThat(lines)
+                    .filteredOn(line -> line.get("code").equals("2.3"))
+                    .extracting(line -> line.get("uses") + " " + line.get("units") + " " + line.get("small"))
+                    .containsExactly("120 40 ");
+            assertThat(lines)
+                    .filteredOn(line -> line.get("code").equals("5.1"))
+                    .extracting(line -> line.get("uses") + " " + line.get("units") + " " + line.get("small"))
+                    .containsExactly("7  declared units");
+            assertThat(lines)
+                    .filteredOn(line -> line.get("code").equals("2025-3"))
+                    .extracting(line -> line.get("percent") + " " + line.get("target") + " " + line.get("units_of"))
+                    .containsExactly("95 100 20");
+            assertThat(lines)
+                    .filteredOn(line -> line.get("code").equals("COMMUNE"))
+                    .extracting(line -> line.get("name_vi") + line.get("name_en") + line.get("units"))
+                    .containsExactly("XãCommune68");
+        }
+    }
+
+    @Test
+    void the_json_says_the_same_with_its_origin_and_what_is_left_out() {
+        var json = read(YearData.json(YEAR));
+
+        assertThat(json.getJsonObject("about").getString("licence"))
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(json.getJsonObject("about").getInt("fewest")).isEqualTo(5);
+        assertThat(json.getJsonArray("tasks").getJsonObject(0).getInt("uses")).isEqualTo(120);
+        assertThat(json.getJsonArray("tasks").getJsonObject(2))
+                .as("nothing stands for what is too small")
+                .doesNotContainKeys("uses", "units", "declared", "submitted");
+        assertThat(json.getJsonArray("tasks").getJsonObject(2).getJsonArray("small"))
+                .hasSize(4);
+        assertThat(json.getJsonArray("years").getJsonObject(1).getInt("uses")).isEqualTo(1200);
+    }
+
+    @Test
+    void the_same_year_makes_the_same_bytes() {
+        assertThat(YearData.csv(YEAR)).isEqualTo(YearData.csv(YEAR));
+        assertThat(YearData.json(YEAR)).isEqualTo(YearData.json(YEAR));
+        assertThat(YearCatalogue.of(YEAR, ADDRESS)).isEqualTo(YearCatalogue.of(YEAR, ADDRESS));
+    }
+
+    @Test
+    void another_program_finds_in_the_description_what_dcat_ap_wants() throws Exception {
+        var triples = triples();
+
+        assertThat(objects(triples, "https://hub.example/nam", TYPE)).containsExactly(DCAT + "Catalog");
+        for (var wanted : List.of("title", "description", "publisher"))
+            assertThat(objects(triples, "https://hub.example/nam", DCT + wanted))
+                    .as(wanted)
+                    .isNotEmpty();
+        var dataset = only(objects(triples, "https://hub.example/nam", DCAT + "dataset"));
+        assertThat(objects(triples, dataset, TYPE)).containsExactly(DCAT + "Dataset");
+        for (var wanted : List.of("title", "description", "publisher", "issued", "temporal", "language", "identifier"))
+            assertThat(objects(triples, dataset, DCT + wanted)).as(wanted).isNotEmpty();
+        assertThat(objects(triples, dataset, DCT + "title"))
+                .containsExactlyInAnyOrder("Kết quả thực hiện kế hoạch năm 2026", "Results of the plan in 2026");
+        var period = only(objects(triples, dataset, DCT + "temporal"));
+        assertThat(objects(triples, period, DCAT + "startDate")).containsExactly("2026-01-01");
+        assertThat(objects(triples, period, DCAT + "endDate")).containsExactly("2026-12-31");
+        var publisher = only(objects(triples, dataset, DCT + "publisher"));
+        assertThat(objects(triples, publisher, "http://xmlns.com/foaf/0.1/name"))
+                .containsExactly("Uỷ ban nhân dân tỉnh Đồng Nai");
+        assertThat(objects(triples, dataset, DCAT + "landingPage")).containsExactly(PAGE);
+    }
+
+    @Test
+    void each_file_has_its_licence_its_type_its_size_and_its_checksum() throws Exception {
+        var triples = triples();
+        var files = objects(triples, PAGE + "#data", DCAT + "distribution");
+
+        assertThat(files).hasSize(2);
+        for (var name : List.of("data.csv", "data.json")) {
+            var file = PAGE + "/" + name + "#distribution";
+            var bytes = name.endsWith("csv") ? YearData.csv(YEAR) : YearData.json(YEAR);
+            assertThat(files).contains(file);
+            assertThat(objects(triples, file, DCAT + "downloadURL")).containsExactly(PAGE + "/" + name);
+            assertThat(objects(triples, file, DCAT + "accessURL")).containsExactly(PAGE);
+            assertThat(objects(triples, file, DCT + "license"))
+                    .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+            assertThat(only(objects(triples, file, DCAT + "mediaType")))
+                    .startsWith("https://www.iana.org/assignments/media-types/");
+            assertThat(objects(triples, file, DCAT + "byteSize")).containsExactly(String.valueOf(bytes.length));
+            var checksum = only(objects(triples, file, "http://spdx.org/rdf/terms#checksum"));
+            assertThat(objects(triples, checksum, "http://spdx.org/rdf/terms#checksumValue"))
+                    .containsExactly(Sha256.of(bytes).hex());
+            assertThat(objects(triples, checksum, "http://spdx.org/rdf/terms#algorithm"))
+                    .containsExactly("http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
+        }
+    }
+
+    /** What the description says, as a program that knows RDF alone reads it; it asks no other host. */
+    private static List<RdfNQuad> triples() throws Exception {
+        return JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(YearCatalogue.of(YEAR, ADDRESS))))
+                .loader((url, options) -> {
+                    throw new IllegalStateException("the description names " + url);
+                })
+                .get()
+                .toList();
+    }
+
+    private static Set<String> objects(List<RdfNQuad> triples, String subject, String predicate) {
+        return triples.stream()
+                .filter(one -> one.getSubject().getValue().equals(subject)
+                        && one.getPredicate().getValue().equals(predicate))
+                .map(one -> one.getObject().getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private static String only(Set<String> values) {
+        assertThat(values).hasSize(1);
+        return values.iterator().next();
+    }
+
+    private static JsonObject read(byte[] json) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static String page() {
+        var model = new YearModel();
+        model.words = new TrialWords();
+        return RenderedPage.of("report/year/year.ftlh", model.of(YEAR));
+    }
+}

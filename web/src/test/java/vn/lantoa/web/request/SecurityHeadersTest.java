@@ -1,0 +1,76 @@
+package vn.lantoa.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.embed.EmbedPolicy;
+import vn.lantoa.kernel.HubAddress;
+
+class SecurityHeadersTest {
+    private static final String HUB = "https://hub.example.vn";
+
+    @Test
+    void a_page_is_framed_by_nobody() {
+        assertThat(policy(null)).contains("frame-ancestors 'none'").doesNotContain("portal");
+    }
+
+    /** As RangedAnswer says of files. */
+    @Test
+    void a_file_is_framed_by_whom_the_operator_names_for_embeds() {
+        assertThat(policy("sandbox; default-src 'none'"))
+                .isEqualTo("sandbox; default-src 'none'; frame-ancestors https://portal.example.vn " + HUB);
+    }
+
+    @Test
+    void what_says_itself_who_may_frame_it_stays_so() {
+        assertThat(policy("default-src 'none'; frame-ancestors *")).isEqualTo("default-src 'none'; frame-ancestors *");
+    }
+
+    @Test
+    void browsers_ask_the_hub_and_the_names_below_it_over_tls_alone_for_a_year() {
+        assertThat(transport(new HubAddress(URI.create(HUB), URI.create(HUB))))
+                .isEqualTo("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void the_operator_of_a_host_with_other_sites_below_says_how_long_and_for_which() {
+        var address = new HubAddress(URI.create(HUB), URI.create(HUB), "max-age=31536000");
+
+        assertThat(transport(address)).isEqualTo("max-age=31536000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HubAddress(URI.create(HUB), URI.create(HUB), "max-age=1\r\nSet-Cookie: a=b"));
+    }
+
+    @Test
+    void a_hub_without_tls_says_nothing_of_it() {
+        var plain = URI.create("http://hub.example.vn");
+
+        assertThat(transport(new HubAddress(plain, plain))).isEqualTo("null");
+    }
+
+    private static String transport(HubAddress address) {
+        var headers = new MultivaluedHashMap<String, Object>();
+        headers(address).addTo(headers);
+        return String.valueOf(headers.getFirst("Strict-Transport-Security"));
+    }
+
+    private static SecurityHeaders headers(HubAddress address) {
+        var security = new SecurityHeaders();
+        security.address = address;
+        security.embeds = new EmbedPolicy("https://portal.example.vn");
+        return security;
+    }
+
+    /** The policy of an answer that has this one of its own, or none. */
+    private static String policy(@Nullable String own) {
+        var security = headers(new HubAddress(URI.create(HUB), URI.create(HUB)));
+        var headers = new MultivaluedHashMap<String, Object>();
+        if (own != null) headers.putSingle("Content-Security-Policy", own);
+        security.addTo(headers);
+        return String.valueOf(headers.getFirst("Content-Security-Policy"));
+    }
+}
