@@ -19,7 +19,7 @@ class CanaryTest {
     /** Which class each rule must name. */
     private static final Map<String, String> CAUGHT = Map.ofEntries(
             Map.entry("stages_only_look_left", "LooksRight"),
-            Map.entry("stages_have_no_cycles", "NeedsRendition"),
+            Map.entry("stages_have_no_cycles", "NeedsItsPart"),
             Map.entry("stages_are_all_known", "Lost"),
             Map.entry("vendor_types_stay_in_their_adapter", "KnowsVendors"),
             Map.entry("no_network_in_a_transaction", "WaitsInATransaction"),

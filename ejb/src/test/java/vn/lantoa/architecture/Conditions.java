@@ -153,7 +153,8 @@ final class Conditions {
                 || implementsPort(topLevel(one))
                 || neighbours.stream().anyMatch(Conditions::implementsPort)
                         && neighbours.stream()
-                                .noneMatch(neighbour -> isUseCase(neighbour) || neighbour.isAnnotatedWith(Entity.class));
+                                .noneMatch(
+                                        neighbour -> isUseCase(neighbour) || neighbour.isAnnotatedWith(Entity.class));
     }
 
     private static boolean implementsPort(JavaClass one) {

@@ -58,10 +58,10 @@ final class Stages {
     }
 
     static ArchRule haveNoCycles(String root) {
-        return slices().matching(root + ".(*)..")
+        return slices().matching(root + ".(**)")
                 .should()
                 .beFreeOfCycles()
-                .because("two packages that need each other are one package");
+                .because("packages that need each other are one package, however deep they lie");
     }
 
     static ArchRule areAllKnown(String root) {

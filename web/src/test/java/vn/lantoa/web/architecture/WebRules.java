@@ -12,6 +12,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -73,7 +75,6 @@ final class WebRules {
             "Room");
 
     private static final List<String> STAGES = List.of(
-            "operation",
             "audit",
             "organisation",
             "plan",
@@ -91,7 +92,6 @@ final class WebRules {
             "bulletin",
             "campaign",
             "coverage",
-            "finding",
             "report");
 
     /** State of the domain in every node's memory that surfaces may read. */
@@ -122,6 +122,7 @@ final class WebRules {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("web_sees_only_use_cases_and_records", seesOnlyUseCasesAndRecords());
         rules.put("web_stages_only_look_left", stagesOnlyLookLeft(root));
+        rules.put("web_packages_have_no_cycles", packagesHaveNoCycles(root));
         rules.put("web_keeps_nothing_itself", keepsNothingItself());
         rules.put("templates_are_known_in_one_place", templatesAreKnownInOnePlace());
         rules.put("resources_have_a_scope", resourcesHaveAScope());
@@ -160,6 +161,13 @@ final class WebRules {
         }
         return CompositeArchRule.of(rules)
                 .because("a surface stands on what comes before it and knows nothing of what comes after");
+    }
+
+    private static ArchRule packagesHaveNoCycles(String root) {
+        return slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("packages that need each other are one package, however deep they lie");
     }
 
     private static ArchRule keepsNothingItself() {
