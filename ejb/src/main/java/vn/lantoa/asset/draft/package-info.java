@@ -1,5 +1,6 @@
 /**
- * Owns: the draft of an asset, and the files for its next version. Comes after: asset. Hands over by: the draft that
+ * Owns: the draft of an asset, and the files for its next version, with the gates that close
+ * before a release. Comes after: asset. Hands over by: the draft that
  * SealVersion seals.
  */
 @NullMarked

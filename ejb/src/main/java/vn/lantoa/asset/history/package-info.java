@@ -1,6 +1,6 @@
 /**
  * Owns: the views of an asset for officers: its draft, its versions, the changes between two of them. Comes after:
- * asset. Hands over by: records ready for display or sending.
+ * draft. Hands over by: records ready to be shown or sent.
  */
 @NullMarked
 package vn.lantoa.asset.history;

@@ -1,5 +1,6 @@
 /**
- * Owns: campaigns as officers see them. Comes after: the plan and its readiness issues. Hands over by: views.
+ * Owns: campaigns as officers see them, live, in a rehearsal and in public, their reminders, and their halts. Comes
+ * after: the plan and its scheduled actions. Hands over by: views and notices.
  */
 @NullMarked
 package vn.lantoa.campaign.reading;

@@ -1,5 +1,5 @@
 /**
- * Owns: the way out by OkHttp. Comes after: distribution.outward. Hands over by: the bean behind {@link
+ * Owns: the way out by OkHttp. Comes after: distribution.delivery. Hands over by: the bean behind {@link
  * vn.lantoa.distribution.delivery.OutwardHttp}.
  */
 @NullMarked

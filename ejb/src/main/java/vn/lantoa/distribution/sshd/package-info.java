@@ -1,4 +1,4 @@
-/** Owns: SFTP by Apache MINA SSHD, which nobody else knows. Comes after: distribution.drop. Hands over by: its folders. */
+/** Owns: SFTP by Apache MINA SSHD, which nobody else knows. Comes after: distribution.subscription. Hands over by: its folders. */
 @NullMarked
 package vn.lantoa.distribution.sshd;
 

@@ -1,6 +1,6 @@
 /**
  * Owns: the numbers that agencies lawfully hold, sealed and for a time, and who has said "no more". Comes after:
- * sms.guard. Hands over by: {@link vn.lantoa.sms.contact.ContactLists}.
+ * sms.segment. Hands over by: {@link vn.lantoa.sms.contact.ContactLists}.
  */
 @NullMarked
 package vn.lantoa.sms.contact;

@@ -1,6 +1,6 @@
 /**
  * Owns: the sending of parts: who sends on a route, how fast, what is claimed before and written down after, receipts.
- * Comes after: sms.mailing and sms.link. Hands over by: the states of parts.
+ * Comes after: sms.mailing and sms.order. Hands over by: the states of parts.
  */
 @NullMarked
 package vn.lantoa.sms.gateway;

@@ -1,6 +1,6 @@
 /**
- * Owns: the partners' own pages. Comes after: web.distribution.partner, web.distribution.recall,
- * web.distribution.published. Hands over by: pages.
+ * Owns: partners, their subscriptions, recalls and proofs of publication as administrators see them, the partners' own
+ * pages, and the wire. Comes after: the stage distribution. Hands over by: REST resources and console pages.
  */
 @NullMarked
 package vn.lantoa.web.distribution;

@@ -1,7 +1,7 @@
 /**
- * Owns: the handlers between the network and the application, in the server's HTTP layer: limits and deadlines of
- * bodies, the minimum rate, and bytes sent without holding a thread. Comes after: kernel. Hands over by:
- * {@link vn.lantoa.web.request.StoredBytes}, and by passing requests on.
+ * Owns: the handlers between the network and the application, in the server's own HTTP layer: bounds and deadlines of
+ * bodies, the least rate of senders and readers, and bytes sent without holding a thread. Comes after: problem. Hands
+ * over by: {@link vn.lantoa.web.request.StoredBytes}, and by letting a request through.
  */
 @NullMarked
 package vn.lantoa.web.front;

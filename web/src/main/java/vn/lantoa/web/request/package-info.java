@@ -1,7 +1,8 @@
 /**
- * Owns: the checks of a request before a resource reads it: decodable text, well-formed JSON; the parsing of its
- * values; and connections that wait for news without a thread each. Comes after: problem. Hands over by: uniform
- * refusals, and {@link vn.lantoa.web.request.SubscriberRegistry}.
+ * Owns: the checks of a request before a resource reads it: text that can be decoded, JSON of a sane shape; the parsing
+ * of its values; and connections that stay open until there is news, without a thread for each. Comes after: the stage
+ * organisation.
+ * Hands over by: refusals, in one form for every address, and {@link vn.lantoa.web.request.SubscriberRegistry}.
  */
 @NullMarked
 package vn.lantoa.web.request;

@@ -1,6 +1,6 @@
 /**
  * Owns: authentication of requests (session cookie or bearer token), the sign-in pages and the CSRF check. Comes after:
- * the stage organisation. Hands over by: {@link vn.lantoa.web.request.CurrentActor}.
+ * page. Hands over by: {@link vn.lantoa.web.request.CurrentActor}.
  */
 @NullMarked
 package vn.lantoa.web.signin;
