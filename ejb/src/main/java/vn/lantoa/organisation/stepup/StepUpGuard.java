@@ -1,5 +1,6 @@
 package vn.lantoa.organisation.stepup;
 
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.Presence;
 import jakarta.annotation.Priority;

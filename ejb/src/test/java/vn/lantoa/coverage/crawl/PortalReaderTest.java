@@ -1,5 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PageKind;
 import static org.assertj.core.api.Assertions.assertThat;
