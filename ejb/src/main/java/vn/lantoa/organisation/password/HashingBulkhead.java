@@ -7,17 +7,19 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Bulkhead for password hashing. Each hash takes 19 MiB of heap, and anonymous clients control the number of attempts.
- * One permit is reserved for attempts from an officer's session or known device, so that a flood of guesses does not
- * lock officers out.
+ * Bulkhead for password hashing. Each hash takes 19 MiB of heap and keeps a processor busy, and anonymous clients
+ * control the number of attempts. They get half of the permits, so that a flood of guesses neither locks officers out
+ * nor takes every processor from those who read.
  */
 @ApplicationScoped
 class HashingBulkhead {
-    private static final int PLACES = 4;
+    private static final int MOST = 4;
+    private static final int PLACES =
+            Math.max(2, Math.min(MOST, Runtime.getRuntime().availableProcessors()));
     private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final Semaphore places = new Semaphore(PLACES, true);
-    private final Semaphore strangers = new Semaphore(PLACES - 1, true);
+    private final Semaphore strangers = new Semaphore(PLACES / 2, true);
 
     /** Hashes a new password. */
     PasswordHash hash(String password) {
