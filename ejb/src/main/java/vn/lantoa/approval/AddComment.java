@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 

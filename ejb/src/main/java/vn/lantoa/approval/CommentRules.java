@@ -1,7 +1,7 @@
 package vn.lantoa.approval;
 
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /** Rules for the text and number of comments. Pure functions. */
 final class CommentRules {

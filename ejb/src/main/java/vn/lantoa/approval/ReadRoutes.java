@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /** Reads all configured approval routes, for auditors at the root. */

@@ -4,9 +4,9 @@ import static vn.lantoa.asset.FileRole.AUDIO;
 import static vn.lantoa.asset.FileRole.MASTER;
 import static vn.lantoa.asset.FileRole.PRINT;
 import static vn.lantoa.asset.FileRole.WEB;
-import static vn.lantoa.asset.MediaTypes.any;
 import static vn.lantoa.asset.Gate.ALTERNATIVE_TEXT;
 import static vn.lantoa.asset.Gate.PDF_TEXT;
+import static vn.lantoa.asset.MediaTypes.any;
 
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -6,8 +6,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * Seal of a version: its public texts and files as RFC 8785 JSON with a format number, and the SHA-256 of that JSON.

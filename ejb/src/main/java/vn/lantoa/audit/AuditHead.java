@@ -1,9 +1,9 @@
 package vn.lantoa.audit;
 
 import java.nio.charset.StandardCharsets;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 
 /** End of the chain: its last position and the hash there. Signed and stored outside the database. */
 public record AuditHead(long seq, Sha256 hash) {

@@ -3,9 +3,9 @@ package vn.lantoa.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * Findings of a walk along the log, complete or so far.

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
@@ -20,7 +21,6 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Credits;
 import vn.lantoa.rendition.Framing;
@@ -28,10 +28,10 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionId;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.SoundTool;
-import vn.lantoa.rendition.Recipe;
 
 /** Speech synthesis of a text in a limited child process, with the loudness of a rendition recipe. */
 @ApplicationScoped

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
@@ -23,6 +22,7 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.catalogue.Passage.Kind;
 
 /** Reader of the passages of a file. An unreadable file has none. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.UseCase;
 
 /**
  * Signs the manifest: the list of a released version's files, against which any copy can be verified. The member

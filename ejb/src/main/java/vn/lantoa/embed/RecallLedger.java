@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**

@@ -1,6 +1,5 @@
 package vn.lantoa.kernel;
 
-
 /** A value that must not be printed. Its {@code toString} is {@code •••}. */
 @ShownOnce
 public record Secret(String reveal) {

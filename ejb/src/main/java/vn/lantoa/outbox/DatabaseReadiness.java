@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
-import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.Probe;
+import vn.lantoa.kernel.ReadinessCheck;
 
 /** Check that the database responds and accepts changes, and that its clock agrees with this node's clock. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.lantoa.outbox;
 
 import java.time.Instant;
 import java.util.Set;
-import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Id;
 
 /**
  * JSON form of events. A component missing in the text is read as null (0 for a number, false for a flag); an unknown

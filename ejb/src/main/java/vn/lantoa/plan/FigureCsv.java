@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
 /** Repository of the plan's versions. Version 0 is the plan shipped with the hub. */

@@ -24,13 +24,13 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.FailedStart;
-import vn.lantoa.organisation.factor.SecondFactorRoles;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.SmtpConfig;
+import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.partner.TokenCeilings;
+import vn.lantoa.organisation.password.LocalPasswords;
 
 /** Producer of the settings. Reads them at the start, which fails if any is invalid, and gives each stage its own. */
 @ApplicationScoped

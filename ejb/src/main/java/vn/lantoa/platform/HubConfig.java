@@ -22,11 +22,11 @@ import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.SmtpConfig;
+import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.password.LocalPasswords;
 import vn.lantoa.organisation.partner.TokenCeilings;
+import vn.lantoa.organisation.password.LocalPasswords;
 
 /**
  * All settings of the hub, read once at the start. Each stage has its own record in its own package and gets it

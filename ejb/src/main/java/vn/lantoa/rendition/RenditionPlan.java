@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Language;
 
 /** Plan of a version's renditions, by its kind and its files. Pure. */

@@ -3,10 +3,10 @@ package vn.lantoa.rendition;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.VersionFile;
-import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Language;
 
 /** Facts of a version's file that a plan needs. */

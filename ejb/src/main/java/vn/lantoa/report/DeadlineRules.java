@@ -3,8 +3,8 @@ package vn.lantoa.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /** Rules for the deadlines of a year. Pure. */
 final class DeadlineRules {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 

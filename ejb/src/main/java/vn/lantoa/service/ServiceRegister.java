@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Reader of the register. The register is public, so no rights are checked here. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /**
  * A service as a row of a table.

@@ -1,6 +1,5 @@
 package vn.lantoa.asset;
 
-
 /** Lineages for tests of other packages. */
 public final class LineageFixtures {
     private LineageFixtures() {}

@@ -14,11 +14,11 @@ import vn.lantoa.coverage.LetterContent.Hanging;
 import vn.lantoa.coverage.LetterContent.Missing;
 import vn.lantoa.coverage.UnitLetters.Reader;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Letter;
 import vn.lantoa.organisation.MailFault;
 import vn.lantoa.organisation.Mailer;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
 class SendUnitLetterTest {

@@ -24,8 +24,8 @@ import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.RevokeRole;
-import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.AbolishOrganisation;
+import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.MergeOrganisations;
 import vn.lantoa.organisation.registry.Successor;
 

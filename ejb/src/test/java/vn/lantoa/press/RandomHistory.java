@@ -22,9 +22,9 @@ import vn.lantoa.Sql;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.Lineage;
 import vn.lantoa.asset.Significance;
+import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
@@ -49,6 +49,7 @@ import vn.lantoa.organisation.registry.Successor;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
+import vn.lantoa.release.NoteRenamedOrganisation;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
@@ -57,13 +58,12 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.NoteRenamedOrganisation;
 import vn.lantoa.release.planning.ExpireRelease;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
-import vn.lantoa.rendition.RenditionsSettled;
 import vn.lantoa.rendition.Lane;
+import vn.lantoa.rendition.RenditionsSettled;
 
 /**
  * A sequence of steps, chosen by a seed, that the releases of one agency and the rights of one partner go through, and the

@@ -31,11 +31,11 @@ import vn.lantoa.release.ChangeEntry;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
+import vn.lantoa.release.NoteChangedServices;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.NoteChangedServices;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServicesChanged;
 

@@ -15,12 +15,12 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.storage.ObjectStoreFault;
+import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.StandIn;
-import vn.lantoa.kernel.Outage;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 

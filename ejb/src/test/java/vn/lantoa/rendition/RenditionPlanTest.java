@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.rendition.RenditionPlan.Planned;
 

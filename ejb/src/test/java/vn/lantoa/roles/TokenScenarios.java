@@ -13,21 +13,21 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.partner.RegisterPartner;
-import vn.lantoa.organisation.password.KeptPassword;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.signin.OfferFirstAdministrator;
-import vn.lantoa.organisation.signin.RegisterFirstAdministrator;
-import vn.lantoa.organisation.signin.SeedDemo;
 import vn.lantoa.organisation.partner.IssueOwnToken;
 import vn.lantoa.organisation.partner.IssuePartnerToken;
 import vn.lantoa.organisation.partner.IssueToken;
 import vn.lantoa.organisation.partner.RecogniseFeedToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.partner.RevokeOwnTokens;
 import vn.lantoa.organisation.partner.RevokeToken;
 import vn.lantoa.organisation.partner.RotateToken;
 import vn.lantoa.organisation.partner.TokenPurpose;
+import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.OfferFirstAdministrator;
+import vn.lantoa.organisation.signin.RegisterFirstAdministrator;
+import vn.lantoa.organisation.signin.SeedDemo;
 
 /** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package vn.lantoa.approval.notice;
 
-import vn.lantoa.approval.CommentAdded;
-import vn.lantoa.approval.Comments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.approval.CommentAdded;
+import vn.lantoa.approval.Comments;
 import vn.lantoa.approval.VersionMakers;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;

@@ -1,8 +1,8 @@
 package vn.lantoa.asset.draft;
 
 import java.util.List;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /** Cues being edited, row by row; invalid input is kept as typed. */
 public record CueSheet(List<Row> rows) {

@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Editors;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.asset.Editors;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 

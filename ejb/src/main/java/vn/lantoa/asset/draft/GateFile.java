@@ -1,10 +1,10 @@
 package vn.lantoa.asset.draft;
 
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionFile;
-import vn.lantoa.asset.Fact;
 import vn.lantoa.kernel.Language;
 
 /**

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import vn.lantoa.asset.Gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Language;
 

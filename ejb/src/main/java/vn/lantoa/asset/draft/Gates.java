@@ -1,11 +1,11 @@
 package vn.lantoa.asset.draft;
 
-import vn.lantoa.asset.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;

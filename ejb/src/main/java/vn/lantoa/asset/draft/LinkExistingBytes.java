@@ -10,12 +10,12 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OfficerId;
 
 /** Adds a file to a draft without an upload: its bytes are stored for an asset of the officer's organisations. */

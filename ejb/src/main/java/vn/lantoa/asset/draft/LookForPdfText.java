@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import vn.lantoa.asset.draft.PdfTexts.Unread;
 import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.draft.PdfTexts.Unread;
 import vn.lantoa.asset.inspection.FileInspection;
 import vn.lantoa.asset.inspection.FileToInspect;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 

@@ -9,8 +9,8 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.asset.WorkingNotes;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /**
  * Rules of what a draft may contain. Incomplete content is permitted; too long or unknown values are not.

@@ -6,6 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.MediaInspector;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
@@ -14,11 +19,6 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.GaveUp;
-import vn.lantoa.asset.MediaInspector;
-import vn.lantoa.asset.TimedMedia;
 
 /** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.LifeStage;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.LifeStage;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 

@@ -10,8 +10,8 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.draft.Draft;
 import vn.lantoa.asset.draft.DraftFile;
-import vn.lantoa.asset.draft.ReadyToSeal;
 import vn.lantoa.asset.draft.Gates;
+import vn.lantoa.asset.draft.ReadyToSeal;
 
 /** Readiness of a draft for sealing, and forecast of what would prevent its release. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.LineageView;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.draft.Drafts;
-import vn.lantoa.asset.LineageView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Organisations;
 

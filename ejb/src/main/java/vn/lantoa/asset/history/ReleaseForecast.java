@@ -3,8 +3,8 @@ package vn.lantoa.asset.history;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.Gate;
+import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issues;
 
 /** Rules that forecast what would prevent the release of a draft. Pure. */

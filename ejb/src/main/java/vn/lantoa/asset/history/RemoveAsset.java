@@ -1,7 +1,5 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.Removal;
-import vn.lantoa.asset.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,8 +7,10 @@ import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.LifeStage;
+import vn.lantoa.asset.Removal;
+import vn.lantoa.asset.Removals;
+import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;

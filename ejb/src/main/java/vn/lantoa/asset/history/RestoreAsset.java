@@ -1,11 +1,11 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;

@@ -1,11 +1,11 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.Harmful;
 import vn.lantoa.asset.Inspection.Locked;

@@ -1,8 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.MediaInspector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,12 +7,15 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import vn.lantoa.asset.ScanState;
-import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.NotLooked;
+import vn.lantoa.asset.MediaInspector;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**

@@ -1,15 +1,15 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.TimedMedia;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.inspection.Scan.BeyondLimits;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;

@@ -1,12 +1,12 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.MediaInspector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.asset.MediaInspector;
 
 /** All inspectors of this deployment. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.TimedMedia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,8 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.TimedMedia;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.inspection.Scan.Unavailable;
 
 /**

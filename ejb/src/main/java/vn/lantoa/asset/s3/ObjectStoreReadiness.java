@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.asset.storage.ObjectStore;
-import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.Probe;
+import vn.lantoa.kernel.ReadinessCheck;
 
 /** Check that the object store is reachable, the bucket exists, and writes succeed. */
 @ApplicationScoped

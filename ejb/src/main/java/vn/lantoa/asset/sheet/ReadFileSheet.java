@@ -17,11 +17,11 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.UseCase;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
 @UseCase

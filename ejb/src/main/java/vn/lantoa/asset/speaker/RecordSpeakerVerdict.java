@@ -6,8 +6,8 @@ import java.time.Clock;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.UseCase;
 
 /** Records the verdict of a language review, once and permanently. */
 @UseCase

@@ -1,7 +1,7 @@
 package vn.lantoa.asset.speaker;
 
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /** Rules of a language review: a name, a function, and a verdict. Pure. */
 final class SpeakerRules {

@@ -14,6 +14,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.Locked;
+import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.MediaInspector;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
@@ -25,16 +35,6 @@ import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
-import vn.lantoa.asset.Inspection.GaveUp;
-import vn.lantoa.asset.Inspection.Harmful;
-import vn.lantoa.asset.Inspection.Locked;
-import vn.lantoa.asset.Inspection.Unreadable;
-import vn.lantoa.asset.MediaInspector;
-import vn.lantoa.asset.TimedMedia;
 
 /** Inspector of documents and pictures that runs {@link TikaChild}; audio and video are not for it. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DataKey;
-import vn.lantoa.kernel.HmacSha256;
 import vn.lantoa.kernel.FailedStart;
+import vn.lantoa.kernel.HmacSha256;
 
 /**
  * Keys that are derived and never stored, so that they cannot be read from the database. They do not change with the

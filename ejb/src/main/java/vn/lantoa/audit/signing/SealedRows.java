@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 
 /** Rows whose texts are sealed with a former data key, or in the former format. */

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.campaign.plan.Campaigns;
-import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 

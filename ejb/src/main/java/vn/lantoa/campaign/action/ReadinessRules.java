@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.plan.Assignment;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.campaign.plan.ItemState;
 
 /** Rules for the readiness of an item at the present time. A published or cancelled item has no issues. */
 public final class ReadinessRules {

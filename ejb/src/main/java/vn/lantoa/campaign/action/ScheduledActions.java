@@ -10,8 +10,8 @@ import java.util.UUID;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 

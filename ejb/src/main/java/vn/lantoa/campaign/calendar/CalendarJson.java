@@ -1,8 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
-import vn.lantoa.campaign.CalendarModel;
-import vn.lantoa.campaign.DayWords;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
+import vn.lantoa.campaign.DayWords;
 import vn.lantoa.campaign.PlanDay;
 import vn.lantoa.kernel.HubJson;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;

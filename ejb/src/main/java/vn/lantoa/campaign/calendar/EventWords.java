@@ -1,10 +1,10 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.kernel.Words;
 
 /** Calendar texts of campaigns, in Vietnamese. */

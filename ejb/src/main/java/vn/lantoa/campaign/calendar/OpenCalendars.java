@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;

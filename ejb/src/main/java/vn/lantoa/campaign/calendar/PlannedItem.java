@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.Reach;
 
 /**

@@ -1,7 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
-import vn.lantoa.campaign.DayWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -17,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.DayWords;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;

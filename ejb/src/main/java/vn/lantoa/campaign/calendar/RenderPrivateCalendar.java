@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;

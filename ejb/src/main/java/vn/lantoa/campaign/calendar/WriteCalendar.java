@@ -1,7 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
-import vn.lantoa.campaign.CalendarModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,10 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.calendar.ical.ICalendarText;
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
 import vn.lantoa.campaign.PlanDay;
 import vn.lantoa.campaign.PlanDays;
 import vn.lantoa.campaign.Purpose;
+import vn.lantoa.campaign.calendar.ical.ICalendarText;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Words;
 

@@ -2,8 +2,8 @@ package vn.lantoa.campaign.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.NotFound;
 
 /** Available templates. */
 @ApplicationScoped

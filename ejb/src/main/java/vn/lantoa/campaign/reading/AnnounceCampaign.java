@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.Campaign;
-import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ReceiverReader;
 import vn.lantoa.campaign.action.ReceiverReader.OfItem;
 import vn.lantoa.campaign.action.Receivers;
+import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
+import vn.lantoa.sms.contact.CurrentGuard;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Reader of the recipients of a campaign's items at the time each item begins. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package vn.lantoa.campaign.reading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.Made;
+import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.ReleaseState;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 

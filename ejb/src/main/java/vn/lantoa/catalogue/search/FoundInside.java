@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.query.Database;
 
 /** Finder of the page or moment in a file where the words of a search occur. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.rendition.picture.Likeness;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
+import vn.lantoa.rendition.picture.Likeness;
 
 /** The look-ups of what a picture of a portal may be a copy of, and what is kept of such pictures. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;

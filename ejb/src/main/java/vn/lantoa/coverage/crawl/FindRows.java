@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.portal.FindId;

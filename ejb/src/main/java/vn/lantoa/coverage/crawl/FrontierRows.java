@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.Harvest.Validators;

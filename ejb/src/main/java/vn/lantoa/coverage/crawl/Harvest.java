@@ -1,9 +1,9 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Sha256;
 

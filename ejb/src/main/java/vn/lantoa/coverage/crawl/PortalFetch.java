@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.lantoa.bulletin.FeedOwner;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
 import vn.lantoa.coverage.crawl.Harvest.Cost;

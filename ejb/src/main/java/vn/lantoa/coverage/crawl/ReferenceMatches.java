@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.HubReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.catalogue.ShortCode;
 import vn.lantoa.catalogue.ShortLinks;
+import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.crawl.Match.Held;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.kernel.Sha256;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlRules.Spent;
 import vn.lantoa.coverage.crawl.Harvest.Answer;
 import vn.lantoa.coverage.crawl.Harvest.Cost;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.declared.DeclarationSpec.About;
 import vn.lantoa.coverage.declared.DeclarationSpec.Days;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /** Rules for a declaration. Pure. */

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.rendition.picture.Likeness;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
+import vn.lantoa.rendition.picture.Likeness;
 
 /** The short transactions around the decomposition of originals into parts. */
 @ApplicationScoped

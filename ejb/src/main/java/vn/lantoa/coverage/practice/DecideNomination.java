@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
 /** Chooses a nomination for the province, or declines it with a reason. A chosen one can be declined later. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.plan.Plan;
 
 /** Rules for a nomination. Pure. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.FreeText;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Repository of nominations and the decisions on them. */

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 

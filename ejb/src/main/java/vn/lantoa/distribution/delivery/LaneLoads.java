@@ -1,10 +1,10 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
 /** Loads of the active lanes, for metrics. */

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;

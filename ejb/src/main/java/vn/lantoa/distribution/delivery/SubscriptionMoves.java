@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
 /** The only component that activates, pauses or ends the lane of a subscription. */

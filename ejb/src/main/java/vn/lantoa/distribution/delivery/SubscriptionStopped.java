@@ -1,7 +1,7 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import java.time.Instant;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.outbox.HubEvent;
 
 /** Event: a subscription stopped by itself because its receiver no longer exists or all attempts failed. */

@@ -20,13 +20,13 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClientFactory;
+import vn.lantoa.distribution.delivery.OutwardConfig;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.distribution.subscription.DropFault;
 import vn.lantoa.distribution.subscription.DropFolder;
 import vn.lantoa.distribution.subscription.DropFolders;
 import vn.lantoa.distribution.subscription.DropKey;
 import vn.lantoa.distribution.subscription.DropPlace;
-import vn.lantoa.distribution.delivery.OutwardConfig;
-import vn.lantoa.distribution.delivery.OutwardRules;
 
 /**
  * SFTP client for folders. The host name is resolved once, and the connection goes to exactly the address that was

@@ -2,9 +2,9 @@ package vn.lantoa.distribution.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.lantoa.distribution.delivery.DigestLinks;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
-import vn.lantoa.distribution.delivery.DigestLinks;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;

@@ -13,8 +13,8 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Gateway;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
-import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.kernel.HubAddress;
 
 /** Sender of signed events to the webhook addresses of partners. */

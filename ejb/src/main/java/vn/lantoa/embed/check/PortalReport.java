@@ -1,8 +1,8 @@
 package vn.lantoa.embed.check;
 
-import vn.lantoa.embed.PortalPage;
 import java.net.URI;
 import java.util.List;
+import vn.lantoa.embed.PortalPage;
 
 /**
  * The report on a page of a portal. Nobody keeps it.

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.check;
 
-import vn.lantoa.embed.PortalPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -15,6 +14,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.EmbedPolicy;
+import vn.lantoa.embed.PortalPage;
 import vn.lantoa.embed.check.PortalReport.Content;
 import vn.lantoa.embed.check.PortalReport.EmbedReport;
 import vn.lantoa.embed.check.PortalReport.EmbedState;

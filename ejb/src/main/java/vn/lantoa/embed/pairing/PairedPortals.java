@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.ApiTokenId;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /** Repository of paired portals. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package vn.lantoa.kernel.query;
 
-import vn.lantoa.kernel.ShownOnce;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Text form of the results of use cases: ids, numbers, strings, enums, instants, and records, lists, maps and optionals

@@ -11,9 +11,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords go to the e-mail

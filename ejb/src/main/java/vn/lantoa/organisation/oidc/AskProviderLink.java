@@ -6,6 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.control.ChangeDetail;
 import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
@@ -13,7 +14,6 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Asks that an account of the provider lead to an officer, at the word of whoever looks after them and of a second

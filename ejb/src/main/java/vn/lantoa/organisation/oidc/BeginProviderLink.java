@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.stepup.PasswordAgain;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Begins the binding of a provider's account to an officer's own. It is another way to sign in, so the password is asked

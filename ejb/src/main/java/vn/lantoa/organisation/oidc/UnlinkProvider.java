@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.signin.SessionLedger;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Ends the binding of an account to an officer, for the officer or whoever looks after them, and the sessions that it

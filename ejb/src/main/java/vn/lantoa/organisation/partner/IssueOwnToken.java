@@ -8,9 +8,9 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.stepup.PasswordAgain;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Issues a token to a signed-in officer. The token grants whatever rights the officer has when it is used. The officer

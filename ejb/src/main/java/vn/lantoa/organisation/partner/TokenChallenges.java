@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.partner.IssueToken.Outcome;
 import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorLedger;
-import vn.lantoa.organisation.partner.IssueToken.Outcome;
 
 /**
  * Passkey challenges for {@link IssueToken}, created for callers with the right login and password. Anybody may try.

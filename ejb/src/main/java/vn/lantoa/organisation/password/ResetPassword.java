@@ -9,12 +9,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Gives an officer a link for setting their password, on request of an administrator responsible for them and with the

@@ -7,8 +7,8 @@ import java.time.Duration;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.organisation.partner.ApiTokens;
+import vn.lantoa.organisation.partner.Partners;
 
 /** Partners of the demo. Their tokens are public and equal to their labels. */
 @ApplicationScoped

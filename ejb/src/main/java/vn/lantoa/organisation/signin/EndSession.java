@@ -7,9 +7,9 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
-import vn.lantoa.organisation.StepUp;
 
 /**
  * Ends one session, for its officer or an administrator responsible for them. Others cannot find out whether it exists.

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ThrottleSweep;
 import vn.lantoa.organisation.factor.PasskeyChallenges;
-import vn.lantoa.organisation.password.OneTimeLinks;
 import vn.lantoa.organisation.partner.ApiTokens;
+import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
  * Deletes expired sessions, links, tokens and attempt counters, so that network addresses are not kept longer than

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorSecret;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;

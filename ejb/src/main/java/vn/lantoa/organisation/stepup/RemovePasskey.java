@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.PasskeyId;
 
 /** Removes a passkey of an officer's own; not the last factor of somebody who must have one. */

@@ -1,8 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.factor.Presence;
-import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.factor.Presence;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
@@ -17,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 

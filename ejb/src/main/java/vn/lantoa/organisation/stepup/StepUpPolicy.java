@@ -1,7 +1,7 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import java.time.Instant;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /** The policy for how long a factor counts after it was shown. */

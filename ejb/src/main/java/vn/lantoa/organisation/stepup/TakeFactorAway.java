@@ -1,12 +1,12 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.control.ChangeDetail;
 import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;

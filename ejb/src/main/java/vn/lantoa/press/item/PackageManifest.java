@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * Manifest of a package, with the SHA-256 of each file except the manifest itself. Members keep this order and null

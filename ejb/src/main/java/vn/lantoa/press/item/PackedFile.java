@@ -1,6 +1,5 @@
 package vn.lantoa.press.item;
 
-
 /**
  * File of an item with its place in the package.
  *

@@ -12,8 +12,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeKind;
-import vn.lantoa.release.Releases;
 import vn.lantoa.release.Corrections;
+import vn.lantoa.release.Releases;
 
 /**
  * Writer of change log entries for variants after a release of their source changed: exactly for variants that became

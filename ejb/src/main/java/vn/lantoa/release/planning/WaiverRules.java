@@ -2,8 +2,8 @@ package vn.lantoa.release.planning;
 
 import java.util.List;
 import vn.lantoa.asset.Gate;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 
 /** Rules for waiving closed gates. Pure functions. */
 final class WaiverRules {

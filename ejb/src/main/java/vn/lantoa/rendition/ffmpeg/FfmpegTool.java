@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.TimedMedia;
+import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
-import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of videos with ffmpeg. */
 @ApplicationScoped

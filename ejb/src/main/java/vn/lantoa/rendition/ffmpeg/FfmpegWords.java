@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Command lines of ffmpeg for videos. They use only options known since release 4.4. */
 final class FfmpegWords {

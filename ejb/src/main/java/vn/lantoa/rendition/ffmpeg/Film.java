@@ -3,8 +3,8 @@ package vn.lantoa.rendition.ffmpeg;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Facts of the video or audio file being processed. */

@@ -11,21 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MakeOutcome.Part;
 import vn.lantoa.rendition.MediaTool;
+import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.RenditionJob.Extra;
-import vn.lantoa.rendition.Family;
-import vn.lantoa.rendition.Recipe;
 
 /**
  * Maker of HTTP Live Streaming (RFC 8216) from the finished videos, without encoding them again. Each video gives one

@@ -10,19 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.TimedMedia;
+import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
-import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of the sheets of a video that broadcasters request: its shots, and its loudness. */
 @ApplicationScoped

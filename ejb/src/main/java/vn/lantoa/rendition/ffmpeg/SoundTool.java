@@ -7,18 +7,18 @@ import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.TimedMedia;
+import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MediaTool;
-import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of audio normalized to a target loudness, in two passes, and of waveform pictures. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Command lines of ffmpeg for audio. */
 final class SoundWords {

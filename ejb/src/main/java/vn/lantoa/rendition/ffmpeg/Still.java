@@ -3,10 +3,10 @@ package vn.lantoa.rendition.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
-import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.RenditionJob;
 

@@ -22,10 +22,10 @@ import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
+import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.Still;
 import vn.lantoa.rendition.ffmpeg.WebpPacker;
-import vn.lantoa.rendition.Recipe;
 
 /** Maker of pictures. Runs {@link PictureChild} on the file itself, or on a still if it is a video. */
 @ApplicationScoped

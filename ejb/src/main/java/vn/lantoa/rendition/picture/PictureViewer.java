@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.storage.BlobStorage;
 
 /** Fingerprinting of pictures one after the other, outside any transaction. */
 @ApplicationScoped

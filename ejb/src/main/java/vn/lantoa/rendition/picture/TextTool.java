@@ -19,14 +19,14 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
-import vn.lantoa.rendition.RenditionJob;
-import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** Extractor of the text of documents. Runs {@link TextChild}. */
 @ApplicationScoped

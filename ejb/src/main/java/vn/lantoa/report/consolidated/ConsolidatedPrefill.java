@@ -19,11 +19,11 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
-import vn.lantoa.report.ReportStep;
 
 /** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
 @ApplicationScoped

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.UnitReports;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
-import vn.lantoa.report.ReportDeadline;
-import vn.lantoa.report.ReportStep;
 
 /** Finds the units that a consolidated report covers, and those that are missing in it. */
 @ApplicationScoped

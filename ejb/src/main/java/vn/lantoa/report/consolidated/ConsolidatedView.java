@@ -2,10 +2,10 @@ package vn.lantoa.report.consolidated;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.lantoa.report.ReportHistory;
-import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.report.ReportDeadline;
+import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.ReportView.Standing;
 
 /**
  * A consolidated report as displayed: the submitted content while it is submitted or accepted, and current figures

@@ -13,9 +13,9 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportPrefill;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
-import vn.lantoa.report.ReportStep;
 
 /** Reads a consolidated report, for actors with a role at the root. A report that nobody has begun is prefilled. */
 @UseCase

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportPrefill;
-import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.ReportSubmission;
 
 /**
  * Submits a consolidated report with the current figures. The submitter must be a second person: neither who began the

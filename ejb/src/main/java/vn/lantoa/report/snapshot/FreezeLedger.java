@@ -16,11 +16,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.ReportCalendars;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.UnitReportId;
-import vn.lantoa.report.ReportCalendars;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.UnitReportId;
 
 /** The two short transactions before and after an archive is made. */
 @ApplicationScoped

@@ -13,12 +13,12 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.UnitReports;
 import vn.lantoa.report.consolidated.ConsolidatedContent;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.ConsolidatedSubmissions;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
-import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.PublicYear.Origin;
 
 /**

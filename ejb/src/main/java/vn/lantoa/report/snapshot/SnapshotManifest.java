@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 import vn.lantoa.report.snapshot.StoredZip.Source;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 

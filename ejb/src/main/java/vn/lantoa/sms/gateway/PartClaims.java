@@ -12,15 +12,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
-import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.ContactGuard;
+import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.Verdict;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingView;
 import vn.lantoa.sms.mailing.Mailings;
 import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Claims the parts that may be sent now. Each part is checked immediately before it is claimed. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.NumberKey;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteSettings;
 

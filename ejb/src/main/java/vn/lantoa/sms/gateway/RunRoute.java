@@ -12,10 +12,10 @@ import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.sms.contact.CurrentGuard;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RoutePasswords;
-import vn.lantoa.sms.contact.CurrentGuard;
 
 /**
  * Runs a route that this node has leased: binds to the SMSC, sends while the connection is open, and releases the

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.DatedTariff;
+import vn.lantoa.sms.segment.SubmitText;
 
 /**
  * Current cost of the parts of a mailing that SMSCs have accepted.

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.segment.TariffQueries;
 
 /** Queries of the costs of mailings. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.CurrentGuard;
 import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.contact.CurrentGuard;
 
 /** Builder of a mailing from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped

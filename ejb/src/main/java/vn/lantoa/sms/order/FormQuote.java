@@ -3,11 +3,11 @@ package vn.lantoa.sms.order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.MessageCost;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsEncoding;
 import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.MessageCost;
 
 /**
  * Message in one of its forms, with its cost at each company.

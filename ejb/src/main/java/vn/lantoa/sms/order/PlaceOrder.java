@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.Keyed;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**

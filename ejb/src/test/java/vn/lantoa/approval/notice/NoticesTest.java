@@ -14,8 +14,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.AccountChange;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.KeptLetters;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
 class NoticesTest {

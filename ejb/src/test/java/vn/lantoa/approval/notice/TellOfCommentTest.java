@@ -1,8 +1,5 @@
 package vn.lantoa.approval.notice;
 
-import vn.lantoa.approval.CommentAdded;
-import vn.lantoa.approval.CommentId;
-import vn.lantoa.approval.Comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.approval.ReviewScene.APPROVER;
 import static vn.lantoa.approval.ReviewScene.SEALER;
@@ -14,6 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.CommentAdded;
+import vn.lantoa.approval.CommentId;
+import vn.lantoa.approval.Comments;
 import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.kernel.Actor;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import vn.lantoa.asset.Gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.asset.Gate.ALTERNATIVE_TEXT;
 import static vn.lantoa.asset.Gate.PDF_TEXT;
@@ -14,6 +13,7 @@ import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Language;
 

@@ -17,9 +17,9 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.FreeText;
 
 class MetadataRulesTest {
     private final MetadataRules rules = new MetadataRules(new Vocabularies(), "so-khcn"::equals);

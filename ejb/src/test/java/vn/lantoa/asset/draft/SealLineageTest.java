@@ -12,10 +12,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.DraftFixtures;
-import vn.lantoa.asset.ScanState;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.LineageSpec;
+import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.Significance;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Language;
 
 /** The lineage of a version that is sealed. */

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
 
 /** An ffmpeg on real films and on files that only look like one. */
 @Timeout(120)

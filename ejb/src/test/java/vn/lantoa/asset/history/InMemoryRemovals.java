@@ -1,7 +1,7 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.Removals;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Removals;
 
 /** Removals on which nothing was put. */
 public final class InMemoryRemovals extends Removals {

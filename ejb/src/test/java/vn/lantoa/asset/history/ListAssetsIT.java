@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.LifeStage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
@@ -31,11 +30,12 @@ import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.LifeStage;
+import vn.lantoa.asset.Removal;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.ListAssets.Stage;
 import vn.lantoa.asset.upload.PurgeDrafts;
-import vn.lantoa.asset.Removal;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;

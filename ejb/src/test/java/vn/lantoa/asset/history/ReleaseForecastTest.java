@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.Gate;
+import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 

@@ -1,7 +1,5 @@
 package vn.lantoa.asset.history;
 
-import vn.lantoa.asset.Removal;
-import vn.lantoa.asset.Removals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
@@ -24,6 +22,8 @@ import vn.lantoa.asset.GivenGrants;
 import vn.lantoa.asset.InMemoryAssets;
 import vn.lantoa.asset.InMemoryVersions;
 import vn.lantoa.asset.LifeStage;
+import vn.lantoa.asset.Removal;
+import vn.lantoa.asset.Removals;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;

@@ -1,8 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.MediaInspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,11 +15,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.NotLooked;
+import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.DiskFull;
 import vn.lantoa.asset.child.Scratch;
-import vn.lantoa.asset.Inspection.Found;
-import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 

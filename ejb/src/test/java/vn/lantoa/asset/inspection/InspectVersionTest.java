@@ -1,7 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,17 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.InMemoryVersions;
+import vn.lantoa.asset.Inspection;
+import vn.lantoa.asset.Inspection.Broken;
+import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.VersionState;
-import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
-import vn.lantoa.asset.Inspection.GaveUp;
-import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.inspection.Scan.NotSetUp;

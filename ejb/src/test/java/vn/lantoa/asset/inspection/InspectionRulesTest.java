@@ -1,7 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,13 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.Fact;
+import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.inspection.Scan.BeyondLimits;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;

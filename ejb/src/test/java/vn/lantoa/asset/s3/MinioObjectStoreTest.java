@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreContract;
 import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.Secret;
 
 /** The adapter against a real S3 server over a folder, on loopback. */
 class MinioObjectStoreTest extends ObjectStoreContract {

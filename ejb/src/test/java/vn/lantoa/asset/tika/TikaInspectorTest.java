@@ -18,10 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
 import vn.lantoa.asset.Inspection.Found;
@@ -29,6 +26,9 @@ import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.Unreadable;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
+import vn.lantoa.asset.inspection.HostileFiles;
 
 /** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
 @Timeout(180)

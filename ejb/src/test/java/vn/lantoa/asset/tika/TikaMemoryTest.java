@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
-import vn.lantoa.asset.Inspection.GaveUp;
 
 /** The real inspector in its real child JVM, and our own heap meanwhile: nothing else may run beside it. */
 @Isolated

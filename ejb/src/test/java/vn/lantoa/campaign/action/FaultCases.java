@@ -10,8 +10,8 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.action.bulletin.PlannedBulletin;
 import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.plan.Assignment;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.sms.contact.QuietHours;
 
 /** The cases of every fault but the clash of two items: one item that has it, and one that only just has it not. */

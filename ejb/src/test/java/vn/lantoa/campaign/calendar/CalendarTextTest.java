@@ -1,7 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import vn.lantoa.campaign.CalendarEvent;
-import vn.lantoa.campaign.CalendarModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -17,12 +15,14 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.calendar.ical.ICalendarText;
+import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CalendarModel;
 import vn.lantoa.campaign.DayText;
 import vn.lantoa.campaign.Meaning;
 import vn.lantoa.campaign.PlanDay;
 import vn.lantoa.campaign.Purpose;
 import vn.lantoa.campaign.YearlyDate;
+import vn.lantoa.campaign.calendar.ical.ICalendarText;
 
 class CalendarTextTest {
     private static final Instant CHANGED = Instant.parse("2026-11-01T02:03:04Z");

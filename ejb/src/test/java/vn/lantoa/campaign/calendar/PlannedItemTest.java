@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.Reach;
 
 class PlannedItemTest {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.action.FaultCases;
 import vn.lantoa.campaign.action.Item;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.campaign.plan.ItemState;
 
 /** A campaign runs to its end in memory. */
 class RehearsalRunTest {

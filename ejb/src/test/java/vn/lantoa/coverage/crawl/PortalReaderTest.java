@@ -1,8 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import vn.lantoa.coverage.PageKind;
-import vn.lantoa.coverage.HubReference;
-import vn.lantoa.coverage.PageKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -18,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.coverage.HubReference;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
 import vn.lantoa.coverage.crawl.Harvest.Answer;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lantoa.kernel.Refusals.assertConflict;
@@ -42,6 +41,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.DeliveryView;

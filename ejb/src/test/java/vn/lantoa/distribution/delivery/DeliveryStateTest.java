@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.distribution.delivery.DeliveryState.*;
 
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> MOVES = Map.of(

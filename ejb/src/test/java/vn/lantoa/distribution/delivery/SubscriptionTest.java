@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.delivery;
 
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.MoveTable;
 import vn.lantoa.organisation.partner.PartnerId;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.distribution.sshd.AnSftpHost;
 import vn.lantoa.distribution.delivery.OutwardConfig;
+import vn.lantoa.distribution.sshd.AnSftpHost;
 import vn.lantoa.kernel.Network;
 
 /** The contract against a real host of SFTP on this machine. */

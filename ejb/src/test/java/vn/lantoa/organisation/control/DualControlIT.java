@@ -32,6 +32,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
@@ -39,7 +40,6 @@ import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.factor.Presence;
 
 /** The rule of two administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)

@@ -28,11 +28,6 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.ChangePassword;
-import vn.lantoa.organisation.password.KeptPassword;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.partner.ApiTokens;
 import vn.lantoa.organisation.partner.IssueOwnToken;
 import vn.lantoa.organisation.partner.IssueToken;
@@ -40,6 +35,11 @@ import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.RevokeOwnTokens;
 import vn.lantoa.organisation.partner.RevokeToken;
+import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.password.SetPassword;
 
 /** Sign-in, sessions, links and tokens on a real database. */
 @ExtendWith(ArquillianExtension.class)

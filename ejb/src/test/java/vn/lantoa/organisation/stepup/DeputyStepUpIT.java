@@ -1,8 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.factor.Presence;
-import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.organisation.Cast.idOf;
@@ -26,8 +23,10 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.Officers;
 

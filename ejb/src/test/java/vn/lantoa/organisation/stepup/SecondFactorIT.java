@@ -1,8 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.factor.Presence;
-import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -24,20 +21,22 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.Device;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.partner.IssueToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.partner.IssueToken;
-import vn.lantoa.organisation.partner.RecogniseToken;
 
 /** Second factors on a real database: from the first code to the last recovery code. */
 @ExtendWith(ArquillianExtension.class)

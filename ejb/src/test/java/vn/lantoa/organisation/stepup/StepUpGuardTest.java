@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.StepUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 

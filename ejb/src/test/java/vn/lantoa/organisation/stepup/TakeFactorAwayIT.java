@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import vn.lantoa.organisation.factor.Presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
@@ -26,14 +25,15 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.control.ConfirmChange;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.partner.IssueOwnToken;
+import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.partner.IssueOwnToken;
-import vn.lantoa.organisation.partner.RecogniseToken;
 
 /** The removal of the second factor of an officer who has lost their telephone and recovery codes. */
 @ExtendWith(ArquillianExtension.class)

@@ -17,8 +17,8 @@ import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.Pause;
 import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.Pause;
 
 class GuardedDataSourceTest {
     private static final Duration REST = Duration.ofMillis(200);

@@ -25,6 +25,7 @@ import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
@@ -32,7 +33,6 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
-import vn.lantoa.report.ReportStep;
 
 /** The consolidated reports: what they are made of, their course, and what is refused on it. */
 class ConsolidatedReportTest {

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Figures;
 import vn.lantoa.report.ReportScene;
-import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.ReportSubmission;
 
 /** The province's office with a writer, a leader and one who decides, above the units of a {@link ReportScene}. */
 final class ConsolidatedScene {

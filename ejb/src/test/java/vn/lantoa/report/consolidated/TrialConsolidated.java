@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent.PlanVersion;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.TrialSubmission;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
@@ -23,8 +25,6 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Sums;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
 import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
-import vn.lantoa.report.ReportCalendar;
-import vn.lantoa.report.ReportStep;
 
 /** A consolidated report of every task of the plan, as it was submitted, for those who make documents of it. */
 public final class TrialConsolidated {

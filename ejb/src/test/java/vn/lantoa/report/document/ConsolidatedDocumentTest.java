@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.kernel.table.PlainZip;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.TrialSubmission;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.consolidated.TrialConsolidated;
-import vn.lantoa.report.ReportStep;
 
 /** Documents of a consolidated report, set by the real programs and read by others. */
 @Timeout(180)

@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.DecideReport;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
@@ -27,7 +28,6 @@ import vn.lantoa.report.consolidated.DecideConsolidated;
 import vn.lantoa.report.consolidated.ReadConsolidated;
 import vn.lantoa.report.consolidated.SaveConsolidated;
 import vn.lantoa.report.consolidated.SubmitConsolidated;
-import vn.lantoa.report.ReportStep;
 
 /** Has reports of units accepted in a container, as the hub itself, and frozen. */
 @ApplicationScoped

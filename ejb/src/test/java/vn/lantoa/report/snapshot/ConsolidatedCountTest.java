@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.consolidated.TrialConsolidated;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.consolidated.TrialConsolidated;
 
 /** Figures of a consolidated report are counted from what is frozen with it as the report counts them. */
 class ConsolidatedCountTest {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.report.ReportScene;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.PublishedScene;
-import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
 
 /** What everybody may see of a year, and from when on. */

@@ -11,14 +11,14 @@ import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
+import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
-import vn.lantoa.sms.contact.RecordOptOut;
-import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.contact.RecordOptOut;
+import vn.lantoa.sms.contact.SetContactTerms;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
-import vn.lantoa.sms.contact.SetContactTerms;
 
 /** Administrators of the whole keep routes; releasers hold lists and send to them. */
 @ApplicationScoped

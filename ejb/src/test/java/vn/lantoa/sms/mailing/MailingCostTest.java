@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DatedTariff;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.DatedTariff;
 
 class MailingCostTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);

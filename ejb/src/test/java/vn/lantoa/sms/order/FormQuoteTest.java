@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.DatedTariff;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsEncoding;
 import vn.lantoa.sms.segment.SmsTariff;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.DatedTariff;
 
 class FormQuoteTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);

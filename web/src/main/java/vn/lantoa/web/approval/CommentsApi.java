@@ -22,17 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.AddComment;
 import vn.lantoa.approval.CommentId;
 import vn.lantoa.approval.CommentPlace;
 import vn.lantoa.approval.CommentPlace.Kind;
 import vn.lantoa.approval.ReadComments;
-import vn.lantoa.approval.ResolveComment;
 import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ResolveComment;
+import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionLine;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of review comments. Comments belong to the asset. */
 @Path("/api/v1/submissions/{id}/comments")

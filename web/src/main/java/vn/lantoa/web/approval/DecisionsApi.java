@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
-import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of decisions on submissions. */
 @Path("/api/v1/decisions")

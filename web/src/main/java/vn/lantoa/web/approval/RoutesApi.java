@@ -27,8 +27,8 @@ import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.web.organisation.WaitingChange;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of approval routes: the number of steps per organisation and kind. */
 @Path("/api/v1/submissions/routes")

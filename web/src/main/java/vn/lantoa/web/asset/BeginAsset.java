@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.draft.CreateAsset;
 import vn.lantoa.asset.draft.CreateVariant;
-import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Creates an asset or a variant, depending on the form or body. */
 @RequestScoped

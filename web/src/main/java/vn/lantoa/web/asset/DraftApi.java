@@ -28,8 +28,8 @@ import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.catalogue.FindLookAlikes;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of one asset and its draft, for API clients and for the form that saves while an officer types. */
 @Path("/api/v1/assets/{id}")

@@ -13,8 +13,8 @@ import vn.lantoa.asset.draft.LinkExistingBytes;
 import vn.lantoa.asset.draft.RemoveDraftFile;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Commands on the files of a draft, shared by the API and the pages. */
 @RequestScoped

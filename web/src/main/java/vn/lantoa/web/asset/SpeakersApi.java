@@ -27,8 +27,8 @@ import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of language reviews, in which speakers of a variant's language judge a version; for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/speakers")

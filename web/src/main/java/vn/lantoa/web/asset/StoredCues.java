@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.asset.history.OpenPreview;
 import vn.lantoa.asset.history.StoredFile;
-import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.kernel.NotFound;
 
 /** Reads subtitle cues from a file that an officer may see. */

@@ -28,8 +28,8 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the sealed versions of an asset. */
 @Path("/api/v1/assets/{id}/versions")

@@ -18,8 +18,8 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The page of the audit log, for auditors. */
 @Path("/console/audit")

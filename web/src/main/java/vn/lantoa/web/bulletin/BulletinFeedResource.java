@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.web.front.EachReader;
-import vn.lantoa.web.request.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The feed of a commune's bulletins. Anyone who has the address may read it, because its content is public. */
 @RequestScoped

@@ -13,16 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
-import vn.lantoa.bulletin.WithdrawBulletin;
-import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.bulletin.Playout;
 import vn.lantoa.bulletin.RecordPlayout;
-import vn.lantoa.web.request.ContentDisposition;
-import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** The page of one bulletin: its text and sound, release, withdrawal and play-outs. */
 @Path("/console/bulletins/{bulletin}")

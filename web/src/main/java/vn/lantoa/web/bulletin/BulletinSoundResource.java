@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinSound;
-import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
-import vn.lantoa.web.release.ContentSurface;
 
 /** The sound of a bulletin, public while it is in a feed. Caches must revalidate, because it can be withdrawn. */
 @RequestScoped

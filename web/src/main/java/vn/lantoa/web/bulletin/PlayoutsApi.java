@@ -23,10 +23,10 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.PlayoutRow;
 import vn.lantoa.bulletin.ReadPlayouts;
 import vn.lantoa.bulletin.RecordPlayout;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.web.request.TextAnswers;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The API for source information systems: the bulletins of a commune, and play-out reports. */
 @Path("/api/v1/bulletins")

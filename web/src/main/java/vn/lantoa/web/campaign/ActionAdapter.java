@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.Receivers;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.action.Receivers;
 import vn.lantoa.kernel.Actor;
 
 /** Adapter of one kind of scheduled action: its form fields, texts and addresses. */

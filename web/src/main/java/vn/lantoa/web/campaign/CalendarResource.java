@@ -19,8 +19,8 @@ import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.web.request.TextAnswers;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.TextAnswers;
 
 /**
  * Calendar subscriptions: public days with announced campaigns, an organisation's deadlines, the items of a campaign,

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.ReadAnnouncement;
-import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.lantoa.campaign.reading.PauseCampaign;
-import vn.lantoa.campaign.reading.ResumeCampaign;
-import vn.lantoa.campaign.reading.StopCampaign;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.PauseCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.reading.ResumeCampaign;
+import vn.lantoa.campaign.reading.StopCampaign;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

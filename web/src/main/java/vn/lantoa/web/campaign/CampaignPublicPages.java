@@ -24,10 +24,10 @@ import vn.lantoa.press.item.PackKit;
 import vn.lantoa.web.catalogue.AssetView;
 import vn.lantoa.web.catalogue.AssetViews;
 import vn.lantoa.web.catalogue.Hrefs;
-import vn.lantoa.web.request.ContentDisposition;
-import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** The public page of a campaign after its announcement, and its press kit. Both show public content only. */
 @RequestScoped

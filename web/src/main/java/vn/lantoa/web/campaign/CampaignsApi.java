@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.reading.ReadAnnouncement;
 import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ReadAnnouncement;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of campaigns for officers: the plan, its items, their progress and readiness. */
 @Path("/api/v1/campaigns")

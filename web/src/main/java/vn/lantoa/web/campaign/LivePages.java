@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.reading.LiveBoard;
 import vn.lantoa.campaign.reading.ReadLive;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.WrittenTime;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The live view of a day, for one campaign or all: the wall page, its board, and the event stream of changes. */
 @Path("/console/live")

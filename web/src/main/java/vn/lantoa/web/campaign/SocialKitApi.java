@@ -20,8 +20,8 @@ import vn.lantoa.campaign.social.ReadSocialKit;
 import vn.lantoa.campaign.social.RecordPost;
 import vn.lantoa.campaign.social.SocialPostId;
 import vn.lantoa.campaign.social.StrikePost;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of social kits: the texts and files for posting an item on social networks, and the addresses of posts. */
 @Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/social")

@@ -20,8 +20,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Signed manifests that list the files of a released version. */

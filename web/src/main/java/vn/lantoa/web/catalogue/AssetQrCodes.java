@@ -24,8 +24,8 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.catalogue.qr.QrPlace;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The public QR code of an asset, for printing. */
 @RequestScoped

@@ -18,8 +18,8 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ContentDisposition;
 
 /** Bytes by hash, available while a release that is not withdrawn contains them and the caller may read them. */
 @RequestScoped

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.ReadPublicBytes;
-import vn.lantoa.web.request.StoredBytes;
 import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.StoredBytes;
 
 /**
  * Serves public files. Caches must revalidate, because all public content can be recalled; other sites may embed it.

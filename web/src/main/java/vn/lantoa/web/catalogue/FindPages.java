@@ -21,8 +21,8 @@ import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole.Group;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.QueryText;
 
 /** The page on which an officer searches everything by part of its name; it shows a few results of each kind. */
 @Path("/console/find")

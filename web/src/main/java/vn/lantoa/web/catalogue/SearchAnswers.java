@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** Search results as JSON, for portals, the hotline and the search box. */
 @RequestScoped

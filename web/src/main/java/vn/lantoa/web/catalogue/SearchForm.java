@@ -16,8 +16,8 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.WrittenTime;
 
 /** Query parameters of the catalogue search. */

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.ReadSitemap;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The robots.txt and the sitemaps (sitemaps.org) for search engines. */
 @RequestScoped

@@ -26,9 +26,9 @@ import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.WrittenCues;
+import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
-import vn.lantoa.web.release.ContentSurface;
 
 /** Subtitles of a released version in the requested format, converted if necessary: browsers play only WebVTT. */
 @RequestScoped

@@ -19,8 +19,8 @@ import vn.lantoa.coverage.declared.CorrectDeclaration;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.coverage.declared.WithdrawDeclaration;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of one declaration: read, confirm (by a second person), correct, withdraw. */
 @Path("/api/v1/coverage/declarations/{id}")

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API that imports declarations from a table. */
 @Path("/api/v1/coverage/declarations/import")

@@ -27,8 +27,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the units' declarations of uses that no other source can observe, for officers. */
 @Path("/api/v1/coverage/declarations")

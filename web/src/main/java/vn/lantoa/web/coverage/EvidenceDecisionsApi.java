@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.ObjectToEvidence;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of objections to evidence and decisions on them. */
 @Path("/api/v1/coverage/evidence/{id}")

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.plan.Use;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Builds the model of the evidence list, and the evidence rows of other surfaces. */
 @RequestScoped

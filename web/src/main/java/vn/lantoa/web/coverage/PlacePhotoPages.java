@@ -25,8 +25,8 @@ import vn.lantoa.place.PlaceView;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.place.KeptUnits;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The page behind a place's QR label, which sends a photo of the place. */
 @Path("/p/{code}")

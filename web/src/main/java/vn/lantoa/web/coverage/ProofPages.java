@@ -25,9 +25,9 @@ import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
-import vn.lantoa.web.page.TypedForm;
 
 /** The file that proves a declaration: uploaded once, readable by its unit and the province. */
 @Path(DeclarationPages.PATH + "/proof")

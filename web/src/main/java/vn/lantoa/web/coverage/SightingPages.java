@@ -19,9 +19,9 @@ import vn.lantoa.coverage.photo.PhotoId;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.photo.SightingId;
 import vn.lantoa.coverage.photo.TakeDownMaterial;
-import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** The findings in photos of places: undecided ones, wrong items on display, and the photos themselves. */
 @Path(SightingPages.PATH)

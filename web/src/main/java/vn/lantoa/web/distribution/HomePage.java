@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
+import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.release.ChangeHead;
 
 /** The start page of a partner: open tasks, entitlements, and ways to receive content. */

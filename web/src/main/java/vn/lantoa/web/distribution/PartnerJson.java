@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.Entitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerDetail;
 import vn.lantoa.organisation.partner.PartnerTerms;
-import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.TokenView;
 
 /** Partners as JSON: kinds as slugs, times in RFC 3339. All request members may be missing. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
-import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.page.TypedForm;
 
 /** Passes a partner's settings to their use cases. They share a form, so that saving one keeps the others. */

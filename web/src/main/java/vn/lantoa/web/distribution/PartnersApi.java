@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
-import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 

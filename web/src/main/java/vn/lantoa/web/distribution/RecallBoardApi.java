@@ -20,8 +20,8 @@ import vn.lantoa.distribution.recall.ReadRecallBoard;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the recall board: officers read the board, partners acknowledge. */
 @Path("/api/v1/recalls/{release}")

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ReadChecksum;
 import vn.lantoa.distribution.wire.ReadSnapshot;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The snapshot of all assets that the partner is entitled to, and its checksum. */

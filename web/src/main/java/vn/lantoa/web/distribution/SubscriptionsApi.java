@@ -33,8 +33,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of subscriptions. Partners manage their own; hub-wide administrators manage all. */
 @Path("/api/v1/subscriptions")

@@ -11,8 +11,8 @@ import vn.lantoa.distribution.wire.SnapshotPage;
 import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.ConditionalRequest;
 
 /** Builds the responses of the wire: JSON with a strong ETag of its bytes, private to one partner. */

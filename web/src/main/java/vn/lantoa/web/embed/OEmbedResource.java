@@ -28,11 +28,11 @@ import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.OEmbed;
 import vn.lantoa.embed.OEmbedAnswer;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.HubJson;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The oEmbed provider (oembed.com), called by a portal's editor when someone pastes an address of the hub. */
 @RequestScoped

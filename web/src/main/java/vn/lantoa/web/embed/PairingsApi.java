@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of pairings: hub-wide administrators create codes for partners' portals and end pairings. */
 @RequestScoped

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** The resource of the portal plugins shipped with this hub. */
 @RequestScoped

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.check.CspPolicy;
 import vn.lantoa.embed.check.FormReport;
 import vn.lantoa.embed.check.Obstacle;
 import vn.lantoa.embed.check.PortalReport;
-import vn.lantoa.embed.check.CspPolicy;
 
 /** The result of a portal check as JSON. */
 final class PortalCheckJson {

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The signed list of recalls, for holders of copies. */
 @RequestScoped

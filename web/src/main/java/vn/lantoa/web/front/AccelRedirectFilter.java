@@ -1,6 +1,5 @@
 package vn.lantoa.web.front;
 
-import vn.lantoa.web.request.StoredBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import vn.lantoa.asset.storage.AccelRedirect;
+import vn.lantoa.web.request.StoredBytes;
 
 /**
  * Lets nginx read stored bytes from the object store, if nginx offers it with {@value #ASKED}. The hub authorises each

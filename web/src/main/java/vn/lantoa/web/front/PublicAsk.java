@@ -11,8 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.web.request.Gzipped;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.request.Gzipped;
 
 /**
  * Key of an answer that is the same for everyone: everything in the request that the answer depends on.

@@ -1,11 +1,11 @@
 package vn.lantoa.web.front;
 
-import vn.lantoa.web.request.StoredBytes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.request.StoredBytes;
 
 /** The store's side of a transfer. Reads one piece after another from a stream that is open only while needed. */
 final class StoreReader {

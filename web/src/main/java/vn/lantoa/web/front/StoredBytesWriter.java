@@ -1,6 +1,5 @@
 package vn.lantoa.web.front;
 
-import vn.lantoa.web.request.StoredBytes;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
@@ -17,6 +16,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.concurrent.Semaphore;
+import vn.lantoa.web.request.StoredBytes;
 
 /** Sends stored bytes after the request has released its thread, so that no request thread waits for the store. */
 @Provider

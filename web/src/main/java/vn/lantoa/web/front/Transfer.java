@@ -1,6 +1,5 @@
 package vn.lantoa.web.front;
 
-import vn.lantoa.web.request.StoredBytes;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.undertow.server.HttpServerExchange;
@@ -16,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import vn.lantoa.web.problem.ProblemServlet;
+import vn.lantoa.web.request.StoredBytes;
 
 /**
  * One response with stored bytes in transfer. Network writes happen on the connection's I/O thread, which never waits.

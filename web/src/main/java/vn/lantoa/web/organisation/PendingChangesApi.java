@@ -24,8 +24,8 @@ import vn.lantoa.organisation.control.ConfirmChange;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.control.ReadPendingChanges;
 import vn.lantoa.organisation.control.RefuseChange;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of changes that need two administrators: pending changes, and the decision of the second administrator. */
 @Path("/api/v1/pending-changes")

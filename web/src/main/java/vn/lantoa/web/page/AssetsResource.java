@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.web.page.StaticFiles.StaticFile;
 import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.Gzipped;
 import vn.lantoa.web.request.SignedInHeaders;
-import vn.lantoa.web.page.StaticFiles.StaticFile;
 
 /**
  * The static files of the web interface. Addresses that contain the content hash, as in pages, are cached for ever;

@@ -20,9 +20,9 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
-import vn.lantoa.web.request.CurrentActor;
 
 /**
  * A submitted form, and its page with errors if it is refused, so that nothing must be typed twice. The template gets

@@ -18,8 +18,8 @@ import vn.lantoa.place.ChangePlace;
 import vn.lantoa.place.ClosePlace;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.ReadPlaces;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of one place: read, change, close. */
 @Path("/api/v1/places/{id}")

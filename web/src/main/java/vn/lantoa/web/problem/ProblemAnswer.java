@@ -1,6 +1,5 @@
 package vn.lantoa.web.problem;
 
-import vn.lantoa.web.request.NotReadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -18,6 +17,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.NotReadable;
 
 /** Builds problem responses: JSON, or a page for clients that accept HTML. */
 @ApplicationScoped

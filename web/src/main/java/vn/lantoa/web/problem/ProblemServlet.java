@@ -11,10 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import vn.lantoa.web.request.SecurityHeaders;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.template.PageTemplates;
+import vn.lantoa.web.request.SecurityHeaders;
 
 /**
  * The error page of the server, named in {@code web.xml}. Failures before JAX-RS (the sign-in mechanism reads the

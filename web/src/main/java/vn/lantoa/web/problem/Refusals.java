@@ -1,6 +1,5 @@
 package vn.lantoa.web.problem;
 
-import vn.lantoa.web.request.NotReadable;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -15,10 +14,11 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.Outage;
 import vn.lantoa.organisation.StepUp;
+import vn.lantoa.web.request.NotReadable;
 
 /** Maps exceptions to problems. Searches the causes: the container wraps lost optimistic locks several times. */
 final class Refusals {

@@ -1,6 +1,5 @@
 package vn.lantoa.web.problem;
 
-import vn.lantoa.web.request.UnicodeText;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.request.UnicodeText;
 
 /**
  * Refuses requests with a malformed address or malformed media types. JAX-RS fails on them before its filters and

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.release.reading.ReadRelease;
-import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.release.planning.CancelWithdrawal;
 import vn.lantoa.release.planning.PlanWithdrawal;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 

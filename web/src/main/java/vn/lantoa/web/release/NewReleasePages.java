@@ -21,8 +21,8 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.ReadGates;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of a new release: time, embargo, expiry and reach. */
 @Path("/console/releases/new")

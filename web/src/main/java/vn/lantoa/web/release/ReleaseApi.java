@@ -27,8 +27,8 @@ import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.WithdrawRelease;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of one release: read, change, withdraw, or cancel it before publication. */
 @Path("/api/v1/releases/{id}")

@@ -27,8 +27,8 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.asset.VersionIds;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API that releases approved versions. */
 @Path("/api/v1/releases")

@@ -18,12 +18,12 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
+import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of a withdrawal: four kinds, each with a plain explanation, and a public notice. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}/withdraw")

@@ -32,8 +32,8 @@ import vn.lantoa.report.consolidated.SubmitConsolidated;
 import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.MakeConsolidatedDocument;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of a year's consolidated reports: read, write, submit. */
 @Path("/api/v1/reports/{year}/consolidated/{step}")

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.consolidated.ConsolidatedContent;
 import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 import vn.lantoa.report.consolidated.UnitLine;
-import vn.lantoa.report.ReportStep;
 import vn.lantoa.web.page.PageWords;
 
 /** Builds the model of a consolidated report, for its form, its print view and its lists of units. */

@@ -31,8 +31,8 @@ import vn.lantoa.report.SubmitReport;
 import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of a unit's report: read, write, submit. */
 @Path("/api/v1/reports/{year}/{unit}")

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.ReportBoard;
+import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.ReportView;
-import vn.lantoa.report.ReportCalendar;
-import vn.lantoa.report.ReportDeadline;
 
 /** Reports as JSON. */
 public final class ReportJson {

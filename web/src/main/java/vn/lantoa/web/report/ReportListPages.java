@@ -16,8 +16,8 @@ import vn.lantoa.report.ReadReportBoard;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The report board of a year: submitted, missing, late and returned reports. */
 @Path(ReportListPages.PATH)

@@ -30,11 +30,11 @@ import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.RebuildSnapshot;
 import vn.lantoa.report.snapshot.SnapshotId;
 import vn.lantoa.report.snapshot.VerifySnapshot;
-import vn.lantoa.web.request.ContentDisposition;
-import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of frozen reports: download, check, and rebuild. */
 @Path(SnapshotsApi.PATH)

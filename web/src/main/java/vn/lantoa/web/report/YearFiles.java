@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.snapshot.ReadPublicYear;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The open data files of a year. */
 @RequestScoped

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.snapshot.ReadPublicYear;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
 
 /** The sitemap part with the public yearly pages. */
 @RequestScoped

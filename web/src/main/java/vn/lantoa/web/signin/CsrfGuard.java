@@ -1,6 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Guard against cross-site request forgery. A changing request with a session must carry the session's token in the

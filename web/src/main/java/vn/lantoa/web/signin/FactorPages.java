@@ -1,7 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +21,8 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.HalfCookie;
 
 /** The pages after the password: the second factor is used, or set up if required. */
 @Path("/signin")

@@ -1,8 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.FlowCookie;
-import vn.lantoa.web.request.HalfCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -25,6 +22,9 @@ import vn.lantoa.organisation.oidc.ProviderDeparture;
 import vn.lantoa.organisation.oidc.ProviderLead;
 import vn.lantoa.organisation.oidc.ProviderOutcome;
 import vn.lantoa.organisation.oidc.Visitor;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.FlowCookie;
+import vn.lantoa.web.request.HalfCookie;
 
 /** The redirects to the identity provider and back. */
 @Path("/signin/oidc")

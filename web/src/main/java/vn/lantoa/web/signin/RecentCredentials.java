@@ -1,8 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.HostCookie;
-import vn.lantoa.web.request.PartnerSessionCookie;
-import vn.lantoa.web.request.SessionCookie;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.PartnerSessionCookie;
+import vn.lantoa.web.request.SessionCookie;
 
 /**
  * Sessions and tokens that this node has recognised within the last minutes, as hashes. Handlers before the application

@@ -1,12 +1,12 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.DeviceCookie;
-import vn.lantoa.web.request.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.web.request.DeviceCookie;
+import vn.lantoa.web.request.SessionCookie;
 
 /** Starts a session in a browser, and ends the session whose cookie the new one replaces. */
 @RequestScoped

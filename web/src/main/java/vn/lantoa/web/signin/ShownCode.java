@@ -1,6 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +11,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.factor.Presence;
-import vn.lantoa.organisation.StepUp;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Takes the code of the second factor, or the response of a passkey, from a form sent again by the step-up page. If it

@@ -1,8 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.PartnerSessionCookie;
-import vn.lantoa.web.request.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -17,10 +14,13 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.partner.RecognisePartnerSession;
-import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.partner.RecogniseFeedToken;
+import vn.lantoa.organisation.partner.RecognisePartnerSession;
 import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.PartnerSessionCookie;
+import vn.lantoa.web.request.SessionCookie;
 
 /**
  * Authenticates requests by a bearer token (RFC 6750), the session cookie, or the token in the address of a private

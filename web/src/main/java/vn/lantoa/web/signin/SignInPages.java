@@ -1,8 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
-import vn.lantoa.web.request.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +20,9 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.SessionCookie;
 
 /** The sign-in page of the console, and sign-out. */
 @Path("/")

@@ -1,6 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.StepUp;
+import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Admits only signed-in officers and partners to the console, the API and the uploads. Browsers are redirected to the

@@ -1,6 +1,5 @@
 package vn.lantoa.web.signin;
 
-import vn.lantoa.web.request.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,14 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.IssueToken;
 import vn.lantoa.organisation.partner.RevokeToken;
 import vn.lantoa.organisation.partner.TokenChallenges;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.web.request.CurrentActor;
 
 /** The API of officers' bearer tokens. */
 @Path("/api/v1/tokens")

@@ -19,10 +19,10 @@ import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.request.WrittenTime;
-import vn.lantoa.web.request.CurrentActor;
 
 /** The multipart form of a contact list, with an uploaded file. */
 @RequestScoped

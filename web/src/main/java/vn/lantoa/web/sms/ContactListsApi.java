@@ -28,8 +28,8 @@ import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of agencies' lawful contact lists. No operation returns a number. */
 @Path("/api/v1/contact-lists")

@@ -13,11 +13,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.ContactTermsQueries;
+import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.SetContactTerms;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the contact terms, by message class: read by officers, set by hub-wide administrators. */
 @Path("/api/v1/contact-terms")

@@ -2,11 +2,11 @@ package vn.lantoa.web.sms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.lantoa.sms.segment.CompanyCost;
 import vn.lantoa.sms.segment.ForcingCharacter;
+import vn.lantoa.sms.segment.MeasuredForm;
 import vn.lantoa.sms.segment.Misreading;
 import vn.lantoa.sms.segment.SmsPart;
-import vn.lantoa.sms.segment.MeasuredForm;
-import vn.lantoa.sms.segment.CompanyCost;
 
 /**
  * One form of a message, in JSON and on the page.

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.mailing.CancelMailing;
+import vn.lantoa.sms.mailing.MailingCosts;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.MailingCosts;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 

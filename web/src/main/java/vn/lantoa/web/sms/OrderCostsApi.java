@@ -21,8 +21,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.segment.TariffQueries;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of estimated costs, for clients that place orders. */
 @Path("/api/v1/order-costs")

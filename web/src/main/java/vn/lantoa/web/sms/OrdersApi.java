@@ -27,8 +27,8 @@ import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of orders to telecom companies. Officers place them, companies report states and totals, never numbers. */
 @Path("/api/v1/orders")

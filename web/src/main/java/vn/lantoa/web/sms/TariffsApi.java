@@ -19,8 +19,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.RemoveTariff;
 import vn.lantoa.sms.segment.SetTariff;
 import vn.lantoa.sms.segment.TariffQueries;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of a telecom company's tariffs: read by officers, set by hub-wide administrators. */
 @Path("/api/v1/partners/{partner}/tariffs")

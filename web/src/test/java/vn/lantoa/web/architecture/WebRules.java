@@ -11,7 +11,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,8 +41,8 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
-import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.PlannedAction;
+import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.OutsideWorld;

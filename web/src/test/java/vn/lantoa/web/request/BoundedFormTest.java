@@ -7,8 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.Rejected;
 
 class BoundedFormTest {
     private static final String PART = "--grenze\r\n\r\nx\r\n";

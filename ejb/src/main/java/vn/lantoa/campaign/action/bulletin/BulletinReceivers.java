@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.action.ScheduledActionKind;
-import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.campaign.action.CommuneLookup;
 import vn.lantoa.campaign.action.ReceiverReader;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 

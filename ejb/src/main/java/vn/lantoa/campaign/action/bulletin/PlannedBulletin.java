@@ -11,12 +11,12 @@ import java.util.Set;
 import vn.lantoa.bulletin.AiringRules;
 import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ClashRules;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 
 /**
  * Planned bulletin.

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.action.ReceiverReader;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
-import vn.lantoa.campaign.action.ReceiverReader;
 import vn.lantoa.kernel.query.Database;
 
 /** Reader of planned mailings: the numbers still on the list at that time, and the speed of the route. */

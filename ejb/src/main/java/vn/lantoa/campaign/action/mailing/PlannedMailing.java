@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 
 /**
  * Planned mailing.

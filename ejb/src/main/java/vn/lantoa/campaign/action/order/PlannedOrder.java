@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ClashRules;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.sms.contact.QuietHours;
 
 /**

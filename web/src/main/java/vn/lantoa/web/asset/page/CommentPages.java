@@ -19,8 +19,8 @@ import vn.lantoa.approval.CommentPlace;
 import vn.lantoa.approval.ResolveComment;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The forms that add, answer and settle comments on a version. */
 @Path("/console/assets/{id}")

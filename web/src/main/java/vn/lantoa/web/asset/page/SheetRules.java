@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.FreeText;
 
 /** Checks the rows of a bulk upload table. Mutable, because each file may occur in one row only. */
 final class SheetRules {

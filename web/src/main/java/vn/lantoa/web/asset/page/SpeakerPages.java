@@ -16,8 +16,8 @@ import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The pages of language reviews: the speakers asked about a version, and their verdicts. */
 @Path("/console/assets/{id}/versions/{n}/speakers")

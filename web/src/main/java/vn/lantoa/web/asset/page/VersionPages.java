@@ -22,8 +22,8 @@ import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The pages of sealed versions: content, changes, and submission for review. */
 @Path("/console/assets/{id}/versions/{n}")

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.AppendChunk;
 import vn.lantoa.asset.upload.CancelUpload;
+import vn.lantoa.asset.upload.ExpectedChecksum;
+import vn.lantoa.asset.upload.SentBytes;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
-import vn.lantoa.asset.upload.AppendChunk;
-import vn.lantoa.asset.upload.ExpectedChecksum;
-import vn.lantoa.asset.upload.SentBytes;
 import vn.lantoa.web.request.CurrentActor;
 
 /** Receives request bodies as bytes of an upload. */

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.lantoa.asset.upload.ExpectedChecksum;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadView;
-import vn.lantoa.asset.upload.ExpectedChecksum;
 
 /** Builds tus responses, which consist of headers only. */
 final class TusAnswer {

@@ -1,8 +1,5 @@
 package vn.lantoa.web.page.template;
 
-import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.UiLanguage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.UiLanguage;
 
 /** Writes pages. A page is rendered before the first byte is sent, so that a failure becomes an error page. */
 @Provider

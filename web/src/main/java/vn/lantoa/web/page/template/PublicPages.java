@@ -1,7 +1,5 @@
 package vn.lantoa.web.page.template;
 
-import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.UiLanguage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.Priority;
@@ -18,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.Gzipped;
 
