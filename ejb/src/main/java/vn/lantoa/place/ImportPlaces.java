@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.registry.CsvLines;
  * {@link PlaceCsv} describes the table.
  */
 @UseCase
-@ApplicationScoped
 public class ImportPlaces {
     @Inject
     PlaceAccess access;

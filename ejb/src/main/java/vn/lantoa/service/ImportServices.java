@@ -1,6 +1,5 @@
 package vn.lantoa.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,6 @@ import vn.lantoa.service.ServiceImport.Step;
  * once, by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
  */
 @UseCase
-@ApplicationScoped
 public class ImportServices {
     @Inject
     Services services;
