@@ -29,6 +29,9 @@ public class ChangeLog {
     @Inject
     Instance<ChangeFollower> followers;
 
+    @Inject
+    PlannedChanges planned;
+
     /**
      * Writes the next entry. Pending changes are flushed first, so that only the commit follows.
      *
@@ -124,9 +127,9 @@ public class ChangeLog {
                         select h.seq, p.version as plan, p.bulletin, p.service,
                                least((select min(r.expires_at) from release r
                                       where r.state = 'PUBLISHED' and r.expires_at > :now),
-                                     (select min(n.announced_at) from campaign_announcement n
-                                      where n.ended_at is null and n.announced_at > :now)) as next_end
-                        from change_head h cross join plan_head p""")
+                                     (select min(n.at) from (%s) n where n.at > :now)) as next_end
+                        from change_head h cross join plan_head p"""
+                                .formatted(planned.instants()))
                 .with("now", now)
                 .first(Head.class)
                 .orElseThrow();
@@ -152,9 +155,9 @@ public class ChangeLog {
                           order by r.expires_at limit :limit)
                         select source as asset, at from ending
                         union all select v.id, e.at from ending e join asset v on v.variant_of = e.source
-                        union all select null::uuid, n.announced_at from campaign_announcement n
-                        where n.ended_at is null and n.announced_at > :after and n.announced_at <= :upTo
-                        order by at limit :limit""")
+                        union all select null::uuid, n.at from (%s) n where n.at > :after and n.at <= :upTo
+                        order by at limit :limit"""
+                                .formatted(planned.instants()))
                 .with("after", after)
                 .with("upTo", upTo)
                 .with("limit", limit)

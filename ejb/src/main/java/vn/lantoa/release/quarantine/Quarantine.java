@@ -3,68 +3,19 @@ package vn.lantoa.release.quarantine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** Repository of quarantined bytes; {@link vn.lantoa.asset.BlockedBytes} blocks access to them. */
+/** Files in quarantine and the releases that contain them. {@link vn.lantoa.asset.BlockedBytes} holds the bytes. */
 @ApplicationScoped
 public class Quarantine {
     private static final int AT_MOST = 200;
 
     @PersistenceContext
     EntityManager entities;
-
-    /**
-     * Puts the bytes and the files derived from them into quarantine, unless they already are there or the same
-     * signature was found to be a false alarm.
-     *
-     * @return whether they were added
-     */
-    @Transactional(TxType.MANDATORY)
-    public boolean add(Sha256 source, Collection<Sha256> made, String signature, Instant now) {
-        return SqlQuery.of(
-                                entities,
-                                """
-                                insert into quarantine (source, sha256, signature, found_at)
-                                select :source, one, :signature, :now
-                                from (select :source as one union select unnest(cast(:made as text[]))) bytes
-                                where not exists (select 1 from quarantine where source = :source)
-                                  and not exists (select 1 from false_alarm
-                                                  where source = :source and signature = :signature)
-                                on conflict do nothing""")
-                        .with("source", source)
-                        .with("made", made)
-                        .with("signature", signature)
-                        .with("now", now)
-                        .update()
-                > 0;
-    }
-
-    /** Lifts the quarantine of the bytes and the files derived from them; returns whether they were in quarantine. */
-    @Transactional(TxType.MANDATORY)
-    public boolean lift(Sha256 source, Actor by, Instant now) {
-        return SqlQuery.of(
-                                entities,
-                                """
-                                with lifted as (delete from quarantine where source = :source
-                                                returning source, sha256, signature)
-                                insert into false_alarm (source, signature, lifted_at, lifted_by)
-                                select source, signature, :now, :by from lifted where source = sha256
-                                on conflict do nothing""")
-                        .with("source", source)
-                        .with("now", now)
-                        .with("by", by.reference())
-                        .update()
-                > 0;
-    }
 
     /** Returns the number of original files in quarantine. */
     public long count() {
