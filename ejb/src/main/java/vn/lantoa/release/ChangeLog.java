@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Strictly ordered log of externally visible changes. The row of {@code change_head} is locked from the assignment of a
@@ -25,6 +25,9 @@ import vn.lantoa.kernel.query.SqlQuery;
 public class ChangeLog {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Database database;
 
     @Inject
     Instance<ChangeFollower> followers;
@@ -41,8 +44,7 @@ public class ChangeLog {
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
         followers.forEach(one -> one.prepare(List.of(asset)));
-        long seq = SqlQuery.of(
-                        entities,
+        long seq = database.sql(
                         """
                         with next as (update change_head set seq = seq + 1 returning seq)
                         insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
@@ -70,8 +72,7 @@ public class ChangeLog {
         entities.flush();
         var assets = lines.stream().map(Line::asset).distinct().toList();
         followers.forEach(one -> one.prepare(assets));
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         with line as (select e, n from jsonb_array_elements(:lines::jsonb) with ordinality as lines (e, n)),
                              next as (update change_head set seq = seq + (select count(*) from line) returning seq)
@@ -89,8 +90,7 @@ public class ChangeLog {
     /** Returns the entries after the given number, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select seq, asset_id as asset, version_number as version, change, release_id as release, reach, at
                         from change_entry where seq > :seq order by seq limit :limit""")
@@ -102,7 +102,7 @@ public class ChangeLog {
     /** Returns the number of the last entry; 0 if there is none. */
     @Transactional(TxType.SUPPORTS)
     public long head() {
-        return SqlQuery.of(entities, "select seq from change_head")
+        return database.sql("select seq from change_head")
                 .value(Long.class)
                 .orElseThrow();
     }
@@ -121,8 +121,7 @@ public class ChangeLog {
     /** Returns the head at the given instant. */
     @Transactional(TxType.SUPPORTS)
     public Head headAt(Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select h.seq, p.version as plan, p.bulletin, p.service,
                                least((select min(r.expires_at) from release r
@@ -145,8 +144,7 @@ public class ChangeLog {
     /** Returns the scheduled changes after one instant up to and including another, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         with ending as materialized (
                           select coalesce(a.variant_of, a.id) as source, r.expires_at as at
@@ -170,8 +168,7 @@ public class ChangeLog {
     /** Returns the public changes after one number up to and including another, at most {@code limit} changes. */
     @Transactional(TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         with changed as materialized (
                           select c.seq, coalesce(a.variant_of, a.id) as source

@@ -1,33 +1,31 @@
 package vn.lantoa.release.quarantine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /** Files in quarantine and the releases that contain them. {@link vn.lantoa.asset.BlockedBytes} holds the bytes. */
 @ApplicationScoped
 public class Quarantine {
     private static final int AT_MOST = 200;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     /** Returns the number of original files in quarantine. */
     public long count() {
-        return SqlQuery.of(entities, "select count(*) from quarantine where source = sha256")
+        return database.sql("select count(*) from quarantine where source = sha256")
                 .value(Long.class)
                 .orElse(0L);
     }
 
     /** Returns the assets of which a version with these bytes was ever published, in the order of their ids. */
     public List<AssetId> publishedWith(Sha256 source) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select distinct r.asset_id from release r join version_file f on f.version_id = r.version_id
                         where f.sha256 = :source and r.published_at is not null order by r.asset_id""")
@@ -37,8 +35,7 @@ public class Quarantine {
 
     /** Returns the newest version with these bytes for each asset that has one. */
     public List<VersionId> newestWith(Sha256 source) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select distinct on (v.asset_id) v.id
                         from version_file f join asset_version v on v.id = f.version_id and v.state <> 'REFUSED'
@@ -50,8 +47,7 @@ public class Quarantine {
 
     /** Returns the quarantined files, the newest first. */
     public List<QuarantinedFile> list() {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select q.source as sha256, q.signature, q.found_at, v.asset_id as asset, v.number as version,
                                coalesce(v.texts ->> 'title', '') as title, f.name,
