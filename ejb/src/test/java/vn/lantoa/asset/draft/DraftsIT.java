@@ -25,6 +25,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.history.DraftFileView;
@@ -338,7 +339,7 @@ class DraftsIT implements DraftsContract {
 
     private PublicTexts chosenHere() {
         var bare = read.call(begun(AssetKind.LEAFLET), uploader).draft().texts();
-        return DraftFixtures.FULL.with(PublicTexts.Field.PUBLISHER, bare.publisher());
+        return DraftFixtures.FULL.with(MetadataField.PUBLISHER, bare.publisher());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -32,7 +33,7 @@ class WebhookEventTest {
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
     private static final PublicTexts TEXTS =
-            PublicTexts.EMPTY.with(PublicTexts.Field.TITLE, "Lũ \"quét\" <ở> Việt Nam");
+            PublicTexts.EMPTY.with(MetadataField.TITLE, "Lũ \"quét\" <ở> Việt Nam");
     private static final String ITEM = "https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000001";
 
     private final WebhookEvent events = new WebhookEvent(new HubAddress(ADDRESS, ADDRESS));

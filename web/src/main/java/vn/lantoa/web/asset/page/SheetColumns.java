@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.UnmarkedText;
@@ -23,19 +24,11 @@ class SheetColumns {
     static final String LANGUAGE = "language";
 
     /** All columns in the order of the sample. All except file, kind and language are public texts of the draft. */
-    static final List<String> ALL = List.of(
-            FILE,
-            "title",
-            KIND,
-            LANGUAGE,
-            "topic",
-            "description",
-            "alternativeText",
-            "creator",
-            "credit",
-            "license",
-            "rights",
-            "text");
+    static final List<String> ALL = Stream.concat(
+                    Stream.of(FILE, MetadataField.TITLE.key(), KIND, LANGUAGE),
+                    MetadataField.SHEET.stream().map(MetadataField::key))
+            .distinct()
+            .toList();
 
     @Inject
     Vocabularies vocabularies;
@@ -76,9 +69,10 @@ class SheetColumns {
         return switch (column) {
             case KIND -> code(said, vocabularies.kinds().terms());
             case LANGUAGE -> code(said, vocabularies.languages().terms());
-            case "topic" -> code(said, vocabularies.topics().terms());
-            case "license" -> code(said, vocabularies.licences().terms());
-            default -> Optional.of(said);
+            default -> MetadataField.find(column)
+                    .flatMap(field -> field.findVocabulary(vocabularies))
+                    .map(all -> code(said, all.terms()))
+                    .orElse(Optional.of(said));
         };
     }
 
