@@ -3,7 +3,6 @@ package vn.lantoa.asset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
@@ -53,11 +52,7 @@ public final class DraftFixtures {
 
     /** The complete texts with one field changed. */
     public static PublicTexts with(String field, String value) {
-        var changed = Stream.of(MetadataField.values())
-                .filter(one -> one.key().equals(field))
-                .findFirst()
-                .orElseThrow();
-        return FULL.with(changed, value);
+        return FULL.with(MetadataField.find(field).orElseThrow(), value);
     }
 
     /** The complete texts, made by a machine to this degree. */

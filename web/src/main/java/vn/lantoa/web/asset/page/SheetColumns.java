@@ -2,10 +2,12 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
@@ -89,21 +91,11 @@ class SheetColumns {
     /** Returns a sample table: the column names and one example row. */
     byte[] sample() {
         var language = words.language();
-        var example = Map.of(
-                FILE,
-                words.text("many-sheet.example.file"),
-                "title",
-                words.text("many-sheet.example.title"),
-                KIND,
-                vocabularies.kinds().name("photo", language),
-                LANGUAGE,
-                vocabularies.languages().name("vi", language),
-                "topic",
-                vocabularies.topics().terms().get(0).name(language),
-                "description",
-                words.text("many-sheet.example.description"),
-                "alternativeText",
-                words.text("many-sheet.example.alternativeText"));
+        var example = new HashMap<>(Stream.of(FILE, "title", "description", "alternativeText")
+                .collect(Collectors.toMap(column -> column, column -> words.text("many-sheet.example." + column))));
+        example.put(KIND, vocabularies.kinds().name("photo", language));
+        example.put(LANGUAGE, vocabularies.languages().name("vi", language));
+        example.put("topic", vocabularies.topics().terms().get(0).name(language));
         var names = ALL.stream().map(column -> words.text("field." + column)).toArray(String[]::new);
         return new Spreadsheet("1", names)
                 .line(ALL.stream()

@@ -97,10 +97,6 @@ public class VocabularyLabels {
         return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 
-    String language(String tag) {
-        return vocabularies.languages().name(tag, words.language());
-    }
-
     /** Returns the numbers and names of these tasks. */
     String namedTasks(Collection<String> codes) {
         return codes.stream()
