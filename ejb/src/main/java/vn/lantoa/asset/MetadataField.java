@@ -111,9 +111,7 @@ public enum MetadataField {
 
     /** A field of codes; without a vocabulary, rules and labels of its own apply. */
     MetadataField(
-            String key,
-            Function<PublicTexts, Object> reader,
-            @Nullable Function<Vocabularies, Vocabulary> vocabulary) {
+            String key, Function<PublicTexts, Object> reader, @Nullable Function<Vocabularies, Vocabulary> vocabulary) {
         this.key = key;
         this.reader = reader;
         this.most = 0;

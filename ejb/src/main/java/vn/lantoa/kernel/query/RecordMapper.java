@@ -75,7 +75,8 @@ final class RecordMapper<R extends Record> {
     }
 
     R read(Map<?, ?> row) {
-        return RecordComponents.create(constructor, components.stream().map(one -> read(row, one)).toArray());
+        return RecordComponents.create(
+                constructor, components.stream().map(one -> read(row, one)).toArray());
     }
 
     private @Nullable Object read(Map<?, ?> row, Component component) {
@@ -126,7 +127,8 @@ final class RecordMapper<R extends Record> {
         if (type == UUID.class && column instanceof String text) return UUID.fromString(text);
         if (!type.isRecord()) return column;
         var mapper = of(type.asSubclass(Record.class));
-        return RecordComponents.create(mapper.constructor, fromColumn(onlyComponent(type).getType(), column));
+        return RecordComponents.create(
+                mapper.constructor, fromColumn(onlyComponent(type).getType(), column));
     }
 
     private static List<?> list(ParameterizedType type, Object[] column) {

@@ -112,8 +112,7 @@ public class NewsMlFormat {
         for (var one : MetadataField.DESCRIPTIONS)
             if (one.field() == MetadataField.DESCRIPTION)
                 out.text("description", texts.description(), "role", "drol:" + one.name());
-            else
-                out.text("description", one.field().read(texts), "roleuri", Terms.OWN + "description:" + one.name());
+            else out.text("description", one.field().read(texts), "roleuri", Terms.OWN + "description:" + one.name());
     }
 
     private static void named(XmlOut out, String element, Terms.Named one) {

@@ -86,7 +86,10 @@ public class NinjsFormat {
         put(out, "usageTerms", Terms.clean(terms.usageTerms(texts, "vi")));
         put(out, "rightsInfo", terms.licence(texts).map(Rights::new).orElse(null));
         put(out, "subjects", subjects(texts));
-        put(out, "genres", List.of(thing(new Terms.Named(Terms.kind(story), story.kind().slug()), null)));
+        put(
+                out,
+                "genres",
+                List.of(thing(new Terms.Named(Terms.kind(story), story.kind().slug()), null)));
         put(out, "organisations", List.of(thing(publisher, "publisher")));
         put(out, "infoSources", List.of(thing(publisher, null)));
         for (var type : terms.of(MetadataField.DIGITAL_SOURCE_TYPE, texts))

@@ -27,8 +27,8 @@ public class Terms {
     List<Named> of(MetadataField field, PublicTexts texts) {
         return field.values(texts).stream()
                 .flatMap(code -> field.findVocabulary(vocabularies).flatMap(all -> all.find(code)).stream())
-                .map(term -> new Named(
-                        term.uri().isEmpty() ? OWN + field.key() + ":" + term.code() : term.uri(), term.vi()))
+                .map(term ->
+                        new Named(term.uri().isEmpty() ? OWN + field.key() + ":" + term.code() : term.uri(), term.vi()))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class XmpPacket {
     static String oldFields(Credits credits) {
         return MetadataField.IIM.stream()
                 .filter(one -> !one.field().read(credits.texts()).isBlank())
-                .map(one -> one.name() + "\t" + one.field().read(credits.texts()).replaceAll("\\s+", " "))
+                .map(one ->
+                        one.name() + "\t" + one.field().read(credits.texts()).replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
     }
 

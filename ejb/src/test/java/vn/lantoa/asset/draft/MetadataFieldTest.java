@@ -21,8 +21,7 @@ class MetadataFieldTest {
 
     @Test
     void each_field_is_in_the_form_once() {
-        assertThat(MetadataField.FORM.stream().flatMap(List::stream))
-                .containsExactlyInAnyOrder(MetadataField.values());
+        assertThat(MetadataField.FORM.stream().flatMap(List::stream)).containsExactlyInAnyOrder(MetadataField.values());
     }
 
     private static Stream<String> components(Class<?> record) {

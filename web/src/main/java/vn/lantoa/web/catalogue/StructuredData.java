@@ -90,7 +90,9 @@ public final class StructuredData {
         work.put("datePublished", entry.firstPublishedAt().toString());
         work.put("dateModified", entry.publishedAt().toString());
         for (var property : MetadataField.SCHEMA_ORG)
-            work.put(property.name(), property.field().read(texts));
+            if (MetadataField.REQUIRED.contains(property.field())
+                    || !property.field().read(texts).isEmpty())
+                work.put(property.name(), property.field().read(texts));
         work.put("publisher", new Organisation(entry.publisher()));
         licence.ifPresent(terms -> work.put("license", terms));
         if (picture != null) work.put("thumbnailUrl", picture.absolute());

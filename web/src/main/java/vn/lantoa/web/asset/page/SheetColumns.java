@@ -71,10 +71,11 @@ class SheetColumns {
         return switch (column) {
             case KIND -> code(said, vocabularies.kinds().terms());
             case LANGUAGE -> code(said, vocabularies.languages().terms());
-            default -> MetadataField.find(column)
-                    .flatMap(field -> field.findVocabulary(vocabularies))
-                    .map(all -> code(said, all.terms()))
-                    .orElse(Optional.of(said));
+            default ->
+                MetadataField.find(column)
+                        .flatMap(field -> field.findVocabulary(vocabularies))
+                        .map(all -> code(said, all.terms()))
+                        .orElse(Optional.of(said));
         };
     }
 

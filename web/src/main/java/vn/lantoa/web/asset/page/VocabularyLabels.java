@@ -55,9 +55,10 @@ public class VocabularyLabels {
     List<Option> options(MetadataField field, PublicTexts texts) {
         return switch (field) {
             case PUBLISHER -> publishers.options(texts.publisher());
-            case AI_USE -> Stream.of(AiUse.values())
-                    .map(use -> new Option(use.name(), name(field, use.name())))
-                    .toList();
+            case AI_USE ->
+                Stream.of(AiUse.values())
+                        .map(use -> new Option(use.name(), name(field, use.name())))
+                        .toList();
             default -> field.findVocabulary(vocabularies).map(this::options).orElse(List.of());
         };
     }
@@ -67,9 +68,10 @@ public class VocabularyLabels {
         return switch (field) {
             case PUBLISHER -> publishers.name(value);
             case AI_USE -> words.text("ai-use." + value);
-            default -> field.findVocabulary(vocabularies)
-                    .map(all -> all.name(value, words.language()))
-                    .orElse(value);
+            default ->
+                field.findVocabulary(vocabularies)
+                        .map(all -> all.name(value, words.language()))
+                        .orElse(value);
         };
     }
 
