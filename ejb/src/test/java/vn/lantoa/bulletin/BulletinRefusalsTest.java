@@ -19,7 +19,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not make, let out or take back a bulletin, and when nobody may. */
+/** Officers who may not create, release or withdraw a bulletin, and cases in which nobody may. */
 class BulletinRefusalsTest {
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     private static final Actor READER = Actor.officer(UUID.randomUUID());

@@ -53,7 +53,7 @@ class TellOfCommentTest {
         assertThat(notices.outbox.events(NoticeAdded.class)).hasSize(4);
     }
 
-    /** Tells twice of what was said by this officer, in a thread of these speakers. */
+    /** Handles twice a comment by this officer, in a thread with these participants. */
     private void said(String said, Actor by, OfficerId... speakers) {
         var event = new CommentAdded(CommentId.random(), scene.clock.instant());
         var tell = new TellOfComment();

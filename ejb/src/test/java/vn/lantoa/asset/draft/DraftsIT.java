@@ -49,7 +49,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The way of a draft to its versions over a real database. */
+/** A draft and its versions on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT implements DraftsContract {
     @Inject
@@ -170,7 +170,7 @@ class DraftsIT implements DraftsContract {
         var diff = readVersion.diff(asset, 1, 2, uploader);
         assertThat(diff.texts()).extracting(text -> text.field()).containsExactly("title");
         assertThat(diff.files()).extracting(FilePair::change).containsExactly(FilePair.Change.SAME);
-        // by now the inspection may have come to it
+        // by now the inspection may have started
         assertThat(versions.get(second.version()).seal()).isEqualTo(second.seal());
     }
 

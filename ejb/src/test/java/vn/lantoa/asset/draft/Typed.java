@@ -3,7 +3,7 @@ package vn.lantoa.asset.draft;
 import java.util.List;
 import vn.lantoa.asset.PublicTexts;
 
-/** Changes of drafts for tests. */
+/** Draft changes for tests. */
 final class Typed {
     /** An empty change. */
     static final DraftChange NOTHING = title(null);

@@ -17,7 +17,7 @@ import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 
-/** An ffmpeg on real films and on files that only look like one. */
+/** ffmpeg on real films and on files that only look like films. */
 @Timeout(120)
 class FfmpegInspectorTest {
     private static final Unreadable UNKNOWN = new Unreadable("application/octet-stream");

@@ -9,7 +9,7 @@ import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.Unreadable;
 
-/** The output of ffmpeg 4, 7 and 8, word for word. */
+/** The exact output of ffmpeg 4, 7 and 8. */
 class StreamFactsTest {
     @Test
     void reads_a_video_as_ffmpeg_7_tells_it() {

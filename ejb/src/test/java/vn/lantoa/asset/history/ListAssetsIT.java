@@ -45,7 +45,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
 
-/** The list of assets among many others, on the real database. */
+/** The list of assets in a large set, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class ListAssetsIT {
     private static final String ASSET =
@@ -213,7 +213,7 @@ class ListAssetsIT {
         assertThat(pages(stage, "an")).containsExactlyInAnyOrder("An toàn", "Ăn uống", "Đăng ký");
     }
 
-    /** The titles of all pages of two lines. */
+    /** The titles of all pages of two lines each. */
     private List<String> pages(AssetFacets facets, @Nullable String text) {
         var titles = new ArrayList<String>();
         String after = null;

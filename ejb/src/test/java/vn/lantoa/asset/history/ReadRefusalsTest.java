@@ -10,7 +10,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
-/** To whom an asset and its versions are not there. */
+/** Officers for whom an asset and its versions are not found. */
 class ReadRefusalsTest {
     private final GuardedAsset one = new GuardedAsset();
     private final ReadVersion version = new ReadVersion();

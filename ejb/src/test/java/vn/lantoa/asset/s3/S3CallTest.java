@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Outage;
 class S3CallTest {
     private static final Duration REST = Duration.ofMillis(200);
 
-    /** The time that a busy machine may take for what comes after a rest. */
+    /** The time that a busy machine may need after a pause. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Response RESPONSE = new Response.Builder()

@@ -30,7 +30,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 
-/** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
+/** The real inspector in its real child JVM, on ordinary files and on files made by attackers. */
 @Timeout(180)
 class TikaInspectorTest {
     private static final Harmful ENTITIES = new Harmful("image/svg+xml", "declares-entities");

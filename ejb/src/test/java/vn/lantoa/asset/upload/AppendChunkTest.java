@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Pause;
 import vn.lantoa.kernel.StandIn;
 
-/** Requests of one upload that follow each other over a line that breaks. */
+/** Successive requests of one upload over an interrupted connection. */
 class AppendChunkTest {
     private static final long LENGTH = 3000;
     private static final Actor SENDER = Actor.officer(UUID.randomUUID());
@@ -73,7 +73,7 @@ class AppendChunkTest {
         assertThat(ledger.leases.isBusy(ledger.id)).isFalse();
     }
 
-    /** The lease was taken, and nobody knows by whom. */
+    /** The lease is held by an unknown owner. */
     @Test
     void a_lease_whose_commit_was_not_answered_is_let_go_as_well() {
         ledger.answersAreLost = true;

@@ -76,7 +76,7 @@ class LocalWritersTest {
         assertThat(leases.isBusy(UPLOAD)).isTrue();
     }
 
-    /** Without waiting for the timer that tells it. */
+    /** Without waiting for the timer that notifies it. */
     @Test
     void whoever_comes_next_finds_the_lease_free_of_one_that_is_gone() {
         var writer = holding();
@@ -157,7 +157,7 @@ class LocalWritersTest {
         return writer;
     }
 
-    /** Reads all there is, on a thread of its own; tells how that ended. */
+    /** Reads everything on a separate thread, and reports how that ended. */
     private static CompletableFuture<String> reads(LocalWriter writer) {
         var how = new CompletableFuture<String>();
         var thread = new Thread(() -> {

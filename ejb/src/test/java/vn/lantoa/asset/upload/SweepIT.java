@@ -31,7 +31,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 
-/** The sweep of abandoned uploads: nothing is left in the store, nothing in the database. */
+/** The cleanup of abandoned uploads: nothing is left in the store or the database. */
 @ExtendWith(ArquillianExtension.class)
 class SweepIT {
     private static final Duration PATIENCE = Duration.ofDays(7);

@@ -38,7 +38,7 @@ import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.route.RoutePasswords;
 
-/** Another data key, and what the former one sealed, in each column that has something sealed. */
+/** Changing the data key: values encrypted with the former key, in each encrypted column. */
 @ExtendWith(ArquillianExtension.class)
 class SealedRowsIT implements KeptKeysContract {
     private static final byte[] FORMER = key(7);
@@ -78,7 +78,7 @@ class SealedRowsIT implements KeptKeysContract {
         return keys;
     }
 
-    /** A sealed text, and how its row is found. */
+    /** An encrypted value, and how to find its row. */
     private record Place(SealedColumn column, String row, String where) {}
 
     private DataCipher former;

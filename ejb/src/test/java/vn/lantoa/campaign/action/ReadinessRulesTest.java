@@ -17,7 +17,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 
-/** One item with each fault, and beside it the one that only just has it not. */
+/** One item with each problem, and one that just does not have it. */
 class ReadinessRulesTest {
     private static final ZoneId ZONE = Item.ZONE;
     private static final LocalDateTime EIGHT = FaultCases.EIGHT;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A kind of scheduled action is whole in a package of its own. */
+/** A kind of scheduled action is complete in its own package. */
 class ScheduledActionKindTest {
     private static final JavaClasses ACTIONS =
             new ClassFileImporter().importPackages(ScheduledAction.class.getPackageName());

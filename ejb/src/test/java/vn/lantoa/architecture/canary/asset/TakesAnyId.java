@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.lantoa.kernel.UseCase;
 
-/** Breaks: calls take ids of their kind. */
+/** Breaks: calls take typed ids. */
 @UseCase
 @ApplicationScoped
 public class TakesAnyId {
