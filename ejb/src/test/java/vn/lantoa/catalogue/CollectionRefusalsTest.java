@@ -26,7 +26,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not begin, fill, arrange, name, open, read or drop a collection. */
+/** Officers who may not create, fill, order, rename, open, read or delete a collection. */
 class CollectionRefusalsTest {
     private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
     private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.catalogue.Passage.Kind;
 
-/** The real reader of pages in its real child JVM. */
+/** The real page reader in its real child JVM. */
 @Timeout(120)
 class FilePassagesTest {
     @TempDir

@@ -34,7 +34,7 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.rendition.SeededVersions;
 import vn.lantoa.rendition.picture.LookAtPicturesOfVersion;
 
-/** Similar pictures for an officer, on the real database; each test has a unique picture. */
+/** Similar pictures for an officer, on the real database; each test uses a unique picture. */
 @ExtendWith(ArquillianExtension.class)
 class LookAlikesIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");

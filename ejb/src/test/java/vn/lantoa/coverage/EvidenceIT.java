@@ -55,7 +55,7 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Evidence from what the hub knows, with its totals, on the real database. */
+/** Evidence from the hub's own data, with its totals, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class EvidenceIT {
     @Inject
@@ -170,7 +170,7 @@ class EvidenceIT {
         var xa = sql.text("select id from organisation where code = ?", commune);
         play(bulletin("LOUDSPEAKER"), xa, 1);
         play(bulletin("LOUDSPEAKER"), xa, 2);
-        // the same, told of the whole commune
+        // the same, reported for the whole commune
         sql.update(
                 """
                 insert into bulletin_playout (id, bulletin_id, commune_id, place, played_at, outcome, seconds, note, reported_at,
@@ -289,7 +289,7 @@ class EvidenceIT {
     void the_checker_finds_totals_and_rows_that_are_wrong_and_puts_them_right() throws SQLException {
         pair();
         seen(host, 1);
-        // whatever other tests have left there is right after it
+        // data of other tests is corrected right after it
         rebuilt();
         sql.update("update coverage_total set uses = uses + 1 where organisation_id = ? and task = ''", unit.value());
         sql.update("delete from coverage_total where organisation_id = ? and task = '2.3'", unit.value());
@@ -521,12 +521,12 @@ class EvidenceIT {
                 asset.value());
     }
 
-    /** Does what is to be done, beside the timer of the node. */
+    /** Processes pending work, in addition to the node's timer. */
     private void settle() {
         while (work.next()) continue;
     }
 
-    /** Makes everything anew; says how many rows were wrong. */
+    /** Rebuilds everything; returns the number of wrong rows. */
     private long rebuilt() throws SQLException {
         rebuild.call(Actor.SYSTEM);
         settle();

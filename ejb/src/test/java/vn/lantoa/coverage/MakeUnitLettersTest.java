@@ -24,7 +24,7 @@ class MakeUnitLettersTest {
 
     @Test
     void a_week_is_told_of_once_in_the_morning_after_it_by_the_clock_of_the_province() {
-        // looks every hour, for two weeks
+        // polls every hour, for two weeks
         for (int hour = 0; hour < 24 * 14; hour++) {
             at(MONDAY.atStartOfDay(ZONE).toInstant().plusSeconds(3600L * hour)).call();
             at(MONDAY.atStartOfDay(ZONE).toInstant().plusSeconds(3600L * hour)).call();

@@ -95,7 +95,7 @@ class UnitsOnDayTest {
         }
     }
 
-    /** A merger, a split or an abolition of units that are there; the day of it. */
+    /** A merger, split or abolition of existing units, and its day. */
     private LocalDate reform(Random random, LocalDate day) {
         var there = new ArrayList<>(
                 units.stream().filter(unit -> unit.validUntil() == null).toList());

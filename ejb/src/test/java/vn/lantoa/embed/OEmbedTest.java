@@ -131,7 +131,7 @@ class OEmbedTest {
         return members.of(entry, bounds);
     }
 
-    /** A picture that is so high when it is 640 wide. */
+    /** A picture with this height at a width of 640. */
     private static CatalogueEntry infographic(int high) {
         return an(AssetKind.INFOGRAPHIC)
                 .file("MASTER", "image/png")

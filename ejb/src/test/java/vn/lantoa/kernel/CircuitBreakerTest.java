@@ -42,7 +42,7 @@ class CircuitBreakerTest {
         }
     }
 
-    /** The looks of before hang on until their time-outs. */
+    /** Earlier probes hang until they time out. */
     @Test
     void finds_within_two_seconds_what_is_back_though_former_looks_still_hang() {
         silence();
@@ -151,7 +151,7 @@ class CircuitBreakerTest {
         breaker.open(breaker.now(), "timed out");
     }
 
-    /** A probe that hangs, unless the test has an answer for it; null is a look that cannot even begin. */
+    /** A probe that hangs, unless the test sets a result; null means that the probe cannot start. */
     private static final class TestProbe {
         final List<CompletableFuture<Boolean>> looks = new ArrayList<>();
         private @Nullable CompletableFuture<Boolean> answer = new CompletableFuture<>();
@@ -164,7 +164,7 @@ class CircuitBreakerTest {
         }
     }
 
-    /** A time that passes when the test says so, and what is to be done in it. */
+    /** A clock that the test advances, and the tasks due in that time. */
     private static final class TestTime {
         private long now = 1_000_000_001L;
         private final PriorityQueue<Task> tasks = new PriorityQueue<>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** The line and the exit status of a start that cannot succeed; that the process ends is tried by ProductionZipIT. */
+/** The message and the exit status of a failing start; ProductionZipIT tests that the process ends. */
 class FailedStartTest {
     @Test
     void a_refusal_of_the_hub_is_told_as_it_is_however_it_was_wrapped() {

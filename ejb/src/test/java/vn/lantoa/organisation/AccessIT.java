@@ -29,7 +29,7 @@ import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.MergeOrganisations;
 import vn.lantoa.organisation.registry.Successor;
 
-/** Roles as the database holds them: where they count, from when, until when, and for whom else. */
+/** Roles in the database: where and when they apply, and for which deputies. */
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
     @Inject

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.child.SandboxConfig;
 
-/** The settings of the sandbox: which hub must have one, and which folders are seen in it. */
+/** The settings of the sandbox: hubs that require it, and the folders visible in it. */
 class SandboxSettingTest {
     @Test
     void a_hub_that_works_for_real_must_have_one() throws Exception {

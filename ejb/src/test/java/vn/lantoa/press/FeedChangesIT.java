@@ -17,7 +17,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The rows of feeds beside the log that they are made of, with whatever other tests have left in it. */
+/** The rows of feeds compared with the log, including the data of other tests. */
 @ExtendWith(ArquillianExtension.class)
 class FeedChangesIT {
     private static final String TRUTH =

@@ -39,7 +39,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServicesChanged;
 
-/** The rebuilding of the read models on the real database; whatever other tests have left there is right after it. */
+/** Rebuilding the read models on the real database; data of other tests is corrected by it. */
 @ExtendWith(ArquillianExtension.class)
 class ReadModelRebuildIT {
     private static final List<String> OMISSIONS = List.of(

@@ -465,7 +465,7 @@ class ReleaseIT
         assertThat(published).isAfterOrEqualTo(lift).isBefore(lift.plusSeconds(2));
     }
 
-    /** The transaction manager throws a checked exception when a commit fails: it must not end the loop of the timer. */
+    /** The transaction manager throws a checked exception when a commit fails: it must not end the timer's loop. */
     @Test
     void the_timer_outlives_a_failed_commit_and_publishes_the_next_release() throws Exception {
         var lift = clock.instant().plusSeconds(3);
@@ -637,8 +637,8 @@ class ReleaseIT
     }
 
     /**
-     * The stages of the newest version of an asset, and of what is out of it or was; lists that are narrowed by a stage have
-     * the asset for these and no others.
+     * The stages of an asset's newest version, and of its current or former releases; lists filtered by one of these
+     * stages contain the asset, and no others do.
      */
     private List<@Nullable LifeStage> stages(Asset asset) {
         var stages = read(asset);
@@ -688,7 +688,7 @@ class ReleaseIT
 
     private void await(ReleaseId release, ReleaseState state) throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
-        // the timer of the container decides when; a bounded wait for it is the test
+        // the container's timer decides when; the test needs a bounded wait
         while (releases.get(release).state() != state && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(releases.get(release).state()).isEqualTo(state);
     }

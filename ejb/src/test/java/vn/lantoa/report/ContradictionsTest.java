@@ -15,7 +15,7 @@ import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.SubmittedFigures.Figure;
 import vn.lantoa.report.SubmittedFigures.Shared;
 
-/** What the board finds that contradicts in what was submitted. */
+/** Contradictions that the board finds in submitted reports. */
 class ContradictionsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static final String DECLARED = Strength.DECLARED.slug();

@@ -38,7 +38,7 @@ class RemindUnitsTest {
 
     @Test
     void a_unit_is_told_thirty_fourteen_seven_days_and_a_day_before_once_by_two_nodes_and_no_more_after_that() {
-        // look every hour, for three months
+        // poll every hour, for three months
         for (int hour = 0; hour < 24 * 90; hour++) {
             clock.setTo(local("2026-10-15T00:00").plusSeconds(3600L * hour));
             node().call();

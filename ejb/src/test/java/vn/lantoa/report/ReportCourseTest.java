@@ -23,7 +23,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 
-/** The course of a unit's report: written, submitted by a second person, returned, accepted, and what is refused on it. */
+/** A unit's report: written, submitted by a second person, returned, accepted, and the rejections in each state. */
 class ReportCourseTest {
     private static final Actor STRANGER = Actor.officer(UUID.randomUUID());
 

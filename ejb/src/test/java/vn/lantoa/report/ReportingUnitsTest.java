@@ -14,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 
-/** The units that report for a year, decided by the day on which reports are due, and the board that lists them. */
+/** The units that report for a year, determined by the deadline, and the board that lists them. */
 class ReportingUnitsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static final LocalDate MERGED = LocalDate.of(2026, 7, 1);

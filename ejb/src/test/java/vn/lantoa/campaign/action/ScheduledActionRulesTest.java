@@ -39,7 +39,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** The rules for a scheduled action, its times within its item's window, and the form it is kept in. */
+/** The rules for a scheduled action, its times within its item's window, and its stored form. */
 class ScheduledActionRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<CampaignChannel> ALL = EnumSet.allOf(CampaignChannel.class);

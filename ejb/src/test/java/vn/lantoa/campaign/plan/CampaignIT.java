@@ -29,7 +29,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
 
-/** Campaigns on the real database: items and the releases planned for them move as one. */
+/** Campaigns on the real database: items and their planned releases move together. */
 @ExtendWith(ArquillianExtension.class)
 class CampaignIT {
     private static final LocalDate DAY =

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.plan.LedCampaign;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 
-/** Who may not announce a campaign, and with what words nobody may. */
+/** Officers who may not announce a campaign, and invalid announcements. */
 class AnnouncementRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 

@@ -25,7 +25,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.SeededHub;
 
-/** Whole campaigns on the real database: they wait, go on, stop and come back. */
+/** Campaigns on the real database: pausing, resuming, stopping and restoring. */
 @ExtendWith(ArquillianExtension.class)
 class CampaignHaltIT {
     @Inject

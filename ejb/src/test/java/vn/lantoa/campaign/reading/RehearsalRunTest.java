@@ -18,7 +18,7 @@ import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
 import vn.lantoa.campaign.plan.ItemState;
 
-/** A campaign runs to its end in memory. */
+/** Runs a campaign to its end in memory. */
 class RehearsalRunTest {
     private static final Instant EIGHT = Instant.parse("2027-10-10T01:00:00Z");
 

@@ -28,7 +28,7 @@ class RemindAgenciesTest {
     void from_a_week_before_to_the_escalation_each_stage_is_told_once() {
         reminders.asked.add(new Reminders.Asked(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
 
-        // looks every hour, for a month
+        // polls every hour, for a month
         for (int hour = 0; hour < 24 * 30; hour++) {
             clock.setTo(at(LocalDate.of(2026, 9, 20)).plusSeconds(3600L * hour));
             remind.call();

@@ -38,7 +38,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
-/** The search on the real database. Each test publishes as an agency of its own and searches among its assets. */
+/** The search on the real database. Each test publishes as a new agency and searches only its assets. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -141,7 +141,7 @@ class SearchIT {
 
         catalogue.withdraw(withdrawn);
         assertThat(titles(find("thu hồi"))).containsExactly("Thu hồi muộn");
-        // even when the index does not know of the end yet
+        // even if the index does not contain the end yet
         catalogue.end(ended, clock.instant().minusSeconds(1));
         assertThat(find("thu hồi").hits()).isEmpty();
         catalogue.index(ended);

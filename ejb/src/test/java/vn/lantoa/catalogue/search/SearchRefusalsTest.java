@@ -12,7 +12,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** What nothing is looked for by, and who is not told what is similar. */
+/** Queries that are not searched for, and officers who may not see similar assets. */
 class SearchRefusalsTest {
     private static final String LONG = "x".repeat(SearchRequest.LONGEST + 1);
 

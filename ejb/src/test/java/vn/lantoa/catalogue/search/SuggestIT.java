@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Suggestions of titles while somebody types, on the real database. */
+/** Title suggestions while typing, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class SuggestIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");

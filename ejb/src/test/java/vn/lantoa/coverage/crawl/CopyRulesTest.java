@@ -17,7 +17,7 @@ import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
-/** What is certain of a copy, and what waits for a person. */
+/** Copies that are certain, and copies that wait for a person. */
 class CopyRulesTest {
     private static final AssetId ONE = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));

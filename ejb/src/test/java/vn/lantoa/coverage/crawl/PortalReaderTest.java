@@ -37,7 +37,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.Sha256;
 
-/** What becomes of the answers of a portal. */
+/** The processing of a portal's responses. */
 class PortalReaderTest {
     private static final URI HUB = URI.create("https://kho.tinh.example");
     private static final String AT = "https://so.tinh.example/tin/1";

@@ -47,7 +47,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** What units declare becomes evidence, and counts until it is withdrawn, on the real database. */
+/** Declarations of units become evidence, and count until they are withdrawn, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class DeclarationIT {
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n".getBytes(UTF_8);

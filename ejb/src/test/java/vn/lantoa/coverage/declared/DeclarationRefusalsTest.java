@@ -36,7 +36,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 
-/** Who may not declare for a unit, correct, confirm, prove or read what it declares, and what is wrong with it. */
+/** Officers who may not declare for a unit, correct, confirm, prove or read declarations; and invalid declarations. */
 class DeclarationRefusalsTest {
     private static final DeclarationId ID = new DeclarationId(UUID.randomUUID());
     private static final DeclarationText NOTHING =

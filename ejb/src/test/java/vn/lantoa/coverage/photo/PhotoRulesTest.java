@@ -22,7 +22,7 @@ class PhotoRulesTest {
     private static final List<Integer> LEFT = List.of(1000, 1000, 4000, 1000, 4000, 6000, 1000, 6000);
     private static final List<Integer> RIGHT = List.of(6000, 1000, 9000, 1000, 9000, 6000, 6000, 6000);
 
-    /** Two versions of one asset, and two others. */
+    /** Two versions of one asset, and two other assets. */
     private static final List<Poster> POSTERS = List.of(poster(1, 1), poster(1, 2), poster(2, 1), poster(3, 1));
 
     @Test

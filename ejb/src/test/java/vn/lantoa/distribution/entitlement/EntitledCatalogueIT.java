@@ -28,7 +28,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The catalogue of a partner: it finds what it is entitled to, and of the rest not even that it is there. */
+/** The catalogue of a partner: it finds entitled assets, and the others do not exist for it. */
 @ExtendWith(ArquillianExtension.class)
 class EntitledCatalogueIT {
     @Inject

@@ -16,7 +16,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 
-/** Requests to somebody who does what they want. */
+/** Requests to a misbehaving server. */
 class GuardedHttpTest {
     private static final byte[] BODY = new byte[100_000];
 

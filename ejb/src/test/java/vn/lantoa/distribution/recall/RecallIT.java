@@ -55,7 +55,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The board of a recall: partners who may hold what was taken back, until each says what it has done. */
+/** The recall board: partners who may hold the withdrawn asset, until each acknowledges. */
 @ExtendWith(ArquillianExtension.class)
 class RecallIT {
     @Inject
@@ -302,7 +302,7 @@ class RecallIT {
         return new ReleaseWithdrawn(release, releases.get(release).asset(), kind, withdrawnAt(release));
     }
 
-    /** Handles the event as the outbox does, perhaps at the same time. */
+    /** Handles the event as the outbox does, perhaps concurrently. */
     private void hear(ReleaseWithdrawn event) {
         for (var handle : withdrawn.handles())
             if (handle.getBean().getBeanClass().equals(NameConcerned.class))

@@ -47,10 +47,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/**
- * The board's view of partners to whom things are pushed: what came to them, and whether the message about the recall
- * did.
- */
+/** Push partners on the board: their deliveries, and whether the recall message arrived. */
 @ExtendWith(ArquillianExtension.class)
 class RecallPushIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -243,7 +240,7 @@ class RecallPushIT {
         return other;
     }
 
-    /** A release that was sent to a program, which took it. */
+    /** A release that was delivered to a program. */
     private ReleaseId sent(String address) {
         var id = subscribe(address);
         var release = released();
@@ -261,7 +258,7 @@ class RecallPushIT {
         return letOut.release(team, letOut.asset(team, RARE), Reach.PARTNERS, WindowRequest.NOW);
     }
 
-    /** Takes it back; the board is set up as the outbox does, perhaps at the same time. */
+    /** Withdraws it; the board is set up as the outbox does, perhaps concurrently. */
     private void recall(ReleaseId release) {
         letOut.withdraw(team, release, WithdrawalKind.RECALL);
         var event =
@@ -302,7 +299,7 @@ class RecallPushIT {
         var until = Instant.now().plus(PATIENCE);
         while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
             try {
-                // the clock of the lanes decides when; a bounded wait for it is the test
+                // the lane's clock decides when; the test needs a bounded wait
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

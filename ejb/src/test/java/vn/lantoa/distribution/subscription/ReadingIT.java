@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 
-/** The alarm about a partner who stops reading: told once, until it reads again. */
+/** The alarm for a partner that stops reading: sent once, until it reads again. */
 @ExtendWith(ArquillianExtension.class)
 class ReadingIT {
     @Inject

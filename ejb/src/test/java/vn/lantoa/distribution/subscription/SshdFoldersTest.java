@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.distribution.sshd.AnSftpHost;
 import vn.lantoa.kernel.Network;
 
-/** The contract against a real host of SFTP on this machine. */
+/** The contract against a real SFTP host on this machine. */
 class SshdFoldersTest extends DropFoldersContract {
     private static final OutwardConfig HERE = new OutwardConfig(List.of(Network.parse("127.0.0.0/8")));
 

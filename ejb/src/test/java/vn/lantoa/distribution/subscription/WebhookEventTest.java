@@ -25,7 +25,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The bytes of events, as receivers have known them since the first of them. */
+/** The exact bytes of events, which receivers have parsed since the first version. */
 class WebhookEventTest {
     private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 
-/** The record of downloads by partner and version, and the limit of requests. */
+/** The record of downloads by partner and version, and the request limit. */
 @ExtendWith(ArquillianExtension.class)
 class DownloadIT {
     @Inject
@@ -72,7 +72,7 @@ class DownloadIT {
     void no_more_is_granted_in_a_minute_than_the_terms_say() {
         var partner = register.call(Actor.SYSTEM, cast.department());
         terms.call(Actor.SYSTEM, partner, new PartnerTerms(false, null, List.of(), 25));
-        // a minute that ends while we count begins once more
+        // if a minute ends during the count, it starts again
         int granted = 0;
         Allowance last = allowance.call(partner);
         for (int i = 0; i < 60; i++, last = allowance.call(partner)) if (last.granted()) granted++;

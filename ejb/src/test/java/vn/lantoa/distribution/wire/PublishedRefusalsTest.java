@@ -26,7 +26,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may not report for a partner or read what it reported, and what is not taken. */
+/** Callers who may not report for a partner or read its reports, and invalid reports. */
 class PublishedRefusalsTest {
     private static final OrganisationId NEWSPAPER = new OrganisationId(UUID.randomUUID());
     private static final Actor EDITOR = Actor.officer(UUID.randomUUID());

@@ -89,7 +89,7 @@ class WireChecksumsTest {
         assertThat(worked).hasSize(50);
     }
 
-    /** Asks without waiting; what is to be done stays in the queue. */
+    /** Requests without waiting; the computation stays in the queue. */
     private Optional<WireChecksum> later(String scope, long seq) {
         return hasty.of(new Over(scope, seq), () -> work(scope, seq), queue::add);
     }

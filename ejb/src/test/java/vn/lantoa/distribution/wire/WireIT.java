@@ -39,7 +39,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The wire of each partner, with a copy that comes to the checksum. */
+/** Each partner's wire, with a copy that matches the checksum. */
 @ExtendWith(ArquillianExtension.class)
 class WireIT {
     private static final EntitlementScope INFOGRAPHICS =
@@ -115,7 +115,7 @@ class WireIT {
     @Test
     void what_he_is_not_entitled_to_is_not_told_of() {
         give.call(Actor.SYSTEM, partner, FILMS);
-        // films that other tests let out are the partner's from now on
+        // films released by other tests are the partner's from now on
         var granted = log.head();
         var release = letOut.asset(team);
         letOut.withdraw(team, letOut.release(team, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
@@ -243,7 +243,7 @@ class WireIT {
         assertThat(checksum().seq()).isEqualTo(log.head());
     }
 
-    /** The checksum; others may keep the node busy, so that it is not there at once. */
+    /** The checksum; other tests may keep the node busy, so that it is not available at once. */
     private WireChecksum checksum() {
         for (int i = 0; i < 10; i++) {
             var found = checksum.call(him);

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/** Who is told nothing on the wire, and from where on there is nothing to tell. */
+/** Callers for whom the wire is empty or rejected, and cursors behind its end. */
 class WireRefusalsTest {
     private final ReadChanges changes = new ReadChanges();
 

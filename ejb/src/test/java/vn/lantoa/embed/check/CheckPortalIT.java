@@ -21,7 +21,7 @@ import vn.lantoa.embed.check.PortalReport.ScriptState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 
-/** Pages of a portal on loopback, which the tests let the hub go to, and places where it does not go. */
+/** Pages of a portal on loopback, which the tests allow, and destinations that the hub must not contact. */
 @ExtendWith(ArquillianExtension.class)
 class CheckPortalIT {
     private static final ComponentPin PIN = new ComponentPin("1", "sha384-right");

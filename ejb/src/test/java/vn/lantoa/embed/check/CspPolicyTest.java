@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Content Security Policy, level 3, as browsers keep it. */
+/** Content Security Policy, level 3, as browsers apply it. */
 class CspPolicyTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final String HUB = "https://hub.example.vn";

@@ -22,7 +22,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
-/** The hub's reactions to the answers of portals; where it may go is tried with real ones. */
+/** The hub's reactions to portals' responses; other tests cover the allowed destinations. */
 class PortalCallsTest {
     private static final URI AT = URI.create("https://xa.example/");
 
@@ -88,7 +88,7 @@ class PortalCallsTest {
         return new Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Calls that get this answer always, with so many seconds between two looks at the clock. */
+    /** Calls that always get this response, with this many seconds between clock readings. */
     private static PortalCalls calls(OutwardOutcome outcome, int seconds) {
         var calls = new PortalCalls();
         calls.http = new OneAnswer(outcome);

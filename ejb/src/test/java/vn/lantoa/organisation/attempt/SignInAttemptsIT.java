@@ -30,7 +30,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** Guesses at an officer's password or codes, from one network and from many: the officer gets in all the same. */
+/** Guesses of an officer's password or codes, from one network and from many: the officer can sign in all the same. */
 @ExtendWith(ArquillianExtension.class)
 class SignInAttemptsIT {
     private static final String PASSWORD = KeptPassword.WORDS;
@@ -117,7 +117,7 @@ class SignInAttemptsIT {
 
         var turn = ((SignIn.TooManyAttempts) attempt(officer, PASSWORD, elsewhere)).until();
         assertThat(turn).isBefore(before.plus(Duration.ofMinutes(5)));
-        // later strangers, and the officer asking again, change nothing about the officer's turn
+        // later networks, and further attempts of the officer, do not change the officer's turn
         for (int i = 0; i < 3; i++)
             assertThat(attempt(officer, WRONG, at(network(), null))).isInstanceOf(SignIn.TooManyAttempts.class);
         assertThat(attempt(officer, PASSWORD, elsewhere)).isEqualTo(new SignIn.TooManyAttempts(turn));
@@ -211,7 +211,7 @@ class SignInAttemptsIT {
         for (int i = 0; i < 500; i++)
             attempts.begin(new SignInAttempts.Subject(cast.unique("nobody"), null), from, now);
 
-        // for each of the free attempts the login, and the login there; and the network
+        // for each free attempt the login, and the login in that network; and the network
         assertThat(rows() - before).isEqualTo(2 * LockOutPolicy.ADDRESS.free() + 1);
     }
 
@@ -279,7 +279,7 @@ class SignInAttemptsIT {
         return officers.get(idOf(officer)).login();
     }
 
-    /** An address in whose network nobody has tried anything before. */
+    /** An address in an unused network. */
     private ClientAddress network() {
         return new ClientAddress(cast.unique("network") + "-" + networks++);
     }

@@ -41,7 +41,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
 
-/** The rule of two administrators, on a real database. */
+/** The four-eyes rule for administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DualControlIT {
     @Inject

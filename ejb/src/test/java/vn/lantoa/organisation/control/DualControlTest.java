@@ -91,7 +91,7 @@ class DualControlTest {
         assertRejected(() -> scene.ask(FIRST, OFFICER), "officer is-yourself");
     }
 
-    /** The guard itself is tried: where it is off, one administrator gives himself what he wants. */
+    /** Tests the guard itself: without it, one administrator could grant himself anything. */
     @Test
     void where_nobody_is_recognised_one_administrator_asks_for_himself_and_confirms_it() {
         scene.control.persons = KnownPersons.unknown();

@@ -12,7 +12,7 @@ class TotpTest {
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
     private static final Instant NOW = Instant.ofEpochSecond(1_111_111_111);
 
-    /** The vectors of RFC 6238, appendix B, for SHA-1; of their eight digits the last six. */
+    /** The test vectors of RFC 6238, appendix B, for SHA-1: the last six of their eight digits. */
     @ParameterizedTest
     @CsvSource({
         "59, 287082",
@@ -37,7 +37,7 @@ class TotpTest {
         assertThat(Totp.step(SECRET, "", NOW)).isEmpty();
     }
 
-    /** The vectors of RFC 4648, 10, without padding. */
+    /** The test vectors of RFC 4648, 10, without padding. */
     @ParameterizedTest
     @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
     void writes_and_reads_base32(String text, String encoded) {

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.factor.Presence;
 
-/** What changes to officers, to their roles and to their deputies are refused for. */
+/** Rejected changes to officers, their roles and their deputies. */
 class OfficerChangesTest {
     private final OfficerScene scene = new OfficerScene();
     private final OfficerId officer = scene.officer.id();
@@ -221,7 +221,7 @@ class OfficerChangesTest {
                 () -> scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(366))),
                 "endsOn too-many-days");
         scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(365)));
-        // with a second administrator the longer time holds for every role
+        // with a second administrator the longer period applies to every role
         assertThat(scene.name
                         .call(command(
                                 scene.steward,

@@ -30,7 +30,7 @@ import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.registry.AbolishOrganisation;
 
-/** Officers, roles and deputies on a real database; each refusal once. */
+/** Officers, roles and deputies on a real database, with each rejection once. */
 @ExtendWith(ArquillianExtension.class)
 class OfficersIT {
     @Inject
@@ -274,7 +274,7 @@ class OfficersIT {
                 .filter(one -> one.role() == Role.ADMINISTRATOR)
                 .findFirst()
                 .orElseThrow();
-        // others of this test run hold the role too, but without a password none of them could sign in
+        // others of this test run hold the role too, but cannot sign in without a password
         cast.officer(cast.root(), Role.ADMINISTRATOR);
         var second = officers.findByLogin("quantri2").orElseThrow().id();
         disable.call(Actor.SYSTEM, second);

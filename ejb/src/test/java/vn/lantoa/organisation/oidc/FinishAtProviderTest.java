@@ -34,7 +34,7 @@ import vn.lantoa.organisation.oidc.HearProviderLogout.Heard;
 import vn.lantoa.organisation.oidc.nimbus.TwinProvider;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** The way to the provider and back, past a provider in this process; what is kept is kept in memory. */
+/** The sign-in redirect to the provider and back, with a provider in this process and in-memory repositories. */
 class FinishAtProviderTest {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.9"));
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
@@ -343,7 +343,7 @@ class FinishAtProviderTest {
         }
     }
 
-    /** What would be rows. */
+    /** The data of would-be rows. */
     private static final class Kept extends ProviderSignIns {
         private final Map<String, Actor> bound = new HashMap<>();
         private final Set<Sha256> spentFlows = new HashSet<>();

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.signin.SessionLedger;
 import vn.lantoa.organisation.stepup.PasswordAgain;
 
-/** Who may neither bind an account of the provider to an officer nor part them. */
+/** Officers who may neither bind a provider account to an officer nor unbind it. */
 class ProviderLinkRefusalsTest {
     private static final IdentityId ID = new IdentityId(UUID.randomUUID());
 

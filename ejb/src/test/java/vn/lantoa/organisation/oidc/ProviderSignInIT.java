@@ -259,7 +259,7 @@ class ProviderSignInIT {
         return identity(account, "s1");
     }
 
-    // the name of a session is the provider's own: another test's must not be ended with it
+    // a session's name is the provider's own: a test must not end another test's session
     private ProviderIdentity identity(String account, String sid) {
         return new ProviderIdentity(ISSUER, account, subject + sid, "", Instant.EPOCH);
     }

@@ -25,7 +25,7 @@ import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** What keeps an officer from a token, and a token from speaking for its officer. */
+/** Reasons why an officer gets no token, and why a token is not accepted. */
 class TokenIssueTest {
     private static final ClientAddress FROM = new ClientAddress("203.0.113.7");
     private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());

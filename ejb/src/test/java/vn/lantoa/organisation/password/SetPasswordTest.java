@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.officer.OfficerView;
 
-/** What keeps a password from being set. */
+/** Reasons why a password cannot be set. */
 class SetPasswordTest {
     private static final RandomToken GOOD = RandomToken.fresh();
 

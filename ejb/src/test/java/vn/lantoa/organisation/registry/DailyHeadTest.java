@@ -27,7 +27,7 @@ import vn.lantoa.organisation.KeptLetters;
 import vn.lantoa.organisation.Letter;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
-/** The way of the daily head from the store to its witnesses. */
+/** The daily head from the store to its witnesses. */
 class DailyHeadTest {
     private static final String HEAD = "{\"hash\":\"" + "ab".repeat(32) + "\",\"seq\":42}";
     private static final List<String> WITNESSES = List.of("thanhtra@tinh.example.vn", "luutru@tinh.example.vn");
@@ -133,7 +133,7 @@ class DailyHeadTest {
         assertThat(ledger.newest().orElseThrow().locked()).isTrue();
     }
 
-    /** A bucket under locks. */
+    /** A bucket with object lock. */
     private static final class Locks implements LockedHeads {
         final List<String> kept = new ArrayList<>();
         boolean on;
@@ -149,7 +149,7 @@ class DailyHeadTest {
         }
     }
 
-    /** The days in a map. */
+    /** The sent days in a map. */
     private static final class InMemoryLedger extends WitnessLedger {
         final List<AuditHeadTaken> events = new ArrayList<>();
         private final Map<Instant, DailyHead> days = new LinkedHashMap<>();

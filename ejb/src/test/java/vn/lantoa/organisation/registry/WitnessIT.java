@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 
-/** The days of witnesses on the real database. */
+/** The daily witness e-mails on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class WitnessIT {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);

@@ -30,7 +30,7 @@ import vn.lantoa.organisation.password.LinkPurpose;
 import vn.lantoa.organisation.password.OneTimeLink;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
-/** What keeps the link of a new hub from making its first administrator. */
+/** Reasons why the link of a new hub does not create its first administrator. */
 class FirstAdministratorTest {
     private final RecordedAudit audit = new RecordedAudit();
     private final List<OfficerCard> registered = new ArrayList<>();

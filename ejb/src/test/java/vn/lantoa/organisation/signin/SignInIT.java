@@ -447,7 +447,7 @@ class SignInIT {
         return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
     }
 
-    /** Each attempt from an address of its own, so that these tests do not slow each other down. */
+    /** Each attempt from a different address, so that these tests do not slow each other down. */
     private Attempt here(String login, String password) {
         return new Attempt(login, password, new ClientAddress(cast.unique("address")));
     }

@@ -32,7 +32,7 @@ import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
-/** Who is not signed in although they come with a password, a second factor or a session. */
+/** Callers who are not signed in despite a password, a second factor or a session. */
 class SignInRefusalsTest {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
     private static final RandomToken HALF = RandomToken.fresh();

@@ -48,7 +48,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 import vn.lantoa.organisation.webauthn.SoftPasskey;
 
-/** Passkeys on a real database: added, shown at sign-in, at a step-up and for a token, and what is refused of each. */
+/** Passkeys on a real database: adding, sign-in, step-up and tokens, with their rejections. */
 @ExtendWith(ArquillianExtension.class)
 class PasskeyIT {
     @Inject

@@ -35,7 +35,7 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** The removal of the second factor of an officer who has lost their telephone and recovery codes. */
+/** Removing the second factor of an officer who has lost telephone and recovery codes. */
 @ExtendWith(ArquillianExtension.class)
 class TakeFactorAwayIT {
     @Inject

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.RandomToken;
 
-/** The answers of passkeys that are accepted, and those that are refused. */
+/** Accepted and rejected responses of passkeys. */
 class PasskeyVerifierTest {
     private static final RelyingParty HUB = new RelyingParty("lantoa.example.vn", "https://lantoa.example.vn");
     private static final String CHALLENGE = RandomToken.fresh().value();

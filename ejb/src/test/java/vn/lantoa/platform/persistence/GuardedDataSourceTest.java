@@ -151,7 +151,7 @@ class GuardedDataSourceTest {
         return next;
     }
 
-    /** A connection of a driver, and the handle of a pool on it. */
+    /** A driver's connection, and a pool's handle for it. */
     private static final class TrialConnection {
         volatile boolean closed;
         volatile int aborted;

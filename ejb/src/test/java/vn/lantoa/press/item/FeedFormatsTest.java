@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.kernel.NotFound;
 
-/** The same feed in each format, as programs read it that were not made for it. */
+/** The same feed in each format, as parsed by third-party programs. */
 class FeedFormatsTest {
     private static final List<FeedEntry> ALL = List.of(RECALLED, FILM, OUTDATED, BY_LAW);
 

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The two formats of an item, which say what the IPTC asks for. */
+/** The two formats of an item fulfil the IPTC's requirements. */
 class ItemFormatsTest {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 

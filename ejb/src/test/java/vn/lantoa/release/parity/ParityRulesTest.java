@@ -49,7 +49,9 @@ class ParityRulesTest {
         assertThat(ParityRules.lacking(1, 4, ALL)).containsExactly(PHONE);
     }
 
-    /** Tests every possible variant: out or not, by a machine or not, every review, lacking something or not. */
+    /**
+     * Tests every possible variant: released or not, machine translated or not, every review state, up to date or not.
+     */
     @Test
     void every_variant_has_one_state() {
         for (var review : Review.values())

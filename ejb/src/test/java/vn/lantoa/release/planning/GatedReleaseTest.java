@@ -19,9 +19,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 
-/**
- * The gates that keep in a version which not everyone could use, and the waivers by which a releaser goes past them.
- */
+/** The accessibility checks that block a release, and the waivers by which a releaser overrides them. */
 class GatedReleaseTest {
     private static final Waiver NO_SPEECH = new Waiver(Gate.SUBTITLES, " Phim không có lời nói. ");
     private static final Waiver NO_WORDS = new Waiver(Gate.TRANSCRIPT, "Phim không có lời nói.");

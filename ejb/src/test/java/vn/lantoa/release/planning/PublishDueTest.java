@@ -17,8 +17,8 @@ import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * The publishing of many at once, which come out as each would by itself: what holds of one, see {@link
- * PublishReleaseTest}, holds of many.
+ * Publishing many releases at once has the same result as publishing each: {@link PublishReleaseTest} covers single
+ * ones.
  */
 class PublishDueTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));

@@ -261,7 +261,7 @@ class WithdrawReleaseTest {
         return useCase;
     }
 
-    /** A thumbnail has been made of one picture. */
+    /** One picture has a thumbnail. */
     private static final class Thumbnails extends Renditions {
         @Override
         public List<Sha256> madeFrom(Sha256 source) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** How a text is put into lines. Each letter is as wide as half an em here. */
+/** Line breaking of a text. Each letter is half an em wide here. */
 class SubtitleLayoutTest {
     @Test
     void keeps_the_lines_of_a_short_text() {

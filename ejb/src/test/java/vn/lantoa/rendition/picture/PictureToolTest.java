@@ -30,7 +30,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
-/** The real maker of pictures in its real child JVM. */
+/** The real picture tool in its real child JVM. */
 @Timeout(180)
 class PictureToolTest {
     @TempDir
@@ -78,7 +78,7 @@ class PictureToolTest {
     void stands_a_photo_upright_and_keeps_nothing_of_where_it_was_taken() throws Exception {
         var made = made(make("thumbnail", "image/jpeg", sample("sideways.jpg")));
 
-        // 160 by 120, red on the left and blue on the right, taken with the camera turned to the left
+        // 160 by 120, red on the left and blue on the right, taken with the camera rotated to the left
         assertThat(made.getWidth()).isEqualTo(120);
         assertThat(made.getHeight()).isEqualTo(160);
         assertColour(made, 60, 30, Color.RED);
@@ -215,7 +215,7 @@ class PictureToolTest {
         }
     }
 
-    /** Compares nearly: JPEG does not keep colours to the last bit. */
+    /** Compares approximately: JPEG is lossy. */
     private static void assertColour(BufferedImage picture, int x, int y, Color expected) {
         var seen = new Color(picture.getRGB(x, y));
         int off = Math.max(

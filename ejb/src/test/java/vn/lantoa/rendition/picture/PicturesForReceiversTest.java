@@ -36,7 +36,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
-/** Renditions of one picture for portals, newspapers and social pages, made together. */
+/** Renditions of one picture for portals, newspapers and social networks, made together. */
 @Timeout(180)
 class PicturesForReceiversTest {
     @TempDir
@@ -282,7 +282,7 @@ class PicturesForReceiversTest {
         return file;
     }
 
-    /** A profile that has its red where others have green. */
+    /** A profile that maps red and green differently. */
     private static byte[] greenForRed() {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var text = new String(profile, StandardCharsets.ISO_8859_1);

@@ -34,7 +34,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 
-/** The consolidated reports: what they are made of, their course, and what is refused on it. */
+/** The consolidated reports: their sources, their states, and the rejections in each state. */
 class ConsolidatedReportTest {
     private static final int YEAR = ReportScene.YEAR;
 

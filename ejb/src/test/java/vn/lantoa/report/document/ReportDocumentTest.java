@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.TrialSubmission;
 
-/** Documents of a report, set by the real programs and read by others. */
+/** Documents of a report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ReportDocumentTest {
     private static final SubmittedReport REPORT = TrialSubmission.of(TrialSubmission.TYPED);

@@ -12,7 +12,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
 import vn.lantoa.report.consolidated.PublishedScene;
 import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
 
-/** What everybody may see of a year, and from when on. */
+/** What the public sees of a year, and from when on. */
 class ReadPublicYearTest {
     private static final int YEAR = ReportScene.YEAR;
 

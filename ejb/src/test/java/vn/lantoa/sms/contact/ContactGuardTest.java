@@ -18,9 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The rule on contacting numbers over many clocks, zones and histories; each run tries the same, for the seed is fixed.
- */
+/** The contact rule over many clocks, zones and histories; each run uses the same seed. */
 class ContactGuardTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -159,10 +157,7 @@ class ContactGuardTest {
         assertThatThrownBy(() -> NumberKey.of(text, new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /**
-     * The zones: ours, one without whole hours, and those whose clocks jump in spring and autumn, by an hour and by a
-     * half.
-     */
+    /** The zones: ours, one with a half-hour offset, and zones with daylight saving of an hour and of half an hour. */
     static Stream<ZoneId> zones() {
         return Stream.of("Asia/Ho_Chi_Minh", "Asia/Kathmandu", "Europe/Berlin", "Australia/Lord_Howe", "UTC")
                 .map(ZoneId::of);

@@ -32,7 +32,7 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.route.RouteId;
 
-/** The records of the gateway: what is claimed, and what becomes of it, with nobody at the other end. */
+/** The records of the gateway: claims and their results, without a connected company. */
 @ExtendWith(ArquillianExtension.class)
 class GatewayIT {
     private static final String THREE = "0900000001\n0900000002\n0900000003\n";
@@ -252,7 +252,7 @@ class GatewayIT {
         return sql.text("select state from mailing where id = '" + mailing + "'");
     }
 
-    /** The lease of a route that is on and this test's alone: the timer never takes it. */
+    /** The lease of a route that is on and reserved for this test: the timer never takes it. */
     private RouteLease lease() throws SQLException {
         var route = some.route(Actor.SYSTEM);
         return takenOver(route);

@@ -46,7 +46,7 @@ class MailingCostTest {
         assertThat(cost(text(written, Concatenation.PAYLOAD), NOTHING, taken("A", COMPANY, FIRST, 10))
                         .dong())
                 .isEqualByComparingTo("5000");
-        // here each part is a submission of its own
+        // here each part is a separate submission
         assertThat(cost(text(written, Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 20))
                         .dong())
                 .isEqualByComparingTo("5000");

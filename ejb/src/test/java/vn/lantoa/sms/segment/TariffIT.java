@@ -42,7 +42,7 @@ import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.SomeRoute;
 
-/** Tariffs are kept with their companies, counted from their day on, and shown to officers alone. */
+/** Tariffs belong to their companies, apply from their day on, and are shown to officers only. */
 @ExtendWith(ArquillianExtension.class)
 class TariffIT {
     private static final SmsTariff NOTHING = new SmsTariff("", BigDecimal.ZERO, BigDecimal.ZERO);
@@ -193,14 +193,14 @@ class TariffIT {
         return save.call(new SaveRoute.Command(route, settings, null, Actor.SYSTEM));
     }
 
-    /** Notes one more of its parts as taken at this instant. */
+    /** Records one more part as accepted at this time. */
     private void taken(MailingId mailing, String at) throws SQLException {
         assertThat(sql.update("update sms_part set submitted_at = " + at + " where id = (select min(id) from sms_part"
                         + " where submitted_at is null and mailing_id = '" + mailing + "')"))
                 .isEqualTo(1);
     }
 
-    /** The cost of one part without marks there, as the studio shows it to this actor. */
+    /** The cost of one part without diacritics there, as shown to this actor. */
     private List<String> costs(Actor by, PartnerId company) {
         return studio.measure("a", NOTHING, 1, by).get(0).costs().stream()
                 .filter(one -> one.company().equals(company))

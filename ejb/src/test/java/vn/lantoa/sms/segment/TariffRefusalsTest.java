@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** What tariffs are refused for, before anything is written. */
+/** Rejected tariffs, before anything is written. */
 class TariffRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());

@@ -35,7 +35,7 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** Sessions with a company of the same library; the field trial has one of another. */
+/** Sessions with a company that uses the same library; the field trial uses another one. */
 class JsmppLinksTest {
     private static final Secret PASSWORD = new Secret("matkhau");
     private static final String RECEIPT = "id:0A sub:001 dlvrd:001 submit date:2612010800 done date:2612010801"
@@ -71,7 +71,7 @@ class JsmppLinksTest {
                 assertThat(link.submit(submission(part, "8490000000" + part))).isTrue();
 
             var answers = List.of(event(), event(), event(), event(), event());
-            // the company works on several at once: which of them it numbers first is its own affair
+            // the company processes several at once: the order of its numbers is undefined
             assertThat(answers)
                     .extracting(answer -> ((LinkEvent.Answered) answer).part(), answer -> ((LinkEvent.Answered) answer)
                             .status())
@@ -184,14 +184,14 @@ class JsmppLinksTest {
             for (int time = 0; time < 15; time++) {
                 var begun = System.nanoTime();
                 hungUpOn(SomeRoute.to("tuyến", door.port(), 10));
-                // an answer that will not come is waited for 15 s
+                // a response that never comes is waited for 15 s
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
             }
         }
     }
 
     private void hungUpOn(RouteSettings route) throws InterruptedException {
-        // its own: the end of the one before may be told once more
+        // a separate one: the end of the previous one may be reported once more
         var arrived = new LinkedBlockingQueue<LinkEvent>();
         try (var link = links.open(route, PASSWORD, arrived::add)) {
             assertThat(arrived.poll(5, TimeUnit.SECONDS)).isEqualTo(new LinkEvent.Lost());

@@ -320,7 +320,7 @@ class NimbusProviderTest {
         assertThat(fault(() -> identified(code())).kind()).isEqualTo(kind);
     }
 
-    /** Neither an ID token nor a logout token of it is taken. */
+    /** Neither ID tokens nor logout tokens signed with it are accepted. */
     private void assertUnsigned() {
         assertRefused(claims -> claims, Kind.REFUSED);
         assertThat(fault(() -> provider.heard(twin.logoutToken(claims -> claims)))
@@ -362,7 +362,7 @@ class NimbusProviderTest {
         return org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MINUTES);
     }
 
-    /** A clock that goes on by a jump. */
+    /** A clock that can jump forward. */
     private static final class MovedClock extends Clock {
         private Duration ahead = Duration.ZERO;
 
