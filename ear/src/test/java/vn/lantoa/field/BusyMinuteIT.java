@@ -35,10 +35,10 @@ class BusyMinuteIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
-    /** Interval of the checks: a thousand items take a second or two, and a longer one would come after the end. */
+    /** Interval of the checks: a thousand items take a second or two, so a longer interval would miss the end. */
     private static final Duration IN_THE_MIDDLE = Duration.ofMillis(2);
 
-    /** Interval of the measurement, the most by which the printed time is too long. */
+    /** Interval of the measurement, which is the maximum error of the printed time. */
     private static final Duration MEASURED = Duration.ofMillis(20);
 
     private static final Duration NOT_MEASURED = Duration.ofMillis(500);
@@ -114,7 +114,7 @@ class BusyMinuteIT {
             assertThat(before).isLessThan(ITEMS);
             assertEachOnce(database, campaign);
             nodes.get(1).start().ready(TheProduct.PATIENCE);
-            // work that the dead node left unfinished is done by the other, once its leases have run out
+            // the other node does the work that the dead node left unfinished, once its leases have expired
             awaitHandled(database);
             assertEachOnce(database, campaign);
         }
@@ -161,7 +161,7 @@ class BusyMinuteIT {
         }
     }
 
-    /** Waits for this status: a node whose clock is off runs, and is not ready. */
+    /** Waits for this status: a node with a wrong clock runs, and is not ready. */
     private static void awaitReadiness(WildFlyNode node, int status) throws Exception {
         var request =
                 HttpRequest.newBuilder(node.home().resolve("/health/ready")).build();
@@ -190,7 +190,10 @@ class BusyMinuteIT {
         return campaign;
     }
 
-    /** The delay after their time at which the last of them was seen to be released, by the clock of this test. */
+    /**
+     * The delay between their due time and the moment at which the last of them was seen to be released, by the clock
+     * of this test.
+     */
     private static Duration awaitAll(Connection database, UUID campaign, Instant due) throws Exception {
         await("all items to be out", MEASURED, () -> out(database, campaign) >= ITEMS);
         return Duration.between(due, Instant.now());

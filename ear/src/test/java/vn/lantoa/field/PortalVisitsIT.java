@@ -20,8 +20,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A static portal with planted uses and decoys, and portals that are endless, slow, lead inside or answer with bombs, each
- * on a host of loopback of its own: what is found there, and what they cost.
+ * A static portal with planted uses and decoys, and portals that are endless, slow, redirect to internal addresses or
+ * send decompression bombs, each on a separate loopback host: checks what is found, and the cost.
  */
 @Tag("field")
 class PortalVisitsIT {

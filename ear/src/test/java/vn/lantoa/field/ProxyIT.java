@@ -40,7 +40,7 @@ class ProxyIT {
     private static final String TOKEN = "Ab0123456789012345678901234567890123456789x";
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
-    /** What each answer says, besides how long browsers ask over TLS alone. */
+    /** The headers that each response must have, except HSTS. */
     private static final List<String> GUARDS = List.of(
             "X-Content-Type-Options",
             "Content-Security-Policy",
@@ -48,13 +48,13 @@ class ProxyIT {
             "Permissions-Policy",
             "Cross-Origin-Opener-Policy");
 
-    /** What nginx says of a client, and what it must not pass on of what the client says of itself. */
+    /** nginx's own headers about a client, and client headers that it must not forward. */
     private static final List<String> FORWARDED =
             List.of("Host", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port");
 
     private static final Map<String, List<String>> SAID = new ConcurrentHashMap<>();
 
-    /** Ends the requests that are held. */
+    /** Ends the pending requests. */
     private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
     private static HttpServer hub;
@@ -77,7 +77,7 @@ class ProxyIT {
 
     @Test
     void of_many_who_ask_at_once_few_ask_the_hub() {
-        // the first threads and connections of this process take longer than nginx lets one wait
+        // the first threads and connections of this process take longer than nginx's wait limit
         allAtOnce("/feeds");
 
         assertThat(allAtOnce("/feeds/all.atom"))
@@ -180,7 +180,7 @@ class ProxyIT {
 
         HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
         assertThat(nginx.logs()).doesNotContain(TOKEN);
-        // nobody keeps out of the log by a word in the query
+        // nobody can avoid the log by a word in the query
         assertThat(nginx.logs()).contains("\"GET /console/marked HTTP/1.1\" 200");
     }
 
@@ -203,7 +203,7 @@ class ProxyIT {
         }
     }
 
-    /** Each place of the configuration that sets headers sets all of them: nginx hands on none of those above it. */
+    /** Each location that sets headers sets all of them: nginx does not inherit those of the level above. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -265,7 +265,7 @@ class ProxyIT {
                     .startsWith("default-src 'none'; style-src 'unsafe-inline'");
             assertGuardedOnce(answer);
         });
-        // a server that is just stopping, before the hub is asked
+        // a server that is just stopping, before the hub handles the request
         assertGuardedOnce(get("/gone/bare"));
         awaitBeginOfSecond();
         for (var address : List.of("/console", "/search?q=kept", "/search?q=kept"))
@@ -319,7 +319,7 @@ class ProxyIT {
         }
     }
 
-    /** The words of the hub are not replaced: there are two languages of them, and programs read them. */
+    /** The hub's own error pages are not replaced: they exist in two languages, and programs parse them. */
     @Test
     void a_503_of_the_hub_itself_comes_through_with_one_time_to_come_again() {
         for (var address : List.of("/gone/bare", "/feeds/all-gone-bare"))
@@ -355,7 +355,7 @@ class ProxyIT {
         }
     }
 
-    /** Answers with the requested language; a private path answers so. */
+    /** Answers with the requested language; on a private path too. */
     private static void answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI().toString();
         COUNTED.merge(address, 1, Integer::sum);
@@ -385,7 +385,7 @@ class ProxyIT {
         exchange.close();
     }
 
-    /** Refuses as a server that is stopping does, or as the hub does by itself. */
+    /** Rejects as a stopping server does, or as the hub does. */
     private static void refuse(HttpExchange exchange, boolean inWords) throws IOException {
         var bytes = (inWords ? "<html lang=\"vi\">" + " ".repeat(1_000) : "").getBytes(StandardCharsets.UTF_8);
         if (inWords) {
@@ -424,7 +424,7 @@ class ProxyIT {
         return COUNTED.getOrDefault(address, 0);
     }
 
-    /** Waits, so that what follows falls into one second of nginx. */
+    /** Waits for a new second, so that the following requests are within one second of nginx. */
     private static void awaitBeginOfSecond() {
         while (Instant.now().getNano() > 300_000_000) Thread.onSpinWait();
     }

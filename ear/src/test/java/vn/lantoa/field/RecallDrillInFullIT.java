@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.drill.RecallDrill;
 
-/** Two hundred partners, of whom forty cannot be reached: all others are told within a minute. */
+/** Two hundred partners, forty of them unreachable: all others are notified within a minute. */
 @Tag("field")
 class RecallDrillInFullIT {
     private static final int PARTNERS = 200;

@@ -26,8 +26,8 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Mailings over a foreign telecom company, npm's smpp in server mode. The database waits for the disk. The first node
- * is in a zone where it is night, the second where it is noon.
+ * Mailings over a third-party telecom company, npm's smpp in server mode. The database is durable. The first node is in
+ * a zone where it is night, the second where it is noon.
  */
 @Tag("field")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -183,7 +183,7 @@ class SmppIT {
         return all;
     }
 
-    // the morning has come: the node in the other zone would wait for the one of the first
+    // in the morning: the node in the other zone would wait for the one of the first
     private static void dueNow() throws Exception {
         try (var database = TheDatabase.of(product);
                 var statement = database.createStatement()) {

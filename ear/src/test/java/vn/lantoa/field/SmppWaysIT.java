@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The differences between telecom companies, tried with foreign ones (npm's smpp). */
+/** The differences between telecom companies, tested with third-party ones (npm's smpp). */
 @Tag("field")
 class SmppWaysIT {
     private static final String HOME = "smpp-ways";
@@ -110,7 +110,7 @@ class SmppWaysIT {
                 }
             }
 
-            // else none of this would prove anything
+            // otherwise this would prove nothing
             company.rules("{\"answerIds\": \"hex\", \"receiptIds\": \"decimal\", \"fields\": false}");
             var wrong = sms.route(
                     "ids of another form", company.port(), 500, WINDOW, new Wire("udh", "gsm", "text", "text", false));
@@ -226,7 +226,7 @@ class SmppWaysIT {
         return numbers;
     }
 
-    // a part of the waiting ones has left by the first route, and all parts by the spare one are answered
+    // some waiting parts were sent by the first route, and all parts on the spare one are answered
     private static boolean nothingMayGoBySpare(Set<String> mailings, String first) {
         return count("select count(*) from sms_part p where mailing_id in ('" + String.join("', '", mailings) + "') and"
                         + " (route_id <> '" + first + "' and state in ('PENDING', 'CLAIMED', 'SUBMITTED')"

@@ -19,8 +19,8 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Films;
 
 /**
- * The hub as its own unit starts it, by systemd itself (Debian: systemd; as root): whatever the unit forbids, bubblewrap
- * and the tools within it work.
+ * The hub as its own unit starts it, by systemd itself (Debian: systemd; as root): with all restrictions of the unit,
+ * bubblewrap and the tools within it work.
  */
 @Tag("field")
 class UnitTrialIT {

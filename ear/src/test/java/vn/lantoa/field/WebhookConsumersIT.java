@@ -33,8 +33,8 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A foreign program, standardwebhooks of npm, verifies webhooks, also while a secret is rotated; and the programs on
- * the partners' own page do what their text says.
+ * A third-party program, standardwebhooks of npm, verifies webhooks, also during the rotation of a secret; and the
+ * sample programs on the partners' own page work.
  */
 @Tag("field")
 class WebhookConsumersIT {

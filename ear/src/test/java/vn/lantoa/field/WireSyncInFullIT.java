@@ -18,7 +18,7 @@ class WireSyncInFullIT {
     private static final int ASSETS = 120;
     private static final int BEHIND_SECONDS = 4;
 
-    /** Measured: 11 to 17 minutes on two quiet cores, all of which it uses; five are wanted. */
+    /** Measured: 11 to 17 minutes on two quiet cores, all of which it uses; the target is five. */
     private static final Duration SHOWN = Duration.ofMinutes(25);
 
     @TempDir
