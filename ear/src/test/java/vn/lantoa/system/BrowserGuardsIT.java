@@ -116,7 +116,7 @@ class BrowserGuardsIT {
                 .doesNotContain("Domain");
     }
 
-    /** Each page leads at least to itself in the other language, with what was typed. */
+    /** Each page links at least to itself in the other language, with the typed values. */
     @ParameterizedTest
     @CsvSource({
         "quantri, /search?q=",
@@ -149,7 +149,7 @@ class BrowserGuardsIT {
         assertThat(values(there)).containsExactly(asked);
     }
 
-    /** The values of the query of an address; one that is cut in two by what stands in it is two. */
+    /** The values of the query of an address; a value that breaks the query counts as two. */
     private static Stream<String> values(String address) {
         var query = URI.create(address).getRawQuery();
         return query == null

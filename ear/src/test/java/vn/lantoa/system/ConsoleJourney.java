@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.demo.HubClient;
 
-/** The main job by the console alone: one officer uploads a film, a second approves it, a third releases it. */
+/** The main job in the console: one officer uploads a film, a second approves it, a third releases it. */
 class ConsoleJourney {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 
@@ -79,7 +79,7 @@ class ConsoleJourney {
             duyet.reloadsUntil(
                     "the picture of the film",
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);
-            // there is no scanner here, and the approver is told so
+            // there is no scanner here, and the approver is warned
             assertThat(duyet.page().getByText("Tệp chưa được quét mã độc")).isVisible();
             duyet.page()
                     .getByRole(

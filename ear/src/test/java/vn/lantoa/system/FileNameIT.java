@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A name of 300 Vietnamese letters, uploaded in pieces, is kept whole, wherever it is shown. */
+/** A name of 300 Vietnamese letters, uploaded in pieces, is kept completely, wherever it is shown. */
 class FileNameIT {
     private static final String NAME = "Hướng dẫn nộp hồ sơ".repeat(16) + ".png";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 
-/** The handlers before the application: no anonymous, large or slow request keeps others from it. */
+/** The handlers before the application: no anonymous, large or slow request delays others. */
 class FrontIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -120,7 +120,7 @@ class FrontIT {
         assertThat(firstLine(head.formatted(2 << 20))).contains("413");
     }
 
-    /** A server that accepts the upgrade buffers the body before the application is asked. */
+    /** A server that accepts the upgrade buffers the body before it calls the application. */
     @Test
     void bounds_the_body_of_whoever_offers_another_protocol() throws Exception {
         var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nConnection: Upgrade, HTTP2-Settings\r\n"
@@ -157,7 +157,7 @@ class FrontIT {
         }
     }
 
-    /** Sends all of a large body but its last byte; the hub may refuse it. */
+    /** Sends a large body except its last byte; the hub may reject it. */
     private static Socket unfinished() throws IOException {
         var socket = new Socket(HUB.getHost(), HUB.getPort());
         var head = "POST /api/v1/assets HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: "
@@ -227,7 +227,7 @@ class FrontIT {
         assertThat(answer("If-Match", "\"other\"").statusCode()).isEqualTo(412);
     }
 
-    /** RFC 9110 13.1.3: or a reader misses a withdrawal in the second of the last visit. */
+    /** RFC 9110 13.1.3: otherwise a reader misses a withdrawal in the second of the last visit. */
     @Test
     void gives_a_feed_whole_to_whoever_has_another_one_whatever_the_date_says() throws Exception {
         var feed = send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")));
@@ -287,7 +287,7 @@ class FrontIT {
         }
     }
 
-    /** Lines of one letter in ever other order: plain text that hardly compresses. */
+    /** Lines of one letter in different orders: plain text that hardly compresses. */
     private static byte[] text(int bytes) {
         var random = new Random(1);
         var text = new byte[bytes];

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A source is corrected, minor and major: page, feed and API show just the right variants as outdated. */
+/** A source is corrected, minor and major: page, feed and API show exactly the outdated variants. */
 class LanguagesInStepIT {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;

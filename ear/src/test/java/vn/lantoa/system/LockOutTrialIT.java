@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /**
- * An attacker who knows only an officer's login tries to lock them out, from one network and from many. Each time a
- * device of the officer's that the hub does not know is told to wait.
+ * An attacker who knows only an officer's login tries to lock the officer out, from one network and from many. Each
+ * time an unknown device of the officer has to wait.
  */
 @Tag("field") // dozens of passwords are worked out on both processors, and a wait is waited for: a minute
 class LockOutTrialIT {
@@ -41,7 +41,7 @@ class LockOutTrialIT {
         var refused = signIn(elsewhere, "");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(signIn(elsewhere, device).status()).isEqualTo(303);
-        // and on a device that the hub does not know, in a network of their own, the officer gets in after the wait
+        // and on an unknown device, in another network, the officer gets in after the wait
         var wait = refused.field("Retry-After").map(Integer::parseInt).orElseThrow();
         assertThat(wait).isLessThan(60);
         assertThat(guess(from("127.81.1.66")).status()).isEqualTo(429);

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** The interfaces that an operator relies on. */
 class OperatorIT {
-    /** What tells of what the hub is made of: names of its parts, classes, traces, statements, versions. */
+    /**
+     * Details that reveal the hub's implementation: names of its parts, classes, stack traces, statements, versions.
+     */
     private static final String INSIDE =
             "(?i)exception|\\bat [a-z]+\\.[a-z]|\\.java\\b|\\b(java|jakarta|org|com|vn\\.lantoa)\\.[a-z]"
                     + "|short_link|\\bsql|postgres|wildfly|jboss|undertow|resteasy|eclipselink|\\b\\d+\\.\\d+\\.\\d+";
@@ -19,7 +21,7 @@ class OperatorIT {
                 .isEqualTo(200);
     }
 
-    /** An operator who is told that a disk is full has to know which one. */
+    /** An operator who learns that a disk is full must also learn which one. */
     @Test
     void names_the_disk_that_it_writes_to_on_the_page_of_its_operation() {
         var page = Http.send(Tus.inBrowser(TheProduct.uri(), "quantri")
@@ -76,7 +78,7 @@ class OperatorIT {
         assertThat(headers.keySet()).doesNotContain("server", "Server", "x-powered-by", "X-Powered-By");
     }
 
-    /** A table that is away is a fault, as any mistake of the hub's would be. */
+    /** A missing table is an internal error. */
     @Test
     void tells_strangers_of_a_fault_its_number_and_the_log_here_and_elsewhere_what_it_was() throws Exception {
         try (var database = TheDatabase.of(TheProduct.running());

@@ -49,7 +49,7 @@ class PairingIT {
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("Referer"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            // as NukeViet answers a POST that it takes for an attack
+            // as NukeViet answers a POST that it considers an attack
             var answer = blocked.get() ? "<html>Your request is blocked</html>" : "{\"received\":\"" + id + "\"}";
             exchange.getResponseHeaders().add("Content-Type", blocked.get() ? "text/html" : "application/json");
             var bytes = answer.getBytes(StandardCharsets.UTF_8);

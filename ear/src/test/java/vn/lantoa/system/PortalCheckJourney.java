@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The portal check names the lines that a portal lacks: with NukeViet's own policy, and with our lines added. */
+/** The portal check lists the missing policy lines: with NukeViet's own policy, and with our lines added. */
 class PortalCheckJourney {
     private static final String CHECKS = "/api/v1/portal-checks";
 

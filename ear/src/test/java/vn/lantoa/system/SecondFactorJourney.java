@@ -32,9 +32,8 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A releaser's second factor, at a node that requires one of releasers: added before anything else, used at each
- * sign-in, used again before a release, and replaced by a recovery code when the telephone is lost. One officer all the
- * way.
+ * A releaser's second factor, at a node that requires one for releasers: added first, used at each sign-in, used again
+ * before a release, and replaced by a recovery code when the telephone is lost. One officer throughout.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -236,7 +235,7 @@ class SecondFactorJourney {
         assertThat(refused.body()).contains("second-factor-missing");
     }
 
-    /** The column "second factor missing" of the role matrix, over every operation that is not for everybody. */
+    /** The column "second factor missing" of the role matrix, over every operation that is not public. */
     @Test
     @Order(7)
     void nor_does_it_open_any_operation_that_the_hub_describes() {
@@ -256,7 +255,7 @@ class SecondFactorJourney {
                         .build())));
     }
 
-    /** Paths with any id in place of their parameters, and methods that have an answer with a body. */
+    /** Paths with any id in place of their parameters, and methods whose response has a body. */
     private static Stream<Map.Entry<String, String>> described(HubClient hub) {
         var request =
                 hub.request("/openapi").header("Accept", "application/json").build();

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The metadata by which other sites show a shared page, and search engines read its subject. */
+/** The metadata by which other sites display a shared page, and search engines read its subject. */
 class SharedPagesIT {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
-/** The answers of a node that is told to stop while it is asked without a pause. */
+/** The responses of a stopping node to continuous requests. */
 @Tag("field") // starts a product of its own
 class StoppingNodeIT {
     private static final int CLIENTS = 32;
@@ -61,7 +61,7 @@ class StoppingNodeIT {
                 body.readAllBytes();
             }
         } catch (IOException e) {
-            // refused or ended: nobody answers
+            // refused or disconnected: nobody answers
         }
     }
 }

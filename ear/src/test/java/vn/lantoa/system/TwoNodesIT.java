@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The chunks of one upload go to two nodes in turn while first one and then the other is killed; the officer signed in
- * once, in a browser.
+ * The chunks of one upload go to two nodes alternately while first one and then the other is killed; the officer signed
+ * in once, in a browser.
  */
 @Tag("field") // restarts two nodes
 class TwoNodesIT {
-    /** Not a whole part of the store's: each node continues what the other began. */
+    /** Not a multiple of the store's part size: each node continues what the other began. */
     private static final int CHUNK = 7 << 20;
 
     private final List<WildFlyNode> nodes = List.of(TheProduct.node(), TheProduct.second());

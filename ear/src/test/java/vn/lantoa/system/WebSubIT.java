@@ -194,7 +194,7 @@ class WebSubIT {
 
     private static void pause(Duration time) {
         try {
-            // the end of a lease, and what is stored a moment after an answer, cause no event
+            // the end of a lease, and rows stored a moment after a response, cause no event
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

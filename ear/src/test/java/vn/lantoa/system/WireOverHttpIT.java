@@ -65,7 +65,7 @@ class WireOverHttpIT {
                 .contains("rel=\"next\"");
     }
 
-    /** The conditions of a request are those that it came with, also when it is answered on another thread. */
+    /** The conditions of a request are those it came with, even if another thread answers it. */
     @Test
     void who_waits_and_knows_whatever_there_is_is_told_so() {
         var answer = partner.send(partner.request(CHANGES + "?after=" + end())
@@ -146,7 +146,7 @@ class WireOverHttpIT {
             else refusals.add(answer);
         }
 
-        // a minute may have ended in between, and begun another
+        // a minute may have ended in between, and another begun
         assertThat(granted).isBetween(18, 40);
         assertThat(refusals).isNotEmpty();
         var refused = refusals.get(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The PostgreSQL that comes with the build, on this machine with others. */
+/** The build's PostgreSQL, on a machine shared with others. */
 class EmbeddedPostgresqlTest {
     private static final String WRONG_PASSWORD = "28P01";
 

@@ -16,7 +16,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
-/** Malformed requests are refused as such by every operation, and never cause a fault. */
+/** Malformed requests are rejected as such by every operation, and never cause an internal error. */
 class BadInputIT {
     private static final URI HUB = TheProduct.uri();
     private static final List<DescribedOperation> OPERATIONS = DescribedOperation.all(HUB);
@@ -100,7 +100,7 @@ class BadInputIT {
         assertThat(client.send(request.build()).statusCode()).isEqualTo(202);
     }
 
-    /** RESTEasy leaves what it has read of a form that is refused. */
+    /** RESTEasy leaves the parts of a rejected form that it has read. */
     private static long filesOfForms() {
         try (var files = Files.walk(TheProduct.node().log().resolveSibling("../tmp"))) {
             return files.filter(file -> file.getFileName().toString().startsWith("m4j"))

@@ -17,8 +17,9 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A picture for partners: entitled ones get it by their token, officers by theirs; a partner without entitlement and a
- * stranger learn of it by no address. And one under embargo: partners who signed are told of it, and get no byte of it.
+ * A picture for partners: entitled ones get it by their token, officers by theirs; a partner without entitlement and an
+ * anonymous caller learn of it at no address. And one under embargo: partners who signed are notified of it, and get no
+ * byte of it.
  */
 class PartnersOnlyIT {
     private static final List<String> TOLD_BEFORE = List.of("title", "about", "credit");
@@ -95,7 +96,7 @@ class PartnersOnlyIT {
     }
 
     private static void assertPrivate(HttpResponse<?> answer) {
-        // officers' browsers keep nothing, partners' programs what they revalidate
+        // officers' browsers store nothing, partners' programs what they revalidate
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).isIn("private, no-cache", "no-store");
         assertThat(answer.headers().allValues("Vary")).anyMatch(value -> value.contains("Authorization"));
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();

@@ -28,7 +28,7 @@ import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A partner's private feed, read by a program without headers; and its addresses for everybody else. */
+/** A partner's private feed, read by a program without headers; and its addresses for other callers. */
 class PrivateFeedIT {
     private static final List<String> FORMATS = List.of("atom", "rss", "json");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -162,7 +162,7 @@ class PrivateFeedIT {
         }
         for (var closed : places(item, over))
             assertThat(get(closed).statusCode()).isEqualTo(404);
-        // the token of a header opens no address, and the token of an address no header
+        // the header's token works at no address, and the address's token in no header
         var bearer = partner.token();
         assertThat(get("/feeds/private/" + bearer + ".atom").statusCode()).isEqualTo(404);
         assertThat(get(wrong + ".atom", "Authorization", "Bearer " + bearer).statusCode())

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The wire in small: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes, one of
- * whose clocks is behind, and each consumer's copy equals its entitlement.
+ * The wire on a small scale: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes,
+ * one of whose clocks is behind; each consumer's copy equals its entitlement.
  */
 @Tag("field") // starts a third node
 class WireSyncIT {

@@ -20,7 +20,7 @@ class HealthResourceTest {
         assertThat(ready(FULL, GIVEN_UP)).isEqualTo("503 DOWN");
     }
 
-    /** Status and word of the answer. */
+    /** Status and word of the response. */
     private static String ready(Check... checks) {
         var word = HealthResource.word(new Readiness(List.of(checks)));
         return HealthResource.status(word).getStatusCode() + " " + word;

@@ -40,7 +40,7 @@ class LeastRateTest {
         }
     }
 
-    /** Seconds until a peer is cut off that moves {@code bytes} every {@code every} seconds; -1 for never. */
+    /** Seconds until a peer is disconnected that moves {@code bytes} every {@code every} seconds; -1 for never. */
     private long secondsUntilMissed(int seconds, long bytes, int every) {
         for (int second = 0; second <= seconds; second++) {
             long now = LONG_AGO + second * SECOND;

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Requests whose end is not the same for everybody (RFC 9112, 6.3), sent to the server with the hub's handlers: what a
- * proxy would take for a body must not become a request of its own.
+ * Requests with an ambiguous end (RFC 9112, 6.3), sent to the server with the hub's handlers: the part that a proxy
+ * would treat as a body must not become a separate request.
  */
 @Timeout(60)
 class MessageEndsTest {
-    /** The request that must never be one. */
+    /** The smuggled request. */
     private static final String SMUGGLED = "GET /smuggled HTTP/1.1\r\nHost: hub\r\n\r\n";
 
     private static final long PAUSE_MILLIS = 20;
@@ -61,7 +61,7 @@ class MessageEndsTest {
         assertThat(seen).containsExactly("/uploads", "/smuggled");
     }
 
-    /** By one of the two headers the body ends before what is smuggled, by the other after it. */
+    /** By one of the two headers the body ends before the smuggled request, by the other after it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -184,7 +184,7 @@ class MessageEndsTest {
         exchange.getResponseSender().send("ok");
     }
 
-    /** Sends each piece at once and nothing more; waits until the server has closed. */
+    /** Sends exactly these bytes at once; waits until the server has closed. */
     private String send(String... pieces) throws IOException {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         var said = new ByteArrayOutputStream();
@@ -193,7 +193,7 @@ class MessageEndsTest {
             socket.setTcpNoDelay(true);
             for (var piece : pieces) {
                 socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
-                // a packet of its own
+                // a separate packet
                 if (pieces.length > 1) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             socket.shutdownOutput();
@@ -201,7 +201,7 @@ class MessageEndsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SocketException e) {
-            // closed with bytes unread: what was said before counts
+            // closed with unread bytes: the response sent before counts
         }
         return said.toString(StandardCharsets.ISO_8859_1);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AssetId;
 
-/** The keys of answers that everybody gets alike, by the address and the headers. */
+/** The cache keys of public responses, by address and headers. */
 class PublicAskTest {
     private static final String ONE = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
     private static final String OTHER = "1f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
@@ -125,7 +125,7 @@ class PublicAskTest {
                 .contains(true);
     }
 
-    /** They are parsed on the I/O thread, and the language by the square of the length. */
+    /** They are parsed on the I/O thread, and language parsing is quadratic in the length. */
     @Test
     void what_a_client_accepts_is_not_read_above_256_characters() {
         var languages = "en," + "vi-x,".repeat(50) + "en";

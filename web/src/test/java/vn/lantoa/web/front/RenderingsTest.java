@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.release.ChangeHead;
 
-/** Many readers before an answer that is not cached, on a server of their own with two I/O threads. */
+/** Many readers of a response that is not cached, on a separate server with two I/O threads. */
 class RenderingsTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int READERS = 200;

@@ -96,7 +96,7 @@ class MessagesTest {
                     .filter(one -> statement.contains("Map.of("))
                     .forEach(one -> details.add(one.group(1)));
         }
-        // the organisation stands first, by its name alone
+        // the organisation comes first, by its name only
         details.remove("organisation");
         assertThat(missing("audit.thing.", things)).isEmpty();
         assertThat(missing("audit.detail.", details)).isEmpty();

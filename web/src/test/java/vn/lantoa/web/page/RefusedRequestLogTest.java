@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issue;
 
-/** What the server's log says of requests that were refused. */
+/** The log lines about rejected requests. */
 class RefusedRequestLogTest {
     private static final Instant NOW = Instant.parse("2026-11-29T03:00:00Z");
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page about fields that go together says what the code does: each code of an issue, each rule by its name. */
+/** The page about combined fields matches the code: each issue code, and each rule in its class. */
 class FieldsTogetherTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*) \\| [^|]+ \\| (`[^|]*) \\| `(\\w+)` \\|$");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trusted head of the audit log: verified by keys that somebody kept outside of the hub, never by those of the
- * database whose log is verified.
+ * A trusted head of the audit log: verified by keys kept outside the hub, never by those of the database whose log is
+ * verified.
  */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
@@ -82,7 +82,7 @@ record SignedHead(long seq, String hash) {
         }
     }
 
-    // flat objects of plain texts, so that the commands go on needing nothing but the JDK
+    // flat objects of plain texts, so that the commands need only the JDK
     private static @Nullable String member(String json, String name) {
         var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"").matcher(json);
         return found.find() ? found.group(1) : null;

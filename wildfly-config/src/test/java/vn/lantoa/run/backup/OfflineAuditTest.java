@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A log of two entries, made by hand, so that the hashed form is visible. */
+/** A manually written log of two entries, so that the hashed form is visible. */
 class OfflineAuditTest {
     private static final String FIRST = "00000000-0000-0000-0000-000000000001";
     private static final String SECOND = "00000000-0000-0000-0000-000000000002";
