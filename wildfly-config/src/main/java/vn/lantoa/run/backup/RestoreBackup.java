@@ -87,7 +87,7 @@ final class RestoreBackup {
         return there;
     }
 
-    /** Compares by digest if it was uploaded in one piece; otherwise by its size, which was compared with the parts. */
+    /** Compares digests for one-piece uploads; for multipart ones the size was compared before. */
     private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
         return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
     }
