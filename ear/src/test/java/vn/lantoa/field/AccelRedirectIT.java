@@ -112,7 +112,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void nobody_asks_for_the_way_to_the_store() {
+    void nobody_can_request_the_address_of_the_store() {
         var told = send(get(file, one -> one.header("X-Accel-Store", "on")));
         var way = told.headers().firstValue("X-Accel-Redirect").orElseThrow();
 

@@ -100,7 +100,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void each_comes_out_once_though_a_node_is_killed_in_the_middle() throws Exception {
+    void each_item_is_released_once_despite_a_killed_node() throws Exception {
         try (var database = TheDatabase.of(product)) {
             var due = Instant.now().plus(LEAD);
             var campaign = prepare(database, due);
@@ -121,7 +121,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void what_was_due_while_all_were_down_comes_out_when_one_is_back() throws Exception {
+    void overdue_releases_are_published_when_a_node_is_back() throws Exception {
         try (var database = TheDatabase.of(product)) {
             for (var node : nodes) node.kill();
             var due = Instant.now().minus(Duration.ofHours(3));
@@ -142,7 +142,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void nodes_whose_clocks_are_three_hours_off_let_nothing_out_and_hinder_nobody() throws Exception {
+    void nodes_three_hours_off_release_nothing_and_block_nobody() throws Exception {
         try (var database = TheDatabase.of(product);
                 var ahead = product.node(OFFSET, "10800");
                 var behind = product.node(OFFSET, "-10800")) {

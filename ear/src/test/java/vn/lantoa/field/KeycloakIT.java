@@ -72,7 +72,7 @@ class KeycloakIT {
 
     @Test
     @Order(1)
-    void an_account_that_is_linked_to_nobody_is_told_its_identifier() {
+    void an_unlinked_account_is_shown_its_identifier() {
         var page = atProvider(APPROVER);
 
         assertThat(page.getByText(APPROVER.id())).isVisible();
@@ -150,7 +150,7 @@ class KeycloakIT {
 
     @Test
     @Order(6)
-    void where_there_is_a_provider_a_password_lets_administrators_in_alone() {
+    void with_a_provider_only_administrators_sign_in_by_password() {
         var page = withPassword("duyet");
 
         assertThat(page.getByText("Đăng nhập khẩn cấp cho quản trị viên")).isVisible();

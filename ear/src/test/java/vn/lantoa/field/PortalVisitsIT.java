@@ -58,7 +58,7 @@ class PortalVisitsIT {
     }
 
     @Test
-    void finds_what_is_planted_nothing_else_and_goes_on_whatever_others_do() throws Exception {
+    void finds_exactly_the_planted_content_despite_hostile_portals() throws Exception {
         var poster =
                 console.released("photo", "Năm bước nộp hồ sơ", DEMO.resolve("5-buoc-nop-ho-so/5-buoc-nop-ho-so.png"));
         var photo = console.released(

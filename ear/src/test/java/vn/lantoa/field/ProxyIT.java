@@ -76,7 +76,7 @@ class ProxyIT {
     }
 
     @Test
-    void of_many_who_ask_at_once_few_ask_the_hub() {
+    void few_of_many_simultaneous_requests_reach_the_hub() {
         // the first threads and connections of this process take longer than nginx's wait limit
         allAtOnce("/feeds");
 
@@ -104,7 +104,7 @@ class ProxyIT {
     }
 
     @Test
-    void who_has_it_already_is_told_so_without_the_hub() {
+    void a_matching_tag_gets_304_without_the_hub() {
         awaitBeginOfSecond();
         get("/sitemap.xml");
 
@@ -146,7 +146,7 @@ class ProxyIT {
                 "/calendar/" + TOKEN + ".ics",
                 "/signin/first?link=" + TOKEN
             })
-    void what_is_somebodys_is_kept_by_nobody(String address) {
+    void private_responses_are_not_cached(String address) {
         int before = counted(address);
         awaitBeginOfSecond();
         for (int i = 0; i < 3; i++) assertThat(get(address).statusCode()).isEqualTo(200);
@@ -155,7 +155,7 @@ class ProxyIT {
     }
 
     @Test
-    void who_brings_a_name_or_a_session_is_answered_by_the_hub() {
+    void requests_with_credentials_or_a_session_reach_the_hub() {
         awaitBeginOfSecond();
         get("/robots.txt");
         get("/robots.txt", "Authorization", "Bearer x");
@@ -185,7 +185,7 @@ class ProxyIT {
     }
 
     @Test
-    void nothing_is_said_but_over_tls_of_today_with_ciphers_of_today() throws Exception {
+    void only_current_tls_versions_and_ciphers_are_accepted() throws Exception {
         int port = FreePort.any();
         try (var before =
                 Nginx.overTls(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-tls", port)) {
@@ -213,7 +213,7 @@ class ProxyIT {
                 "/uploads/forged",
                 "/wire/v1/changes"
             })
-    void what_a_client_says_of_its_own_address_and_of_the_hubs_reaches_no_hub(String address) {
+    void forwarded_headers_of_a_client_are_overwritten(String address) {
         get(
                 address,
                 "X-Forwarded-For",
@@ -229,7 +229,7 @@ class ProxyIT {
     }
 
     @Test
-    void text_is_packed_for_whoever_takes_it_so() {
+    void text_is_compressed_on_request() {
         assertThat(get("/search?q=packed", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .contains("gzip");
     }
@@ -254,7 +254,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_nginx_says_by_itself_has_the_headers_of_the_hub_and_what_the_hub_says_has_them_once() {
+    void nginxs_own_responses_have_the_hubs_headers_once() {
         var tooLong = request("/console")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1 << 21]))
                 .build();
@@ -278,7 +278,7 @@ class ProxyIT {
     }
 
     @Test
-    void one_address_asks_only_so_often() throws IOException {
+    void the_requests_of_one_address_are_limited() throws IOException {
         try (var before =
                 Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-limits")) {
             var answers = IntStream.range(0, 40)
@@ -321,7 +321,7 @@ class ProxyIT {
 
     /** The hub's own error pages are not replaced: they exist in two languages, and programs parse them. */
     @Test
-    void a_503_of_the_hub_itself_comes_through_with_one_time_to_come_again() {
+    void the_proxy_passes_the_hubs_503_with_a_single_retry_after() {
         for (var address : List.of("/gone/bare", "/feeds/all-gone-bare"))
             assertThat(get(address)).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);

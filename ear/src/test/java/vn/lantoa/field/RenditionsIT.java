@@ -91,7 +91,7 @@ class RenditionsIT {
     }
 
     @Test
-    void the_demo_film_comes_out_for_every_receiver() throws Exception {
+    void the_demo_film_is_rendered_for_every_receiver() throws Exception {
         var job = MainJob.begin(hub, "video", "Nộp hồ sơ từ nhà, bản dựng");
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4", "master", null, 1);
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.vi.vtt", "subtitles", "vi", 2);

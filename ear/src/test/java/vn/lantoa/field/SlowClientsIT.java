@@ -75,12 +75,12 @@ class SlowClientsIT {
     }
 
     @Test
-    void keep_nobody_from_the_hub() throws Exception {
+    void do_not_block_other_clients() throws Exception {
         hold("direct", hub());
     }
 
     @Test
-    void keep_nobody_from_the_hub_behind_the_documented_proxy() throws Exception {
+    void do_not_block_other_clients_behind_the_documented_proxy() throws Exception {
         try (var nginx = Nginx.before(hub())) {
             hold("nginx", nginx.home());
         }

@@ -71,7 +71,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void the_other_side_puts_together_what_was_written_however_it_is_told_which_parts_belong_together()
+    void the_receiver_reassembles_parts_for_every_linking_method()
             throws Exception {
         try (var company = new Smsc()) {
             for (var way : List.of("udh", "sar", "payload"))
@@ -122,7 +122,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void goes_over_tls_to_whom_the_certificate_is_for_and_to_nobody_else() throws Exception {
+    void connects_over_tls_only_to_the_certificates_host() throws Exception {
         try (var company = new Smsc(right);
                 var imposter = new Smsc(another)) {
             var wire = new Wire("udh", "gsm", "hex", "decimal", true);

@@ -97,7 +97,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void what_clamd_learns_later_is_served_to_nobody_until_an_administrator_says_that_it_was_a_false_alarm()
+    void a_later_infected_file_is_withheld_until_marked_as_a_false_alarm()
             throws Exception {
         var text = "Nộp hồ sơ từ nhà, dấu hiệu " + UUID.randomUUID();
         var job = material("Bài tập bị nhận ra muộn", text);

@@ -77,7 +77,7 @@ class WebhookConsumersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"Python", "Java", "PHP", "Node.js"})
-    void a_program_of_the_page_takes_what_the_hub_sends_and_nothing_else(String language) throws Exception {
+    void the_sample_program_accepts_the_hubs_messages_and_no_others(String language) throws Exception {
         int port = freePort();
         var made = subscribe("http://127.0.0.1:" + port + "/");
         try (var program = start(language, made.getString("secret"), port)) {

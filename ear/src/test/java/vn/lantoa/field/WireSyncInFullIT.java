@@ -25,7 +25,7 @@ class WireSyncInFullIT {
     private Path folder = Path.of("");
 
     @Test
-    void every_copy_comes_to_what_its_partner_is_entitled_to() throws Exception {
+    void every_copy_equals_its_partners_entitlement() throws Exception {
         var behind = TheProduct.behind(BEHIND_SECONDS);
         try {
             var sync = new WireSync(List.of(TheProduct.uri(), behind.home()), ASSETS, 2026, folder);

@@ -59,7 +59,7 @@ class CampaignItemsIT {
         "wanted, '{\"kind\":\"poem\"}', wanted.kind",
         "wanted, '{\"language\":\"xx-nowhere\"}', language"
     })
-    void is_told_what_is_wrong_by_the_name_of_the_field(String field, String wrong, String named) {
+    void errors_name_the_field(String field, String wrong, String named) {
         var value = json("{\"value\":" + wrong + "}").get("value");
 
         var answer = post(CAMPAIGN.releaser(), right().add(field, value));

@@ -22,7 +22,7 @@ class ConsoleJourney {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 
     @Test
-    void brings_a_film_to_everybody_and_takes_it_back() throws Exception {
+    void publishes_a_film_and_withdraws_it() throws Exception {
         walk("Phim thử: bảng điều khiển", Films.brief(), TheBrowser::desk, true);
     }
 

@@ -49,7 +49,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_gives_nobody_power() {
+    void an_administrator_alone_cannot_grant_power() {
         var himself = idOf("quantri");
         var accomplice = idOf("canbo");
         var province = text("select id from organisation where kind = 'PROVINCE'");
@@ -71,7 +71,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_sees_nobodys_password_link() {
+    void an_administrator_alone_sees_no_password_link() {
         var officer = idOf("duyet");
 
         var asked = form(administrator, "/console/officers/" + officer + "/password-link", Map.of());

@@ -25,7 +25,7 @@ class HeadersOfEveryRouteIT {
     private final NetworkClient officer = new NetworkClient(TheProduct.uri(), "127.0.0.1");
 
     @Test
-    void whatever_an_officer_is_answered_is_kept_by_no_cache_and_leads_to_no_other_host() throws Exception {
+    void officers_responses_are_not_cached_and_link_to_no_other_host() throws Exception {
         var session = session();
         var faults = new TreeMap<String, String>();
         for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
@@ -47,7 +47,7 @@ class HeadersOfEveryRouteIT {
     }
 
     @Test
-    void whoever_signs_out_leaves_nothing_and_is_still_known_to_the_hub_as_a_device() {
+    void signing_out_clears_the_browser_but_keeps_the_known_device() {
         var signedIn = signIn();
         var session = signedIn.cookie("lantoa").orElseThrow();
         var page = officer.ask("GET", "/console", session, TheProduct.uri().getAuthority());

@@ -74,7 +74,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_picture_of_more_points_than_anybody_looks_at() throws Exception {
+    void a_picture_with_too_many_pixels() throws Exception {
         assertThat(ends("infographic", HostileFiles.hugePng(directory, 40_000)))
                 .isEqualTo(Map.of("version", "too-many-pixels"));
     }
@@ -107,7 +107,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_drawing_whose_entities_unfold_to_a_billion_words() throws Exception {
+    void a_drawing_with_entities_that_expand_to_a_billion_words() throws Exception {
         assertThat(ends("infographic", HostileFiles.laughingSvg(directory)))
                 .isEqualTo(Map.of("version", "declares-entities"));
     }

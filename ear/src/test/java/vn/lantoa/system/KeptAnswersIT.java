@@ -79,7 +79,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void who_has_it_already_is_told_so_and_a_head_has_no_body() {
+    void a_matching_tag_gets_304_and_head_has_no_body() {
         var whole = inBytes("/feeds/all.rss");
         var tag = whole.headers().firstValue("ETag").orElseThrow();
 
@@ -93,7 +93,7 @@ class KeptAnswersIT {
     /** The last one is not cached, so the application decides. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/a/{asset}", "/feeds", "/embed/{asset}", "/a/{asset}?anything=else"})
-    void a_page_is_known_by_its_tag_and_packed_for_who_takes_it_so(String shape) {
+    void a_page_has_an_entity_tag_and_is_compressed_on_request(String shape) {
         var address = shape.replace("{asset}", asset);
         for (var coding : List.of("identity", "gzip")) {
             var whole = get(address, "Accept-Encoding", coding);
@@ -109,7 +109,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void whoever_brings_a_name_or_a_wish_of_his_own_is_answered_by_the_application() {
+    void requests_with_credentials_or_preferences_are_answered_by_the_application() {
         inBytes("/a/" + asset);
         for (var own : List.of(
                 new String[] {"Cookie", "ui=en"},
@@ -154,7 +154,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void of_many_who_ask_for_what_is_not_kept_one_has_it_made() {
+    void one_of_many_simultaneous_requests_renders_an_uncached_response() {
         var address = "/embed/collection?q=d%E1%BB%8Bch+v%E1%BB%A5+" + asset.substring(0, 8);
         double before = count();
         double madeBefore = count(MADE);

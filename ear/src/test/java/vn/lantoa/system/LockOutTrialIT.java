@@ -19,7 +19,7 @@ class LockOutTrialIT {
     private final SpareOfficer officer = SpareOfficer.registered();
 
     @Test
-    void from_the_officers_own_network_nobody_keeps_him_out() {
+    void attacks_from_the_same_network_do_not_lock_the_officer_out() {
         var office = from("127.77.1.10");
         var device = signIn(office, "").cookie(DEVICE).orElseThrow();
         var guesser = from("127.77.1.66");
@@ -33,7 +33,7 @@ class LockOutTrialIT {
     }
 
     @Test
-    void from_many_networks_nobody_keeps_him_out() throws InterruptedException {
+    void attacks_from_many_networks_do_not_lock_the_officer_out() throws InterruptedException {
         var device = signIn(from("127.78.1.10"), "").cookie(DEVICE).orElseThrow();
         for (int network = 0; network < 32; network++) guess(from("127.79." + network + ".66"));
 

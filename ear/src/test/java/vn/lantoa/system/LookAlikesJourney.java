@@ -23,7 +23,7 @@ class LookAlikesJourney {
     private static final String TITLE = "Định danh mức 2, bản đã công bố";
 
     @Test
-    void tells_an_officer_that_the_picture_in_his_draft_is_public_already() throws Exception {
+    void warns_an_officer_that_a_picture_is_already_public() throws Exception {
         var first = begun(TITLE);
         first.taken(first.uploader().upload(first.asset(), INFOGRAPHIC, "master", null));
         first.submitApproveRelease();

@@ -71,7 +71,7 @@ class OperatorIT {
     }
 
     @Test
-    void tells_strangers_nothing_about_what_it_is_made_of() {
+    void reveals_no_implementation_details_to_anonymous_callers() {
         var headers =
                 Http.get(TheProduct.uri().resolve("/nothing-here")).headers().map();
 
@@ -80,7 +80,7 @@ class OperatorIT {
 
     /** A missing table is an internal error. */
     @Test
-    void tells_strangers_of_a_fault_its_number_and_the_log_here_and_elsewhere_what_it_was() throws Exception {
+    void an_error_shows_its_number_to_callers_and_its_cause_in_the_logs() throws Exception {
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
             statement.execute("alter table short_link rename to short_link_away");
@@ -109,7 +109,7 @@ class OperatorIT {
     }
 
     @Test
-    void says_to_whom_a_weakness_is_reported_as_rfc_9116_has_it() {
+    void names_the_security_contact_in_rfc_9116_format() {
         var address = TheProduct.uri().resolve("/.well-known/security.txt");
         var answer = Http.get(address);
 

@@ -66,7 +66,7 @@ class PairingIT {
     }
 
     @Test
-    void a_portal_is_paired_once_hears_of_a_recall_and_is_not_believed_when_something_else_answers() throws Exception {
+    void a_paired_portal_is_told_of_a_recall_and_foreign_responses_are_no_receipt() throws Exception {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử ghép");
         var code = administrator

@@ -111,7 +111,7 @@ class PasskeyJourney {
 
     @Test
     @Order(4)
-    void a_recall_asks_for_it_once_more_and_then_goes_on() throws SQLException {
+    void a_recall_asks_for_the_passkey_again_and_then_continues() throws SQLException {
         var job =
                 MainJob.message(TheProduct.uri(), "Tin sẽ thu hồi bằng khoá truy cập", "Tra cuu tai dichvucong.gov.vn");
         var release = job.submitApproveRelease();

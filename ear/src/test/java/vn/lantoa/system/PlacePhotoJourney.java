@@ -64,7 +64,7 @@ class PlacePhotoJourney {
     }
 
     @Test
-    void a_photo_is_said_to_go_in_ones_name_to_officers_of_the_unit_alone() {
+    void only_officers_of_the_unit_are_told_that_a_photo_is_sent_in_their_name() {
         var hub = TheProduct.uri();
         var own = TrialBillboard.at(hub, "Pa-nô của Sở");
         var other = TrialBillboard.of(DemoOfficers.at(hub, "quantri"), "vp-ubnd", hub, "Pa-nô của Văn phòng");

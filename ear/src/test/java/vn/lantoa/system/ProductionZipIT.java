@@ -153,7 +153,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void keeps_what_must_not_be_known_out_of_its_environment_wherever_it_comes_from() throws Exception {
+    void keeps_secrets_out_of_its_environment() throws Exception {
         var port = Ports.free();
         var settings = server.settings(port);
         var secrets = List.of(

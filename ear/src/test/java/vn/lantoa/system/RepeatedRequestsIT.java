@@ -182,7 +182,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void a_key_stands_for_one_body_at_one_address_and_for_no_refusal() {
+    void a_key_identifies_one_body_at_one_address_and_stores_no_rejection() {
         var key = UUID.randomUUID().toString();
         var right = object("organisation", "so-khcn", "kind", "sms-text", "language", "vi")
                 .build();

@@ -120,7 +120,7 @@ class SessionsIT {
     }
 
     @Test
-    void a_file_that_is_taken_out_is_in_the_audit_log_with_the_network_it_went_to() throws SQLException {
+    void an_export_is_in_the_audit_log_with_the_network() throws SQLException {
         var administrator = here.form("/signin", "", Map.of("login", "quantri", "password", SpareOfficer.PASSWORD))
                 .cookie("lantoa")
                 .orElseThrow();

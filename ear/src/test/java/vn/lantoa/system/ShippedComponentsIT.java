@@ -74,7 +74,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void whatever_is_shipped_was_looked_at() {
+    void every_shipped_file_was_reviewed() {
         var unknown = new HashMap<>(SHIPPED);
         LISTED.forEach(component -> unknown.remove(component.found()));
 
@@ -89,7 +89,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void comes_under_licences_that_were_thought_about() {
+    void has_only_accepted_licences() {
         assertThat(LISTED)
                 .allSatisfy(component ->
                         assertThat(LICENCES).as(component.coordinates()).containsAll(component.licences()));

@@ -23,7 +23,7 @@ class StoppingNodeIT {
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
 
     @Test
-    void tells_to_come_again_until_its_last_connection_is_closed() throws Exception {
+    void answers_retry_after_until_its_last_connection_is_closed() throws Exception {
         try (var product = TheProduct.ready(Product.start(TheProduct.settings("stopping-node")))) {
             var node = product.first();
             for (int i = 0; i < ROUNDS; i++) {

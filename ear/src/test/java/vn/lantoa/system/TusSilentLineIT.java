@@ -21,7 +21,7 @@ class TusSilentLineIT extends BadUploads {
     private static final Duration SOON = Duration.ofSeconds(8);
 
     @Test
-    void a_phone_goes_on_at_once_with_what_came_before_its_line_went_silent() {
+    void a_phone_resumes_at_once_after_its_connection_went_silent() {
         var upload = canbo.opened(asset, "a.png", LENGTH);
         var request = canbo.tus(upload)
                 .header("Content-Type", "application/offset+octet-stream")

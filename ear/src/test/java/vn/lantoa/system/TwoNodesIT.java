@@ -24,7 +24,7 @@ class TwoNodesIT {
     private final List<WildFlyNode> nodes = List.of(TheProduct.node(), TheProduct.second());
 
     @Test
-    void either_node_takes_the_next_chunk_and_may_restart_and_nobody_is_signed_out() throws Exception {
+    void either_node_accepts_the_next_chunk_and_restarts_without_sign_outs() throws Exception {
         var officer = Tus.inBrowser(TheProduct.uri(), "canbo");
         var bytes = Pictures.png(6 * CHUNK + 123, 99);
         var upload = officer.opened(officer.asset("infographic"), "hai-nút.png", bytes.length);

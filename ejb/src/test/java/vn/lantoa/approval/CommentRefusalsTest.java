@@ -54,7 +54,7 @@ class CommentRefusalsTest {
     }
 
     @Test
-    void a_comment_has_words() {
+    void a_comment_needs_a_text() {
         assertRejected(() -> add(ReviewScene.UPLOADER, null, " "), "comment missing");
     }
 

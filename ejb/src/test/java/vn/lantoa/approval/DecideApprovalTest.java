@@ -130,7 +130,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void takes_two_accounts_of_one_person_for_one() {
+    void counts_two_accounts_of_one_person_as_one() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));

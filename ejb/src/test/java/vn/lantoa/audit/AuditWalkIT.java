@@ -125,7 +125,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void a_walk_that_was_broken_off_goes_on_from_where_it_was_unless_somebody_wrote_that_down_himself()
+    void an_interrupted_verification_resumes_unless_its_position_was_forged()
             throws Exception {
         walked();
         tamper(5);
@@ -148,7 +148,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void is_walked_along_once_at_a_time_unless_the_former_was_not_heard_of_any_more() throws Exception {
+    void one_verification_runs_at_a_time_unless_the_previous_one_died() throws Exception {
         walked();
         var begun = begun();
         walks.order(begun.plusSeconds(60), Duration.ZERO);
@@ -164,7 +164,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void a_result_that_somebody_else_wrote_counts_for_nothing() throws Exception {
+    void a_result_without_a_valid_signature_is_ignored() throws Exception {
         walked();
         sql.update("update audit_walk set result = overlay(result placing 'AAAA' from length(result) - 10)");
 

@@ -94,7 +94,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void a_name_is_there_of_some_letters_and_of_one_collection_alone() {
+    void a_collection_name_has_some_letters_and_is_unique() {
         assertRejected(() -> change(UPLOADER, " ", false), "name missing");
         assertRejected(
                 () -> begin.call(new BeginCollection.Command(AGENCY, "a\u0000" + "b".repeat(100), UPLOADER)),

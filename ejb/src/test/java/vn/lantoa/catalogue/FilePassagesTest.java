@@ -70,7 +70,7 @@ class FilePassagesTest {
     }
 
     @Test
-    void does_not_take_a_stopping_server_for_an_empty_file() throws IOException {
+    void does_not_treat_a_stopping_server_as_an_empty_file() throws IOException {
         passages.children.stop();
         var file = Files.writeString(directory.resolve("any.pdf"), "%PDF-1.7");
 

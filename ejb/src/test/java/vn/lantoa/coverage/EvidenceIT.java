@@ -140,7 +140,7 @@ class EvidenceIT {
     }
 
     @Test
-    void what_a_frame_a_plugin_and_its_agency_tell_of_is_one_use() throws SQLException {
+    void a_use_reported_by_frame_plugin_and_agency_counts_once() throws SQLException {
         seen(host, 7);
         settle();
         assertThat(evidenceOfNobody()).as("nobody knows whose site it is").isEqualTo("1");
@@ -215,7 +215,7 @@ class EvidenceIT {
     }
 
     @Test
-    void what_nobody_says_any_more_counts_no_more_and_stays() throws SQLException {
+    void evidence_without_sources_stays_but_no_longer_counts() throws SQLException {
         var id = report(Medium.TV, "");
         settle();
         assertThat(uses(unit, "1.3")).isEqualTo(1);
@@ -319,7 +319,7 @@ class EvidenceIT {
     }
 
     @Test
-    void a_merger_told_of_later_gives_the_successor_what_came_after_its_day() throws SQLException {
+    void a_merger_entered_later_moves_later_evidence_to_the_successor() throws SQLException {
         pair();
         seen(host, 1);
         settle();

@@ -121,7 +121,7 @@ class OEmbedTest {
     }
 
     @Test
-    void takes_what_is_no_number_of_pixels_for_nothing_said() {
+    void ignores_an_invalid_number_of_pixels() {
         assertThat(Bounds.of("", "-5")).isEqualTo(Bounds.NONE);
         assertThat(Bounds.of("zero", "0")).isEqualTo(Bounds.NONE);
         assertThat(Bounds.of("400", "99999999999")).isEqualTo(new Bounds(400, Integer.MAX_VALUE));

@@ -62,7 +62,7 @@ class RecallListCacheIT {
     }
 
     @Test
-    void what_is_taken_back_is_on_it_and_what_is_out_again_is_not() throws InterruptedException {
+    void the_list_contains_withdrawn_assets_until_released_again() throws InterruptedException {
         var asset = letOut.asset(team);
         var version = letOut.approved(team, asset);
         var release = plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, team.releaser()));

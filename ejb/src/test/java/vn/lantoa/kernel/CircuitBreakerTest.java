@@ -26,7 +26,7 @@ class CircuitBreakerTest {
             new CircuitBreaker.Time(() -> time.now, time::later));
 
     @Test
-    void lets_everybody_through_and_looks_for_nothing_while_all_is_there() {
+    void allows_all_calls_without_probes_while_available() {
         time.pass(Duration.ofMinutes(1));
 
         assertThat(breaker.isClosed()).isTrue();
@@ -34,7 +34,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void lets_nobody_through_for_as_long_as_what_it_guards_hangs() {
+    void rejects_all_calls_while_the_guarded_system_hangs() {
         silence();
         for (int i = 0; i < 600; i++) {
             time.pass(Duration.ofMillis(100));
@@ -68,7 +68,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void goes_on_looking_after_a_look_that_said_no_and_one_that_failed_at_once() {
+    void keeps_probing_after_failed_probes() {
         silence();
         probe.answer = CompletableFuture.completedFuture(false);
         time.pass(EVERY);
@@ -82,7 +82,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void tells_once_since_when_it_was_away() {
+    void reports_once_how_long_it_was_unavailable() {
         var begun = time.now;
         silence();
         time.pass(Duration.ofMillis(600));

@@ -98,7 +98,7 @@ class AccessIT {
     }
 
     @Test
-    void the_hub_itself_may_everything_and_strangers_and_partners_nothing() {
+    void the_hub_itself_may_do_everything_and_anonymous_callers_and_partners_nothing() {
         var organisation = cast.department();
 
         assertThat(access.allows(Actor.SYSTEM, Role.RELEASER, organisation)).isTrue();
@@ -121,7 +121,7 @@ class AccessIT {
     }
 
     @Test
-    void a_role_taken_away_stops_counting_at_once() {
+    void a_revoked_role_ends_at_once() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var grant = cast.grant(officer, Role.RELEASER, organisation);

@@ -27,7 +27,7 @@ class JoiningHandlersTest {
     /** With another transaction type a handler would not be part of the shared transaction. */
     @ParameterizedTest
     @MethodSource("joining")
-    void what_asks_the_database_alone_shares_a_transaction(EventHandler<?> handler) {
+    void database_only_handlers_share_a_transaction(EventHandler<?> handler) {
         assertThat(handler.joins()).isTrue();
         assertThat(handler.takesLong()).isFalse();
         assertThat(handler.getClass().getAnnotation(Transactional.class).value())

@@ -20,7 +20,7 @@ class OutboxReadinessTest {
     }
 
     @Test
-    void nobody_is_wanted_while_events_get_out_in_time() {
+    void no_operator_is_needed_while_events_are_processed_in_time() {
         assertThat(found(3, Duration.ofMinutes(5), 0)).returns(false, Finding::degraded);
         assertThat(found(0, Duration.ZERO, 0)).isEqualTo(new Finding(true, "waiting=0 oldest-due=0s parked=0"));
     }

@@ -13,7 +13,7 @@ import vn.lantoa.platform.ReadingRows.Slot;
 /** An operator's measures: thresholds, and the values of a week. */
 class MeasuresTest {
     @Test
-    void wants_an_operator_from_its_threshold_on_whichever_way_is_worse() {
+    void needs_an_operator_from_its_threshold_on() {
         assertThat(Measure.OUTBOX_AGE.wants(299)).isFalse();
         assertThat(Measure.OUTBOX_AGE.wants(300)).isTrue();
         assertThat(Measure.DISK_FREE.wants(2049)).isFalse();

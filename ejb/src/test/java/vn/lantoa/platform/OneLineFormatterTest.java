@@ -51,7 +51,7 @@ class OneLineFormatterTest {
                 "\u200b",
                 "\t"
             })
-    void whatever_moves_the_cursor_or_is_not_seen_is_written_out(String hostile) {
+    void control_and_invisible_characters_are_escaped(String hostile) {
         var line = line("login=" + hostile + "admin");
 
         assertThat(line).endsWith("admin\n").contains("login=\\");

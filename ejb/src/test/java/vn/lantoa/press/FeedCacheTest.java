@@ -130,7 +130,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void the_end_of_what_it_shows_has_it_rendered_again_before_the_log_tells_of_it() {
+    void an_end_invalidates_a_page_before_the_log_entry() {
         ended.add(OTHER);
         find();
         assertThat(rendered).isEqualTo(1);

@@ -23,7 +23,7 @@ class FeedRefusalsTest {
     }
 
     @Test
-    void a_search_that_nobody_saved_has_none() {
+    void an_unsaved_search_has_no_feed() {
         var render = new RenderSavedFeed();
         render.searches = new SavedSearches() {
             @Override

@@ -178,7 +178,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void goes_on_where_it_stood_when_it_is_broken_off() throws SQLException {
+    void resumes_where_it_was_interrupted() throws SQLException {
         out();
         var ordered = clock.instant();
         rebuild.begin(ordered);

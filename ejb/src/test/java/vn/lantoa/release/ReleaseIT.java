@@ -547,7 +547,7 @@ class ReleaseIT
     }
 
     @Test
-    void a_rendition_that_comes_late_is_a_correction_of_what_is_out_and_of_nothing_else() {
+    void a_late_rendition_corrects_a_published_release_only() {
         var asset = hub.asset(department, uploader);
         var before = log.head();
         var out = approved(asset, "ra rồi");
@@ -600,7 +600,7 @@ class ReleaseIT
     }
 
     @Test
-    void a_renaming_that_was_broken_off_goes_on_from_where_it_was() throws SQLException {
+    void an_interrupted_renaming_continues_where_it_stopped() throws SQLException {
         var out = hub.asset(department, uploader);
         plan(approved(out, "ra rồi"), WindowRequest.NOW);
         long before = log.head();

@@ -168,7 +168,7 @@ class RenditionsIT {
     }
 
     @Test
-    void another_maker_takes_over_what_a_dead_one_has_left() throws Exception {
+    void another_worker_takes_over_after_a_crash() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         seeded.running(version, THUMBNAIL, 1, -1);
 

@@ -43,7 +43,7 @@ class ReportDeadlineTest {
     }
 
     @Test
-    void what_comes_with_the_hub_says_who_sends_to_whom() {
+    void the_shipped_deadlines_name_senders_and_recipients() {
         assertThat(CALENDAR.deadlines()).extracting(ReportDeadline::step).containsExactly(ReportStep.values());
         assertThat(CALENDAR.deadlines()).allSatisfy(one -> {
             assertThat(one.sender()).isNotBlank();

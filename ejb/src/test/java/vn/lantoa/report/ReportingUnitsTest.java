@@ -84,7 +84,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void the_board_says_who_has_who_has_not_and_who_is_late() {
+    void the_board_shows_reported_missing_and_late_units() {
         var silent = scene.unit("im-lang", FOUNDED, null);
         var foreign = scene.unit("khac", FOUNDED, null);
         scene.roles.grant(scene.writer, Role.AUDITOR, silent.id());

@@ -313,7 +313,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void a_unit_is_reminded_of_a_deadline_once_by_whichever_node_and_anew_of_another() {
+    void a_unit_is_reminded_once_per_deadline_on_all_nodes() {
         var due = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 5), 7);
         var moved = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 7), 7);
 

@@ -200,7 +200,7 @@ class RoleMatrixIT {
     }
 
     @Test
-    void no_use_case_that_is_told_who_calls_stays_out_of_the_matrix() {
+    void every_use_case_with_a_caller_is_in_the_matrix() {
         assertThat(FOR_NOBODY_OR_EVERYONE).flatExtracting(RoleMatrixIT::toldTo).doesNotContain(Actor.class);
     }
 
@@ -234,14 +234,14 @@ class RoleMatrixIT {
      * counts.
      */
     @Test
-    void every_use_case_that_is_told_roles_is_of_weight() {
+    void every_use_case_with_a_role_parameter_requires_step_up() {
         var told = useCases().stream().filter(RoleMatrixIT::isToldRoles).toList();
 
         assertThat(told).isNotEmpty().allMatch(RoleMatrixIT::isOfWeight);
     }
 
     @Test
-    void what_is_of_weight_asks_whoever_has_a_second_factor_to_have_shown_it_within_five_minutes() {
+    void critical_use_cases_require_a_factor_shown_within_five_minutes() {
         scene.raise();
         var wrong = new ArrayList<String>();
         for (var row : matrix()) {

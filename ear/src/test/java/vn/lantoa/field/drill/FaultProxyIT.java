@@ -80,7 +80,7 @@ class FaultProxyIT {
     }
 
     @Test
-    void leaves_those_waiting_whose_connections_it_has_forgotten_and_takes_new_ones() throws InterruptedException {
+    void hangs_forgotten_connections_and_accepts_new_ones() throws InterruptedException {
         assertThat(asked()).isEqualTo(200);
 
         proxy.forgetConnections();

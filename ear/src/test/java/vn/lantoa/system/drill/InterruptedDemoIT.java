@@ -50,7 +50,7 @@ class InterruptedDemoIT {
     Path folder;
 
     @Test
-    void comes_out_whole_though_it_is_broken_off_after_each_of_its_steps() throws Exception {
+    void is_complete_after_interruptions_at_each_step() throws Exception {
         try (var product = TheProduct.another("broken-demo");
                 var line = new BreakingLine(product.first().home())) {
             var broken = 0;
@@ -65,7 +65,7 @@ class InterruptedDemoIT {
     }
 
     @Test
-    void comes_out_whole_though_the_server_is_killed_in_the_middle_of_it() throws Exception {
+    void is_complete_after_a_kill_of_the_server() throws Exception {
         try (var product = TheProduct.another("killed-demo")) {
             for (var steps : List.of(4, 9, 17)) {
                 try (var line = new BreakingLine(product.first().home())) {
@@ -83,7 +83,7 @@ class InterruptedDemoIT {
     }
 
     @Test
-    void comes_out_whole_though_a_newcomer_presses_ctrl_c_at_the_first_and_again_at_the_second_start()
+    void is_complete_after_ctrl_c_at_the_first_and_second_start()
             throws Exception {
         var home = folder.resolve("home");
         var port = Ports.free();

@@ -25,7 +25,7 @@ class PartnersOnlyIT {
     private static final List<String> TOLD_BEFORE = List.of("title", "about", "credit");
 
     @Test
-    void a_picture_for_partners_is_there_for_those_who_are_entitled_and_for_nobody_else() throws Exception {
+    void a_picture_for_partners_exists_only_for_entitled_partners() throws Exception {
         var hub = TheProduct.uri();
         var work = Work.begin(Preparation.crew(hub), "partners").submitted().approved();
         work.released("partners", Map.of());
@@ -60,7 +60,7 @@ class PartnersOnlyIT {
     }
 
     @Test
-    void an_embargo_is_announced_to_who_signed_without_a_byte_a_hash_or_a_thumbnail() throws Exception {
+    void an_embargo_is_announced_without_bytes_hashes_or_thumbnails() throws Exception {
         var hub = TheProduct.uri();
         var work = Work.begin(Preparation.crew(hub), "announced").submitted().approved();
         var tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);

@@ -63,7 +63,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void a_lost_database_is_said_within_a_second_to_everybody_and_forgotten_within_five() {
+    void a_lost_database_is_reported_within_a_second_and_recovered_within_five() {
         ask("/console", "Cookie", cookie); // pages are rendered slowly the first time
         product.stopDatabase();
         try {
@@ -189,7 +189,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void a_minute_without_a_database_is_told_in_a_few_lines() throws Exception {
+    void a_minute_without_a_database_is_logged_in_a_few_lines() throws Exception {
         var before = Files.readAllLines(product.log()).size();
         product.stopDatabase();
         try {

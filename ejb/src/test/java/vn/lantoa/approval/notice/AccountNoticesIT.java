@@ -87,7 +87,7 @@ class AccountNoticesIT {
     }
 
     @Test
-    void an_officer_is_told_of_each_change_of_what_lets_them_in() throws InterruptedException {
+    void officers_are_notified_of_each_change_of_their_sign_in_data() throws InterruptedException {
         var officer = withPassword();
         ledger.bind(idOf(officer), "https://dangnhap.example.vn", cast.unique("s"), officer);
         unlink.call(
@@ -110,7 +110,7 @@ class AccountNoticesIT {
     }
 
     @Test
-    void a_session_is_told_of_where_the_officer_has_not_been_before_and_nowhere_else() throws InterruptedException {
+    void a_session_notice_is_sent_only_for_unknown_browsers() throws InterruptedException {
         var officer = withPassword();
         var colleague = withPassword();
         var first = signedIn(officer, null);

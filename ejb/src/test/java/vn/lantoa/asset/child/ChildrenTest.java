@@ -97,7 +97,7 @@ class ChildrenTest {
 
     /** The hub reads a child's output, and would follow the link. */
     @Test
-    void takes_nothing_from_a_child_that_leaves_a_link() {
+    void rejects_the_output_of_a_child_that_leaves_a_link() {
         assertThat(run(LIMITS, "ln", "-s", "/etc/passwd", "made")).isEqualTo(new TooMuchOutput());
         assertThat(directory.resolve("made").toFile().delete()).isTrue();
         assertThat(run(LIMITS, "mkfifo", "made")).isEqualTo(new TooMuchOutput());

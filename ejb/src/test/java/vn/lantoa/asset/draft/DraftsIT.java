@@ -191,7 +191,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void links_what_lies_in_the_own_organisation_and_nothing_else() throws SQLException {
+    void links_bytes_of_the_own_organisation_only() throws SQLException {
         var other = begun(AssetKind.VIDEO);
         uploaded(other, "MASTER", "gốc.mp4", "video/mp4", "linked");
         var asset = begun(AssetKind.CLIP);

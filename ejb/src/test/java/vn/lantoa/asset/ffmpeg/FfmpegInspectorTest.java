@@ -91,7 +91,7 @@ class FfmpegInspectorTest {
     }
 
     @Test
-    void tells_a_program_that_crashed_from_one_that_could_not_read_the_file() throws Exception {
+    void distinguishes_a_crash_from_an_unreadable_file() throws Exception {
         var file = Files.writeString(directory.resolve("text"), "x");
 
         inspector.ffmpeg.config = program("echo Invalid data found when processing input >&2; exit 183");

@@ -79,7 +79,7 @@ class StreamFactsTest {
     }
 
     @Test
-    void tells_webm_from_the_rest_of_its_family() {
+    void distinguishes_webm_from_matroska() {
         var text =
                 """
                 Input #0, matroska,webm, from 'file:input':

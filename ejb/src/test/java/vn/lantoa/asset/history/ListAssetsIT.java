@@ -248,7 +248,7 @@ class ListAssetsIT {
                 "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   REMOVE_BY_LAW, WITHDRAWN",
                 "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   RECALL,        RECALLED"
             })
-    void a_version_stands_where_its_review_and_its_release_left_it(
+    void the_stage_of_a_version_follows_its_review_and_its_release(
             String version,
             @Nullable String review,
             @Nullable String release,
@@ -270,7 +270,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void a_filter_is_shared_in_the_agency_and_gives_way_to_one_of_the_same_name() {
+    void a_filter_is_shared_in_the_agency_and_replaced_by_one_of_the_same_name() {
         saveFilter.call(new SaveFilter.Command("Ảnh chờ duyệt", "kind=photo", officer));
         var colleague = hub.officer(agency, Role.APPROVER);
         saveFilter.call(new SaveFilter.Command("ảnh chờ duyệt", "kind=photo&life=in-review", colleague));
@@ -335,7 +335,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void comes_right_again_when_its_rows_are_written_anew() throws SQLException {
+    void is_correct_again_after_a_rebuild() throws SQLException {
         sql.update(ASSET.formatted(agency, "now()", 1, "Viết lại"));
         sql.update("update asset_line set drafted = false, plain_title = '' where organisation_id = '%s'"
                 .formatted(agency));

@@ -90,7 +90,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void nothing_is_put_aside_of_which_something_is_under_way() {
+    void assets_in_progress_cannot_be_archived() {
         for (var stage :
                 Stream.of(LifeStage.values()).filter(LifeStage::isUnderWay).toList()) {
             stages.clear();

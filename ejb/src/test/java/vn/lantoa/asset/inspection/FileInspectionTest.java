@@ -46,7 +46,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void looks_at_a_private_copy_that_is_gone_afterwards() {
+    void inspects_a_private_copy_and_deletes_it() {
         var finding = inspection.inspect(file("application/pdf", PDF));
 
         assertThat(finding.inspection()).isEqualTo(new Found(Map.of(Fact.TEXT, PDF)));

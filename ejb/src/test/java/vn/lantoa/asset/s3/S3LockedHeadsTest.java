@@ -98,7 +98,7 @@ class S3LockedHeadsTest {
     }
 
     @Test
-    void a_store_that_does_not_answer_is_not_taken_for_one_without_locks() {
+    void a_silent_store_is_not_treated_as_one_without_locks() {
         if (server != null) server.stop(0);
 
         assertThatThrownBy(() -> heads.put("head", DAY)).isInstanceOf(ObjectStoreFault.class);

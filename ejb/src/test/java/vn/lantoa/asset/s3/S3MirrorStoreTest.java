@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Secret;
 class S3MirrorStoreTest {
     /** The next attempt opens another one; earlier ones must not keep polling beside it. */
     @Test
-    void a_mirror_that_could_not_be_reached_is_looked_for_by_nobody() throws Exception {
+    void nobody_probes_an_unreachable_mirror() throws Exception {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();

@@ -61,7 +61,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void composes_names_that_a_system_has_taken_apart_and_turns_the_separators_of_windows() {
+    void composes_decomposed_names_and_converts_windows_separators() {
         assertThat(read(SheetFiles.zip(files("thu\u031b mu\u0323c\\a\u0309nh.jpg"))))
                 .extracting(FileSheet.Entry::name)
                 .containsExactly("thư mục/ảnh.jpg");

@@ -102,7 +102,7 @@ class SweepIT {
     }
 
     @Test
-    void what_a_crash_left_in_the_store_goes_after_a_day() {
+    void leftovers_of_a_crash_are_deleted_after_a_day() {
         var bytes = new byte[] {1, 2, 3};
         store.put(Blob.PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");
         store.put(Blob.TAIL_PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");

@@ -155,7 +155,7 @@ class SealedRowsIT implements KeptKeysContract {
     }
 
     @Test
-    void a_node_that_is_killed_leaves_rows_as_they_were_and_the_next_one_goes_on() throws Exception {
+    void a_killed_node_leaves_rows_unchanged_and_the_next_one_continues() throws Exception {
         var place = places.get(2);
         var secret = product.open(place.column().purpose(), place.row(), text(place));
         var before = former.seal(place.column().purpose(), place.row(), secret);

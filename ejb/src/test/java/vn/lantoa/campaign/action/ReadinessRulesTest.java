@@ -54,7 +54,7 @@ class ReadinessRulesTest {
     }
 
     @Test
-    void a_release_that_ends_with_the_rights_says_of_them_alone() {
+    void a_release_that_ends_with_the_rights_names_only_the_rights() {
         var last = EIGHT.toLocalDate();
         var item = good().until(null)
                 .usableUntil(last)

@@ -244,7 +244,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void another_agency_is_told_when_those_who_lead_take_the_channel_of_what_it_planned_and_when_they_give_it_back()
+    void another_agency_is_notified_when_its_actions_channel_is_removed_and_restored()
             throws InterruptedException {
         var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
@@ -268,7 +268,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void a_move_can_be_taken_back_after_something_was_planned_or_dropped_and_what_is_planned_goes_back_with_it() {
+    void a_move_can_be_undone_after_actions_were_planned_or_deleted() {
         var item = attached(from(20 * 24 * 3600));
         var before = read.call(item, scene.releaser()).window();
         move.call(new MoveItem.Command(item, scene.seen(item), before.shifted(3), scene.releaser()));

@@ -21,7 +21,7 @@ class ScheduledActionKindTest {
 
     @ParameterizedTest
     @EnumSource(ScheduledActionKind.class)
-    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) {
+    void a_kind_has_a_package_that_places_it_and_finds_its_recipients(ScheduledActionKind kind) {
         var placing = placing(kind);
         var beside = placing.getClass().getPackageName();
         var reader = (ReceiverReader) made(only(in(beside, ReceiverReader.class)));

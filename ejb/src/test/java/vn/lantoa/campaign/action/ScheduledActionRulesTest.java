@@ -68,7 +68,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void an_urgent_bulletin_is_never_let_out_by_itself() {
+    void an_urgent_bulletin_is_never_released_automatically() {
         assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.URGENT, 1), ALL, 0)))
                 .containsExactly("priority urgent-never-by-itself");
         assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.PRIORITY, 1), ALL, 0)))
@@ -189,7 +189,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void a_refusal_is_kept_with_all_that_its_words_need() {
+    void a_rejection_is_stored_with_the_parameters_of_its_message() {
         var issues =
                 Issues.of("closesAt", "order-window-long", 31).and(Issues.of("communes", "not-a-commune", "A|B\n"));
 

@@ -35,7 +35,7 @@ class RenderPrivateCalendarTest {
     }
 
     @Test
-    void a_partners_is_read_while_the_partner_is_let_in_and_from_its_networks() {
+    void a_partners_calendar_is_readable_while_active_and_from_its_networks() {
         var partner = CalendarScope.of(new PartnerId(UUID.randomUUID()));
 
         admitted = false;

@@ -15,7 +15,7 @@ class AnnouncementRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_lead_announce_and_retract() {
+    void only_campaign_leaders_announce_and_retract() {
         var retract = new RetractCampaign();
         retract.access = led.access;
 
@@ -24,7 +24,7 @@ class AnnouncementRefusalsTest {
     }
 
     @Test
-    void nothing_is_announced_without_words() {
+    void an_announcement_needs_a_text() {
         assertRejected(() -> announce().call(command(" ", LEADING)), "summary missing");
     }
 

@@ -89,7 +89,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void a_stop_calls_off_what_waits_recalls_what_is_out_and_can_be_taken_back() throws InterruptedException {
+    void a_stop_cancels_waiting_items_recalls_published_ones_and_can_be_undone() throws InterruptedException {
         var out = scene.scheduled(scene.late(), scene.approved());
         var waiting = scene.scheduled(new LocalWindow(scene.now().plusDays(3), null), scene.approved());
         scene.await(out, ReleaseState.PUBLISHED);

@@ -92,7 +92,7 @@ class SearchIT {
     }
 
     @Test
-    void takes_whatever_is_typed_for_words() {
+    void treats_all_typed_text_as_words() {
         put("Một trang giấy");
 
         for (var hostile : List.of(
@@ -134,7 +134,7 @@ class SearchIT {
     }
 
     @Test
-    void forgets_what_is_taken_back_at_once_and_what_has_ended() {
+    void drops_withdrawn_and_ended_releases_at_once() {
         var withdrawn = put("Thu hồi ngay");
         var ended = put("Thu hồi muộn");
         assertThat(find("thu hồi").found()).isEqualTo(2);
@@ -178,7 +178,7 @@ class SearchIT {
     }
 
     @Test
-    void makes_the_index_anew_of_what_is_public_alone() {
+    void rebuilds_the_index_from_public_assets_only() {
         var never = put("Chưa từng có");
         catalogue.forget(never);
         var gone = put("Không còn nữa zywxv");

@@ -26,7 +26,7 @@ class CopyRulesTest {
     private final List<Holder> holders = new ArrayList<>();
 
     @Test
-    void all_that_the_original_tells_is_certain_whatever_was_put_beside_it() {
+    void a_copy_with_all_content_is_certain_despite_additions() {
         candidate(ONE, 1, 1);
 
         assertMatches("look 0 1000 3 500 120 80").containsExactly(tuple(ONE, 1, 99, FindState.CONFIRMED));

@@ -159,7 +159,7 @@ class CrawlIT {
     }
 
     @Test
-    void finds_what_hangs_says_which_version_it_is_and_forgets_what_was_taken_down() throws SQLException {
+    void finds_displayed_versions_and_forgets_removed_ones() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -212,7 +212,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_text_is_known_again_whoever_copied_it_and_half_of_it_waits_for_a_person() throws SQLException {
+    void a_copied_text_is_recognised_and_half_of_it_is_proposed() throws SQLException {
         var text = textOfManyWords();
         var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);
         while (walk.next()) continue;

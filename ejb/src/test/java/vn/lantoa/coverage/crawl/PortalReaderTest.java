@@ -77,7 +77,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void where_the_guard_lets_nobody_in_there_is_nothing_and_silence_is_tried_again() {
+    void barred_requests_find_nothing_and_timeouts_are_retried() {
         assertThat(read(new Barred("address-inside"), PageKind.PAGE).answer()).isEqualTo(Answer.BARRED);
         assertThat(read(new Failed("timeout"), PageKind.PAGE).answer()).isEqualTo(Answer.PUT_OFF);
     }

@@ -210,7 +210,7 @@ class DeclarationIT {
     }
 
     @Test
-    void a_broadcast_gives_way_to_what_the_station_tells_of_the_same() throws SQLException {
+    void a_declared_broadcast_is_replaced_by_the_stations_report_of_it() throws SQLException {
         var partner = register.call(Actor.SYSTEM, unit);
         var team = letOut.team();
         var asset = letOut.asset(team);

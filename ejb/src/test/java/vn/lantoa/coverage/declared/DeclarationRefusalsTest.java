@@ -115,7 +115,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_second_person_confirms_who_releases_for_the_unit_or_administers_it() {
+    void a_second_releaser_or_administrator_of_the_unit_confirms() {
         for (var by : List.of(UPLOADER, APPROVER, STRANGER)) assertForbidden(() -> confirm(by));
         declaration = new Declaration(ID, unit.id(), DeclarationState.DECLARED, RELEASER.reference());
 
@@ -136,7 +136,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_proof_with_a_virus_is_refused_and_one_that_nobody_can_scan_waits() {
+    void an_infected_proof_is_rejected_and_an_unscannable_one_waits() {
         assertRejected(() -> prove(UPLOADER, "bien-ban.pdf", PDF), "file infected");
         assertConflict(
                 () -> prove(scanned(new Scan.Unavailable("đang tắt")), UPLOADER, "bien-ban.pdf", PDF), "scanner-away");

@@ -32,7 +32,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void what_a_stranger_sends_is_proposed_whatever_it_shows() {
+    void an_anonymous_photo_is_always_proposed() {
         var seen = new Seen(List.of(), List.of(shown(0, 95, 0)), List.of());
 
         assertThat(PhotoRules.sightings(seen, POSTERS, List.of(new Printed(asset(3), 1)), false))

@@ -185,7 +185,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_a_stranger_sends_waits_for_an_officer_of_the_unit() throws Exception {
+    void an_anonymous_photo_waits_for_an_officer_of_the_unit() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -276,7 +276,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_hangs_and_should_not_is_told_however_much_waits_and_to_its_unit_alone() throws Exception {
+    void outdated_displays_are_reported_only_to_their_unit() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);

@@ -241,7 +241,7 @@ class DeliveryIT {
 
     @ParameterizedTest
     @EnumSource(names = {"NOTICE", "RECALL"})
-    void what_a_dead_sender_left_is_not_sent_again_when_its_asset_was_taken_back(WithdrawalKind kind)
+    void a_dead_senders_delivery_of_a_withdrawn_asset_is_not_resent(WithdrawalKind kind)
             throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
@@ -358,7 +358,7 @@ class DeliveryIT {
     }
 
     @Test
-    void whoever_holds_a_letter_ends_its_subscription_and_no_other() {
+    void an_e_mails_link_ends_only_its_subscription() {
         var letters = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, partner, Channel.DIGEST, "thư", "a@b.example", "06:30"))
                 .subscription();

@@ -61,7 +61,7 @@ class GuardedHttpTest {
     }
 
     @Test
-    void goes_nowhere_inside() {
+    void rejects_internal_addresses() {
         assertThat(http("192.0.2.0/24").get(at("/whole"), Map.of(), 10)).isEqualTo(new Barred("address-inside"));
     }
 

@@ -128,7 +128,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_program_that_took_the_message_was_told_and_has_not_taken_anything_down() {
+    void an_accepted_message_counts_as_notified_and_not_as_taken_down() {
         var release = sent(receiverAddress());
 
         recall(release);
@@ -176,7 +176,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_program_that_sends_us_elsewhere_has_not_taken_the_message() {
+    void a_redirect_is_not_an_acceptance_of_the_message() {
         var release = sent(receiverAddress());
         answer.set(302);
 
@@ -189,7 +189,7 @@ class RecallPushIT {
     }
 
     @Test
-    void one_whom_nothing_ever_reached_stands_there_too_but_was_sent_nothing() {
+    void unreached_partners_are_listed_without_deliveries() {
         var id = subscribe("http://127.0.0.1:1/");
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).failures() > 0);
@@ -217,7 +217,7 @@ class RecallPushIT {
     }
 
     @Test
-    void one_who_read_on_while_it_was_out_is_told_apart_from_one_who_did_not() {
+    void readers_during_publication_are_distinguished_from_others() {
         var feed = entitled();
         var silent = entitled();
         var early = entitled();

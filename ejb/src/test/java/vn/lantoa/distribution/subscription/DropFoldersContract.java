@@ -69,7 +69,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void what_a_partner_has_laid_is_read_up_to_a_bound_and_not_where_it_is_gone() {
+    void a_partners_file_is_read_up_to_a_limit_if_it_exists() {
         lay("a.csv", "một hai");
         try (var folder = open()) {
             assertThat(folder.read("a.csv", 100))
@@ -91,7 +91,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void a_notice_lies_in_the_place_of_all_that_was_of_the_asset_and_of_nothing_else() {
+    void a_notice_replaces_the_files_of_the_asset_and_no_others() {
         var name = ASSET + "-v1.zip";
         lay("cua-toa-soan.txt", "của tòa soạn");
         try (var folder = open()) {

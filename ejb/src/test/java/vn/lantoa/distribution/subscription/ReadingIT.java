@@ -78,7 +78,7 @@ class ReadingIT {
     }
 
     @Test
-    void tells_of_silence_once_and_ends_it_when_he_reads_again() throws SQLException {
+    void reports_silence_once_until_the_partner_reads_again() throws SQLException {
         var administrator = cast.officer(cast.department());
         cast.grant(administrator, Role.ADMINISTRATOR, cast.root());
         noted(1L);

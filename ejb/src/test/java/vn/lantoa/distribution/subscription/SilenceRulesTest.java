@@ -33,7 +33,7 @@ class SilenceRulesTest {
         "5 5 5 5,            9999, false",
         "'',                 9999, false",
     })
-    void tells_silence_by_what_is_usual(String gaps, long minutes, boolean silent) {
+    void detects_silence_by_the_usual_interval(String gaps, long minutes, boolean silent) {
         var now = LAST.plus(Duration.ofMinutes(minutes));
 
         assertThat(SilenceRules.isSilentAt(POLICY, LAST, minutes(gaps), now)).isEqualTo(silent);

@@ -95,7 +95,7 @@ class SshdFoldersTest extends DropFoldersContract {
     }
 
     @Test
-    void goes_to_no_host_inside() {
+    void rejects_internal_hosts() {
         var closed = new OutwardConfig(List.of());
         assertThatThrownBy(() -> host.folders(closed).open(place("toa-soan", host.fingerprint()), List.of(KEY)))
                 .isInstanceOf(DropFault.Barred.class)

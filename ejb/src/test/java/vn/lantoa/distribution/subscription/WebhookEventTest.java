@@ -58,7 +58,7 @@ class WebhookEventTest {
     }
 
     @Test
-    void what_is_taken_back_says_why_and_what_is_in_its_place_but_not_by_law() {
+    void withdrawals_state_reason_and_replacement_except_by_law() {
         assertThat(of(ChangeKind.WITHDRAW, taken(WithdrawalKind.REPLACE, OTHER)))
                 .isEqualTo(head("replaced") + "\"version\":2,\"explanation\":\"Số sai.\",\"replacement\":"
                         + "\"https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000002\"}}");

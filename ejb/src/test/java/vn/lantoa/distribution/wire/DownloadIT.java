@@ -51,7 +51,7 @@ class DownloadIT {
     }
 
     @Test
-    void who_takes_bytes_is_written_down_once_at_once_and_the_others_of_his_minute_later() throws Exception {
+    void a_download_is_recorded_at_once_and_repetitions_within_a_minute_later() throws Exception {
         var partner = register.call(Actor.SYSTEM, cast.department());
         var asset = letOut.asset(letOut.team()).id();
         var hash = Sha256.of(new byte[] {1});

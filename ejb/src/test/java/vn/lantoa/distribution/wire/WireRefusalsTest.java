@@ -29,7 +29,7 @@ class WireRefusalsTest {
     }
 
     @Test
-    void who_is_ahead_of_the_log_has_followed_another_one_and_begins_again() {
+    void a_cursor_ahead_of_the_log_starts_again() {
         changes.log = new LogRows() {
             @Override
             public LogWindow after(PartnerId partner, long seq, int most) {

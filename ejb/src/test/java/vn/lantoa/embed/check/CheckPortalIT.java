@@ -80,7 +80,7 @@ class CheckPortalIT {
     }
 
     @Test
-    void goes_nowhere_inside_whoever_leads_there_and_reads_nothing_but_pages() {
+    void rejects_redirects_to_internal_addresses_and_reads_only_pages() {
         assertRejected(() -> ask("http://10.0.0.1/"), "page page-inside");
         assertRejected(() -> ask("http://169.254.169.254/latest/"), "page page-inside");
         assertRejected(() -> ask(portal.at("/inside")), "page led-inside");

@@ -68,7 +68,7 @@ class EmbedRulesTest {
     }
 
     @Test
-    void tells_nukeviet_what_to_add_and_is_content_then() {
+    void lists_the_lines_nukeviet_must_add_and_then_succeeds() {
         var reports = EmbedRules.reports(SIDE, page(NUKEVIET));
 
         assertThat(lines(reports, EmbedForm.COMPONENT))

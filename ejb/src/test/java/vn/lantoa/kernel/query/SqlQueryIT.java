@@ -83,7 +83,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void is_broken_off_when_it_takes_too_long() {
+    void is_aborted_when_it_takes_too_long() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 

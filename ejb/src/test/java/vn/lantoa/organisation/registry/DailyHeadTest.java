@@ -111,7 +111,7 @@ class DailyHeadTest {
     }
 
     @Test
-    void a_head_that_no_configured_key_signed_goes_to_nobody() {
+    void a_head_not_signed_by_a_configured_key_is_not_sent() {
         newest = InMemoryKeys.signer().sign(AuditSealer.TYPE, HEAD.getBytes());
         take.call();
         newest = null;
@@ -121,7 +121,7 @@ class DailyHeadTest {
     }
 
     @Test
-    void nothing_is_taken_where_nobody_is_a_witness() {
+    void no_head_is_recorded_without_witnesses() {
         take.witnesses = new WitnessConfig(List.of(), null);
         take.call();
         assertThat(ledger.events).isEmpty();

@@ -46,7 +46,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void who_comes_second_makes_none() {
+    void the_second_request_renders_nothing() {
         administrated = true;
 
         assertConflict(() -> register("quantri", "mật khẩu dài"), "has-administrator");

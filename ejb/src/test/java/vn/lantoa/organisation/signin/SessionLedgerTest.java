@@ -50,7 +50,7 @@ class SessionLedgerTest {
     }
 
     @Test
-    void it_is_nothing_where_the_provider_asks_for_one_by_whichever_way_they_came() {
+    void no_factor_is_added_where_the_provider_requires_one() {
         factorElsewhere = true;
 
         assertThat(ledger.nextAtProvider(officer, ORIGIN, "", AT_PROVIDER, null))

@@ -195,7 +195,7 @@ class PasskeyIT {
     }
 
     @Test
-    void one_whose_count_has_gone_back_is_refused_and_the_audit_log_says_why() throws SQLException {
+    void a_decreasing_signature_counter_is_rejected_and_audited() throws SQLException {
         var officer = withPasskey();
         var half = half(officer);
         assertThat(confirm.call(half, made.countingFrom(9).signed(posed(half)), here()))

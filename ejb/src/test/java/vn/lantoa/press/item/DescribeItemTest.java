@@ -17,7 +17,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Callers for whom an asset has no news item. */
 class DescribeItemTest {
     @Test
-    void an_item_is_for_partners_who_may_know_of_it() {
+    void an_item_is_visible_to_partners_allowed_to_know_of_it() {
         var asked = new ArrayList<PartnerId>();
         var describe = new DescribeItem();
         describe.entitled = new EntitledCatalogue() {

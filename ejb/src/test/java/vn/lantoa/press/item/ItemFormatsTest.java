@@ -165,7 +165,7 @@ class ItemFormatsTest {
 
     @ParameterizedTest
     @EnumSource(WithdrawalKind.class)
-    void what_was_taken_back_says_why_and_nothing_of_what_it_was(WithdrawalKind kind) throws Exception {
+    void withdrawals_state_their_reason_and_hide_the_content(WithdrawalKind kind) throws Exception {
         var item = NewsItems.withdrawn(kind);
         var json = NewsItems.ninjs().write(item);
         var xml = NewsItems.newsMl().write(item);

@@ -105,7 +105,7 @@ class PackItemTest {
     }
 
     @Test
-    void a_part_asked_for_later_goes_on_where_the_first_ended() throws IOException {
+    void a_part_requested_later_continues_where_the_first_ended() throws IOException {
         var first = pack.call(NewsItems.usable(AssetKind.LEAFLET));
         var again = pack.call(NewsItems.usable(AssetKind.LEAFLET));
         assertThat(again.tag()).isEqualTo(first.tag());

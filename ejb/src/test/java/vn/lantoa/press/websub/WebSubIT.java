@@ -120,7 +120,7 @@ class WebSubIT {
     }
 
     @Test
-    void who_may_have_no_more_is_told_so_and_asked_nothing() {
+    void an_officer_at_the_limit_is_told_so_without_a_form() {
         many.fill("127.0.0.1");
         try {
             assertThat(ask.call(command("subscribe", callback, topic))).isTrue();

@@ -45,7 +45,7 @@ class ParityRulesTest {
     }
 
     @Test
-    void a_major_change_counts_even_if_its_own_version_was_never_let_out() {
+    void a_major_change_counts_even_if_its_version_was_never_released() {
         assertThat(ParityRules.lacking(1, 4, ALL)).containsExactly(PHONE);
     }
 

@@ -100,7 +100,7 @@ class PublishDueTest {
     }
 
     @Test
-    void what_was_due_while_nobody_was_there_comes_out_late_and_the_log_says_by_how_much() {
+    void overdue_releases_are_published_late_and_audited_with_the_delay() {
         var release = tonight();
         clock.setTo(TONIGHT.plus(Duration.ofHours(3)));
 
@@ -114,7 +114,7 @@ class PublishDueTest {
     }
 
     @Test
-    void after_the_clock_went_back_nothing_comes_out_again_and_what_is_new_comes_after_what_is_out() {
+    void after_the_clock_went_back_nothing_is_republished_and_new_releases_come_later() {
         var asset = at.scene.review.asset();
         var out = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         clock.setTo(TONIGHT);

@@ -143,7 +143,7 @@ class RescanIT {
     }
 
     @Test
-    void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told()
+    void a_later_infected_file_is_withheld_and_those_responsible_are_notified()
             throws SQLException {
         var asset = published();
         var picture = madeFrom(bytes);

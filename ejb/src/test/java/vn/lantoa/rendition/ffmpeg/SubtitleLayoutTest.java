@@ -42,7 +42,7 @@ class SubtitleLayoutTest {
     }
 
     @Test
-    void comes_to_an_end_with_letters_that_are_wider_than_the_film() {
+    void terminates_with_letters_wider_than_the_film() {
         assertThat(SubtitleLayout.of("ﷺﷺﷺ", 2, 2, text -> 10.0 * text.length()).lines())
                 .isNotEmpty();
     }

@@ -61,7 +61,7 @@ class CopyTest {
     }
 
     @Test
-    void tells_a_poster_from_the_same_in_another_language() throws IOException {
+    void distinguishes_a_poster_from_its_translation() throws IOException {
         var original = ORIGINALS.get(0);
         for (var name : List.of("5-buoc-nop-ho-so-en/5-steps-online.png", "5-buoc-nop-ho-so-km/5-buoc-km.png")) {
             var other = Canvas.fit(ImageIO.read(DEMO.resolve(name).toFile()), 1000);

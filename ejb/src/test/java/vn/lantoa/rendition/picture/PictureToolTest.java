@@ -120,7 +120,7 @@ class PictureToolTest {
     }
 
     @Test
-    void paints_a_curious_drawing_and_asks_nobody_for_anything() throws Exception {
+    void renders_a_hostile_drawing_without_any_request() throws Exception {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -157,7 +157,7 @@ class PictureToolTest {
     }
 
     @Test
-    void refuses_a_picture_of_more_points_than_anybody_looks_at() {
+    void rejects_a_picture_with_too_many_pixels() {
         var bomb = HostileFiles.hugePng(directory, 40_000);
 
         assertThat(make("thumbnail", "image/png", bomb)).isEqualTo(new Impossible("too-many-pixels"));
@@ -179,7 +179,7 @@ class PictureToolTest {
     }
 
     @Test
-    void does_not_unfold_entities_without_end() {
+    void does_not_expand_entities_without_limit() {
         assertThat(make("preview", "image/svg+xml", HostileFiles.laughingSvg(directory)))
                 .isEqualTo(new Impossible("unreadable"));
     }

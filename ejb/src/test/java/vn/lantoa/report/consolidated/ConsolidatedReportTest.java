@@ -195,7 +195,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void each_step_is_for_those_of_the_province_who_may_take_it_and_nobody_is_his_own_second() {
+    void each_step_needs_a_permitted_officer_of_the_province_and_a_second_person() {
         assertForbidden(() -> scene.save(scene.units.writer, YEAR, DEPARTMENT, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, YEAR, DEPARTMENT, 0, Map.of()));
         assertThatExceptionOfType(NotFound.class)

@@ -71,7 +71,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void figures_under_five_are_not_told() {
+    void figures_under_five_are_not_shown() {
         scene.use("2.3", 7);
         scene.use("5.1", 4);
         scene.accepts("Tốt.");

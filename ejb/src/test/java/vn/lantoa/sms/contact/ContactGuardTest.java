@@ -54,7 +54,7 @@ class ContactGuardTest {
     }
 
     @Test
-    void says_all_that_stands_against_it() {
+    void lists_all_obstacles() {
         var verdict = strict.judge(
                 MessageClass.CAMPAIGN,
                 "Khuyến mãi",
@@ -110,7 +110,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @MethodSource("zones")
-    void a_sender_who_heeds_it_never_writes_in_quiet_hours_nor_more_often_than_allowed_whatever_is_restarted(
+    void a_guarded_sender_respects_quiet_hours_and_limits_across_restarts(
             ZoneId zone) {
         var random = new Random(7);
         for (int run = 0; run < 40; run++) {
@@ -153,7 +153,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @CsvSource({"''", "12", "+1 202 555 0100", "abc"})
-    void takes_nothing_else_for_a_number(String text) {
+    void accepts_nothing_else_as_a_number(String text) {
         assertThatThrownBy(() -> NumberKey.of(text, new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -207,7 +207,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_late_word_of_the_company_wakes_nothing_of_a_mailing_that_is_done() throws Exception {
+    void a_late_response_does_not_reopen_a_finished_mailing() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000051\n", lease);
         var part = claim(lease, mailing, tomorrowAt(12)).claimed().get(0).submission();
@@ -221,7 +221,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_company_that_hangs_up_at_once_is_called_less_and_less_and_its_spare_route_is_taken() throws Exception {
+    void a_company_that_disconnects_at_once_is_backed_off_and_its_spare_route_used() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000061\n", lease);
         var spare = lease();

@@ -65,7 +65,7 @@ class RunRouteIT {
     }
 
     @Test
-    void a_company_that_hangs_up_right_after_it_has_let_the_hub_in_is_called_later_each_time() throws Exception {
+    void the_delay_grows_for_a_company_that_disconnects_after_the_bind() throws Exception {
         var route = some.route(Actor.SYSTEM);
         try (var company = new Door(Duration.ofMillis(100))) {
             run.call(lease(route, company.port()), () -> false);

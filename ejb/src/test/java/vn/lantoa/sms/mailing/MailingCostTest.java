@@ -76,7 +76,7 @@ class MailingCostTest {
     }
 
     @Test
-    void what_nobody_has_taken_costs_nothing() {
+    void unaccepted_parts_cost_nothing() {
         var cost = cost(PLAIN, NOTHING, taken("A", COMPANY, null, 0));
         assertThat(cost.routes()).containsExactly(new RouteCost("A", "Viễn thông", 0, 0, BigDecimal.ZERO));
     }

@@ -157,7 +157,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_company_is_told_once_of_an_order_however_often_the_handler_runs() throws Exception {
+    void a_company_is_notified_once_of_an_order_if_the_handler_repeats() throws Exception {
         var order = place(message());
         await(() -> notificationsOf(order).size() == 1);
         var before = heard(order).size();
@@ -191,7 +191,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_folder_that_cannot_be_reached_is_tried_again_and_stands_on_the_board() {
+    void an_unreachable_folder_is_retried_and_shown_on_the_board() {
         // nobody listens there
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
@@ -211,7 +211,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void what_is_taken_back_is_called_off_and_what_was_sent_can_still_be_counted() {
+    void withdrawn_orders_are_cancelled_and_sent_messages_still_counted() {
         var message = message();
         var running = place(message);
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
@@ -286,7 +286,7 @@ class TellOfOrderIT {
     private record Released(vn.lantoa.asset.AssetId asset, ReleaseId release) {}
 
     @Test
-    void what_is_for_the_inside_alone_is_not_ordered() {
+    void internal_messages_cannot_be_ordered() {
         var inside = message(Reach.INTERNAL);
 
         assertThatThrownBy(() -> place(inside))

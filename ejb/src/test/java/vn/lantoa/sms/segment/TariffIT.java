@@ -102,7 +102,7 @@ class TariffIT {
     }
 
     @Test
-    void the_tariff_of_the_day_counts_and_the_last_word_on_a_day_is_the_one() {
+    void the_tariff_of_the_day_applies_and_the_last_entry_wins() {
         var company = company(Outlet.SMS);
         var officer = officer();
         set(company, LONG_AGO, "100");
@@ -153,7 +153,7 @@ class TariffIT {
     }
 
     @Test
-    void a_mailing_costs_what_the_company_of_its_route_asks_on_the_day_on_which_it_takes_a_part() throws Exception {
+    void a_mailing_is_priced_by_the_tariff_on_the_day_of_each_accepted_part() throws Exception {
         var company = company(Outlet.SMS);
         set(company, LONG_AGO, "100");
         set(company, queries.today(), "250");

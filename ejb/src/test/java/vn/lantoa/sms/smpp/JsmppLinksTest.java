@@ -65,7 +65,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void hands_over_without_waiting_and_hears_each_answer() throws Exception {
+    void submits_without_waiting_and_receives_each_response() throws Exception {
         try (var link = open(route())) {
             for (long part = 0; part < 5; part++)
                 assertThat(link.submit(submission(part, "8490000000" + part))).isTrue();
@@ -168,7 +168,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_lost_connection_is_told_and_sends_no_more() throws Exception {
+    void a_lost_connection_is_reported_and_sends_nothing() throws Exception {
         try (var link = open(route())) {
             company.hangUp();
 
@@ -179,7 +179,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void nothing_stands_for_long_when_a_company_hangs_up_while_it_lets_the_hub_in() throws Exception {
+    void no_claim_remains_when_a_company_disconnects_during_the_bind() throws Exception {
         try (var door = new Door(Duration.ZERO)) {
             for (int time = 0; time < 15; time++) {
                 var begun = System.nanoTime();
@@ -203,7 +203,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_company_that_lets_nobody_in_is_a_fault_with_a_reason() {
+    void a_rejected_bind_is_a_failure_with_a_reason() {
         assertThatThrownBy(() -> links.open(route(), new Secret("falsch"), events::add))
                 .isInstanceOf(LinkFault.class)
                 .hasMessageContaining("bind");
@@ -212,7 +212,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void goes_in_the_open_only_where_the_operator_has_named_the_network() {
+    void connects_without_tls_only_to_networks_the_operator_listed() {
         for (var address : List.of("1.1.1.1", "2606:4700::1111"))
             assertThatThrownBy(
                             () -> new GuardedSockets(new OutwardConfig(List.of()), false).createConnection(address, 1))

@@ -13,7 +13,7 @@ class HealthResourceTest {
     private static final Check FULL = new Check("disk", false, false, "free=0MiB");
 
     @Test
-    void a_node_is_taken_out_for_what_is_wrong_with_it_and_not_for_what_is_wrong_with_the_hub() {
+    void a_node_is_unready_for_its_own_faults_and_not_for_the_hubs() {
         assertThat(ready(STORE)).isEqualTo("200 UP");
         assertThat(ready(STORE, GIVEN_UP)).isEqualTo("200 DEGRADED");
         assertThat(ready(STORE, FULL)).isEqualTo("503 DOWN");

@@ -136,7 +136,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_bulletin_ends_the_feeds_of_bulletins_alone() {
+    void a_bulletin_invalidates_only_the_feeds_of_bulletins() {
         keep("/feeds/bulletins-radio.rss");
         keep("/feeds/all.atom");
         keep("/c/ngay-10-10");
@@ -199,7 +199,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void what_is_old_is_given_to_nobody_once_it_is_wrong() {
+    void an_invalid_response_is_never_served_as_stale() {
         keep("/a/" + OTHER);
         wait(Duration.ofSeconds(101));
         assertThat(isKept("/a/" + OTHER)).isTrue();

@@ -85,7 +85,7 @@ class MessageEndsTest {
                 "X: a\nTransfer-Encoding: chunked\r\nContent-Length: 58",
                 "X: a\rTransfer-Encoding: chunked\r\nContent-Length: 58"
             })
-    void headers_that_contradict_each_other_let_nothing_through(String headers) throws IOException {
+    void contradictory_headers_let_nothing_through(String headers) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             var said = send("POST " + path + " HTTP/1.1\r\nHost: hub\r\n" + headers + "\r\n\r\n0\r\n\r\n" + SMUGGLED);
 
@@ -96,7 +96,7 @@ class MessageEndsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0x3", "-1", "g", "ffffffffffffffff3", ""})
-    void a_size_of_a_chunk_that_is_none_lets_nothing_through(String size) throws IOException {
+    void an_invalid_chunk_size_lets_nothing_through(String size) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             var said = send(chunked(path) + size + "\r\na=b\r\n0\r\n\r\n" + SMUGGLED);
 
@@ -117,7 +117,7 @@ class MessageEndsTest {
                 "3\r\na=bcd\r\n0\r\n\r\n",
                 "3x\r\na=b\r\n0\r\n\r\n"
             })
-    void a_malformed_line_of_a_chunk_is_refused_whether_it_comes_with_the_head_or_later(String body)
+    void a_malformed_chunk_line_is_rejected_with_the_head_or_later(String body)
             throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             assertThat(send(chunked(path) + body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
@@ -127,7 +127,7 @@ class MessageEndsTest {
     }
 
     @Test
-    void a_body_in_chunks_with_extensions_and_trailers_is_read_as_it_comes() throws IOException {
+    void a_chunked_body_with_extensions_and_trailers_is_accepted() throws IOException {
         var pieces =
                 (chunked("/signin") + "0002;x=y\r\na=\r\n1 \r\nb\r\n0\r\nX: y\r\n\r\n" + SMUGGLED).split("(?<=[\r=])");
 

@@ -50,7 +50,7 @@ class PublicAskTest {
         "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
         "/robots.txt, NOTHING"
     })
-    void what_everybody_gets_alike_depends_on(String address, PublicAsk.Of of) {
+    void public_responses_depend_on(String address, PublicAsk.Of of) {
         assertThat(ask(address)).map(PublicAsk::of).contains(of);
     }
 
@@ -89,12 +89,12 @@ class PublicAskTest {
                 "/nam/1999",
                 "/api/v1/assets"
             })
-    void what_is_somebodys_or_not_known_goes_to_the_application(String address) {
+    void private_and_unknown_requests_go_to_the_application(String address) {
         assertThat(ask(address)).isEmpty();
     }
 
     @Test
-    void who_brings_a_name_a_cookie_or_a_wish_goes_to_the_application() {
+    void requests_with_credentials_cookies_or_preferences_go_to_the_application() {
         for (var own : new String[] {"Authorization", "Cookie", "Range"})
             assertThat(ask("/", own, "x")).as(own).isEmpty();
         assertThat(ask("/", "Accept", "text/html")).isEmpty();

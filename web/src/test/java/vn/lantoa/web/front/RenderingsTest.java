@@ -68,7 +68,7 @@ class RenderingsTest {
     }
 
     @Test
-    void where_it_fails_each_is_told_so_by_the_application() throws Exception {
+    void a_rendering_failure_is_reported_to_each_waiting_request() throws Exception {
         application = exchange -> {
             Thread.sleep(100);
             exchange.setStatusCode(500).endExchange();

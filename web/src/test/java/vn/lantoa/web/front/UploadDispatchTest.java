@@ -74,7 +74,7 @@ class UploadDispatchTest {
 
     /** The application answers without reading them, and the server continues to read their bytes. */
     @Test
-    void uploads_of_strangers_that_never_end_leave_room_for_those_of_signed_in_callers() throws Exception {
+    void endless_anonymous_uploads_leave_permits_for_signed_in_callers() throws Exception {
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < UploadBulkhead.AT_ONCE; i++) slow.add(begin("/uploads/refused"));

@@ -60,7 +60,7 @@ class SnapshotPagesTest {
     }
 
     @Test
-    void every_fault_and_every_place_has_its_words() {
+    void every_error_and_every_position_has_a_message() {
         for (var fault : Fault.values())
             assertThat(page(
                             "check",

@@ -86,7 +86,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void fails_before_it_tells_that_nothing_changed() {
+    void fails_before_it_reports_no_change() {
         assertThat(status("GET", Map.of("If-Match", "\"old\"", "If-None-Match", "\"now\"")))
                 .isEqualTo(412);
     }

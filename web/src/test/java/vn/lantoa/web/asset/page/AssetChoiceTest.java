@@ -45,7 +45,7 @@ class AssetChoiceTest {
     }
 
     @Test
-    void all_that_the_filter_matches_is_taken_from_all_its_pages_whatever_is_ticked_and_seen() {
+    void selecting_all_includes_every_page_of_the_filter() {
         chosen.all = true;
         chosen.assets = List.of(UUID.randomUUID().toString());
 
