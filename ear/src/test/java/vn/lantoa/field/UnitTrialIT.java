@@ -54,7 +54,7 @@ class UnitTrialIT {
         assertThat(Files.readString(Path.of("/proc", process, "environ"), ISO_8859_1))
                 .contains("LANTOA_HOME=/var/lib/lantoa")
                 .doesNotContain(hub.dataKey());
-        assertThat(hub.log()).contains("files are looked into in a sandbox (bubblewrap)");
+        assertThat(hub.log()).contains("files are read in a sandbox (bubblewrap)");
     }
 
     @Test

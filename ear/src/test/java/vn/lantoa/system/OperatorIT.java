@@ -65,8 +65,8 @@ class OperatorIT {
     void says_in_its_log_in_what_foreign_files_are_read_and_by_what() throws Exception {
         assertThat(TheProduct.node().log())
                 .content()
-                .containsPattern("files are looked into (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")
-                .containsPattern("sound and moving pictures are worked on by /.+, version \\S+")
+                .containsPattern("files are read (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")
+                .containsPattern("sounds and films are processed by /.+, version \\S+")
                 .contains("files are NOT SCANNED FOR MALWARE");
     }
 

@@ -22,7 +22,7 @@ public class LetPhotosGo {
     /** Lets go of some; false if there was none. */
     public boolean call() {
         int many = retention.letGo(clock.instant());
-        if (many > 0) LOG.log(INFO, "photos of places: let go={0}", many);
+        if (many > 0) LOG.log(INFO, "photos of places: deleted={0}", many);
         return many > 0;
     }
 }

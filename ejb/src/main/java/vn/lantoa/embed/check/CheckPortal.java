@@ -52,7 +52,7 @@ public class CheckPortal {
 
     /** Checks the page; {@link vn.lantoa.kernel.Rejected} says why it cannot be seen. */
     public Outcome call(Command asked) {
-        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");
+        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("checking a portal");
         var address = PortalRules.address(asked.page());
         int wait = turns.take(asked.by(), clock.instant());
         if (wait > 0) return new NotNow(wait);

@@ -26,7 +26,7 @@ public class CheckServiceLinks {
 
     /** Looks at so many of those that nobody has looked at for a day; returns how many it were. */
     public int call(Actor by, int most) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks at the addresses of services");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself checks the addresses of services");
         var due = links.take(most);
         for (var one : due) {
             var verdict = verdict(one);

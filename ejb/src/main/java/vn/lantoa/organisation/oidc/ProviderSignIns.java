@@ -140,6 +140,6 @@ public class ProviderSignIns {
             return new ProviderOutcome.CodeAwaited(awaited.half(), flow.next());
         if (outcome instanceof SignIn.FactorAwaited awaited)
             return new ProviderOutcome.FactorAwaited(awaited.half(), flow.next());
-        throw new IllegalStateException("no outcome of a provider's word: " + outcome);
+        throw new IllegalStateException("not an outcome of a provider sign-in: " + outcome);
     }
 }

@@ -49,7 +49,7 @@ public class IssueOwnToken {
     public IssuedToken call(Command command) {
         var by = command.by();
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        if (command.origin().session() == null) throw new Forbidden("a session: no token makes another one");
+        if (command.origin().session() == null) throw new Forbidden("a session: a token cannot create another one");
         var officer = new OfficerId(by.id());
         terms.check(officer, command.label(), command.days()).throwIfAny();
         again.require(by, command.password(), command.origin());

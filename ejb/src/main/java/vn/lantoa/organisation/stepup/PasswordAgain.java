@@ -36,7 +36,7 @@ public class PasswordAgain {
      */
     public OfficerId require(Actor by, String password, AttemptOrigin origin) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        if (origin.session() == null) throw new Forbidden("a session: no token makes anything else that gets in");
+        if (origin.session() == null) throw new Forbidden("a session: a token cannot create other credentials");
         var officer = new OfficerId(by.id());
         if (factors.isOf(officer)) return officer;
         var outcome = check.of(new Attempt(officers.get(officer).login(), password, origin));

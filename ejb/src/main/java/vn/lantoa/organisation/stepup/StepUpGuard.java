@@ -84,7 +84,7 @@ public class StepUpGuard {
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a use case with @StepUp is told who asks"));
+                .orElseThrow(() -> new IllegalStateException("a use case with @StepUp must have the actor as a parameter"));
     }
 
     private static Stream<Object> parts(Record whole) {

@@ -141,7 +141,7 @@ final class BackupFolder implements AutoCloseable {
                 if (!whole.contains(name.substring(0, Math.max(0, name.indexOf('.'))))) Files.delete(file);
             }
         } catch (IOException e) {
-            throw new BackupFault("cannot tidy " + root, e);
+            throw new BackupFault("cannot clean up " + root, e);
         }
     }
 

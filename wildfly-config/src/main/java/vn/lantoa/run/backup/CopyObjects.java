@@ -105,7 +105,7 @@ final class CopyObjects {
                 file.write(ByteBuffer.wrap(buffer, 0, read));
             file.force(true);
         }
-        if (Files.size(partial) != object.bytes()) throw new IOException("it broke off");
+        if (Files.size(partial) != object.bytes()) throw new IOException("it was interrupted");
         if (isOther(object, partial)) {
             Files.delete(partial);
             throw new IOException("its bytes are not those of the store");

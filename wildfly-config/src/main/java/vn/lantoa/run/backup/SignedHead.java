@@ -36,14 +36,14 @@ record SignedHead(long seq, String hash) {
      */
     static SignedHead read(String jws, String keys) {
         var parts = jws.strip().split("\\.");
-        if (parts.length != 3) throw new BackupFault("what was kept of the end of the audit log is no signed head");
+        if (parts.length != 3) throw new BackupFault("the stored end of the audit log is not a signed head");
         var header = decoded(parts[0]);
         var payload = PAYLOAD.matcher(decoded(parts[1]));
         if (!"ES256".equals(member(header, "alg")) || !TYPE.equals(member(header, "typ")) || !payload.matches())
-            throw new BackupFault("what was kept of the end of the audit log is no signed head");
+            throw new BackupFault("the stored end of the audit log is not a signed head");
         var signed = (parts[0] + "." + parts[1]).getBytes(US_ASCII);
         if (!JWK.matcher(keys).results().anyMatch(key -> isSignedBy(key.group(), signed, parts[2])))
-            throw new BackupFault("the head of the audit log is signed by none of the keys that were given");
+            throw new BackupFault("none of the given keys signed the head of the audit log");
         return new SignedHead(Long.parseLong(payload.group(2)), payload.group(1));
     }
 
