@@ -89,7 +89,7 @@ class OfflineAuditTest {
         for (var header : List.of(
                 "{\"alg\":\"none\",\"typ\":\"lantoa-audit-head+jws\"}", "{\"alg\":\"ES256\",\"typ\":\"manifest+jws\"}"))
             assertThatThrownBy(() -> OfflineAudit.to(signed(header, "{\"hash\":\"" + HASH_2 + "\",\"seq\":2}"), keys()))
-                    .hasMessageContaining("no signed head");
+                    .hasMessageContaining("not a signed head");
     }
 
     private OfflineAudit walk(String head, List<String> lines) {
