@@ -35,7 +35,7 @@ public class IssueOwnToken {
      * Owner, label and validity of the token.
      *
      * @param days the validity of the token in days
-     * @param password the password of an officer without a second factor; else empty
+     * @param password the password of an officer without a second factor; otherwise empty
      * @param origin the origin of the request, with the officer's session
      */
     public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {

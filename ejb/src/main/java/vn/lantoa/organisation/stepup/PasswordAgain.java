@@ -15,8 +15,8 @@ import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
 /**
- * The password of an officer, asked for once more before a new way to sign in is added; an officer with a second factor
- * has just shown that instead.
+ * The repeated password check before a new way to sign in is added; an officer with a second factor has just shown that
+ * instead.
  */
 @ApplicationScoped
 public class PasswordAgain {
