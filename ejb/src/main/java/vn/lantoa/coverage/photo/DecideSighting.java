@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
+/** Decides whether a photo shows the proposed version; only confirmed sightings are evidence. */
 @UseCase
 @ApplicationScoped
 public class DecideSighting {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
-/** Lets go of photos of places whose time has come, some at a time. */
+/** Deletes expired photos of places, in batches. */
 @UseCase
 @ApplicationScoped
 public class LetPhotosGo {
@@ -19,7 +19,7 @@ public class LetPhotosGo {
     @Inject
     Clock clock;
 
-    /** Lets go of some; false if there was none. */
+    /** Deletes a batch; returns false if there was none. */
     public boolean call() {
         int many = retention.letGo(clock.instant());
         if (many > 0) LOG.log(INFO, "photos of places: deleted={0}", many);

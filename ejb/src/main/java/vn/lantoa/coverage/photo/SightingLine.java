@@ -6,7 +6,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.portal.VersionStanding;
 import vn.lantoa.place.PlaceId;
 
-/** Something that a photo of a place shows. */
+/** Content recognised in a photo of a place. */
 public record SightingLine(SightingId id, Where where, What what, Seen seen, SightingState state, boolean mayDecide) {
     /** The place, by its reference and name, and its unit. */
     public record Where(PlaceId place, String reference, String name, String unit) {}
