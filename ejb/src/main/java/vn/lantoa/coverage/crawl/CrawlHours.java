@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The hours of the day in which portals are visited, in the hub's zone: outside office hours.
  *
  * @param from the first hour
- * @param to the hour at which it ends; earlier than {@code from} where it goes on past midnight
+ * @param to the hour of the end; earlier than {@code from} if it is after midnight
  */
 public record CrawlHours(int from, int to) {
     /** From six in the evening to six in the morning. */

@@ -42,8 +42,8 @@ public class CrawlLedger {
     /**
      * The result of requesting a turn.
      *
-     * @param isThere whether it was the turn of any portal
-     * @param turn null where the portal's visit has just ended
+     * @param isThere whether a portal's turn had come
+     * @param turn null if the portal's visit has just ended
      */
     record Claim(boolean isThere, @Nullable CrawlTurn turn) {}
 

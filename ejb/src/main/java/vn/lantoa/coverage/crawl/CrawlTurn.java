@@ -13,8 +13,8 @@ import vn.lantoa.coverage.portal.VisitOutcome;
  * until the lease ends.
  *
  * @param address the front page
- * @param robots as they were read last
- * @param item null where robots.txt is to be read first
+ * @param robots the last known robots.txt
+ * @param item null if robots.txt must be read first
  */
 record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
     /** The portal's robots.txt and the status of its answer. */
@@ -37,8 +37,8 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
     /**
      * The address whose turn it is.
      *
-     * @param parent the page that led there
-     * @param known the keys of what was found there, and hangs
+     * @param parent the page with the link
+     * @param known keys of the current finds there
      */
     record Item(
             String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {

@@ -10,10 +10,10 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The outcome of a turn.
  *
- * @param cost of the request; nothing where none was sent
- * @param pause that the portal asks for
- * @param links to what else there is
- * @param capture of the answer; null where it tells nothing new
+ * @param cost cost of the request; zero if none was sent
+ * @param pause pause requested by the portal
+ * @param links further addresses of the portal
+ * @param capture capture of the response; null if it has no new finds
  */
 record Harvest(
         Answer answer,

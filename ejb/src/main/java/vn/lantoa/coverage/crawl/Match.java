@@ -8,9 +8,9 @@ import vn.lantoa.coverage.portal.FindState;
 /**
  * Content of the hub at an address of a portal.
  *
- * @param asset null where it is a page of the hub that is none of an asset, or a page that could not be read
- * @param version 0 where there is no asset
- * @param target the path or address of that page; empty where there is an asset
+ * @param asset null for a hub page without an asset, or an unreadable page
+ * @param version 0 without an asset
+ * @param target path or address of that page; empty with an asset
  * @param likeness in percent
  */
 record Match(FindReason reason, @Nullable AssetId asset, int version, String target, int likeness, FindState state) {

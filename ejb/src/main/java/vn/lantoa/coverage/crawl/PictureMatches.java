@@ -36,7 +36,7 @@ class PictureMatches {
     @Inject
     ChildConfig config;
 
-    /** @param time that of the looks is added to */
+    /** @param time counter to which the processing time is added */
     List<Match> of(byte[] file, String mediaType, LookTime time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
         var hash = Sha256.of(file);

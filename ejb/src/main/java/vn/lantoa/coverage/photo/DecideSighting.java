@@ -18,7 +18,7 @@ public class DecideSighting {
     @Inject
     AuditLog audit;
 
-    /** @param isRight whether it is what it was taken for */
+    /** @param isRight whether the match is right */
     public record Command(Actor by, SightingId sighting, boolean isRight) {}
 
     /** Decides it. */

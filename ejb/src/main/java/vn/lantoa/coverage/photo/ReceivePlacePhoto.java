@@ -54,8 +54,8 @@ public class ReceivePlacePhoto {
     /**
      * A photo.
      *
-     * @param by an officer, or anybody who knows the code of the label
-     * @param takenAt as the phone says; null where it does not
+     * @param by an officer, or an anonymous sender who knows the label's code
+     * @param takenAt time according to the phone; null if missing
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     public record Command(Actor by, PlaceCode place, PhotoId photo, @Nullable Instant takenAt, byte[] bytes) {}

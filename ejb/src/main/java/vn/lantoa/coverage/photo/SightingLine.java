@@ -14,16 +14,16 @@ public record SightingLine(SightingId id, Where where, What what, Seen seen, Sig
     /**
      * What hangs there.
      *
-     * @param title empty where it was removed by law
+     * @param title empty after a removal by law
      */
     public record What(AssetId asset, String title, int version, VersionStanding standing) {}
 
     /**
      * How it was seen.
      *
-     * @param isKept false if the photo was let go of
+     * @param isKept false if the photo was deleted
      * @param likeness of the poster, in percent
-     * @param takenDownAt null while it hangs there
+     * @param takenDownAt null while it is displayed
      */
     public record Seen(
             PhotoId photo,

@@ -29,7 +29,7 @@ class Sightings {
     /**
      * The photo of a sighting.
      *
-     * @param isKept false if it was let go of
+     * @param isKept false if it was deleted
      */
     record Photo(PhotoId photo, boolean isKept) {}
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * One enforced policy of a page. If there are several, each must allow a load.
  *
- * @param place where it was found
+ * @param place location of the policy
  * @param number which one of those there, from 1
  * @param directives by lower-case name, in order; of a name that is there twice the first counts
  */

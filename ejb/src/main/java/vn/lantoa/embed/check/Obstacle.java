@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Slug;
  *
  * @param what the part it hits
  * @param place the policy it is in; null if it is in none
- * @param change what to write there; null where nothing is to be written
+ * @param change the necessary change; null if there is none
  */
 public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Change change) {
     /** The part that is hit. */

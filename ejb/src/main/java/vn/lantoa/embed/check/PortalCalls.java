@@ -64,7 +64,7 @@ public class PortalCalls {
     /**
      * A visitor's request: who asks, and what it has of an earlier answer.
      *
-     * @param contact whom to write to; empty where nobody is named
+     * @param contact contact address; empty if none is configured
      * @param etag of the earlier answer, may be empty
      * @param modified {@code Last-Modified} of the earlier answer, may be empty
      */

@@ -78,7 +78,7 @@ public record PortalReport(
     /**
      * An embed of the hub on the page.
      *
-     * @param title empty where it is not public
+     * @param title empty if it is not public
      */
     public record EmbedReport(PortalPage.Way way, String asset, String title, EmbedState state) {}
 

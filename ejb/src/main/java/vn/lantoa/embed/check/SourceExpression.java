@@ -40,7 +40,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     /**
      * True if it lets this address in.
      *
-     * @param self the page's own site, whose scheme counts where the source names none
+     * @param self the page's own site, whose scheme applies if the source has none
      */
     boolean matches(URI url, URI self) {
         if (url.getHost() == null || url.getScheme() == null) return false;

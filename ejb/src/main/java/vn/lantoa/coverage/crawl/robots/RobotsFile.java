@@ -36,7 +36,7 @@ public final class RobotsFile {
     /**
      * The file of this answer.
      *
-     * @param status of the answer to the request for it; not more than 0 where there was none
+     * @param status status of the response; 0 or less if there was none
      */
     public static RobotsFile of(int status, String text, URI portal) {
         var parser = new SimpleRobotRulesParser();
