@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.embed.PortalPage;
 
 /**
- * The report on a page of a portal. Nobody keeps it.
+ * The report on a page of a portal. It is not stored.
  *
  * @param page the page itself, after its redirects
  * @param hub the source to let in

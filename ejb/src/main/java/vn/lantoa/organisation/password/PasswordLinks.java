@@ -23,7 +23,7 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Links with which officers set their passwords. They are sent to the officer by e-mail and shown to nobody. Without a
+ * Links with which officers set their passwords. They are sent to the officer by e-mail and never displayed. Without a
  * mail server or e-mail address, the link is shown once to the administrator who consented.
  */
 @ApplicationScoped
