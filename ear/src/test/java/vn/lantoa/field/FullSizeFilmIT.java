@@ -16,8 +16,8 @@ import vn.lantoa.system.PublicSide;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The main job with a film of the size that officers upload, in a hub of its own: the renditions of such a film take
- * longer than anybody waits for here, and others would wait behind them.
+ * The main job with a film of the size that officers upload, in a separate hub: its renditions take longer than a test
+ * waits, and would delay others.
  */
 @Tag("field")
 class FullSizeFilmIT {

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Kannel's bearerbox with one SMPP session, and a substitute of its smsbox that sends messages and takes receipts: the
- * packets of Kannel 1.4.5.
+ * Kannel's bearerbox with one SMPP session, and a substitute for its smsbox that sends messages and accepts receipts:
+ * the packets of Kannel 1.4.5.
  */
 final class KannelBox implements AutoCloseable {
     private static final int BUFFER = 1 << 16;

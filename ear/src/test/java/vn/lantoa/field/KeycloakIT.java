@@ -32,7 +32,7 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** Officers sign in by a real Keycloak: linked, signed in, signed out there, and on the day on which it is away. */
+/** Officers sign in by a real Keycloak: linking, sign-in, sign-out there, and its outage. */
 @Tag("field")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,7 +55,7 @@ class KeycloakIT {
                 .with("LANTOA_OIDC_ISSUER", Keycloak.issuer(port).toString())
                 .with("LANTOA_OIDC_CLIENT_ID", Keycloak.CLIENT)
                 .with("LANTOA_OIDC_SECRET", Keycloak.SECRET)
-                // Keycloak's class for somebody who has just typed a password
+                // Keycloak's class for a sign-in by password only
                 .with("LANTOA_OIDC_ACR", "1");
         product = TheProduct.ready(Product.start(settings));
         keycloak = Keycloak.first(port, hub(), List.of(APPROVER, ADMINISTRATOR));
@@ -72,7 +72,7 @@ class KeycloakIT {
 
     @Test
     @Order(1)
-    void an_account_that_is_linked_to_nobody_is_told_its_identifier() {
+    void an_unlinked_account_is_shown_its_identifier() {
         var page = atProvider(APPROVER);
 
         assertThat(page.getByText(APPROVER.id())).isVisible();
@@ -150,7 +150,7 @@ class KeycloakIT {
 
     @Test
     @Order(6)
-    void where_there_is_a_provider_a_password_lets_administrators_in_alone() {
+    void with_a_provider_only_administrators_sign_in_by_password() {
         var page = withPassword("duyet");
 
         assertThat(page.getByText("Đăng nhập khẩn cấp cho quản trị viên")).isVisible();
@@ -176,7 +176,7 @@ class KeycloakIT {
         atProvider(APPROVER).waitForURL("**/console");
     }
 
-    /** Somebody who signs in at Keycloak in a browser that knows nobody. */
+    /** A user who signs in at Keycloak in a new browser. */
     private Page atProvider(Account account) {
         var page = fresh();
         page.navigate("/signin");
@@ -219,7 +219,7 @@ class KeycloakIT {
                 .click();
     }
 
-    /** The status of the way to the provider: 303 where it leads there. */
+    /** The status of the redirect to the provider: 303 on success. */
     private int status() {
         try {
             var way = HttpRequest.newBuilder(hub().resolve("/signin/oidc")).build();

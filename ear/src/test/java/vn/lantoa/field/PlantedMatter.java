@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param asset whose use it is; empty for something else
  */
 record PlantedMatter(String kind, String name, String extension, byte[] bytes, String asset, int version) {
-    /** Has the portal make its own sizes of a picture, each of which is a use. */
+    /** Lets the portal make its own sizes of a picture, each of which is a use. */
     static final String MADE_BY_PORTAL = "made-by-portal";
 
     boolean isPage() {
@@ -26,7 +26,7 @@ record PlantedMatter(String kind, String name, String extension, byte[] bytes, S
         return name + "." + extension;
     }
 
-    /** A use of it, at the address that ends like this. */
+    /** A use at the address with this ending. */
     Use at(String end) {
         return new Use(kind, end, asset, version);
     }

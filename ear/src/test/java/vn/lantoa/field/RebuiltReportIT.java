@@ -27,8 +27,8 @@ import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A report is frozen by one hub; other programs find its archive right; and an empty install of the same release, which
- * knows the public key of the former hub and nothing else of it, makes all its files again to the byte.
+ * One hub freezes a report; third-party programs verify its archive; and an empty installation of the same release,
+ * with only the public key of the first hub, recreates all its files to the byte.
  */
 @Tag("field")
 class RebuiltReportIT {
@@ -93,7 +93,7 @@ class RebuiltReportIT {
         try (var files = Files.list(rebuilt)) {
             assertThat(files).hasSize(4);
         }
-        // it ends with 1 where anything differs, and then prints it
+        // it exits with 1 and prints the differences, if there are any
         try (var diffoscope = Program.start(
                 "diffoscope", "--exclude-directory-metadata=yes", frozen.toString(), rebuilt.toString())) {
             assertThat(diffoscope.lines()).isEmpty();
@@ -115,7 +115,7 @@ class RebuiltReportIT {
                 .isEqualTo("unknown");
     }
 
-    /** What another program says of an archive; its documents are in the folder then. */
+    /** The result of a third-party program for an archive; its documents are in the folder. */
     private static String checked(Path folder, byte[] bytes) throws IOException, InterruptedException {
         var said = new StringBuilder();
         try (var check = Program.start(

@@ -28,7 +28,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A real clamd scans uploads, is away for a while, and learns. */
+/** A real clamd scans uploads, is unavailable for a while, and gets new signatures. */
 @Tag("field")
 class VirusScannerIT {
     private static final String HOME = "scanned";
@@ -97,7 +97,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void what_clamd_learns_later_is_served_to_nobody_until_an_administrator_says_that_it_was_a_false_alarm()
+    void a_later_infected_file_is_withheld_until_marked_as_a_false_alarm()
             throws Exception {
         var text = "Nộp hồ sơ từ nhà, dấu hiệu " + UUID.randomUUID();
         var job = material("Bài tập bị nhận ra muộn", text);
@@ -130,7 +130,7 @@ class VirusScannerIT {
         assertThat(get(file).statusCode()).isEqualTo(200);
     }
 
-    /** As if the last walk along the files had been a month ago: the signatures of this trial have no number. */
+    /** As if the last scan of all files had been a month ago: the signatures of this trial have no number. */
     private static void afterAMonth() {
         HubClient.await(
                 "the first walk", LONG, () -> sql("select count(*) from file_rescan where done_at is not null") == 1);

@@ -62,7 +62,7 @@ class CalendarIT {
     }
 
     @Test
-    void a_correction_is_followed_and_what_is_taken_out_is_cancelled_and_comes_back() throws Exception {
+    void calendars_follow_corrections_cancellations_and_restored_entries() throws Exception {
         int before = sequence();
         assertThat(change(Map.of("day", "16", "meaning", "BY")).statusCode()).isEqualTo(303);
         assertThat(report()).contains("BYMONTHDAY=16");

@@ -172,7 +172,7 @@ class LibraryJourney {
             var page = canbo.page();
             var sample = page.request().get("/console/assets/many/sheet/sample.xlsx");
             page.setInputFiles("#many-sheet", new FilePayload("bảng.xlsx", "", sample.body()));
-            // the file of the example is not there yet
+            // the file of the example does not exist yet
             assertThat(page.locator("#many-count")).hasText("0 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
             page.setInputFiles("#many-zip", new FilePayload("tệp.zip", "", zip("../mot-cua.jpg", Pictures.jpeg(""))));
             assertThat(page.locator("#many-sheet-said")).containsText("không an toàn");
@@ -230,7 +230,7 @@ class LibraryJourney {
         page.navigate("/console/assets?life=" + life + "&q=" + tag.replace(" ", "+"));
     }
 
-    /** Does this with all that the filter matches. */
+    /** Applies this to everything that the filter matches. */
     private static void work(Page page, String work) {
         page.locator("#chosen [name=all]").check();
         page.locator("#bulk-do").selectOption(work);

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
-/** E-mail to officers, over a foreign mail server. */
+/** E-mail to officers, over a third-party mail server. */
 class MailIT {
     private static final String TITLE = "Tờ rơi chờ duyệt ở phường";
 

@@ -24,7 +24,7 @@ class MainJobIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
-    void brings_a_film_from_the_officer_to_the_newspaper_and_takes_it_back_on_every_node() throws Exception {
+    void delivers_a_film_from_the_officer_to_the_newspaper_and_withdraws_it_on_every_node() throws Exception {
         var hub = TheProduct.uri();
         var film = Films.brief();
         var everyone = List.of(hub, TheProduct.second().home());

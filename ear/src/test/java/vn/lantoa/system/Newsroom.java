@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
-/** A partner who reads items from the wire with a token. */
+/** A partner that reads items from the wire with a token. */
 public final class Newsroom {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

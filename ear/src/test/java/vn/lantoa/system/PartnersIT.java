@@ -130,7 +130,7 @@ class PartnersIT {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once_and_lets_nobody_else_do_it() {
+    void reports_all_errors_at_once_and_rejects_other_officers() {
         var here = PARTNERS + "/" + register("so-cong-thuong");
 
         var terms = send("PUT", here + "/terms", "{\"networks\":[\"mạng nhà\"],\"requestsPerMinute\":0}");

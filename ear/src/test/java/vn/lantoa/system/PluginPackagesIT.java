@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** The packages of plugins for portals, as everybody gets them. */
+/** The plugin packages for portals, as everybody downloads them. */
 class PluginPackagesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

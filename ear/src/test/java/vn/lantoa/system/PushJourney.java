@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newsroom makes a channel on its own page and manages it, in a browser without scripts. */
+/** A newsroom creates a channel on its own page and manages it, in a browser without scripts. */
 class PushJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String LABEL = "Máy chủ toà soạn điện tử " + "k".repeat(70);

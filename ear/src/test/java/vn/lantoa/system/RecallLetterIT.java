@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The letter about a recall to the duty desk of a newspaper, and its acknowledgement. */
+/** The e-mail about a recall to the duty desk of a newspaper, and its acknowledgement. */
 class RecallLetterIT {
     private static final String DESK = "trucban@toasoan.example";
     private static final String NEWSROOM = "Toà soạn nhận thư thu hồi";

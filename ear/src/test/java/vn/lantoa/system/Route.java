@@ -14,7 +14,7 @@ public record Route(String method, String template, boolean page) {
         return rewritten(false);
     }
 
-    /** The pattern of the paths that lead here. */
+    /** The pattern of the paths of this route. */
     public Pattern pattern() {
         return Pattern.compile(rewritten(true));
     }

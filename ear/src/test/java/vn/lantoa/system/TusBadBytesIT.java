@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Uploads that are refused for their bytes. */
+/** Uploads that are rejected for their bytes. */
 class TusBadBytesIT extends BadUploads {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Polling loop that survives the unavailability of what it polls. A continuous outage makes one line in the log,
+ * Polling loop that survives the unavailability of the polled service. A continuous outage makes one line in the log,
  * however many polls fail.
  */
 public final class PollingLoop {

@@ -12,7 +12,7 @@ import java.util.Map;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Repository of outbox rows. Each change by the relay is a short transaction of its own. All instants come from the
+ * Repository of outbox rows. Each change by the relay is a separate short transaction. All instants come from the
  * database's clock, so that nodes need not agree on the time.
  */
 @ApplicationScoped

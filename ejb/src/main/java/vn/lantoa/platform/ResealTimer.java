@@ -74,7 +74,7 @@ public class ResealTimer {
         int all = 0;
         for (int some; (some = rows.sealSome(column)) > 0; ) all += some;
         long left = rows.left(column);
-        if (all > 0) LOG.log(INFO, "sealed again with the data key of now: column={0} texts={1}", column, all);
-        if (left > 0) LOG.log(WARNING, "no key opens what is sealed: column={0} texts={1}", column, left);
+        if (all > 0) LOG.log(INFO, "re-encrypted with the current data key: column={0} values={1}", column, all);
+        if (left > 0) LOG.log(WARNING, "no key decrypts some values: column={0} values={1}", column, left);
     }
 }

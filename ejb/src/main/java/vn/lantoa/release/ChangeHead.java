@@ -149,7 +149,7 @@ public class ChangeHead {
         seen = new Seen(mark, now, look);
     }
 
-    /** Reads the upcoming ends; {@code moved} tells that ends which were read before may have changed. */
+    /** Reads the upcoming ends; {@code moved} means that ends read before may have changed. */
     private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
         if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
         var upTo = now.plus(RecentEnds.AHEAD);

@@ -55,6 +55,6 @@ class RenditionMakers {
 
     private static void rest(Semaphore seats, @Nullable Throwable failure) {
         seats.release();
-        if (failure != null) LOG.log(WARNING, "a maker of renditions failed; its lease will expire", failure);
+        if (failure != null) LOG.log(WARNING, "a rendition worker failed; its lease will expire", failure);
     }
 }

@@ -130,7 +130,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void takes_two_accounts_of_one_person_for_one() {
+    void counts_two_accounts_of_one_person_as_one() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
@@ -145,7 +145,9 @@ class DecideApprovalTest {
         assertRejected(() -> scene.approve(other, third), "decision decider-decided-before");
     }
 
-    /** The guard itself is tried: where it is off, each of its makers approves a version, and one officer both steps. */
+    /**
+     * Tests the guard itself: without it, each maker could approve a version, and one officer could decide both steps.
+     */
     @Test
     void where_nobody_is_recognised_whoever_made_a_version_approves_it() {
         scene.makers.persons = KnownPersons.unknown();
@@ -269,7 +271,7 @@ class DecideApprovalTest {
     @Test
     void three_steps_are_decided_in_their_order_by_three_officers() {
         scene.steps(null, EDITORIAL_DESK, null);
-        // all three may decide wherever they are asked, so that nothing but the rule of review keeps them apart
+        // all three hold the roles for every decision, so that only the rule of review separates them
         for (var one : List.of(APPROVER, SECOND_APPROVER, EDITOR))
             for (var place : List.of(DEPARTMENT, EDITORIAL_DESK)) scene.access.grant(one, Role.APPROVER, place);
         var version = scene.ready(scene.asset());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not see by which routes others approve. */
+/** Officers who may not see approval routes. */
 class ReadRoutesTest {
     @Test
     void only_who_looks_over_the_whole_province_sees_all_routes() {

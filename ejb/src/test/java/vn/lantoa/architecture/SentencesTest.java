@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No sentence that people read stands in the code: what has Vietnamese letters is no sentence, and says why. */
+/** No sentence for readers is in the code: every literal with Vietnamese letters is listed with the reason. */
 class SentencesTest {
     private static final Pattern LITERAL = Pattern.compile(
-            // comments and characters first, so that a quote in them begins nothing
+            // comments and characters first, so that quotes in them start no literal
             "//[^\\n]*|/\\*(?s:.*?)\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"");
 
     private static final Pattern VIETNAMESE =

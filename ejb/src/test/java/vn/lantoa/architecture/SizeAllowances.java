@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What may be bigger than the budget, how big, and why; and which packages may have few files. */
+/** Exceptions from the size limits, with their size and reason; and packages that may have few files. */
 final class SizeAllowances {
     private static final String WIRE = "as many as the form on the wire or on the page has";
     private static final String DUBLIN_CORE = "the fields of a draft, each a name of Dublin Core or of the plan";

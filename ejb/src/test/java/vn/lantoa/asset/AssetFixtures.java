@@ -26,7 +26,7 @@ public final class AssetFixtures {
         return Asset.create(owner, AssetKind.INFOGRAPHIC, Language.VI, by, at);
     }
 
-    /** A version with one file for each of these contents, added by the uploader and sealed by the sealer. */
+    /** A version with one file per given content, added by the uploader and sealed by the sealer. */
     public static AssetVersion aVersion(
             Asset asset, int number, OfficerId uploader, OfficerId sealer, Instant at, String... contents) {
         var files = Arrays.stream(contents)
@@ -57,7 +57,7 @@ public final class AssetFixtures {
                 asset, 1, titled("Phim"), WorkingNotes.EMPTY, List.of(new GatheredFile(film, by)), by, at);
     }
 
-    /** A message with this text, which has no file. */
+    /** A text message, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
         var texts = onTopic("Tin").with(MetadataField.TEXT, text);
         return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);
@@ -68,7 +68,7 @@ public final class AssetFixtures {
         return version;
     }
 
-    /** The hash of the file that {@link #aVersion} made of this content. */
+    /** The hash of the file that {@link #aVersion} makes from this content. */
     public static Sha256 hashOf(String content) {
         return Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for assets may count on, whoever keeps them. */
+/** Contract of asset repositories, in memory and real. */
 public interface AssetsContract {
     Assets assets();
 
-    /** An asset that is kept, without variants. */
+    /** A stored asset without variants. */
     AssetId keptAsset();
 
     @Test

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for versions may count on, whoever keeps them. */
+/** Contract of version repositories, in memory and real. */
 public interface VersionsContract {
     Versions versions();
 
     /** An asset with two versions. */
     TwoVersions twoVersions();
 
-    /** An asset, and its versions. */
+    /** An asset and its versions. */
     record TwoVersions(AssetId asset, VersionId first, VersionId second) {}
 
     @Test

@@ -19,7 +19,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not make, let out or take back a bulletin, and when nobody may. */
+/** Officers who may not create, release or withdraw a bulletin, and cases in which nobody may. */
 class BulletinRefusalsTest {
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     private static final Actor READER = Actor.officer(UUID.randomUUID());
@@ -57,7 +57,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void who_lets_out_says_on_whose_order_and_who_takes_back_why() {
+    void releasing_needs_an_order_and_withdrawing_a_reason() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertRejected(() -> letOut(RELEASER, " "), "basis missing");
@@ -67,7 +67,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void only_what_waits_for_a_person_is_let_out() {
+    void only_bulletins_waiting_for_a_person_can_be_released() {
         given(BulletinState.MAKING);
         assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "bulletin-not-held");
         given(BulletinState.MAKING, BulletinState.OUT);
@@ -75,7 +75,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void nothing_is_let_out_whose_material_was_taken_back() {
+    void a_bulletin_of_withdrawn_material_cannot_be_released() {
         given(BulletinState.MAKING, BulletinState.HELD);
         scene.moves.expire(release, scene.review.clock.instant());
 
@@ -83,7 +83,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void what_failed_was_never_out_and_is_not_taken_back() {
+    void a_failed_delivery_needs_no_withdrawal() {
         given(BulletinState.MAKING, BulletinState.FAILED);
 
         assertConflict(() -> withdraw(RELEASER, "sai"), "bulletin-not-out");
@@ -107,7 +107,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void what_partners_alone_may_have_is_not_read_in_the_street() {
+    void partner_only_content_is_not_broadcast_publicly() {
         var sources = new BulletinSources();
         sources.assets = new GivenGrants().over(scene.review.access, scene.review.assets, scene.review.versions);
         sources.releases = scene.releases;

@@ -20,7 +20,7 @@ class SpeechTest {
     }
 
     @Test
-    void takes_no_brackets_for_phonemes() {
+    void does_not_treat_brackets_as_phonemes() {
         assertThat(SpeechWords.plain("Gọi [[a]] <b> 1022\n."))
                 .doesNotContain("[", "]", "<", ">")
                 .endsWith(".\n");

@@ -34,7 +34,7 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.rendition.SeededVersions;
 import vn.lantoa.rendition.picture.LookAtPicturesOfVersion;
 
-/** Similar pictures for an officer, on the real database; each test has a unique picture. */
+/** Similar pictures for an officer, on the real database; each test uses a unique picture. */
 @ExtendWith(ArquillianExtension.class)
 class LookAlikesIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -103,14 +103,14 @@ class LookAlikesIT {
     }
 
     @Test
-    void takes_another_picture_for_another_picture() {
+    void distinguishes_another_picture() {
         released(BEYOND);
 
         alike().isEmpty();
     }
 
     @Test
-    void tells_nothing_of_what_was_taken_back_has_ended_or_is_blocked() {
+    void hides_withdrawn_ended_and_blocked_content() {
         catalogue.move(released(0), "WITHDRAWN");
         catalogue.end(released(0), clock.instant().minusSeconds(1));
         pictures.block(pictures.pictureOf(released(0)));

@@ -69,7 +69,7 @@ class SendUnitLetterTest {
     }
 
     @Test
-    void goes_on_after_a_mail_server_that_failed_with_those_who_have_not_got_it() {
+    void resumes_after_a_mail_server_failure_with_the_remaining_recipients() {
         dies = 2;
         assertThatThrownBy(() -> send().on(EVENT)).isInstanceOf(MailFault.class);
         dies = 0;

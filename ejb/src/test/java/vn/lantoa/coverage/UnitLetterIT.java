@@ -31,7 +31,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The letter of a week, read on the real database. */
+/** The weekly e-mail, read on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class UnitLetterIT {
     @Inject

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** Entries of the catalogue for tests of what is made of them. */
+/** Catalogue entries for tests of the formats generated from them. */
 final class EmbedFixtures {
     static final HubAddress HUB = new HubAddress(URI.create("https://hub.example"), URI.create("https://hub.example"));
     static final AssetId ASSET = new AssetId(UUID.fromString("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"));

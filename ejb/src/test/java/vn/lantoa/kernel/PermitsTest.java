@@ -23,7 +23,7 @@ class PermitsTest {
     }
 
     @Test
-    void are_given_back_by_work_that_fails_and_by_work_that_nobody_takes() {
+    void permits_are_released_by_failed_and_by_rejected_work() {
         permits.begin(waiting::add, () -> {
             throw new IllegalStateException("fails");
         });

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of every mailer. */
 public abstract class MailerContract {
-    /** A mailer with a server that takes letters. */
+    /** A mailer with a server that accepts e-mails. */
     protected abstract Mailer mailer();
 
-    /** The letters that arrived, in order. */
+    /** The received e-mails, in order. */
     protected abstract List<Letter> arrived();
 
     @Test

@@ -255,7 +255,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void an_import_with_anything_wrong_tells_all_of_it_and_adds_nothing() {
+    void an_import_with_errors_reports_all_of_them_and_adds_nothing() {
         var code = cast.unique("x");
         var csv = "code,kind,name,parent,valid_from\n"
                 + code + ",COMMUNE,Xã,province,2025-07-01\n"

@@ -14,7 +14,7 @@ import vn.lantoa.release.planning.TellOfWithdrawal;
 import vn.lantoa.sms.mailing.CancelEndedMailings;
 import vn.lantoa.sms.order.CancelEndedOrders;
 
-/** The handlers of the end of a release: which of them share a transaction. */
+/** The handlers of the end of a release, and which of them share a transaction. */
 class JoiningHandlersTest {
     static Stream<EventHandler<?>> joining() {
         return Stream.of(
@@ -24,17 +24,17 @@ class JoiningHandlersTest {
                 new TellOfWithdrawal());
     }
 
-    /** With another type of transaction a handler would stand outside of the others' transaction. */
+    /** With another transaction type a handler would not be part of the shared transaction. */
     @ParameterizedTest
     @MethodSource("joining")
-    void what_asks_the_database_alone_shares_a_transaction(EventHandler<?> handler) {
+    void database_only_handlers_share_a_transaction(EventHandler<?> handler) {
         assertThat(handler.joins()).isTrue();
         assertThat(handler.takesLong()).isFalse();
         assertThat(handler.getClass().getAnnotation(Transactional.class).value())
                 .isEqualTo(TxType.REQUIRED);
     }
 
-    /** Nothing but the commit may follow an entry of the change log, whose head all writers wait for. */
+    /** Only the commit may follow an entry of the change log, because all writers wait for its head. */
     @ParameterizedTest
     @MethodSource("alone")
     void what_may_write_into_the_change_log_has_its_own(EventHandler<?> handler) {

@@ -13,7 +13,7 @@ class FeedTitlesTest {
     }
 
     @Test
-    void a_feed_is_called_by_words_and_not_by_its_address() {
+    void a_feed_title_is_a_name_and_not_its_address() {
         assertThat(title("all")).isEqualTo("Tất cả nội dung");
         assertThat(title("good-practice")).isEqualTo("Mô hình tốt, cách làm hay");
         assertThat(title("kind-audio-programme")).isEqualTo("Chương trình phát thanh, bản tin tiếng");

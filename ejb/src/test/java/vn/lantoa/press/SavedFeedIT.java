@@ -40,7 +40,7 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
 
-/** Saved searches and collections picked by hand, and their feeds, on the real database. */
+/** Saved searches, manual collections, and their feeds, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class SavedFeedIT {
     @Inject

@@ -12,9 +12,9 @@ import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Sha256;
 
-/** Jobs for the tools. */
+/** Jobs for the rendition tools. */
 public final class JobFixtures {
-    /** Credits as an officer might have written them. */
+    /** Credits as officers write them. */
     public static final Credits CREDITS = new Credits(
             "https://hub.example/a/1/v/2",
             "https://hub.example/a/1",

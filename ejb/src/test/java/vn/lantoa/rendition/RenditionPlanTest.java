@@ -148,7 +148,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void keeps_what_takes_minutes_out_of_the_way_of_what_takes_seconds() {
+    void slow_work_does_not_delay_fast_work() {
         var film = of(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD));
 
         assertThat(film)

@@ -12,7 +12,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
-/** Who is not shown what was made of a version, or has none of it made again. */
+/** Officers who may not see a version's renditions, or retry them. */
 class RenditionRefusalsTest {
     private final GuardedAsset one = new GuardedAsset();
     private final ReadRenditions read = new ReadRenditions();

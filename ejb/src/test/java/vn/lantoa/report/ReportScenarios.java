@@ -64,7 +64,7 @@ public class ReportScenarios implements Scenarios {
                         Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
                         by -> () -> save.call(new SaveReport.Command(by, scene.organisation(), year, 0, Map.of()))),
                 Scenario.of(SubmitReport.class, Caller.holding(Role.APPROVER, Role.RELEASER), Scenario.untilDone(() -> {
-                    // of the year before, as the row above has begun this one's as one of the callers
+                    // of the previous year, because the row above has created this year's as one of the callers
                     var seen = written(scene.organisation(), year - 1);
                     return by -> submit.call(new SubmitReport.Command(by, scene.organisation(), year - 1, seen));
                 })),

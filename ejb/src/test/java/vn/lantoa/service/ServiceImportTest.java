@@ -19,7 +19,7 @@ class ServiceImportTest {
     private static final ServiceId BIRTH = new ServiceId(new UUID(0, 1));
     private static final ServiceId DEATH = new ServiceId(new UUID(0, 2));
 
-    /** Birth has had another code before. */
+    /** The service for births had another code before. */
     private static final Standing STANDING = Standing.of(
             List.of(new Registered(BIRTH, row("1.001", "Khai sinh")), new Registered(DEATH, row("2.001", "Khai tử"))),
             List.of(new OwnedCode("0.001", BIRTH), new OwnedCode("1.001", BIRTH), new OwnedCode("2.001", DEATH)),

@@ -13,7 +13,7 @@ import vn.lantoa.field.drill.Finding.Kind;
 import vn.lantoa.field.drill.Monitor.Probe;
 import vn.lantoa.field.drill.Monitor.Sample;
 
-/** A drill tells apart what is whole again in time and what is not, and answers with words from bare ones. */
+/** A drill distinguishes recovery in time from late recovery, and explained errors from bare ones. */
 class PromisesIT {
     private static final Restart AT_ZERO = Restart.none(0);
     private static final String BARE_PAGE =

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
-/** Clients that write bytes to sockets, with the answers they get. They end with the attack. */
+/** Clients that write bytes to sockets, with the responses they get. They end with the attack. */
 final class RawClients {
     static final Duration ATTACK = Duration.ofSeconds(20);
 

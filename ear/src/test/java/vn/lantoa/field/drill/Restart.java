@@ -15,7 +15,7 @@ record Restart(long begunAt, long readyAt) {
         return new Restart(begun, System.nanoTime());
     }
 
-    /** The end of a fault during which the nodes ran on. */
+    /** The end of a fault during which the nodes kept running. */
     static Restart none(long recoveredAt) {
         return new Restart(recoveredAt, recoveredAt);
     }

@@ -31,7 +31,7 @@ record Answer(int status, String said, String bodyHash, String sent) {
         return new Answer(response.statusCode(), said, sha256(bytes), sent);
     }
 
-    /** The secrets of this hidden version in the answer. */
+    /** The secrets of this hidden version in the response. */
     List<String> leaks(Hidden hidden) {
         var words = hidden.secrets().stream().filter(word -> said.contains(word) && !sent.contains(word));
         var bytes = hidden.hashes().stream().filter(bodyHash::equals).map(hash -> "the bytes " + hash);

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/** Notifies an officer that their credentials were changed, or that somebody signed in from an unknown device. */
+/** Notifies an officer of changed credentials, or of a sign-in from an unknown device. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfChangedAccount implements EventHandler<AccountChanged> {

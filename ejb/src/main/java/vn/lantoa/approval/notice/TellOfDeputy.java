@@ -12,10 +12,7 @@ import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/**
- * Tells the absent officer, the deputy and the administrators that the deputy approves, releases or administers for
- * some days.
- */
+/** Notifies the absent officer, the deputy and the administrators of a deputy who approves, releases or administers. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfDeputy implements EventHandler<DeputyNamed> {

@@ -15,7 +15,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
-/** Places a scheduled action, or records why it was refused. Each is a transaction of its own and happens once. */
+/** Places a scheduled action, or records why it was refused. Each runs once, in a separate transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ActionAttempt {

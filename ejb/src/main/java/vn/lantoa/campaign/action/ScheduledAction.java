@@ -11,7 +11,7 @@ public interface ScheduledAction {
     /** Returns the kind of the action. */
     ScheduledActionKind kind();
 
-    /** Returns the issues of the action itself, without the rules of what it places. */
+    /** Returns the issues of the action itself, without those of the placed object. */
     default Issues issues() {
         return Issues.none();
     }

@@ -15,7 +15,7 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.OneAtATime;
 
-/** The timer of the walks through the portals: a few turns at a time on this node, so that a slow one holds up no other. */
+/** Timer of portal visits: a few turns at a time per node, so that a slow one delays no other. */
 @Startup
 @Singleton
 @DependsOn("Migration")

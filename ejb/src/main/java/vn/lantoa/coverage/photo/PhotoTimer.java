@@ -11,7 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.OneAtATime;
 
-/** The timer by which photos of places are let go of, once an hour; nodes share the work. */
+/** Timer that deletes expired photos of places, once an hour; nodes share the work. */
 @Startup
 @Singleton
 @DependsOn("Migration")

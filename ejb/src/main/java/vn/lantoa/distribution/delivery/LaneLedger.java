@@ -11,7 +11,7 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Leases of lanes and the deliveries claimed in them. Each call is a short transaction of its own, and all instants are
+ * Leases of lanes and the deliveries claimed in them. Each call is a separate short transaction, and all instants are
  * the database's. A lease that is not prolonged expires; the next holder of the lane resends the claimed deliveries.
  */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
 import vn.lantoa.service.ServiceLinks.Due;
 
-/** Looks whether the addresses of services on the national portal answer: a few, one after the other. */
+/** Checks whether the addresses of services on the national portal respond: a few, one after the other. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
@@ -22,9 +22,9 @@ public class CheckServiceLinks {
     @Inject
     PortalCalls calls;
 
-    /** Looks at so many of those that nobody has looked at for a day; returns how many it were. */
+    /** Checks this many that were not checked for a day; returns their number. */
     public int call(Actor by, int most) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks at the addresses of services");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself checks the addresses of services");
         var due = links.take(most);
         for (var one : due) {
             var verdict = verdict(one);
@@ -39,7 +39,7 @@ public class CheckServiceLinks {
         } catch (Rejected refused) {
             return ServiceLinkRules.of(refused);
         } catch (IllegalArgumentException e) {
-            // an address that was let in before it was asked whether it is one
+            // an address that was stored before addresses were validated
             return ServiceLinkRules.of(new Rejected(Issues.of("address", "not-a-web-address")));
         }
     }

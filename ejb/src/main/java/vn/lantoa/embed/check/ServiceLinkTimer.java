@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.OneAtATime;
 
 /**
- * The timer of the look at the addresses of services: a few each minute of the small hours, when nobody needs the
- * national portal.
+ * Timer of the checks of service addresses: a few each minute of the small hours, when the national portal is least
+ * used.
  */
 @Startup
 @Singleton
@@ -26,7 +26,7 @@ public class ServiceLinkTimer {
     private static final int FROM_HOUR = 1;
     private static final int TO_HOUR = 5;
 
-    /** So that ten thousand addresses are looked at in one night. */
+    /** So that ten thousand addresses are checked in one night. */
     private static final int EACH_MINUTE = 42;
 
     @Inject

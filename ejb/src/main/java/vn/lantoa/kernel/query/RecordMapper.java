@@ -57,7 +57,7 @@ final class RecordMapper<R extends Record> {
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** Returns true if it has several columns of its own, unlike an id. */
+        /** Returns true if it has several columns, unlike an id. */
         boolean isWhole() {
             return type.isRecord() && type.getRecordComponents().length > 1;
         }

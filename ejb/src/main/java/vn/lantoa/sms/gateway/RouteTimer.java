@@ -24,7 +24,7 @@ import vn.lantoa.kernel.PollingLoop;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**
- * Timer of the gateway on this node. Every second it leases free routes and sends on each in a thread of its own. Every
+ * Timer of the gateway on this node. Every second it leases free routes and sends on each in a separate thread. Every
  * 20 seconds it reconciles parts and purges contact lists.
  */
 @Startup

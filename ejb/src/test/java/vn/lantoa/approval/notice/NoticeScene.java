@@ -34,7 +34,7 @@ public final class NoticeScene {
         board.outbox = outbox;
     }
 
-    /** Has everybody read what they were told. */
+    /** Marks everybody's notices as read. */
     public void readAll(Instant at) {
         notices.all().forEach(notice -> notice.read(at));
     }

@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.OfficerId;
 
-/** What those who tell officers something may count on, whoever keeps the notices. */
+/** Contract of notice repositories, in memory and real. */
 public interface NoticesContract {
     Instant AT = Instant.parse("2027-10-10T01:00:00Z");
 
     Notices notices();
 
-    /** An officer who has no notice yet. */
+    /** An officer without notices. */
     OfficerId reader();
 
-    /** Tells this officer; the ids are those of new notices, and of those that came again. */
+    /** Notifies this officer; returns the ids of new notices and of repeated ones. */
     List<NoticeId> tell(OfficerId officer, NoticeKind kind, News news) throws Exception;
 
     @Test

@@ -42,7 +42,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_nobody_to_decide_who_typed_it_under_whatever_account() {
+    void asks_no_editor_to_decide_under_any_account() {
         scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
         var version = scene.ready(scene.asset());
         version.editedBy(Editors.NONE.and(officer(APPROVER), scene.clock.instant()));
@@ -65,7 +65,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_of_a_later_step_who_was_told_of_a_former_one() {
+    void notifies_an_officer_of_a_later_step_again() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
@@ -85,7 +85,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_those_who_were_to_decide_that_it_was_taken_back() {
+    void notifies_the_deciders_of_a_withdrawal() {
         var version = scene.ready(scene.asset());
         scene.submit(version);
         scene.withdraw.call(version.asset(), SUBMITTER);
@@ -120,7 +120,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_nobody_of_a_submission_that_is_decided_meanwhile() {
+    void sends_no_notice_for_a_submission_decided_meanwhile() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
 
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));

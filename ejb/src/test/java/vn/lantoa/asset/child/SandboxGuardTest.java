@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The cases in which the hub does not start for want of a sandbox. */
+/** The cases in which the hub does not start because the sandbox does not work. */
 class SandboxGuardTest {
     private static final Sandbox NONE = Sandbox.none("bubblewrap is not installed");
     private static final Sandbox SOME =

@@ -25,7 +25,7 @@ class CueSheetTest {
     }
 
     @Test
-    void a_new_sheet_has_a_row_whose_words_are_missing() {
+    void a_new_sheet_has_a_row_with_missing_texts() {
         assertThat(codes(CueSheet.NEW)).containsExactly("cue-empty [1]");
     }
 

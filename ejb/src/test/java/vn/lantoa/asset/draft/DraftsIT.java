@@ -50,7 +50,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The way of a draft to its versions over a real database. */
+/** A draft and its versions on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT implements DraftsContract {
     @Inject
@@ -171,7 +171,7 @@ class DraftsIT implements DraftsContract {
         var diff = readVersion.diff(asset, 1, 2, uploader);
         assertThat(diff.texts()).extracting(text -> text.field()).containsExactly("title");
         assertThat(diff.files()).extracting(FilePair::change).containsExactly(FilePair.Change.SAME);
-        // by now the inspection may have come to it
+        // by now the inspection may have started
         assertThat(versions.get(second.version()).seal()).isEqualTo(second.seal());
     }
 
@@ -192,7 +192,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void links_what_lies_in_the_own_organisation_and_nothing_else() throws SQLException {
+    void links_bytes_of_the_own_organisation_only() throws SQLException {
         var other = begun(AssetKind.VIDEO);
         uploaded(other, "MASTER", "gốc.mp4", "video/mp4", "linked");
         var asset = begun(AssetKind.CLIP);

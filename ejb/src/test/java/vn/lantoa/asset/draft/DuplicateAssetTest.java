@@ -13,7 +13,7 @@ import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** What a copy of an asset is refused for, and who has made it. */
+/** Rejections when copying an asset, and the makers of the copy. */
 class DuplicateAssetTest {
     private final DraftScene scene = new DraftScene();
     private final AssetId source =

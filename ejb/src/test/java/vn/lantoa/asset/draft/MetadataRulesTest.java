@@ -50,7 +50,7 @@ class MetadataRulesTest {
 
     @ParameterizedTest
     @CsvSource({"topic, III.7", "publisher, so-khong-co", "license, MIT"})
-    void refuses_codes_nobody_knows(String field, String value) {
+    void rejects_unknown_codes(String field, String value) {
         assertThat(codes(with(field, value))).containsExactly(field + " unknown");
     }
 
@@ -109,7 +109,7 @@ class MetadataRulesTest {
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         var texts = PublicTexts.EMPTY
                 .with(MetadataField.TITLE, "x".repeat(300))
                 .with(MetadataField.TOPIC, "IV.1")

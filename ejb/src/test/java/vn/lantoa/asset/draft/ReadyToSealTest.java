@@ -81,7 +81,7 @@ class ReadyToSealTest {
     }
 
     @Test
-    void asks_for_words_in_place_of_pictures() {
+    void requires_alternative_texts() {
         assertThat(issues(PHOTO, with("alternativeText", ""), PICTURE)).containsExactly("alternativeText missing");
         var picture = aFile(FileRole.WEB, "trang 1.png", "image/png");
         assertThat(issues(LEAFLET, with("alternativeText", ""), picture)).containsExactly("alternativeText missing");

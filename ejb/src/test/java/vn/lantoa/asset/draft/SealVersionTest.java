@@ -145,7 +145,7 @@ class SealVersionTest {
     }
 
     @Test
-    void refuses_readers_and_does_not_know_the_asset_to_strangers() {
+    void rejects_readers_and_hides_the_asset_from_others() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
 
         assertForbidden(() -> seal(asset, null, APPROVER));

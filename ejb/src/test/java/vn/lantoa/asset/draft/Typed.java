@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Records;
 
-/** Changes of drafts for tests. */
+/** Draft changes for tests. */
 final class Typed {
     /** An empty change. */
     static final DraftChange NOTHING = of(Map.of());

@@ -17,7 +17,7 @@ import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 
-/** An ffmpeg on real films and on files that only look like one. */
+/** ffmpeg on real films and on files that only look like films. */
 @Timeout(120)
 class FfmpegInspectorTest {
     private static final Unreadable UNKNOWN = new Unreadable("application/octet-stream");
@@ -91,7 +91,7 @@ class FfmpegInspectorTest {
     }
 
     @Test
-    void tells_a_program_that_crashed_from_one_that_could_not_read_the_file() throws Exception {
+    void distinguishes_a_crash_from_an_unreadable_file() throws Exception {
         var file = Files.writeString(directory.resolve("text"), "x");
 
         inspector.ffmpeg.config = program("echo Invalid data found when processing input >&2; exit 183");

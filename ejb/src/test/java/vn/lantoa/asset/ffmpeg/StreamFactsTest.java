@@ -9,7 +9,7 @@ import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.Unreadable;
 
-/** The output of ffmpeg 4, 7 and 8, word for word. */
+/** The exact output of ffmpeg 4, 7 and 8. */
 class StreamFactsTest {
     @Test
     void reads_a_video_as_ffmpeg_7_tells_it() {
@@ -79,7 +79,7 @@ class StreamFactsTest {
     }
 
     @Test
-    void tells_webm_from_the_rest_of_its_family() {
+    void distinguishes_webm_from_matroska() {
         var text =
                 """
                 Input #0, matroska,webm, from 'file:input':

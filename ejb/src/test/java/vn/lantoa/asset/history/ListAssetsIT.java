@@ -45,7 +45,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
 
-/** The list of assets among many others, on the real database. */
+/** The list of assets in a large set, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class ListAssetsIT {
     private static final String ASSET =
@@ -213,7 +213,7 @@ class ListAssetsIT {
         assertThat(pages(stage, "an")).containsExactlyInAnyOrder("An toàn", "Ăn uống", "Đăng ký");
     }
 
-    /** The titles of all pages of two lines. */
+    /** The titles of all pages of two lines each. */
     private List<String> pages(AssetFacets facets, @Nullable String text) {
         var titles = new ArrayList<String>();
         String after = null;
@@ -248,7 +248,7 @@ class ListAssetsIT {
                 "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   REMOVE_BY_LAW, WITHDRAWN",
                 "READY,    APPROVED,  WITHDRAWN,  PUBLIC,   RECALL,        RECALLED"
             })
-    void a_version_stands_where_its_review_and_its_release_left_it(
+    void the_stage_of_a_version_follows_its_review_and_its_release(
             String version,
             @Nullable String review,
             @Nullable String release,
@@ -270,7 +270,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void a_filter_is_shared_in_the_agency_and_gives_way_to_one_of_the_same_name() {
+    void a_filter_is_shared_in_the_agency_and_replaced_by_one_of_the_same_name() {
         saveFilter.call(new SaveFilter.Command("Ảnh chờ duyệt", "kind=photo", officer));
         var colleague = hub.officer(agency, Role.APPROVER);
         saveFilter.call(new SaveFilter.Command("ảnh chờ duyệt", "kind=photo&life=in-review", colleague));
@@ -335,7 +335,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void comes_right_again_when_its_rows_are_written_anew() throws SQLException {
+    void is_correct_again_after_a_rebuild() throws SQLException {
         sql.update(ASSET.formatted(agency, "now()", 1, "Viết lại"));
         sql.update("update asset_line set drafted = false, plain_title = '' where organisation_id = '%s'"
                 .formatted(agency));

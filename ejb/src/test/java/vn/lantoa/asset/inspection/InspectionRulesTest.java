@@ -81,7 +81,7 @@ class InspectionRulesTest {
         "text/markdown, text/plain",
         "audio/aac, application/octet-stream",
     })
-    void takes_two_names_of_the_same_bytes(String said, String detected) {
+    void accepts_two_names_of_the_same_bytes(String said, String detected) {
         var file = file(said, CLEAN, new Found(Map.of(Fact.DETECTED_TYPE, detected)));
 
         assertThat(judge(file).refusal()).isEmpty();

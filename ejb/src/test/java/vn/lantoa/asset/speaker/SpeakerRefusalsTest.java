@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
 
-/** Who may not ask a speaker of a language or write down what one said, and of what nobody may. */
+/** Officers who may not ask a speaker of a language or record a verdict, and cases in which nobody may. */
 class SpeakerRefusalsTest {
     private final ReviewScene scene = new ReviewScene();
     private final Asset source = scene.asset();

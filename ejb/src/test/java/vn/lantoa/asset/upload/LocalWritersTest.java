@@ -44,7 +44,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void one_that_cannot_be_told_of_does_not_keep_the_others() {
+    void one_failing_report_does_not_block_the_others() {
         leases.beAway(true);
         writers.leave(writers.enter(UPLOAD, SENDER, line));
         leases.beAway(false);
@@ -76,9 +76,9 @@ class LocalWritersTest {
         assertThat(leases.isBusy(UPLOAD)).isTrue();
     }
 
-    /** Without waiting for the timer that tells it. */
+    /** Without waiting for the timer that notifies it. */
     @Test
-    void whoever_comes_next_finds_the_lease_free_of_one_that_is_gone() {
+    void a_vanished_requests_lease_is_free_for_the_next() {
         var writer = holding();
         leases.beAway(true);
         writers.leave(writer);
@@ -157,7 +157,7 @@ class LocalWritersTest {
         return writer;
     }
 
-    /** Reads all there is, on a thread of its own; tells how that ended. */
+    /** Reads everything on a separate thread, and reports how that ended. */
     private static CompletableFuture<String> reads(LocalWriter writer) {
         var how = new CompletableFuture<String>();
         var thread = new Thread(() -> {

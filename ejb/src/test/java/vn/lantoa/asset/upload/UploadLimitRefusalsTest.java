@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not say how large files are, and how large none is. */
+/** Officers who may not set the maximum file size, and sizes that are rejected. */
 class UploadLimitRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());

@@ -49,7 +49,7 @@ class UploadRulesTest {
     }
 
     @Test
-    void tells_everything_that_is_wrong_at_once_under_the_general_name() {
+    void reports_all_errors_at_once_under_the_general_name() {
         var issues = UploadRules.check(AssetKind.INFOGRAPHIC, FileRole.MASTER, "text/x-php", 0L, PLENTY);
 
         assertThatExceptionOfType(Rejected.class)

@@ -34,7 +34,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Who may not schedule an action, drop one or see them, and which are not planned. */
+/** Officers who may not schedule, delete or see actions, and actions that cannot be planned. */
 class ActionRefusalsTest {
     private static final Actor RELEASING = Actor.officer(UUID.randomUUID());
 

@@ -9,7 +9,7 @@ import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.plan.CampaignChannel;
 
-/** Two items that reach the same people within an hour, and beside them those that only just do not. */
+/** Two items that reach the same people within an hour, and pairs that just do not. */
 class ClashRulesTest {
     @Test
     void two_orders_to_one_company_for_the_same_people_within_an_hour_clash() {

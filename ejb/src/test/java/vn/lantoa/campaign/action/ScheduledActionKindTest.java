@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A kind of scheduled action is whole in a package of its own. */
+/** A kind of scheduled action is complete in its own package. */
 class ScheduledActionKindTest {
     private static final JavaClasses ACTIONS =
             new ClassFileImporter().importPackages(ScheduledAction.class.getPackageName());
 
     @ParameterizedTest
     @EnumSource(ScheduledActionKind.class)
-    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) {
+    void a_kind_has_a_package_that_places_it_and_finds_its_recipients(ScheduledActionKind kind) {
         var placing = placing(kind);
         var beside = placing.getClass().getPackageName();
         var reader = (ReceiverReader) made(only(in(beside, ReceiverReader.class)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
 
-/** What those who plan a campaign are refused, before anything is written. */
+/** Rejections for campaign planners, before anything is written. */
 class CampaignRefusalsTest {
     private final LedCampaign led = new LedCampaign();
     private final Campaign campaign = led.campaign;

@@ -8,7 +8,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not halt a campaign, and what they must say who may. */
+/** Officers who may not pause or stop a campaign, and the required reasons. */
 class HaltRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 

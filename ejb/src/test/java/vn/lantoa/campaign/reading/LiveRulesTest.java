@@ -41,7 +41,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_nobody_planned_is_missed_from_its_time_on() {
+    void an_unplanned_item_is_missed_from_its_time_on() {
         assertThat(state(null, EIGHT.minusSeconds(1))).isEqualTo(LiveState.NOT_PLANNED);
         assertThat(state(null, EIGHT)).isEqualTo(LiveState.MISSED);
         assertThat(state(planned(ReleaseState.CANCELLED, false, null), EIGHT)).isEqualTo(LiveState.MISSED);
@@ -75,7 +75,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_nobody_planned_is_not_about_to_come_out() {
+    void an_unplanned_item_is_not_imminent() {
         var board = LiveBoard.of(
                 "", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NOT_PLANNED, 1), item(LiveState.HELD, 2)));
 

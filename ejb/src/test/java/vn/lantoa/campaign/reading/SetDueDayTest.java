@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not say until when an item is to be made, and which days nobody may. */
+/** Officers who may not set the due day of an item, and invalid days. */
 class SetDueDayTest {
     private final LedCampaign led = new LedCampaign();
 

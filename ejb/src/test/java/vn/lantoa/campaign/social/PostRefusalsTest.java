@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not say where an item was posted, and what is no post. */
+/** Officers who may not record a post, and invalid posts. */
 class PostRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 

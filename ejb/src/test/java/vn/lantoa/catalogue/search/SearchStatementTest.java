@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
-/** The text of the statement of a search. */
+/** The text of a search statement. */
 class SearchStatementTest {
     private static final OffsetDateTime LATELY = OffsetDateTime.parse("2025-12-01T00:00:00Z");
     private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2024-01-01T00:00:00Z");
@@ -43,7 +43,7 @@ class SearchStatementTest {
     void two_values_that_may_be_seldom_together_are_walked_in_the_index_of_one_of_them_alone() {
         var two = Map.of(Facet.KIND, "video", Facet.TOPIC, "health");
 
-        // an array would be no equality for PostgreSQL, and the index not in the order of time
+        // PostgreSQL would not treat an array as equality, and would not read the index in time order
         assertThat(statement("", two, Sort.NEWEST).assets())
                 .contains("d.kind = :", "d.topic = :")
                 .doesNotContain("any(", "offset 0");
@@ -65,7 +65,7 @@ class SearchStatementTest {
         for (var sort : List.of(Sort.BEST, Sort.NEWEST)) {
             var step = steps(statement("nước", Map.of(), sort));
 
-            // another condition on the time would have an index in its order read as well
+            // another condition on the time would also read an index in time order
             assertThat(step.get(0)).contains(INDEXED).doesNotContain("d.published_at >= ", "count(*)");
             assertThat(step.get(1))
                     .contains(INDEXED, "d.published_at < :", "(select count(*) from (select * from step0) d) < 1001")

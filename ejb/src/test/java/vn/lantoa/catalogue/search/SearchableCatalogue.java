@@ -43,7 +43,7 @@ import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.SeededHub;
 
-/** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
+/** Puts public assets into the real tables, as the earlier stages store them, and into the index. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SearchableCatalogue {
@@ -68,7 +68,7 @@ public class SearchableCatalogue {
     @Inject
     DecideApproval decide;
 
-    /** A public asset to be made. */
+    /** The data of a public asset to be created. */
     public record Item(String kind, String language, String title, String description, String text) {}
 
     /** An agency that publishes. */
@@ -82,7 +82,7 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    /** The results in their order, when those up to each of these ends are searched first. */
+    /** The ordered results, if documents up to each of these times are searched first. */
     public List<String> found(SearchRequest asked, List<String> ends) {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
@@ -99,7 +99,7 @@ public class SearchableCatalogue {
         }
     }
 
-    /** The whole answer within these bounds ({@link SearchBounds}), all documents searched at once. */
+    /** The complete response within these limits ({@link SearchBounds}), searching all documents at once. */
     public JsonObject answer(SearchRequest asked, int weighed, int counted) {
         return answer(asked, weighed, counted, List.of(), Set.of());
     }
@@ -172,7 +172,7 @@ public class SearchableCatalogue {
         return version;
     }
 
-    /** An asset that has nothing but a title. */
+    /** An asset with only a title. */
     public Item titled(String title) {
         return new Item("INFOGRAPHIC", "vi", title, "", "");
     }
@@ -205,7 +205,7 @@ public class SearchableCatalogue {
                 .executeUpdate();
     }
 
-    /** A draft of this title, which nobody outside the agency may know of. */
+    /** A draft with this title, which is invisible outside the agency. */
     public AssetId draft(OrganisationId agency, String title) {
         var asset = hub.asset(agency, hub.officer(agency, Role.UPLOADER));
         em.flush();
@@ -259,7 +259,7 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    // the seal of the fixture's version is of other texts, which nothing here reads
+    // the fixture's version is sealed with other texts, which nothing reads here
     private void describe(AssetId asset, UUID version, Item item) {
         var texts = PublicTexts.EMPTY
                 .with(MetadataField.TITLE, item.title())
@@ -290,7 +290,7 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    /** The hash that the migration of saved searches makes of an address, in a table of its own. */
+    /** The hash that the migration of saved searches computes for an address, in a separate table. */
     public String hashedByMigration(String token) throws IOException {
         run("create temporary table saved_search (token text) on commit drop");
         run("insert into saved_search values ('" + token + "')");

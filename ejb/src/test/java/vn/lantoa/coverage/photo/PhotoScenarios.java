@@ -26,7 +26,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Whoever has a label before their eyes sends a photo; what it shows is decided by who keeps the places of the unit. */
+/** Anyone at a label sends a photo; officers who manage the unit's places decide on it. */
 @ApplicationScoped
 public class PhotoScenarios implements Scenarios {
     @Inject

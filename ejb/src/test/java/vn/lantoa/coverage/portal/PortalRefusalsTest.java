@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not say which portals are visited, decide what was found there, or see it. */
+/** Officers who may not configure portal visits, decide on finds, or see them. */
 class PortalRefusalsTest {
     private static final OrganisationId UNIT = new OrganisationId(UUID.randomUUID());
     private static final PortalId PORTAL = new PortalId(UUID.randomUUID());

@@ -27,7 +27,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 
-/** Who may not nominate, withdraw, decide or read, and what is wrong with a nomination. */
+/** Officers who may not nominate, withdraw, decide or read; and invalid nominations. */
 class NominationRefusalsTest {
     private static final NominationId ID = new NominationId(new UUID(0, 1));
     private static final AssetId ASSET = new AssetId(new UUID(0, 3));

@@ -32,7 +32,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The changes of a partner's entitlements in the change log, for that partner alone. */
+/** Changes of a partner's entitlements in the change log, visible to that partner only. */
 @ExtendWith(ArquillianExtension.class)
 class EntitlementIT {
     private static final EntitlementScope INFOGRAPHICS =
@@ -173,7 +173,7 @@ class EntitlementIT {
         return asset;
     }
 
-    /** The changes of this asset in the log, to everybody and to the partner, in their order. */
+    /** The log entries of this asset, public ones and those for the partner, in order. */
     private List<String> changesOf(Asset asset) throws SQLException {
         var changes = new ArrayList<String>();
         try (var connection = dataSource.getConnection();

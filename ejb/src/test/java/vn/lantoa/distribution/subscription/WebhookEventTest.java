@@ -26,7 +26,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The bytes of events, as receivers have known them since the first of them. */
+/** The exact bytes of events, which receivers have parsed since the first version. */
 class WebhookEventTest {
     private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));
@@ -58,7 +58,7 @@ class WebhookEventTest {
     }
 
     @Test
-    void what_is_taken_back_says_why_and_what_is_in_its_place_but_not_by_law() {
+    void withdrawals_state_reason_and_replacement_except_by_law() {
         assertThat(of(ChangeKind.WITHDRAW, taken(WithdrawalKind.REPLACE, OTHER)))
                 .isEqualTo(head("replaced") + "\"version\":2,\"explanation\":\"Số sai.\",\"replacement\":"
                         + "\"https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000002\"}}");

@@ -33,7 +33,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** A partner is told of thousands of assets by a range of numbers, and reads of each of them once. */
+/** A partner is granted thousands of assets by a range of numbers, and reads each of them once. */
 @ExtendWith(ArquillianExtension.class)
 class LargeEntitlementIT {
     private static final int MANY = 2500;
@@ -42,7 +42,7 @@ class LargeEntitlementIT {
     private static final EntitlementScope ALL_OF_IT =
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
-    /** So many assets that were out once, and are no more. */
+    /** Creates this number of formerly released assets. */
     private static final String ENDED =
             """
             with made as materialized (
@@ -108,7 +108,7 @@ class LargeEntitlementIT {
         if (sql.update("update release set reach = 'PARTNERS' where created_by = ?", OFFICER) > 0) return;
         var agency = cast.department().value();
         sql.update(ENDED, MANY, agency, OFFICER, OFFICER, agency, OFFICER);
-        // nobody waits to be told of them
+        // nobody waits for their notification
         sql.update("update delivery_plan set seq = (select seq from change_head)");
     }
 

@@ -29,7 +29,7 @@ class PortalRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"ftp://xa.example/", "https://an:bi@xa.example/", "https:///tin", "file:///etc/passwd", "a b"})
-    void takes_nothing_else(String typed) {
+    void accepts_nothing_else(String typed) {
         assertRejected(() -> PortalRules.address(typed), "page not-a-page");
     }
 

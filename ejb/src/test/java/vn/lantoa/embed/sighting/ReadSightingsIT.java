@@ -19,7 +19,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** The lists of where things were seen, of an agency with few places and of one with more than a page of them. */
+/** The lists of sightings, for an agency with few places and for one with more than a page of them. */
 @ExtendWith(ArquillianExtension.class)
 class ReadSightingsIT {
     @Inject

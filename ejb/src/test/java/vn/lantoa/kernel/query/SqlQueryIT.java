@@ -22,7 +22,7 @@ import vn.lantoa.organisation.OrganisationFixtures;
 class SqlQueryIT {
     private static final String POOL = "jboss.as:subsystem=datasources,data-source=LanToa,statistics=pool";
 
-    /** A number greater than that of the pool's connections. */
+    /** More than the number of the pool's connections. */
     private static final int MANY = 50;
 
     private final String code = "q-" + UUID.randomUUID().toString().substring(0, 8);
@@ -83,7 +83,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void is_broken_off_when_it_takes_too_long() {
+    void is_aborted_when_it_takes_too_long() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 

@@ -41,7 +41,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
 
-/** The rule of two administrators, on a real database. */
+/** The four-eyes rule for administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DualControlIT {
     @Inject
@@ -126,7 +126,7 @@ class DualControlIT {
     }
 
     @Test
-    void nobody_grants_himself_anything_nor_his_second_account() throws SQLException {
+    void nobody_grants_anything_to_themselves_or_their_second_account() throws SQLException {
         assertRejected(() -> ask(first, first, Role.RELEASER), "officer is-yourself");
         assertRejected(() -> ask(first, first, Role.UPLOADER), "officer is-yourself");
         assertRejected(() -> link.call(first, idOf(first)), "officer is-yourself");
@@ -155,7 +155,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_password_link_for_another_goes_where_the_second_one_saw_it_go() {
+    void a_password_link_goes_to_the_address_that_the_second_administrator_confirmed() {
         var officer = cast.officer(department, Role.UPLOADER);
         var asked = link.call(first, idOf(officer));
         assertThat(asked.link()).isNull();
@@ -292,7 +292,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_lost_administrator_is_replaced_on_the_host_and_all_are_told() throws SQLException {
+    void a_lost_administrator_is_replaced_on_the_host_and_all_are_notified() throws SQLException {
         var lost = cast.officer(cast.root(), Role.ADMINISTRATOR);
         var next = cast.officer(cast.root());
 
@@ -314,7 +314,7 @@ class DualControlIT {
     }
 
     @Test
-    void nobody_is_replaced_by_himself_nor_by_a_stranger_nor_without_having_the_role() throws SQLException {
+    void only_an_administrator_is_replaced_and_by_another_known_officer() throws SQLException {
         var lost = cast.officer(cast.root(), Role.ADMINISTRATOR);
         var other = cast.officer(cast.root());
         var email = cast.unique("thay") + "@example.vn";

@@ -59,7 +59,7 @@ class DualControlTest {
     }
 
     @Test
-    void who_asked_confirms_and_refuses_nothing_himself() {
+    void the_requester_cannot_confirm_or_refuse() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertRejected(() -> scene.confirm.call(FIRST, change), "decider decider-asked-for-it");
@@ -68,7 +68,7 @@ class DualControlTest {
     }
 
     @Test
-    void whom_it_concerns_confirms_nothing_either() {
+    void the_person_concerned_cannot_confirm_either() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertRejected(() -> scene.confirm.call(OFFICER, change), "decider decider-is-concerned");
@@ -85,13 +85,13 @@ class DualControlTest {
     }
 
     @Test
-    void nobody_asks_for_himself_under_whatever_account() {
+    void nobody_requests_for_themselves_under_any_account() {
         assertRejected(() -> scene.ask(FIRST, FIRST), "officer is-yourself");
         scene.persons.same(id(FIRST), id(OFFICER));
         assertRejected(() -> scene.ask(FIRST, OFFICER), "officer is-yourself");
     }
 
-    /** The guard itself is tried: where it is off, one administrator gives himself what he wants. */
+    /** Tests the guard itself: without it, one administrator could grant himself anything. */
     @Test
     void where_nobody_is_recognised_one_administrator_asks_for_himself_and_confirms_it() {
         scene.control.persons = KnownPersons.unknown();

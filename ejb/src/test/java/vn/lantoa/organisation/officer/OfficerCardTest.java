@@ -20,7 +20,7 @@ class OfficerCardTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         assertThat(codes(new OfficerCard("c b", "", "không phải", ORGANISATION)))
                 .containsExactlyInAnyOrder("login not-a-login", "displayName missing", "email not-an-address");
         assertThat(codes(new OfficerCard("", "a\u0007b", "a@" + "b".repeat(200) + ".vn", ORGANISATION)))

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.factor.Presence;
 
-/** What changes to officers, to their roles and to their deputies are refused for. */
+/** Rejected changes to officers, their roles and their deputies. */
 class OfficerChangesTest {
     private final OfficerScene scene = new OfficerScene();
     private final OfficerId officer = scene.officer.id();
@@ -46,7 +46,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_of_a_department_has_no_hold_over_who_holds_a_role_elsewhere() {
+    void a_departments_administrator_cannot_change_officers_with_roles_elsewhere() {
         scene.seat(scene.officer.actor(), scene.root.id(), Role.ADMINISTRATOR);
 
         assertForbidden(() -> scene.disable.call(scene.steward, officer));
@@ -55,7 +55,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void nor_over_the_deputy_of_somebody_who_does() {
+    void nor_the_deputy_of_such_an_officer() {
         var absent = scene.officer("absent", department);
         scene.seat(absent.actor(), scene.root.id(), Role.ADMINISTRATOR);
         scene.deputyships.add(new Deputyship(
@@ -97,7 +97,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_login_stays_and_nobody_moves_to_an_organisation_that_is_closed() {
+    void a_login_never_changes_and_no_officer_moves_to_a_closed_organisation() {
         var moved = scene.card("another", scene.closed.id());
 
         assertRejected(
@@ -109,7 +109,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_login_is_one_persons_and_nobody_begins_at_an_organisation_that_is_closed() {
+    void a_login_is_unique_and_no_officer_joins_a_closed_organisation() {
         assertRejected(
                 () -> scene.register.call(scene.chief, scene.card("officer", scene.closed.id())),
                 "login taken",
@@ -221,7 +221,7 @@ class OfficerChangesTest {
                 () -> scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(366))),
                 "endsOn too-many-days");
         scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(365)));
-        // with a second administrator the longer time holds for every role
+        // with a second administrator the longer period applies to every role
         assertThat(scene.name
                         .call(command(
                                 scene.steward,
@@ -234,7 +234,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void only_a_deputy_who_gets_power_is_of_weight_and_is_told_of() {
+    void only_powerful_deputies_need_step_up_and_notices() {
         var colleague = scene.officer("colleague", department).id();
         var by = scene.officer.actor();
         for (var role : Role.values())

@@ -108,7 +108,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void a_way_there_and_back_leads_somewhere_once() {
+    void a_provider_redirect_succeeds_once() {
         link(officer, subject);
         var flow = flow(FlowPurpose.SIGN_IN);
 
@@ -158,7 +158,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void whoever_signs_out_there_is_signed_out_here_and_the_message_counts_once() {
+    void signing_out_at_the_provider_ends_the_session_once() {
         link(officer, subject);
         var session = session(subject);
         var another = session(subject, "s2");
@@ -259,7 +259,7 @@ class ProviderSignInIT {
         return identity(account, "s1");
     }
 
-    // the name of a session is the provider's own: another test's must not be ended with it
+    // a session's name is the provider's own: a test must not end another test's session
     private ProviderIdentity identity(String account, String sid) {
         return new ProviderIdentity(ISSUER, account, subject + sid, "", Instant.EPOCH);
     }

@@ -20,7 +20,7 @@ class PartnerContactRulesTest {
     }
 
     @Test
-    void tells_all_that_is_missing_at_once() {
+    void reports_everything_missing_at_once() {
         assertThat(codes(new PartnerContact(" ", "", "", Set.of())))
                 .containsExactly("name missing", "email or-phone", "duties missing");
     }

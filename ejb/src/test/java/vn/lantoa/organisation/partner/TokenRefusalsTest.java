@@ -13,7 +13,7 @@ import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.RandomToken;
 
-/** Who may not have tokens made, exchanged or taken away. */
+/** Callers who may not create, exchange or revoke tokens. */
 class TokenRefusalsTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor PARTNER = Actor.partner(UUID.randomUUID());

@@ -26,7 +26,7 @@ class LocalDoorTest {
     }
 
     @Test
-    void where_there_is_one_it_lets_administrators_in_alone_and_says_who_came_in_vain() {
+    void with_a_provider_only_administrators_use_passwords_and_others_are_audited() {
         var administrator = new OfficerId(UUID.randomUUID());
         var somewhere = new OrganisationId(UUID.randomUUID());
         roles.grant(Actor.officer(administrator.value()), Role.ADMINISTRATOR, somewhere);

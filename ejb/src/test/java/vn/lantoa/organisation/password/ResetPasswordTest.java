@@ -20,7 +20,7 @@ import vn.lantoa.organisation.control.RecordedControl;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 
-/** What a link for setting a password is refused for, and when it waits for a second administrator. */
+/** Rejections of a password link, and cases in which it waits for a second administrator. */
 class ResetPasswordTest {
     private static final Actor STEWARD = Actor.officer(UUID.randomUUID());
 

@@ -58,7 +58,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_by_line() {
+    void reports_all_errors_by_line() {
         var sheet = OrganisationCsv.read(HEADER
                 + "A B,WARD,,province,2025-07-01,,\n"
                 + "b,CITY,B,province,1/13/2025,never,\n"

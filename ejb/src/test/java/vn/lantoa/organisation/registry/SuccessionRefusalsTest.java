@@ -11,7 +11,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not rename, close, split or merge organisations. */
+/** Officers who may not rename, close, split or merge organisations. */
 class SuccessionRefusalsTest {
     private static final OrganisationId COMMUNE = new OrganisationId(UUID.randomUUID());
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);

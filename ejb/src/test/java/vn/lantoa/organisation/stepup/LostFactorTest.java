@@ -16,7 +16,7 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 
-/** What the removal of a lost second factor is refused for. */
+/** Rejections when removing a lost second factor. */
 class LostFactorTest {
     private static final Actor STEWARD = Actor.officer(UUID.randomUUID());
 

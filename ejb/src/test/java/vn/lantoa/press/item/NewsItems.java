@@ -27,7 +27,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
-/** Items for the tests of the formats, made by what makes the real ones. */
+/** Items for the tests of the formats, made by the production code. */
 public final class NewsItems {
     public static final HubAddress HUB =
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
@@ -75,7 +75,7 @@ public final class NewsItems {
         return Usable.of(entry, facts(entry, true, null), false, false, HUB);
     }
 
-    /** The Khmer one of something whose source is Vietnamese, by a machine. */
+    /** The machine-translated Khmer variant of a Vietnamese source. */
     static NewsItem translated(AssetKind kind) {
         var source = new LanguageLink(SOURCE, Language.VI, VariantForm.STANDARD, "Bản gốc & <nguồn>");
         var other = new LanguageLink(
@@ -87,7 +87,7 @@ public final class NewsItems {
         return Usable.of(entry, facts(entry, false, new ItemFacts.Source(SOURCE, 3)), true, true, HUB);
     }
 
-    /** A film with all that broadcasters ask for. */
+    /** A film with everything that broadcasters need. */
     public static NewsItem broadcast() {
         var entry = entry(AssetKind.VIDEO, 1, List.of());
         var all = new ArrayList<>(entry.renditions());
@@ -97,7 +97,7 @@ public final class NewsItems {
         return Usable.of(entry(entry, texts(), entry.files(), all), facts(entry, false, null), false, false, HUB);
     }
 
-    /** A film whose words name an address of its own file. */
+    /** A film whose texts contain the address of its own file. */
     public static NewsItem linking() {
         var film = file("MASTER", null, "phím.mp4", "video/mp4", 1920, 1080);
         var texts = texts("Xem https://lantoa.example.vn/f/" + film.sha256() + "/ph%C3%ADm.mp4 và"

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.kernel.Sha256;
 
-/** A laid out ZIP is valid, whole or in parts, also where it is larger than 32 bits can say. */
+/** A computed ZIP is valid, whole or in parts, also beyond 32 bits. */
 class ZipLayoutTest {
     private static final Instant AT = Instant.parse("2026-10-10T01:02:04Z");
 

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** Which wishes to follow a feed are not even asked back about, and which come to nothing. */
+/** Subscription requests that are rejected before verification, and those that fail it. */
 class WebSubRefusalsTest {
     private static final String TOPIC = "https://lantoa.example.vn/feeds/all.atom";
     private static final String CALLBACK = "https://reader.example.org/news";

@@ -5,7 +5,7 @@ import static vn.lantoa.kernel.Refusals.assertNotFound;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.GuardedAsset;
 
-/** To whom it is not told which languages an asset has, and which source it follows. */
+/** Callers who may not see an asset's languages and its source. */
 class ReadParityTest {
     @Test
     void the_family_of_an_asset_is_there_for_its_agency_and_a_version_for_who_may_read_it() {

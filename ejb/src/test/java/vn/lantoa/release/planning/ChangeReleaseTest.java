@@ -52,7 +52,7 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void refuses_what_somebody_else_changed_meanwhile() {
+    void rejects_a_change_of_an_outdated_version() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertConflict(

@@ -112,7 +112,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_what_nobody_has_seen() {
+    void rejects_content_that_was_not_previewed() {
         var release = scene.waiting(scene.approved(scene.review.asset()), NOON.plusSeconds(60), null, null);
 
         assertConflict(() -> take(release, WithdrawalKind.NOTICE, WHY, null), "release-not-published");
@@ -179,7 +179,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void takes_earlier_versions_along_when_asked_to() {
+    void includes_earlier_versions_on_request() {
         var asset = scene.review.asset();
         var former = scene.published(scene.approved(asset));
         var current = scene.published(scene.approved(asset));
@@ -261,7 +261,7 @@ class WithdrawReleaseTest {
         return useCase;
     }
 
-    /** A thumbnail has been made of one picture. */
+    /** One picture has a thumbnail. */
     private static final class Thumbnails extends Renditions {
         @Override
         public List<Sha256> madeFrom(Sha256 source) {

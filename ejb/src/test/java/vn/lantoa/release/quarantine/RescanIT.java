@@ -48,7 +48,7 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.quarantine.Rescan.Phase;
 
-/** Rescan and quarantine on the real database, by a scanner that learns. */
+/** Rescan and quarantine on the real database, with a scanner whose signatures change. */
 @ExtendWith(ArquillianExtension.class)
 class RescanIT {
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -134,7 +134,7 @@ class RescanIT {
         forget();
     }
 
-    /** So that no walk of a test is another's. */
+    /** So that each test has its own scan. */
     @AfterEach
     void forget() throws SQLException {
         sql.update("update file_rescan set begun_at = null, done_at = null, away_since = null, phase = 'PUBLIC',"
@@ -143,7 +143,7 @@ class RescanIT {
     }
 
     @Test
-    void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told()
+    void a_later_infected_file_is_withheld_and_those_responsible_are_notified()
             throws SQLException {
         var asset = published();
         var picture = madeFrom(bytes);
@@ -261,7 +261,7 @@ class RescanIT {
                 .isEqualTo("never");
     }
 
-    /** A picture that a machine made from these bytes. */
+    /** A rendition made from these bytes. */
     private Sha256 madeFrom(Sha256 source) throws SQLException {
         var made = AssetFixtures.hashOf("ảnh từ " + source);
         sql.update(

@@ -25,7 +25,7 @@ class FilmTest {
     }
 
     @Test
-    void a_film_that_does_not_say_how_long_it_is_takes_as_long_as_its_bytes_last() {
+    void a_film_without_a_duration_is_limited_by_its_bytes() {
         assertThat(new Film(6_000, null).limits().time()).isLessThan(Duration.ofMinutes(3));
         assertThat(new Film(2_000 * MEBIBYTE, null).limits().time()).isEqualTo(Duration.ofHours(12));
     }

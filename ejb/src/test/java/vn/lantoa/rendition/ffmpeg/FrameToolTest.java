@@ -16,7 +16,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.rendition.ffmpeg.FrameTool.Frames;
 
-/** The packaged ffmpeg takes the frames by which films are compared. */
+/** The packaged ffmpeg extracts the frames by which films are compared. */
 @Timeout(120)
 class FrameToolTest {
     @TempDir

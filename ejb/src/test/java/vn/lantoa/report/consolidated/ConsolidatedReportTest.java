@@ -34,7 +34,7 @@ import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
 import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 
-/** The consolidated reports: what they are made of, their course, and what is refused on it. */
+/** The consolidated reports: their sources, their states, and the rejections in each state. */
 class ConsolidatedReportTest {
     private static final int YEAR = ReportScene.YEAR;
 
@@ -195,7 +195,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void each_step_is_for_those_of_the_province_who_may_take_it_and_nobody_is_his_own_second() {
+    void each_step_needs_a_permitted_officer_of_the_province_and_a_second_person() {
         assertForbidden(() -> scene.save(scene.units.writer, YEAR, DEPARTMENT, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, YEAR, DEPARTMENT, 0, Map.of()));
         assertThatExceptionOfType(NotFound.class)

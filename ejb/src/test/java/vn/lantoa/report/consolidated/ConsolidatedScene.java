@@ -16,7 +16,7 @@ import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportSubmission;
 
-/** The province's office with a writer, a leader and one who decides, above the units of a {@link ReportScene}. */
+/** The province's office with a writer, a leader and a decider, above the units of a {@link ReportScene}. */
 final class ConsolidatedScene {
     static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
 

@@ -28,7 +28,7 @@ import vn.lantoa.report.TrialSubmission;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.consolidated.TrialConsolidated;
 
-/** Documents of a consolidated report, set by the real programs and read by others. */
+/** Documents of a consolidated report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ConsolidatedDocumentTest {
     private static final SubmittedConsolidated REPORT =

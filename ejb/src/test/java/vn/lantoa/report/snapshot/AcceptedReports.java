@@ -29,7 +29,7 @@ import vn.lantoa.report.consolidated.ReadConsolidated;
 import vn.lantoa.report.consolidated.SaveConsolidated;
 import vn.lantoa.report.consolidated.SubmitConsolidated;
 
-/** Has reports of units accepted in a container, as the hub itself, and frozen. */
+/** Gets reports of units accepted in a container, as the hub itself, and freezes them. */
 @ApplicationScoped
 class AcceptedReports {
     private static final Map<String, String> EVERYTHING = Plan.SHIPPED.tasks().stream()
@@ -75,7 +75,7 @@ class AcceptedReports {
         return cast.today().getYear();
     }
 
-    /** Has it submitted, once more where it was before, and accepted. */
+    /** Submits the report, again if it was submitted before, and gets it accepted. */
     void accept(ReportKey key) {
         var standing = read.call(Actor.SYSTEM, key.organisation(), key.year()).standing();
         if (!standing.state().isOpen()) decide(key, false);
@@ -84,7 +84,7 @@ class AcceptedReports {
         decide(key, true);
     }
 
-    /** Has the consolidated report of the department submitted, once more where it was before, and accepted. */
+    /** Submits the department's consolidated report, again if it was submitted before, and gets it accepted. */
     ReportKey acceptConsolidated() {
         var key = new ReportKey(cast.root(), year(), ReportStep.DEPARTMENT);
         if (!standing(key).state().isOpen()) decideConsolidated(key, false);
@@ -106,7 +106,7 @@ class AcceptedReports {
         return consolidated.call(Actor.SYSTEM, key.year(), key.step()).standing();
     }
 
-    /** The figures that an archive has. */
+    /** The figures in an archive. */
     static List<ReportFigure> figures(byte[] archive) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
@@ -116,7 +116,7 @@ class AcceptedReports {
         return List.of();
     }
 
-    /** The archive of its last frozen copy, which is made where there is none. */
+    /** The archive of the last frozen copy, which is created if there is none. */
     byte[] archive(ReportKey key) {
         if (snapshots.call(Actor.SYSTEM, key).isEmpty()) {
             accept(key);

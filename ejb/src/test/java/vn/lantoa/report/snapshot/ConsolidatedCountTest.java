@@ -13,7 +13,7 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.consolidated.TrialConsolidated;
 
-/** Figures of a consolidated report are counted from what is frozen with it as the report counts them. */
+/** Figures recounted from a frozen consolidated report equal those of the report. */
 class ConsolidatedCountTest {
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
-/** A report is frozen once it was accepted, and a correction beside it. */
+/** An accepted report is frozen, and its correction separately. */
 class FreezeReportTest {
     @TempDir
     Path folder;
@@ -207,7 +207,7 @@ class FreezeReportTest {
         assertThat(scene.snapshots.of(scene.key)).hasSize(1);
     }
 
-    /** Has this done once while the documents are made. */
+    /** Runs this once while the documents are made. */
     private static void meanwhile(SnapshotScene scene, Runnable what) {
         scene.units.documents = new SnapshotScene.PlainDocuments() {
             private boolean isDone;

@@ -15,7 +15,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.snapshot.RebuiltReport.Difference;
 
-/** A report is made again of its archive alone. */
+/** A report is recreated from its archive alone. */
 class RebuildSnapshotTest {
     @TempDir
     Path folder;

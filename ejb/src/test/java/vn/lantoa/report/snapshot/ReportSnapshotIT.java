@@ -30,7 +30,7 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
-/** A report is frozen in the real store, with its real evidence, and made again of it. */
+/** A report is frozen in the real store, with its real evidence, and recreated from the archive. */
 @ExtendWith(ArquillianExtension.class)
 class ReportSnapshotIT {
     @Inject

@@ -12,7 +12,10 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Who decides about reports freezes and checks them, whoever may read a report sees its copies, and administrators make it again. */
+/**
+ * Those who decide on reports freeze and verify them, readers of a report see its copies, and administrators recreate
+ * it.
+ */
 @ApplicationScoped
 public class SnapshotScenarios implements Scenarios {
     @Inject

@@ -45,7 +45,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 
-/** A report that was accepted, and the use cases that freeze it and make it again. */
+/** An accepted report, and the use cases that freeze and recreate it. */
 final class SnapshotScene {
     static final AuditHead HEAD = new AuditHead(41, Sha256.of("head".getBytes(UTF_8)));
 
@@ -61,7 +61,7 @@ final class SnapshotScene {
     final ReadSnapshots read = new ReadSnapshots();
     final UnitContents units = new UnitContents();
 
-    /** Makes a report again with nothing but the archive. */
+    /** Recreates a report from the archive alone. */
     final UnitContents rebuiltUnits = new UnitContents();
 
     private final ChildConfig config;
@@ -69,12 +69,12 @@ final class SnapshotScene {
     boolean isChained = true;
     boolean isAuditRight = true;
 
-    /** The hash that the log has, if it is another one than that of the archive. */
+    /** The hash in the log, if it differs from the archive's. */
     String loggedHash = "";
 
     String release = "0.3.0";
 
-    /** A hub of its own. */
+    /** A separate hub. */
     SnapshotScene(Path scratch) {
         this(scratch, InMemoryKeys.signer());
     }
@@ -116,12 +116,12 @@ final class SnapshotScene {
         rebuild.contents = contents(rebuiltUnits);
     }
 
-    /** Another install with the same key, where nothing was ever reported. */
+    /** Another installation with the same key, without any reports. */
     SnapshotScene elsewhere() {
         return new SnapshotScene(config.scratch(), keys);
     }
 
-    /** Has the report accepted. */
+    /** Gets the report accepted. */
     SnapshotScene accepted() {
         reports.submits(reports.unit);
         reports.accepts(reports.unit);
@@ -140,7 +140,7 @@ final class SnapshotScene {
         return archives.bytes(snapshot.archive().sha256());
     }
 
-    /** The archive, opened. */
+    /** The opened archive. */
     SnapshotArchive opened(ReportSnapshot snapshot) {
         try {
             var file = Files.createTempFile("lantoa-snapshot", ".zip");
@@ -230,7 +230,7 @@ final class SnapshotScene {
         return contents;
     }
 
-    /** Documents that are made in an instant, each a text of what it is made of. */
+    /** Documents that are generated instantly, each a text that lists its input. */
     static class PlainDocuments extends ReportDocuments {
         @Override
         public ReportDocument of(SubmittedReport report, DocumentKind kind) {

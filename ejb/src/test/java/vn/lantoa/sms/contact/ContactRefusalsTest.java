@@ -10,7 +10,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not bring in numbers, empty a list, or write down who wants no messages. */
+/** Officers who may not import numbers, empty a list, or record opt-outs. */
 class ContactRefusalsTest {
     private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
     private static final Actor APPROVER = Actor.officer(UUID.randomUUID());

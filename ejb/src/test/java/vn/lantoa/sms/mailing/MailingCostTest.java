@@ -46,7 +46,7 @@ class MailingCostTest {
         assertThat(cost(text(written, Concatenation.PAYLOAD), NOTHING, taken("A", COMPANY, FIRST, 10))
                         .dong())
                 .isEqualByComparingTo("5000");
-        // here each part is a submission of its own
+        // here each part is a separate submission
         assertThat(cost(text(written, Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 20))
                         .dong())
                 .isEqualByComparingTo("5000");
@@ -76,7 +76,7 @@ class MailingCostTest {
     }
 
     @Test
-    void what_nobody_has_taken_costs_nothing() {
+    void unaccepted_parts_cost_nothing() {
         var cost = cost(PLAIN, NOTHING, taken("A", COMPANY, null, 0));
         assertThat(cost.routes()).containsExactly(new RouteCost("A", "Viễn thông", 0, 0, BigDecimal.ZERO));
     }

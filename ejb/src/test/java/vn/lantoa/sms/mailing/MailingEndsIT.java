@@ -25,7 +25,7 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.WindowRequest;
 
-/** A mailing begins once however often it is asked for, and ends with the release of its message. */
+/** A mailing starts once despite repeated requests, and ends with the release of its message. */
 @ExtendWith(ArquillianExtension.class)
 class MailingEndsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may not save a route, or turn it on or off. */
+/** Officers who may not save a route, or turn it on or off. */
 class RouteRefusalsTest {
     @Test
     void only_administrators_of_the_whole_turn_a_route() {

@@ -16,7 +16,7 @@ class RouteRulesTest {
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         var wrong = new RouteSettings(
                 " ",
                 new RouteSettings.Host("a b", 0, false, null),

@@ -56,7 +56,7 @@ class MessageFormTest {
     }
 
     @Test
-    void the_words_of_the_book_are_what_their_key_says() {
+    void the_glossary_words_match_their_keys() {
         for (var key : new String[] {"thue", "phi", "ma"})
             assertThat(Lexicon.SHIPPED.readings(key)).isNotEmpty().allSatisfy(word -> assertThat(UnmarkedForm.of(word))
                     .isEqualTo(key));

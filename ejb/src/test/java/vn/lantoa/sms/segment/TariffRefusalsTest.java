@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** What tariffs are refused for, before anything is written. */
+/** Rejected tariffs, before anything is written. */
 class TariffRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
@@ -51,7 +51,7 @@ class TariffRefusalsTest {
     }
 
     @Test
-    void a_price_is_told_together_with_all_else_that_is_wrong() {
+    void a_price_error_is_reported_with_all_other_errors() {
         assertRejected(
                 () -> set(Set.of()).call(tariff(BigDecimal.TEN.negate(), ADMINISTRATOR)),
                 "gsm7 out-of-range",

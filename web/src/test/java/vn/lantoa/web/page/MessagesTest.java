@@ -68,19 +68,19 @@ class MessagesTest {
     }
 
     @Test
-    void has_a_word_for_every_issue() throws IOException {
+    void has_a_message_for_every_issue() throws IOException {
         var pairs = Pattern.compile("(?:Issues\\.of|Issue\\.of|\\.when)\\([^;]*?\"[\\w.-]*\",\\s*\"([a-z0-9-]+)\"");
         assertThat(missing("issue.", found(pairs))).isEmpty();
     }
 
     @Test
-    void has_a_word_for_every_conflict() throws IOException {
+    void has_a_message_for_every_conflict() throws IOException {
         assertThat(missing("problem.", found(Pattern.compile("new Conflict\\(\\s*\"([a-z-]+[a-z])\""))))
                 .isEmpty();
     }
 
     @Test
-    void has_a_word_for_every_action_in_the_audit_log() throws IOException {
+    void has_a_message_for_every_audit_action() throws IOException {
         var recorded = Pattern.compile("audit\\.record\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
         assertThat(missing("audit.did.", found(recorded))).isEmpty();
     }
@@ -97,7 +97,7 @@ class MessagesTest {
                     .filter(one -> statement.contains("Map.of("))
                     .forEach(one -> details.add(one.group(1)));
         }
-        // the organisation stands first, by its name alone
+        // the organisation comes first, by its name only
         details.remove("organisation");
         assertThat(missing("audit.thing.", things)).isEmpty();
         assertThat(missing("audit.detail.", details)).isEmpty();

@@ -35,7 +35,7 @@ import vn.lantoa.report.snapshot.PublicYear.Origin;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 
-/** The public page of a year, and its data as other programs read it. */
+/** The public page of a year, and its data as third-party programs read it. */
 class PublicYearTest {
     private static final URI HUB = URI.create("https://hub.example");
     private static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
@@ -193,7 +193,7 @@ class PublicYearTest {
         }
     }
 
-    /** What the description says, as a program that knows RDF alone reads it; it asks no other host. */
+    /** The description as an RDF program reads it, without contacting other hosts. */
     private static List<RdfNQuad> triples() throws Exception {
         return JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(YearCatalogue.of(YEAR, ADDRESS))))
                 .loader((url, options) -> {

@@ -53,7 +53,7 @@ class ReportPagesTest {
             new OrganisationId(new UUID(0, 2)), "so-van-hoa", "DEPARTMENT", "Sở Văn hoá", null, DAY, null);
 
     @Test
-    void a_task_with_evidence_shows_it_and_one_without_wants_a_word() {
+    void a_task_shows_its_evidence_or_asks_for_a_text() {
         var page = page("report/report.ftlh", view(ReportState.DRAFT, null), EnumSet.of(Role.UPLOADER));
 
         assertThat(page)

@@ -13,7 +13,7 @@ import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.report.snapshot.SnapshotId;
 
-/** The section of frozen copies over a list, for a caller with these roles. */
+/** The section of frozen copies with an in-memory list, for a caller with these roles. */
 final class TrialSnapshots {
     static final SnapshotId ID = new SnapshotId(new UUID(0, 77));
 

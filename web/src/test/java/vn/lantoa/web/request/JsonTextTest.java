@@ -29,7 +29,7 @@ class JsonTextTest {
                 "{\"a\":1e-999999999}",
                 "[null, \"\\udead\"]"
             })
-    void refuses_what_nobody_could_keep(String body) {
+    void rejects_values_that_cannot_be_stored(String body) {
         assertThatThrownBy(() -> JsonText.checked(body)).isInstanceOf(NotReadable.class);
     }
 
@@ -64,7 +64,7 @@ class JsonTextTest {
     }
 
     @Test
-    void takes_no_notice_of_a_byte_order_mark() {
+    void ignores_a_byte_order_mark() {
         assertThat(JsonText.checked("\uFEFF{}")).isEqualTo("{}");
     }
 }

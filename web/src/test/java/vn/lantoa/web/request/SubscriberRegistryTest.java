@@ -64,7 +64,7 @@ class SubscriberRegistryTest {
     }
 
     @Test
-    void one_that_cannot_be_told_is_ended_and_does_not_stop_the_others() throws InterruptedException {
+    void a_failing_notice_is_dropped_and_does_not_stop_the_others() throws InterruptedException {
         var broken = new Waiting(SOMEONE, 60);
         var notified = new CountDownLatch(2);
         var registry = registry(subscriber -> {

@@ -79,7 +79,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void goes_on_with_an_object_that_was_broken_off() throws IOException {
+    void resumes_an_interrupted_object() throws IOException {
         put("blob/a", BYTES, "");
         put("blob/whole", BYTES, "");
         try (var folder = folder()) {

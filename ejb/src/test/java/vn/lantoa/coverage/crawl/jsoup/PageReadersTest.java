@@ -29,7 +29,7 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 
-/** Pages of portals read by real children. */
+/** Portal pages read by real children. */
 @Timeout(240)
 class PageReadersTest {
     private static final URI HUB = URI.create("https://kho.tinh.example");

@@ -17,7 +17,7 @@ import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 
-/** Captures, read again by the library's own reader; the field has one of others for it. */
+/** Captures, read by the library's own reader; the field tests use others' readers. */
 class CaptureFileTest {
     @TempDir
     private Path folder = Path.of("");

@@ -37,7 +37,7 @@ class ReadPageTest {
     }
 
     @Test
-    void finds_what_of_the_hub_is_there_in_whatever_way() {
+    void finds_every_form_of_the_hubs_content() {
         var page = read(
                 """
                 <lantoa-asset asset="%1$s"></lantoa-asset><lantoa-asset collection="topic=III.1"></lantoa-asset>

@@ -13,7 +13,7 @@ import vn.lantoa.rendition.ReadFailedRenditions;
 import vn.lantoa.web.page.Sparkline;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What an officer sees on coming in, by role. */
+/** An officer's first page, by role. */
 class WorkPageTest {
     @Test
     void shows_each_role_what_waits_for_it_and_everyone_what_goes_out_and_was_seen() {
