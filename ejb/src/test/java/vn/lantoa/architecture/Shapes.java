@@ -18,13 +18,12 @@ import java.util.UUID;
 final class Shapes {
     /** What goes on with the next one, whatever one of them did, and what tells a waiting thread of a fault. */
     private static final Set<String> LOOPS = Set.of(
-            "RouteTimer",
-            "TotalsTimer",
-            "PollingLoop",
-            "EmbargoTimer",
+            "RouteDispatcher",
+            "RetriedStep",
+            "DueReleases",
             "DistributeTopic",
             "SendLane",
-            "LaneTimer",
+            "LaneDispatcher",
             "LocalWriters",
             "ChunkPump",
             "CircuitBreaker");

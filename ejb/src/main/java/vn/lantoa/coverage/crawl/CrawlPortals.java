@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import vn.lantoa.coverage.photo.Backlog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Takes the next turn of a walk through the portals: one request to one of them, and the look at its answer. */
@@ -38,6 +39,7 @@ public class CrawlPortals {
     ZoneId zone;
 
     /** Takes it; false where it is the turn of no portal now, or not the hour. */
+    @Recurring(value = "PT2S", lanes = 4)
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;

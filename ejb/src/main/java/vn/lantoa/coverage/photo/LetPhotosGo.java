@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Lets go of photos of places whose time has come, some at a time. */
@@ -20,6 +21,7 @@ public class LetPhotosGo {
     Clock clock;
 
     /** Lets go of some; false if there was none. */
+    @Recurring("PT1H")
     public boolean call() {
         int many = retention.letGo(clock.instant());
         if (many > 0) LOG.log(INFO, "photos of places: let go={0}", many);

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Deletes the numbers of lists whose retention has ended. */
@@ -20,6 +21,7 @@ public class PurgeContacts {
     Clock clock;
 
     /** Deletes the numbers now. */
+    @Recurring("PT20S")
     public void call() {
         int purged = lists.purge(clock.instant());
         if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);

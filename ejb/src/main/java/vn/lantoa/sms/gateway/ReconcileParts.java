@@ -3,6 +3,7 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -19,6 +20,7 @@ public class ReconcileParts {
     Clock clock;
 
     /** Reconciles now. */
+    @Recurring("PT20S")
     public void call() {
         rows.matchStrays();
         rows.giveUpOnReceipts();

@@ -3,38 +3,29 @@ package vn.lantoa.platform;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.audit.signing.SealedRows;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.route.RoutePasswords;
 
 /**
- * Timer that reseals texts sealed with a former data key, using the current one. It runs soon after the start and every
- * hour, since a node with former settings may have sealed texts in the meantime.
+ * Reseals texts sealed with a former data key, using the current one, soon after the start and every hour: a node with
+ * former settings may have sealed texts in the meantime.
  */
-@Startup
-@Singleton
-@DependsOn("DerivedKeys")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ResealTimer {
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class ResealTexts {
     /** Every column of sealed texts. */
     static final List<SealedColumn> COLUMNS = Stream.of(
                     SecondFactors.COLUMNS,
@@ -44,9 +35,7 @@ public class ResealTimer {
             .flatMap(List::stream)
             .toList();
 
-    private static final System.Logger LOG = System.getLogger(ResealTimer.class.getName());
-    private static final long SOON = Duration.ofSeconds(5).toMillis();
-    private static final long HOUR = Duration.ofHours(1).toMillis();
+    private static final System.Logger LOG = System.getLogger(ResealTexts.class.getName());
 
     @Inject
     SealedRows rows;
@@ -57,17 +46,9 @@ public class ResealTimer {
     @Inject
     DemoMode demo;
 
-    @Resource
-    TimerService timers;
-
-    @PostConstruct
-    void start() {
-        if (dataKey.isSet() || demo.on()) timers.createIntervalTimer(SOON, HOUR, new TimerConfig(null, false));
-    }
-
-    @Timeout
+    @Recurring(value = "PT1H", first = "PT5S")
     void reseal() {
-        COLUMNS.forEach(this::reseal);
+        if (dataKey.isSet() || demo.on()) COLUMNS.forEach(this::reseal);
     }
 
     private void reseal(SealedColumn column) {

@@ -2,49 +2,38 @@ package vn.lantoa.distribution.delivery;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.lantoa.kernel.OneAtATime;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import vn.lantoa.kernel.Permits;
-import vn.lantoa.kernel.PollingLoop;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * Timer of push deliveries on this node. It plans when the log has moved and then leases the lanes in which something
+ * Dispatcher of push deliveries on this node. It plans when the log has moved and then leases the lanes in which something
  * is due. It also checks for retries once per second. Each lane is sent in a thread of its own, at most
  * {@link #AT_ONCE} at the same time. A receiver that hangs occupies one of them for the gateway's time limit, and its
  * lane then backs off.
  */
-@Startup
-@Singleton
-@DependsOn("Migration")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(name = "java:app/concurrent/lanes", maxAsync = LaneTimer.AT_ONCE)
-public class LaneTimer {
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+@ManagedExecutorDefinition(name = "java:app/concurrent/lanes", maxAsync = LaneDispatcher.AT_ONCE)
+public class LaneDispatcher {
     static final int AT_ONCE = 32;
-    private static final Duration EVERY = Duration.ofMillis(250);
     private static final int LOOKS_AT_REST = 4;
-    private static final Duration BEAT = Duration.ofSeconds(2);
-    private static final System.Logger LOG = System.getLogger(LaneTimer.class.getName());
+    private static final System.Logger LOG = System.getLogger(LaneDispatcher.class.getName());
 
     @Inject
     DeliveryPlanner planner;
@@ -58,40 +47,36 @@ public class LaneTimer {
     @Inject
     ChangeHead head;
 
-    @Resource
-    ManagedScheduledExecutorService clock;
-
     @Resource(lookup = "java:app/concurrent/lanes")
     ManagedExecutorService senders;
 
     private final Set<UUID> living = ConcurrentHashMap.newKeySet();
     private final Permits permits = new Permits(AT_ONCE);
-    private final OneAtATime once = new OneAtATime();
+    private final ReentrantLock dispatching = new ReentrantLock();
     private final AtomicBoolean again = new AtomicBoolean(true);
-    private final PollingLoop loop = new PollingLoop(LaneTimer.class, "what is to be delivered cannot be seen");
-    private long planned;
-    private int idle;
+    private volatile long planned;
+    private final AtomicInteger idle = new AtomicInteger();
 
-    @PostConstruct
-    void start() {
-        loop.every(EVERY, clock, this::ask);
-        loop.every(BEAT, clock, () -> loop.look(() -> lanes.prolong(Set.copyOf(living))));
+    @Recurring("PT2S")
+    void prolong() {
+        lanes.prolong(Set.copyOf(living));
     }
 
-    @PreDestroy
-    void stop() {
-        loop.stop();
+    @Recurring("PT0.25S")
+    void dispatch() {
+        if (!dispatching.tryLock()) return;
+        try {
+            dispatchNow();
+        } finally {
+            dispatching.unlock();
+        }
     }
 
-    private void ask() {
-        once.ask(clock, () -> loop.look(this::ring));
-    }
-
-    private void ring() {
+    private void dispatchNow() {
         if (head.seq() > planned) plan();
         boolean asked = again.getAndSet(false);
-        if (!asked && ++idle < LOOKS_AT_REST) return;
-        idle = 0;
+        if (!asked && idle.incrementAndGet() < LOOKS_AT_REST) return;
+        idle.set(0);
         int free = permits.free();
         var leased = free == 0 ? List.<Lane>of() : lanes.lease(free);
         leased.forEach(this::begin);
@@ -120,7 +105,10 @@ public class LaneTimer {
             } finally {
                 living.remove(lane.lease());
             }
-            if (again.get()) ask();
+            // a failure is reported by the next recurring run
+            if (again.get()) {
+                var unused = CompletableFuture.runAsync(this::dispatch, senders);
+            }
         });
     }
 }

@@ -4,18 +4,10 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,26 +21,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.PollingLoop;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * Timer on every node that publishes due releases and ends expired ones, several per transaction. If a batch fails,
+ * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails,
  * each release is tried in its own transaction. The use cases make all decisions, so it is harmless if several nodes
  * run it concurrently or late. After a clock jump it pauses, see {@link ClockJumpDetector}.
  */
-@Startup
-@Singleton
-@DependsOn("Migration")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class EmbargoTimer {
-    private static final Duration EVERY = Duration.ofMillis(500);
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class DueReleases {
     private static final int AT_ONCE = 200;
     private static final int MANY = 20;
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final System.Logger LOG = System.getLogger(EmbargoTimer.class.getName());
+    private static final System.Logger LOG = System.getLogger(DueReleases.class.getName());
 
     @Inject
     Releases releases;
@@ -68,33 +56,17 @@ public class EmbargoTimer {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     private final Map<ReleaseId, Instant> resting = new HashMap<>();
     private final Set<String> awry = new HashSet<>();
     private final ClockJumpDetector leaps = new ClockJumpDetector();
-    private final PollingLoop loop = new PollingLoop(EmbargoTimer.class, "due releases cannot be looked for");
 
-    @PostConstruct
-    void start() {
-        loop.every(EVERY, executor, this::ring);
-    }
-
-    @PreDestroy
-    void stop() {
-        loop.stop();
-    }
-
-    /** Runs once. Never runs concurrently on one node: the next run starts after this one has ended. */
-    void ring() {
+    @Recurring("PT0.5S")
+    void move() {
         var now = clock.instant();
-        loop.look(() -> {
-            if (!leaps.isCalm(now, System.nanoTime())) return;
-            resting.values().removeIf(until -> until.isBefore(now));
-            together("due", publishDue::call, this::publishEach, now);
-            together("over", expireDue::call, this::expireEach, now);
-        });
+        if (!leaps.isCalm(now, System.nanoTime())) return;
+        resting.values().removeIf(until -> until.isBefore(now));
+        together("due", publishDue::call, this::publishEach, now);
+        together("over", expireDue::call, this::expireEach, now);
     }
 
     private void together(

@@ -1,19 +1,19 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 
-/** Timer that sweeps every hour, on the first node that takes the lease. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SweepTimer {
-    private static final Logger LOG = System.getLogger(SweepTimer.class.getName());
+/** Purges drafts and sweeps bytes every hour, on the first node that takes the lease. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class SweepStorage {
+    private static final Logger LOG = System.getLogger(SweepStorage.class.getName());
 
     @Inject
     SweepLedger ledger;
@@ -27,7 +27,7 @@ public class SweepTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    @Recurring("PT1H")
     void sweep() {
         if (!ledger.takeTurn()) return;
         var purged = purgeDrafts.purge(clock.instant());
