@@ -15,7 +15,6 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.campaign.CampaignStepTaken;
 import vn.lantoa.campaign.CampaignSteps;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
@@ -95,7 +94,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
             case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
             default -> {
-                if (ScheduledActionKind.isRefusal(step.kind()))
+                if (step.kind().isRefusal())
                     put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
             }
         }

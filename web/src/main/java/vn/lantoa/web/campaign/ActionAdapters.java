@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.action.ScheduledAction;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 
 /** Finds the adapter of a scheduled action. */
 @RequestScoped
@@ -14,12 +15,17 @@ class ActionAdapters {
     @Any
     Instance<ActionAdapter<?>> adapters;
 
-    ActionAdapter<?> of(ScheduledActionKind kind) {
-        return adapters.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    Stream<ActionAdapter<?>> all() {
+        return adapters.stream();
+    }
+
+    /** Returns the adapter of the kind with this name in the API. */
+    Optional<ActionAdapter<?>> find(String kind) {
+        return all().filter(one -> one.kind().slug().equalsIgnoreCase(kind)).findFirst();
     }
 
     @SuppressWarnings("unchecked")
     <A extends ScheduledAction> ActionAdapter<A> of(A action) {
-        return (ActionAdapter<A>) of(action.kind());
+        return (ActionAdapter<A>) find(action.kind().slug()).orElseThrow();
     }
 }

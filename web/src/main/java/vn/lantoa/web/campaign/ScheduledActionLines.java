@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.ReadActions;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.CommuneChoices;
@@ -38,6 +41,15 @@ public class ScheduledActionLines {
     public boolean mayPlan(ItemFacts item) {
         return item.state().mayMove()
                 && access.allows(current.actor(), Role.RELEASER, item.spec().owner());
+    }
+
+    /** Returns the kinds available to an item with these channels, in order. */
+    List<ScheduledActionKind> kinds(Set<CampaignChannel> channels) {
+        return adapters.all()
+                .map(ActionAdapter::kind)
+                .filter(kind -> kind.isOn(channels))
+                .sorted()
+                .toList();
     }
 
     /** Returns the scheduled actions of this item, in the order of planning. */

@@ -2,6 +2,8 @@ package vn.lantoa.campaign.action.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,18 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionType;
 import vn.lantoa.campaign.action.CommuneLookup;
-import vn.lantoa.campaign.action.ReceiverReader;
+import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.campaign.action.ScheduledActionId;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.order.OrderDraft;
+import vn.lantoa.sms.order.PlaceOrder;
 
-/** Reader of the recipients of scheduled orders. */
+/** Scheduled orders: placed with telecom companies that take orders. */
 @ApplicationScoped
-class OrderReceivers implements ReceiverReader {
+class OrderActions implements ActionType<ScheduledOrder> {
     /**
      * Selects per order the window of its item, and whether its company takes orders and has a valid token at that
      * time.
@@ -40,6 +47,15 @@ class OrderReceivers implements ReceiverReader {
              where c.id = :campaign and e.kind = :kind""";
 
     @Inject
+    PlaceOrder order;
+
+    @Inject
+    OrderDraft draft;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Database database;
 
     @Inject
@@ -50,13 +66,31 @@ class OrderReceivers implements ReceiverReader {
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.ORDER;
+        return ScheduledOrder.KIND;
     }
 
     @Override
-    public List<OfItem> of(CampaignId campaign, List<ScheduledActionRecord> actions) {
+    public Class<ScheduledOrder> type() {
+        return ScheduledOrder.class;
+    }
+
+    @Override
+    public Issues check(ScheduledOrder action, LocalWindow window, ZoneId zone, Actor by) {
+        return draft.check(action.company(), action.in(window, zone), clock.instant());
+    }
+
+    @Override
+    public String place(ScheduledOrder action, Placement placement) {
+        var spec = action.in(placement.window(), placement.zone());
+        return order.call(new PlaceOrder.Command(
+                        placement.asset(), action.form(), action.company(), spec, placement.key(), placement.by()))
+                .toString();
+    }
+
+    @Override
+    public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
         var units = new CommuneLookup(organisations);
-        var rows = database.sql(SELECT).with("campaign", campaign).with("kind", kind()).list(Row.class).stream()
+        var rows = database.sql(SELECT).with("campaign", campaign).with("kind", kind().name()).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         return actions.stream()
                 .flatMap(kept -> planned(kept, rows.get(kept.id()), units))

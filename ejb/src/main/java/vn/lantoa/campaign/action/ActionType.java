@@ -1,12 +1,15 @@
 package vn.lantoa.campaign.action;
 
 import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 
-/** Adapter that places one kind of scheduled action. */
-public interface ActionPlacing<A extends ScheduledAction> {
+/** Type of scheduled actions: checks, places and previews the actions of one kind. */
+public interface ActionType<A extends ScheduledAction> {
     /** Returns the kind of the actions. */
     ScheduledActionKind kind();
 
@@ -22,4 +25,10 @@ public interface ActionPlacing<A extends ScheduledAction> {
      * @return the id of what was placed
      */
     String place(A action, Placement placement);
+
+    /** Returns these actions of a campaign with their recipients, each at the time its item begins. */
+    List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions);
+
+    /** Action and its item. */
+    record OfItem(CampaignItemId item, PlannedAction action) {}
 }
