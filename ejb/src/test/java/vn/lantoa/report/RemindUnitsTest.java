@@ -138,7 +138,7 @@ class RemindUnitsTest {
         remind.prefill = new ReportPrefill() {
             @Override
             public ReportFrame frame(int year) {
-                var calendar = calendars.of(year);
+                var calendar = RemindUnitsTest.this.calendars.of(year);
                 return new ReportFrame(
                         calendar,
                         new PlanVersion(0, Plan.SHIPPED),

@@ -36,16 +36,13 @@ public class TellOfReminder implements EventHandler<AssignmentReminded> {
         var campaign = campaigns.get(item.place().campaign());
         var stage = event.stage();
         var officers = new LinkedHashSet<OfficerId>();
-        if (stage.tellsMakers()) {
-            officers.addAll(recipients.holding(Role.RELEASER, item.owner()));
-            officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
-        }
-        if (stage.tellsLeaders()) officers.addAll(recipients.holding(Role.RELEASER, campaign.organisation()));
+        if (stage.tellsMakers()) officers.addAll(recipients.holding(item.owner(), Role.RELEASER, Role.UPLOADER));
+        if (stage.tellsLeaders()) officers.addAll(recipients.holding(campaign.organisation(), Role.RELEASER));
         if (stage.tellsProvince()) officers.addAll(recipients.holdingForProvince(Role.RELEASER));
         var subject = "campaign-item:" + item.id() + "/" + stage + "-" + event.dueOn();
         board.tell(
                 officers,
                 stage.isOverdue() ? NoticeKind.CAMPAIGN_OVERDUE : NoticeKind.CAMPAIGN_DUE_SOON,
-                new News(subject, null, item.spec().title(), event.dueOn(), event.at()));
+                new News(subject, item.spec().title(), event.dueOn(), event.at()));
     }
 }

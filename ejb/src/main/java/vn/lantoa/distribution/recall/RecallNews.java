@@ -39,7 +39,7 @@ public class RecallNews {
      */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);
-        var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));
+        var officers = new LinkedHashSet<>(recipients.holding(release.organisation(), Role.RELEASER));
         officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
         var title = versions.get(release.version()).texts().title();
         var names = partners.length() > LONGEST ? partners.substring(0, LONGEST) + "…" : partners;

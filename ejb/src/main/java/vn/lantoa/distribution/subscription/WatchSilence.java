@@ -70,7 +70,6 @@ public class WatchSilence {
                 NoticeKind.PARTNER_SILENT,
                 new News(
                         subject,
-                        null,
                         partners.get(partner).name(),
                         reading.channel().name(),
                         now));

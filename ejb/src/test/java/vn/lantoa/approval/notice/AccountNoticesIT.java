@@ -145,7 +145,7 @@ class AccountNoticesIT {
     /** Tells an officer, who is named twice, that something waits; returns the notices that are new. */
     private List<NoticeId> toDecide(Actor officer, Instant at) throws Exception {
         var twice = List.of(idOf(officer), idOf(officer));
-        var news = new News("submission:" + officer.id(), null, "Tờ rơi", "", at);
+        var news = new News("submission:" + officer.id(), "Tờ rơi", "", at);
         transaction.begin();
         try {
             return board.addAll(twice, NoticeKind.TO_DECIDE, news);
