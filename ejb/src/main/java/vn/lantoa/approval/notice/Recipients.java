@@ -46,7 +46,7 @@ public class Recipients {
     @Inject
     Organisations organisations;
 
-    /** Returns the officers who hold one of the roles in the organisation today, and their deputies for that role. */
+    /** Returns the officers who hold one of the roles there today, and their deputies for it; the set is modifiable. */
     public Set<OfficerId> holding(OrganisationId organisation, Role... roles) {
         var holders = database.sql(HOLDERS)
                 .with("organisation", organisation)

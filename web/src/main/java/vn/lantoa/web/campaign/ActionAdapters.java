@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Finds the adapter of a scheduled action. */
 @RequestScoped
@@ -15,6 +19,9 @@ class ActionAdapters {
     @Any
     Instance<ActionAdapter<?>> adapters;
 
+    @Inject
+    CurrentActor current;
+
     Stream<ActionAdapter<?>> all() {
         return adapters.stream();
     }
@@ -22,6 +29,18 @@ class ActionAdapters {
     /** Returns the adapter of the kind with this name in the API. */
     Optional<ActionAdapter<?>> find(String kind) {
         return all().filter(one -> one.kind().slug().equalsIgnoreCase(kind)).findFirst();
+    }
+
+    /** Returns the state of the created object; empty if none exists or the reader may not see it. */
+    Optional<Enum<?>> outcome(ScheduledActionRecord kept) {
+        var id = kept.outcome();
+        // actions from before outcomes were recorded have no id
+        if (kept.state() != ScheduledActionState.PLACED || id.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(of(kept.action()).state(id, current.actor()));
+        } catch (NotFound hidden) {
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -23,9 +23,6 @@ public class ScheduledActionLines {
     ReadActions read;
 
     @Inject
-    ScheduledActionOutcomes outcomes;
-
-    @Inject
     ActionAdapters adapters;
 
     @Inject
@@ -64,7 +61,7 @@ public class ScheduledActionLines {
         var action = kept.action();
         var adapter = adapters.of(action);
         var kind = action.kind();
-        var made = outcomes.state(kept)
+        var made = adapters.outcome(kept)
                 .map(state -> kind.slug() + "-state." + state)
                 .orElse("");
         return new ScheduledActionLine(

@@ -80,7 +80,12 @@ class MailingActions implements ActionType<ScheduledMailing> {
 
     @Override
     public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
-        return database.sql(SELECT).with("campaign", campaign).with("kind", kind().name()).list(MailingRow.class).stream()
+        return database
+                .sql(SELECT)
+                .with("campaign", campaign)
+                .with("kind", kind().name())
+                .list(MailingRow.class)
+                .stream()
                 .map(row -> new OfItem(row.item(), row.planned()))
                 .toList();
     }
