@@ -8,8 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -18,9 +17,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -28,13 +26,17 @@ import vn.lantoa.kernel.HubStopping;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.RetriedStep;
 
-/** Scheduler of every {@link Recurring} method. There are more threads than works that take long. */
+/**
+ * Scheduler of every {@link Recurring} method. It has more threads than there are works that take long. It uses no
+ * managed executor, because the server ends the series of a managed executor when it is suspended.
+ */
 @Startup
 @Singleton
 @DependsOn({"Migration", "SigningKeys", "DerivedKeys"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/recurring", maxAsync = 24)
 public class Scheduler {
+    private static final int THREADS = 24;
+
     /** First runs are spread over this many parts of the interval. */
     private static final int SPREAD = 16;
 
@@ -44,13 +46,15 @@ public class Scheduler {
     @Inject
     Event<HubStopping> stopping;
 
-    @Resource(lookup = "java:app/concurrent/recurring")
-    ManagedScheduledExecutorService executor;
+    @Resource
+    ManagedThreadFactory threads;
 
-    private final List<Future<?>> works = new ArrayList<>();
+    private ScheduledExecutorService executor;
+    private int works;
 
     @PostConstruct
     void start() {
+        executor = Executors.newScheduledThreadPool(THREADS, threads);
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE))
             if (bean.getBeanClass().getName().startsWith("vn.lantoa.")
                     && bean.getTypes().contains(bean.getBeanClass()))
@@ -60,7 +64,7 @@ public class Scheduler {
 
     @PreDestroy
     void stop() {
-        works.forEach(work -> work.cancel(true));
+        executor.shutdownNow();
         stopping.fire(new HubStopping());
     }
 
@@ -69,11 +73,11 @@ public class Scheduler {
         var interval = Duration.parse(recurring.value());
         for (int lane = 0; lane < recurring.lanes(); lane++) {
             var first = recurring.first().isEmpty()
-                    ? interval.multipliedBy(works.size() % SPREAD + 1).dividedBy(SPREAD)
+                    ? interval.multipliedBy(works++ % SPREAD + 1).dividedBy(SPREAD)
                     : Duration.parse(recurring.first());
             var target = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
-            works.add(executor.scheduleWithFixedDelay(
-                    work(target, method), first.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS));
+            var unused = executor.scheduleWithFixedDelay(
+                    work(target, method), first.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
