@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -131,6 +132,7 @@ public class OutboxMessages {
                 .update();
     }
 
+    @Recurring("PT1H")
     public int dropOldDone() {
         return database.sql("delete from outbox_message where done_at < now() - interval '7 days'")
                 .update();

@@ -78,6 +78,9 @@ public final class ReviewScene {
         submit.versions = versions;
         submit.submissions = submissions;
         submit.access = reviewAccess;
+        voiding.submissions = submissions;
+        voiding.versions = versions;
+        voiding.assets = assets;
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;

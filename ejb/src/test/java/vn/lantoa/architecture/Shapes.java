@@ -21,13 +21,12 @@ final class Shapes {
      * thread.
      */
     private static final Set<String> LOOPS = Set.of(
-            "RouteTimer",
-            "TotalsTimer",
-            "PollingLoop",
-            "EmbargoTimer",
+            "RouteDispatcher",
+            "RetriedStep",
+            "DueReleases",
             "DistributeTopic",
             "SendLane",
-            "LaneTimer",
+            "LaneDispatcher",
             "LocalWriters",
             "ChunkPump",
             "CircuitBreaker");

@@ -82,20 +82,21 @@ class SendUnitLetterTest {
 
     private SendUnitLetter send() {
         var send = new SendUnitLetter();
-        send.ledger = new LetterLedger() {
+        send.letters = new UnitLetters() {
             @Override
-            public List<Reader> readers(OrganisationId unit, LetterWeek week) {
+            List<Reader> readers(OrganisationId unit, LetterWeek week) {
                 return List.copyOf(waiting);
             }
 
             @Override
-            public LetterContent content(OrganisationId unit, LetterWeek week) {
-                return content;
+            void sent(OrganisationId unit, LetterWeek week, OfficerId officer) {
+                waiting.removeIf(reader -> reader.id().equals(officer));
             }
-
+        };
+        send.contents = new LetterContents() {
             @Override
-            public void sent(OrganisationId unit, LetterWeek week, Reader reader) {
-                waiting.remove(reader);
+            LetterContent of(OrganisationId unit, LetterWeek week) {
+                return content;
             }
         };
         send.links = new LetterLinks() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.bulletin.TakeBackEndedBulletins;
 import vn.lantoa.release.NoteBlockedBytes;
-import vn.lantoa.release.parity.NoteVariantsOfWithdrawn;
-import vn.lantoa.release.planning.TellOfWithdrawal;
+import vn.lantoa.release.parity.NoteVariants;
+import vn.lantoa.release.planning.TellOfRelease;
 import vn.lantoa.sms.mailing.CancelEndedMailings;
 import vn.lantoa.sms.order.CancelEndedOrders;
 
@@ -21,7 +21,7 @@ class JoiningHandlersTest {
                 new TakeBackEndedBulletins(),
                 new CancelEndedMailings(),
                 new CancelEndedOrders(),
-                new TellOfWithdrawal());
+                new TellOfRelease());
     }
 
     /** With another transaction type a handler would not be part of the shared transaction. */
@@ -42,6 +42,6 @@ class JoiningHandlersTest {
     }
 
     static Stream<EventHandler<?>> alone() {
-        return Stream.of(new NoteVariantsOfWithdrawn(), new NoteBlockedBytes());
+        return Stream.of(new NoteVariants(), new NoteBlockedBytes());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.UnitsOnDay;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
@@ -23,6 +24,7 @@ import vn.lantoa.outbox.RecordedOutbox;
 import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans.PlanVersion;
+import vn.lantoa.report.ReportReminders.Due;
 
 class RemindUnitsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -138,7 +140,7 @@ class RemindUnitsTest {
         remind.prefill = new ReportPrefill() {
             @Override
             public ReportFrame frame(int year) {
-                var calendar = calendars.of(year);
+                var calendar = RemindUnitsTest.this.calendars.of(year);
                 return new ReportFrame(
                         calendar,
                         new PlanVersion(0, Plan.SHIPPED),

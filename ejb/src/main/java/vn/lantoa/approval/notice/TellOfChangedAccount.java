@@ -23,7 +23,7 @@ public class TellOfChangedAccount implements EventHandler<AccountChanged> {
     public void on(AccountChanged event) {
         var login = officers.get(event.officer()).login();
         var title = event.about().isEmpty() ? login : login + " · " + event.about();
-        var news = new News("account:" + event.at(), null, title, "", event.at());
+        var news = new News("account:" + event.at(), title, "", event.at());
         board.tell(Set.of(event.officer()), NoticeKind.of(event.change()), news);
     }
 }

@@ -34,10 +34,10 @@ public class TellOfDeputy implements EventHandler<DeputyNamed> {
         var title = absent.displayName() + " → " + officers.get(event.deputy()).displayName();
         var both = Set.of(event.officer(), event.deputy());
         var others = new LinkedHashSet<>(administrators.today());
-        others.addAll(recipients.holding(Role.ADMINISTRATOR, absent.organisation()));
+        others.addAll(recipients.holding(absent.organisation(), Role.ADMINISTRATOR));
         others.removeAll(both);
-        board.tell(both, NoticeKind.DEPUTY_NAMED, new News("account:" + event.at(), null, title, "", event.at()));
+        board.tell(both, NoticeKind.DEPUTY_NAMED, new News("account:" + event.at(), title, "", event.at()));
         var page = "officer:" + event.officer() + "/" + event.at();
-        board.tell(others, NoticeKind.DEPUTY_NAMED, new News(page, null, title, "", event.at()));
+        board.tell(others, NoticeKind.DEPUTY_NAMED, new News(page, title, "", event.at()));
     }
 }

@@ -23,7 +23,7 @@ public class ActionAttempt {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionPlacings placings;
+    ActionTypes types;
 
     @Inject
     Campaigns campaigns;
@@ -49,7 +49,7 @@ public class ActionAttempt {
         var action = kept.action();
         var placement = new Placement(
                 item.id(), asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
-        var placed = placings.of(action).place(action, placement);
+        var placed = types.of(action).place(action, placement);
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }

@@ -17,9 +17,11 @@ import vn.lantoa.coverage.crawl.Harvest.Answer;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.VisitRows.Claimed;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.coverage.portal.VisitOutcome;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * The short transactions around a request to a portal. The results of a turn are stored in one of them, so that a
@@ -39,6 +41,9 @@ public class CrawlLedger {
     @Inject
     FindRows finds;
 
+    @Inject
+    PageReaders readers;
+
     /**
      * The result of requesting a turn.
      *
@@ -50,6 +55,13 @@ public class CrawlLedger {
     /** Returns true if portal visits are enabled. */
     public boolean isOn() {
         return visits.isOn();
+    }
+
+    /** Ends children that read pages and are no longer needed. */
+    @Recurring("PT2S")
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void endIdleReaders() {
+        readers.tidy(() -> !isOn());
     }
 
     /** Takes the next turn. */

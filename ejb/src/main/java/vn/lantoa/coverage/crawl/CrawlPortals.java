@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import vn.lantoa.coverage.photo.Backlog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Takes the next turn of portal visits: one request to one portal, and the processing of its response. */
@@ -36,6 +37,7 @@ public class CrawlPortals {
     ZoneId zone;
 
     /** Takes it; returns false if no portal's turn has come, or outside the visiting hours. */
+    @Recurring(value = "PT2S", lanes = 4)
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Deletes expired photos of places, in batches. */
@@ -18,6 +19,7 @@ public class LetPhotosGo {
     Clock clock;
 
     /** Deletes a batch; returns false if there was none. */
+    @Recurring("PT1H")
     public boolean call() {
         int many = retention.letGo(clock.instant());
         if (many > 0) LOG.log(INFO, "photos of places: deleted={0}", many);

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
 @Transactional(TxType.REQUIRES_NEW)
 public class LaneLedger {
     /**
-     * Four times the interval at which {@link LaneTimer} prolongs leases. The lane of a crashed node is taken over
+     * Four times the interval at which {@link LaneDispatcher} prolongs leases. The lane of a crashed node is taken over
      * within ten seconds.
      */
     private static final String LEASE = "interval '8 seconds'";

@@ -103,7 +103,6 @@ public class RecallLetterLedger {
                         "link",
                                 address.of("/recalls/acknowledgement?link=" + link.value())
                                         .toString()));
-        var lines = text.strip().split("\\R", 2);
-        return new Letter(letter.to().address(), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
+        return Letter.of(letter.to().address(), text, null);
     }
 }

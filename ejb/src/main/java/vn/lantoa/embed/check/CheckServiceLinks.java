@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
@@ -16,11 +19,30 @@ import vn.lantoa.service.ServiceLinks.Due;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
+    private static final int FROM_HOUR = 1;
+    private static final int TO_HOUR = 5;
+
+    /** The number per minute at which ten thousand addresses are checked in one night. */
+    private static final int EACH_MINUTE = 42;
+
     @Inject
     ServiceLinks links;
 
     @Inject
     PortalCalls calls;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Checks some addresses per minute in the small hours, when the national portal is little used. */
+    @Recurring("PT1M")
+    void checkAtNight() {
+        int hour = clock.instant().atZone(zone).getHour();
+        if (hour >= FROM_HOUR && hour < TO_HOUR) call(Actor.SYSTEM, EACH_MINUTE);
+    }
 
     /** Checks this many that were not checked for a day; returns their number. */
     public int call(Actor by, int most) {

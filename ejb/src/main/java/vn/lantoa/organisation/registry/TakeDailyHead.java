@@ -13,6 +13,7 @@ import vn.lantoa.audit.AuditSealer;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -42,6 +43,7 @@ public class TakeDailyHead {
     @Inject
     Clock clock;
 
+    @Recurring("PT1M")
     public void call() {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -147,7 +147,7 @@ class AccountNoticesIT {
     /** Notifies an officer, who is listed twice, of a waiting item; returns the new notices. */
     private List<NoticeId> toDecide(Actor officer, Instant at) throws Exception {
         var twice = List.of(idOf(officer), idOf(officer));
-        var news = new News("submission:" + officer.id(), null, "Tờ rơi", "", at);
+        var news = new News("submission:" + officer.id(), "Tờ rơi", "", at);
         transaction.begin();
         try {
             return board.addAll(twice, NoticeKind.TO_DECIDE, news);

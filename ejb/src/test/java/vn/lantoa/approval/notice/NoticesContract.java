@@ -53,6 +53,6 @@ public interface NoticesContract {
     }
 
     private static News news(String subject, Instant at) {
-        return new News(subject, null, "Tờ rơi", "", at);
+        return new News(subject, "Tờ rơi", "", at);
     }
 }

@@ -103,7 +103,7 @@ class NoticesTest {
             scene.board.tell(
                     List.of(OFFICER),
                     NoticeKind.of(change),
-                    new News("account:" + clock.instant(), null, "canbo", "", clock.instant()));
+                    new News("account:" + clock.instant(), "canbo", "", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 
@@ -119,7 +119,7 @@ class NoticesTest {
         scene.board.tell(
                 List.of(OFFICER),
                 NoticeKind.REPORT_DUE,
-                new News("report:2026/so-y-te/2026-12-05-7", null, "Sở Y tế · 2026", "05/12/2026", clock.instant()));
+                new News("report:2026/so-y-te/2026-12-05-7", "Sở Y tế · 2026", "05/12/2026", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 
@@ -157,7 +157,7 @@ class NoticesTest {
             scene.board.tell(
                     List.of(OFFICER),
                     NoticeKind.DEPUTY_NAMED,
-                    new News(subject, null, "Trần Thị Bình → Lê Văn An", "", clock.instant()));
+                    new News(subject, "Trần Thị Bình → Lê Văn An", "", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 

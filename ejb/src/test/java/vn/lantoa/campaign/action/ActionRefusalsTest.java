@@ -18,8 +18,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionType.OfItem;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.LedCampaign;
@@ -49,8 +51,8 @@ class ActionRefusalsTest {
         plan.access = new GrantedRoles().grant(RELEASING, Role.RELEASER, AGENCY).grant(LEADING, Role.RELEASER, LEADER);
         led.grant(RELEASING, Role.RELEASER, AGENCY);
         plan.scheduledActions = new Kept();
-        plan.placings = new ActionPlacings();
-        plan.placings.placings = StandIn.instance(new Placing());
+        plan.types = new ActionTypes();
+        plan.types.types = StandIn.instance(new Placing());
         plan.clock = SettableClock.atNoon();
         drop.access = led.access;
         drop.scheduledActions = plan.scheduledActions;
@@ -168,10 +170,10 @@ class ActionRefusalsTest {
         }
     }
 
-    private final class Placing implements ActionPlacing<ScheduledOrder> {
+    private final class Placing implements ActionType<ScheduledOrder> {
         @Override
         public ScheduledActionKind kind() {
-            return ScheduledActionKind.ORDER;
+            return ScheduledOrder.KIND;
         }
 
         @Override
@@ -186,6 +188,11 @@ class ActionRefusalsTest {
 
         @Override
         public String place(ScheduledOrder order, Placement placement) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
             throw new UnsupportedOperationException();
         }
     }

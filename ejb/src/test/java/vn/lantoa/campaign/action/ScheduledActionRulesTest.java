@@ -60,11 +60,18 @@ class ScheduledActionRulesTest {
 
     @Test
     void offers_the_kinds_of_the_channels_and_knows_the_refusals_of_all() {
-        assertThat(ScheduledActionKind.on(Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL)))
-                .containsExactly(ScheduledActionKind.MAILING, ScheduledActionKind.ORDER);
-        assertThat(ScheduledActionKind.on(Set.of())).isEmpty();
-        assertThat(Stream.of(StepKind.values()).filter(ScheduledActionKind::isRefusal))
-                .containsExactly(StepKind.MAILING_REFUSED, StepKind.ORDER_REFUSED, StepKind.BULLETIN_REFUSED);
+        var kinds = List.of(ScheduledBulletin.KIND, ScheduledOrder.KIND, ScheduledMailing.KIND);
+        var channels = Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL);
+        assertThat(kinds.stream().filter(kind -> kind.isOn(channels)).sorted())
+                .containsExactly(ScheduledMailing.KIND, ScheduledOrder.KIND);
+        assertThat(kinds).noneMatch(kind -> kind.isOn(Set.of()));
+        assertThat(Stream.of(StepKind.values()).filter(StepKind::isRefusal))
+                .containsExactly(
+                        StepKind.MAILING_REFUSED,
+                        StepKind.ORDER_REFUSED,
+                        StepKind.BULLETIN_REFUSED,
+                        StepKind.ERRAND_REFUSED)
+                .containsAll(kinds.stream().map(ScheduledActionKind::refused).toList());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -51,8 +50,6 @@ import vn.lantoa.release.quarantine.Rescan.Phase;
 /** Rescan and quarantine on the real database, with a scanner whose signatures change. */
 @ExtendWith(ArquillianExtension.class)
 class RescanIT {
-    private static final Duration LONG = Duration.ofMinutes(5);
-
     @Inject
     SeededHub hub;
 
@@ -152,7 +149,7 @@ class RescanIT {
         var before = log.head();
         scanner.known.put(bytes, "Trial.Late");
 
-        rescan.call(LONG);
+        rescan.call();
 
         for (var one : List.of(bytes, picture)) {
             assertThat(catalogue.find(Audience.EVERYONE, one)).isEmpty();
@@ -180,7 +177,7 @@ class RescanIT {
     void a_false_alarm_is_lifted_by_an_administrator_and_not_raised_again_by_the_same_signature() throws SQLException {
         var asset = published();
         scanner.known.put(bytes, "Trial.False");
-        rescan.call(LONG);
+        rescan.call();
 
         assertForbidden(() -> lift.call(bytes, releaser));
         assertForbidden(() -> read.call(releaser));
@@ -203,7 +200,7 @@ class RescanIT {
     void what_waits_for_its_release_does_not_come_out() {
         var version = approved();
         scanner.known.put(bytes, "Trial.Waiting");
-        rescan.call(LONG);
+        rescan.call();
 
         assertRejected(() -> release(version), "version quarantined");
     }
@@ -214,7 +211,7 @@ class RescanIT {
         var newer = "tệp mới hơn " + UUID.randomUUID();
         release(approved(newer));
 
-        rescan.call(LONG);
+        rescan.call();
 
         var order = scanner.scanned;
         assertThat(order.get(0)).isEqualTo(AssetFixtures.hashOf(newer));
@@ -227,18 +224,18 @@ class RescanIT {
     void goes_on_where_a_killed_node_stopped_and_only_one_node_at_a_time() throws SQLException {
         published();
         scanner.staysFor = 1;
-        rescan.call(LONG);
+        rescan.call();
         var first = List.copyOf(scanner.scanned);
         assertThat(ledger.find().awaySince()).isNotNull();
         assertThat(ledger.find().progress().files()).isEqualTo(1);
 
         scanner.signatures = "one";
         scanner.staysFor = Integer.MAX_VALUE;
-        rescan.call(LONG);
+        rescan.call();
         assertThat(scanner.scanned).as("its turn has not run out").isEqualTo(first);
 
         endTurn();
-        rescan.call(LONG);
+        rescan.call();
         assertThat(scanner.scanned).doesNotHaveDuplicates().hasSizeGreaterThan(1);
         assertThat(ledger.find().awaySince()).isNull();
         assertThat(ledger.find().progress().phase()).isEqualTo(Phase.ALL);
@@ -253,7 +250,7 @@ class RescanIT {
         release(approved(lost));
         scanner.missing.add(AssetFixtures.hashOf(lost));
 
-        rescan.call(LONG);
+        rescan.call();
 
         assertThat(ledger.find().doneAt()).isNotNull();
         assertThat(ledger.find().progress().unscanned()).isGreaterThanOrEqualTo(2);
@@ -283,7 +280,7 @@ class RescanIT {
         sql.update("update blob set scanned_at = scanned_at - interval '2 days'");
         endTurn();
         scanner.signatures = signatures;
-        rescan.call(LONG);
+        rescan.call();
     }
 
     private void endTurn() throws SQLException {
