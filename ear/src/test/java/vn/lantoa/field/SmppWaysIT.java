@@ -71,8 +71,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void the_receiver_reassembles_parts_for_every_linking_method()
-            throws Exception {
+    void the_receiver_reassembles_parts_for_every_linking_method() throws Exception {
         try (var company = new Smsc()) {
             for (var way : List.of("udh", "sar", "payload"))
                 for (var alphabet : Map.of("gsm", "ASCII", "latin1", "LATIN1").entrySet()) {

@@ -97,8 +97,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void a_later_infected_file_is_withheld_until_marked_as_a_false_alarm()
-            throws Exception {
+    void a_later_infected_file_is_withheld_until_marked_as_a_false_alarm() throws Exception {
         var text = "Nộp hồ sơ từ nhà, dấu hiệu " + UUID.randomUUID();
         var job = material("Bài tập bị nhận ra muộn", text);
         job.submitApproveRelease();

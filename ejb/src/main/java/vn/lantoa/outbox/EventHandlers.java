@@ -77,7 +77,8 @@ class EventHandlers {
     }
 
     private void keep(String name, Known known) {
-        if (byName.put(name, known) != null) throw new IllegalStateException("two event handlers have the name " + name);
+        if (byName.put(name, known) != null)
+            throw new IllegalStateException("two event handlers have the name " + name);
     }
 
     List<String> namesFor(Class<? extends HubEvent> event) {

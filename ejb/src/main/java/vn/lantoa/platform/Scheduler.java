@@ -87,7 +87,8 @@ public class Scheduler {
         var step = new RetriedStep(owner, owner.getSimpleName() + "." + method.getName() + " failed, will be retried");
         method.setAccessible(true);
         return () -> step.run(() -> {
-            while (Boolean.TRUE.equals(call(target, method)) && !Thread.currentThread().isInterrupted()) continue;
+            while (Boolean.TRUE.equals(call(target, method))
+                    && !Thread.currentThread().isInterrupted()) continue;
         });
     }
 

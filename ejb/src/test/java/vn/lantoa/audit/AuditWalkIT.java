@@ -125,8 +125,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void an_interrupted_verification_resumes_unless_its_position_was_forged()
-            throws Exception {
+    void an_interrupted_verification_resumes_unless_its_position_was_forged() throws Exception {
         walked();
         tamper(5);
         var begun = begun();

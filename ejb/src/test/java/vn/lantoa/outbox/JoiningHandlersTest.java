@@ -18,10 +18,7 @@ import vn.lantoa.sms.order.CancelEndedOrders;
 class JoiningHandlersTest {
     static Stream<EventHandler<?>> joining() {
         return Stream.of(
-                new TakeBackEndedBulletins(),
-                new CancelEndedMailings(),
-                new CancelEndedOrders(),
-                new TellOfRelease());
+                new TakeBackEndedBulletins(), new CancelEndedMailings(), new CancelEndedOrders(), new TellOfRelease());
     }
 
     /** With another transaction type a handler would not be part of the shared transaction. */

@@ -172,6 +172,7 @@ class PlaceIT {
     }
 
     private PlaceContent text(String reference, String position, String size, String state) {
-        return new PlaceContent(reference, "Pa-nô", "billboard", commune, null, null, null, null, state).at(position, size);
+        return new PlaceContent(reference, "Pa-nô", "billboard", commune, null, null, null, null, state)
+                .at(position, size);
     }
 }

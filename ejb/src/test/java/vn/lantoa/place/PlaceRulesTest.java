@@ -15,7 +15,13 @@ class PlaceRulesTest {
     @Test
     void takes_a_place_with_all_that_may_be_said_of_it() {
         var place = place(
-                "PN-014", "Pa-nô", "Notice_Board", "phuong-tran-bien", "10.957413, 106.842687", "300 x 200", "out-of-order");
+                "PN-014",
+                "Pa-nô",
+                "Notice_Board",
+                "phuong-tran-bien",
+                "10.957413, 106.842687",
+                "300 x 200",
+                "out-of-order");
 
         assertThat(codes(place)).isEmpty();
         assertThat(place)

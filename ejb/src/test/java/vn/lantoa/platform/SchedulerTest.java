@@ -53,8 +53,7 @@ class SchedulerTest {
     @Test
     void every_recurring_method_can_be_called_on_its_bean() {
         var works = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.lantoa").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.lantoa").stream()
                         .flatMap(one -> one.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Recurring.class))
                         .toList();
@@ -62,9 +61,8 @@ class SchedulerTest {
     }
 
     private static void canBeCalled(JavaMethod work) {
-        var parameters = work.getRawParameterTypes().stream()
-                .map(type -> type.getName())
-                .toList();
+        var parameters =
+                work.getRawParameterTypes().stream().map(type -> type.getName()).toList();
         assertThat(parameters).isIn(List.of(), List.of(Actor.class.getName()));
         assertThat(work.getModifiers())
                 .doesNotContainAnyElementsOf(Set.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL));

@@ -83,8 +83,7 @@ class InterruptedDemoIT {
     }
 
     @Test
-    void is_complete_after_ctrl_c_at_the_first_and_second_start()
-            throws Exception {
+    void is_complete_after_ctrl_c_at_the_first_and_second_start() throws Exception {
         var home = folder.resolve("home");
         var port = Ports.free();
         for (var begun : List.of(2, 4))

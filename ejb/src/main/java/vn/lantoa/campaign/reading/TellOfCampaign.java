@@ -84,8 +84,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
             case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
             default -> {
-                if (step.kind().isRefusal())
-                    put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
+                if (step.kind().isRefusal()) put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
             }
         }
     }

@@ -67,9 +67,6 @@ public class WatchSilence {
                 recipients.holdingForProvince(Role.ADMINISTRATOR),
                 NoticeKind.PARTNER_SILENT,
                 new News(
-                        subject,
-                        partners.get(partner).name(),
-                        reading.channel().name(),
-                        now));
+                        subject, partners.get(partner).name(), reading.channel().name(), now));
     }
 }

@@ -75,7 +75,8 @@ final class RecordMapper<R extends Record> {
     }
 
     R read(Map<?, ?> row) {
-        return Records.make(constructor, components.stream().map(one -> read(row, one)).toArray());
+        return Records.make(
+                constructor, components.stream().map(one -> read(row, one)).toArray());
     }
 
     private @Nullable Object read(Map<?, ?> row, Component component) {

@@ -51,6 +51,7 @@ public class TakeDailyHead {
         var newest = heads.newest();
         if (newest.isEmpty()) return;
         if (keys.verify(AuditSealer.TYPE, newest.get()).isPresent()) ledger.take(day, newest.get(), now);
-        else LOG.log(ERROR, "the head of the audit log is not sent to witnesses: none of the configured keys signed it");
+        else
+            LOG.log(ERROR, "the head of the audit log is not sent to witnesses: none of the configured keys signed it");
     }
 }

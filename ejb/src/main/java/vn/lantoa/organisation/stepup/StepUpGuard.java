@@ -87,7 +87,8 @@ public class StepUpGuard {
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a use case with @StepUp must have the actor as a parameter"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a use case with @StepUp must have the actor as a parameter"));
     }
 
     private static Stream<Object> parts(Record whole) {

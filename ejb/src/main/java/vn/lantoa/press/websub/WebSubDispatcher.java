@@ -17,7 +17,9 @@ import vn.lantoa.release.ChangeHead;
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
-@ManagedExecutorDefinition(name = "java:app/concurrent/websub", maxAsync = WebSubDispatcher.SENDING + WebSubDispatcher.VERIFYING)
+@ManagedExecutorDefinition(
+        name = "java:app/concurrent/websub",
+        maxAsync = WebSubDispatcher.SENDING + WebSubDispatcher.VERIFYING)
 public class WebSubDispatcher {
     static final int SENDING = 24;
     static final int VERIFYING = 8;
@@ -55,7 +57,6 @@ public class WebSubDispatcher {
             for (var request : requests.lease(verifiers)) verifying.begin(workers, () -> verify.call(request));
         int senders = sending.free();
         if (senders > 0)
-            for (var due : subscriptions.lease(senders))
-                sending.begin(workers, () -> distribute.call(due));
+            for (var due : subscriptions.lease(senders)) sending.begin(workers, () -> distribute.call(due));
     }
 }

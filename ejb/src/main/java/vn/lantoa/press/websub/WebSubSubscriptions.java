@@ -112,7 +112,10 @@ public class WebSubSubscriptions {
 
     /** Leases at most {@code limit} subscriptions that have not been sent the last change of their topic. */
     public List<WebSubSubscription> lease(int limit) {
-        return database.sql(LEASE).with("now", clock.instant()).with("limit", limit).list(WebSubSubscription.class);
+        return database.sql(LEASE)
+                .with("now", clock.instant())
+                .with("limit", limit)
+                .list(WebSubSubscription.class);
     }
 
     /** Deletes expired subscriptions and returns their number. */

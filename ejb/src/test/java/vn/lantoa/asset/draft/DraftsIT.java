@@ -377,9 +377,9 @@ class DraftsIT implements DraftsContract {
                 + "', 5, now()) on conflict do nothing");
         sql.update(
                 ("insert into upload (id, asset_id, organisation_id, state, role, name, declared_type, received, room,"
-                    + " object_key, sha256, media_type, created_at, created_by, expires_at) values ('%s', '%s', '%s',"
-                    + " 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(), '%s', now() + interval '1"
-                    + " day')")
+                                + " object_key, sha256, media_type, created_at, created_by, expires_at) values ('%s', '%s', '%s',"
+                                + " 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(), '%s', now() + interval '1"
+                                + " day')")
                         .formatted(id, asset, department, role, name, mediaType, id, hash, mediaType, uploader.id()));
         var upload = new UploadId(id);
         attach.on(new UploadCompleted(upload, asset, Instant.now(java.time.Clock.systemUTC())));

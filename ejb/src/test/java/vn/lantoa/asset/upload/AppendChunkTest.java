@@ -36,8 +36,7 @@ class AppendChunkTest {
     }
 
     @Test
-    void a_silent_sender_resumes_where_it_stopped_and_is_not_reported_as_busy()
-            throws Exception {
+    void a_silent_sender_resumes_where_it_stopped_and_is_not_reported_as_busy() throws Exception {
         var first = inTheBackground(new PhoneLine().send(bytes(1000)));
         Pause.of(Duration.ofMillis(1300));
         assertThat(ledger.received).as("nobody knows yet that the line is gone").isZero();

@@ -244,8 +244,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void another_agency_is_notified_when_its_actions_channel_is_removed_and_restored()
-            throws InterruptedException {
+    void another_agency_is_notified_when_its_actions_channel_is_removed_and_restored() throws InterruptedException {
         var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
         var item = scene.add(spec(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));

@@ -128,8 +128,8 @@ class PlacePhotoIT {
         unit = cast.department();
         officer = cast.officer(unit, Role.UPLOADER);
         var commune = cast.commune().code();
-        place = add.call(
-                new AddPlace.Command(officer, unit, new PlaceContent("PN-1", "Pa-nô", "billboard", commune, null, null, null, null, "")));
+        place = add.call(new AddPlace.Command(
+                officer, unit, new PlaceContent("PN-1", "Pa-nô", "billboard", commune, null, null, null, null, "")));
         code = new PlaceCode(places.get(officer, place).code());
     }
 

@@ -241,8 +241,7 @@ class DeliveryIT {
 
     @ParameterizedTest
     @EnumSource(names = {"NOTICE", "RECALL"})
-    void a_dead_senders_delivery_of_a_withdrawn_asset_is_not_resent(WithdrawalKind kind)
-            throws SQLException {
+    void a_dead_senders_delivery_of_a_withdrawn_asset_is_not_resent(WithdrawalKind kind) throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = letOut.asset(team);

@@ -25,7 +25,6 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /** Items for the tests of the formats, made by the production code. */
 public final class NewsItems {

@@ -140,8 +140,7 @@ class RescanIT {
     }
 
     @Test
-    void a_later_infected_file_is_withheld_and_those_responsible_are_notified()
-            throws SQLException {
+    void a_later_infected_file_is_withheld_and_those_responsible_are_notified() throws SQLException {
         var asset = published();
         var picture = madeFrom(bytes);
         for (var one : List.of(bytes, picture))

@@ -110,8 +110,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @MethodSource("zones")
-    void a_guarded_sender_respects_quiet_hours_and_limits_across_restarts(
-            ZoneId zone) {
+    void a_guarded_sender_respects_quiet_hours_and_limits_across_restarts(ZoneId zone) {
         var random = new Random(7);
         for (int run = 0; run < 40; run++) {
             var terms = terms(random);

@@ -37,6 +37,7 @@ class ScheduledActionForm {
     }
 
     ScheduledAction read() {
-        return RequestParsing.required("kind", form.text("kind"), adapters::find).typed();
+        return RequestParsing.required("kind", form.text("kind"), adapters::find)
+                .typed();
     }
 }

@@ -117,8 +117,7 @@ class MessageEndsTest {
                 "3\r\na=bcd\r\n0\r\n\r\n",
                 "3x\r\na=b\r\n0\r\n\r\n"
             })
-    void a_malformed_chunk_line_is_rejected_with_the_head_or_later(String body)
-            throws IOException {
+    void a_malformed_chunk_line_is_rejected_with_the_head_or_later(String body) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             assertThat(send(chunked(path) + body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
             assertThat(send(chunked(path), body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
