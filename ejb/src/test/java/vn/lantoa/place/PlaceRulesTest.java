@@ -19,7 +19,7 @@ class PlaceRulesTest {
     private static final Map<String, OrganisationId> COMMUNES = Map.of("phuong-tran-bien", COMMUNE);
 
     @Test
-    void takes_a_place_with_all_that_may_be_said_of_it() {
+    void accepts_a_place_with_all_fields() {
         var text = new PlaceText(
                 "PN-014",
                 "Pa-nô",

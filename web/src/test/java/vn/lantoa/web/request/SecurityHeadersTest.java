@@ -26,7 +26,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void what_says_itself_who_may_frame_it_stays_so() {
+    void responses_with_their_own_framing_policy_keep_it() {
         assertThat(policy("default-src 'none'; frame-ancestors *")).isEqualTo("default-src 'none'; frame-ancestors *");
     }
 
