@@ -3,7 +3,7 @@ package vn.lantoa.field;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something that an editor of a portal publishes: a file, or a page of its own.
+ * Content published by a portal's editor: a file or a page.
  *
  * @param kind of the use, as the figures name it
  * @param name by which it is known at the portal

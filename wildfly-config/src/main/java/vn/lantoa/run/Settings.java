@@ -64,7 +64,7 @@ public record Settings(
                 0,
                 true,
                 new Machine("512m", false, false),
-                // the sandbox has trials of its own; the others run on machines without one, too
+                // the sandbox has separate tests; the others also run on machines without one
                 Map.of(
                         "LANTOA_OUTWARD_NETWORKS",
                         "127.0.0.0/8",

@@ -65,7 +65,7 @@ class SecurityHeadersTest {
         return security;
     }
 
-    /** The policy of a response with this policy of its own, or none. */
+    /** The policy of a response that sets this policy itself, or none. */
     private static String policy(@Nullable String own) {
         var security = headers(new HubAddress(URI.create(HUB), URI.create(HUB)));
         var headers = new MultivaluedHashMap<String, Object>();
