@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * A range of the bytes of a file, which is read in pieces of 64 KiB and never held as a whole.
+ * A range of the bytes of a file, which is read in pieces of 64 KiB.
  *
  * @param offset where it begins, in bytes
  * @param length in bytes

@@ -24,7 +24,7 @@ public final class ServiceSettings {
 
     private final Map<String, String> values;
 
-    /** @throws BackupFault which names all that is missing */
+    /** @throws BackupFault listing all missing settings */
     public ServiceSettings(Map<String, String> environment) {
         values = new HashMap<>(environment);
         values.values().removeIf(String::isBlank);
