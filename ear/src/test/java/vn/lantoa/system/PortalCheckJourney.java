@@ -48,7 +48,7 @@ class PortalCheckJourney {
     }
 
     @Test
-    void a_partner_by_program_is_told_that_our_lines_are_enough() {
+    void the_api_confirms_to_a_partner_that_the_suggested_lines_suffice() {
         try (var portal = StrictPortal.showing("", hub(), true)) {
             var partner = HubClient.withToken(TheProduct.uri(), "demo-baodongnai");
             var report = partner.post(CHECKS, asked(portal));

@@ -44,7 +44,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void the_board_compares_what_was_submitted_with_the_year_before_and_names_who_reported_then() {
+    void the_board_compares_submissions_with_last_years_and_names_the_reporting_unit() {
         scene.uses(scene.unit, "2.3", 3, 4);
         scene.proves("2.3");
         submit(scene.unit, 2025);

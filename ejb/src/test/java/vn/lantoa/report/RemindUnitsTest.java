@@ -101,7 +101,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void those_whose_report_the_department_has_are_left_alone() {
+    void units_with_a_received_report_are_not_reminded() {
         var done = unit("so-cong-thuong");
         var returned = unit("so-noi-vu");
         reports.add(new UnitReports.Row(done, ReportState.SUBMITTED, null, null));

@@ -74,7 +74,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void keeps_who_wrote_what() {
+    void keeps_the_authors() {
         scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt.", "task:1.1", "Có."));
         scene.save(scene.leader, 1, Map.of("highlights", "Rất tốt.", "task:1.1", "Có."));
@@ -88,7 +88,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void a_save_on_what_somebody_else_has_changed_is_refused() {
+    void a_save_of_an_outdated_version_is_rejected() {
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
 
         assertConflict(() -> scene.save(scene.writer, 0, Map.of("highlights", "Khá.")), "report-changed");

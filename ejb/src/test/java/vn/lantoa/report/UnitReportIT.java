@@ -237,7 +237,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void the_same_proof_is_told_while_the_department_has_both_reports_and_by_what_was_submitted_last() {
+    void a_shared_proof_is_shown_while_the_department_has_both_last_submissions() {
         var year = cast.today().getYear();
         var twin = cast.department();
         var writer = cast.officer(twin, Role.UPLOADER);

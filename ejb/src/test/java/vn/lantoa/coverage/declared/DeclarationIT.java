@@ -255,7 +255,7 @@ class DeclarationIT {
     }
 
     @Test
-    void all_evidence_made_anew_has_what_was_declared_without_an_asset() throws SQLException {
+    void rebuilt_evidence_includes_declarations_without_an_asset() throws SQLException {
         declare(text("column", "7", "5.1"));
         settle();
         rebuild.call(Actor.SYSTEM);

@@ -162,7 +162,7 @@ class DeliveryIT {
     }
 
     @Test
-    void tells_of_each_change_in_the_order_of_the_log() {
+    void reports_changes_in_log_order() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var first = released(Reach.PUBLIC);
@@ -264,7 +264,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_was_taken_back_a_moment_ago_is_told_once() throws SQLException {
+    void a_recent_withdrawal_is_announced_once() throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest(id, Duration.ofHours(1));
@@ -372,7 +372,7 @@ class DeliveryIT {
     }
 
     @Test
-    void gone_ends_the_subscription_and_what_waits_in_it() {
+    void a_410_ends_the_subscription_and_its_waiting_deliveries() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         answer(410);

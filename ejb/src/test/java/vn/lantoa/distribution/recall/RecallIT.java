@@ -183,7 +183,7 @@ class RecallIT {
     }
 
     @Test
-    void names_nobody_for_what_never_left_the_agencies() {
+    void lists_no_partner_for_agency_only_releases() {
         entitled(AssetKind.INFOGRAPHIC);
         var release = released(Reach.INTERNAL);
 
@@ -209,7 +209,7 @@ class RecallIT {
     }
 
     @Test
-    void one_who_is_late_is_reminded_and_the_releasers_are_told_once() throws SQLException {
+    void a_late_partner_is_reminded_and_the_releasers_notified_once() throws SQLException {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         contact(partner, "tre@toasoan.example");
         var release = recalled();

@@ -145,7 +145,7 @@ class CspPolicyTest {
 
     @ParameterizedTest
     @EnumSource(FetchKind.class)
-    void an_empty_list_lets_nothing_in(FetchKind kind) {
+    void an_empty_list_allows_nothing(FetchKind kind) {
         assertThat(policy(kind.directive()).allows(Wanted.of(kind, URI.create(HUB + "/1")), PORTAL))
                 .isFalse();
     }

@@ -48,7 +48,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void goes_no_further_when_it_has_taken_long() {
+    void stops_after_a_time_limit() {
         var redirect = new Answered(302, Map.of("location", List.of("/on")), new byte[0]);
 
         assertRejected(() -> calls(redirect, 8).page(AT), "page too-slow");

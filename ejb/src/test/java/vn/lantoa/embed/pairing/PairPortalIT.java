@@ -147,7 +147,7 @@ class PairPortalIT {
     }
 
     @Test
-    void pairing_again_ends_what_the_portal_had_and_leaves_other_portals_alone() {
+    void pairing_again_replaces_only_that_portals_pairing() {
         var first = paired(code(), HOOK);
         var elsewhere = paired(code(), "http://localhost:9/", null);
         var second = paired(code(), HOOK);

@@ -161,7 +161,7 @@ class ParityIT {
     }
 
     @Test
-    void what_is_taken_back_outdates_nothing_any_more_and_its_note_is_told_to_nobody() throws Exception {
+    void a_withdrawn_version_outdates_nothing_and_its_note_is_hidden() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -223,7 +223,7 @@ class ParityIT {
     }
 
     @Test
-    void what_its_source_did_in_the_meantime_is_told_even_where_its_own_coming_out_is_heard_last() throws Exception {
+    void a_sources_changes_are_logged_even_if_handled_before_the_release() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -242,7 +242,7 @@ class ParityIT {
     }
 
     @Test
-    void who_was_asked_and_has_not_agreed_keeps_it_in_review() {
+    void an_open_language_review_keeps_the_state_in_review() {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);

@@ -41,7 +41,7 @@ class ConsolidatedReportTest {
     private final ConsolidatedScene scene = new ConsolidatedScene();
 
     @Test
-    void what_was_submitted_stands_beside_the_evidence_of_all_units_whether_they_report_or_not() {
+    void submitted_figures_are_shown_beside_the_evidence_of_all_units() {
         var silent = scene.unit("so-noi-vu");
         var split = scene.units.unit("xa-cu", ConsolidatedScene.FOUNDED, LocalDate.of(YEAR, 6, 30));
         scene.units.uses(scene.units.unit, "2.3", 3, 4);
@@ -100,7 +100,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void an_indicator_is_the_share_of_the_units_that_should_and_what_others_have_measured_stands_beside_it() {
+    void an_indicator_shows_the_share_of_units_and_external_figures() {
         var other = scene.unit("so-noi-vu");
         scene.units.kinds.add(new BestEvidence.OfUnit(other.id(), Use.SHOWN, 3));
         scene.units.kinds.add(new BestEvidence.OfUnit(scene.units.unit.id(), Use.AIRED, 9));

@@ -122,7 +122,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void only_who_decides_about_reports_freezes_them_and_who_reads_them_sees_the_copies() {
+    void only_deciders_freeze_reports_and_readers_see_the_copies() {
         var scene = new SnapshotScene(folder).accepted();
         assertForbidden(() -> scene.freeze(scene.reports.leader));
         assertForbidden(() -> scene.freeze(scene.reports.writer));

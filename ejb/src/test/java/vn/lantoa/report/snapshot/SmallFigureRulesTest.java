@@ -36,7 +36,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void where_those_together_are_still_too_few_the_smallest_of_the_others_goes_with_them() {
+    void too_small_a_combination_includes_the_smallest_other_kind() {
         assertThat(SmallFigureRules.kinds(List.of(
                         new KindSum("DEPARTMENT", 20, 18, 900),
                         new KindSum("POLICE", 1, 1, 40),

@@ -72,7 +72,7 @@ class PublicYearTest {
                     List.of(new YearTotal(2025, null), new YearTotal(2026, 1200L))));
 
     @Test
-    void the_page_shows_totals_and_says_what_is_too_small_to_be_told() {
+    void the_page_shows_totals_and_marks_small_figures() {
         assertThat(page())
                 .contains("Kết quả thực hiện kế hoạch năm 2026", "Uỷ ban nhân dân tỉnh Đồng Nai", "92 trên 95 đơn vị")
                 .contains("95% (19 trên 20 đơn vị)", "91,5% (ngày 01/11/2026)", "dưới 5 đơn vị, không công bố")

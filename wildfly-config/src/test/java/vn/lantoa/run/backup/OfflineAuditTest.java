@@ -61,7 +61,7 @@ class OfflineAuditTest {
     }
 
     @Test
-    void finds_a_link_that_is_gone_or_belongs_elsewhere_and_an_end_that_was_cut_off() {
+    void detects_missing_and_moved_links_and_a_truncated_end() {
         var signed = head(2, HASH_2);
 
         assertThat(walk(signed, lines.subList(1, 2)).wrong()).contains("link 1 is gone");
