@@ -27,7 +27,6 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.coverage.crawl.warc", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.distribution.okhttp", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.distribution.sshd", 3, LIBRARY),
-            new Allowance("few in package vn.lantoa.embed.check.jsoup", 1, LIBRARY),
             new Allowance("few in package vn.lantoa.kernel.table", 3, LIBRARY),
             new Allowance("few in package vn.lantoa.organisation.oidc.nimbus", 4, LIBRARY),
             new Allowance("few in package vn.lantoa.organisation.smtp", 1, LIBRARY),

@@ -1,5 +1,5 @@
 /**
- * Owns: the check of a portal's page: the obstacles to embedding, and the changes against them. Comes after: embed.
+ * Owns: the check of what a portal's page allows in frames, and of the addresses of services. Comes after: embed.
  * Hands over by: {@link vn.lantoa.embed.check.PortalReport}, which nobody keeps.
  */
 @NullMarked

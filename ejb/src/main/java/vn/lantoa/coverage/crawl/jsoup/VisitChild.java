@@ -22,27 +22,21 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 /** The child of one visit, with the directory in which it finds one page after another. One thread at a time. */
 final class VisitChild implements AutoCloseable {
     private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
-    private static final String CRAWL = "vn.lantoa.coverage.crawl.";
-    private static final String CHECK = "vn.lantoa.embed.check.";
+    private static final String COVERAGE = "vn.lantoa.coverage.";
     private static final JavaChild CHILD = new JavaChild(
             VisitChild.class,
             List.of(
                     "PageChild",
                     "ReadDocument",
+                    "PageEmbeds",
                     "DocumentLines",
                     "DocumentLines$Named",
                     ROBOTS + "PlainAddress",
                     ROBOTS + "SiteMapFile",
-                    CRAWL + "PortalDocument",
-                    CRAWL + "PageKind",
-                    CRAWL + "HubReference",
-                    CRAWL + "HubReference$Kind",
-                    CHECK + "jsoup.ReadPage",
-                    CHECK + "PortalPage",
-                    CHECK + "PortalPage$Embed",
-                    CHECK + "PortalPage$Script",
-                    CHECK + "PortalPage$Software",
-                    CHECK + "PortalPage$Way",
+                    COVERAGE + "PortalDocument",
+                    COVERAGE + "PageKind",
+                    COVERAGE + "HubReference",
+                    COVERAGE + "HubReference$Kind",
                     "vn.lantoa.kernel.HubAddress"),
             256);
 
