@@ -45,7 +45,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 
-/** An accepted report, and the use cases that freeze and recreate it. */
+/** A report that was accepted, and the use cases that freeze and check it. */
 final class SnapshotScene {
     static final AuditHead HEAD = new AuditHead(41, Sha256.of("head".getBytes(UTF_8)));
 
@@ -57,12 +57,8 @@ final class SnapshotScene {
     final Actor administrator = Actor.officer(UUID.randomUUID());
     final FreezeReport freeze = new FreezeReport();
     final VerifySnapshot verify = new VerifySnapshot();
-    final RebuildSnapshot rebuild = new RebuildSnapshot();
     final ReadSnapshots read = new ReadSnapshots();
     final UnitContents units = new UnitContents();
-
-    /** Recreates a report from the archive alone. */
-    final UnitContents rebuiltUnits = new UnitContents();
 
     private final ChildConfig config;
     private final SigningKeys keys;
@@ -72,9 +68,7 @@ final class SnapshotScene {
     /** The hash in the log, if it differs from the archive's. */
     String loggedHash = "";
 
-    String release = "0.3.0";
-
-    /** A separate hub. */
+    /** A hub of its own. */
     SnapshotScene(Path scratch) {
         this(scratch, InMemoryKeys.signer());
     }
@@ -108,12 +102,6 @@ final class SnapshotScene {
         verify.config = config;
         read.access = reports.access;
         read.snapshots = snapshots;
-        rebuild.access = reports.roles;
-        rebuild.release = release();
-        rebuild.keys = keys;
-        rebuild.config = config;
-        rebuiltUnits.documents = units.documents;
-        rebuild.contents = contents(rebuiltUnits);
     }
 
     /** Another installation with the same key, without any reports. */
@@ -153,14 +141,6 @@ final class SnapshotScene {
 
     SnapshotCheck check(byte[] archive) {
         return verify.call(reports.decider, new ByteArrayInputStream(archive));
-    }
-
-    SnapshotContents.Remade remade(SnapshotArchive archive) {
-        return rebuiltUnits.remake(archive);
-    }
-
-    RebuiltReport rebuild(byte[] archive) {
-        return rebuild.call(administrator, new ByteArrayInputStream(archive));
     }
 
     /** A row of evidence of this task. */
@@ -219,7 +199,7 @@ final class SnapshotScene {
         return new CodeRelease() {
             @Override
             public String version() {
-                return release;
+                return "0.3.0";
             }
         };
     }
