@@ -32,7 +32,7 @@ final class FrameRules {
     private static Map<String, String> values(String policy) {
         var values = new HashMap<String, String>();
         for (var part : policy.split(";")) {
-            var words = part.strip().split("\s+", 2);
+            var words = part.strip().split("\\s+", 2);
             values.putIfAbsent(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
         }
         return values;
@@ -40,16 +40,17 @@ final class FrameRules {
 
     /** Returns the directive of this policy that governs frames of the hub in the page; empty if there is none. */
     static Optional<FrameDirective> governing(Map<String, String> policy, URI page, URI hub) {
-        return FRAMES.stream()
-                .filter(policy::containsKey)
-                .findFirst()
-                .map(name -> new FrameDirective(name, policy.get(name), allows(policy.get(name), hub, page)));
+        for (var name : FRAMES) {
+            var sources = policy.get(name);
+            if (sources != null) return Optional.of(new FrameDirective(name, sources, allows(sources, hub, page)));
+        }
+        return Optional.empty();
     }
 
     /** Returns true if one of these sources names the site of {@code url}, for a page at {@code self}. */
     static boolean allows(String sources, URI url, URI self) {
         var isOwn = lower(url.getRawAuthority()).equals(lower(self.getRawAuthority()));
-        return Stream.of(lower(sources).split("\s+"))
+        return Stream.of(lower(sources).split("\\s+"))
                 .anyMatch(one -> one.equals("'self'") ? isOwn : names(one, lower(url.getScheme()), url));
     }
 

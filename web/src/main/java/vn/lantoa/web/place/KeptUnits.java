@@ -16,8 +16,13 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.place.PlaceKind;
+import vn.lantoa.place.PlaceState;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The units whose places the caller may manage or see. Used to build forms; the use cases check access again. */
@@ -30,6 +35,12 @@ public class KeptUnits {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    CommuneChoices communes;
+
+    @Inject
+    PageWords words;
 
     @Inject
     CurrentActor current;
@@ -46,6 +57,15 @@ public class KeptUnits {
                 .map(role -> access.organisationsOf(current.actor(), role))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Returns the page with the form of a place, without values. */
+    Page form() {
+        return Page.of("place/form.ftlh")
+                .with("units", OrganisationChoices.byCode(all()))
+                .with("communes", communes.byCode())
+                .with("kinds", words.choices("place.kind.", PlaceKind.values()))
+                .with("states", words.choices("place.state.", PlaceState.IN_USE, PlaceState.OUT_OF_ORDER));
     }
 
     /** Returns choices of the units whose places the caller may see. */

@@ -82,10 +82,10 @@ class OfflineAuditTest {
         var parts = signed.split("\\.");
         var other = "{\"keys\":[" + jwk(key()) + "]}";
 
-        assertThatThrownBy(() -> OfflineAudit.to(signed, other)).hasMessageContaining("none of the keys");
+        assertThatThrownBy(() -> OfflineAudit.to(signed, other)).hasMessageContaining("none of the given keys");
         assertThatThrownBy(() -> OfflineAudit.to(
                         parts[0] + "." + base64("{\"hash\":\"" + HASH_1 + "\",\"seq\":1}") + "." + parts[2], keys()))
-                .hasMessageContaining("none of the keys");
+                .hasMessageContaining("none of the given keys");
         for (var header : List.of(
                 "{\"alg\":\"none\",\"typ\":\"lantoa-audit-head+jws\"}", "{\"alg\":\"ES256\",\"typ\":\"manifest+jws\"}"))
             assertThatThrownBy(() -> OfflineAudit.to(signed(header, "{\"hash\":\"" + HASH_2 + "\",\"seq\":2}"), keys()))
