@@ -58,9 +58,7 @@ class OpenApiIT {
                 entry("/api/v1/portal-checks", "keeps nothing"),
                 entry("/api/v1/reports/{year}/{unit}/snapshots", "each submission is frozen once"),
                 entry("/api/v1/reports/{year}/consolidated/{step}/snapshots", "each submission is frozen once"),
-                entry("/api/v1/reports/snapshots/verification", "keeps nothing"),
-                entry("/api/v1/reports/snapshots/rebuilding", "keeps nothing"),
-                entry("/api/v1/reports/snapshots/rebuilding/documents", "keeps nothing"));
+                entry("/api/v1/reports/snapshots/verification", "keeps nothing"));
         var paths = document().getJsonObject("paths");
 
         var without = paths.entrySet().stream()

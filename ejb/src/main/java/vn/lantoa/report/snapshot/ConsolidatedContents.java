@@ -10,15 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
-import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.ReportPrefill;
-import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.consolidated.ConsolidatedSubmissions;
 import vn.lantoa.report.consolidated.SubmittedConsolidated;
@@ -26,7 +21,6 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.snapshot.SnapshotContents.Filled;
-import vn.lantoa.report.snapshot.SnapshotContents.Remade;
 
 /** The content of a consolidated report's archive, including the evidence and submissions of all units. */
 @ApplicationScoped
@@ -67,12 +61,6 @@ public class ConsolidatedContents {
                     report.proofs(),
                     report.zone());
         }
-
-        /** Returns the report with this content. */
-        SubmittedConsolidated report(String content, Plan plan) {
-            var submission = new ReportSubmission(number, content, Sha256.of(content.getBytes(UTF_8)), submittedAt, "");
-            return new SubmittedConsolidated(submission, plan, province, sender, recipient, proofs, zone);
-        }
     }
 
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
@@ -90,19 +78,6 @@ public class ConsolidatedContents {
         for (var one : all(report)) workshop.add(SnapshotFiles.DOCUMENTS + one.name(), one.bytes());
         var root = frame.units().get(order.key().organisation());
         return new Filled(manifest(order, root), content.plan());
-    }
-
-    Remade remake(SnapshotArchive archive) {
-        var plan = HubJson.read(archive.text(SnapshotFiles.PLAN), Plan.class);
-        var frame = HubJson.read(archive.text(SnapshotFiles.SUBMISSION), Frame.class);
-        var report = frame.report(archive.text(SnapshotFiles.REPORT), plan);
-        var count = new ConsolidatedCount(report.content().year());
-        archive.lines(SnapshotFiles.UNITS, line -> count.add(HubJson.read(line, ConsolidatedCount.Unit.class)));
-        archive.lines(
-                SnapshotFiles.SUBMITTED, line -> count.add(HubJson.read(line, ConsolidatedCount.Submission.class)));
-        archive.lines(SnapshotFiles.EVIDENCE, line -> count.add(HubJson.read(line, EvidenceRow.class)));
-        return new Remade(
-                all(report), ReportFigure.of(ConsolidatedCount.figures(report.content()), count.figures(plan)));
     }
 
     private List<ReportDocument> all(SubmittedConsolidated report) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import vn.lantoa.report.ReportContent.PlanVersion;
-import vn.lantoa.report.document.ReportDocument;
 
 /** Selects the content of an archive by the kind of its report; the only class that distinguishes the kinds. */
 @ApplicationScoped
@@ -21,27 +19,11 @@ public class SnapshotContents {
     /** The report and plan of an archive, as its manifest states them. */
     record Filled(SnapshotManifest.Report report, PlanVersion plan) {}
 
-    /** The documents and figures rebuilt from an archive. */
-    record Remade(List<ReportDocument> documents, List<ReportFigure> figures) {
-        Remade {
-            documents = List.copyOf(documents);
-            figures = List.copyOf(figures);
-        }
-    }
-
     /** Adds everything that the report was made of, and its documents, to an archive. */
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
         return switch (order.kind()) {
             case UNIT -> units.fill(workshop, order);
             case DEPARTMENT, COMMITTEE -> consolidated.fill(workshop, order);
-        };
-    }
-
-    /** Rebuilds documents and figures from an archive, which must have no findings. */
-    Remade remake(SnapshotArchive archive, SnapshotKind kind) {
-        return switch (kind) {
-            case UNIT -> units.remake(archive);
-            case DEPARTMENT, COMMITTEE -> consolidated.remake(archive);
         };
     }
 }

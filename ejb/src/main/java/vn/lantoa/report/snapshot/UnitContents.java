@@ -10,14 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
-import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportPrefill;
-import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.Submissions;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.SubmittedReport.Sender;
@@ -25,7 +20,6 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.snapshot.SnapshotContents.Filled;
-import vn.lantoa.report.snapshot.SnapshotContents.Remade;
 
 /** The content of a unit report's archive. */
 @ApplicationScoped
@@ -55,12 +49,6 @@ public class UnitContents {
                     report.proofs(),
                     report.zone());
         }
-
-        /** Returns the report with this content. */
-        SubmittedReport report(String content, Plan plan) {
-            var submission = new ReportSubmission(number, content, Sha256.of(content.getBytes(UTF_8)), submittedAt, "");
-            return new SubmittedReport(submission, plan, sender, recipient, proofs, zone);
-        }
     }
 
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
@@ -87,15 +75,6 @@ public class UnitContents {
                 submission.sha256(),
                 submission.submittedAt());
         return new Filled(of, content.plan());
-    }
-
-    Remade remake(SnapshotArchive archive) {
-        var plan = HubJson.read(archive.text(SnapshotFiles.PLAN), Plan.class);
-        var frame = HubJson.read(archive.text(SnapshotFiles.SUBMISSION), Frame.class);
-        var report = frame.report(archive.text(SnapshotFiles.REPORT), plan);
-        var count = new FigureCount();
-        archive.lines(SnapshotFiles.EVIDENCE, line -> count.add(HubJson.read(line, EvidenceRow.class)));
-        return new Remade(all(report), ReportFigure.of(FigureCount.figures(report.content()), count.figures(plan)));
     }
 
     private List<ReportDocument> all(SubmittedReport report) {

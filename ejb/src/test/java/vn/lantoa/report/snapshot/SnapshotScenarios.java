@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Who decides about reports freezes and checks them, whoever may read a report sees its copies, and administrators make it again. */
+/** Who decides about reports freezes and checks them, and whoever may read a report sees its copies. */
 @ApplicationScoped
 public class SnapshotScenarios implements Scenarios {
     @Inject
@@ -23,9 +23,6 @@ public class SnapshotScenarios implements Scenarios {
 
     @Inject
     VerifySnapshot verify;
-
-    @Inject
-    RebuildSnapshot rebuild;
 
     @Inject
     AcceptedReports reports;
@@ -43,10 +40,6 @@ public class SnapshotScenarios implements Scenarios {
                 Scenario.of(VerifySnapshot.class, deciders, Scenario.forReaders(() -> {
                     var archive = reports.archive(key);
                     return by -> verify.call(by, new ByteArrayInputStream(archive));
-                })),
-                Scenario.of(RebuildSnapshot.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), Scenario.forReaders(() -> {
-                    var archive = reports.archive(key);
-                    return by -> rebuild.call(by, new ByteArrayInputStream(archive));
                 })));
     }
 }

@@ -45,7 +45,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 
-/** A report that was accepted, and the use cases that freeze it and make it again. */
+/** A report that was accepted, and the use cases that freeze and check it. */
 final class SnapshotScene {
     static final AuditHead HEAD = new AuditHead(41, Sha256.of("head".getBytes(UTF_8)));
 
@@ -57,12 +57,8 @@ final class SnapshotScene {
     final Actor administrator = Actor.officer(UUID.randomUUID());
     final FreezeReport freeze = new FreezeReport();
     final VerifySnapshot verify = new VerifySnapshot();
-    final RebuildSnapshot rebuild = new RebuildSnapshot();
     final ReadSnapshots read = new ReadSnapshots();
     final UnitContents units = new UnitContents();
-
-    /** Makes a report again with nothing but the archive. */
-    final UnitContents rebuiltUnits = new UnitContents();
 
     private final ChildConfig config;
     private final SigningKeys keys;
@@ -71,8 +67,6 @@ final class SnapshotScene {
 
     /** The hash that the log has, if it is another one than that of the archive. */
     String loggedHash = "";
-
-    String release = "0.3.0";
 
     /** A hub of its own. */
     SnapshotScene(Path scratch) {
@@ -108,12 +102,6 @@ final class SnapshotScene {
         verify.config = config;
         read.access = reports.access;
         read.snapshots = snapshots;
-        rebuild.access = reports.roles;
-        rebuild.release = release();
-        rebuild.keys = keys;
-        rebuild.config = config;
-        rebuiltUnits.documents = units.documents;
-        rebuild.contents = contents(rebuiltUnits);
     }
 
     /** Another install with the same key, where nothing was ever reported. */
@@ -153,14 +141,6 @@ final class SnapshotScene {
 
     SnapshotCheck check(byte[] archive) {
         return verify.call(reports.decider, new ByteArrayInputStream(archive));
-    }
-
-    SnapshotContents.Remade remade(SnapshotArchive archive) {
-        return rebuiltUnits.remake(archive);
-    }
-
-    RebuiltReport rebuild(byte[] archive) {
-        return rebuild.call(administrator, new ByteArrayInputStream(archive));
     }
 
     /** A row of evidence of this task. */
@@ -219,7 +199,7 @@ final class SnapshotScene {
         return new CodeRelease() {
             @Override
             public String version() {
-                return release;
+                return "0.3.0";
             }
         };
     }

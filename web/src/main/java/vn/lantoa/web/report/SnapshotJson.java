@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.snapshot.Finding;
-import vn.lantoa.report.snapshot.RebuiltReport;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.report.snapshot.SnapshotCheck;
 import vn.lantoa.report.snapshot.SnapshotManifest;
@@ -135,38 +134,4 @@ public final class SnapshotJson {
             return new Fault(one.entry(), one.fault().slug());
         }
     }
-
-    /** The result of rebuilding a report. */
-    @Schema(name = "ReportRebuilt")
-    @JsonbPropertyOrder({"same", "sameRelease", "codeRelease", "differences", "snapshot"})
-    public record Rebuilt(
-            @Schema(description = "Whether every document is the same to the byte, and every figure is the same")
-                    boolean same,
-            @Schema(description = "Whether the release of the hub is that which froze it") boolean sameRelease,
-            String codeRelease,
-            List<Difference> differences,
-            Named snapshot) {
-        public Rebuilt {
-            differences = List.copyOf(differences);
-        }
-
-        static Rebuilt of(RebuiltReport report) {
-            return new Rebuilt(
-                    report.differences().isEmpty(),
-                    report.isOfSameRelease(),
-                    report.codeRelease(),
-                    report.differences().stream()
-                            .map(one -> new Difference(one.name(), one.frozen(), one.made()))
-                            .toList(),
-                    Named.of(report.manifest()));
-        }
-    }
-
-    /** A difference between a frozen and a rebuilt report. */
-    @Schema(name = "ReportDifference")
-    @JsonbPropertyOrder({"name", "frozen", "made"})
-    public record Difference(
-            @Schema(description = "A file of the archive, or a figure", example = "task/2.3/uses") String name,
-            @Schema(description = "Its hash or value as it was frozen") String frozen,
-            @Schema(description = "The same as it is now; empty where the release has another file") String made) {}
 }
