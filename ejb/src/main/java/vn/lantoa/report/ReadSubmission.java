@@ -5,9 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
 
-/** Reads the last submission of a unit, for its documents; drafts have no documents. */
+/** Reads the last submission of a report, for its documents; drafts have no documents. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadSubmission {
@@ -18,9 +17,9 @@ public class ReadSubmission {
     Submissions submissions;
 
     /** Returns the submission, for actors who may read the report. */
-    public SubmittedReport call(Actor by, OrganisationId unit, int year) {
-        access.admitReader(by, unit);
-        access.requireBegun(year);
-        return submissions.last(unit, year);
+    public SubmittedReport call(Actor by, ReportKey report) {
+        access.admitReader(by, report);
+        access.requireBegun(report.year());
+        return submissions.last(report);
     }
 }

@@ -9,22 +9,48 @@ import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * The report of a unit as displayed: the submitted content while it is submitted or accepted, and current figures while
- * it is being written.
+ * A report as displayed: the submitted content while it is submitted or accepted, and current figures while it is being
+ * written.
  *
- * @param proofs evidence rows of its proofs, by task
- * @param on the day whose units are counted, also by its lists of evidence
+ * @param unit the reporting unit; the root organisation for a consolidated report
+ * @param proofs evidence rows of the proofs of a unit's report, by task
+ * @param offers texts offered for adoption while a consolidated report is being written
+ * @param calendar the deadlines of the year
  */
 public record ReportView(
         OrganisationView unit,
-        ReportContent content,
+        ReportBody content,
         Map<String, List<EvidenceLine>> proofs,
-        ReportDeadline deadline,
-        LocalDate on,
+        List<Offer> offers,
+        ReportCalendar calendar,
         Standing standing,
         ReportHistory history) {
     public ReportView {
         proofs = Map.copyOf(proofs);
+        offers = List.copyOf(offers);
+    }
+
+    /** A text of another report offered for adoption: of the previous year, or of the previous step. */
+    public record Offer(String field, int year, ReportStep step, String text) {
+        /** Returns the value of its button. */
+        public String key() {
+            return step.slug() + "-" + year + "-" + field;
+        }
+    }
+
+    /** Returns the key of the report. */
+    public ReportKey key() {
+        return new ReportKey(unit.id(), content.year(), content.reportStep());
+    }
+
+    /** Returns the deadline of the report. */
+    public ReportDeadline deadline() {
+        return calendar.of(content.reportStep());
+    }
+
+    /** Returns the day whose units are counted, also by the lists of evidence. */
+    public LocalDate on() {
+        return calendar.unitsOn();
     }
 
     /**

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.SubmittedReport;
 
-/** Makes a document of a unit's submitted report. The caller checks that the report may be read. */
+/** Makes a document of a submitted report. The caller checks that the report may be read. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeReportDocument {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.Share;
 
 /** The public figures of a year. A figure that is too small to be published is null. */
 public record PublicTotals(

@@ -2,7 +2,7 @@ package vn.lantoa.report.snapshot;
 
 import java.time.Instant;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent.Share;
 
 /**
  * The public results of a year: totals only, without texts, unit names or figures that are too small

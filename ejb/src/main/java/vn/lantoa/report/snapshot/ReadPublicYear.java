@@ -14,10 +14,10 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.UnitReports;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.ConsolidatedSubmissions;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.Share;
+import vn.lantoa.report.Submissions;
+import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.snapshot.PublicYear.Origin;
 
 /**
@@ -34,7 +34,7 @@ public class ReadPublicYear {
     ReportCourse course;
 
     @Inject
-    ConsolidatedSubmissions submissions;
+    Submissions submissions;
 
     @Inject
     UnitReports reports;
@@ -46,7 +46,7 @@ public class ReadPublicYear {
         var submitted = submissions.of(key, accepted.submission());
         var origin =
                 new Origin(accepted.at(), accepted.submission().sha256().hex(), submitted.plan(), publisher(submitted));
-        var content = submitted.content();
+        var content = (ConsolidatedContent) submitted.content();
         return new PublicYear(content.year(), origin, reported(content.units()), PublicTotals.of(content.figures()));
     }
 
@@ -60,8 +60,8 @@ public class ReadPublicYear {
         return new Share(reported, reported + units.missing().size());
     }
 
-    private static String publisher(SubmittedConsolidated submitted) {
-        var province = submitted.province();
+    private static String publisher(SubmittedReport submitted) {
+        var province = submitted.sender().province();
         return Words.VI.text(
                 "report-document.committee",
                 " ",

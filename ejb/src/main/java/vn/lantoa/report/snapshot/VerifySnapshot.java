@@ -52,7 +52,7 @@ public class VerifySnapshot {
     /** Checks the archive of this copy that the hub stores. */
     public SnapshotCheck kept(Actor by, SnapshotId id) {
         var kept = snapshots.get(id);
-        access.admitReader(by, kept.key().organisation());
+        access.admitReader(by, kept.key());
         return check(storage.open(kept.snapshot().archive().sha256()));
     }
 

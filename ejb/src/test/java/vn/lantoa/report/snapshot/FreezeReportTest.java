@@ -196,7 +196,7 @@ class FreezeReportTest {
         assertConflict(scene::freeze, "report-changed");
 
         meanwhile(scene, () -> {
-            scene.units.documents = new SnapshotScene.PlainDocuments();
+            scene.contents.documents = new SnapshotScene.PlainDocuments();
             scene.freeze();
         });
         assertConflict(scene::freeze, "report-is-frozen");
@@ -205,7 +205,7 @@ class FreezeReportTest {
 
     /** Has this done once while the documents are made. */
     private static void meanwhile(SnapshotScene scene, Runnable what) {
-        scene.units.documents = new SnapshotScene.PlainDocuments() {
+        scene.contents.documents = new SnapshotScene.PlainDocuments() {
             private boolean isDone;
 
             @Override

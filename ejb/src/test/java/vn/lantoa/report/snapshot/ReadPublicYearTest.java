@@ -8,8 +8,8 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.PublishedScene;
+import vn.lantoa.report.ConsolidatedContent.Share;
+import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
 
 /** What everybody may see of a year, and from when on. */

@@ -144,6 +144,7 @@ public final class ReportJson {
         }
 
         static One of(ReportView view) {
+            var content = (ReportContent) view.content();
             var standing = view.standing();
             var receipt = standing.receipt();
             return new One(
@@ -152,8 +153,8 @@ public final class ReportJson {
                     standing.lockVersion(),
                     Deadline.of(view.deadline()),
                     receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
-                    view.content(),
-                    view.content().tasks().stream()
+                    content,
+                    content.tasks().stream()
                             .map(ReportContent.TaskLine::code)
                             .collect(Collectors.toMap(code -> code, code -> list(view, code))));
         }

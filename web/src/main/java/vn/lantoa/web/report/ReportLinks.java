@@ -11,6 +11,8 @@ import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportView;
 
 /** Links from a report to its evidence, and from contradictions to what they compare. */
 final class ReportLinks {
@@ -64,9 +66,17 @@ final class ReportLinks {
         }
     }
 
+    /** Returns the address of a report's page. */
+    static String page(ReportView view) {
+        var year = view.content().year();
+        return view.content() instanceof ReportContent content
+                ? ReportAddress.page(year, content.unit().code())
+                : ReportAddress.consolidated(year, view.content().reportStep().slug());
+    }
+
     /** Returns the address of a task in a unit's report. */
     static String task(int year, String unit, String task) {
-        return ReportPages.address(year, unit) + "#task-" + task;
+        return ReportAddress.page(year, unit) + "#task-" + task;
     }
 
     /** Returns a contradiction in this unit's report with its links. */

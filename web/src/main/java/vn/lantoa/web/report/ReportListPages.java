@@ -76,7 +76,7 @@ public class ReportListPages {
                 .limit(PAGE)
                 .map(line -> new Row(
                         line,
-                        ReportPages.address(calendar.year(), line.unit().code()),
+                        ReportAddress.page(calendar.year(), line.unit().code()),
                         ReportLinks.Counted.ofTask(calendar.year(), line.unit().code(), "", calendar.unitsOn())
                                 .page(),
                         line.contradictions().stream()

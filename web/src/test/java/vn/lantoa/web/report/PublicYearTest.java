@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.snapshot.PublicTotals;
+import vn.lantoa.report.ConsolidatedContent.Share;
 import vn.lantoa.report.snapshot.PublicTotals.IndicatorTotal;
 import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
 import vn.lantoa.report.snapshot.PublicTotals.Measured;
 import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
 import vn.lantoa.report.snapshot.PublicTotals.YearTotal;
-import vn.lantoa.report.snapshot.PublicYear;
+import vn.lantoa.report.snapshot.PublicTotals;
 import vn.lantoa.report.snapshot.PublicYear.Origin;
+import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 

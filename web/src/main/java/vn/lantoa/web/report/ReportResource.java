@@ -1,0 +1,96 @@
+package vn.lantoa.web.report;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.report.ReadReport;
+import vn.lantoa.report.ReadSubmission;
+import vn.lantoa.report.SaveReport;
+import vn.lantoa.report.SubmitReport;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
+import vn.lantoa.report.snapshot.FreezeReport;
+import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
+
+/** What the API does with a report of either kind; subclasses have the addresses and their descriptions. */
+abstract class ReportResource {
+    @Inject
+    ReadReport read;
+
+    @Inject
+    SaveReport save;
+
+    @Inject
+    SubmitReport submit;
+
+    @Inject
+    ReadSubmission submitted;
+
+    @Inject
+    MakeReportDocument documents;
+
+    @Inject
+    ReadSnapshots snapshots;
+
+    @Inject
+    FreezeReport freeze;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentActor current;
+
+    final Response readReport(ReportAddress report) {
+        var view = read.call(current.actor(), report.key(organisations));
+        return Response.ok(report.isConsolidated() ? ConsolidatedJson.One.of(view) : ReportJson.One.of(view))
+                .tag(String.valueOf(view.standing().lockVersion()))
+                .build();
+    }
+
+    final Response saveTexts(ReportAddress report, @Nullable String ifMatch, ReportJson.Texts body) {
+        var texts = RequestParsing.map("texts", body.texts());
+        save.call(new SaveReport.Command(
+                current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch), texts));
+        return readReport(report);
+    }
+
+    final Response submitReport(ReportAddress report, @Nullable String ifMatch) {
+        var submission = submit.call(new SubmitReport.Command(
+                current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch)));
+        return created(ReportJson.Receipt.of(submission));
+    }
+
+    final Response readSubmission(ReportAddress report, int number) {
+        var submission = read.submission(current.actor(), report.key(organisations), number);
+        return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(submission.sha256().hex())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    final Response makeDocument(ReportAddress report, String kind) {
+        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
+        var made = documents.call(submitted.call(current.actor(), report.key(organisations)), wanted);
+        return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
+    }
+
+    final SnapshotJson.All listSnapshots(ReportAddress report) {
+        return SnapshotJson.All.of(snapshots.call(current.actor(), report.key(organisations)));
+    }
+
+    final Response freezeReport(ReportAddress report) {
+        var made = freeze.call(new FreezeReport.Command(current.actor(), report.key(organisations)));
+        return created(SnapshotJson.One.of(made));
+    }
+
+    private static Response created(Object body) {
+        return Response.status(Response.Status.CREATED).entity(body).build();
+    }
+}
