@@ -104,7 +104,7 @@ public class ReportPages {
                 () -> freeze.call(new FreezeReport.Command(form.actor(), report.key(organisations))));
     }
 
-    final ReportView read(ReportAddress report) {
+    ReportView read(ReportAddress report) {
         return read.call(form.actor(), report.key(organisations));
     }
 

@@ -47,27 +47,27 @@ abstract class ReportResource {
     @Inject
     CurrentActor current;
 
-    final Response readReport(ReportAddress report) {
+    Response readReport(ReportAddress report) {
         var view = read.call(current.actor(), report.key(organisations));
         return Response.ok(report.isConsolidated() ? ConsolidatedJson.One.of(view) : ReportJson.One.of(view))
                 .tag(String.valueOf(view.standing().lockVersion()))
                 .build();
     }
 
-    final Response saveTexts(ReportAddress report, @Nullable String ifMatch, ReportJson.Texts body) {
+    Response saveTexts(ReportAddress report, @Nullable String ifMatch, ReportJson.Texts body) {
         var texts = RequestParsing.map("texts", body.texts());
         save.call(new SaveReport.Command(
                 current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch), texts));
         return readReport(report);
     }
 
-    final Response submitReport(ReportAddress report, @Nullable String ifMatch) {
+    Response submitReport(ReportAddress report, @Nullable String ifMatch) {
         var submission = submit.call(new SubmitReport.Command(
                 current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch)));
         return created(ReportJson.Receipt.of(submission));
     }
 
-    final Response readSubmission(ReportAddress report, int number) {
+    Response readSubmission(ReportAddress report, int number) {
         var submission = read.submission(current.actor(), report.key(organisations), number);
         return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
                 .tag(submission.sha256().hex())
@@ -75,17 +75,17 @@ abstract class ReportResource {
                 .build();
     }
 
-    final Response makeDocument(ReportAddress report, String kind) {
+    Response makeDocument(ReportAddress report, String kind) {
         var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
         var made = documents.call(submitted.call(current.actor(), report.key(organisations)), wanted);
         return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
 
-    final SnapshotJson.All listSnapshots(ReportAddress report) {
+    SnapshotJson.All listSnapshots(ReportAddress report) {
         return SnapshotJson.All.of(snapshots.call(current.actor(), report.key(organisations)));
     }
 
-    final Response freezeReport(ReportAddress report) {
+    Response freezeReport(ReportAddress report) {
         var made = freeze.call(new FreezeReport.Command(current.actor(), report.key(organisations)));
         return created(SnapshotJson.One.of(made));
     }
