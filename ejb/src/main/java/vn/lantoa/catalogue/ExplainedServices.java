@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceView;
 
@@ -17,11 +16,11 @@ public class ExplainedServices {
             where v.asset_id = :asset and v.number = :version order by s.code""";
 
     @Inject
-    Database database;
+    ServiceRegister register;
 
     /** Returns the services of the version, by code; codes that are not in the register are left out. */
     public List<ServiceView> of(CatalogueEntry entry) {
-        return database.sql(SELECT)
+        return register.select(SELECT)
                 .with("asset", entry.asset())
                 .with("version", entry.version())
                 .list(ServiceView.class);

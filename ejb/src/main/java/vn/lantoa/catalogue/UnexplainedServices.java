@@ -56,7 +56,7 @@ public class UnexplainedServices {
      */
     public ListPage<ServiceView> page(
             ServiceFilter filter, String language, String audience, String afterCode, int limit) {
-        var found = register.given(database.sql(LIST), filter)
+        var found = register.given(register.select(LIST), filter)
                 .with("language", language)
                 .with("audience", audience)
                 .with("now", clock.instant())

@@ -20,6 +20,8 @@ public final class HubJson {
     /** Shared, because each new binding would have to inspect the records again. */
     private static final Jsonb BINDING = JsonbBuilder.create(plain());
 
+    private static final Jsonb BODIES = JsonbBuilder.create(plain().withSerializers(new IdJson(), new SlugJson()));
+
     private static final Jsonb INDENTED = JsonbBuilder.create(plain().withFormatting(true));
 
     private static final Jsonb WHOLE = JsonbBuilder.create(new JsonbConfig()
@@ -36,9 +38,9 @@ public final class HubJson {
                 .withDeserializers(new IdJson());
     }
 
-    /** Returns the binding itself, for the bodies of requests and responses. */
+    /** Returns the binding of request and response bodies, in which constants have their names for the API. */
     public static Jsonb binding() {
-        return BINDING;
+        return BODIES;
     }
 
     /** Writes a record, or an array or map of records. */

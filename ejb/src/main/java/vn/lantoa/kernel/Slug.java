@@ -13,6 +13,11 @@ public interface Slug {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the name in JSON bodies of the API: the slug, unless a type has always been written otherwise. */
+    default String json() {
+        return slug();
+    }
+
     /** Finds the constant with this name, ignoring case. Works for any enum whose names follow this pattern. */
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
         var name = text.strip().replace('-', '_');

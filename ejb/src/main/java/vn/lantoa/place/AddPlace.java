@@ -26,22 +26,23 @@ public class AddPlace {
     Clock clock;
 
     /** The new place. */
-    public record Command(Actor by, OrganisationId unit, PlaceText text) {}
+    public record Command(Actor by, OrganisationId unit, PlaceContent place) {}
 
     /** @return the id of the new place */
     public PlaceId call(Command command) {
         var unit = command.unit();
         access.admit(command.by(), unit);
-        var spec = PlaceRules.check(command.text(), access.communes()).orThrow();
-        if (places.find(unit, spec.reference()).isPresent())
-            throw new Conflict("place-reference-taken", "reference " + spec.reference() + " of " + unit);
-        places.write(unit, List.of(spec), clock.instant());
-        var id = places.find(unit, spec.reference()).orElseThrow();
+        var place = command.place();
+        PlaceRules.check(place, access.communes()).throwIfAny();
+        if (places.find(unit, place.reference()).isPresent())
+            throw new Conflict("place-reference-taken", "reference " + place.reference() + " of " + unit);
+        places.write(unit, List.of(place), clock.instant());
+        var id = places.find(unit, place.reference()).orElseThrow();
         audit.record(
                 command.by(),
                 "place-added",
                 "place:" + id,
-                Map.of("organisation", unit.toString(), "kind", spec.kind().slug()));
+                Map.of("organisation", unit.toString(), "kind", place.kind()));
         return id;
     }
 }

@@ -24,31 +24,23 @@ public class ChangePlace {
     Clock clock;
 
     /** The new data of a place. */
-    public record Command(Actor by, PlaceId place, PlaceText text) {}
+    public record Command(Actor by, PlaceId place, PlaceContent content) {}
 
     /** Changes the place. */
     public void call(Command command) {
         var place = places.getLocked(command.place());
         access.admit(command.by(), place.unit());
-        var checked = PlaceRules.check(command.text(), access.communes());
-        checked.issues()
-                .when(
-                        !command.text().reference().equals(place.reference()),
-                        "reference",
-                        "reference-stays",
-                        place.reference())
+        var content = command.content();
+        var renamed = !content.reference().equals(place.reference());
+        PlaceRules.check(content, access.communes())
+                .when(renamed, "reference", "reference-stays", place.reference())
                 .throwIfAny();
-        var spec = checked.orThrow();
-        place.requireMove(spec.state());
-        places.write(place.unit(), List.of(spec), clock.instant());
+        place.requireMove(content.state());
+        places.write(place.unit(), List.of(content), clock.instant());
         audit.record(
                 command.by(),
                 "place-changed",
                 "place:" + command.place(),
-                Map.of(
-                        "organisation",
-                        place.unit().toString(),
-                        "state",
-                        spec.state().slug()));
+                Map.of("organisation", place.unit().toString(), "state", content.state()));
     }
 }

@@ -27,7 +27,7 @@ public class ClosePlace {
         access.admit(command.by(), place.unit());
         PlaceRules.checkReason(command.reason()).throwIfAny();
         if (place.state() == PlaceState.CLOSED) return;
-        place.requireMove(PlaceState.CLOSED);
+        place.requireMove(PlaceState.CLOSED.slug());
         places.close(command.place(), command.reason());
         audit.record(
                 command.by(),

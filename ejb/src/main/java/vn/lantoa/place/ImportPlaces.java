@@ -1,14 +1,17 @@
 package vn.lantoa.place;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
@@ -16,10 +19,16 @@ import vn.lantoa.organisation.registry.CsvLines;
 /**
  * Imports the places of a unit from a table: all rows or, if there is any issue, none. All issues are reported at once,
  * by line. Rows are matched by reference, so a table can be imported again. Places missing in the table are unchanged.
- * {@link PlaceCsv} describes the table.
+ *
+ * <p>The first row names the columns {@code reference, name, kind, commune, latitude, longitude, width, height, state}
+ * in any order; the first four are required. Width and height are in centimetres; communes are codes.
  */
 @UseCase
 public class ImportPlaces {
+    static final int MOST_ROWS = 5_000;
+    private static final List<String> REQUIRED = List.of("reference", "name", "kind", "commune");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d),(\\d)");
+
     @Inject
     PlaceAccess access;
 
@@ -36,16 +45,29 @@ public class ImportPlaces {
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
     /** A row and its effect. */
-    public record Line(PlaceSpec spec, PlaceEffect effect) {}
+    @Schema(name = "PlaceImportLine")
+    public record Line(
+            String reference,
+            @JsonbTransient PlaceContent place,
+            @Schema(implementation = String.class, description = "added, changed, same", examples = "added") PlaceEffect effect)
+            implements ImportLine {
+        static Line of(PlaceContent place, @Nullable PlaceContent before) {
+            var effect = place.equals(before) ? PlaceEffect.SAME : PlaceEffect.CHANGED;
+            return new Line(place.reference(), place, before == null ? PlaceEffect.ADDED : effect);
+        }
+
+        @Override
+        public boolean changes() {
+            return effect != PlaceEffect.SAME;
+        }
+    }
 
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.admit(command.by(), command.unit());
-        var lines = lines(command.unit(), PlaceCsv.read(command.csv()));
-        var changing = lines.stream()
-                .filter(line -> line.effect() != PlaceEffect.SAME)
-                .map(Line::spec)
-                .toList();
+        var lines = lines(command.unit(), table(command.csv()));
+        var changing =
+                lines.stream().filter(Line::changes).map(Line::place).toList();
         if (command.tried() || changing.isEmpty()) return lines;
         places.write(command.unit(), changing, clock.instant());
         audit.record(
@@ -56,32 +78,36 @@ public class ImportPlaces {
         return lines;
     }
 
-    private List<Line> lines(OrganisationId unit, PlaceCsv.Sheet sheet) {
+    private List<Line> lines(OrganisationId unit, CsvLines.Table table) {
+        var rows = table.good().stream().map(ImportPlaces::content).toList();
+        var known = places.known(unit, rows.stream().map(PlaceContent::reference).toList());
         var communes = access.communes();
-        var known = places.known(
-                unit, sheet.rows().stream().map(row -> row.text().reference()).toList());
-        var issues = sheet.issues();
-        var lines = new ArrayList<Line>();
         var seen = new HashSet<String>();
-        for (var row : sheet.rows()) {
-            var reference = row.text().reference();
+        table.requireValid(rows, place -> {
+            var reference = place.reference();
             var before = known.get(reference);
-            boolean isClosed = before != null && before.state() == PlaceState.CLOSED;
-            var checked = PlaceRules.check(row.text(), communes);
-            var found = row.issues()
-                    .and(checked.issues())
+            var isClosed = before != null && before.state().equals(PlaceState.CLOSED.slug());
+            return PlaceRules.check(place, communes)
                     .when(!reference.isEmpty() && !seen.add(reference), "reference", "twice", reference)
                     .when(isClosed, "reference", "place-is-closed", reference);
-            issues = issues.and(CsvLines.at(row.number(), found));
-            var spec = checked.spec();
-            if (spec != null) lines.add(new Line(spec, effect(spec, before)));
-        }
-        issues.throwIfAny();
-        return lines;
+        });
+        return rows.stream()
+                .map(place -> Line.of(place, known.get(place.reference())))
+                .toList();
     }
 
-    private static PlaceEffect effect(PlaceSpec spec, @Nullable PlaceSpec before) {
-        if (before == null) return PlaceEffect.ADDED;
-        return before.equals(spec) ? PlaceEffect.SAME : PlaceEffect.CHANGED;
+    static CsvLines.Table table(String csv) {
+        return CsvLines.table(csv, REQUIRED, MOST_ROWS).filled();
+    }
+
+    static PlaceContent content(CsvLines.Row row) {
+        var degrees = pair(row.cell("latitude"), ", ", row.cell("longitude"));
+        var size = pair(row.cell("width"), " x ", row.cell("height"));
+        return row.read(PlaceContent.class)
+                .at(DECIMAL_COMMA.matcher(degrees).replaceAll("$1.$2"), size);
+    }
+
+    private static String pair(String first, String separator, String second) {
+        return first.isEmpty() && second.isEmpty() ? "" : first + separator + second;
     }
 }

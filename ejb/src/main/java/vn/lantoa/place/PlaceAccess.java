@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
@@ -37,9 +37,10 @@ class PlaceAccess {
                 .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("keep places of " + unit);
     }
 
-    /** Returns today's communes and wards, by code. */
-    Map<String, OrganisationId> communes() {
+    /** Returns the codes of today's communes and wards. */
+    Set<String> communes() {
         return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
-                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::id));
+                .map(OrganisationView::code)
+                .collect(Collectors.toSet());
     }
 }

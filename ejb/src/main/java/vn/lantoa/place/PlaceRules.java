@@ -1,17 +1,11 @@
 package vn.lantoa.place;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.place.PlaceSpec.Position;
-import vn.lantoa.place.PlaceSpec.Size;
 
 /** Validation rules of the data of a place. Pure. */
 final class PlaceRules {
@@ -24,54 +18,19 @@ final class PlaceRules {
     private static final int[] LATITUDES = {6, 24};
 
     private static final int[] LONGITUDES = {101, 118};
-    private static final Pattern POSITION =
-            Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d{1,12})?)\\s*[,;]\\s*([+-]?\\d{1,3}(?:\\.\\d{1,12})?)");
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*[xX×]\\s*(\\d{1,6})");
 
     private PlaceRules() {}
 
-    /** The validated place; {@code spec} is null if there are issues. */
-    record Checked(Issues issues, @Nullable PlaceSpec spec) {
-        PlaceSpec orThrow() {
-            if (spec == null) throw new Rejected(issues);
-            return spec;
-        }
-    }
-
-    /** The values that could be read; null where one is invalid. */
-    private record Read(@Nullable PlaceKind kind, @Nullable OrganisationId commune, @Nullable PlaceState state) {
-        static Read of(PlaceText text, Map<String, OrganisationId> communes) {
-            var state = text.state().isEmpty()
-                    ? Optional.of(PlaceState.IN_USE)
-                    : Slug.find(PlaceState.class, text.state()).filter(one -> one != PlaceState.CLOSED);
-            var kind = Slug.find(PlaceKind.class, text.kind()).orElse(null);
-            return new Read(kind, communes.get(text.commune()), state.orElse(null));
-        }
-    }
-
-    /** @param communes today's communes and wards, by code */
-    static Checked check(PlaceText text, Map<String, OrganisationId> communes) {
-        var read = Read.of(text, communes);
-        var issues = issues(text, read);
-        var kind = read.kind();
-        var commune = read.commune();
-        var state = read.state();
-        if (!issues.isEmpty() || kind == null || commune == null || state == null) return new Checked(issues, null);
-        var position = positionOf(text.position());
-        var spec = new PlaceSpec(text.reference(), text.name(), kind, commune, position, sizeOf(text.size()), state);
-        return new Checked(issues, spec);
-    }
-
-    private static Issues issues(PlaceText text, Read read) {
-        return line("reference", text.reference(), LONGEST_REFERENCE)
-                .and(line("name", text.name(), LONGEST_NAME))
-                .when(text.kind().isEmpty(), "kind", "missing")
-                .when(read.kind() == null && !text.kind().isEmpty(), "kind", "unknown", text.kind())
-                .when(text.commune().isEmpty(), "commune", "missing")
-                .when(read.commune() == null && !text.commune().isEmpty(), "commune", "unknown", text.commune())
-                .when(read.state() == null, "state", "unknown", text.state())
-                .and(position(text.position()))
-                .and(size(text.size()));
+    /** @param communes the codes of today's communes and wards */
+    static Issues check(PlaceContent place, Set<String> communes) {
+        var state = Slug.find(PlaceState.class, place.state());
+        return line("reference", place.reference(), LONGEST_REFERENCE)
+                .and(line("name", place.name(), LONGEST_NAME))
+                .and(word("kind", place.kind(), Slug.find(PlaceKind.class, place.kind()).isPresent()))
+                .and(word("commune", place.commune(), communes.contains(place.commune())))
+                .when(state.isEmpty() || state.get() == PlaceState.CLOSED, "state", "unknown", place.state())
+                .and(position(place.latitude(), place.longitude()))
+                .and(size(place.widthCm(), place.heightCm()));
     }
 
     /** Returns the issues of the reason for closing a place. */
@@ -89,23 +48,21 @@ final class PlaceRules {
                 .when(FreeText.hasControls(value), field, "control-characters");
     }
 
-    private static Issues position(String text) {
-        if (text.isEmpty()) return Issues.none();
-        var position = positionOf(text);
-        if (position == null) return Issues.of("position", "not-a-position");
+    private static Issues word(String field, String value, boolean known) {
         return Issues.none()
-                .when(
-                        isOutside(position.latitude(), LATITUDES),
-                        "position",
-                        "latitude-out-of-range",
-                        LATITUDES[0],
-                        LATITUDES[1])
-                .when(
-                        isOutside(position.longitude(), LONGITUDES),
-                        "position",
-                        "longitude-out-of-range",
-                        LONGITUDES[0],
-                        LONGITUDES[1]);
+                .when(value.isEmpty(), field, "missing")
+                .when(!known && !value.isEmpty(), field, "unknown", value);
+    }
+
+    private static Issues position(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+        if (latitude == null && longitude == null) return Issues.none();
+        if (latitude == null || longitude == null) return Issues.of("position", "not-a-position");
+        return degrees("latitude-out-of-range", latitude, LATITUDES)
+                .and(degrees("longitude-out-of-range", longitude, LONGITUDES));
+    }
+
+    private static Issues degrees(String code, BigDecimal degrees, int[] range) {
+        return Issues.none().when(isOutside(degrees, range), "position", code, range[0], range[1]);
     }
 
     private static boolean isOutside(BigDecimal degrees, int[] range) {
@@ -113,24 +70,10 @@ final class PlaceRules {
                 || degrees.compareTo(BigDecimal.valueOf(range[1])) > 0;
     }
 
-    private static @Nullable Position positionOf(String text) {
-        var two = POSITION.matcher(text);
-        if (!two.matches()) return null;
-        return new Position(new BigDecimal(two.group(1)), new BigDecimal(two.group(2)));
-    }
-
-    private static Issues size(String text) {
-        if (text.isEmpty()) return Issues.none();
-        var size = sizeOf(text);
-        if (size == null) return Issues.of("size", "not-a-size");
-        int least = Math.min(size.widthCm(), size.heightCm());
-        int most = Math.max(size.widthCm(), size.heightCm());
-        return Issues.none().when(least < 1 || most > LARGEST, "size", "out-of-range", 1, LARGEST);
-    }
-
-    private static @Nullable Size sizeOf(String text) {
-        var two = SIZE.matcher(text);
-        if (!two.matches()) return null;
-        return new Size(Integer.parseInt(two.group(1)), Integer.parseInt(two.group(2)));
+    private static Issues size(@Nullable Integer width, @Nullable Integer height) {
+        if (width == null && height == null) return Issues.none();
+        if (width == null || height == null) return Issues.of("size", "not-a-size");
+        boolean fits = Math.min(width, height) >= 1 && Math.max(width, height) <= LARGEST;
+        return Issues.none().when(!fits, "size", "out-of-range", 1, LARGEST);
     }
 }

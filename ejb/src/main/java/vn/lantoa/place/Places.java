@@ -2,29 +2,27 @@ package vn.lantoa.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.place.PlaceSpec.Position;
-import vn.lantoa.place.PlaceSpec.Size;
 
 /** Repository of places, written in batches. */
 @ApplicationScoped
 class Places {
-    private static final String COLUMNS =
+    /** The columns of a {@link PlaceContent}, from {@code place} as {@code p} and its commune as {@code c}. */
+    static final String CONTENT =
             """
-            p.id, p.reference, p.name, p.kind, p.commune_id as commune, p.latitude, p.longitude, p.width_cm, p.height_cm, p.state
+            p.reference, p.name, lower(replace(p.kind, '_', '-')) as kind, c.code as commune, p.latitude, p.longitude,
+            p.width_cm, p.height_cm, lower(replace(p.state, '_', '-')) as state
             """;
 
     // a place that was closed in the meantime is unchanged
@@ -32,9 +30,12 @@ class Places {
             """
             insert into place (id, code, organisation_id, reference, name, kind, commune_id, latitude, longitude, width_cm,
                 height_cm, state, added_at)
-            select id, code, :unit, reference, name, kind, commune, latitude, longitude, "widthCm", "heightCm", state, :now
-              from jsonb_to_recordset(cast(:rows as jsonb)) as l (id uuid, code text, reference text, name text, kind text,
-                   commune uuid, latitude numeric, longitude numeric, "widthCm" integer, "heightCm" integer, state text)
+            select gen_random_uuid(), l.code, :unit, p.reference, p.name, upper(replace(p.kind, '-', '_')), c.id, p.latitude,
+                   p.longitude, p."widthCm", p."heightCm", upper(replace(p.state, '-', '_')), :now
+              from jsonb_to_recordset(cast(:rows as jsonb)) as l (code text, place jsonb)
+              cross join lateral jsonb_to_record(l.place) as p (reference text, name text, kind text, commune text,
+                   latitude numeric, longitude numeric, "widthCm" integer, "heightCm" integer, state text)
+              join organisation c on c.code = p.commune
             on conflict (organisation_id, reference) do update
                set (name, kind, commune_id, latitude, longitude, width_cm, height_cm, state) =
                    (excluded.name, excluded.kind, excluded.commune_id, excluded.latitude, excluded.longitude,
@@ -44,81 +45,36 @@ class Places {
     @Inject
     Database database;
 
-    /** A row of the register. */
-    private record Row(
-            PlaceId id,
-            String reference,
-            String name,
-            PlaceKind kind,
-            OrganisationId commune,
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude,
-            @Nullable Integer widthCm,
-            @Nullable Integer heightCm,
-            PlaceState state) {
-        PlaceSpec spec() {
-            var position = latitude == null || longitude == null ? null : new Position(latitude, longitude);
-            var size = widthCm == null || heightCm == null ? null : new Size(widthCm, heightCm);
-            return new PlaceSpec(reference, name, kind, commune, position, size, state);
-        }
-    }
-
-    /** A row to be written. */
-    private record Line(
-            UUID id,
-            String code,
-            String reference,
-            String name,
-            String kind,
-            UUID commune,
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude,
-            @Nullable Integer widthCm,
-            @Nullable Integer heightCm,
-            String state) {
-        static Line of(PlaceSpec spec) {
-            var position = spec.position();
-            var size = spec.size();
-            return new Line(
-                    UUID.randomUUID(),
-                    PlaceCode.random().text(),
-                    spec.reference(),
-                    spec.name(),
-                    spec.kind().name(),
-                    spec.commune().value(),
-                    position == null ? null : position.latitude(),
-                    position == null ? null : position.longitude(),
-                    size == null ? null : size.widthCm(),
-                    size == null ? null : size.heightCm(),
-                    spec.state().name());
-        }
-    }
+    /** A row to be written, with the code of its label if the place is new. */
+    private record Line(String code, PlaceContent place) {}
 
     /** A place whose row is locked. */
     record Locked(PlaceId id, OrganisationId unit, String reference, PlaceState state) {
         /** Throws {@link Conflict} unless the place may change to this state. */
-        void requireMove(PlaceState next) {
+        void requireMove(String slug) {
+            var next = Slug.find(PlaceState.class, slug).orElseThrow();
             if (state != next && !state.mayBecome(next))
                 throw new Conflict("place-closed", "place:" + id + " is " + state.slug());
         }
     }
 
     /** Returns the places of a unit with these references, by reference. */
-    Map<String, PlaceSpec> known(OrganisationId unit, Collection<String> references) {
-        var known = new HashMap<String, PlaceSpec>();
-        database.sql("select " + COLUMNS + " from place p where p.organisation_id = :unit"
-                        + " and p.reference = any (cast(:references as text[]))")
+    Map<String, PlaceContent> known(OrganisationId unit, Collection<String> references) {
+        return database
+                .sql("select " + CONTENT + " from place p join organisation c on c.id = p.commune_id"
+                        + " where p.organisation_id = :unit and p.reference = any (cast(:references as text[]))")
                 .with("unit", unit)
                 .with("references", references)
-                .list(Row.class)
-                .forEach(row -> known.put(row.reference(), row.spec()));
-        return known;
+                .list(PlaceContent.class)
+                .stream()
+                .collect(Collectors.toMap(PlaceContent::reference, place -> place));
     }
 
     /** Inserts or updates places of a unit, matched by reference. */
-    void write(OrganisationId unit, List<PlaceSpec> specs, Instant now) {
+    void write(OrganisationId unit, List<PlaceContent> places, Instant now) {
+        var rows = places.stream().map(place -> new Line(PlaceCode.random().text(), place));
         database.sql(WRITE)
-                .with("rows", HubJson.write(specs.stream().map(Line::of).toList()))
+                .with("rows", HubJson.write(rows.toList()))
                 .with("unit", unit)
                 .with("now", now)
                 .update();

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -22,11 +24,10 @@ import vn.lantoa.organisation.OrganisationId;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadPlaces {
-    private static final String SELECT =
-            """
-            select p.id, p.code, p.organisation_id as organisation, o.code as unit_code, o.name as unit_name, p.reference, p.name,
-                   p.kind, c.code as commune_code, c.name as commune_name, p.latitude, p.longitude, p.width_cm, p.height_cm,
-                   p.state, p.reason
+    private static final String SELECT = "select " + Places.CONTENT
+            + """
+            , p.id, p.code, cast(:hub as text) || '/p/' || p.code as address, o.code as unit, p.reason,
+              p.organisation_id as organisation, o.name as unit_name, c.name as commune_name
               from place p join organisation o on o.id = p.organisation_id join organisation c on c.id = p.commune_id
              where\s""";
 
@@ -35,6 +36,9 @@ public class ReadPlaces {
 
     @Inject
     Database database;
+
+    @Inject
+    HubAddress hub;
 
     /**
      * A page of the register, by reference.
@@ -60,11 +64,15 @@ public class ReadPlaces {
         if (!filter.text().isEmpty())
             narrowing.by("(p.reference = :text or p.code = lower(:text))", "text", filter.text());
         else if (filter.state() == null) narrowing.by("p.state <> :closed", "closed", PlaceState.CLOSED);
-        var found = database.sql(SELECT + narrowing.clauses() + " order by p.reference, p.id limit :limit")
+        var found = select(String.join(" and ", narrowing.clauses) + " order by p.reference, p.id limit :limit")
                 .with(narrowing.values)
                 .with("limit", query.limit() + 1)
                 .list(PlaceView.class);
         return ListPage.of(found, query.limit(), place -> place.id().toString());
+    }
+
+    private SqlQuery select(String condition) {
+        return database.sql(SELECT + condition).with("hub", hub.url().toString());
     }
 
     /** SQL conditions for the chosen criteria only, so that each kind of list can use its own index. */
@@ -86,10 +94,6 @@ public class ReadPlaces {
             values.put(name, value);
             return this;
         }
-
-        String clauses() {
-            return String.join(" and ", clauses);
-        }
     }
 
     /**
@@ -98,7 +102,7 @@ public class ReadPlaces {
      * @throws NotFound if the caller may not see it
      */
     public PlaceView get(Actor by, PlaceId id) {
-        return database.sql(SELECT + "p.id = :id and p.organisation_id = any (cast(:own as uuid[]))")
+        return select("p.id = :id and p.organisation_id = any (cast(:own as uuid[]))")
                 .with("id", id)
                 .with("own", access.organisationsOf(by))
                 .first(PlaceView.class)
@@ -107,6 +111,6 @@ public class ReadPlaces {
 
     /** Finds the place with this label code, without a check of rights: the caller has seen the label. */
     public Optional<PlaceView> find(PlaceCode code) {
-        return database.sql(SELECT + "p.code = :code").with("code", code).first(PlaceView.class);
+        return select("p.code = :code").with("code", code).first(PlaceView.class);
     }
 }

@@ -1,13 +1,16 @@
 package vn.lantoa.service;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -39,7 +42,18 @@ public class ImportServices {
     public record Command(Actor by, String csv, boolean tried) {}
 
     /** A service of the table and the effect on the register. */
-    public record Line(String code, String formerCode, String name, ServiceEffect effect) {}
+    @Schema(name = "ImportedService")
+    public record Line(
+            String code,
+            @JsonbTransient String formerCode,
+            String name,
+            @Schema(implementation = String.class) ServiceEffect effect)
+            implements ImportLine {
+        @Override
+        public boolean changes() {
+            return effect != ServiceEffect.SAME;
+        }
+    }
 
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {

@@ -1,7 +1,9 @@
 package vn.lantoa.service;
 
+import vn.lantoa.kernel.Slug;
+
 /** Result of the last check of a service's address on the national portal. */
-public enum LinkState {
+public enum LinkState implements Slug {
     /** Not checked yet, or there is no address. */
     UNKNOWN,
     /** A page responded. */

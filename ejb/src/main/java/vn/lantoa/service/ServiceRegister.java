@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
@@ -17,10 +18,11 @@ import vn.lantoa.organisation.OrganisationId;
 /** Reader of the register. The register is public, so no rights are checked here. */
 @ApplicationScoped
 public class ServiceRegister {
-    /** The columns of a {@link ServiceView}, from the table {@code service} with the alias {@code s}. */
+    /** The columns of a {@link ServiceView}, from the table {@code service} with the alias {@code s}, for {@link #select}. */
     public static final String COLUMNS =
             """
-            s.id, s.code, s.name, s.field, s.level, s.essential, s.address, s.valid_until, s.link_state,
+            s.id, s.code, s.name, s.field, s.level, s.essential, nullif(s.address, '') as portal, s.valid_until,
+            s.link_state as portal_state, cast(:hub as text) || '/dv/' || s.code as explained,
             array(select o.code from service_agency a join organisation o on o.id = a.organisation_id
                   where a.service_id = s.id order by o.code) as agencies,
             array(select o.name from service_agency a join organisation o on o.id = a.organisation_id
@@ -59,6 +61,9 @@ public class ServiceRegister {
     Database database;
 
     @Inject
+    HubAddress hub;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -67,9 +72,14 @@ public class ServiceRegister {
     /** The service of a current or former code; {@code present} is its current code. */
     public record Named(String code, String present, String name, String address) {}
 
+    /** Creates a query of {@link #COLUMNS}. */
+    public SqlQuery select(String text) {
+        return database.sql(text).with("hub", hub.url().toString());
+    }
+
     /** Returns one page of the matching services, by code. */
     public ListPage<ServiceView> page(ServiceFilter filter, String afterCode, int limit) {
-        var found = given(database.sql(LIST), filter)
+        var found = given(select(LIST), filter)
                 .with("after", afterCode)
                 .with("limit", limit + 1)
                 .list(ServiceView.class);
@@ -78,7 +88,7 @@ public class ServiceRegister {
 
     /** Finds the service with this current or former code. */
     public Optional<ServiceView> find(String code) {
-        return database.sql(FIND).with("code", code).first(ServiceView.class);
+        return select(FIND).with("code", code).first(ServiceView.class);
     }
 
     /** Returns the services with these codes; unknown codes are omitted. */

@@ -1,32 +1,50 @@
 package vn.lantoa.service;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public service of the register.
+ * Public service of the register, as the API returns it and the pages display it.
  *
  * @param code the current national code
  * @param field the field of administration, as named in the national database
  * @param essential whether everybody needs it at some time, so that a minimum of material must explain it
- * @param address on the national portal; empty if unknown
- * @param validUntil the last day of an abolished service; otherwise null
  * @param agencies codes of the responsible organisations
- * @param agencyNames their names, in the same order
+ * @param portal address on the national portal; null if unknown
+ * @param validUntil the last day of an abolished service; otherwise null
+ * @param explained address of the page with all assets that explain it
+ * @param agencyNames the names of the agencies, in the same order
  */
+@Schema(name = "Service")
+@JsonbPropertyOrder({
+    "code",
+    "name",
+    "field",
+    "level",
+    "essential",
+    "agencies",
+    "portal",
+    "portalState",
+    "validUntil",
+    "explained"
+})
 public record ServiceView(
-        ServiceId id,
         String code,
         String name,
         String field,
-        ServiceLevel level,
+        @Schema(implementation = String.class) ServiceLevel level,
         boolean essential,
-        String address,
-        @Nullable LocalDate validUntil,
         List<String> agencies,
-        List<String> agencyNames,
-        LinkState linkState) {
+        @Nullable String portal,
+        @Schema(implementation = String.class) LinkState portalState,
+        @Schema(implementation = String.class) @Nullable LocalDate validUntil,
+        String explained,
+        @JsonbTransient ServiceId id,
+        @JsonbTransient List<String> agencyNames) {
     public ServiceView {
         agencies = List.copyOf(agencies);
         agencyNames = List.copyOf(agencyNames);

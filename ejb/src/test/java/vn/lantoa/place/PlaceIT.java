@@ -65,25 +65,25 @@ class PlaceIT {
     void a_place_is_added_changed_found_by_its_label_and_closed_for_good() {
         var id = add.call(new AddPlace.Command(officer, unit, text("PN-1", "10.957413, 106.842687", "300 x 200", "")));
         var added = read.get(officer, id);
-        assertThat(added.measures().position()).isEqualTo("10.957413, 106.842687");
-        assertThat(added.measures().size()).isEqualTo("300 x 200");
-        assertThat(read.find(added.code()).map(PlaceView::id)).contains(id);
+        assertThat(added.place().position()).isEqualTo("10.957413, 106.842687");
+        assertThat(added.place().size()).isEqualTo("300 x 200");
+        assertThat(read.find(new PlaceCode(added.code())).map(PlaceView::id)).contains(id);
         assertConflict(
                 () -> add.call(new AddPlace.Command(officer, unit, text("PN-1", "", "", ""))), "place-reference-taken");
 
         change.call(new ChangePlace.Command(officer, id, text("PN-1", "", "", "out-of-order")));
         var changed = read.get(officer, id);
         assertThat(changed.code()).isEqualTo(added.code());
-        assertThat(changed.measures().position()).isEmpty();
-        assertThat(changed.standing().state()).isEqualTo(PlaceState.OUT_OF_ORDER);
+        assertThat(changed.place().position()).isEmpty();
+        assertThat(changed.place().state()).isEqualTo("out-of-order");
         assertRejected(
                 () -> change.call(new ChangePlace.Command(officer, id, text("PN-2", "", "", ""))),
                 "reference reference-stays");
 
         assertRejected(() -> close.call(new ClosePlace.Command(officer, id, " ")), "reason missing");
         close.call(new ClosePlace.Command(officer, id, "Đã tháo dỡ."));
-        assertThat(read.get(officer, id).standing())
-                .isEqualTo(new PlaceView.Standing(PlaceState.CLOSED, "Đã tháo dỡ."));
+        assertThat(read.get(officer, id).place().state()).isEqualTo("closed");
+        assertThat(read.get(officer, id).reason()).isEqualTo("Đã tháo dỡ.");
         assertConflict(
                 () -> change.call(new ChangePlace.Command(officer, id, text("PN-1", "", "", ""))), "place-closed");
     }
@@ -126,7 +126,7 @@ class PlaceIT {
         assertThat(first.lines()).hasSize(2);
         var rest = read.call(
                 officer, new ReadPlaces.Query(PlaceFilter.ALL, PlaceId.parse(String.valueOf(first.next())), 2));
-        assertThat(rest.lines()).extracting(one -> one.what().reference()).containsExactly("PN-3");
+        assertThat(rest.lines()).extracting(one -> one.place().reference()).containsExactly("PN-3");
         assertThat(rest.next()).isNull();
 
         close.call(new ClosePlace.Command(officer, rest.lines().get(0).id(), "Đã tháo dỡ."));
@@ -136,7 +136,7 @@ class PlaceIT {
         assertThat(list(new PlaceFilter("", unit, null, PlaceKind.SCREEN, null)))
                 .isEmpty();
         assertThat(list(new PlaceFilter("PN-2", null, null, null, null))).containsExactly("PN-2");
-        var code = first.lines().get(0).code().text().toUpperCase(java.util.Locale.ROOT);
+        var code = first.lines().get(0).code().toUpperCase(java.util.Locale.ROOT);
         assertThat(list(new PlaceFilter(code, null, null, null, null))).containsExactly("PN-1");
     }
 
@@ -167,11 +167,11 @@ class PlaceIT {
 
     private List<String> list(PlaceFilter filter) {
         return read.call(officer, new ReadPlaces.Query(filter, null, 50)).lines().stream()
-                .map(one -> one.what().reference())
+                .map(one -> one.place().reference())
                 .toList();
     }
 
-    private PlaceText text(String reference, String position, String size, String state) {
-        return new PlaceText(reference, "Pa-nô", "billboard", commune, position, size, state);
+    private PlaceContent text(String reference, String position, String size, String state) {
+        return new PlaceContent(reference, "Pa-nô", "billboard", commune, null, null, null, null, state).at(position, size);
     }
 }

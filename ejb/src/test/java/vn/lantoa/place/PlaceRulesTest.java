@@ -4,47 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.place.PlaceSpec.Position;
-import vn.lantoa.place.PlaceSpec.Size;
 
 class PlaceRulesTest {
-    private static final OrganisationId COMMUNE = new OrganisationId(new UUID(0, 7));
-    private static final Map<String, OrganisationId> COMMUNES = Map.of("phuong-tran-bien", COMMUNE);
+    private static final Set<String> COMMUNES = Set.of("phuong-tran-bien");
 
     @Test
     void takes_a_place_with_all_that_may_be_said_of_it() {
-        var text = new PlaceText(
-                "PN-014",
-                "Pa-nô",
-                "notice-board",
-                "phuong-tran-bien",
-                "10.957413, 106.842687",
-                "300 x 200",
-                "out-of-order");
+        var place = place(
+                "PN-014", "Pa-nô", "Notice_Board", "phuong-tran-bien", "10.957413, 106.842687", "300 x 200", "out-of-order");
 
-        assertThat(PlaceRules.check(text, COMMUNES).orThrow())
-                .isEqualTo(new PlaceSpec(
+        assertThat(codes(place)).isEmpty();
+        assertThat(place)
+                .isEqualTo(new PlaceContent(
                         "PN-014",
                         "Pa-nô",
-                        PlaceKind.NOTICE_BOARD,
-                        COMMUNE,
-                        new Position(new BigDecimal("10.957413"), new BigDecimal("106.842687")),
-                        new Size(300, 200),
-                        PlaceState.OUT_OF_ORDER));
+                        "notice-board",
+                        "phuong-tran-bien",
+                        new BigDecimal("10.957413"),
+                        new BigDecimal("106.842687"),
+                        300,
+                        200,
+                        "out-of-order"));
     }
 
     @Test
     void says_at_once_all_that_is_missing_and_unknown() {
-        assertThat(codes(new PlaceText("", "", "", "", "", "", "")))
+        assertThat(codes(place("", "", "", "", "", "", "")))
                 .containsExactly("reference missing", "name missing", "kind missing", "commune missing");
-        assertThat(codes(new PlaceText("a\nb", "x".repeat(201), "bảng", "nơi nào", "", "", "lost")))
+        assertThat(codes(place("a\nb", "x".repeat(201), "bảng", "nơi nào", "", "", "lost")))
                 .containsExactly(
                         "reference more-than-one-line",
                         "name too-long",
@@ -93,30 +84,34 @@ class PlaceRulesTest {
 
     @Test
     void reads_a_table_whose_decimals_are_behind_commas() {
-        var sheet = PlaceCsv.read("reference;name;kind;commune;latitude;longitude;width;height\n"
+        var table = ImportPlaces.table("reference;name;kind;commune;latitude;longitude;width;height\n"
                 + "PN-1;Pa-nô;billboard;phuong-tran-bien;10,957413;106,842687;300;200\n");
-        var spec = PlaceRules.check(sheet.rows().get(0).text(), COMMUNES).orThrow();
+        var place = ImportPlaces.content(table.good().get(0));
 
-        assertThat(Objects.requireNonNull(spec.position()).latitude()).isEqualByComparingTo("10.957413");
-        assertThat(spec.size()).isEqualTo(new Size(300, 200));
+        assertThat(codes(place)).isEmpty();
+        assertThat(place.latitude()).isEqualByComparingTo("10.957413");
+        assertThat(place.size()).isEqualTo("300 x 200");
     }
 
     @Test
     void a_table_must_have_its_columns_and_rows_and_no_more_than_five_thousand() {
-        assertThat(PlaceCsv.read("reference,name\nPN-1,Pa-nô\n").issues().list())
+        assertThat(ImportPlaces.table("reference,name\nPN-1,Pa-nô\n").issues().list())
                 .extracting(issue -> issue.code())
                 .containsExactly("column-missing", "column-missing");
-        assertThat(PlaceCsv.read("reference,name,kind,commune\n").issues().isEmpty())
+        assertThat(ImportPlaces.table("reference,name,kind,commune\n").issues().isEmpty())
                 .isFalse();
-        var endless = "reference,name,kind,commune\n" + "PN,Pa-nô,billboard,x\n".repeat(PlaceCsv.MOST_ROWS + 1);
-        assertThat(PlaceCsv.read(endless).issues().list())
+        var endless = "reference,name,kind,commune\n" + "PN,Pa-nô,billboard,x\n".repeat(ImportPlaces.MOST_ROWS + 1);
+        assertThat(ImportPlaces.table(endless).issues().list())
                 .extracting(issue -> issue.code())
                 .containsExactly("too-many-lines");
     }
 
     @Test
     void half_a_position_and_half_a_size_are_none() {
-        assertThat(codes(given(PlaceText.position("10.9", ""), PlaceText.size("", "200"), "")))
+        var table = ImportPlaces.table("reference,name,kind,commune,latitude,longitude,width,height\n"
+                + "PN-1,Pa-nô,billboard,phuong-tran-bien,10.9,,,200\n");
+
+        assertThat(codes(ImportPlaces.content(table.good().get(0))))
                 .containsExactly("position not-a-position", "size not-a-size");
     }
 
@@ -131,12 +126,17 @@ class PlaceRulesTest {
         assertThat(PlaceRules.checkReason("Đã tháo dỡ.").isEmpty()).isTrue();
     }
 
-    private static PlaceText given(String position, String size, String state) {
-        return new PlaceText("PN-1", "Pa-nô", "billboard", "phuong-tran-bien", position, size, state);
+    private static PlaceContent given(String position, String size, String state) {
+        return place("PN-1", "Pa-nô", "billboard", "phuong-tran-bien", position, size, state);
     }
 
-    private static List<String> codes(PlaceText text) {
-        return PlaceRules.check(text, COMMUNES).issues().list().stream()
+    private static PlaceContent place(
+            String reference, String name, String kind, String commune, String position, String size, String state) {
+        return new PlaceContent(reference, name, kind, commune, null, null, null, null, state).at(position, size);
+    }
+
+    private static List<String> codes(PlaceContent place) {
+        return PlaceRules.check(place, COMMUNES).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

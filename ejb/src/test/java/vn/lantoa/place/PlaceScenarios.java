@@ -72,8 +72,9 @@ public class PlaceScenarios implements Scenarios {
         return add.call(new AddPlace.Command(Actor.SYSTEM, scene.organisation(), text(reference)));
     }
 
-    private PlaceText text(String reference) {
-        return new PlaceText(reference, "Pa-nô", "billboard", commune(), "10.9, 106.8", "300 x 200", "");
+    private PlaceContent text(String reference) {
+        return new PlaceContent(reference, "Pa-nô", "billboard", commune(), null, null, null, null, "")
+                .at("10.9, 106.8", "300 x 200");
     }
 
     private String commune() {

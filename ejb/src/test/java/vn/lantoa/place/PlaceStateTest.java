@@ -31,6 +31,6 @@ class PlaceStateTest {
     void what_is_closed_is_never_anything_else(PlaceState to) {
         var place = new Places.Locked(new PlaceId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)), "PN-1", CLOSED);
 
-        assertConflict(() -> place.requireMove(to), "place-closed");
+        assertConflict(() -> place.requireMove(to.slug()), "place-closed");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
@@ -36,7 +37,12 @@ public class ImportDeclarations {
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
     /** A row, and whether it adds a declaration. */
-    public record Line(DeclarationSpec spec, boolean added) {}
+    public record Line(DeclarationSpec spec, boolean added) implements ImportLine {
+        @Override
+        public boolean changes() {
+            return added;
+        }
+    }
 
     /** Imports or checks the table. Returns the effect of each row. */
     public List<Line> call(Command command) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Records;
 
 /**
  * Mapper of rows to one type of record: each component is read from the column of its name ({@code publishedAt} from
@@ -65,7 +65,7 @@ final class RecordMapper<R extends Record> {
 
     private RecordMapper(Class<R> type) {
         this.type = type;
-        constructor = constructor(type);
+        constructor = Records.constructor(type);
         components = Stream.of(type.getRecordComponents()).map(Component::new).toList();
     }
 
@@ -75,7 +75,7 @@ final class RecordMapper<R extends Record> {
     }
 
     R read(Map<?, ?> row) {
-        return make(constructor, components.stream().map(one -> read(row, one)).toArray());
+        return Records.make(constructor, components.stream().map(one -> read(row, one)).toArray());
     }
 
     private @Nullable Object read(Map<?, ?> row, Component component) {
@@ -104,24 +104,7 @@ final class RecordMapper<R extends Record> {
 
     /** Returns the value of a record's only component. */
     static Object only(Record id) {
-        return Objects.requireNonNull(value(onlyComponent(id.getClass()), id));
-    }
-
-    /** Returns the values of a record's components, by name. */
-    static Map<String, @Nullable Object> components(Record record) {
-        var values = new HashMap<String, @Nullable Object>();
-        for (var component : record.getClass().getRecordComponents())
-            values.put(component.getName(), value(component, record));
-        return values;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record record) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Objects.requireNonNull(Records.value(onlyComponent(id.getClass()), id));
     }
 
     static Object fromColumn(Class<?> type, Object column) {
@@ -143,7 +126,7 @@ final class RecordMapper<R extends Record> {
         if (type == UUID.class && column instanceof String text) return UUID.fromString(text);
         if (!type.isRecord()) return column;
         var mapper = of(type.asSubclass(Record.class));
-        return make(mapper.constructor, fromColumn(onlyComponent(type).getType(), column));
+        return Records.make(mapper.constructor, fromColumn(onlyComponent(type).getType(), column));
     }
 
     private static List<?> list(ParameterizedType type, Object[] column) {
@@ -169,27 +152,5 @@ final class RecordMapper<R extends Record> {
         var components = type.getRecordComponents();
         if (components.length != 1) throw new IllegalStateException(type.getName() + " has not one component");
         return components[0];
-    }
-
-    private static <T> Constructor<T> constructor(Class<T> type) {
-        var types = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T make(Constructor<T> constructor, @Nullable Object... of) {
-        try {
-            return constructor.newInstance(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot make " + constructor.getDeclaringClass().getName(), e);
-        }
     }
 }

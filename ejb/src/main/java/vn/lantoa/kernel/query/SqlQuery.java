@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Records;
 
 /**
  * Query or statement in SQL with named parameters ({@code :asset}), whose rows are read into records by column names.
@@ -50,7 +51,7 @@ public final class SqlQuery {
 
     /** Sets those parameters that have the name of a component of this record and no value yet. */
     public SqlQuery with(Record record) {
-        RecordMapper.components(record).forEach((name, value) -> {
+        Records.values(record).forEach((name, value) -> {
             if (text.names().contains(name) && !values.containsKey(name)) values.put(name, toColumn(value));
         });
         return this;

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Records;
 
 /**
  * Parser of comma-separated text (RFC 4180, with quotes). Spreadsheets with Vietnamese settings write semicolons. The
@@ -122,6 +125,20 @@ public final class CsvLines {
             return issues.isEmpty() ? rows : List.of();
         }
 
+        /**
+         * Checks what the good rows say, in their order.
+         *
+         * @throws vn.lantoa.kernel.Rejected with the issues of the table and of all rows, by line
+         */
+        public <T> void requireValid(List<T> parsed, Function<T, Issues> check) {
+            var all = issues;
+            for (int i = 0; i < parsed.size(); i++) {
+                var found = rows.get(i).check().and(check.apply(parsed.get(i)));
+                all = all.and(at(rows.get(i).line().number(), found));
+            }
+            all.throwIfAny();
+        }
+
         /** Returns the table. If it has no rows, its only issue is that it is empty. */
         public Table filled() {
             return rows.isEmpty() ? new Table(columns, rows, Issues.of("file", "empty")) : this;
@@ -140,6 +157,23 @@ public final class CsvLines {
             return index < 0 || index >= line.cells().size()
                     ? ""
                     : Normalizer.normalize(line.cells().get(index).strip(), Normalizer.Form.NFC);
+        }
+
+        /**
+         * Returns the row as a record whose texts are the cells in the columns of the same name, and whose lists are
+         * the words in these cells. Other components are null.
+         */
+        public <R extends Record> R read(Class<R> type) {
+            return Records.make(type, component -> {
+                if (component.getType() == List.class) return words(component.getName());
+                return component.getType() == String.class ? cell(component.getName()) : null;
+            });
+        }
+
+        private List<String> words(String column) {
+            return Stream.of(cell(column).split("[\\s,;|]+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         /** Returns an issue if the row has more cells than there are columns. */

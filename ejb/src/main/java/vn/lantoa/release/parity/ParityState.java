@@ -15,5 +15,10 @@ public enum ParityState implements Slug {
     /** The variant is published and lacks major changes of the source. */
     OUTDATED,
     /** The variant is up to date with its source. */
-    CURRENT
+    CURRENT;
+
+    @Override
+    public String json() {
+        return name();
+    }
 }

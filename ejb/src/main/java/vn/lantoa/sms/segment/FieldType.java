@@ -61,4 +61,9 @@ public enum FieldType implements Slug {
 
     /** Returns the value in its display format; empty if it is not of this type. */
     abstract Optional<String> show(String value);
+
+    @Override
+    public String json() {
+        return name();
+    }
 }

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.PlaceCode;
+import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
-import vn.lantoa.place.PlaceText;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.roles.Caller;
@@ -61,7 +61,7 @@ public class PhotoScenarios implements Scenarios {
         var keeping = Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
         return List.of(
                 Scenario.of(ReceivePlacePhoto.class, Caller.everybody(), Scenario.forReaders(() -> {
-                    var code = places.get(Actor.SYSTEM, place(scene)).code();
+                    var code = new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
                     var photo = photo(code);
                     return by ->
                             receive.call(new ReceivePlacePhoto.Command(by, code, photo, Instant.EPOCH, new byte[0]));
@@ -75,7 +75,7 @@ public class PhotoScenarios implements Scenarios {
                     return by -> takeDown.call(by, id);
                 })),
                 Scenario.hiding(ReadPlaceSightings.class, Caller.readers(), Scenario.forReaders(() -> {
-                    var code = places.get(Actor.SYSTEM, place(scene)).code();
+                    var code = new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
                     var photo = photo(code);
                     return by -> read.picture(by, photo);
                 })));
@@ -83,7 +83,7 @@ public class PhotoScenarios implements Scenarios {
 
     private PlaceId place(Scene scene) {
         var commune = cast.commune().code();
-        var text = new PlaceText(cast.unique("PN"), "Pa-nô", "billboard", commune, "", "", "");
+        var text = new PlaceContent(cast.unique("PN"), "Pa-nô", "billboard", commune, null, null, null, null, "");
         return add.call(new AddPlace.Command(Actor.SYSTEM, scene.organisation(), text));
     }
 
@@ -105,7 +105,7 @@ public class PhotoScenarios implements Scenarios {
 
     private SightingId sighting(Scene scene) {
         var place = place(scene);
-        var photo = photo(places.get(Actor.SYSTEM, place).code());
+        var photo = photo(new PlaceCode(places.get(Actor.SYSTEM, place).code()));
         var asset = letOut.asset(letOut.team());
         var id = new SightingId(UUID.randomUUID());
         try {

@@ -43,8 +43,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.ClosePlace;
 import vn.lantoa.place.PlaceCode;
+import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
-import vn.lantoa.place.PlaceText;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.plan.Use;
 import vn.lantoa.release.LetOut;
@@ -129,8 +129,8 @@ class PlacePhotoIT {
         officer = cast.officer(unit, Role.UPLOADER);
         var commune = cast.commune().code();
         place = add.call(
-                new AddPlace.Command(officer, unit, new PlaceText("PN-1", "Pa-nô", "billboard", commune, "", "", "")));
-        code = places.get(officer, place).code();
+                new AddPlace.Command(officer, unit, new PlaceContent("PN-1", "Pa-nô", "billboard", commune, null, null, null, null, "")));
+        code = new PlaceCode(places.get(officer, place).code());
     }
 
     @Test

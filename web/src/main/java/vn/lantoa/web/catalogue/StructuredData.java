@@ -171,7 +171,7 @@ public final class StructuredData {
                 service.name(),
                 service.field(),
                 service.agencyNames().stream().map(Organisation::new).toList(),
-                service.address().isEmpty() ? null : new Channel("ServiceChannel", service.address()),
+                service.portal() == null ? null : new Channel("ServiceChannel", service.portal()),
                 context,
                 works);
     }

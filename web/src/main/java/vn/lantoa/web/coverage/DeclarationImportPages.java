@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.coverage.declared.ImportDeclarations;
-import vn.lantoa.coverage.declared.ImportDeclarations.Line;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
@@ -28,8 +26,6 @@ import vn.lantoa.web.request.UnicodeText;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationImportPages {
-    private static final int SHOWN = 200;
-
     @Inject
     ImportDeclarations importDeclarations;
 
@@ -52,12 +48,12 @@ public class DeclarationImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         var code = UnicodeText.sent(parts, "unit", 1);
-        var page = page(code);
-        return page.answer(
-                form,
-                parts,
-                csv -> tried(lines(code, csv, true)),
-                csv -> page.done(form, Map.of("done", added(lines(code, csv, false)))));
+        return page(code)
+                .table(
+                        form,
+                        parts,
+                        (csv, tried) -> importDeclarations.call(new ImportDeclarations.Command(
+                                form.actor(), units.named(code).id(), csv, tried)));
     }
 
     @GET
@@ -72,30 +68,9 @@ public class DeclarationImportPages {
     }
 
     private ImportForm page(String unit) {
-        var blank = Map.of(
-                "unit",
-                unit,
-                "units",
-                OrganisationChoices.byCode(units.all()),
-                "lines",
-                List.of(),
-                "added",
-                0,
-                "done",
-                -1);
-        return new ImportForm("coverage/declaration-import.ftlh", "csv", 2048, blank);
-    }
-
-    private List<Line> lines(String unit, String csv, boolean tried) {
-        return importDeclarations.call(
-                new ImportDeclarations.Command(form.actor(), units.named(unit).id(), csv, tried));
-    }
-
-    private static Map<String, ?> tried(List<Line> lines) {
-        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "added", added(lines));
-    }
-
-    private static int added(List<Line> lines) {
-        return (int) lines.stream().filter(Line::added).count();
+        var page = Page.of("coverage/declaration-import.ftlh")
+                .with("unit", unit)
+                .with("units", OrganisationChoices.byCode(units.all()));
+        return new ImportForm(page, "csv", 2048);
     }
 }

@@ -54,7 +54,7 @@ public class PlacePhotoPages {
     @Operation(summary = "The page of a place for phones", operationId = "showPlaceForPhoto")
     public Response show() {
         var place = place();
-        var isOfUnit = units.isOf(place.unit().organisation());
+        var isOfUnit = units.isOf(place.organisation());
         return new Page("coverage/place-photo.ftlh", Map.of("place", place, "isOfUnit", isOfUnit)).shown();
     }
 
@@ -86,7 +86,7 @@ public class PlacePhotoPages {
             byte[] body) {
         receive.call(new ReceivePlacePhoto.Command(
                 current.actor(),
-                place().code(),
+                new PlaceCode(place().code()),
                 PhotoId.parse(photo),
                 RequestParsing.instant(takenAt).orElse(null),
                 body));

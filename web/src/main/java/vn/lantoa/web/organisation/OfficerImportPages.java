@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.organisation.officer.ImportOfficers;
 import vn.lantoa.web.page.Attachment;
@@ -26,7 +25,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class OfficerImportPages {
     private static final ImportForm IMPORT = new ImportForm(
-            "organisation/officer-import.ftlh", "csv", 256, Map.of("tried", List.of(), "added", List.of()));
+            Page.of("organisation/officer-import.ftlh").with("tried", List.of()).with("added", List.of()), "csv", 256);
 
     @Inject
     ImportOfficers importOfficers;
@@ -49,8 +48,8 @@ public class OfficerImportPages {
         return IMPORT.answer(
                 form,
                 parts,
-                csv -> Map.of("tried", added(csv, true)),
-                csv -> IMPORT.done(form, Map.of("added", added(csv, false))));
+                csv -> IMPORT.page().with("tried", added(csv, true)),
+                csv -> IMPORT.done(form, IMPORT.page().with("added", added(csv, false))));
     }
 
     @GET

@@ -2,58 +2,71 @@ package vn.lantoa.web.page;
 
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.web.request.UnicodeText;
 
 /**
  * The page of an import. A file is uploaded and previewed; its text is then sent again, to be imported as previewed.
  *
+ * @param page the page before anything is uploaded
  * @param field form field in which the page holds the text and sends it again
  * @param kibibytes maximum size in KiB
- * @param blank model values before anything is uploaded
  */
-public record ImportForm(String template, String field, int kibibytes, Map<String, ?> blank) {
+public record ImportForm(Page page, String field, int kibibytes) {
     private static final String FILE = "file";
+    private static final int SHOWN = 200;
 
     /** Returns the page with the empty form. */
     public Page blank(TypedForm form) {
-        return form.empty(template, with("", Map.of()));
+        return form.empty(page.with(field, ""));
     }
 
     /**
      * Previews an uploaded text, or imports a previewed one. Shows the form again if it is refused.
      *
-     * @param look returns the model of the preview of a text
+     * @param look returns the page with the preview of a text
      * @param take imports a previewed text
      */
     public Response answer(
-            TypedForm form,
-            List<EntityPart> parts,
-            Function<String, Map<String, ?>> look,
-            Function<String, Response> take) {
+            TypedForm form, List<EntityPart> parts, Function<String, Page> look, Function<String, Response> take) {
         return form.answer(
                 () -> {
                     var confirmed = UnicodeText.sent(parts, field, kibibytes);
                     if (!confirmed.isEmpty()) return take.apply(confirmed);
                     var text = UnicodeText.sent(parts, FILE, kibibytes);
-                    return form.empty(template, with(text, look.apply(text))).shown();
+                    return form.empty(look.apply(text).with(field, text)).shown();
                 },
-                template,
-                () -> with("", Map.of()));
+                () -> page.with(field, ""));
     }
 
-    /** Returns the page with the empty form and the result of the import. */
-    public Response done(TypedForm form, Map<String, ?> done) {
-        return form.empty(template, with("", done)).shown();
+    /**
+     * Previews or imports a table. The page gets the first {@code lines} and the number of {@code changing} ones; after
+     * the import, it gets this number as {@code done}.
+     *
+     * @param run imports a table, or only tries it, and returns its lines
+     */
+    public <L extends ImportLine> Response table(
+            TypedForm form, List<EntityPart> parts, BiFunction<String, Boolean, List<L>> run) {
+        return answer(
+                form,
+                parts,
+                csv -> {
+                    var lines = run.apply(csv, true);
+                    return page.with("lines", lines.stream().limit(SHOWN).toList())
+                            .with("changing", changing(lines));
+                },
+                csv -> done(form, page.with("done", changing(run.apply(csv, false)))));
     }
 
-    private Map<String, ?> with(String text, Map<String, ?> shown) {
-        var model = new HashMap<String, Object>(blank);
-        model.putAll(shown);
-        model.put(field, text);
-        return model;
+    /** Returns the response with the empty form and the result of the import. */
+    public Response done(TypedForm form, Page result) {
+        return form.empty(result.with(field, "")).shown();
+    }
+
+    private static long changing(List<? extends ImportLine> lines) {
+        return lines.stream().filter(ImportLine::changes).count();
     }
 }

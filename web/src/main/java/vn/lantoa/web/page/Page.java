@@ -2,8 +2,10 @@ package vn.lantoa.web.page;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page to be rendered.
@@ -16,6 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page(String template, Map<String, ?> model) {
     public Page {
         model = Map.copyOf(model);
+    }
+
+    /** Returns this page with one more value; null stands for an absent value. */
+    public Page with(String name, @Nullable Object value) {
+        if (value == null) return this;
+        var more = new HashMap<String, Object>(model);
+        more.put(name, value);
+        return new Page(template, more);
     }
 
     /** Returns a page without model values. */

@@ -18,6 +18,7 @@ import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.request.CurrentActor;
@@ -55,6 +56,13 @@ public class PageWords {
 
     public String text(String key, Object... arguments) {
         return Messages.in(language()).text(key, arguments);
+    }
+
+    /** Returns these constants as options, labelled by the texts with this prefix before their slugs. */
+    public List<Choice> choices(String prefix, Slug... constants) {
+        return Stream.of(constants)
+                .map(one -> new Choice(one.slug(), text(prefix + one.slug())))
+                .toList();
     }
 
     /** Returns the text of an issue with its field as a sentence. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
@@ -135,59 +136,77 @@ public class TypedForm {
         return RequestParsing.required(field, text(field), type);
     }
 
+    /**
+     * Returns the form as a record; each component is read from the field of its name. Lists hold all non-blank values,
+     * booleans are ticks. Components that are {@link Nullable} may be absent.
+     *
+     * @throws Rejected with the issues of all fields
+     */
+    public <R extends Record> R read(Class<R> type) {
+        return new FormRecord(this).read(type);
+    }
+
+    /** Returns the page with the empty form. */
+    public Page empty(Page page) {
+        return with(page, Map.of(), Issues.none(), Map.of());
+    }
+
     /** Returns the page with the empty form. */
     public Page empty(String template, Map<String, ?> model) {
-        return new Page(template, with(model, Map.of(), Issues.none(), Map.of()));
+        return empty(new Page(template, model));
     }
 
     /** Returns the page with the form as typed, without errors. */
     public Page again(String template, Map<String, ?> model) {
-        return new Page(template, with(model, typed(), Issues.none(), Map.of()));
+        return with(new Page(template, model), typed(), Issues.none(), Map.of());
     }
 
-    /** Runs the action and redirects to the address; shows the form again if the action is refused. */
-    public Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
+    /** Runs the action and redirects to the address; shows the page with the form again if the action is refused. */
+    public Response done(Runnable action, String there, Supplier<Page> page) {
         return answer(
                 () -> {
                     action.run();
                     return Page.seeOther(there);
                 },
-                template,
-                model);
+                page);
+    }
+
+    /** Runs the action and redirects to the address; shows the form again if the action is refused. */
+    public Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
+        return done(action, there, () -> new Page(template, model.get()));
     }
 
     /** Runs the action; shows the form again if it is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
+        return answer(action, () -> new Page(template, model.get()));
+    }
+
+    /** Runs the action; shows the page with the form again if it is refused. */
+    public Response answer(Supplier<Response> action, Supplier<Page> page) {
         try {
             return action.get();
         } catch (Rejected refused) {
             trail.note(422, refused.type(), refused.issues().list());
-            return again(422, template, model.get(), refused.issues(), Map.of());
+            return again(422, page.get(), refused.issues(), Map.of());
         } catch (Conflict refused) {
             trail.note(409, refused.type(), List.of());
-            return again(409, template, model.get(), Issues.none(), Map.of("conflict", refused.type()));
+            return again(409, page.get(), Issues.none(), Map.of("conflict", refused.type()));
         }
     }
 
-    private Response again(
-            int status, String template, Map<String, ?> model, Issues issues, Map<String, String> conflict) {
+    private Response again(int status, Page page, Issues issues, Map<String, String> conflict) {
         return Response.status(status)
-                .entity(new Page(template, with(model, typed(), issues, conflict)))
+                .entity(with(page, typed(), issues, conflict))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private Map<String, Object> with(
-            Map<String, ?> model, Map<String, String> typed, Issues issues, Map<String, String> conflict) {
-        var whole = new HashMap<String, Object>(model);
+    private Page with(Page page, Map<String, String> typed, Issues issues, Map<String, String> conflict) {
         var words = Messages.in(language.tag());
         var errors = new HashMap<String, String>();
         for (var issue : issues.list())
             errors.merge(issue.field(), words.what(issue), (first, second) -> first + "; " + second);
-        whole.put("typed", typed);
-        whole.put("errors", errors);
-        whole.put("wrong", wrong(words, issues, conflict));
-        return whole;
+        return page.with("typed", typed).with("errors", errors).with("wrong", wrong(words, issues, conflict));
     }
 
     private static List<String> wrong(Messages words, Issues issues, Map<String, String> conflict) {

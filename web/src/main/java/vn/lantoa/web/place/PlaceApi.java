@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.place.ChangePlace;
 import vn.lantoa.place.ClosePlace;
+import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceView;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -40,13 +41,10 @@ public class PlaceApi {
     @Inject
     CurrentActor current;
 
-    @Inject
-    HubAddress address;
-
     @GET
     @Operation(summary = "A place", operationId = "getPlace")
-    public PlaceJson.One get(@PathParam("id") String id) {
-        return PlaceJson.One.of(places.get(current.actor(), PlaceId.parse(id)), address);
+    public PlaceView get(@PathParam("id") String id) {
+        return places.get(current.actor(), PlaceId.parse(id));
     }
 
     @PUT
@@ -56,8 +54,8 @@ public class PlaceApi {
             operationId = "changePlace")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "409", description = "`place-closed`: it is there no more")
-    public void change(@PathParam("id") String id, PlaceJson.Content body) {
-        change.call(new ChangePlace.Command(current.actor(), PlaceId.parse(id), body.text()));
+    public void change(@PathParam("id") String id, PlaceContent body) {
+        change.call(new ChangePlace.Command(current.actor(), PlaceId.parse(id), body));
     }
 
     @POST

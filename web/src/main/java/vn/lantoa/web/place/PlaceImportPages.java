@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.place.ImportPlaces;
-import vn.lantoa.place.ImportPlaces.Line;
-import vn.lantoa.place.PlaceEffect;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.ImportForm;
@@ -30,8 +27,6 @@ import vn.lantoa.web.request.UnicodeText;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PlaceImportPages {
-    private static final int SHOWN = 200;
-
     @Inject
     ImportPlaces importPlaces;
 
@@ -57,12 +52,12 @@ public class PlaceImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         var code = UnicodeText.sent(parts, "unit", 1);
-        var page = page(code);
-        return page.answer(
-                form,
-                parts,
-                csv -> tried(lines(code, csv, true)),
-                csv -> page.done(form, Map.of("done", changing(lines(code, csv, false)))));
+        return page(code)
+                .table(
+                        form,
+                        parts,
+                        (csv, tried) -> importPlaces.call(
+                                new ImportPlaces.Command(form.actor(), units.named("unit", code), csv, tried)));
     }
 
     @GET
@@ -87,30 +82,9 @@ public class PlaceImportPages {
     }
 
     private ImportForm page(String unit) {
-        var blank = Map.of(
-                "unit",
-                unit,
-                "units",
-                OrganisationChoices.byCode(units.all()),
-                "lines",
-                List.of(),
-                "changing",
-                0,
-                "done",
-                -1);
-        return new ImportForm("place/import.ftlh", "csv", 2048, blank);
-    }
-
-    private List<Line> lines(String unit, String csv, boolean tried) {
-        return importPlaces.call(new ImportPlaces.Command(form.actor(), units.named("unit", unit), csv, tried));
-    }
-
-    private static Map<String, ?> tried(List<Line> lines) {
-        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "changing", changing(lines));
-    }
-
-    private static int changing(List<Line> lines) {
-        return (int)
-                lines.stream().filter(line -> line.effect() != PlaceEffect.SAME).count();
+        var page = Page.of("place/import.ftlh")
+                .with("unit", unit)
+                .with("units", OrganisationChoices.byCode(units.all()));
+        return new ImportForm(page, "csv", 2048);
     }
 }

@@ -5,28 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.qr.QrCode;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.ListPage;
-import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceKind;
+import vn.lantoa.place.PlaceState;
 import vn.lantoa.place.PlaceView;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** The register of places, their label sheets, and the form for a new place. */
+/** The register of places, and their label sheets. */
 @Path(PlaceListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -41,61 +38,46 @@ public class PlaceListPages {
     ReadPlaces places;
 
     @Inject
-    AddPlace add;
-
-    @Inject
     KeptUnits units;
 
     @Inject
     CommuneChoices communes;
 
     @Inject
-    PlaceModel model;
+    PageWords words;
 
     @Inject
     TypedForm form;
 
-    @Inject
-    HubAddress address;
-
     /** A place and its label. */
-    public record Label(PlaceView place, String address, String svg) {}
+    public record Label(PlaceView place, String svg) {
+        static Label of(PlaceView place) {
+            var svg = QrCode.of(place.address()).svg();
+            return new Label(place, Base64.getEncoder().encodeToString(svg));
+        }
+    }
 
     @GET
     public Page list(@BeanParam PlaceQuery query, @QueryParam("after") @DefaultValue("") String after) {
         var page = page(query, after, PAGE);
-        var answer = paged(PATH, query, after, page.next());
-        answer.put("places", page.lines());
-        answer.put("filter", query.chosen());
-        answer.put("units", units.seen());
-        answer.put("mayAdd", !units.all().isEmpty());
-        answer.put("communes", communes.byCode());
-        answer.put("kinds", model.kinds());
-        answer.put("states", model.states());
-        answer.put("labels", PATH + "/labels?" + query.after(""));
-        return new Page("place/list.ftlh", answer);
+        return paged("place/list.ftlh", PATH, query, after, page.next())
+                .with("places", page.lines())
+                .with("filter", query.chosen())
+                .with("units", units.seen())
+                .with("mayAdd", !units.all().isEmpty())
+                .with("communes", communes.byCode())
+                .with("kinds", words.choices("place.kind.", PlaceKind.values()))
+                .with("states", words.choices("place.state.", PlaceState.values()))
+                .with("labels", query.after(PATH + "/labels", ""));
     }
 
     @GET
     @Path("labels")
     public Page labels(@BeanParam PlaceQuery query, @QueryParam("after") @DefaultValue("") String after) {
         var page = page(query, after, SHEET);
-        var answer = paged(PATH + "/labels", query, after, page.next());
-        answer.put("labels", page.lines().stream().map(this::label).toList());
-        answer.put("back", PATH + "?" + query.after(""));
-        return new Page("place/labels.ftlh", answer);
-    }
-
-    @POST
-    public Response add() {
-        return form.answer(
-                () -> {
-                    var unit = units.named("unit", form.text("unit"));
-                    return Page.seeOther(
-                            PATH + "/" + add.call(new AddPlace.Command(form.actor(), unit, model.typed())));
-                },
-                PlaceModel.FORM,
-                () -> model.form(Map.of()));
+        return paged("place/labels.ftlh", PATH + "/labels", query, after, page.next())
+                .with("labels", page.lines().stream().map(Label::of).toList())
+                .with("back", query.after(PATH, ""));
     }
 
     private ListPage<PlaceView> page(PlaceQuery query, String after, int size) {
@@ -103,18 +85,9 @@ public class PlaceListPages {
         return places.call(form.actor(), new ReadPlaces.Query(query.filter(units), from, size));
     }
 
-    private static Map<String, Object> paged(String path, PlaceQuery query, String after, @Nullable String next) {
-        var answer = new HashMap<String, Object>();
-        answer.put("next", next == null ? "" : path + "?" + query.after(next));
-        answer.put("first", after.isEmpty() ? "" : path + "?" + query.after(""));
-        return answer;
-    }
-
-    private Label label(PlaceView place) {
-        var there = address.of("/p/" + place.code()).toString();
-        return new Label(
-                place,
-                there,
-                Base64.getEncoder().encodeToString(QrCode.of(there).svg()));
+    private static Page paged(String template, String path, PlaceQuery query, String after, @Nullable String next) {
+        return Page.of(template)
+                .with("next", query.after(path, next))
+                .with("first", query.after(path, after.isEmpty() ? null : ""));
     }
 }

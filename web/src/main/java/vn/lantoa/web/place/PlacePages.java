@@ -11,12 +11,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
+import vn.lantoa.place.AddPlace;
 import vn.lantoa.place.ChangePlace;
 import vn.lantoa.place.ClosePlace;
+import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceKind;
+import vn.lantoa.place.PlaceState;
 import vn.lantoa.place.ReadPlaces;
+import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
 /** The page of a place, and the forms that add, change and close places. */
@@ -24,10 +31,11 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PlacePages {
-    private static final String TEMPLATE = "place/place.ftlh";
-
     @Inject
     ReadPlaces places;
+
+    @Inject
+    AddPlace add;
 
     @Inject
     ChangePlace change;
@@ -36,7 +44,16 @@ public class PlacePages {
     ClosePlace close;
 
     @Inject
-    PlaceModel model;
+    KeptUnits units;
+
+    @Inject
+    CommuneChoices communes;
+
+    @Inject
+    ReadPlaceSightings sightings;
+
+    @Inject
+    PageWords words;
 
     @Inject
     TypedForm form;
@@ -44,19 +61,30 @@ public class PlacePages {
     @GET
     @Path("new")
     public Page blank(@QueryParam("unit") @DefaultValue("") String unit) {
-        return form.empty(PlaceModel.FORM, model.form(Map.of("unit", unit)));
+        return form.empty(formPage().with("unit", unit));
+    }
+
+    @POST
+    public Response add() {
+        return form.answer(
+                () -> {
+                    var unit = units.named("unit", form.text("unit"));
+                    var place = add.call(new AddPlace.Command(form.actor(), unit, content()));
+                    return Page.seeOther(PlaceListPages.PATH + "/" + place);
+                },
+                this::formPage);
     }
 
     @GET
     @Path("{id}")
     public Page show(@PathParam("id") String id) {
-        return form.empty(TEMPLATE, one(PlaceId.parse(id)));
+        return form.empty(page(PlaceId.parse(id)));
     }
 
     @GET
     @Path("{id}/change")
     public Page changing(@PathParam("id") String id) {
-        return form.empty(PlaceModel.FORM, given(PlaceId.parse(id)));
+        return form.empty(changePage(PlaceId.parse(id)));
     }
 
     @POST
@@ -64,10 +92,9 @@ public class PlacePages {
     public Response change(@PathParam("id") String id) {
         var place = PlaceId.parse(id);
         return form.done(
-                () -> change.call(new ChangePlace.Command(form.actor(), place, model.typed())),
+                () -> change.call(new ChangePlace.Command(form.actor(), place, content())),
                 PlaceListPages.PATH + "/" + place,
-                PlaceModel.FORM,
-                () -> given(place));
+                () -> changePage(place));
     }
 
     @POST
@@ -77,18 +104,31 @@ public class PlacePages {
         return form.done(
                 () -> close.call(new ClosePlace.Command(form.actor(), place, form.text("reason"))),
                 PlaceListPages.PATH + "/" + place,
-                TEMPLATE,
-                () -> one(place));
+                () -> page(place));
     }
 
-    private Map<String, ?> one(PlaceId id) {
-        return model.one(places.get(form.actor(), id));
+    private PlaceContent content() {
+        return form.read(PlaceContent.class).at(form.text("position"), form.text("size"));
     }
 
-    private Map<String, ?> given(PlaceId id) {
-        var given = model.form(PlaceModel.given(places.get(form.actor(), id)));
-        given.put("here", PlaceListPages.PATH + "/" + id);
-        given.put("changes", true);
-        return given;
+    private Page page(PlaceId id) {
+        var place = places.get(form.actor(), id);
+        var closed = place.place().state().equals(PlaceState.CLOSED.slug());
+        return Page.of("place/place.ftlh")
+                .with("place", place)
+                .with("mayKeep", !closed && units.mayKeep(place.organisation()))
+                .with("sightings", sightings.at(form.actor(), id));
+    }
+
+    private Page changePage(PlaceId id) {
+        return formPage().with("id", id).with("given", places.get(form.actor(), id).place());
+    }
+
+    private Page formPage() {
+        return Page.of("place/form.ftlh")
+                .with("units", OrganisationChoices.byCode(units.all()))
+                .with("communes", communes.byCode())
+                .with("kinds", words.choices("place.kind.", PlaceKind.values()))
+                .with("states", words.choices("place.state.", PlaceState.IN_USE, PlaceState.OUT_OF_ORDER));
     }
 }

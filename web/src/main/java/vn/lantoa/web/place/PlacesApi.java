@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.place.AddPlace;
@@ -31,6 +30,7 @@ import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 
 /** The API of the register of places: officers read it and add places. */
 @Path("/api/v1/places")
@@ -38,8 +38,6 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "places")
 public class PlacesApi {
-    private static final int MOST = 200;
-
     @Inject
     ReadPlaces places;
 
@@ -55,9 +53,6 @@ public class PlacesApi {
     @Inject
     CurrentActor current;
 
-    @Inject
-    HubAddress address;
-
     @GET
     @Operation(
             summary = "Places where things hang, stand or play, by reference",
@@ -67,24 +62,14 @@ public class PlacesApi {
             operationId = "listPlaces")
     @APIResponseSchema(value = PlaceJson.Page.class, responseDescription = "A page of them")
     public Response list(
-            @BeanParam PlaceQuery query,
+            @BeanParam PlaceQuery selection,
             @QueryParam("after") @DefaultValue("") @Parameter(description = "Id after which the page begins")
                     String after,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
-        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
         var from = after.isEmpty() ? null : PlaceId.parse(after);
-        var page = places.call(current.actor(), new ReadPlaces.Query(query.filter(units), from, limit));
-        var shown =
-                page.lines().stream().map(one -> PlaceJson.One.of(one, address)).toList();
-        if (page.next() == null)
-            return Response.ok(new PlaceJson.Page(shown, null)).build();
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("after", page.next())
-                .build();
-        return Response.ok(new PlaceJson.Page(shown, next.toString()))
-                .link(next, "next")
-                .build();
+        var query = new ReadPlaces.Query(selection.filter(units), from, ListAnswer.limit(limit));
+        return ListAnswer.of(places.call(current.actor(), query), uri, PlaceJson.Page::new);
     }
 
     @POST
@@ -98,7 +83,7 @@ public class PlacesApi {
     public Response add(PlaceJson.New body) {
         var content = body.place();
         if (content == null) throw new Rejected(Issues.of("place", "missing"));
-        var id = add.call(new AddPlace.Command(current.actor(), units.named("unit", body.unit()), content.text()));
+        var id = add.call(new AddPlace.Command(current.actor(), units.named("unit", body.unit()), content));
         return Created.at("/api/v1/places/" + id, new PlaceJson.Added(id.toString()));
     }
 
@@ -118,7 +103,6 @@ public class PlacesApi {
             @QueryParam("tried") @DefaultValue("false") boolean tried,
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
         var command = new ImportPlaces.Command(current.actor(), units.named("unit", unit), csv, tried);
-        var lines = importPlaces.call(command).stream().map(PlaceJson.Line::of).toList();
-        return new PlaceJson.Imported(tried, lines);
+        return new PlaceJson.Imported(tried, importPlaces.call(command));
     }
 }

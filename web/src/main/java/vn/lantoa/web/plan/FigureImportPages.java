@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.plan.FigureEffect;
 import vn.lantoa.plan.ImportFigures;
@@ -28,7 +27,7 @@ import vn.lantoa.web.page.TypedForm;
 public class FigureImportPages {
     static final String PATH = "/console/plan/figures";
     private static final ImportForm IMPORT =
-            new ImportForm("plan/figures.ftlh", "csv", 1024, Map.of("lines", List.of(), "changing", 0L));
+            new ImportForm(Page.of("plan/figures.ftlh"), "csv", 1024);
 
     @Inject
     ImportFigures importFigures;
@@ -60,12 +59,12 @@ public class FigureImportPages {
         return Attachment.csv(sample.text(), "figures-sample.csv");
     }
 
-    private Map<String, ?> tried(String csv) {
+    private Page tried(String csv) {
         var lines = importFigures.call(new ImportFigures.Command(form.actor(), csv, true));
         var changing = lines.stream()
                 .filter(line -> line.effect() != FigureEffect.SAME)
                 .count();
-        return Map.of("lines", lines, "changing", changing);
+        return IMPORT.page().with("lines", lines).with("changing", changing);
     }
 
     private Response done(String csv) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.plan.ChangePlan;
 import vn.lantoa.plan.PlanDifference;
 import vn.lantoa.web.page.ImportForm;
@@ -24,7 +23,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class PlanChangePages {
     private static final ImportForm IMPORT =
-            new ImportForm("plan/change.ftlh", "document", 1024, Map.of("differences", List.of()));
+            new ImportForm(Page.of("plan/change.ftlh").with("differences", List.of()), "document", 1024);
 
     @Inject
     ChangePlan change;
@@ -41,7 +40,7 @@ public class PlanChangePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return IMPORT.answer(form, parts, document -> Map.of("differences", changed(document, true)), document -> {
+        return IMPORT.answer(form, parts, document -> IMPORT.page().with("differences", changed(document, true)), document -> {
             changed(document, false);
             return Page.seeOther("/console/plan");
         });

@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.service.ImportServices;
-import vn.lantoa.service.ServiceEffect;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
@@ -26,9 +24,7 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ServiceImportPages {
-    private static final int SHOWN = 200;
-    private static final ImportForm IMPORT =
-            new ImportForm("service/import.ftlh", "csv", 4096, Map.of("lines", List.of(), "changing", 0, "done", -1));
+    private static final ImportForm IMPORT = new ImportForm(Page.of("service/import.ftlh"), "csv", 4096);
 
     @Inject
     ImportServices importServices;
@@ -48,8 +44,10 @@ public class ServiceImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return IMPORT.answer(
-                form, parts, this::tried, csv -> IMPORT.done(form, Map.of("done", changing(lines(csv, false)))));
+        return IMPORT.table(
+                form,
+                parts,
+                (csv, tried) -> importServices.call(new ImportServices.Command(form.actor(), csv, tried)));
     }
 
     @GET
@@ -77,20 +75,5 @@ public class ServiceImportPages {
                         "",
                         "");
         return Attachment.csv(sample.text(), "services-sample.csv");
-    }
-
-    private Map<String, ?> tried(String csv) {
-        var lines = lines(csv, true);
-        return Map.of("lines", lines.stream().limit(SHOWN).toList(), "changing", changing(lines));
-    }
-
-    private List<ImportServices.Line> lines(String csv, boolean tried) {
-        return importServices.call(new ImportServices.Command(form.actor(), csv, tried));
-    }
-
-    private static int changing(List<ImportServices.Line> lines) {
-        return (int) lines.stream()
-                .filter(line -> line.effect() != ServiceEffect.SAME)
-                .count();
     }
 }

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,7 +78,7 @@ public class ServicePages {
     private Response.ResponseBuilder page(ServiceView service) {
         var explaining = Narrowing.to(Map.of(Facet.SERVICE, service.code()));
         var found = search.call(new SearchRequest("", explaining, SearchRequest.Sort.NEWEST, 1));
-        return Response.ok(new Page("service/public.ftlh", model(service, found)));
+        return Response.ok(page(service, found));
     }
 
     private static Response.ResponseBuilder moved(ServiceView service) {
@@ -92,20 +91,19 @@ public class ServicePages {
     /** A language in which assets explain the service. */
     public record InLanguage(String name, String href, int number) {}
 
-    private Map<String, ?> model(ServiceView service, SearchResults found) {
-        var model = new HashMap<String, Object>();
+    private Page page(ServiceView service, SearchResults found) {
         var query = "service=" + PathSegment.of(service.code());
         var cards = found.hits().stream().map(SearchHit::card).toList();
         var until = service.validUntil();
-        model.put("service", service);
-        model.put("place", Hrefs.service(service.code()));
-        model.put("abolished", until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), zone)));
-        model.put("cards", cards.stream().map(this::card).toList());
-        model.put("all", found.found() > cards.size() ? "/search?" + query : "");
-        model.put("languages", languages(found, query));
-        model.put("frame", address.of("/embed/collection") + "?" + query);
-        model.put("jsonLd", StructuredData.of(service, cards, address));
-        return model;
+        return Page.of("service/public.ftlh")
+                .with("service", service)
+                .with("place", Hrefs.service(service.code()))
+                .with("abolished", until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), zone)))
+                .with("cards", cards.stream().map(this::card).toList())
+                .with("all", found.found() > cards.size() ? "/search?" + query : "")
+                .with("languages", languages(found, query))
+                .with("frame", address.of("/embed/collection") + "?" + query)
+                .with("jsonLd", StructuredData.of(service, cards, address));
     }
 
     private List<InLanguage> languages(SearchResults found, String query) {

@@ -2,20 +2,16 @@ package vn.lantoa.web.service;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.Slug;
 import vn.lantoa.service.LinkState;
 import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceLevel;
-import vn.lantoa.web.request.QueryText;
+import vn.lantoa.web.request.ListQuery;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Query parameters of services, for the console's page and the API. */
-public class ServiceQuery {
+public class ServiceQuery extends ListQuery {
     private static final int LONGEST = 200;
 
     @QueryParam("q")
@@ -75,9 +71,9 @@ public class ServiceQuery {
         return new ServiceFilter(
                 q.strip(),
                 field.strip(),
-                known("level", level, ServiceLevel.class),
+                RequestParsing.optional("level", level, ServiceLevel.class),
                 isTrue(essential),
-                known("link", link, LinkState.class),
+                RequestParsing.optional("link", link, LinkState.class),
                 isTrue(abolished));
     }
 
@@ -94,34 +90,7 @@ public class ServiceQuery {
         return audience.strip();
     }
 
-    /** Returns the selection by field name. */
-    Map<String, String> chosen() {
-        var chosen = new LinkedHashMap<String, String>();
-        chosen.put("q", q);
-        chosen.put("field", field);
-        chosen.put("level", level);
-        chosen.put("essential", essential);
-        chosen.put("link", link);
-        chosen.put("abolished", abolished);
-        chosen.put("unexplained", unexplained);
-        chosen.put("lang", language);
-        chosen.put("audience", audience);
-        return chosen;
-    }
-
-    /** Returns the same selection as a query string, with one more parameter. */
-    String with(String name, String value) {
-        var all = chosen();
-        all.put(name, value);
-        return QueryText.of(all);
-    }
-
     private static boolean isTrue(String text) {
         return text.equals("true");
-    }
-
-    private static <E extends Enum<E>> @Nullable E known(String name, String text, Class<E> type) {
-        if (text.isEmpty()) return null;
-        return Slug.find(type, text).orElseThrow(() -> new Rejected(Issues.of(name, "not-known")));
     }
 }

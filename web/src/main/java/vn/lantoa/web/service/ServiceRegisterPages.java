@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.UnexplainedServices;
@@ -30,10 +28,11 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
 /** The register of services in the console, with the list of those that no asset explains. */
-@Path("/console/services")
+@Path(ServiceRegisterPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ServiceRegisterPages {
+    static final String PATH = "/console/services";
     private static final int PAGE = 50;
     private static final int MOST = 10_000;
 
@@ -52,20 +51,18 @@ public class ServiceRegisterPages {
     @GET
     public Page list(@BeanParam ServiceQuery query, @QueryParam("after") @DefaultValue("") String after) {
         var page = page(query, after, PAGE);
-        var next = page.next();
-        var model = new HashMap<String, Object>();
-        model.put("services", page.lines());
-        model.put("explained", explained(page.lines()));
-        model.put("filter", query.chosen());
-        model.put("fields", choices(register.fields()));
-        model.put("levels", constants("service.level.", ServiceLevel.values()));
-        model.put("links", constants("service.link.", LinkState.values()));
-        model.put("languages", terms(vocabularies.languages()));
-        model.put("audiences", terms(vocabularies.audiences()));
-        model.put("next", next == null ? "" : "/console/services?" + query.with("after", next));
-        model.put("first", after.isEmpty() ? "" : "/console/services?" + query.with("after", ""));
-        model.put("csv", "/console/services/services.csv?" + query.with("after", ""));
-        return new Page("service/list.ftlh", model);
+        return Page.of("service/list.ftlh")
+                .with("services", page.lines())
+                .with("explained", explained(page.lines()))
+                .with("filter", query.chosen())
+                .with("fields", choices(register.fields()))
+                .with("levels", words.choices("service.level.", ServiceLevel.values()))
+                .with("links", words.choices("service.link.", LinkState.values()))
+                .with("languages", terms(vocabularies.languages()))
+                .with("audiences", terms(vocabularies.audiences()))
+                .with("next", query.after(PATH, page.next()))
+                .with("first", query.after(PATH, after.isEmpty() ? null : ""))
+                .with("csv", query.after(PATH + "/services.csv", ""));
     }
 
     /** Exports the selection as a table, which can be edited and imported again. */
@@ -83,7 +80,7 @@ public class ServiceRegisterPages {
                     one.level().slug(),
                     String.join(" ", one.agencies()),
                     one.essential() ? "yes" : "no",
-                    one.address(),
+                    one.portal() == null ? "" : one.portal(),
                     until == null ? "" : until.toString());
         }
         return Attachment.csv(csv.text(), "dich-vu-cong.csv");
@@ -115,12 +112,5 @@ public class ServiceRegisterPages {
 
     private static List<Choice> choices(List<String> values) {
         return values.stream().map(value -> new Choice(value, value)).toList();
-    }
-
-    private List<Choice> constants(String prefix, Enum<?>[] values) {
-        return Stream.of(values)
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .map(slug -> new Choice(slug, words.text(prefix + slug)))
-                .toList();
     }
 }

@@ -22,13 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.UnexplainedServices;
-import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 
 /** The API of the register of public services. Officers and partners read it, hub-wide administrators change it. */
 @Path("/api/v1/services")
@@ -36,8 +34,6 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "services")
 public class ServicesApi {
-    private static final int MOST = 200;
-
     @Inject
     ServiceRegister register;
 
@@ -49,9 +45,6 @@ public class ServicesApi {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    HubAddress address;
 
     @GET
     @Operation(
@@ -65,20 +58,11 @@ public class ServicesApi {
                     String after,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
-        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
+        var most = ListAnswer.limit(limit);
         var page = query.isUnexplained()
-                ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
-                : register.page(query.filter(), after, limit);
-        var services =
-                page.lines().stream().map(one -> ServiceJson.of(one, address)).toList();
-        if (page.next() == null)
-            return Response.ok(new ServiceJson.Page(services, null)).build();
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("after", page.next())
-                .build();
-        return Response.ok(new ServiceJson.Page(services, next.toString()))
-                .link(next, "next")
-                .build();
+                ? unexplained.page(query.filter(), query.language(), query.audience(), after, most)
+                : register.page(query.filter(), after, most);
+        return ListAnswer.of(page, uri, ServiceJson.Page::new);
     }
 
     @GET
@@ -86,7 +70,7 @@ public class ServicesApi {
     @Operation(summary = "One service, by the code that it has or had", operationId = "getService")
     public ServiceJson.Whole get(@PathParam("code") String code) {
         var service = register.find(code).orElseThrow(() -> new NotFound("service " + code));
-        return new ServiceJson.Whole(ServiceJson.of(service, address), register.formerCodes(service));
+        return new ServiceJson.Whole(service, register.formerCodes(service));
     }
 
     @POST
@@ -103,8 +87,7 @@ public class ServicesApi {
     public ServiceJson.Imported importTable(
             @QueryParam("tried") @DefaultValue("false") boolean tried,
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
-        var lines = importServices.call(new ImportServices.Command(current.actor(), csv, tried));
         return new ServiceJson.Imported(
-                tried, lines.stream().map(ServiceJson.Line::of).toList());
+                tried, importServices.call(new ImportServices.Command(current.actor(), csv, tried)));
     }
 }

@@ -32,17 +32,18 @@ class StructuredDataTest {
     private static final HubAddress HUB = new HubAddress(ADDRESS, ADDRESS);
 
     private static final ServiceView SERVICE = new ServiceView(
-            new ServiceId(new UUID(0, 1)),
             "1.001193",
             "Đăng ký khai sinh",
             "Hộ tịch",
             ServiceLevel.COMMUNE,
             true,
-            "https://portal.example.vn/1",
-            null,
             List.of("so-tuphap"),
-            List.of("Sở Tư pháp"),
-            LinkState.GOOD);
+            "https://portal.example.vn/1",
+            LinkState.GOOD,
+            null,
+            "https://lantoa.example.vn/dv/1.001193",
+            new ServiceId(new UUID(0, 1)),
+            List.of("Sở Tư pháp"));
 
     @Test
     void a_film_a_picture_and_a_sound_are_what_search_engines_call_them() {

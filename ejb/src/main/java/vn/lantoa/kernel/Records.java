@@ -1,0 +1,63 @@
+package vn.lantoa.kernel;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and creates records by the names of their components. */
+public final class Records {
+    private Records() {}
+
+    /** Returns the record with these values of its components. */
+    public static <R extends Record> R make(Class<R> type, Function<RecordComponent, @Nullable Object> value) {
+        return make(
+                constructor(type),
+                Stream.of(type.getRecordComponents()).map(value).toArray());
+    }
+
+    /** Returns the record that this canonical constructor creates. */
+    public static <R> R make(Constructor<R> constructor, @Nullable Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "cannot make " + constructor.getDeclaringClass().getName(), e);
+        }
+    }
+
+    /** Returns the canonical constructor of a record. */
+    public static <R> Constructor<R> constructor(Class<R> type) {
+        var types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the values of a record's components by name. */
+    public static Map<String, @Nullable Object> values(Record record) {
+        var values = new HashMap<String, @Nullable Object>();
+        for (var component : record.getClass().getRecordComponents())
+            values.put(component.getName(), value(component, record));
+        return values;
+    }
+
+    /** Returns the value of a component. */
+    public static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.web.request;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Selection of a list: query parameters in text fields, which the page of the list shows and its links repeat. */
+public abstract class ListQuery {
+    /** Returns the selection by parameter name. */
+    public Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        for (var field : getClass().getDeclaredFields()) {
+            var parameter = field.getAnnotation(QueryParam.class);
+            if (parameter == null) continue;
+            try {
+                field.setAccessible(true);
+                chosen.put(parameter.value(), (String) field.get(this));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return chosen;
+    }
+
+    /** Returns the path with the same selection, after this line of the list; empty if there is no such line. */
+    public String after(String path, @Nullable String line) {
+        if (line == null) return "";
+        var all = chosen();
+        all.put("after", line);
+        return path + "?" + QueryText.of(all);
+    }
+}
