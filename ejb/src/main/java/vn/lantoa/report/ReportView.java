@@ -1,9 +1,12 @@
 package vn.lantoa.report;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.organisation.OrganisationView;
@@ -65,5 +68,16 @@ public record ReportView(
             ReportState state, boolean isBegun, long lockVersion, boolean isLate, @Nullable Receipt receipt) {}
 
     /** A receipt: proof that this content was submitted at this time. */
-    public record Receipt(int number, String sha256, Instant submittedAt, String officer) {}
+    @Schema(name = "ReportReceipt")
+    @JsonbPropertyOrder({"number", "sha256", "submittedAt"})
+    public record Receipt(
+            @Schema(description = "How often it was submitted by then") int number,
+            @Schema(description = "Of the content as RFC 8785 JSON: of the bytes of its submission") String sha256,
+            Instant submittedAt,
+            @JsonbTransient String officer) {
+        /** Returns the receipt of a submission, without its officer. */
+        public static Receipt of(ReportSubmission submission) {
+            return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt(), "");
+        }
+    }
 }

@@ -67,10 +67,10 @@ public class VerifySnapshot {
                             FreezeLedger.ACTION,
                             FreezeLedger.object(one.snapshot().id())))
                     .orElse(null);
-            if (place == null) return new SnapshotCheck(sha256, manifest, findings, Place.UNKNOWN, null);
+            if (place == null) return SnapshotCheck.of(sha256, manifest, findings, Place.UNKNOWN, null);
             if (!place.isRight()) findings.add(new Finding("", Fault.AUDIT));
             if (!sha256.hex().equals(place.details().get("sha256"))) findings.add(new Finding("", Fault.OTHER));
-            return new SnapshotCheck(sha256, manifest, findings, of(place), place.seq());
+            return SnapshotCheck.of(sha256, manifest, findings, of(place), place.seq());
         }
     }
 

@@ -99,7 +99,7 @@ class FreezeReportTest {
                             .doesNotContainKey("former");
                 });
         var check = scene.check(scene.archive(made));
-        assertThat(check.isIntact()).isTrue();
+        assertThat(check.intact()).isTrue();
         assertThat(check.place()).isEqualTo(Place.CHAINED);
         assertThat(check.seq()).isEqualTo(42);
     }
@@ -162,7 +162,7 @@ class FreezeReportTest {
                 .isEqualTo(
                         new SnapshotManifest.Former(first.id(), first.archive().sha256()));
         assertThat(faults("", archive.text("manifest.json"))).isEmpty();
-        assertThat(scene.check(scene.archive(first)).isIntact())
+        assertThat(scene.check(scene.archive(first)).intact())
                 .as("the former stays as it is")
                 .isTrue();
     }

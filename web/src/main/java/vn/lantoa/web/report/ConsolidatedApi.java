@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 
 /** The API of a year's consolidated reports: read, write, submit. */
 @Path("/api/v1/reports/{year}/consolidated/{step}")
@@ -71,7 +73,7 @@ public class ConsolidatedApi extends ReportResource {
                     + " If-Match carries the ETag of the report that was read.",
             operationId = "submitConsolidatedReport")
     @APIResponseSchema(
-            value = ReportJson.Receipt.class,
+            value = Receipt.class,
             responseCode = "201",
             responseDescription = "Submitted: the receipt")
     @APIResponse(
@@ -123,8 +125,8 @@ public class ConsolidatedApi extends ReportResource {
             summary = "The frozen copies of a consolidated report",
             description = "The last one first. For those with a role for the whole province.",
             operationId = "listConsolidatedSnapshots")
-    @APIResponseSchema(value = SnapshotJson.All.class, responseDescription = "The copies")
-    public SnapshotJson.All list(@BeanParam ConsolidatedAddress report) {
+    @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
+    public Snapshots list(@BeanParam ConsolidatedAddress report) {
         return listSnapshots(report);
     }
 
@@ -135,7 +137,7 @@ public class ConsolidatedApi extends ReportResource {
             summary = "Freeze a consolidated report",
             description = "As that of a unit, with the evidence of all units.",
             operationId = "freezeConsolidatedReport")
-    @APIResponseSchema(value = SnapshotJson.One.class, responseCode = "201", responseDescription = "Frozen")
+    @APIResponseSchema(value = ReportSnapshot.class, responseCode = "201", responseDescription = "Frozen")
     @APIResponse(responseCode = "409", description = "`report-not-accepted`, `report-is-frozen`, `report-changed`")
     public Response freeze(@BeanParam ConsolidatedAddress report) {
         return freezeReport(report);

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.UnitLine;
-import vn.lantoa.web.report.ReportJson.Receipt;
 
 /** Consolidated reports as JSON. */
 public final class ConsolidatedJson {
@@ -38,13 +38,12 @@ public final class ConsolidatedJson {
         static One of(ReportView view) {
             var content = (ConsolidatedContent) view.content();
             var standing = view.standing();
-            var receipt = standing.receipt();
             return new One(
                     standing.state().slug(),
                     standing.isLate(),
                     standing.lockVersion(),
                     ReportJson.Deadline.of(view.deadline()),
-                    receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
+                    standing.receipt(),
                     content,
                     lists(content));
         }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 
 /** The API of a unit's report: read, write, submit. */
 @Path("/api/v1/reports/{year}/{unit}")
@@ -69,7 +71,7 @@ public class ReportApi extends ReportResource {
                     + " carries the ETag of the report that was read.",
             operationId = "submitReport")
     @APIResponseSchema(
-            value = ReportJson.Receipt.class,
+            value = Receipt.class,
             responseCode = "201",
             responseDescription = "Submitted: the receipt")
     @APIResponse(
@@ -123,8 +125,8 @@ public class ReportApi extends ReportResource {
             summary = "The frozen copies of a unit's report",
             description = "The last one first. Officers of the unit, and those with a role for the whole province.",
             operationId = "listReportSnapshots")
-    @APIResponseSchema(value = SnapshotJson.All.class, responseDescription = "The copies")
-    public SnapshotJson.All list(@BeanParam UnitAddress report) {
+    @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
+    public Snapshots list(@BeanParam UnitAddress report) {
         return listSnapshots(report);
     }
 
@@ -138,7 +140,7 @@ public class ReportApi extends ReportResource {
                             + " submitted, its evidence, templates, fonts and documents, in a signed archive. What was submitted"
                             + " anew and accepted is another copy, which names the former.",
             operationId = "freezeReport")
-    @APIResponseSchema(value = SnapshotJson.One.class, responseCode = "201", responseDescription = "Frozen")
+    @APIResponseSchema(value = ReportSnapshot.class, responseCode = "201", responseDescription = "Frozen")
     @APIResponse(responseCode = "409", description = "`report-not-accepted`, `report-is-frozen`, `report-changed`")
     public Response freeze(@BeanParam UnitAddress report) {
         return freezeReport(report);

@@ -4,22 +4,34 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReadSubmission;
+import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
 import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
 /** What the API does with a report of either kind; subclasses have the addresses and their descriptions. */
 abstract class ReportResource {
+    /** The frozen copies of a report. */
+    @Schema(name = "ReportSnapshots")
+    public record Snapshots(List<ReportSnapshot> snapshots) {
+        public Snapshots {
+            snapshots = List.copyOf(snapshots);
+        }
+    }
+
     @Inject
     ReadReport read;
 
@@ -64,7 +76,7 @@ abstract class ReportResource {
     Response submitReport(ReportAddress report, @Nullable String ifMatch) {
         var submission = submit.call(new SubmitReport.Command(
                 current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch)));
-        return created(ReportJson.Receipt.of(submission));
+        return created(Receipt.of(submission));
     }
 
     Response readSubmission(ReportAddress report, int number) {
@@ -81,13 +93,13 @@ abstract class ReportResource {
         return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
 
-    SnapshotJson.All listSnapshots(ReportAddress report) {
-        return SnapshotJson.All.of(snapshots.call(current.actor(), report.key(organisations)));
+    Snapshots listSnapshots(ReportAddress report) {
+        return new Snapshots(snapshots.call(current.actor(), report.key(organisations)));
     }
 
     Response freezeReport(ReportAddress report) {
         var made = freeze.call(new FreezeReport.Command(current.actor(), report.key(organisations)));
-        return created(SnapshotJson.One.of(made));
+        return created(made);
     }
 
     private static Response created(Object body) {

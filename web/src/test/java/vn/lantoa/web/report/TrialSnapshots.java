@@ -20,7 +20,7 @@ final class TrialSnapshots {
                 1,
                 submission,
                 null,
-                new ReportSnapshot.Archive(new Sha256(sha256), 2_000_000),
+                ReportSnapshot.Archive.of(ID, new Sha256(sha256), 2_000_000),
                 new ReportSnapshot.Made(at, "Sở Khoa học và Công nghệ", "0.3.0", 0));
     }
 }
