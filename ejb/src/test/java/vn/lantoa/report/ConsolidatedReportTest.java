@@ -169,22 +169,21 @@ class ConsolidatedReportTest {
     @Test
     void there_are_documents_of_what_was_submitted_last_and_none_of_a_draft() {
         scene.save(scene.writer, YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, COMMITTEE));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(COMMITTEE));
         var receipt = scene.submit(scene.leader, COMMITTEE, 1);
 
-        var submitted = scene.submitted(scene.decider, COMMITTEE);
+        var submitted = scene.submitted(COMMITTEE);
 
         assertThat(submitted.submission()).isEqualTo(receipt);
         assertThat(submitted.deadline().sender()).isEqualTo("UBND tỉnh");
         assertThat(submitted.deadline().recipient()).isEqualTo("Bộ Khoa học và Công nghệ");
         assertThat(submitted.proofs())
                 .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&on=2026-12-05");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, DEPARTMENT));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.units.writer, COMMITTEE));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, ReportStep.UNITS));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(DEPARTMENT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(ReportStep.UNITS));
 
         scene.decide(scene.decider, COMMITTEE, 2, false, "Thiếu.");
-        assertThat(scene.submitted(scene.decider, COMMITTEE).submission())
+        assertThat(scene.submitted(COMMITTEE).submission())
                 .as("what was sent stays what was sent")
                 .isEqualTo(receipt);
     }

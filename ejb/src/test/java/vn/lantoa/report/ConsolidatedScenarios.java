@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -35,7 +37,7 @@ public class ConsolidatedScenarios implements Scenarios {
     DecideReport decide;
 
     @Inject
-    ReadSubmission submission;
+    MakeReportDocument documents;
 
     @Inject
     Cast cast;
@@ -48,13 +50,13 @@ public class ConsolidatedScenarios implements Scenarios {
                         Caller.holdingAtRoot(Role.values()),
                         by -> () -> read.call(by, key(WRITTEN))),
                 Scenario.hiding(
-                        ReadSubmission.class,
+                        MakeReportDocument.class,
                         Caller.holdingAtRoot(Role.values()),
                         Scenario.forReaders(() -> {
                             var seen = written(READ);
                             submit.call(
                                     new SubmitReport.Command(Actor.SYSTEM, key(READ), seen));
-                            return by -> submission.call(by, key(READ));
+                            return by -> documents.call(by, key(READ), DocumentKind.CSV);
                         })),
                 Scenario.of(
                         SaveReport.class,

@@ -10,6 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -37,7 +39,7 @@ public class ReportScenarios implements Scenarios {
     DecideReport decide;
 
     @Inject
-    ReadSubmission submission;
+    MakeReportDocument documents;
 
     @Inject
     MoveDeadlines move;
@@ -75,9 +77,9 @@ public class ReportScenarios implements Scenarios {
                             return by -> decide.call(
                                     new DecideReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen, true, ""));
                         })),
-                Scenario.hiding(ReadSubmission.class, Caller.readers(), Scenario.forReaders(() -> {
+                Scenario.hiding(MakeReportDocument.class, Caller.readers(), Scenario.forReaders(() -> {
                     submitted(ReportKey.ofUnit(scene.organisation(), year - 1));
-                    return by -> submission.call(by, ReportKey.ofUnit(scene.organisation(), year - 1));
+                    return by -> documents.call(by, ReportKey.ofUnit(scene.organisation(), year - 1), DocumentKind.CSV);
                 })),
                 Scenario.of(MoveDeadlines.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var now = calendars.of(2099);

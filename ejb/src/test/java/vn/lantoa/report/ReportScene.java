@@ -77,7 +77,6 @@ public final class ReportScene {
     final DecideReport decide = new DecideReport();
     final ReadReport read = new ReadReport();
     final ReadReportBoard board = new ReadReportBoard();
-    final ReadSubmission submission = new ReadSubmission();
 
     public ReportScene() {
         roles.grant(writer, Role.UPLOADER, unit.id())
@@ -104,8 +103,6 @@ public final class ReportScene {
         read.access = access;
         read.prefill = prefill;
         read.course = course;
-        submission.access = access;
-        submission.submissions = submissions();
         board.access = access;
         board.prefill = prefill;
         board.reports = reports;

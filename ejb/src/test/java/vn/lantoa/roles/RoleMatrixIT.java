@@ -90,7 +90,6 @@ import vn.lantoa.release.planning.WithdrawDue;
 import vn.lantoa.release.quarantine.RescanFiles;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.report.RemindUnits;
-import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.report.snapshot.ReadPublicYear;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
@@ -119,7 +118,6 @@ class RoleMatrixIT {
             LetPhotosGo.class,
             ListFeeds.class,
             MakeRenditions.class,
-            MakeReportDocument.class,
             MakeUnitLetters.class,
             OpenPreview.class,
             PackItem.class,

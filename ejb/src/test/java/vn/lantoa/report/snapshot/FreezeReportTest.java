@@ -66,7 +66,7 @@ class FreezeReportTest {
                         "officer",
                         scene.reports.leader.id().toString(),
                         scene.reports.decider.id().toString());
-        assertThat(archive.text("schema.json")).isEqualTo(SnapshotSchema.text());
+        assertThat(archive.text("schema.json")).isEqualTo(SnapshotManifest.schemaText());
     }
 
     @Test

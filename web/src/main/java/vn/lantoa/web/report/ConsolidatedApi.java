@@ -161,8 +161,8 @@ public class ConsolidatedApi extends ReportResource {
                     @DefaultValue("")
                     @Parameter(description = "Code of an indicator, instead of a task", example = "")
                     String indicator) {
-        var by = current.actor();
-        var key = report.key(organisations);
+        var by = caller.actor();
+        var key = caller.key(report);
         var lines = indicator.isEmpty() ? read.ofTask(by, key, task) : read.ofIndicator(by, key, indicator);
         return ConsolidatedJson.Parts.of(read.call(by, key), lines, indicator.isEmpty() ? task : "");
     }

@@ -3,12 +3,7 @@ package vn.lantoa.web.report;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
-import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.Organisations;
-import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.ReportStep;
 
 /** Path parameters of a report: the year, and in subclasses the unit or the step of a consolidated report. */
 public abstract class ReportAddress {
@@ -24,20 +19,6 @@ public abstract class ReportAddress {
     /** Returns the step of a consolidated report; null for a unit's report. */
     @Nullable String step() {
         return null;
-    }
-
-    /** Returns the key of the report; a consolidated report belongs to the root organisation. */
-    ReportKey key(Organisations organisations) {
-        var unit = unit();
-        if (unit != null)
-            return organisations
-                    .findView(unit)
-                    .map(view -> ReportKey.ofUnit(view.id(), year))
-                    .orElseThrow(() -> new NotFound("report of unit " + unit));
-        return Slug.find(ReportStep.class, String.valueOf(step()))
-                .filter(one -> one != ReportStep.UNITS)
-                .map(one -> new ReportKey(organisations.root(), year, one))
-                .orElseThrow(() -> new NotFound("consolidated report " + step()));
     }
 
     boolean isConsolidated() {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportCalendar;
@@ -42,10 +41,6 @@ final class ReportLinks {
     record Counted(int year, String unit, String task, Set<Use> uses, LocalDate on) {
         static Counted ofTask(int year, String unit, String task, LocalDate on) {
             return new Counted(year, unit, task, Set.of(), on);
-        }
-
-        static Counted ofIndicator(int year, String unit, Indicator.Rule rule, LocalDate on) {
-            return new Counted(year, unit, "", rule.uses(), on);
         }
 
         /** Returns the address of the list. */

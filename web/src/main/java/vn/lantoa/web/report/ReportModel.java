@@ -10,21 +10,27 @@ import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.ReportBody;
-import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.ReportView;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportView.Offer;
+import vn.lantoa.report.ReportView;
 import vn.lantoa.report.UnitLine;
 import vn.lantoa.web.page.PageWords;
 
 /** Builds the model of a report, for its form, its print view and its lists of units. */
 @RequestScoped
 class ReportModel {
+    @Inject
+    ReadReport read;
+
+    @Inject
+    ReportCaller caller;
+
     @Inject
     Plans plans;
 
@@ -70,9 +76,17 @@ class ReportModel {
     /** The contribution of a unit, with links to its report and evidence. */
     public record Part(UnitLine of, String report, String evidence) {}
 
+    ReportView read(ReportAddress report) {
+        return read.call(caller.actor(), caller.key(report));
+    }
+
+    Map<String, ?> of(ReportAddress report) {
+        return of(read(report));
+    }
+
     Map<String, ?> of(ReportView view) {
         var content = view.content();
-        var plan = plan(content);
+        var plan = plans.get(content.plan().version()).plan();
         var model = new HashMap<String, Object>(rights.of(view));
         model.put("view", view);
         model.put("year", content.year());
@@ -115,21 +129,23 @@ class ReportModel {
                         .toList(),
                 "taskChart",
                 BarChart.of(figures.tasks().stream()
-                        .map(line -> new BarChart.Values(
-                                line.code(), List.of((long) line.submitted().uses(), (long)
-                                        line.evidence().uses())))
+                        .map(line -> BarChart.Values.of(
+                                line.code(),
+                                line.submitted().uses(),
+                                line.evidence().uses()))
                         .toList()),
                 "yearChart",
                 BarChart.of(figures.years().stream()
-                        .map(line -> new BarChart.Values(String.valueOf(line.year()), List.of(line.uses())))
+                        .map(line -> BarChart.Values.of(String.valueOf(line.year()), line.uses()))
                         .toList()));
     }
 
     /** Returns the model of the units behind a figure of a consolidated report. */
     Map<String, ?> units(ReportView view, List<UnitLine> lines, String task, String indicator) {
+        var plan = plans.get(view.content().plan().version()).plan();
         return Map.of(
                 "here", ReportLinks.page(view),
-                "title", title(plan(view.content()), task, indicator),
+                "title", title(plan, task, indicator),
                 "ofTask", indicator.isEmpty(),
                 "parts", lines.stream().map(line -> part(line, task, view)).toList(),
                 "submitted",
@@ -150,10 +166,6 @@ class ReportModel {
         var typed = new HashMap<>(texts.typed());
         view.offers().stream().filter(one -> one.key().equals(taken)).forEach(one -> typed.put(one.field(), one.text()));
         return typed;
-    }
-
-    private Plan plan(ReportBody content) {
-        return plans.get(content.plan().version()).plan();
     }
 
     private Task task(TaskLine line, Plan plan, ReportView view) {
@@ -181,8 +193,7 @@ class ReportModel {
     private Figure figure(IndicatorLine line, Plan plan, ReportView view) {
         var rule = plan.findIndicator(line.code()).map(Indicator::rule).orElse(Indicator.Rule.NONE);
         var uses = line.uses();
-        var list = ReportLinks.Counted.ofIndicator(
-                view.content().year(), view.unit().code(), rule, view.on());
+        var list = new ReportLinks.Counted(view.content().year(), view.unit().code(), "", rule.uses(), view.on());
         return new Figure(
                 line,
                 plan.indicatorName(line.code(), words.language()),

@@ -9,10 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.DecideReport;
-import vn.lantoa.report.ReadReport;
-import vn.lantoa.report.ReportView;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
 import vn.lantoa.report.snapshot.FreezeReport;
@@ -26,9 +23,6 @@ import vn.lantoa.web.request.RequestParsing;
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
     @Inject
-    ReadReport read;
-
-    @Inject
     SaveReport save;
 
     @Inject
@@ -41,7 +35,7 @@ public class ReportPages {
     FreezeReport freeze;
 
     @Inject
-    Organisations organisations;
+    ReportCaller caller;
 
     @Inject
     ReportModel model;
@@ -51,7 +45,7 @@ public class ReportPages {
 
     @GET
     public Page show(@BeanParam PageAddress report) {
-        return form.empty(template(report), model.of(read(report)));
+        return form.empty(template(report), model.of(report));
     }
 
     /** Returns the print view of the report. */
@@ -59,15 +53,15 @@ public class ReportPages {
     @Path("print")
     public Page print(@BeanParam PageAddress report) {
         var template = report.isConsolidated() ? "report/consolidated-print.ftlh" : "report/print.ftlh";
-        return new Page(template, model.of(read(report)));
+        return new Page(template, model.of(report));
     }
 
     /** Saves the form; the button beside an offered text adopts that text. */
     @POST
     public Response save(@BeanParam PageAddress report) {
         return done(report, "", () -> {
-            var texts = model.typed(read(report), form.text("take"));
-            save.call(new SaveReport.Command(form.actor(), report.key(organisations), seen(), texts));
+            var texts = model.typed(model.read(report), form.text("take"));
+            save.call(new SaveReport.Command(form.actor(), caller.key(report), seen(), texts));
         });
     }
 
@@ -77,7 +71,7 @@ public class ReportPages {
         return done(
                 report,
                 "",
-                () -> submit.call(new SubmitReport.Command(form.actor(), report.key(organisations), seen())));
+                () -> submit.call(new SubmitReport.Command(form.actor(), caller.key(report), seen())));
     }
 
     @POST
@@ -88,7 +82,7 @@ public class ReportPages {
                 "",
                 () -> decide.call(new DecideReport.Command(
                         form.actor(),
-                        report.key(organisations),
+                        caller.key(report),
                         seen(),
                         form.text("decision").equals("accept"),
                         form.text("reason"))));
@@ -101,11 +95,7 @@ public class ReportPages {
         return done(
                 report,
                 "#frozen",
-                () -> freeze.call(new FreezeReport.Command(form.actor(), report.key(organisations))));
-    }
-
-    ReportView read(ReportAddress report) {
-        return read.call(form.actor(), report.key(organisations));
+                () -> freeze.call(new FreezeReport.Command(form.actor(), caller.key(report))));
     }
 
     private long seen() {
@@ -113,7 +103,7 @@ public class ReportPages {
     }
 
     private Response done(ReportAddress report, String place, Runnable action) {
-        return form.done(action, report.page() + place, template(report), () -> model.of(read(report)));
+        return form.done(action, report.page() + place, template(report), () -> model.of(report));
     }
 
     private static String template(ReportAddress report) {

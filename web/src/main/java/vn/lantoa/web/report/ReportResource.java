@@ -7,9 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ReadReport;
-import vn.lantoa.report.ReadSubmission;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
@@ -19,7 +17,6 @@ import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
 /** What the API does with a report of either kind; subclasses have the addresses and their descriptions. */
@@ -42,9 +39,6 @@ abstract class ReportResource {
     SubmitReport submit;
 
     @Inject
-    ReadSubmission submitted;
-
-    @Inject
     MakeReportDocument documents;
 
     @Inject
@@ -54,13 +48,10 @@ abstract class ReportResource {
     FreezeReport freeze;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    CurrentActor current;
+    ReportCaller caller;
 
     Response readReport(ReportAddress report) {
-        var view = read.call(current.actor(), report.key(organisations));
+        var view = read.call(caller.actor(), caller.key(report));
         return Response.ok(report.isConsolidated() ? ConsolidatedJson.One.of(view) : ReportJson.One.of(view))
                 .tag(String.valueOf(view.standing().lockVersion()))
                 .build();
@@ -69,18 +60,18 @@ abstract class ReportResource {
     Response saveTexts(ReportAddress report, @Nullable String ifMatch, ReportJson.Texts body) {
         var texts = RequestParsing.map("texts", body.texts());
         save.call(new SaveReport.Command(
-                current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch), texts));
+                caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch), texts));
         return readReport(report);
     }
 
     Response submitReport(ReportAddress report, @Nullable String ifMatch) {
         var submission = submit.call(new SubmitReport.Command(
-                current.actor(), report.key(organisations), RequestParsing.lockVersion(ifMatch)));
+                caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch)));
         return created(Receipt.of(submission));
     }
 
     Response readSubmission(ReportAddress report, int number) {
-        var submission = read.submission(current.actor(), report.key(organisations), number);
+        var submission = read.submission(caller.actor(), caller.key(report), number);
         return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
                 .tag(submission.sha256().hex())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -89,16 +80,16 @@ abstract class ReportResource {
 
     Response makeDocument(ReportAddress report, String kind) {
         var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
-        var made = documents.call(submitted.call(current.actor(), report.key(organisations)), wanted);
+        var made = documents.call(caller.actor(), caller.key(report), wanted);
         return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
 
     Snapshots listSnapshots(ReportAddress report) {
-        return new Snapshots(snapshots.call(current.actor(), report.key(organisations)));
+        return new Snapshots(snapshots.call(caller.actor(), caller.key(report)));
     }
 
     Response freezeReport(ReportAddress report) {
-        var made = freeze.call(new FreezeReport.Command(current.actor(), report.key(organisations)));
+        var made = freeze.call(new FreezeReport.Command(caller.actor(), caller.key(report)));
         return created(made);
     }
 

@@ -74,7 +74,7 @@ public class YearPages {
     private static BarChart chart(PublicYear year) {
         return BarChart.of(year.tasks().stream()
                 .flatMap(task -> Stream.ofNullable(task.uses())
-                        .map(uses -> new BarChart.Values(task.code(), List.of(uses))))
+                        .map(uses -> BarChart.Values.of(task.code(), uses)))
                 .toList());
     }
 
