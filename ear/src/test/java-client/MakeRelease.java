@@ -21,8 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * An officer's program in Java: all code that calls the hub is generated from the hub's own description, nothing is
- * written by hand. It makes a release from nothing, and prints its id.
+ * An officer's program in Java: all code that calls the hub is generated from the hub's own description. It makes a
+ * release from nothing, and prints its id.
  */
 public final class MakeRelease {
     private final String hub;
@@ -52,7 +52,7 @@ public final class MakeRelease {
         new ApprovalApi(officer("duyet"))
                 .decide(new NewDecision().submission(submission.getId()).decision("approve"), null);
 
-        // a sheet of plain text opens no gate of its own; the closed ones are waived by name, with a reason
+        // a plain text sheet fails accessibility checks, which are waived by name with a reason
         var waivers = Stream.of("alternative-text", "subtitles", "transcript", "pdf-text")
                 .map(gate -> new Waiver().gate(gate).reason("Thử nghiệm chương trình ngoài."))
                 .toList();

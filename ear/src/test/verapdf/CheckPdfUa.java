@@ -5,7 +5,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Lists for each given PDF the rules of PDF/UA-1 that it breaks, a line a rule, by veraPDF. */
+/** Lists for each given PDF the violated rules of PDF/UA-1, one rule per line, by veraPDF. */
 public class CheckPdfUa {
     private static final int MOST_OF_A_RULE = 5;
 

@@ -7,13 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Statements on the database of the tests in the container, each in a transaction of its own. */
+/** SQL statements on the database of the container tests, each in a separate transaction. */
 @ApplicationScoped
 public class Sql {
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource database;
 
-    /** Changes rows; says how many. */
+    /** Updates rows and returns their number. */
     public int update(String statement, Object... of) throws SQLException {
         try (var connection = database.getConnection();
                 var prepared = prepared(connection, statement, of)) {
@@ -21,7 +21,7 @@ public class Sql {
         }
     }
 
-    /** The first column of the first row, as text. */
+    /** Returns the first column of the first row, as text. */
     public String text(String query, Object... of) throws SQLException {
         try (var connection = database.getConnection();
                 var prepared = prepared(connection, query, of);

@@ -12,15 +12,15 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one archive of all tests in the container: the built domain with its libraries, and the classes of the tests. A
- * WAR, so that a test shares its package, and with it the package-private names, with what it tests.
+ * The single archive of all container tests: the built domain with its libraries, and the test classes. It is a WAR, so
+ * that a test shares the package of its subject, and its package-private names.
  */
 public final class TestArchive {
     private TestArchive() {}
 
     public static WebArchive of() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
-                // for libraries, and for tests that play a receiver
+                // for libraries, and for tests that act as a receiver
                 .setManifest(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: vn.lantoa.bouncycastle,jdk.httpserver\n"))
                 .addAsLibraries(new File(System.getProperty("it.archive")))

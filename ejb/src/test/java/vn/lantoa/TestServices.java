@@ -19,9 +19,9 @@ import vn.lantoa.run.Ports;
 import vn.lantoa.run.Services;
 
 /**
- * A real PostgreSQL and a real S3 store for the tests named {@code …IT}, fresh for each run of them. Their settings are
- * system properties of this process and of the container's, as {@code lantoa.db.url} for {@code LANTOA_DB_URL}. Unit
- * tests run without them.
+ * A real PostgreSQL and a real S3 store for the tests named {@code …IT}, new for each run. Their settings are system
+ * properties of this process and of the container's, as {@code lantoa.db.url} for {@code LANTOA_DB_URL}. Unit tests run
+ * without them.
  */
 public class TestServices implements LauncherSessionListener {
     /** The identity provider of these tests. */
@@ -50,13 +50,13 @@ public class TestServices implements LauncherSessionListener {
         database.forEach((name, value) -> properties.put(property(name), value));
         store.forEach((name, value) -> properties.put(property(name), value));
         properties.put("lantoa.demo", "true");
-        // nobody answers there
+        // nobody listens there
         properties.put("lantoa.oidc.issuer", ISSUER);
         properties.put("lantoa.oidc.client.id", "lantoa");
         properties.put("lantoa.oidc.secret", "secret");
         properties.put("lantoa.oidc.local", "everyone");
         properties.put("lantoa.outward.networks", "127.0.0.0/8");
-        // not now: the tests take the turns of visits themselves
+        // off: the tests run the visits themselves
         var hour = LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).getHour();
         properties.put("lantoa.crawl.hours", (hour + 12) % 24 + "-" + (hour + 13) % 24);
         for (var trial : List.of("histories", "histories.seed"))

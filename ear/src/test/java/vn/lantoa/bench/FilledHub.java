@@ -47,7 +47,7 @@ final class FilledHub implements AutoCloseable {
         var filled = settings.home().resolve("filled");
         if (!Files.exists(filled)) {
             empty(settings.home());
-            // what is measured begins with a start, so the hub that was filled ends first
+            // the measurement begins with a start, so the hub that was filled ends first
             try (var hub = started(settings)) {
                 hub.fill(assets, settings.home(), content);
             }

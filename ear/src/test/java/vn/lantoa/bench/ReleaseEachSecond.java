@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A campaign each minute whose items are released by themselves, one each second, until this is closed. */
+/** A campaign each minute whose items are released automatically, one each second, until this is closed. */
 final class ReleaseEachSecond implements AutoCloseable {
     private static final int EACH_MINUTE = 60;
 

@@ -1,6 +1,6 @@
 /**
- * Owns: measuring the running product. Comes after: the EAR on the assembled server, with a database that waits for its
- * disk. Hands over by: a table on the terminal; no number makes it fail.
+ * Owns: measuring the running product. Comes after: the EAR on the assembled server, with a durable database. Hands
+ * over by: a table on the terminal; no figure makes it fail.
  */
 @NullMarked
 package vn.lantoa.bench;

@@ -40,7 +40,7 @@ class AccelRedirectIT {
     private static final long BYTES = 30_000_000;
     private static final int FETCHED = 40;
 
-    /** Headers of the moment and of the connection. */
+    /** Headers that depend on the time and the connection. */
     private static final Set<String> OF_THE_MOMENT = Set.of("date", "connection", "server", "transfer-encoding");
 
     private static Product product;
@@ -112,7 +112,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void nobody_asks_for_the_way_to_the_store() {
+    void nobody_can_request_the_address_of_the_store() {
         var told = send(get(file, one -> one.header("X-Accel-Store", "on")));
         var way = told.headers().firstValue("X-Accel-Redirect").orElseThrow();
 
@@ -217,7 +217,7 @@ class AccelRedirectIT {
         }
     }
 
-    /** Each header with its values, none of which may be there twice. */
+    /** Each header with its values; no header may occur twice. */
     private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
         var all = new TreeMap<>(answer.headers().map());
         all.keySet().removeIf(name -> OF_THE_MOMENT.contains(name.toLowerCase(Locale.ROOT)));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A call of the backup commands as a process of its own, with settings by its environment, which may be killed. */
+/** A call of the backup commands as a separate process, with settings in its environment, which may be killed. */
 final class BackupCall {
     private static final int MINUTES = 5;
 
@@ -27,16 +27,14 @@ final class BackupCall {
         return start("vn.lantoa.run.backup.BackupCommand", 48, settings, words);
     }
 
-    /** Starts it as the script in a home does, with the store of the home in the same heap. */
+    /** Starts it as the script in a home does, with the home's store in the same heap. */
     static BackupCall ofHome(Path home, String... words) throws IOException {
         var all = new ArrayList<>(List.of(System.getProperty("server.home"), home.toString()));
         all.addAll(Arrays.asList(words));
         return start("vn.lantoa.run.HomeCommand", 64, Map.of(), all.toArray(String[]::new));
     }
 
-    /**
-     * Starts it with a heap of so many MB, which the large object of a trial does not fit into: the commands stream.
-     */
+    /** Starts it with a heap of this many MB, smaller than the trial's large object: the commands must stream. */
     private static BackupCall start(String main, int heap, Map<String, String> settings, String... words)
             throws IOException {
         var command = new ArrayList<>(List.of(

@@ -27,7 +27,7 @@ import vn.lantoa.run.Services;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** Trials of the backup commands against a real PostgreSQL and a real S3 store, broken off and tampered with. */
+/** Trials of the backup commands against a real PostgreSQL and a real S3 store, with interruptions and tampering. */
 @Tag("field")
 class BackupIT {
     private static final int LARGE = 64 << 20;
@@ -80,7 +80,7 @@ class BackupIT {
     }
 
     @Test
-    void restore_killed_in_the_middle_goes_on_and_is_refused_where_something_is() throws Exception {
+    void a_killed_restore_resumes_and_a_non_empty_target_is_rejected() throws Exception {
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         var target = database("target");
         var s3 = EmbeddedS3.start(disk.resolve("target/s3"), Ports.free());
@@ -122,7 +122,7 @@ class BackupIT {
         Files.delete(copy);
         assertThat(verified()).contains("DAMAGED blob/small");
 
-        // the next backup repairs what it finds missing, and reports what the hub itself has lost
+        // the next backup repairs missing objects, and reports objects that the hub itself has lost
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         assertThat(copy).exists();
         execute(database, "insert into blob values (repeat('a', 64), 'blob/lost', 7)");

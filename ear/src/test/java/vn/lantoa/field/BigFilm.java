@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Random;
 
 /**
- * A playable film of any size: a short one, and after it a box full of noise that players skip. Two of different seed
- * have no part in common. Takes no disk: its bytes are made as they are read.
+ * A playable film of any size: a short one, followed by a box of noise that players skip. Two films with different
+ * seeds have no part in common. Uses no disk: its bytes are generated while they are read.
  */
 final class BigFilm {
     private static final Path FILM = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")

@@ -35,10 +35,10 @@ class BusyMinuteIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
-    /** Interval of the checks: a thousand items take a second or two, and a longer one would come after the end. */
+    /** Interval of the checks: a thousand items take a second or two, so a longer interval would miss the end. */
     private static final Duration IN_THE_MIDDLE = Duration.ofMillis(2);
 
-    /** Interval of the measurement, the most by which the printed time is too long. */
+    /** Interval of the measurement, which is the maximum error of the printed time. */
     private static final Duration MEASURED = Duration.ofMillis(20);
 
     private static final Duration NOT_MEASURED = Duration.ofMillis(500);
@@ -100,7 +100,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void each_comes_out_once_though_a_node_is_killed_in_the_middle() throws Exception {
+    void each_item_is_released_once_despite_a_killed_node() throws Exception {
         try (var database = TheDatabase.of(product)) {
             var due = Instant.now().plus(LEAD);
             var campaign = prepare(database, due);
@@ -114,14 +114,14 @@ class BusyMinuteIT {
             assertThat(before).isLessThan(ITEMS);
             assertEachOnce(database, campaign);
             nodes.get(1).start().ready(TheProduct.PATIENCE);
-            // work that the dead node left unfinished is done by the other, once its leases have run out
+            // the other node does the work that the dead node left unfinished, once its leases have expired
             awaitHandled(database);
             assertEachOnce(database, campaign);
         }
     }
 
     @Test
-    void what_was_due_while_all_were_down_comes_out_when_one_is_back() throws Exception {
+    void overdue_releases_are_published_when_a_node_is_back() throws Exception {
         try (var database = TheDatabase.of(product)) {
             for (var node : nodes) node.kill();
             var due = Instant.now().minus(Duration.ofHours(3));
@@ -142,7 +142,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void nodes_whose_clocks_are_three_hours_off_let_nothing_out_and_hinder_nobody() throws Exception {
+    void nodes_three_hours_off_release_nothing_and_block_nobody() throws Exception {
         try (var database = TheDatabase.of(product);
                 var ahead = product.node(OFFSET, "10800");
                 var behind = product.node(OFFSET, "-10800")) {
@@ -161,7 +161,7 @@ class BusyMinuteIT {
         }
     }
 
-    /** Waits for this status: a node whose clock is off runs, and is not ready. */
+    /** Waits for this status: a node with a wrong clock runs, and is not ready. */
     private static void awaitReadiness(WildFlyNode node, int status) throws Exception {
         var request =
                 HttpRequest.newBuilder(node.home().resolve("/health/ready")).build();
@@ -190,7 +190,10 @@ class BusyMinuteIT {
         return campaign;
     }
 
-    /** The delay after their time at which the last of them was seen to be released, by the clock of this test. */
+    /**
+     * The delay between their due time and the moment at which the last of them was seen to be released, by the clock
+     * of this test.
+     */
     private static Duration awaitAll(Connection database, UUID campaign, Instant due) throws Exception {
         await("all items to be out", MEASURED, () -> out(database, campaign) >= ITEMS);
         return Duration.between(due, Instant.now());

@@ -22,7 +22,7 @@ import vn.lantoa.system.CampaignLead;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
-/** Foreign programs read the hub's calendars, and agree on the days. */
+/** Third-party programs read the hub's calendars, and agree on the days. */
 @Tag("field")
 class CalendarReadersIT {
     private static final String FIRST = "2026-01-01";
@@ -39,7 +39,7 @@ class CalendarReadersIT {
                 .mapToObj(year -> year + "-10-10")
                 .toList();
 
-        // the calendar has announced campaigns besides
+        // the calendar also contains announced campaigns
         for (var days : readers("public")) assertThat(days).containsAll(expected);
     }
 
@@ -108,7 +108,7 @@ class CalendarReadersIT {
         return found(Pattern.compile("name=\"seen\" value=\"(\\d+)\""), page);
     }
 
-    /** The name of a private calendar that this officer makes of the first of that kind and title. */
+    /** The name of a private calendar that this officer creates for the first entry of that kind and title. */
     private static String handedOut(String login, String kind, String title) {
         var officer = DemoOfficers.at(TheProduct.uri(), login);
         var page = officer.send(officer.request("/console/calendars").build()).body();
@@ -148,7 +148,7 @@ class CalendarReadersIT {
         return all;
     }
 
-    /** The days of khal, which keeps a folder of events of its own, and is asked for each year. */
+    /** The days according to khal, which keeps its own folder of events and is queried for each year. */
     private List<String> khal(String name, String calendar) throws Exception {
         var events = Files.createDirectories(folder.resolve(name));
         var config = Files.writeString(

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 import javax.imageio.ImageIO;
 
-/** Pictures that are none of the hub: posters in the style of its campaign, logos of others, stock photos. */
+/** Pictures that do not belong to the hub: posters in the style of its campaign, logos of others, stock photos. */
 final class CampaignDecoys {
     private static final List<String> WORDS = List.of(
             ("hồ sơ trực tuyến nộp tại nhà dịch vụ công chuyển đổi số cộng đồng người dân hỗ trợ bước đăng nhập tài khoản"
@@ -27,7 +27,7 @@ final class CampaignDecoys {
         this.random = random;
     }
 
-    /** The head and the foot of a poster of the hub, with other matter in between. */
+    /** The head and the foot of a poster of the hub, with other content in between. */
     byte[] sameStyle(Path poster) throws IOException {
         var original = ImageIO.read(poster.toFile());
         int width = 700;
@@ -61,7 +61,7 @@ final class CampaignDecoys {
         }
     }
 
-    /** So many words of the campaign in any order. */
+    /** This many words of the campaign in random order. */
     String words(int many) {
         var words = new StringJoiner(" ");
         for (int i = 0; i < many; i++) words.add(WORDS.get(random.nextInt(WORDS.size())));

@@ -12,14 +12,14 @@ import java.util.Map;
 import vn.lantoa.field.StaticPortal.Content;
 import vn.lantoa.system.TheBrowser;
 
-/** Programs of others that read captures: warcio, and ReplayWeb.page in a browser. */
+/** Third-party programs that read captures: warcio, and ReplayWeb.page in a browser. */
 final class CaptureReaders {
     private static final int MOST_LOOKS = 120;
     private static final int PAUSE_MILLIS = 500;
 
     private CaptureReaders() {}
 
-    /** Has warcio read it, and compare each digest with what it has read. */
+    /** Lets warcio read it, and compare each digest with the content. */
     static void assertDigests(Path capture) throws IOException, InterruptedException {
         try (var program = Program.node("read-warc.mjs", capture.toString())) {
             assertThat(program.lines())
@@ -30,7 +30,7 @@ final class CaptureReaders {
         }
     }
 
-    /** Has ReplayWeb.page open it at this address, where these words are. */
+    /** Lets ReplayWeb.page open it at this address, which contains these words. */
     static void assertReplayed(Path capture, URI address, String words) throws IOException {
         var npm = Path.of(System.getProperty("field.npm"), "node_modules", "replaywebpage");
         var frame = "<script src=/ui.js></script><replay-web-page source=/capture.warc.gz url='" + address

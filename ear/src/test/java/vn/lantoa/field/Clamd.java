@@ -13,9 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A real ClamAV daemon of the current user on loopback, which knows one virus: the test file EICAR, and may learn more. */
+/**
+ * A real ClamAV daemon of the current user on loopback, which detects one virus, the test file EICAR, and can get more
+ * signatures.
+ */
 final class Clamd implements AutoCloseable {
-    /** In two pieces, so that no scanner of this source finds it. */
+    /** In two pieces, so that no scanner detects this source file. */
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -53,7 +56,7 @@ final class Clamd implements AutoCloseable {
         return name + ":0:*:" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
-    /** From now on this text is a virus of this name. */
+    /** From now on this text is detected as a virus with this name. */
     void learns(String name, String text) throws IOException {
         Files.writeString(signatures, signature(name, text), StandardOpenOption.APPEND);
         close();

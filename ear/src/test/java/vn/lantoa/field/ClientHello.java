@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The first message of a TLS client that knows one version and one cipher suite (RFC 5246 section 7.4.1.2): libraries of
- * today refuse to say by themselves what a server should refuse.
+ * The first message of a TLS client that supports one version and one cipher suite (RFC 5246 section 7.4.1.2): current
+ * libraries refuse to send what a server should reject.
  */
 final class ClientHello {
     static final int TLS_1_1 = 0x0302;
@@ -21,7 +21,7 @@ final class ClientHello {
     /** TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA, which TLS 1.1 has. */
     static final int ECDHE_AES_CBC = 0xc009;
 
-    /** Suites of the same key that are refused in TLS 1.2 as well: CBC (SHA-1, SHA-256), 3DES, RC4, none. */
+    /** Suites of the same key type that TLS 1.2 must reject too: CBC (SHA-1, SHA-256), 3DES, RC4, none. */
     static final int[] WEAK = {ECDHE_AES_CBC, 0xc023, 0xc008, 0xc007, 0xc006};
 
     private static final int HANDSHAKE = 22;
@@ -51,7 +51,7 @@ final class ClientHello {
         return new ClientHello(record.array());
     }
 
-    /** What the server on this port of loopback answers: {@code server-hello}, or {@code alert} and its number. */
+    /** The response of the server on this loopback port: {@code server-hello}, or {@code alert} and its number. */
     String answerOf(int port) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);

@@ -9,7 +9,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** A picture as portals copy it: smaller, and compressed again. */
+/** A picture as portals copy it: scaled, and compressed again. */
 public enum CopiedPicture {
     HALF(0.5, 0.85f),
     THIRD(0.33, 0.8f),

@@ -31,8 +31,8 @@ import vn.lantoa.system.Newsroom;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Every item of the demo content, of every kind, as an entitled newsroom takes it: validated by the schemas of the IPTC
- * where they are, and by the contents of the packages.
+ * Every item of the demo content, of every kind, as an entitled newsroom receives it: validated by the IPTC schemas if
+ * available, and by the contents of the packages.
  */
 @Tag("field")
 class DemoItemsIT {
@@ -68,7 +68,7 @@ class DemoItemsIT {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"Nop ho so tai nha.\"}"))
                 .build());
         assertThat(measured.body()).contains("\"prices\":\"own\"").doesNotContain("\"prices\":\"none\"");
-        // present content is not loaded again
+        // existing content is not loaded again
         assertThat(new DemoContent(hub(), CONTENT, TheProduct.home(HOME).resolve("demo-content")).load())
                 .isZero();
     }
@@ -106,7 +106,7 @@ class DemoItemsIT {
         return Objects.requireNonNull(product).first().home();
     }
 
-    /** The demo's releases, also those withdrawn since, as the feeds name them. */
+    /** The demo's releases listed in the feeds, including those withdrawn since. */
     private static List<String> released() throws Exception {
         var ids = new TreeSet<String>();
         for (var address : List.of("/feeds/org-so-khcn.atom", "/feeds/all.atom")) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
-/** A site embeds by a foreign program: @extractus/oembed-extractor of npm. */
+/** A site embeds with a third-party program: @extractus/oembed-extractor of npm. */
 @Tag("field")
 class EmbedConsumerIT {
     private static final String TITLE = "Tin cho phần mềm lạ";

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Foreign feed readers, and the items that each of them sees. */
+/** Third-party feed readers, and the items that each of them sees. */
 final class FeedReaders {
     private static final Path SCRIPTS = Path.of("src/test/python").toAbsolutePath();
 
@@ -33,7 +33,7 @@ final class FeedReaders {
         this.folder = folder;
     }
 
-    /** An item as a reader has it; its date to the second, the precision of RSS. */
+    /** An item as a reader sees it; its date to the second, the precision of RSS. */
     record Item(String id, String title, String text, Instant published, List<String> enclosures) {}
 
     /** Reads a feed now, and returns all items. */
@@ -99,7 +99,7 @@ final class FeedReaders {
                 one.getEnclosures().stream().map(SyndEnclosure::getUrl).toList());
     }
 
-    /** With a folder of its own for each feed: newsboat never forgets its list, nor what it was told to forget. */
+    /** Uses a separate folder for each feed: newsboat keeps its list, and what it was told to forget. */
     private List<Item> newsboat(URI feed) {
         var place = folder.resolve(feed.getPath().replace('/', '-'));
         try {

@@ -25,8 +25,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A newspaper follows the feeds with foreign programs: Debian's newsboat and feedparser, feedsmith and rss-parser of
- * npm, and ROME.
+ * A newspaper follows the feeds with third-party programs: Debian's newsboat and feedparser, feedsmith and rss-parser
+ * of npm, and ROME.
  */
 @Tag("field")
 class FeedReadersIT {
@@ -105,7 +105,7 @@ class FeedReadersIT {
         });
     }
 
-    /** Asserts the same item. RSS has one file an item; of Atom's, newsboat keeps one and rss-parser none. */
+    /** Asserts the same item. RSS has one file per item; of Atom's files newsboat keeps one, and rss-parser none. */
     private static void assertAgree(String who, FeedReaders.Item item, FeedReaders.Item whole) {
         assertThat(item.published()).as(who + " " + item.id()).isEqualTo(whole.published());
         if (who.equals("rss-parser of atom")) return;

@@ -18,9 +18,9 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * The report of a field run, printed at its end: what was tried and how long each group took, what failed, and what was
- * not tried and why. A trial that finds no foreign program is no success, and nobody reads a list of skipped tests that
- * is not at the end.
+ * The report of a field run, printed at its end: tests, duration of each group, failures, and tests that were not run,
+ * with reasons. A test without its third-party program is not a success, so skipped tests are listed at the end, where
+ * they are seen.
  */
 public final class FieldReport implements TestExecutionListener {
     private static final Map<String, String> GROUPS = Map.of(
@@ -30,12 +30,12 @@ public final class FieldReport implements TestExecutionListener {
             "size", "every page at a million assets (-Dfield=size)",
             "soak", "soaks (-Dfield=soak)");
 
-    /** What no run of the field tries, since it needs the archive. */
+    /** Tests that no field run includes, because they need the archive. */
     private static final String ARCHIVE =
             "the archive as an operator starts it, and its unit by a supervisor that obeys Restart= (mvn -Pdist"
                     + " verify)";
 
-    /** Nobody waits for a piece that takes longer. */
+    /** Nothing waits for a piece that takes longer. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Map<String, Integer> tried = new TreeMap<>();
@@ -72,7 +72,7 @@ public final class FieldReport implements TestExecutionListener {
         skipped.computeIfAbsent(group(test), group -> new ArrayList<>()).add(name(test) + ": " + reason);
     }
 
-    /** Adds the time of a class, with what it prepares, to its own and to its group's. */
+    /** Adds the time of a class, including its preparation, to the class and its group. */
     private void measure(TestIdentifier test) {
         var since = begun.remove(test.getUniqueId());
         if (since == null || !(test.getSource().orElse(null) instanceof ClassSource source)) return;
@@ -81,7 +81,7 @@ public final class FieldReport implements TestExecutionListener {
         groups.merge(group(test), time, Duration::plus);
     }
 
-    /** The group of a test by its tag; none of an untagged one, which a run of the field leaves out. */
+    /** The group of a test by its tag; none for an untagged test, which a field run excludes. */
     private static String group(TestIdentifier test) {
         return test.getTags().stream()
                 .map(TestTag::getName)

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports of this machine on which nobody listens now. */
+/** Free ports of this machine. */
 final class FreePort {
     private FreePort() {}
 

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 
-/** The report of a unit on its way to its frozen copy, by the officers of the demo. */
+/** The report of a unit until its frozen copy, by the officers of the demo. */
 final class FrozenReport {
     private static final String REPORT = "reports/2025/so-khcn";
 
@@ -30,7 +30,7 @@ final class FrozenReport {
         office = DemoOfficers.at(hub, "quantri");
     }
 
-    /** Has it written, submitted and accepted, as far as that was not done. */
+    /** Gets it written, submitted and accepted, as far as necessary. */
     void accept() throws IOException, InterruptedException {
         var read = read();
         if (read.getString("state").equals("draft") || read.getString("state").equals("returned")) submit(read);
@@ -44,7 +44,7 @@ final class FrozenReport {
                 "decision=accept&reason=&lockVersion=" + read().getInt("lockVersion") + "&csrf=" + csrf);
     }
 
-    /** Freezes it where that was not done, and reads what the copy is. */
+    /** Freezes it if necessary, and returns the copy. */
     JsonObject freeze() {
         var snapshots = "/api/v1/" + REPORT + "/snapshots";
         office.send(office.request(snapshots).POST(BodyPublishers.noBody()).build());

@@ -90,7 +90,7 @@ class FrozenReportIT {
                 .contains("changed", ".pdf");
     }
 
-    /** What another program says of an archive; its documents are in the folder then. */
+    /** The result of a third-party program for an archive; its documents are in the folder. */
     private static String checked(Path folder, byte[] bytes) throws IOException, InterruptedException {
         var said = new StringBuilder();
         try (var check = Program.start(

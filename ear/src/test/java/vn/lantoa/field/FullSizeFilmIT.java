@@ -16,8 +16,8 @@ import vn.lantoa.system.PublicSide;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The main job with a film of the size that officers upload, in a hub of its own: the renditions of such a film take
- * longer than anybody waits for here, and others would wait behind them.
+ * The main job with a film of the size that officers upload, in a separate hub: its renditions take longer than a test
+ * waits, and would delay others.
  */
 @Tag("field")
 class FullSizeFilmIT {
@@ -46,7 +46,7 @@ class FullSizeFilmIT {
     }
 
     @Test
-    void a_film_of_300_megabytes_goes_out_and_is_taken_back_at_each_address_of_both_nodes_within_two_seconds()
+    void a_film_of_300_megabytes_is_released_and_withdrawn_on_both_nodes_within_two_seconds()
             throws Exception {
         var film = makeFilm();
         assertThat(Files.size(film)).isBetween(BYTES * 95 / 100, BYTES * 105 / 100);

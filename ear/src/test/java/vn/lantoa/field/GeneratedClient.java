@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A client that openapi-generator makes of the hub's description, in a folder of its own. */
+/** A client generated from the hub's description by openapi-generator, in a separate folder. */
 record GeneratedClient(Path folder) {
     /** The folder of the generator, and of the libraries of its Java clients. */
     private static final Path JARS = Path.of(System.getProperty("field.jars"));

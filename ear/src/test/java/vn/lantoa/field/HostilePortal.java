@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A portal on a host of loopback of its own that is out to do harm, and counts what it is asked for and sends. */
+/** A hostile portal on a separate loopback host, which counts requests and sent bytes. */
 final class HostilePortal implements AutoCloseable {
-    /** The slow pages of a portal, beside as many that are none. */
+    /** The slow pages of a portal, beside as many normal ones. */
     static final int SLOW_PAGES = 3;
 
     private static final int MEGABYTE = 1 << 20;
@@ -35,7 +35,7 @@ final class HostilePortal implements AutoCloseable {
     private final AtomicLong sent = new AtomicLong();
     private final URI inside;
 
-    /** The ways to do harm. */
+    /** The attacks. */
     enum Trick {
         /** Each page leads to a thousand others. */
         ENDLESS {
@@ -53,7 +53,7 @@ final class HostilePortal implements AutoCloseable {
                 }
             }
         },
-        /** A calendar that goes on for ever, in both directions. */
+        /** An endless calendar, in both directions. */
         CALENDAR {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -68,7 +68,7 @@ final class HostilePortal implements AutoCloseable {
                                 + "'>sau</a>");
             }
         },
-        /** Sitemaps of sitemaps of sitemaps. */
+        /** Sitemaps that refer to sitemaps without end. */
         SITEMAPS {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -83,7 +83,7 @@ final class HostilePortal implements AutoCloseable {
                                 + maps + "</sitemapindex>"));
             }
         },
-        /** A byte a second, for ever. */
+        /** One byte a second, without end. */
         DRIP {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -107,7 +107,7 @@ final class HostilePortal implements AutoCloseable {
                 }
             }
         },
-        /** 300 MB, packed into 300 kB. */
+        /** 300 MB, compressed to 300 kB. */
         BOMB {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -131,7 +131,7 @@ final class HostilePortal implements AutoCloseable {
                 portal.html(exchange, "<a href=/noi-bo/1>x</a>");
             }
         },
-        /** A robots.txt that comes a byte a second. */
+        /** A robots.txt sent at a byte a second. */
         SILENT {
             @Override
             void robots(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -143,7 +143,7 @@ final class HostilePortal implements AutoCloseable {
                 DRIP.answer(portal, exchange);
             }
         },
-        /** A robots.txt that leads inside. */
+        /** A robots.txt that redirects to internal addresses. */
         INWARD_ROBOTS {
             @Override
             void robots(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -155,7 +155,7 @@ final class HostilePortal implements AutoCloseable {
                 portal.lead(exchange, portal.inside.toString());
             }
         },
-        /** Pages that lead inside, show what is inside, or are links to it. */
+        /** Pages that redirect to internal addresses, show them, or link to them. */
         INWARD {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -186,7 +186,7 @@ final class HostilePortal implements AutoCloseable {
                         "gopher://127.0.0.1:" + port + "/");
             }
         },
-        /** Pages on which a parser is busy for minutes, among others. */
+        /** Pages that keep a parser busy for minutes, among others. */
         SLOW {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -206,7 +206,7 @@ final class HostilePortal implements AutoCloseable {
                                 : "<p>x");
             }
         },
-        /** Pictures without end, each another one, and each of work. */
+        /** An endless number of different, expensive pictures. */
         PICTURES {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
@@ -233,7 +233,7 @@ final class HostilePortal implements AutoCloseable {
     private static final byte[] PACKED = packed();
     private static final NoisyPicture NOISE = new NoisyPicture(new Random(1));
 
-    /** @param inside what the hub must not reach */
+    /** @param inside an address that the hub must not reach */
     HostilePortal(Trick trick, URI inside) {
         this.trick = trick;
         this.inside = inside;
@@ -265,7 +265,7 @@ final class HostilePortal implements AutoCloseable {
         return requests.get();
     }
 
-    /** The bytes that left, before they were unpacked. */
+    /** The bytes sent, before decompression. */
     long sent() {
         return sent.get();
     }
@@ -282,7 +282,7 @@ final class HostilePortal implements AutoCloseable {
             if (exchange.getRequestURI().getPath().equals("/robots.txt")) trick.robots(this, exchange);
             else trick.answer(this, exchange);
         } catch (IOException e) {
-            // the hub has heard enough
+            // the hub has read enough
             exchange.close();
         }
     }
@@ -303,7 +303,7 @@ final class HostilePortal implements AutoCloseable {
         exchange.close();
     }
 
-    /** An answer without a length, which counts what goes out. */
+    /** A response without a length, which counts the bytes sent. */
     private OutputStream begun(HttpExchange exchange, String type) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(200, 0);

@@ -30,8 +30,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A portal beside others that do all the harm they can: it is seen in the same round, they cost what they may at most, and
- * none leads the hub inside. Prints what each has cost.
+ * A portal among hostile ones: it is visited in the same round, the others cost at most their limits, and none
+ * redirects the hub to internal addresses. Prints the cost of each.
  */
 @Tag("field")
 class HostilePortalsIT {
@@ -40,7 +40,7 @@ class HostilePortalsIT {
     private static final Duration LONG = Duration.ofMinutes(8);
     private static final int PAGES = 12;
 
-    /** Those whose visits end by themselves within minutes. */
+    /** Those whose visits end within minutes. */
     private static final Set<Trick> SHORT = EnumSet.of(
             Trick.DRIP,
             Trick.HUGE,
@@ -51,7 +51,10 @@ class HostilePortalsIT {
             Trick.INWARD,
             Trick.SLOW);
 
-    /** The bounds of a visit (ADR 59): requests; bytes, with the last answer; time waited for, with the last. */
+    /**
+     * The limits of a visit (ADR 59): requests; bytes, including the last response; waiting time, including the last
+     * response.
+     */
     private static final int MOST_REQUESTS = 300;
 
     private static final int MOST_MEGABYTES = 64 + 8;
@@ -83,7 +86,7 @@ class HostilePortalsIT {
                 .toList();
         alone = StaticPortal.of(pages("một mình"));
         beside = StaticPortal.of(pages("bên cạnh"));
-        // of this machine their hosts alone are open to the hub
+        // of this machine the hub may contact only their hosts
         var hosts = Stream.concat(hostile.stream().map(HostilePortal::host), Stream.of(alone.host(), beside.host()));
         product = TheProduct.ready(Product.start(TheProduct.settings(HOME)
                 .with("LANTOA_CRAWL_HOURS", "0-24")
@@ -133,7 +136,7 @@ class HostilePortalsIT {
         assertThat(product.first().isRunning()).isTrue();
     }
 
-    /** The time that the visit of a portal took, from its registration to its end. */
+    /** The duration of the portal's visit, from its registration to its end. */
     private static Duration seen(StaticPortal portal) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         console.register("so-khcn", portal);
@@ -153,7 +156,10 @@ class HostilePortalsIT {
                         + portal.host() + "' and " + where);
     }
 
-    /** Puts most requests on the account of those that would go on for twenty minutes: each has its last ones left. */
+    /**
+     * Sets the request counters of portals that would run for twenty minutes, so that only their last requests are
+     * left.
+     */
     private static void nearTheEnd() {
         console.text("with near as (update portal_visit set requests = " + (MOST_REQUESTS - LEFT)
                 + " where ended_at is null and requests < " + (MOST_REQUESTS - LEFT)
@@ -201,7 +207,7 @@ class HostilePortalsIT {
         var front = new StringBuilder();
         for (int i = 0; i < PAGES; i++) {
             site.put("/tin/" + i, Content.html("<img src=/anh/" + i + ".jpg>"));
-            // what follows the end of a JPEG is no part of the picture
+            // bytes after the end of a JPEG are not part of the picture
             var end = (salt + i).getBytes(StandardCharsets.UTF_8);
             var picture = Arrays.copyOf(copy, copy.length + end.length);
             System.arraycopy(end, 0, picture, copy.length, end.length);

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Kannel's bearerbox with one SMPP session, and a substitute of its smsbox that sends messages and takes receipts: the
- * packets of Kannel 1.4.5.
+ * Kannel's bearerbox with one SMPP session, and a substitute for its smsbox that sends messages and accepts receipts:
+ * the packets of Kannel 1.4.5.
  */
 final class KannelBox implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -38,7 +38,7 @@ final class KannelBox implements AutoCloseable {
      *
      * @param stored whether it keeps its messages in a file, as it does when it is to lose nothing; it does not
      *     wait for the disk
-     * @param nodelay whether Nagle's delay is taken off its connections, which it does not do by itself
+     * @param nodelay whether Nagle's delay is disabled, which is not its default
      */
     record Setting(int window, boolean stored, boolean nodelay) {}
 

@@ -14,7 +14,7 @@ import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** Keycloak on loopback, as it comes from its makers, with one realm in which the hub is a client. */
+/** Stock Keycloak on loopback, with one realm in which the hub is a client. */
 final class Keycloak implements AutoCloseable {
     static final String CLIENT = "lantoa";
     static final String SECRET = "keycloak-trial-secret";
@@ -30,7 +30,7 @@ final class Keycloak implements AutoCloseable {
         this.program = program;
     }
 
-    /** Somebody who has an account there; the id is the subject of all tokens about them. */
+    /** A user with an account there; the id is the subject of all tokens about them. */
     record Account(String id, String name) {
         JsonObject json() {
             var password = Json.createObjectBuilder()
@@ -54,7 +54,7 @@ final class Keycloak implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/realms/" + REALM);
     }
 
-    /** Begins anew, with these accounts, for the hub at this address. */
+    /** Starts with empty data and these accounts, for the hub at this address. */
     static Keycloak first(int port, URI hub, List<Account> accounts) throws IOException {
         var data = home().resolve("data");
         if (Files.exists(data))
@@ -66,7 +66,7 @@ final class Keycloak implements AutoCloseable {
         return again(port);
     }
 
-    /** Goes on with what is there. */
+    /** Continues with the existing data. */
     static Keycloak again(int port) throws IOException {
         var log = Program.workshop("logs").resolve("keycloak.log").toAbsolutePath();
         var program = Program.start(
@@ -80,7 +80,7 @@ final class Keycloak implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://127.0.0.1:" + port,
-                // nobody reads its console, which would stop it when the pipe is full
+                // nobody reads its console, and a full pipe would block it
                 "--log=file",
                 "--log-file=" + log);
         var started = new Keycloak(issuer(port), program);

@@ -32,7 +32,7 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** Officers sign in by a real Keycloak: linked, signed in, signed out there, and on the day on which it is away. */
+/** Officers sign in by a real Keycloak: linking, sign-in, sign-out there, and its outage. */
 @Tag("field")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,7 +55,7 @@ class KeycloakIT {
                 .with("LANTOA_OIDC_ISSUER", Keycloak.issuer(port).toString())
                 .with("LANTOA_OIDC_CLIENT_ID", Keycloak.CLIENT)
                 .with("LANTOA_OIDC_SECRET", Keycloak.SECRET)
-                // Keycloak's class for somebody who has just typed a password
+                // Keycloak's class for a sign-in by password only
                 .with("LANTOA_OIDC_ACR", "1");
         product = TheProduct.ready(Product.start(settings));
         keycloak = Keycloak.first(port, hub(), List.of(APPROVER, ADMINISTRATOR));
@@ -72,7 +72,7 @@ class KeycloakIT {
 
     @Test
     @Order(1)
-    void an_account_that_is_linked_to_nobody_is_told_its_identifier() {
+    void an_unlinked_account_is_shown_its_identifier() {
         var page = atProvider(APPROVER);
 
         assertThat(page.getByText(APPROVER.id())).isVisible();
@@ -99,7 +99,7 @@ class KeycloakIT {
 
     @Test
     @Order(3)
-    void its_officer_signs_in_there_and_the_hub_takes_its_word_as_a_second_factor() throws SQLException {
+    void the_providers_authentication_counts_as_a_second_factor() throws SQLException {
         var page = atProvider(APPROVER);
         page.waitForURL("**/console");
 
@@ -132,7 +132,7 @@ class KeycloakIT {
 
     @Test
     @Order(5)
-    void an_officer_links_their_own_account_and_is_let_in_by_it() {
+    void an_officer_links_an_account_and_signs_in_with_it() {
         var page = withPassword("quantri");
         page.waitForURL("**/console");
         page.navigate("/console/me");
@@ -150,7 +150,7 @@ class KeycloakIT {
 
     @Test
     @Order(6)
-    void where_there_is_a_provider_a_password_lets_administrators_in_alone() {
+    void with_a_provider_only_administrators_sign_in_by_password() {
         var page = withPassword("duyet");
 
         assertThat(page.getByText("Đăng nhập khẩn cấp cho quản trị viên")).isVisible();
@@ -176,7 +176,7 @@ class KeycloakIT {
         atProvider(APPROVER).waitForURL("**/console");
     }
 
-    /** Somebody who signs in at Keycloak in a browser that knows nobody. */
+    /** A user who signs in at Keycloak in a new browser. */
     private Page atProvider(Account account) {
         var page = fresh();
         page.navigate("/signin");
@@ -219,7 +219,7 @@ class KeycloakIT {
                 .click();
     }
 
-    /** The status of the way to the provider: 303 where it leads there. */
+    /** The status of the redirect to the provider: 303 on success. */
     private int status() {
         try {
             var way = HttpRequest.newBuilder(hub().resolve("/signin/oidc")).build();

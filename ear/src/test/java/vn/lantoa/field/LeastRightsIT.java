@@ -17,7 +17,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A hub whose user of the database has the rights of the shipped file and owns nothing. */
+/** A hub whose database user has the rights of the shipped file and owns nothing. */
 @Tag("field")
 class LeastRightsIT {
     private static final String USER = "lantoa_hub";
@@ -25,7 +25,7 @@ class LeastRightsIT {
     private static final String NO_RIGHT = "42501";
 
     @Test
-    void works_with_a_user_that_reads_and_writes_and_can_take_no_guard_away() throws Exception {
+    void works_with_a_database_user_that_cannot_remove_protections() throws Exception {
         try (var product = TheProduct.another("rights")) {
             product.first().stop();
             try (var owner = TheDatabase.of(product);
@@ -60,7 +60,7 @@ class LeastRightsIT {
         }
     }
 
-    /** The owner's, which the node is given with whichever user. */
+    /** The owner's key, which the node gets with either user. */
     private static String password(Product product) {
         return Objects.requireNonNull(product.services().environment().get("LANTOA_DB_PASSWORD"));
     }
@@ -70,7 +70,7 @@ class LeastRightsIT {
         return anonymous.send(anonymous.request("/a/" + asset).build()).statusCode();
     }
 
-    /** The state by which the database refuses this statement of the hub's user; must-be-owner has the same. */
+    /** The SQLSTATE with which the database rejects this statement of the hub's user; must-be-owner has the same. */
     private static String refusal(Product product, String attempt) throws SQLException {
         var url = product.services().environment().get("LANTOA_DB_URL");
         try (var connection = DriverManager.getConnection(url, USER, password(product));

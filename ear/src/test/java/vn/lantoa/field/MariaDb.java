@@ -9,12 +9,12 @@ import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** Debian's MariaDB on loopback, with data of its own that are empty at its start. */
+/** Debian's MariaDB on loopback, with its own data, empty at the start. */
 final class MariaDb implements AutoCloseable {
     static final String NAME = "trial";
     static final String PASSWORD = "trial";
 
-    /** MariaDB runs as root only if this says so. */
+    /** MariaDB runs as root only with this option. */
     private static final String USER = System.getProperty("user.name");
 
     private final Path socket;
@@ -38,7 +38,7 @@ final class MariaDb implements AutoCloseable {
                 "--skip-test-db",
                 "--user=" + USER);
         int port = freePort();
-        // the path of a socket may have 107 bytes
+        // a socket path is limited to 107 bytes
         var socket = Files.createTempDirectory("lantoa-mariadb").resolve("s");
         var program = Program.start(
                 "mariadbd",

@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** Debian's miniflux on loopback, with a database of its own in the hub's PostgreSQL: it polls on demand. */
+/** Debian's miniflux on loopback, with its own database in the hub's PostgreSQL: it polls on demand. */
 final class Miniflux implements AutoCloseable {
     private static final String DATABASE = "miniflux";
     private static final String PASSWORD = "miniflux-trial";

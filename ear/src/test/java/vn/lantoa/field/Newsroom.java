@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
-/** The editors of a portal on a host of loopback of its own. */
+/** The editors of a portal on a separate loopback host. */
 interface Newsroom extends AutoCloseable {
     /** The front page. */
     URI home();
 
-    /** What the portal is made of. */
+    /** The software of the portal. */
     String software();
 
-    /** Publishes all of it; returns the uses that are there then. */
+    /** Publishes everything; returns the resulting uses. */
     List<PlantedMatter.Use> publish(List<PlantedMatter> all) throws IOException, InterruptedException;
 
     @Override

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import vn.lantoa.run.demo.HubClient;
 
-/** Debian's nginx on loopback before one node, with the shipped configuration but for names and, mostly, TLS. */
+/** Debian's nginx on loopback before one node, with the shipped configuration except for names and, mostly, TLS. */
 final class Nginx implements AutoCloseable {
     private static final Path SHIPPED = Path.of("src/main/dist/nginx").toAbsolutePath();
     private static final String NO_STORE = "127.0.0.1:9";
@@ -38,7 +38,7 @@ final class Nginx implements AutoCloseable {
         return before(node, "nginx");
     }
 
-    /** The same in a folder of its own, beside others. */
+    /** The same in a separate folder, beside others. */
     static Nginx before(URI node, String name) throws IOException {
         return before(node, name, NO_STORE);
     }
@@ -61,7 +61,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /**
-     * The same with its TLS as shipped, and a certificate of its own.
+     * The same with its TLS as shipped, and its own certificate.
      *
      * @param tls its port
      */
@@ -78,11 +78,11 @@ final class Nginx implements AutoCloseable {
                                 "/etc/ssl/lantoa/fullchain.pem",
                                 certificate.file().toString())
                         .replace("/etc/ssl/lantoa/key.pem", certificate.key().toString())
-                        // of what OpenSSL refuses by itself nobody knows whether the configuration does
+                        // OpenSSL rejects some versions itself, which would hide whether the configuration does
                         .replace("ssl_ciphers ", "ssl_ciphers @SECLEVEL=0:"));
     }
 
-    /** The version of TLS on which it and a client that knows this one agree. */
+    /** The TLS version negotiated with a client that supports only this one. */
     String overTls(int port, String version) throws IOException, GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
         var store = KeyStore.getInstance("PKCS12");

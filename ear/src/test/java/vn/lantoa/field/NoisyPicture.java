@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Large pictures in which there is something everywhere, so that a look at them is work; no two of them alike. */
+/** Large pictures with details everywhere, so that processing them is expensive; no two are alike. */
 final class NoisyPicture {
     private static final int SIDE = 3000;
     private static final int STEP = 12;
@@ -22,11 +22,11 @@ final class NoisyPicture {
         this.random = random;
     }
 
-    /** One that looks like the former ones, as another file. */
+    /** A picture similar to the earlier ones, as another file. */
     synchronized byte[] another() throws IOException {
         if (made.length == 0) made = made();
         var other = Arrays.copyOf(made, made.length + Long.BYTES);
-        // what follows the end of a PNG is no part of the picture
+        // bytes after the end of a PNG are not part of the picture
         ByteBuffer.wrap(other).putLong(made.length, ++number);
         return other;
     }

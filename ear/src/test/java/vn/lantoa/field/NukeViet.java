@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A site of stock NukeViet 4.5 on loopback, in Vietnamese, with a MariaDB of its own, served by PHP itself. */
+/** A stock NukeViet 4.5 site on loopback, in Vietnamese, with its own MariaDB, served by PHP itself. */
 final class NukeViet implements AutoCloseable {
     static final String PREFIX = "nv4";
     static final String PASSWORD = "Thu-nghiem-2026";
@@ -47,7 +47,7 @@ final class NukeViet implements AutoCloseable {
         return install(PhpServer.HERE, name);
     }
 
-    /** The same on this host of loopback. */
+    /** The same on this loopback host. */
     static NukeViet install(String host, String name) throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop(name);
         var database = MariaDb.start(folder);
@@ -55,7 +55,7 @@ final class NukeViet implements AutoCloseable {
         try (var copy = Program.start("cp", "-rL", stock().toString(), site.toString())) {
             copy.lines();
         }
-        // the installer, and it alone, asks for a PHP of at most 8.3
+        // only the installer requires PHP of at most 8.3
         Files.writeString(site.resolve("install/default.php"), "<?php\n\n$sys_info['php_support'] = 1;\n");
         var server = PhpServer.start(host, site, "/robots.txt", ROUTER.toString());
         var installed = new NukeViet(folder, database, server);

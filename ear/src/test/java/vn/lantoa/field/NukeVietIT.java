@@ -154,7 +154,7 @@ class NukeVietIT {
         }
     }
 
-    /** Does the same steps on the same site with a module that does nothing; returns the lines of the portal's log. */
+    /** Does the same steps on the same site with an empty module; returns the lines of the portal's log. */
     private static TreeSet<String> withoutTheModule(NukeViet site, NukeVietAdmin admin, Path folder) throws Exception {
         var idle = PluginZip.idle(folder);
         admin.upload(idle);
@@ -236,7 +236,7 @@ class NukeVietIT {
     private static boolean plays(Page page) {
         return (Boolean)
                 page.evaluate("() => { const film = document.querySelector('.lantoa video'); film.muted = true;"
-                        // where no source is allowed the promise is never settled
+                        // if no source is allowed, the promise is never settled
                         + " return Promise.race([film.play().then(() => true, () => false),"
                         + " new Promise(done => setTimeout(() => done(false), 15000))]); }");
     }
@@ -267,14 +267,14 @@ class NukeVietIT {
         return all;
     }
 
-    /** Asserts that the picture, stored at the portal, is shown whatever the policy; the film comes from the hub. */
+    /** Asserts that the picture, stored at the portal, is shown under any policy; the film comes from the hub. */
     private static void assertPlaysUnderPolicy(NukeViet site, Articles articles, boolean isLet) {
         try (var browser = TheBrowser.at(site.home())) {
             var page = browser.newPage();
             var refused = new ArrayList<String>();
             page.onConsoleMessage(message -> {
                 var text = message.text();
-                // the refused source, not the policy that is cited behind it
+                // the blocked source, not the policy quoted after it
                 if (text.contains("Content Security Policy")) refused.add(text.split(" violates ")[0]);
             });
             page.navigate(articles.four());
@@ -307,7 +307,7 @@ class NukeVietIT {
         assertThat(site.get(articles.four()).body()).contains("<figure class=\"lantoa lantoa-picture");
         assertThat(site.file("uploads/lantoa/" + drawing.asset())).exists();
         drawing.recall(drawingRelease, WHY);
-        // the message alone causes it, and no visit
+        // only the message causes it, not a visit
         measured("the recall by message", () -> site.get(articles.four()).body().contains(WHY));
         assertThat(site.get(articles.four()).body()).doesNotContain("<figure class=\"lantoa lantoa-picture");
         assertThat(site.file("uploads/lantoa/" + drawing.asset())).doesNotExist();
@@ -393,7 +393,7 @@ class NukeVietIT {
         set(site, "last_contact", when);
     }
 
-    /** Tells the site of the mirror store, which the list of a trial's hub does not name. */
+    /** Configures the mirror store on the site, because the list of a trial hub does not contain it. */
     private static void tell(NukeViet site, SecondPlace second) throws Exception {
         set(site, "recall_places", "'[\"" + second.address() + "\"]'");
     }
@@ -402,7 +402,7 @@ class NukeVietIT {
         site.rows("replace into nv4_lantoa_setting (name, value) values ('" + name + "', " + value + ")");
     }
 
-    /** Upgrades from a version with other tables; the portal runs no SQL when files are laid over others. */
+    /** Upgrades from a version with other tables; the portal runs no SQL when files are replaced. */
     private static void upgrade(NukeViet site, NukeVietAdmin admin, Path folder) throws Exception {
         site.rows("drop table nv4_lantoa_hook");
         set(site, "schema", "'0'");
@@ -426,7 +426,7 @@ class NukeVietIT {
                 "select file_name from nv4_vi_blocks_groups where file_name like '%lantoa%'"))
             assertThat(rows(site, query)).as(query).isEmpty();
         try (var paths = Files.walk(site.file(""))) {
-            // NukeViet deletes the files of an extension and leaves the folders that they were in
+            // NukeViet deletes the files of an extension and leaves their folders
             assertThat(paths.filter(Files::isRegularFile)
                             .map(path -> site.file("").relativize(path).toString())
                             .filter(path -> path.contains("lantoa")))

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import vn.lantoa.field.PlantedMatter.Use;
 
 /**
- * A portal of stock NukeViet 4.5. Pictures go through its own upload, which makes those smaller that are larger than 1500
- * points; articles of its news show them.
+ * A stock NukeViet 4.5 portal. Pictures go through its own upload, which scales them down to 1500 pixels; its news
+ * articles show them.
  */
 final class NukeVietNewsroom implements Newsroom {
     private static final int TOGETHER = 5;
@@ -60,7 +60,7 @@ final class NukeVietNewsroom implements Newsroom {
         var uses = new ArrayList<Use>();
         var files = all.stream().filter(one -> !one.isPage()).toList();
         for (int from = 0; from < files.size(); from += TOGETHER) {
-            // a picture alone is no article
+            // an article needs more than a picture
             var body = new StringBuilder("<p>Ảnh của xã</p>");
             for (var one : files.subList(from, Math.min(files.size(), from + TOGETHER))) body.append(show(one, uses));
             post("tin-" + from, "", body.toString());
@@ -75,7 +75,7 @@ final class NukeVietNewsroom implements Newsroom {
         boolean isMade = one.kind().equals(PlantedMatter.MADE_BY_PORTAL);
         uses.add(one.at(isMade ? "nukeviet-1500" : one.kind(), path));
         if (isMade) {
-            // the picture of an article, which lists show in 480 points for telephones and in 100 points
+            // the picture of an article, which lists show in 480 pixels for telephones and in 100 pixels
             post("anh-" + one.name(), path, "<p>" + one.name() + "</p>");
             uses.add(one.at("nukeviet-100", "/assets/news/" + one.file()));
         }

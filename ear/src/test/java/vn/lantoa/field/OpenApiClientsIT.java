@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** The API's description in programs that know nothing else of the hub. */
+/** Third-party programs use the API by its description only. */
 @Tag("conformance")
 class OpenApiClientsIT {
     private static final String PASSWORD = "lantoa-demo";

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A time stamping authority on loopback: OpenSSL's, which also judges what it gave. */
+/** A timestamping authority on loopback by OpenSSL, which also verifies the timestamps. */
 public final class OpenSslAuthority implements AutoCloseable {
     private static final String CONFIGURATION =
             """
@@ -90,7 +90,7 @@ public final class OpenSslAuthority implements AutoCloseable {
         exchange.close();
     }
 
-    /** What OpenSSL says of a time stamp and the file that it is said to be of. */
+    /** OpenSSL's verification of a timestamp and its file. */
     synchronized String judge(byte[] reply, Path stamped) throws IOException {
         Files.write(folder.resolve("judged.tsr"), reply);
         return openssl(

@@ -17,7 +17,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
-/** Ten gigabytes come at once, each from another officer, to a node with half a gigabyte of heap. */
+/** Ten gigabytes arrive at once, each from another officer, at a node with half a gigabyte of heap. */
 @Tag("field")
 class ParallelUploadsIT {
     private static final String HOME = "parallel";

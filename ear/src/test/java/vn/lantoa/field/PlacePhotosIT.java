@@ -28,9 +28,9 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.TrialBillboard;
 
 /**
- * Forty photos of twenty posters, as phones take them: from aside, in bad light, each third one partly hidden, half of them
- * without a code. Says of how many the right poster was found, and whether any other was taken for certain. Three rounds
- * ({@code -Dtrial.rounds}), each with another seed, from {@code -Dtrial.seed} on.
+ * Forty photos of twenty posters, as phones take them: at an angle, in bad light, every third one partly covered, half
+ * of them without a code. Prints how many were matched with the right poster, and whether a false match was certain.
+ * Three rounds ({@code -Dtrial.rounds}) with consecutive seeds, from {@code -Dtrial.seed} on.
  */
 @Tag("field")
 class PlacePhotosIT {
@@ -66,7 +66,7 @@ class PlacePhotosIT {
             Long.getLong("trial.seed", ThreadLocalRandom.current().nextInt(1_000_000));
     private final int rounds = Integer.getInteger("trial.rounds", 3);
 
-    /** A poster that everybody may see. */
+    /** A public poster. */
     private record Hung(Path poster, String asset) {}
 
     /** A photo that was sent. */
@@ -178,7 +178,7 @@ class PlacePhotosIT {
         return new PlantedPhoto(random).of(printed, picture.getWidth(), picture.getHeight(), isHidden);
     }
 
-    /** Sends it, as often as the hub says that there were too many; says under which id. */
+    /** Sends it, and again while the hub answers that there were too many; returns its id. */
     private static String send(HubClient officer, String code, byte[] photo) throws InterruptedException {
         var id = UUID.randomUUID().toString();
         var request = officer.request("/p/" + code + "/photos/" + id)

@@ -16,8 +16,8 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The pages of places where there are {@code -Dplaces} (a hundred thousand, where nothing is said) of two hundred units,
- * with ten photos each, of which six show something of five thousand posters, some of them outdated.
+ * The pages of places, for {@code -Dplaces} places (default a hundred thousand) of two hundred units, with ten photos
+ * each, six of which show one of five thousand posters, some of them outdated.
  */
 @Tag("size")
 class PlacesAtSizeIT {
@@ -27,7 +27,10 @@ class PlacesAtSizeIT {
     private static final int TIMES = 20;
     private static final long MILLIS = 300;
 
-    /** Without the bytes of photos, which no page reads; triggers would note each as evidence to be made. */
+    /**
+     * Inserts rows without photo files, which no page reads; the triggers are off, since they would record each as
+     * pending evidence.
+     */
     private static final List<String> FILL = List.of(
             "set session_replication_role = replica",
             """

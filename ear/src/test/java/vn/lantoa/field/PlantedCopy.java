@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** What portals do to a picture, or to a page, made by ImageMagick; what exactly is left to chance. */
+/** Random alterations of a picture or a page by a portal, made by ImageMagick. */
 enum PlantedCopy {
     SMALLER {
         @Override
@@ -97,7 +97,7 @@ enum PlantedCopy {
         return made(picture.toString(), words(random), "jpg");
     }
 
-    /** What ImageMagick makes of this input by these words, in this format. */
+    /** Runs ImageMagick on this input with these arguments, and returns the result in this format. */
     static byte[] made(String input, List<String> words, String format) throws IOException {
         var output = Files.createTempFile("planted", "." + format);
         try {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A photo of a poster as a phone takes it, made by ImageMagick; what exactly is left to chance. */
+/** A random photo of a poster as a phone takes it, made by ImageMagick. */
 final class PlantedPhoto {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 1600;
@@ -19,7 +19,7 @@ final class PlantedPhoto {
         this.random = random;
     }
 
-    /** The poster with its code in a corner, as it is printed. */
+    /** The poster with its code in a corner, as printed. */
     static byte[] printed(Path poster, byte[] code) throws IOException {
         var file = Files.write(Files.createTempFile("code", ".png"), code);
         try {
@@ -44,7 +44,7 @@ final class PlantedPhoto {
         }
     }
 
-    /** The photo: from aside, in more or less light, each third one with something before it. */
+    /** The photo: at an angle, in more or less light, every third one partly covered. */
     byte[] of(Path poster, int width, int height, boolean isHidden) throws IOException {
         double factor = Math.min(0.82 * WIDTH / width, 0.82 * HEIGHT / height) * (0.75 + 0.25 * random.nextDouble());
         int shownWidth = (int) (width * factor);

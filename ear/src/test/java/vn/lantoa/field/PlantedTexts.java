@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** What portals do to a text of the hub, and texts of others about the same. */
+/** A portal's alterations of a text of the hub, and texts of others on the same subject. */
 final class PlantedTexts {
     private static final int EDITED = 25;
     private static final int LONGEST_OWN = 120;
@@ -25,12 +25,12 @@ final class PlantedTexts {
         return Files.readString(file);
     }
 
-    /** All of it below a heading of the portal's own. */
+    /** The whole text below a heading of the portal. */
     String whole(String text) {
         return html(others.words(12) + ".\n" + text);
     }
 
-    /** This share of its words, or a little more, in one piece between words of the portal's own. */
+    /** At least this share of its words, contiguous, between words of the portal. */
     String part(String text, int fromPercent, int toPercent) {
         var sentences = List.of(text.split("(?<=[.!?;:])\\s+"));
         int all = words(text);
@@ -48,7 +48,7 @@ final class PlantedTexts {
         return html(own() + "\n" + String.join(" ", kept) + "\n" + own());
     }
 
-    /** All of it, with one word of each twenty-five another. */
+    /** The whole text, with one of each twenty-five words changed. */
     String edited(String text) {
         var edited = new ArrayList<String>();
         int place = random.nextInt(EDITED);

@@ -32,7 +32,7 @@ final class PluginZip {
         return pack(folder.resolve("lantoa-nukeviet-" + version + ".zip"), files);
     }
 
-    /** A module for NukeViet that does nothing, to see the portal's own messages on installing and removing one. */
+    /** An empty module for NukeViet, to see the portal's own messages on installing and removing one. */
     static Path idle(Path folder) throws IOException {
         return pack(
                 folder.resolve("trial-nukeviet.zip"),
@@ -95,7 +95,7 @@ final class PluginZip {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Packs without entries for folders, which NukeViet takes for malicious. */
+    /** Packs without entries for folders, which NukeViet treats as malicious. */
     private static Path pack(Path zip, Map<String, byte[]> files) throws IOException {
         try (OutputStream file = Files.newOutputStream(zip);
                 var out = new ZipOutputStream(file)) {

@@ -20,7 +20,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 
-/** A hub with material, and its administrator, who registers portals and has them visited. */
+/** A hub with content, and its administrator, who registers portals and starts visits. */
 final class PortalConsole {
     private final Product product;
     private final HttpClient administrator =
@@ -30,7 +30,7 @@ final class PortalConsole {
         this.product = product;
     }
 
-    /** An asset of this kind with this file, out for everyone. */
+    /** An asset of this kind with this file, released for everyone. */
     MainJob released(String kind, String title, Path file) throws IOException {
         var job = MainJob.begin(product.first().home(), kind, title);
         job.uploader()
@@ -46,7 +46,7 @@ final class PortalConsole {
         return job;
     }
 
-    /** A news item with this text, out for everyone. */
+    /** A news item with this text, released for everyone. */
     MainJob releasedText(String title, String text) {
         var job = MainJob.begin(product.first().home(), "news-text", title);
         job.uploader()
@@ -76,7 +76,7 @@ final class PortalConsole {
                 .isEqualTo(303);
     }
 
-    /** Has a portal visited once more. */
+    /** Starts another visit of a portal. */
     void orderVisit(URI portal) throws IOException, InterruptedException {
         post(
                 "/console/coverage/portals/"

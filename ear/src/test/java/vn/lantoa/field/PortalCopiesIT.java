@@ -25,11 +25,11 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Uses of all kinds, planted by the editors of five portals - stock WordPress, stock NukeViet where {@code
- * -Dfield.nukeviet=<folder>} names one, and portals of files - among pictures and texts of the same style: what is found
- * with the right version, what is proposed, and what is false. Each run has another seed ({@code -Dtrial.seed}), and so
- * many decoys ({@code -Dtrial.decoys}), and it takes so many minutes at the most ({@code -Dtrial.minutes}); parts of it
- * take less time ({@code -Dtrial.part=pictures,cms,words,pages,films}).
+ * Uses of all kinds, planted by the editors of five portals (stock WordPress, stock NukeViet if
+ * {@code -Dfield.nukeviet=<folder>} is set, and static portals) among pictures and texts of the same style: counts uses
+ * found with the right version, proposed ones, and false ones. Options: seed ({@code -Dtrial.seed}), number of decoys
+ * ({@code -Dtrial.decoys}), maximum minutes ({@code -Dtrial.minutes}), and parts ({@code
+ * -Dtrial.part=pictures,cms,words,pages,films}).
  */
 @Tag("field")
 class PortalCopiesIT {
@@ -48,7 +48,7 @@ class PortalCopiesIT {
             "tranh-tieu-thuong-nop-ho-so/cho-que.jpg",
             "tranh-bo-phan-mot-cua/mot-cua.jpg");
 
-    /** What the hub does not hold, some of it in the style of what it does. */
+    /** Content that is not the hub's, some of it in the same style. */
     private static final List<String> OTHERS = List.of(
             "5-buoc-nop-ho-so-en/5-steps-online.png",
             "5-buoc-nop-ho-so-km/5-buoc-km.png",
@@ -70,7 +70,7 @@ class PortalCopiesIT {
 
     private static final int PORTALS = UNITS.size();
 
-    /** The first portals are of files. */
+    /** The first portals are static. */
     private static final int FILES = 3;
 
     private static final List<Integer> PORTALS_OF_CMS = List.of(3, 4);
@@ -86,7 +86,7 @@ class PortalCopiesIT {
     private final CampaignDecoys decoys = new CampaignDecoys(random);
     private final PlantedTexts texts = new PlantedTexts(random, decoys);
 
-    /** What each portal publishes, by its place in the list. */
+    /** The content of each portal, by its position in the list. */
     private final Map<Integer, List<PlantedMatter>> matter = new TreeMap<>();
 
     private final List<MainJob> posters = new ArrayList<>();
@@ -130,7 +130,7 @@ class PortalCopiesIT {
         }
     }
 
-    /** Stock WordPress, stock NukeViet where it is on this machine, and portals of files. */
+    /** Stock WordPress, stock NukeViet if it is on this machine, and static portals. */
     private static List<Newsroom> newsrooms() throws IOException, InterruptedException {
         return List.of(
                 new StaticNewsroom(),
@@ -155,7 +155,9 @@ class PortalCopiesIT {
         if (parts.contains("films")) plantFilms();
     }
 
-    /** Visits all portals to their ends, as far as the time goes; a visit that was too short for one is followed by another. */
+    /**
+     * Visits all portals to their ends, as far as time allows; a visit that reached its limits is followed by another.
+     */
     private static void visit(List<Newsroom> newsrooms, long until) throws Exception {
         var begun = System.nanoTime();
         for (int i = 0; i < newsrooms.size(); i++)
@@ -189,7 +191,7 @@ class PortalCopiesIT {
             plant(kind.toString(), kind.of(DEMO.resolve(name), random), "jpg", job, 1);
     }
 
-    /** The file itself, as it is and in the sizes that the portals' own software makes of it. */
+    /** The unchanged file, and the sizes that the portals' own software makes of it. */
     private void plantFile(String name, MainJob job) throws IOException {
         var bytes = Files.readAllBytes(DEMO.resolve(name));
         for (int portal : PORTALS_OF_CMS) plant(portal, PlantedMatter.MADE_BY_PORTAL, bytes, extension(name), job);
@@ -237,7 +239,7 @@ class PortalCopiesIT {
         return file;
     }
 
-    /** Pages as pictures, pictures as pages, and documents that were stored anew. */
+    /** Pages as pictures, pictures as pages, and documents that were saved again. */
     private void plantPages() throws IOException {
         var documents =
                 Map.of("to-gap-dich-vu-cong/to-gap.pdf", 2, "cam-nang-nguoi-cao-tuoi/cam-nang-nguoi-cao-tuoi.pdf", 6);
@@ -272,7 +274,7 @@ class PortalCopiesIT {
         }
     }
 
-    /** Films that were stored anew, smaller, and cut at both ends; and two that are none of the hub. */
+    /** Films that were saved again, scaled, and cut at both ends; and two that are not the hub's. */
     private void plantFilms() throws IOException {
         for (var name : List.of(
                 "do-hoa-chuyen-dong-ba-khong/ba-chu-khong.mp4", "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")) {
@@ -348,7 +350,7 @@ class PortalCopiesIT {
         }
     }
 
-    /** Embeds, links, short links and texts, each on a page of its own. */
+    /** Embeds, links, short links and texts, each on a separate page. */
     private void plantWords() throws Exception {
         var hub = product.first().home();
         for (int i = 0; i < posters.size(); i++) {
@@ -356,7 +358,7 @@ class PortalCopiesIT {
             var id = job.asset();
             console.get("/a/" + id + "/qr.svg");
             var code = console.text("select code from leaflet where asset_id = '" + id + "'");
-            // NukeViet takes no frames of others from an editor
+            // NukeViet accepts no third-party frames from an editor
             page(
                     i % (FILES + 1),
                     "embed",
@@ -393,7 +395,7 @@ class PortalCopiesIT {
                             PlantedCopy.values()[random.nextInt(PlantedCopy.values().length)].of(
                                     DEMO.resolve(OTHERS.get(random.nextInt(OTHERS.size()))), random);
                     };
-            // the portals of files have room for most of them within one visit
+            // the static portals have room for most of them within one visit
             int portal = i % 10 < PORTALS_OF_CMS.size() ? PORTALS_OF_CMS.get(i % 10) : i % FILES;
             plant(portal, new PlantedMatter("decoy", name(), "jpg", bytes, "", 0));
         }
@@ -413,7 +415,7 @@ class PortalCopiesIT {
         plant(portal, kind, html.getBytes(StandardCharsets.UTF_8), "html", job);
     }
 
-    /** A picture at any portal, anything else at one of files. */
+    /** A picture at any portal, anything else at a static one. */
     private void plant(String kind, byte[] bytes, String extension, MainJob job, int version) {
         int portal = number % (extension.equals("jpg") ? PORTALS : FILES);
         plant(portal, new PlantedMatter(kind, name(), extension, bytes, job.asset(), version));

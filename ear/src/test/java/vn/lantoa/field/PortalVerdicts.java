@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.field.PlantedMatter.Use;
 
-/** What the hub says of planted uses and of decoys, by kind. */
+/** The hub's results for planted uses and decoys, by kind. */
 final class PortalVerdicts {
     private static final String CERTAIN = "certain";
     private static final String PROPOSED = "proposed";
     private static final String FALSE = "FALSE";
     private static final String NOTHING = "nothing";
 
-    /** The time or the bounds of a visit did not go so far: of a decoy it says nothing, of a use it is as if missed. */
+    /** The visit's limits did not allow more: a decoy is not counted, a use counts as missed. */
     private static final String NOT_SEEN = "not seen";
 
     private final long seed;
@@ -52,7 +52,7 @@ final class PortalVerdicts {
                 .toList();
     }
 
-    /** Prints the figures of each kind, and fails where too little was found, or anything that is not there. */
+    /** Prints the figures of each kind, and fails if too little was found, or anything false. */
     void judge(List<Use> uses) {
         var verdicts = new TreeMap<String, Map<String, Integer>>();
         var wrong = new ArrayList<String>();
@@ -70,7 +70,7 @@ final class PortalVerdicts {
         }
         verdicts.forEach((kind, counts) -> System.out.println(kind + " " + counts));
         System.out.printf("seed %d: of %d uses %d found or proposed with their version%n", seed, planted, found);
-        // what nobody planted, such as other sizes of a picture, is still one of the hub or nothing
+        // other finds, such as other sizes of a picture, still belong to the hub or not
         finds.stream()
                 .filter(one -> one.isOfFile()
                         && one.isConfirmed()

@@ -20,8 +20,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A static portal with planted uses and decoys, and portals that are endless, slow, lead inside or answer with bombs, each
- * on a host of loopback of its own: what is found there, and what they cost.
+ * A static portal with planted uses and decoys, and portals that are endless, slow, redirect to internal addresses or
+ * send decompression bombs, each on a separate loopback host: checks what is found, and the cost.
  */
 @Tag("field")
 class PortalVisitsIT {
@@ -58,7 +58,7 @@ class PortalVisitsIT {
     }
 
     @Test
-    void finds_what_is_planted_nothing_else_and_goes_on_whatever_others_do() throws Exception {
+    void finds_exactly_the_planted_content_despite_hostile_portals() throws Exception {
         var poster =
                 console.released("photo", "Năm bước nộp hồ sơ", DEMO.resolve("5-buoc-nop-ho-so/5-buoc-nop-ho-so.png"));
         var photo = console.released(

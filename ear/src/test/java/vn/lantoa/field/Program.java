@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A foreign program: its output is read line by line, and it ends with the trial. */
+/** A third-party program: its output is read line by line, and it ends with the trial. */
 public final class Program implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/node").toAbsolutePath();
 
@@ -65,7 +65,7 @@ public final class Program implements AutoCloseable {
         return start(command.toArray(String[]::new));
     }
 
-    /** Passes on its output to the end; returns whether it succeeded. */
+    /** Passes its output on to the end; returns whether it succeeded. */
     public boolean hear(Consumer<String> listener) throws InterruptedException {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);

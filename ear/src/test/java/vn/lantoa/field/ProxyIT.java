@@ -40,7 +40,7 @@ class ProxyIT {
     private static final String TOKEN = "Ab0123456789012345678901234567890123456789x";
     private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
 
-    /** What each answer says, besides how long browsers ask over TLS alone. */
+    /** The headers that each response must have, except HSTS. */
     private static final List<String> GUARDS = List.of(
             "X-Content-Type-Options",
             "Content-Security-Policy",
@@ -48,13 +48,13 @@ class ProxyIT {
             "Permissions-Policy",
             "Cross-Origin-Opener-Policy");
 
-    /** What nginx says of a client, and what it must not pass on of what the client says of itself. */
+    /** nginx's own headers about a client, and client headers that it must not forward. */
     private static final List<String> FORWARDED =
             List.of("Host", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port");
 
     private static final Map<String, List<String>> SAID = new ConcurrentHashMap<>();
 
-    /** Ends the requests that are held. */
+    /** Ends the pending requests. */
     private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
     private static HttpServer hub;
@@ -76,8 +76,8 @@ class ProxyIT {
     }
 
     @Test
-    void of_many_who_ask_at_once_few_ask_the_hub() {
-        // the first threads and connections of this process take longer than nginx lets one wait
+    void few_of_many_simultaneous_requests_reach_the_hub() {
+        // the first threads and connections of this process take longer than nginx's wait limit
         allAtOnce("/feeds");
 
         assertThat(allAtOnce("/feeds/all.atom"))
@@ -104,7 +104,7 @@ class ProxyIT {
     }
 
     @Test
-    void who_has_it_already_is_told_so_without_the_hub() {
+    void a_matching_tag_gets_304_without_the_hub() {
         awaitBeginOfSecond();
         get("/sitemap.xml");
 
@@ -146,7 +146,7 @@ class ProxyIT {
                 "/calendar/" + TOKEN + ".ics",
                 "/signin/first?link=" + TOKEN
             })
-    void what_is_somebodys_is_kept_by_nobody(String address) {
+    void private_responses_are_not_cached(String address) {
         int before = counted(address);
         awaitBeginOfSecond();
         for (int i = 0; i < 3; i++) assertThat(get(address).statusCode()).isEqualTo(200);
@@ -155,7 +155,7 @@ class ProxyIT {
     }
 
     @Test
-    void who_brings_a_name_or_a_session_is_answered_by_the_hub() {
+    void requests_with_credentials_or_a_session_reach_the_hub() {
         awaitBeginOfSecond();
         get("/robots.txt");
         get("/robots.txt", "Authorization", "Bearer x");
@@ -180,12 +180,12 @@ class ProxyIT {
 
         HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
         assertThat(nginx.logs()).doesNotContain(TOKEN);
-        // nobody keeps out of the log by a word in the query
+        // nobody can avoid the log by a word in the query
         assertThat(nginx.logs()).contains("\"GET /console/marked HTTP/1.1\" 200");
     }
 
     @Test
-    void nothing_is_said_but_over_tls_of_today_with_ciphers_of_today() throws Exception {
+    void only_current_tls_versions_and_ciphers_are_accepted() throws Exception {
         int port = FreePort.any();
         try (var before =
                 Nginx.overTls(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-tls", port)) {
@@ -203,7 +203,7 @@ class ProxyIT {
         }
     }
 
-    /** Each place of the configuration that sets headers sets all of them: nginx hands on none of those above it. */
+    /** Each location that sets headers sets all of them: nginx does not inherit those of the level above. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -213,7 +213,7 @@ class ProxyIT {
                 "/uploads/forged",
                 "/wire/v1/changes"
             })
-    void what_a_client_says_of_its_own_address_and_of_the_hubs_reaches_no_hub(String address) {
+    void forwarded_headers_of_a_client_are_overwritten(String address) {
         get(
                 address,
                 "X-Forwarded-For",
@@ -229,7 +229,7 @@ class ProxyIT {
     }
 
     @Test
-    void text_is_packed_for_whoever_takes_it_so() {
+    void text_is_compressed_on_request() {
         assertThat(get("/search?q=packed", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .contains("gzip");
     }
@@ -254,7 +254,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_nginx_says_by_itself_has_the_headers_of_the_hub_and_what_the_hub_says_has_them_once() {
+    void nginxs_own_responses_have_the_hubs_headers_once() {
         var tooLong = request("/console")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1 << 21]))
                 .build();
@@ -265,7 +265,7 @@ class ProxyIT {
                     .startsWith("default-src 'none'; style-src 'unsafe-inline'");
             assertGuardedOnce(answer);
         });
-        // a server that is just stopping, before the hub is asked
+        // a server that is just stopping, before the hub handles the request
         assertGuardedOnce(get("/gone/bare"));
         awaitBeginOfSecond();
         for (var address : List.of("/console", "/search?q=kept", "/search?q=kept"))
@@ -278,7 +278,7 @@ class ProxyIT {
     }
 
     @Test
-    void one_address_asks_only_so_often() throws IOException {
+    void the_requests_of_one_address_are_limited() throws IOException {
         try (var before =
                 Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-limits")) {
             var answers = IntStream.range(0, 40)
@@ -319,9 +319,9 @@ class ProxyIT {
         }
     }
 
-    /** The words of the hub are not replaced: there are two languages of them, and programs read them. */
+    /** The hub's own error pages are not replaced: they exist in two languages, and programs parse them. */
     @Test
-    void a_503_of_the_hub_itself_comes_through_with_one_time_to_come_again() {
+    void the_proxy_passes_the_hubs_503_with_a_single_retry_after() {
         for (var address : List.of("/gone/bare", "/feeds/all-gone-bare"))
             assertThat(get(address)).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);
@@ -336,7 +336,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_within_two_seconds() throws Exception {
+    void recalled_content_is_gone_within_two_seconds() throws Exception {
         var recalled = MainJob.message(TheProduct.uri(), "Thu hồi sau máy chủ trung gian", "Nộp hồ sơ tại nhà.");
         var out = recalled.submitApproveRelease();
         try (var before = Nginx.before(TheProduct.uri(), "nginx-recall")) {
@@ -355,7 +355,7 @@ class ProxyIT {
         }
     }
 
-    /** Answers with the requested language; a private path answers so. */
+    /** Answers with the requested language; on a private path too. */
     private static void answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI().toString();
         COUNTED.merge(address, 1, Integer::sum);
@@ -385,7 +385,7 @@ class ProxyIT {
         exchange.close();
     }
 
-    /** Refuses as a server that is stopping does, or as the hub does by itself. */
+    /** Rejects as a stopping server does, or as the hub does. */
     private static void refuse(HttpExchange exchange, boolean inWords) throws IOException {
         var bytes = (inWords ? "<html lang=\"vi\">" + " ".repeat(1_000) : "").getBytes(StandardCharsets.UTF_8);
         if (inWords) {
@@ -424,7 +424,7 @@ class ProxyIT {
         return COUNTED.getOrDefault(address, 0);
     }
 
-    /** Waits, so that what follows falls into one second of nginx. */
+    /** Waits for a new second, so that the following requests are within one second of nginx. */
     private static void awaitBeginOfSecond() {
         while (Instant.now().getNano() > 300_000_000) Thread.onSpinWait();
     }

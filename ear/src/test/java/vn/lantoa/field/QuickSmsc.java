@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A telecom company that answers each submission at once and sends a receipt right after it, and does nothing else:
- * SMPP 3.4, transceivers alone. Without Nagle's delay.
+ * A telecom company that answers each submission at once and sends a receipt right after it: SMPP 3.4, transceivers
+ * only, without Nagle's delay.
  */
 public final class QuickSmsc implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -54,7 +54,7 @@ public final class QuickSmsc implements AutoCloseable {
         return bound;
     }
 
-    /** The number of submissions of each number. */
+    /** The number of submissions by recipient number. */
     public Map<String, Integer> submitted() {
         return Map.copyOf(submitted);
     }

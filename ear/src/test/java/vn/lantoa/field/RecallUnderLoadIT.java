@@ -21,16 +21,16 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * One message that is released and recalled again and again at two nodes, each of which answers 128 connections of {@code
- * wrk} meanwhile: how long its page, its frame and the front page still show it, there and behind the shipped proxy.
- * {@code -Drecalls} says how often.
+ * One message is released and recalled repeatedly at two nodes, each serving 128 connections of {@code wrk} meanwhile:
+ * measures how long its page, its frame and the front page still show it, there and behind the shipped proxy.
+ * {@code -Drecalls} sets the number of recalls.
  */
 @Tag("field")
 class RecallUnderLoadIT {
     private static final int RECALLS = Integer.getInteger("recalls", 100);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** A place from which it must be gone after so many milliseconds. */
+    /** A place where it must disappear within this many milliseconds. */
     private record Place(String name, URI home, long millis, List<Long> took) {
         Place(String name, URI home, long millis) {
             this(name, home, millis, new ArrayList<>());
@@ -38,7 +38,7 @@ class RecallUnderLoadIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_from_each_node_in_a_second_and_from_the_proxy_in_two() throws Exception {
+    void recalled_content_is_gone_from_nodes_in_a_second_and_the_proxy_in_two() throws Exception {
         var nodes = List.of(TheProduct.uri(), TheProduct.second().home());
         var job = MainJob.message(TheProduct.uri(), "Một tin nhắn bị thu hồi nhiều lần", "Nộp hồ sơ tại nhà.");
         var release = job.submitApproveRelease();
@@ -69,7 +69,7 @@ class RecallUnderLoadIT {
         }
     }
 
-    /** Notes for each place how long after this moment it still showed the asset. */
+    /** Records for each place how long after this moment it still showed the asset. */
     private static void recalled(List<Place> places, String asset, ExecutorService pool) throws Exception {
         long since = System.nanoTime();
         var looking = new ArrayList<Callable<Boolean>>();
@@ -111,7 +111,7 @@ class RecallUnderLoadIT {
         }
     }
 
-    /** 128 connections that ask for this without a pause, until they are closed; they end by themselves in an hour. */
+    /** 128 connections that request this continuously until they are closed; they end after an hour. */
     private static Program load(URI address) throws IOException {
         return Program.start("/usr/bin/wrk", "-t1", "-c128", "-d3600s", address.toString());
     }

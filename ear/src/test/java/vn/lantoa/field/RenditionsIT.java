@@ -32,8 +32,8 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Foreign programs read the hub's renditions: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ebur128 of ffmpeg.
- * All of it once with the ffmpeg that came with the hub and once with that of the machine, years younger.
+ * Third-party programs read the hub's renditions: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ffmpeg's
+ * ebur128. All of it once with the bundled ffmpeg and once with the machine's, which is years newer.
  */
 @Tag("field")
 @ParameterizedClass
@@ -48,7 +48,7 @@ class RenditionsIT {
             return "ffmpeg-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Unless an operator names one, the hub takes that of the machine. */
+        /** Unless an operator sets one, the hub uses the machine's. */
         private Settings settings() {
             var settings = TheProduct.settings(home());
             return this == PACKAGED ? settings.with("LANTOA_FFMPEG", PACKAGED_PROGRAM.toString()) : settings;
@@ -91,7 +91,7 @@ class RenditionsIT {
     }
 
     @Test
-    void the_demo_film_comes_out_for_every_receiver() throws Exception {
+    void the_demo_film_is_rendered_for_every_receiver() throws Exception {
         var job = MainJob.begin(hub, "video", "Nộp hồ sơ từ nhà, bản dựng");
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4", "master", null, 1);
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.vi.vtt", "subtitles", "vi", 2);
@@ -112,7 +112,7 @@ class RenditionsIT {
     }
 
     @Test
-    void a_film_of_1080_lines_comes_out_in_four_sizes() throws Exception {
+    void a_film_of_1080_lines_is_rendered_in_four_sizes() throws Exception {
         var film = Program.workshop("renditions").resolve("1080.mp4");
         said(
                 "ffmpeg",

@@ -73,7 +73,7 @@ class RestoredBackupIT {
                     "whoever looks");
             watch.start();
             HubClient.await("the dump", PATIENCE, () -> isDumped(folder));
-            // versions sealed while the objects are copied are in neither part, and neither is the head that names them
+            // versions sealed while the objects are copied are in neither part, and neither is the head that signs them
             sealedSince(newest(), "Đến sau bản sao");
             assertThat(made.isRunning()).as("still copying").isTrue();
             assertThat(made.ended()).as(made.said()).isZero();
@@ -113,7 +113,7 @@ class RestoredBackupIT {
         var released = released(TITLE + " bằng tay");
         var dump = Program.workshop("backup").resolve("lantoa.dump");
         run(program("pg_dump"), "--format=custom", "--file=" + dump, database(original()));
-        // uploads after the database was backed up are only in the bucket, and so is the head that names them
+        // uploads after the database backup are only in the bucket, and so is the head that signs them
         sealedSince(newest(), "Đến sau bản sao bằng tay");
 
         var settings = restored("by_hand");
@@ -134,7 +134,7 @@ class RestoredBackupIT {
     }
 
     @Test
-    void of_a_home_whose_product_runs_is_made_by_the_script_there_and_disturbs_nobody() throws Exception {
+    void the_script_backs_up_a_running_home_without_disturbance() throws Exception {
         var released = released(TITLE + " giữa giờ làm việc");
         var folder = Program.emptyWorkshop("backup-of-running-home");
         Files.delete(folder);
@@ -166,7 +166,7 @@ class RestoredBackupIT {
         return released;
     }
 
-    /** The settings of a hub on a database of this name beside the original's, and on a store of its own. */
+    /** The settings of a hub on a database of this name beside the original's, with a separate store. */
     private static Settings restored(String name) throws Exception {
         execute("create database " + name);
         var settings = TheProduct.settings("restored");

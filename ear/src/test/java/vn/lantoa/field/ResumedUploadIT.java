@@ -14,7 +14,7 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
-/** A server dies in the middle of an upload by tus-js-client. */
+/** A server crashes during an upload by tus-js-client. */
 @Tag("field")
 class ResumedUploadIT {
     private static final String HOME = "resumed";
@@ -70,7 +70,7 @@ class ResumedUploadIT {
         }
     }
 
-    /** Kills the node when half of the file has come and a chunk is on its way; returns the acknowledged offset. */
+    /** Kills the node when half of the file has arrived and a chunk is in transit; returns the acknowledged offset. */
     private static long killHalfway(WildFlyNode node, MainJob job) throws Exception {
         var accepted = new ArrayList<Long>();
         try (var client = client(node, job)) {

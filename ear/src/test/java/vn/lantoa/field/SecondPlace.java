@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** A mirror store on another host with the list of recalls that was last put there. */
+/** A mirror store on another host with the recall list last stored there. */
 final class SecondPlace implements AutoCloseable {
     private final HttpServer server;
     private volatile String list = "";

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The unit of the service, read by systemd's own program (Debian: systemd). */
+/** The service unit, checked by systemd's own program (Debian: systemd). */
 @Tag("field")
 class ServiceUnitIT {
     private static final Path UNIT = Path.of("src/main/dist/lantoa.service");
 
-    /** The highest exposure, of a hundred; a unit without any hardening has 96. */
+    /** The highest exposure, of a hundred; a unit without hardening has 96. */
     private static final int EXPOSURE_IN_TENTHS = 22;
 
     @TempDir
@@ -24,7 +24,7 @@ class ServiceUnitIT {
 
     @Test
     void is_understood_to_the_last_line() throws Exception {
-        // the command must exist for systemd to be content
+        // systemd requires the command to exist
         var program = Files.copy(Path.of("/bin/true"), folder.resolve("lantoa"));
         var unit = folder.resolve("lantoa.service");
         Files.writeString(unit, Files.readString(UNIT).replace("/opt/lantoa/bin/lantoa", program.toString()));

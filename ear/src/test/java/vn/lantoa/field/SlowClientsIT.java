@@ -28,8 +28,8 @@ import vn.lantoa.system.TheProduct;
 
 /**
  * Five hundred senders of a byte a second and five hundred readers of a film through a window of 4 kB, with nginx
- * before the hub and without, while a newsroom reads a feed and a phone uploads a file at 2 kB a second; and some that
- * are slower than a phone.
+ * before the hub and without, while a newsroom reads a feed and a phone uploads a file at 2 kB a second; and some
+ * clients slower than a phone.
  */
 @Tag("drills")
 class SlowClientsIT {
@@ -38,16 +38,18 @@ class SlowClientsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PHONE_BYTES = 2000;
 
-    /** A tenth of the least rate, by so many readers of each kind of address and as many uploads, which a node takes. */
+    /**
+     * A tenth of the minimum rate, by this many readers of each kind of address and as many uploads as a node accepts.
+     */
     private static final int TOO_FEW_BYTES = 100;
 
     private static final int SOME = 50;
     private static final Duration BEGUN = Duration.ofSeconds(10);
 
-    /** The window of the least rate, in which what filled the buffers counts as read, and some checks more. */
+    /** The window of the minimum rate, in which the filled buffers count as read, plus some checks. */
     private static final Duration CUT_OFF = Duration.ofSeconds(120);
 
-    /** The number of bodies of 300 MB: one is refused too soon for a feed to be read beside it. */
+    /** The number of bodies of 300 MB: one is rejected too soon to read a feed beside it. */
     private static final int TIMES = 20;
 
     private static Product product;
@@ -73,12 +75,12 @@ class SlowClientsIT {
     }
 
     @Test
-    void keep_nobody_from_the_hub() throws Exception {
+    void do_not_block_other_clients() throws Exception {
         hold("direct", hub());
     }
 
     @Test
-    void keep_nobody_from_the_hub_behind_the_documented_proxy() throws Exception {
+    void do_not_block_other_clients_behind_the_documented_proxy() throws Exception {
         try (var nginx = Nginx.before(hub())) {
             hold("nginx", nginx.home());
         }
@@ -93,7 +95,7 @@ class SlowClientsIT {
                         .readers(SOME, bytes, TOO_FEW_BYTES);
                 var uploads = new SlowClients(hub()).uploads(SOME, upload, authorization(job.uploader()));
                 var feed = FeedBeside.at(hub())) {
-            // they have begun, and are within the grace of the least rate
+            // they have begun, and are within the grace period of the minimum rate
             Thread.sleep(BEGUN.toMillis());
             assertThat(readers.held()).isGreaterThan(SOME);
             assertThat(uploads.held()).isGreaterThan(SOME / 2);
@@ -126,11 +128,11 @@ class SlowClientsIT {
         }
     }
 
-    /** Sends that much JSON as one chunked body until the hub closes; returns what it said. */
+    /** Sends this much JSON as one chunked body until the hub closes the connection; returns its response. */
     private static String sendMegabytes(int megabytes) throws Exception {
         try (var socket = new Socket(hub().getHost(), hub().getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            // read beside the sending: of a connection that was closed in its middle nothing can be read afterwards
+            // read concurrently: a connection closed in the middle of sending cannot be read afterwards
             var said = CompletableFuture.supplyAsync(() -> heard(socket));
             var out = socket.getOutputStream();
             out.write(("POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\n"
@@ -163,11 +165,11 @@ class SlowClientsIT {
                         .readers(MANY / 2, bytes, PHONE_BYTES);
                 var feed = FeedBeside.at(door)) {
             var phone = CompletableFuture.supplyAsync(() -> bringByPhone(door));
-            // long enough for those who are too slow to be cut off
+            // long enough for slow clients to be disconnected
             Thread.sleep(LOOK.toMillis());
             System.out.printf("%s: connected: %d senders, %d readers%n", way, senders.connected(), readers.connected());
             feed.assertUnharmedBy("slow clients, " + way);
-            // a byte a second is too slow, unless a proxy has the patience; 2 kB a second is enough
+            // a byte a second is too slow, unless a proxy buffers it; 2 kB a second is enough
             if (door.equals(hub())) assertThat(senders.connected()).isZero();
             assertThat(readers.connected()).isEqualTo(MANY);
             assertThat(phone.get()).contains("202");
@@ -188,7 +190,7 @@ class SlowClientsIT {
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             for (int sent = 0; sent < body.length; sent += PHONE_BYTES) {
                 out.write(body, sent, PHONE_BYTES);
-                // the line's rate is what is tried
+                // the line's rate is what is tested
                 Thread.sleep(1000);
             }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

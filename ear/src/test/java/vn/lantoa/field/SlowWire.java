@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A proxy of a port on this machine with a bounded rate in each direction, which counts the bytes. */
+/** A proxy of a port on this machine with a limited rate in each direction, which counts the bytes. */
 final class SlowWire implements AutoCloseable {
     private static final int SLICES = 20;
 

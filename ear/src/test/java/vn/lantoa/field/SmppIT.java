@@ -26,8 +26,8 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Mailings over a foreign telecom company, npm's smpp in server mode. The database waits for the disk. The first node
- * is in a zone where it is night, the second where it is noon.
+ * Mailings over a third-party telecom company, npm's smpp in server mode. The database is durable. The first node is in
+ * a zone where it is night, the second where it is noon.
  */
 @Tag("field")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -104,7 +104,7 @@ class SmppIT {
 
     @Test
     @Order(2)
-    void who_says_stop_is_left_alone_from_then_on() throws Exception {
+    void a_number_that_sends_stop_receives_nothing_more() throws Exception {
         company.forget();
         company.rules("{\"throttle\": 0, \"undelivered\": 0, \"early\": 0}");
         company.stop("84900000001");
@@ -121,7 +121,7 @@ class SmppIT {
 
     @Test
     @Order(3)
-    void nothing_arrives_twice_and_nothing_is_missing_when_all_goes_wrong() throws Exception {
+    void no_delivery_is_lost_or_duplicated_under_failures() throws Exception {
         company.forget();
         company.rules("{\"throttle\": 0.02, \"silent\": 0.001, \"mute\": 0.01, \"hangUp\": 4001, \"refuse\": 0.01,"
                 + " \"undelivered\": 0.02, \"late\": true}");
@@ -183,7 +183,7 @@ class SmppIT {
         return all;
     }
 
-    // the morning has come: the node in the other zone would wait for the one of the first
+    // in the morning: the node in the other zone would wait for the one of the first
     private static void dueNow() throws Exception {
         try (var database = TheDatabase.of(product);
                 var statement = database.createStatement()) {

@@ -15,9 +15,9 @@ import vn.lantoa.system.TheProduct;
 
 /**
  * The speed of one SMPP session in messages a second, with receipts, to a company that answers at once: of the hub,
- * whose database waits for the disk, beside a client that does nothing else and beside Kannel's bearerbox. None of them
- * has Nagle's delay; as it is installed Kannel has. The figures are printed, without a limit: for each window the hub
- * waits for the disk once, and four times for a statement.
+ * with a durable database, compared with a minimal client and Kannel's bearerbox. None of them uses Nagle's delay,
+ * which Kannel does by default. The figures are printed, without a limit: for each window the hub waits for the disk
+ * once, and four times for a statement.
  */
 @Tag("field")
 class SmppSpeedIT {

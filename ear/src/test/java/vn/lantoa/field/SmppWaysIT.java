@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The differences between telecom companies, tried with foreign ones (npm's smpp). */
+/** The differences between telecom companies, tested with third-party ones (npm's smpp). */
 @Tag("field")
 class SmppWaysIT {
     private static final String HOME = "smpp-ways";
@@ -71,8 +71,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void the_other_side_puts_together_what_was_written_however_it_is_told_which_parts_belong_together()
-            throws Exception {
+    void the_receiver_reassembles_parts_for_every_linking_method() throws Exception {
         try (var company = new Smsc()) {
             for (var way : List.of("udh", "sar", "payload"))
                 for (var alphabet : Map.of("gsm", "ASCII", "latin1", "LATIN1").entrySet()) {
@@ -110,7 +109,7 @@ class SmppWaysIT {
                 }
             }
 
-            // else none of this would prove anything
+            // otherwise this would prove nothing
             company.rules("{\"answerIds\": \"hex\", \"receiptIds\": \"decimal\", \"fields\": false}");
             var wrong = sms.route(
                     "ids of another form", company.port(), 500, WINDOW, new Wire("udh", "gsm", "text", "text", false));
@@ -122,7 +121,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void goes_over_tls_to_whom_the_certificate_is_for_and_to_nobody_else() throws Exception {
+    void connects_over_tls_only_to_the_certificates_host() throws Exception {
         try (var company = new Smsc(right);
                 var imposter = new Smsc(another)) {
             var wire = new Wire("udh", "gsm", "hex", "decimal", true);
@@ -226,7 +225,7 @@ class SmppWaysIT {
         return numbers;
     }
 
-    // a part of the waiting ones has left by the first route, and all parts by the spare one are answered
+    // some waiting parts were sent by the first route, and all parts on the spare one are answered
     private static boolean nothingMayGoBySpare(Set<String> mailings, String first) {
         return count("select count(*) from sms_part p where mailing_id in ('" + String.join("', '", mailings) + "') and"
                         + " (route_id <> '" + first + "' and state in ('PENDING', 'CLAIMED', 'SUBMITTED')"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The golden table of short messages, recomputed by foreign programs: sms-segments-calculator and split-sms of npm
+ * The golden table of text messages, recomputed by third-party programs: sms-segments-calculator and split-sms of npm
  * split its texts, node-pdu reads its octets. A unit test compares ours with the table.
  */
 @Tag("field")

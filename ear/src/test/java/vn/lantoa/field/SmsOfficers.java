@@ -34,11 +34,11 @@ final class SmsOfficers {
      * @param receiptIds notation of ids in receipts
      */
     record Wire(String way, String alphabet, String answerIds, String receiptIds, boolean tls) {
-        /** By headers, in the GSM alphabet, with ids in a frequent notation. */
+        /** By headers, in the GSM alphabet, with ids in a common notation. */
         static final Wire USUAL = new Wire("udh", "gsm", "hex", "decimal", false);
     }
 
-    /** A route to this company, switched on. */
+    /** An enabled route to this company. */
     String route(String name, int port, int tps, int window, Wire wire) {
         var made = administrator.post(
                 "/api/v1/sms-routes",
@@ -107,7 +107,7 @@ final class SmsOfficers {
                 message, list, Json.createObjectBuilder().add("first", route).build());
     }
 
-    /** The same, with a spare route for what cannot go by the first one. */
+    /** The same, with a spare route for parts that cannot use the first one. */
     String mailing(String message, String list, String first, String spare) {
         return mailing(
                 message,
@@ -162,7 +162,9 @@ final class SmsOfficers {
         }
     }
 
-    /** A zone in which it is night, and no later day than where it is noon: roles of today have begun in both. */
+    /**
+     * A zone in which it is night, and not a later day than where it is noon: roles granted today are valid in both.
+     */
     static String zoneWhereItIsNight() {
         return zoneWhereItIs(Instant.now().atOffset(ZoneOffset.UTC).getHour() < 12 ? 2 : 23);
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A telecom company by npm's smpp: configured by rules, and queried for what it took. */
+/** A telecom company by npm's smpp: configured by rules, and queried for the messages it received. */
 final class Smsc implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Program program;
@@ -51,7 +51,7 @@ final class Smsc implements AutoCloseable {
         ask("/forget", "");
     }
 
-    /** Sends a stop message of this number. */
+    /** Sends a stop message from this number. */
     void stop(String number) {
         ask("/stop", number);
     }
@@ -60,7 +60,7 @@ final class Smsc implements AutoCloseable {
         return ask("/account", "");
     }
 
-    /** The messages on phones, and the receipts that were taken from it. */
+    /** The messages on phones, and the delivered receipts. */
     JsonObject messages() {
         return ask("/messages", "");
     }

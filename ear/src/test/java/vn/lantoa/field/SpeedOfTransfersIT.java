@@ -29,8 +29,8 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
 /**
- * A gigabyte through the hub and the same directly to its store, in turn: parts of the same size one after the other,
- * until the answer that it is complete. The hub has half a gigabyte of heap, and its database waits for the disk.
+ * A gigabyte through the hub and directly to its store, alternating: parts of the same size one after the other, until
+ * the response that it is complete. The hub has half a gigabyte of heap and a durable database.
  */
 @Tag("field")
 class SpeedOfTransfersIT {
@@ -45,7 +45,7 @@ class SpeedOfTransfersIT {
     /** The size of the console's chunks. */
     private static final int CHUNK = 128 << 20;
 
-    /** The library of the store's client: it must not decide the race. */
+    /** The library of the store's client, so that it does not influence the comparison. */
     private static final OkHttpClient HTTP = new OkHttpClient();
 
     private static MinioClient store =
@@ -68,7 +68,7 @@ class SpeedOfTransfersIT {
     }
 
     @Test
-    void an_upload_takes_at_most_twice_as_long_as_without_the_hub_and_a_download_as_by_nginx() throws Exception {
+    void transfers_take_at_most_twice_as_long_as_without_the_hub() throws Exception {
         var settings = TheProduct.settings(HOME).withMachine(new Machine("512m", true, false));
         try (var product = TheProduct.ready(Product.start(settings))) {
             store = clientOf(product);
@@ -80,7 +80,7 @@ class SpeedOfTransfersIT {
         }
     }
 
-    /** Returns the last asset that was uploaded, whose file is still there, as is the one that was put directly. */
+    /** Returns the last uploaded asset, whose file still exists, as does the one that was put directly. */
     private static MainJob uploads(URI hub) throws Exception {
         var direct = new ArrayList<Double>();
         var atOnce = new ArrayList<Double>();
@@ -108,7 +108,7 @@ class SpeedOfTransfersIT {
         }
     }
 
-    // a client at the store saves a whole way of the bytes over two cores: what goes between is compared with nginx
+    // a direct client saves one transfer of the bytes over two cores: the difference is compared with nginx
     private static void downloads(Product product, MainJob job) throws Exception {
         var release = job.submitApproveRelease();
         awaitRenditions(product);
@@ -136,7 +136,7 @@ class SpeedOfTransfersIT {
         assertThat(release).isNotEmpty();
     }
 
-    /** Renditions take both cores for minutes, and are not what is measured. */
+    /** Renditions take both cores for minutes, and are not measured. */
     private static void awaitRenditions(Product product) throws Exception {
         try (var database = TheDatabase.of(product)) {
             while (!TheDatabase.text(database, UNFINISHED).equals("0")) Thread.sleep(1_000);
@@ -171,7 +171,7 @@ class SpeedOfTransfersIT {
                         .build());
     }
 
-    /** Uploads until the file is complete. The hub makes the parts, and records each as soon as the store has it. */
+    /** Uploads until the file is complete. The hub makes the parts, and records each once the store has it. */
     private static void upload(Tus officer, MainJob job, BigFilm film, Sending sending) throws IOException {
         var upload = FilmUpload.open(officer, job.asset(), film);
         sending.of(upload);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.field.PlantedMatter.Use;
 
-/** A portal of files: each page of files shows ten of them. */
+/** A static portal: each page of files shows ten of them. */
 final class StaticNewsroom implements Newsroom {
     private static final int TOGETHER = 10;
     private static final Map<String, String> TYPES =

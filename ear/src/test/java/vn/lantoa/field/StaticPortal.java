@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
-/** A portal on a host of loopback of its own: of files, or one that is out to do harm. */
+/** A portal on a separate loopback host: static, or hostile. */
 public final class StaticPortal implements AutoCloseable {
     private static final int BOMB = 300 << 20;
 
@@ -56,7 +56,7 @@ public final class StaticPortal implements AutoCloseable {
         }
     }
 
-    /** A host of loopback that hardly anything else has. */
+    /** A rarely used loopback host. */
     static String loopback() {
         var random = ThreadLocalRandom.current();
         return "127." + random.nextInt(1, 255) + "." + random.nextInt(255) + "." + random.nextInt(1, 255);
@@ -72,7 +72,7 @@ public final class StaticPortal implements AutoCloseable {
         });
     }
 
-    /** A portal whose every page leads to a thousand others. */
+    /** A portal in which every page links to a thousand others. */
     static StaticPortal endless() {
         return new StaticPortal(exchange -> {
             var links = new StringBuilder();
@@ -84,7 +84,7 @@ public final class StaticPortal implements AutoCloseable {
         });
     }
 
-    /** A portal that takes its time for each page. */
+    /** A portal with slow pages. */
     static StaticPortal slow(Duration time) {
         return new StaticPortal(exchange -> {
             try {
@@ -96,7 +96,7 @@ public final class StaticPortal implements AutoCloseable {
         });
     }
 
-    /** A portal whose every page is somewhere else. */
+    /** A portal in which every page redirects elsewhere. */
     static StaticPortal leading(String to) {
         return new StaticPortal(exchange -> {
             exchange.getResponseHeaders().add("Location", to);
@@ -104,7 +104,7 @@ public final class StaticPortal implements AutoCloseable {
         });
     }
 
-    /** A portal whose every answer is small on the way and large when unpacked. */
+    /** A portal whose responses are small in transit and large when decompressed. */
     static StaticPortal bomb() {
         var packed = packed();
         return new StaticPortal(exchange -> {
@@ -137,12 +137,12 @@ public final class StaticPortal implements AutoCloseable {
         return requests.get();
     }
 
-    /** How often each path was asked for. */
+    /** The number of requests by path. */
     public Map<String, Integer> asked() {
         return Map.copyOf(asked);
     }
 
-    /** The most requests that there were at one time. */
+    /** The maximum number of concurrent requests. */
     int atOnce() {
         return most.get();
     }
@@ -170,7 +170,7 @@ public final class StaticPortal implements AutoCloseable {
         try (var out = exchange.getResponseBody()) {
             out.write(content.bytes());
         } catch (IOException e) {
-            // the caller may hang up before it has read everything
+            // the caller may disconnect before it has read everything
             exchange.close();
         }
     }

@@ -31,8 +31,8 @@ import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * The shipped unit, launcher and application in /opt/lantoa of a systemd of their own, on a database and a store of their
- * own; the settings are an operator's, and what must not be known is in credentials.
+ * The shipped unit, launcher and application in /opt/lantoa of a separate systemd, on a separate database and store;
+ * the settings are an operator's, and secrets are in credentials.
  */
 final class UnitHub implements AutoCloseable {
     /** The user and the group of the unit. */
@@ -47,7 +47,7 @@ final class UnitHub implements AutoCloseable {
     private static final String LOGIN = "quantri.tinh";
     private static final String PASSWORD = "một câu dễ nhớ của quản trị";
 
-    /** What the unit waits for, without anything behind it. */
+    /** The dependencies of the unit, without anything behind them. */
     private static final List<String> TARGETS = List.of("sysinit", "basic", "shutdown", "network-online");
 
     private final Path folder;
@@ -92,7 +92,7 @@ final class UnitHub implements AutoCloseable {
         return String.valueOf(settings.get("LANTOA_DATA_KEY"));
     }
 
-    /** The first administrator, who uploads as well: granted by whoever has the database. */
+    /** The first administrator, who also uploads: granted by direct database access. */
     HubClient officer() throws Exception {
         var link = LINK.matcher(log());
         if (!link.find()) throw new IllegalStateException("no link for the first administrator in the log");
@@ -157,7 +157,7 @@ final class UnitHub implements AutoCloseable {
         }
     }
 
-    /** Lays out what a machine has on which the hub is installed: operations.md, Install. */
+    /** Creates the files of a machine with an installed hub: operations.md, Install. */
     private void lay() throws IOException {
         var installed = Files.createDirectories(folder.resolve("opt/lantoa"));
         Files.createDirectories(installed.resolve("bin"));

@@ -19,8 +19,8 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Films;
 
 /**
- * The hub as its own unit starts it, by systemd itself (Debian: systemd; as root): whatever the unit forbids, bubblewrap
- * and the tools within it work.
+ * The hub as its own unit starts it, by systemd itself (Debian: systemd; as root): with all restrictions of the unit,
+ * bubblewrap and the tools within it work.
  */
 @Tag("field")
 class UnitTrialIT {
@@ -54,7 +54,7 @@ class UnitTrialIT {
         assertThat(Files.readString(Path.of("/proc", process, "environ"), ISO_8859_1))
                 .contains("LANTOA_HOME=/var/lib/lantoa")
                 .doesNotContain(hub.dataKey());
-        assertThat(hub.log()).contains("files are looked into in a sandbox (bubblewrap)");
+        assertThat(hub.log()).contains("files are read in a sandbox (bubblewrap)");
     }
 
     @Test

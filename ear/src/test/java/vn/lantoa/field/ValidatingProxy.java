@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Prism between a program and the hub: a request or answer that breaks the description becomes an error. */
+/** Prism between a program and the hub: a request or response that violates the description becomes an error. */
 final class ValidatingProxy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -28,7 +28,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A real clamd scans uploads, is away for a while, and learns. */
+/** A real clamd scans uploads, is unavailable for a while, and gets new signatures. */
 @Tag("field")
 class VirusScannerIT {
     private static final String HOME = "scanned";
@@ -71,7 +71,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void lets_through_what_clamd_finds_clean_and_says_that_it_looked() {
+    void accepts_clean_files_and_records_the_scan() {
         var job = material("Bài tập sạch", "Nộp hồ sơ từ nhà, bước một.");
         job.seal();
 
@@ -82,7 +82,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void waits_for_a_clamd_that_is_away_and_lets_nothing_through_meanwhile() throws Exception {
+    void waits_for_an_unavailable_clamd_and_accepts_nothing_meanwhile() throws Exception {
         clamd.close();
         var job = material("Bài tập khi máy quét vắng", "Nộp hồ sơ từ nhà, bước hai.");
         job.seal();
@@ -97,8 +97,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void what_clamd_learns_later_is_served_to_nobody_until_an_administrator_says_that_it_was_a_false_alarm()
-            throws Exception {
+    void a_later_infected_file_is_withheld_until_marked_as_a_false_alarm() throws Exception {
         var text = "Nộp hồ sơ từ nhà, dấu hiệu " + UUID.randomUUID();
         var job = material("Bài tập bị nhận ra muộn", text);
         job.submitApproveRelease();
@@ -130,7 +129,7 @@ class VirusScannerIT {
         assertThat(get(file).statusCode()).isEqualTo(200);
     }
 
-    /** As if the last walk along the files had been a month ago: the signatures of this trial have no number. */
+    /** As if the last scan of all files had been a month ago: the signatures of this trial have no number. */
     private static void afterAMonth() {
         HubClient.await(
                 "the first walk", LONG, () -> sql("select count(*) from file_rescan where done_at is not null") == 1);

@@ -33,8 +33,8 @@ import vn.lantoa.system.TheBrowser;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A foreign program, standardwebhooks of npm, verifies webhooks, also while a secret is rotated; and the programs on
- * the partners' own page do what their text says.
+ * A third-party program, standardwebhooks of npm, verifies webhooks, also during the rotation of a secret; and the
+ * sample programs on the partners' own page work.
  */
 @Tag("field")
 class WebhookConsumersIT {
@@ -77,7 +77,7 @@ class WebhookConsumersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"Python", "Java", "PHP", "Node.js"})
-    void a_program_of_the_page_takes_what_the_hub_sends_and_nothing_else(String language) throws Exception {
+    void the_sample_program_accepts_the_hubs_messages_and_no_others(String language) throws Exception {
         int port = freePort();
         var made = subscribe("http://127.0.0.1:" + port + "/");
         try (var program = start(language, made.getString("secret"), port)) {

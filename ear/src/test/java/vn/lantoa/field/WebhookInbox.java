@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A receiver that accepts and keeps all messages, to the letter. */
+/** A receiver that accepts and stores all messages exactly. */
 final class WebhookInbox implements AutoCloseable {
     private static final List<String> HEADERS = List.of("webhook-id", "webhook-timestamp", "webhook-signature");
 

@@ -18,14 +18,14 @@ class WireSyncInFullIT {
     private static final int ASSETS = 120;
     private static final int BEHIND_SECONDS = 4;
 
-    /** Measured: 11 to 17 minutes on two quiet cores, all of which it uses; five are wanted. */
+    /** Measured: 11 to 17 minutes on two quiet cores, all of which it uses; the target is five. */
     private static final Duration SHOWN = Duration.ofMinutes(25);
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void every_copy_comes_to_what_its_partner_is_entitled_to() throws Exception {
+    void every_copy_equals_its_partners_entitlement() throws Exception {
         var behind = TheProduct.behind(BEHIND_SECONDS);
         try {
             var sync = new WireSync(List.of(TheProduct.uri(), behind.home()), ASSETS, 2026, folder);

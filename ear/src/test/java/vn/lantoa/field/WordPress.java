@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A site of Debian's stock WordPress on loopback, with a MariaDB of its own, served by PHP itself. */
+/** A stock WordPress site of Debian on loopback, with its own MariaDB, served by PHP itself. */
 final class WordPress implements AutoCloseable {
     private static final Path STOCK = Path.of("/usr/share/wordpress");
     private static final Path TRIAL = Path.of("src/test/php/lantoa-trial.php").toAbsolutePath();
@@ -33,7 +33,7 @@ final class WordPress implements AutoCloseable {
         return install(PhpServer.HERE, name, locale);
     }
 
-    /** The same on this host of loopback. */
+    /** The same on this loopback host. */
     static WordPress install(String host, String name, String locale) throws IOException, InterruptedException {
         var folder = Program.emptyWorkshop(name);
         var database = MariaDb.start(folder);

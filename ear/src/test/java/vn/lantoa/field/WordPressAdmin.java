@@ -52,7 +52,7 @@ final class WordPressAdmin implements AutoCloseable {
         page.waitForSelector("tr[data-plugin='lantoa/lantoa.php'].active");
     }
 
-    /** Replaces the present version with the newer one. */
+    /** Replaces the installed version with the newer one. */
     void replace() {
         page.click("a.update-from-upload-overwrite");
         page.getByText("Plugin updated successfully").waitFor();

@@ -85,7 +85,7 @@ class WordPressIT {
     }
 
     @Test
-    void what_needs_no_wordpress_holds_and_every_word_has_its_vietnamese() throws Exception {
+    void tests_without_wordpress_pass_and_every_text_is_translated() throws Exception {
         try (var program = Program.start("php", "../web/cms-plugins/wordpress/test/run.php")) {
             assertThat(program.lines()).last().asString().endsWith(", 0 failures");
         }
@@ -300,7 +300,7 @@ class WordPressIT {
                 .getString("code");
     }
 
-    /** Tells the site of the mirror store, which the list of a trial's hub does not name. */
+    /** Configures the mirror store on the site, because the list of a trial hub does not contain it. */
     private static void tell(WordPress site, SecondPlace second) throws Exception {
         site.rows("update wp_options set option_value = 'a:1:{i:0;s:"
                 + second.address().length() + ":\"" + second.address()

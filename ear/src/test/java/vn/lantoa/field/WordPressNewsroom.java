@@ -18,13 +18,13 @@ import java.util.Map;
 import vn.lantoa.field.PlantedMatter.Use;
 
 /**
- * A portal of stock WordPress. Files go into its library by the calls of its own editor, which makes its sizes of them;
- * posts show the size that the editor takes by itself, the large one.
+ * A stock WordPress portal. Its own editor uploads files into its library and makes its sizes; posts show the editor's
+ * default size, the large one.
  */
 final class WordPressNewsroom implements Newsroom {
     private static final int TOGETHER = 5;
 
-    /** The sizes of its own in which a picture may be shown; what it calls thumbnail is cut to a square. */
+    /** The site's own sizes in which a picture may be shown; the thumbnail is cropped to a square. */
     private static final List<String> SIZES = List.of("large", "medium_large", "medium");
 
     private static final Map<String, String> TYPES =
@@ -37,7 +37,7 @@ final class WordPressNewsroom implements Newsroom {
 
     private WordPressNewsroom(WordPress site) throws IOException, InterruptedException {
         this.site = site;
-        // the site of the other trials asks not to be listed
+        // the site of the other trials asks not to be indexed
         site.rows("update wp_options set option_value = '1' where option_name = 'blog_public'");
         send(request("/wp-login.php"));
         send(request("/wp-login.php")
@@ -83,7 +83,7 @@ final class WordPressNewsroom implements Newsroom {
                         .header("Content-Disposition", "attachment; filename=\"" + one.file() + "\"")
                         .POST(BodyPublishers.ofByteArray(one.bytes())));
         var whole = media.getString("source_url");
-        // an empty list where there are none
+        // an empty list if there are none
         var sizes = media.getJsonObject("media_details").get("sizes") instanceof JsonObject some
                 ? some
                 : JsonObject.EMPTY_JSON_OBJECT;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
-/** One network asks for more than its share, at a node whose proxy forwards the clients' addresses. */
+/** One network exceeds its share, at a node whose proxy forwards the clients' addresses. */
 class AnonymousQuotaIT {
     private static final String DEAR = "/embed/plugins/khong-co.zip";
     private static final int A_MINUTES = 120;
@@ -33,8 +33,8 @@ class AnonymousQuotaIT {
     }
 
     @Test
-    void is_told_to_wait_while_others_and_who_has_signed_in_are_answered() {
-        // the bucket fills while it is emptied
+    void an_exhausted_network_waits_while_others_and_signed_in_callers_are_served() {
+        // the bucket refills while it is emptied
         int answered = 0;
         while (ask("203.0.113.7").statusCode() == 404 && answered < 2 * A_MINUTES) answered++;
         assertThat(answered).isBetween(A_MINUTES, 2 * A_MINUTES - 1);
@@ -52,7 +52,7 @@ class AnonymousQuotaIT {
         assertThat(officer.send(request.build()).statusCode()).isEqualTo(404);
     }
 
-    /** A spelling of its own was a way past the quota: `/search;x` was answered while `/search` was exhausted. */
+    /** Another spelling once bypassed the quota: `/search;x` was answered while `/search` was exhausted. */
     @Test
     void no_spelling_of_the_path_is_answered_beside_the_quota() {
         for (var spelling : new String[] {DEAR + ";x", DEAR + "/", DEAR.replace("plugins/", "plugins//")}) {
@@ -65,7 +65,7 @@ class AnonymousQuotaIT {
     }
 
     @Test
-    void so_is_an_officer_who_asks_more_than_his_share_and_no_other_officer() {
+    void an_officer_over_the_quota_waits_and_no_other_officer() {
         var officer = DemoOfficers.at(node().home(), "phathanh");
         var request = officer.request(DEAR).build();
         var refused = Stream.generate(() -> officer.send(request))
@@ -81,7 +81,7 @@ class AnonymousQuotaIT {
     }
 
     @Test
-    void so_is_a_network_from_which_many_photos_of_places_are_sent() {
+    void a_network_that_sends_too_many_photos_of_places_waits() {
         int answered = 0;
         while (photo("203.0.113.7").statusCode() == 404 && answered < 2 * PHOTOS) answered++;
         assertThat(answered).isBetween(PHOTOS, 2 * PHOTOS - 1);

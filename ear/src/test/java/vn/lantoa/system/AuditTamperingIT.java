@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * Tampering by a database administrator who has switched the triggers of the audit log off, and what the auditor sees
- * then. The sealer is blocked meanwhile, and everything is put back as it was.
+ * Tampering by a database administrator who has disabled the triggers of the audit log, and the auditor's view of it.
+ * The sealer is blocked meanwhile, and everything is restored afterwards.
  */
 @Tag("field") // each entry that is tampered with has the whole log verified thrice
 @Isolated("it counts what nobody has sealed")
@@ -134,7 +134,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void entries_that_nobody_has_sealed_are_counted() {
+    void unsealed_entries_are_counted() {
         act();
         act();
 
@@ -171,7 +171,7 @@ class AuditTamperingIT {
         return auditor.get("/api/v1/audit/verification").asJsonObject();
     }
 
-    /** Does something that is audited. */
+    /** Performs an audited action. */
     private void act() {
         officer.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")

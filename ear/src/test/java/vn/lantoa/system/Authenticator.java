@@ -6,13 +6,13 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An authenticator app, written after RFC 6238 and RFC 4648 and not after the hub. */
+/** An authenticator app, written from RFC 6238 and RFC 4648, independently of the hub. */
 final class Authenticator {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final byte[] secret;
 
-    /** An app with the key as a page shows it. */
+    /** An app with the key as displayed on a page. */
     Authenticator(String typed) {
         var bits = new StringBuilder();
         for (char letter : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT).toCharArray())
@@ -23,7 +23,7 @@ final class Authenticator {
             secret[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
     }
 
-    /** The code of a time {@code steps} half minutes from now. */
+    /** The code {@code steps} half minutes from now. */
     String code(int steps) {
         try {
             var mac = Mac.getInstance("HmacSHA1");

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.lantoa.run.demo.HubClient;
 
-/** The common part of all bad uploads: they are refused by name, and leave no object, no part and no row of work. */
+/**
+ * The common part of all bad uploads: they are rejected with the file name, and leave no object, no part and no work
+ * row.
+ */
 abstract class BadUploads {
     final Tus canbo = Tus.as(TheProduct.uri(), "canbo");
     final String asset = canbo.asset("infographic");
@@ -21,7 +24,7 @@ abstract class BadUploads {
         before = leftovers();
     }
 
-    /** The answer may come a moment before the last object is gone. */
+    /** The response may come a moment before the last object is deleted. */
     @AfterEach
     void nothing_is_left() {
         HubClient.await("nothing of a bad upload", Duration.ofSeconds(10), () -> !anythingIsLeft());

@@ -52,7 +52,7 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void a_form_with_a_file_is_taken_from_pages_of_the_hub_alone() throws Exception {
+    void a_form_with_a_file_is_accepted_only_from_pages_of_the_hub() throws Exception {
         var session = signIn().cookie("lantoa").orElseThrow();
 
         assertThat(sendsFile(session, "https://khac.example.vn")).isEqualTo(403);
@@ -75,7 +75,7 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void another_site_signs_nobody_in() {
+    void another_site_cannot_sign_anyone_in() {
         var words = Map.of("login", "canbo", "password", "lantoa-demo");
 
         assertThat(browser.form("/signin", "x=y\r\nOrigin: https://khac.example.vn", words)
@@ -92,7 +92,7 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void signing_in_ends_the_session_whose_cookie_came_along() {
+    void signing_in_ends_the_session_of_the_sent_cookie() {
         var former = signIn().cookie("lantoa").orElseThrow();
         var elsewhere = signIn().cookie("lantoa").orElseThrow();
         var token = CSRF.matcher(console(former).body());
@@ -116,7 +116,7 @@ class BrowserGuardsIT {
                 .doesNotContain("Domain");
     }
 
-    /** Each page leads at least to itself in the other language, with what was typed. */
+    /** Each page links at least to itself in the other language, with the typed values. */
     @ParameterizedTest
     @CsvSource({
         "quantri, /search?q=",
@@ -128,7 +128,7 @@ class BrowserGuardsIT {
         "quantri, /console/audit?actor=",
         "canbo, /console/search/similar?title="
     })
-    void what_was_typed_stays_one_value_in_each_address_of_the_answer(String login, String path) {
+    void typed_text_stays_one_parameter_in_all_links(String login, String path) {
         var typed = URLEncoder.encode(TYPED, StandardCharsets.UTF_8);
         var session = signIn(login).cookie("lantoa").orElseThrow();
         var page = Jsoup.parse(browser.ask("GET", path + typed, session, OURS).body(), TheProduct.uri() + path);
@@ -142,14 +142,14 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void who_has_to_sign_in_first_is_led_to_the_very_address_that_was_asked_for() {
+    void signing_in_returns_to_the_requested_address() {
         var asked = "/console/assets?q=" + URLEncoder.encode(TYPED, StandardCharsets.UTF_8);
         var there = browser.ask("GET", asked, "", OURS).field("Location").orElseThrow();
 
         assertThat(values(there)).containsExactly(asked);
     }
 
-    /** The values of the query of an address; one that is cut in two by what stands in it is two. */
+    /** The values of the query of an address; a value that breaks the query counts as two. */
     private static Stream<String> values(String address) {
         var query = URI.create(address).getRawQuery();
         return query == null
@@ -159,7 +159,7 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void nothing_is_sent_back_to_who_traces_and_nothing_is_listed() {
+    void trace_and_directory_listings_are_rejected() {
         var session = signIn().cookie("lantoa").orElseThrow();
 
         for (var path : List.of("/", "/console", "/assets/lantoa.css")) {

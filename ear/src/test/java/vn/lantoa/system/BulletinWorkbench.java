@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import vn.lantoa.run.demo.HubClient;
 
-/** Makes bulletins of a released text for a commune of its own. */
+/** Makes bulletins of a released text for a new commune. */
 public final class BulletinWorkbench {
 
     private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");

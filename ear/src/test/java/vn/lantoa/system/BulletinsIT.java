@@ -21,7 +21,7 @@ class BulletinsIT {
     private final HubClient stranger = HubClient.anonymous(TheProduct.uri());
 
     @Test
-    void a_feed_in_which_nothing_has_stood_yet_names_whom_to_write_to_and_no_day_on_which_it_changed() {
+    void an_empty_feed_has_a_contact_and_no_update_time() {
         var feed = get(stranger, new BulletinWorkbench("Chưa có bản tin", TEXT).feed());
 
         assertThat(feed.body()).contains("<itunes:email>" + TheProduct.CONTACT + "</itunes:email>");
@@ -31,7 +31,7 @@ class BulletinsIT {
     }
 
     @Test
-    void goes_out_is_polled_confirmed_once_and_gone_with_what_it_was_made_of() {
+    void is_published_polled_confirmed_once_and_withdrawn_with_its_source() {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
 
         var made = bench.make(bench.body("announcer", "normal", 10));
@@ -106,7 +106,7 @@ class BulletinsIT {
     }
 
     @Test
-    void a_list_with_a_hole_in_it_is_named_and_not_taken() {
+    void a_list_with_a_gap_is_reported_and_rejected() {
         var bench = new BulletinWorkbench("Lịch tiêm", TEXT);
         var body = bench.body("announcer", "normal", 10);
         var commune = "[\"" + bench.commune() + "\"]";

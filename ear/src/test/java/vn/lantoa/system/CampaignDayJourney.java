@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The day of a campaign: watched without a reload while it is paused, resumed and stopped, with a reason. */
+/** The day of a campaign: watched without reloading while it is paused, resumed and stopped, with a reason. */
 class CampaignDayJourney {
     private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
 
     private final String code = "ngay-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void is_watched_while_it_is_paused_goes_on_and_is_stopped() {
+    void is_shown_live_while_paused_resumed_and_stopped() {
         var message = approvedMessage();
         try (var officer =
                 Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns/new?template=ngay-chuyen-doi-so")) {
@@ -36,7 +36,7 @@ class CampaignDayJourney {
             screen.locator("#f-reason").fill("Chờ ý kiến lãnh đạo.");
             officer.press("Tạm dừng");
             assertThat(screen.locator(".badge").first()).hasText("đang tạm dừng");
-            // no reload: an event has caused it
+            // no reload: an event caused it
             assertThat(wall.getByText("đang tạm dừng").first()).isVisible();
             officer.press("Cho tiếp tục");
             assertThat(wall.getByText("chờ đến giờ").first()).isVisible();
@@ -60,7 +60,7 @@ class CampaignDayJourney {
         }
     }
 
-    /** A cancelled campaign lacks nothing; all the same, nothing is ready. */
+    /** A cancelled campaign has no problems, but is not ready either. */
     private void saysThatItIsStopped(Page screen) {
         screen.navigate("/console/campaigns/" + code);
         assertThat(screen.getByText("Chiến dịch đã dừng")).isVisible();
@@ -92,7 +92,7 @@ class CampaignDayJourney {
     }
 
     private static void look(Page page, String name) {
-        // Chromium draws nothing of a page behind another
+        // Chromium does not draw hidden pages
         page.bringToFront();
         for (int width : List.of(360, 768, 1440)) {
             page.setViewportSize(width, 900);

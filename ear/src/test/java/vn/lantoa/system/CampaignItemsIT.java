@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** Items of a plan that was made elsewhere are added to a campaign. */
+/** Items of an externally made plan are added to a campaign. */
 class CampaignItemsIT {
     private static final CampaignLead CAMPAIGN = CampaignLead.begin("Kế hoạch từ phần mềm khác");
     private static final String PLACE = "/api/v1/campaigns/" + CAMPAIGN.code() + "/items";
@@ -59,7 +59,7 @@ class CampaignItemsIT {
         "wanted, '{\"kind\":\"poem\"}', wanted.kind",
         "wanted, '{\"language\":\"xx-nowhere\"}', language"
     })
-    void is_told_what_is_wrong_by_the_name_of_the_field(String field, String wrong, String named) {
+    void errors_name_the_field(String field, String wrong, String named) {
         var value = json("{\"value\":" + wrong + "}").get("value");
 
         var answer = post(CAMPAIGN.releaser(), right().add(field, value));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** An officer makes the plan of 10 October: from the template to a message that moves, is cancelled, comes back. */
+/** An officer makes the plan of 10 October: from the template to a message that is moved, cancelled and restored. */
 class CampaignJourney {
     private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
@@ -59,7 +59,7 @@ class CampaignJourney {
             var planned = LocalDateTime.parse(officer.field("Giờ phát hành").inputValue(), AS_TYPED);
             officer.type("Giờ phát hành", "mai");
             officer.press("Dời");
-            // the browser says so before anything is sent
+            // the browser reports it before anything is sent
             assertThat(page.locator("#f-startsAt:invalid")).hasCount(1);
             officer.type("Giờ phát hành", planned.plusHours(1).format(DateTimeFormatter.ofPattern("d.M.yyyy HHmm")));
             officer.press("Dời");
@@ -112,7 +112,7 @@ class CampaignJourney {
         page.waitForURL(Pattern.compile(".*[?&]moved=.*"));
         assertThat(cell(page, day.plusDays(1)).getByText(ITEM)).isVisible();
 
-        // both days in sight: a page that scrolls under the mouse loses what it drags
+        // both days visible: a page that scrolls during a drag loses the dragged item
         page.setViewportSize(1440, 3000);
         page.locator(".entry")
                 .filter(new Locator.FilterOptions().setHasText(ITEM))
@@ -160,7 +160,7 @@ class CampaignJourney {
         look(officer.page(), "campaign-rehearsal");
     }
 
-    /** Errors are shown by their fields; then the order stands with the item. */
+    /** Errors are shown at their fields; then the order is listed with the item. */
     private static void plansAnOrder(Officer officer) {
         var page = officer.page();
         var item = page.url();
@@ -182,7 +182,10 @@ class CampaignJourney {
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
     }
 
-    /** A scheduled action no longer waits while its item is not meant for its channel, and says how it comes back. */
+    /**
+     * A scheduled action no longer waits while its item does not use its channel, and the page explains how to restore
+     * it.
+     */
     private static void takesTheChannelOffAndPutsItBack(Officer officer) {
         var page = officer.page();
         page.getByText("Sửa việc này").first().click();
@@ -199,7 +202,7 @@ class CampaignJourney {
         areTold("việc bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
     }
 
-    /** Asserts that those who make the item are told, beside the officer who changed it. */
+    /** Asserts that the item's makers are notified, besides the officer who changed it. */
     private static void areTold(String... words) {
         var maker = DemoOfficers.at(TheProduct.uri(), "canbo");
         HubClient.await("the notices", Duration.ofSeconds(30), () -> {
@@ -208,7 +211,7 @@ class CampaignJourney {
         });
     }
 
-    /** By the API: a scheduled action is listed, planned once for any number of requests, refused, and dropped. */
+    /** By the API: a scheduled action is listed, planned once for any number of requests, rejected, and deleted. */
     private static void plansOverTheApi(String item) {
         var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var actions =
@@ -271,7 +274,7 @@ class CampaignJourney {
         officer.field("Cơ quan chủ trì").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
     }
 
-    /** By keyboard alone: found by a part of its title, and attached by its button. */
+    /** By keyboard only: found by a part of its title, and attached by its button. */
     private static void attach(Officer officer, String asset) {
         var page = officer.page();
         officer.type("Tìm sản phẩm theo tên", "không có sản phẩm nào tên như vậy");

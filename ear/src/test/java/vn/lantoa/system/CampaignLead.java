@@ -27,7 +27,7 @@ public final class CampaignLead {
     private final String organisation = organisation();
     private final String code = "ngoai-" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** Begins a campaign around a day in two months. */
+    /** Creates a campaign around a day in two months. */
     public static CampaignLead begin(String title) {
         var campaigns = new CampaignLead();
         campaigns.post(
@@ -72,7 +72,7 @@ public final class CampaignLead {
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
-    /** Has an infographic approved, and releases it by an item that is due now; returns the asset. */
+    /** Gets an infographic approved, and releases it by an item that is due now; returns the asset. */
     public String letOut(String item, String title) throws IOException {
         var asset = approved(title);
         post("/console/campaigns/items/" + item + "/version", Map.of("asset", asset));
@@ -89,14 +89,14 @@ public final class CampaignLead {
         return asset;
     }
 
-    /** Announces it to everyone from now on. */
+    /** Announces it publicly from now on. */
     public void announce() {
         post(
                 "/console/campaigns/" + code + "/announcement",
                 Map.of("summary", "Cùng nộp hồ sơ từ nhà, mỗi ngày một việc.", "hashtags", "#DongNai"));
     }
 
-    /** Sends a form that must lead somewhere. */
+    /** Sends a form that must redirect. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))

@@ -44,7 +44,7 @@ class CampaignOutsideJourney {
         assertThat(text("/calendar/campaign-" + campaigns.code() + ".ics"))
                 .contains("BEGIN:VTIMEZONE", "/a/" + asset)
                 .doesNotContain("chưa ai được biết");
-        // its bytes say whether it changed; no date could
+        // its bytes show whether it changed; no date could
         assertThat(get("/calendar/campaign-" + campaigns.code() + ".ics")
                         .headers()
                         .map())
@@ -156,7 +156,7 @@ class CampaignOutsideJourney {
         return names;
     }
 
-    /** The short address leads to the asset, is counted, and the post is recorded. */
+    /** The short address redirects to the asset, is counted, and the post is recorded. */
     private static void posted(CampaignLead campaigns, String item, String asset) throws Exception {
         var kit = "/api/v1/campaigns/items/" + item + "/social";
         var part = part(campaigns, kit);

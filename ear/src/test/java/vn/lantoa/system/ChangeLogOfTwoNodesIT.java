@@ -80,7 +80,7 @@ class ChangeLogOfTwoNodesIT {
                 .collect(Collectors.groupingBy(Entry::asset, Collectors.counting()));
     }
 
-    /** Releases the same version over and over, twice at least, each time for a second longer; returns how often. */
+    /** Releases the same version repeatedly, at least twice, each time for a second longer; returns how often. */
     private static int release(HubClient releaser, String asset) {
         var end = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
         var until = Instant.now().plus(WRITING);

@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** The report of the People's Committee for a year: written by one, submitted by a second, decided by the first. */
+/**
+ * The report of the People's Committee for a year: written by one officer, submitted by a second, decided by the first.
+ */
 public final class CommitteeReport {
     private static final String ROOT = "province";
 
@@ -26,12 +28,12 @@ public final class CommitteeReport {
         return new CommitteeReport(hub, year);
     }
 
-    /** Its address over the API. */
+    /** Its address in the API. */
     public String address() {
         return "/api/v1" + report;
     }
 
-    /** Writes it with this text, and has it submitted. */
+    /** Writes it with this text, and gets it submitted. */
     public CommitteeReport submitted(String highlights) {
         var texts = Json.createObjectBuilder().add("highlights", highlights);
         var body = Json.createObjectBuilder().add("texts", texts).build().toString();

@@ -15,7 +15,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Base64;
 
-/** A compact JWS (RFC 7515, ES256) as a stranger verifies it, with nothing but the JDK and the hub's public keys. */
+/** A compact JWS (RFC 7515, ES256), verified by a third party with only the JDK and the hub's public keys. */
 record CompactJws(String header, String payload, String signature) {
     static CompactJws of(String text) {
         var parts = text.split("\\.", -1);

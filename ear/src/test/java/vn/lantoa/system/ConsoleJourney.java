@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.demo.HubClient;
 
-/** The main job by the console alone: one officer uploads a film, a second approves it, a third releases it. */
+/** The main job in the console: one officer uploads a film, a second approves it, a third releases it. */
 class ConsoleJourney {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 
     @Test
-    void brings_a_film_to_everybody_and_takes_it_back() throws Exception {
+    void publishes_a_film_and_withdraws_it() throws Exception {
         walk("Phim thử: bảng điều khiển", Films.brief(), TheBrowser::desk, true);
     }
 
@@ -79,7 +79,7 @@ class ConsoleJourney {
             duyet.reloadsUntil(
                     "the picture of the film",
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);
-            // there is no scanner here, and the approver is told so
+            // there is no scanner here, and the approver is warned
             assertThat(duyet.page().getByText("Tệp chưa được quét mã độc")).isVisible();
             duyet.page()
                     .getByRole(

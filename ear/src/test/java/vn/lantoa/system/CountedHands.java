@@ -5,14 +5,14 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What a person does at a page, counted by the browser: clicks or keys that stand for them, fields, and loads. */
+/** A person's actions on a page, counted by the browser: clicks or equivalent keys, fields, and page loads. */
 final class CountedHands {
     private static final String COUNT =
             """
             for (const [event, what] of [["click", "click"], ["change", "field"]])
               addEventListener(event, (one) => {
                 if (!one.isTrusted) return;
-                // a label passes its click on to its field, and Enter in a field presses the button
+                // a label passes its click to its field, and Enter in a field presses the button
                 if (event === "click" && (one.target.closest("label") || one.detail === 0 && one.pointerType === "")) {
                   if (!one.target.closest("a, button, summary")) return;
                 }

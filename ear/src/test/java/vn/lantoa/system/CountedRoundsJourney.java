@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What takes more than one round, counted as {@link FirstReleaseJourney} counts: three hundred files with twenty planted
- * errors, and a review that is sent back with a comment in its place and comes again.
+ * Tasks that take more than one round, counted like {@link FirstReleaseJourney}: three hundred files with twenty
+ * planted errors, and a review that is returned with a comment on a position and submitted again.
  */
 @Tag("field")
 class CountedRoundsJourney {
@@ -45,7 +45,7 @@ class CountedRoundsJourney {
         });
     }
 
-    /** One of ten is empty, one of ten of a type that nobody reads, of the first hundred. */
+    /** One of ten is empty, one of ten has an unsupported type, in the first hundred. */
     private static FilePayload file(int number) {
         boolean empty = number < 100 && number % 10 == 3;
         boolean foreign = number < 100 && number % 10 == 7;

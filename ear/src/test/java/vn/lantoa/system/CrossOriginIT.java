@@ -29,7 +29,7 @@ class CrossOriginIT {
                 "/calendar/public.ics",
                 "/.well-known/jwks.json"
             })
-    void a_browser_is_told_beforehand_that_open_addresses_are_for_everyone_and_for_nobodys_cookies(String address) {
+    void preflights_allow_all_origins_at_public_addresses_without_credentials(String address) {
         var answer = preflight(address);
 
         assertThat(answer.statusCode()).isEqualTo(204);
@@ -73,7 +73,7 @@ class CrossOriginIT {
                 "/embed/pairing",
                 "/signin"
             })
-    void what_is_for_somebody_is_for_no_script_of_another_site(String address) {
+    void private_responses_are_unreadable_for_other_sites_scripts(String address) {
         assertThat(preflight(address).headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
         assertThat(Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(address))
@@ -86,7 +86,7 @@ class CrossOriginIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/assets", "/api/v1/submissions"})
-    void what_an_officer_reads_is_for_no_script_of_another_site(String address) {
+    void officers_responses_are_unreadable_for_other_sites_scripts(String address) {
         var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
         var answer =
                 officer.send(officer.request(address).header("Origin", SITE).build());
@@ -113,7 +113,7 @@ class CrossOriginIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "HEAD", "PATCH", "DELETE"})
-    void an_upload_without_a_sign_in_is_refused_in_the_words_of_its_protocol(String method) {
+    void an_anonymous_upload_is_rejected_by_the_rules_of_tus(String method) {
         var place = method.equals("POST") ? "/uploads" : "/uploads/" + UUID.randomUUID();
         var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(place))
                 .header("Tus-Resumable", "1.0.0")

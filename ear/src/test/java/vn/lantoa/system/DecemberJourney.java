@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * The December of a unit and of the province, counted as {@link FirstReleaseJourney} counts: the unit writes, its leader
- * submits, the department returns and accepts, consolidates, and has that submitted. With the mouse and with the keyboard
- * alone; the part of the unit on a phone as well.
+ * The December of a unit and of the province, counted like {@link FirstReleaseJourney}: the unit writes, its leader
+ * submits, the department returns and accepts, consolidates, and gets that submitted. With the mouse and with the
+ * keyboard only; the unit's part also on a phone.
  */
 @Tag("field")
 class DecemberJourney {
@@ -47,7 +47,7 @@ class DecemberJourney {
             assertThat(hands.page().getByText("nhiệm vụ phải giải trình")).hasCount(0);
         });
         submit(width, by);
-        // the department sits at a desk
+        // the department uses a desktop
         FirstReleaseJourney.walk(1440, by, "lanhdao", FEW, (hands, counted) -> {
             open(hands, 1440);
             hands.press("Trả lại");
@@ -135,7 +135,7 @@ class DecemberJourney {
                 .isLessThanOrEqualTo(width);
     }
 
-    /** Writes whatever is wanted, and a word of its own. */
+    /** Writes the required texts, and one more. */
     private static void explain(Hands hands, String text) {
         for (var field : hands.page().getByLabel(EXPLANATION).all()) hands.type(field, text);
         hands.type(hands.field("Kết quả nổi bật"), text.replace("Chưa đến kỳ", "Làm tốt"));
@@ -146,7 +146,7 @@ class DecemberJourney {
                 .containsText("Đã lưu lúc", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     }
 
-    /** Has the department give back what it has, as a former run left it. */
+    /** Returns the reports that the department has, as left by an earlier run. */
     private void isOpen(String report) {
         var read = office.get("/api/v1/reports/" + report).asJsonObject();
         var state = read.getString("state");

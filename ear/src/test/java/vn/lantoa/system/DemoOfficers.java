@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import vn.lantoa.run.demo.HubClient;
 
-/** The officers of the demo, each signed in once at each node: a password takes a third of a second to check. */
+/** The officers of the demo, each signed in once per node: checking a password takes a third of a second. */
 public final class DemoOfficers {
     private static final String PASSWORD = "lantoa-demo";
 

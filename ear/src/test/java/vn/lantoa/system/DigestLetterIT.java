@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newsroom that gets a letter a day, and the one click with which its mail program ends that. */
+/** A newsroom that gets a daily e-mail, and the one click by which its mail program unsubscribes. */
 class DigestLetterIT {
     private static final String DESK = "bantin@toasoan.example";
     private static final String EDITOR = "thuky@toasoan.example";
@@ -49,12 +49,12 @@ class DigestLetterIT {
         assertThat(state(newsroom, other)).isEqualTo("ended");
     }
 
-    /** The address in the letter's head at which it is ended. */
+    /** The unsubscribe address in the e-mail's header. */
     private static URI end(Message letter) throws MessagingException {
         return URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
     }
 
-    /** Ends the letters as somebody does who follows the link with a browser. */
+    /** Unsubscribes as a person does who opens the link in a browser. */
     private static void press(URI end) {
         try (var desk = TheBrowser.desk()) {
             var page = desk.newPage();
@@ -65,7 +65,7 @@ class DigestLetterIT {
         }
     }
 
-    /** Ends the letters as a mail program does (RFC 8058). */
+    /** Unsubscribes as a mail program does (RFC 8058). */
     private static int click(URI end) {
         return Http.send(HttpRequest.newBuilder(end)
                         .header("Content-Type", "application/x-www-form-urlencoded")

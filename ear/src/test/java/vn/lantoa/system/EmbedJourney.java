@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.demo.HubClient;
 
-/** A reader of a strict portal, which shows a film of the hub in a sandbox that allows scripts and nothing else. */
+/** A reader of a strict portal, which shows a film of the hub in a sandbox that allows scripts only. */
 class EmbedJourney {
     private static final int MOST_BYTES = 20_000;
     private static final String SAID = "Bà con nộp hồ sơ tại nhà";
@@ -94,7 +94,7 @@ class EmbedJourney {
         try (var portal = StrictPortal.showing(frame, hub(), true);
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
-            // asking for the size of one lets others come in
+            // querying the size of one lets others arrive
             var answers = new CopyOnWriteArrayList<Response>();
             var values = told(page);
             page.onResponse(answers::add);
@@ -152,7 +152,7 @@ class EmbedJourney {
         });
     }
 
-    /** In a sandbox of the strict portal: little is transferred, the height is reported, nothing is wrong with it. */
+    /** In a sandbox of the strict portal: little is transferred, the height is reported, and there are no errors. */
     private static void inSandbox(String address, BiConsumer<Page, Frame> reader) {
         var frame =
                 "<iframe id=\"khung\" title=\"Để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"90\" src=\""
@@ -242,7 +242,7 @@ class EmbedJourney {
     }
 
     private static int bytes(List<Response> answers) {
-        // asking for sizes lets further answers come in
+        // querying sizes lets further responses arrive
         return List.copyOf(answers).stream()
                 .filter(answer -> answer.url().startsWith(hub() + "/embed/")
                         || answer.url().startsWith(hub() + "/assets/"))

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page of every kind, at a phone's and a desk's width and in both languages, under all rules of axe; and, where
- * {@code -Dpictures=<folder>} names one, as pictures to be looked at.
+ * Every page of every kind, at a phone's and a desktop's width and in both languages, under all rules of axe; and, if
+ * {@code -Dpictures=<folder>} is set, as screenshots.
  */
 @Tag("field")
 class EveryPageInFullJourney {
@@ -34,7 +34,7 @@ class EveryPageInFullJourney {
             async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
               .map((one) => `${one.id} (${one.impact}): ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
-    /** Addresses of states that no link leads to: nothing found, nothing there, no right, and forms that are refused. */
+    /** Addresses of unlinked states: no results, not found, no permission, and rejected forms. */
     private static final List<String> STATES = List.of(
             "/search?q=kh%C3%B4ngc%C3%B3g%C3%AC",
             "/a/00000000-0000-4000-8000-000000000000",
@@ -43,7 +43,7 @@ class EveryPageInFullJourney {
             "/console/releases?state=CANCELLED",
             "/console/partners/00000000-0000-4000-8000-000000000000");
 
-    /** Forms by who may send them. */
+    /** Forms by their senders. */
     private static final Map<String, List<String>> FORMS = Map.of(
             "quantri",
             List.of("/console/officers/new", "/console/organisations/new", "/console/services/import"),
@@ -56,7 +56,7 @@ class EveryPageInFullJourney {
             "phathanh",
             List.of("/console/campaigns/new?template=mot-lan", "/console/orders/new"));
 
-    /** Addresses that are looked at whatever else is of their shape. */
+    /** Addresses that are always examined, even if others have the same shape. */
     private static final List<String> WANTED = new ArrayList<>(STATES);
 
     @BeforeAll
@@ -92,7 +92,7 @@ class EveryPageInFullJourney {
         }
     }
 
-    /** Sends forms with nothing in them, past what the browser would hold back. */
+    /** Sends empty forms, bypassing the browser's validation. */
     private static void refused(int width, Consumer<Page> look) {
         FORMS.forEach((login, forms) -> {
             try (var officer = Officer.signedIn(login, TheBrowser.of(width, 900))) {
@@ -117,8 +117,8 @@ class EveryPageInFullJourney {
     }
 
     /**
-     * Walks past what an administrator, an author, a releaser, a partner and everyone see; returns what was seen: a shape
-     * with the building blocks of the page, each once.
+     * Visits the pages of an administrator, an author, a releaser, a partner and the public; returns each combination
+     * of address shape and page components once.
      */
     private static List<String> everybody(int width, String language, BiConsumer<Page, String> look) {
         var seen = new HashSet<String>();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * Every page that an administrator reaches by links, on a phone of 360 pixels. {@link EveryPageInFullJourney} looks at them
- * as authors, approvers and releasers see them as well, at both widths and in both languages.
+ * Every page that an administrator reaches by links, on a phone of 360 pixels. {@link EveryPageInFullJourney} also
+ * examines them as authors, approvers and releasers, at both widths and in both languages.
  */
 class EveryPageJourney {
     private static final int MOST_PAGES_OF_A_SHAPE = 1;
@@ -40,7 +40,7 @@ class EveryPageJourney {
             .add("credit", "Lan Toả")
             .build();
 
-    /** The script that lists the faults of the present page, each as a line. */
+    /** The script that lists the faults of the current page, one per line. */
     static final String FAULTS =
             """
             () => {
@@ -73,7 +73,7 @@ class EveryPageJourney {
               .filter((one) => ["serious", "critical"].includes(one.impact))
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
-    /** The script that lists the building blocks of a page, whatever its text. */
+    /** The script that lists the components of a page, whatever its text. */
     static final String BUILT_OF =
             """
             () => [...new Set([...document.querySelectorAll("*")].map((one) =>
@@ -88,7 +88,7 @@ class EveryPageJourney {
             .add("target", "http://127.0.0.1:1/" + "x".repeat(90))
             .build();
 
-    /** Prepares a page of every kind, whatever ran before. */
+    /** Prepares a page of every kind, whatever tests ran before. */
     @BeforeAll
     static void brings_a_message_to_the_reviewer() {
         prepare();
@@ -138,7 +138,7 @@ class EveryPageJourney {
         }
     }
 
-    /** Public pages look the same to all officers: one of them looks at each. */
+    /** Public pages look the same to all officers: only one of them visits each. */
     @Test
     void finds_no_fault_in_what_everyone_sees() {
         try (var officer = Officer.signedIn("canbo", TheBrowser.phone())) {
@@ -195,7 +195,7 @@ class EveryPageJourney {
         if (answer.status() >= 400) messages.add("answered " + answer.status());
         page.waitForLoadState();
         messages.addAll(strings(page.evaluate(FAULTS)));
-        // of pages of one shape with the same building blocks, whoever sees them, one is examined
+        // of pages with the same shape and components, for any user, one is examined
         if (EXAMINED.add(shape(path) + " " + page.evaluate(BUILT_OF))) messages.addAll(breaches(page));
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A busy newsroom beside something else: a feed is read ten times a second by a thread of its own, and timed. */
+/** A busy newsroom beside another load: a separate thread reads a feed ten times a second and measures the time. */
 public final class FeedBeside implements AutoCloseable {
     private static final int P99_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -29,7 +29,7 @@ public final class FeedBeside implements AutoCloseable {
                 .build();
     }
 
-    /** Begins to read at this address, of a hub or of a proxy before it. */
+    /** Starts reading at this address, of a hub or of a proxy before it. */
     public static FeedBeside at(URI door) {
         var feed = new FeedBeside(door);
         feed.thread.setDaemon(true);
@@ -60,7 +60,7 @@ public final class FeedBeside implements AutoCloseable {
         }
     }
 
-    /** Ends the reading; prints how long it took beside that, and asserts that the newsroom has noticed nothing. */
+    /** Ends the reading; prints the duration, and asserts that the newsroom noticed nothing. */
     public void assertUnharmedBy(String what) {
         close();
         var sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();

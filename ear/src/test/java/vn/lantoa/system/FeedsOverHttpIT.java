@@ -86,7 +86,7 @@ class FeedsOverHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"atom", "rss", "json"})
-    void whoever_takes_gzip_has_it_under_a_tag_of_its_own(String format) throws IOException {
+    void gzip_responses_have_a_separate_entity_tag(String format) throws IOException {
         var place = "/feeds/kind-sms-text." + format;
         var plain = fetch("GET", place);
         var packed = fetch("GET", place, "Accept-Encoding", "gzip");
@@ -119,7 +119,7 @@ class FeedsOverHttpIT {
     }
 
     @Test
-    void every_format_tells_that_something_was_taken_back() {
+    void every_format_shows_withdrawals() {
         var title = "Tin nhắn sắp được thu hồi";
         var job = MainJob.message(TheProduct.uri(), title, "Sai số.");
         var release = job.submitApproveRelease();

@@ -10,12 +10,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A name of 300 Vietnamese letters, uploaded in pieces, is kept whole, wherever it is shown. */
+/** A name of 300 Vietnamese letters, uploaded in pieces, is kept completely, wherever it is shown. */
 class FileNameIT {
     private static final String NAME = "Hướng dẫn nộp hồ sơ".repeat(16) + ".png";
 
     @Test
-    void is_kept_whole_and_shown_right_on_every_page_and_on_the_way_out() throws Exception {
+    void is_preserved_on_every_page_and_in_downloads() throws Exception {
         var officer = Tus.as(TheProduct.uri(), "canbo");
         var asset = officer.asset("infographic");
         var bytes = Pictures.png(2000, 251);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Films to upload: the one of the demo content, its beginning, and that one padded to a size. */
+/** Films to upload: the demo's film, its beginning, and that one padded to a size. */
 public final class Films {
     public static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
@@ -28,8 +28,8 @@ public final class Films {
     private Films() {}
 
     /**
-     * The beginning of the demo's film in a small size, made once: for tests that want a film and not its length. The
-     * product makes its renditions in seconds; those of the demo's film take a minute, and others wait meanwhile.
+     * The beginning of the demo's film in a small size, made once, for tests that do not depend on the length. The
+     * product makes its renditions in seconds; those of the demo's film take a minute and delay others.
      */
     public static synchronized Path brief() throws IOException, InterruptedException {
         var film = brief;
@@ -43,7 +43,7 @@ public final class Films {
         return film;
     }
 
-    /** A film that plays as the one of the demo does, and ends with a box of noise that players skip. */
+    /** A film that plays like the demo's, and ends with a box of noise that players skip. */
     static Path ofBytes(Path folder, int bytes) throws IOException {
         var film = Files.copy(OF_THE_DEMO, folder.resolve("phim-dai.mp4"));
         int noise = bytes - (int) Files.size(film);
@@ -62,7 +62,7 @@ public final class Films {
         return film;
     }
 
-    /** A film of fifty frames, a good hour between one and the next. */
+    /** A film of fifty frames, with more than an hour between frames. */
     static Path lastingForDays(Path folder) throws IOException, InterruptedException {
         var film = folder.resolve("phim-nhieu-ngay.mp4");
         var words = "-f lavfi -i testsrc=size=64x64:rate=25:duration=2 -vsync vfr -vf setpts=PTS*100000";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
-/** The first steps in a hub that is no demonstration. */
+/** The first steps in a production hub. */
 @Tag("field") // starts a product of its own
 class FirstAdministratorJourney {
     private static final Pattern LINK = Pattern.compile("/signin/first\\?link=[\\w-]+");
@@ -60,7 +60,7 @@ class FirstAdministratorJourney {
         page.getByText("Trở thành quản trị viên").click();
     }
 
-    /** In production an administrator gets no further without a second factor. */
+    /** In production an administrator cannot continue without a second factor. */
     private static Authenticator addsASecondFactor(Page page) {
         page.waitForURL("**/signin/factor?*");
         var telephone = new Authenticator(page.locator("main strong.code").innerText());
@@ -71,14 +71,14 @@ class FirstAdministratorJourney {
         return telephone;
     }
 
-    /** A single administrator gives nobody a link. */
+    /** A single administrator cannot create links for others. */
     private static void asksInVain(Page page) {
         registers(page, "mot.minh");
         ask(page);
         assertThat(page.getByText("Chưa có quản trị viên thứ hai để xác nhận")).isVisible();
     }
 
-    /** The role from today on and the link come in one step. */
+    /** The role, valid from today, and the link come in one step. */
     private static String namesASecond(Page page, String login) {
         registers(page, login);
         page.locator("[name=role]").selectOption("ADMINISTRATOR");
@@ -97,7 +97,7 @@ class FirstAdministratorJourney {
         try (var other = TheBrowser.at(hub)) {
             var page = other.newPage();
             signIn(page, login, GIVEN);
-            // the present code was used to add it
+            // the current code was used to add it
             page.locator("[name=code]").fill(telephone.code(1));
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi")))

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The first release of a commune, counted: an author from the sign-in to the submission within three minutes and twelve
- * clicks, an approver and a releaser within four each. What a screen reader is told on the way stands in files beside
+ * The first release of a commune, counted: an author from sign-in to submission within three minutes and twelve clicks,
+ * an approver and a releaser within four each. The expected screen reader output is in files beside
  * {@link SpokenPages}.
  */
 @Tag("field")
@@ -53,7 +53,7 @@ class FirstReleaseJourney {
         hands.type(hands.page().locator("#f-title"), title);
         hands.press("Bắt đầu");
         hands.page().waitForURL("**/draft*");
-        // what was typed to look for something similar is the title, and the agency is the source
+        // the text typed to look for similar assets is the title, and the agency is the source
         assertThat(hands.field("Tên")).hasValue(title);
         assertThat(hands.field("Dòng ghi nguồn")).not().hasValue("");
         if (spoken) SpokenPages.compare("draft", hands.page(), title);

@@ -25,9 +25,9 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
 /**
- * One person alone, with one stolen password, tries to speak for the province. Each try is refused, and each is in the
- * audit log under the name of that account. That the guards are what keeps them out is shown where each can be switched
- * off: {@code DualControlTest} and {@code DecideApprovalTest} of the domain, and here for who releases.
+ * One person alone, with one stolen password, tries to speak for the province. Each attempt is rejected and recorded in
+ * the audit log under that account. Disabling each guard shows that it is the cause: {@code DualControlTest} and
+ * {@code DecideApprovalTest} of the domain, and here for releasing.
  */
 class FourEyesDrillIT {
     private static final String TODAY =
@@ -37,7 +37,7 @@ class FourEyesDrillIT {
     private final HubClient administrator = DemoOfficers.at(hub, "quantri");
     private final HubClient second = DemoOfficers.at(hub, "quantri2");
 
-    /** Other tests ask for changes, too, and leave them. */
+    /** Other tests leave requests for changes too. */
     @BeforeAll
     static void nothingWaits() throws SQLException {
         try (var database = TheDatabase.of(TheProduct.running())) {
@@ -49,7 +49,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_gives_nobody_power() {
+    void an_administrator_alone_cannot_grant_power() {
         var himself = idOf("quantri");
         var accomplice = idOf("canbo");
         var province = text("select id from organisation where kind = 'PROVINCE'");
@@ -71,7 +71,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_sees_nobodys_password_link() {
+    void an_administrator_alone_sees_no_password_link() {
         var officer = idOf("duyet");
 
         var asked = form(administrator, "/console/officers/" + officer + "/password-link", Map.of());
@@ -89,7 +89,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void a_password_link_goes_to_the_officer_by_e_mail_and_is_shown_to_nobody() {
+    void a_password_link_is_sent_by_e_mail_and_never_shown() {
         var login = "co-thu-" + UUID.randomUUID().toString().substring(0, 8);
         var email = login + "@tinh.example.vn";
         var card = new HashMap<>(Map.of("login", login, "displayName", "Cán bộ có thư"));
@@ -111,7 +111,7 @@ class FourEyesDrillIT {
                 .isEqualTo("1");
         assertThat(text("select count(*) from outbox_message where body::text like '%" + link + "%'"))
                 .isEqualTo("0");
-        // the officer concerned is told, and all administrators
+        // the officer concerned is notified, and all administrators
         HubClient.await("notices of " + waiting, TheProduct.PATIENCE, () -> "6"
                 .equals(text(
                         "select count(*) from notice n join officer f on f.id = n.officer_id where n.subject = 'change:"
@@ -123,7 +123,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_loosens_no_review() {
+    void an_administrator_alone_cannot_weaken_reviews() {
         var steps = Json.createObjectBuilder()
                 .add("kind", "sms-text")
                 .add("steps", 1)
@@ -170,7 +170,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void nobody_makes_himself_a_deputy_nor_hands_over_the_administrators_role() {
+    void nobody_becomes_their_own_deputy_or_delegates_the_administrators_role() {
         var days = Map.of("startsOn", TODAY, "endsOn", TODAY);
 
         var forHimself = with(days, "deputy", "quantri", "roles", "APPROVER");
@@ -233,7 +233,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void who_typed_a_text_does_not_approve_it_and_who_approved_it_does_not_release_it() {
+    void editors_cannot_approve_and_approvers_cannot_release() {
         var typist = Outsider.at(hub);
         var sealer = Outsider.at(hub);
         var approver = Outsider.at(hub);
@@ -266,13 +266,13 @@ class FourEyesDrillIT {
                 .add("asset", asset)
                 .build();
         refused("releaser-approved-it", () -> json(approver, "POST", "/api/v1/bulletins", own));
-        // the drill itself is tried: where its guard is off, the same succeeds
+        // tests the test: without the guard, the same attempt succeeds
         var unguarded = unruled("bulletin", () -> json(approver, "POST", "/api/v1/bulletins", own));
         assertThat(unguarded.statusCode()).isEqualTo(201);
         assertThat(json(sealer, "POST", "/api/v1/bulletins", own).statusCode()).isEqualTo(201);
     }
 
-    /** The answer to a refused try, once it is in the audit log. */
+    /** The response to a rejected attempt, once it is in the audit log. */
     private HttpResponse<String> refused(String problem, Supplier<HttpResponse<String>> attempt) {
         var before = noted(problem);
         var answer = attempt.get();
@@ -281,7 +281,7 @@ class FourEyesDrillIT {
         return answer;
     }
 
-    /** The answer to the same try where the owner of the database has taken the rule for this scope away. */
+    /** The response to the same attempt after the owner of the database has deleted the rule for this scope. */
     private HttpResponse<String> unruled(String scope, Supplier<HttpResponse<String>> attempt) {
         rename(scope, "none");
         try {

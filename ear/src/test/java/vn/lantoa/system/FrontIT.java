@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 
-/** The handlers before the application: no anonymous, large or slow request keeps others from it. */
+/** The handlers before the application: no anonymous, large or slow request delays others. */
 class FrontIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -70,7 +70,7 @@ class FrontIT {
     }
 
     @Test
-    void tells_a_browser_on_a_page_in_the_hubs_dress_that_a_form_is_too_large() throws Exception {
+    void shows_a_page_for_a_form_that_is_too_large() throws Exception {
         var request = HttpRequest.newBuilder(HUB.resolve("/signin"))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "vi")
@@ -112,7 +112,7 @@ class FrontIT {
     }
 
     @Test
-    void lets_a_client_that_asks_first_go_on_and_stops_one_that_brings_too_much() throws Exception {
+    void answers_100_continue_and_rejects_oversized_bodies() throws Exception {
         var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nExpect: 100-continue\r\n"
                 + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
 
@@ -120,9 +120,9 @@ class FrontIT {
         assertThat(firstLine(head.formatted(2 << 20))).contains("413");
     }
 
-    /** A server that accepts the upgrade buffers the body before the application is asked. */
+    /** A server that accepts the upgrade buffers the body before it calls the application. */
     @Test
-    void bounds_the_body_of_whoever_offers_another_protocol() throws Exception {
+    void limits_the_body_of_an_upgrade_request() throws Exception {
         var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nConnection: Upgrade, HTTP2-Settings\r\n"
                 + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
                 + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
@@ -132,7 +132,7 @@ class FrontIT {
 
     /** All of them have one address here, as behind a proxy that forwards none. */
     @Test
-    void strangers_whose_bodies_never_end_keep_no_officer_from_signing_in_or_sending() throws Exception {
+    void endless_anonymous_bodies_do_not_block_officers() throws Exception {
         var officer = DemoOfficers.at(HUB, "canbo");
         var large = HttpRequest.newBuilder(HUB.resolve("/api/v1/assets"))
                 .header("Content-Type", "application/json")
@@ -157,7 +157,7 @@ class FrontIT {
         }
     }
 
-    /** Sends all of a large body but its last byte; the hub may refuse it. */
+    /** Sends a large body except its last byte; the hub may reject it. */
     private static Socket unfinished() throws IOException {
         var socket = new Socket(HUB.getHost(), HUB.getPort());
         var head = "POST /api/v1/assets HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: "
@@ -186,7 +186,7 @@ class FrontIT {
     }
 
     @Test
-    void keeps_no_thread_for_those_who_send_a_byte_a_second() {
+    void holds_no_thread_for_slow_senders() {
         try (var slow = new SlowClients(HUB).senders(MANY, "/api/v1/tokens")) {
             answersQuickly("/feeds/all.atom");
             assertThat(slow.connected()).isEqualTo(MANY);
@@ -194,7 +194,7 @@ class FrontIT {
     }
 
     @Test
-    void keeps_no_thread_for_those_who_read_a_file_slowly() throws Exception {
+    void holds_no_thread_for_slow_readers() throws Exception {
         try (var slow = new SlowClients(HUB).readers(MANY, file, 2000)) {
             answersQuickly("/feeds/all.atom");
             var whole = HttpClient.newHttpClient()
@@ -210,7 +210,7 @@ class FrontIT {
     }
 
     @Test
-    void tells_nobody_the_way_to_the_store_while_no_proxy_is_set_to_read_it() {
+    void reveals_no_store_address_unless_a_proxy_is_configured() {
         var answer = answer("X-Accel-Store", "on");
 
         assertThat(answer.headers().firstValue("X-Accel-Redirect")).isEmpty();
@@ -218,7 +218,7 @@ class FrontIT {
     }
 
     @Test
-    void gives_a_file_whole_by_parts_and_not_at_all_to_whoever_has_it() throws Exception {
+    void serves_a_file_whole_by_ranges_or_with_304() throws Exception {
         var tag = "\"" + Sha256.of(FILE).hex() + "\"";
 
         assertThat(answer("Range", "bytes=1000000-2999999").body().getBytes(StandardCharsets.UTF_8))
@@ -227,9 +227,9 @@ class FrontIT {
         assertThat(answer("If-Match", "\"other\"").statusCode()).isEqualTo(412);
     }
 
-    /** RFC 9110 13.1.3: or a reader misses a withdrawal in the second of the last visit. */
+    /** RFC 9110 13.1.3: otherwise a reader misses a withdrawal in the second of the last visit. */
     @Test
-    void gives_a_feed_whole_to_whoever_has_another_one_whatever_the_date_says() throws Exception {
+    void sends_the_whole_feed_for_another_tag_whatever_the_date() throws Exception {
         var feed = send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")));
         var request = HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom"))
                 .header("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT");
@@ -248,7 +248,7 @@ class FrontIT {
     }
 
     @Test
-    void asks_nobody_to_come_again_who_was_served() {
+    void sends_no_retry_after_with_a_served_response() {
         for (var path : new String[] {"/", "/feeds/all.atom", "/khong-co", file})
             assertThat(send(HttpRequest.newBuilder(HUB.resolve(path))).headers().firstValue("Retry-After"))
                     .as(path)
@@ -287,7 +287,7 @@ class FrontIT {
         }
     }
 
-    /** Lines of one letter in ever other order: plain text that hardly compresses. */
+    /** Lines of one letter in different orders: plain text that hardly compresses. */
     private static byte[] text(int bytes) {
         var random = new Random(1);
         var text = new byte[bytes];

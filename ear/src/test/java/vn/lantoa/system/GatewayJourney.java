@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** Mailings from the first route to the last word: nothing leaves, for the route stays off. */
+/** Mailings from the first route to the last text: nothing is sent, because the route stays off. */
 @Tag("field")
 class GatewayJourney {
     private static final String TEXT = "[TB] Nộp hồ sơ trực tuyến trên Cổng Dịch vụ công.";
@@ -169,7 +169,7 @@ class GatewayJourney {
         }
     }
 
-    /** By keyboard: the list is filtered without diacritics, ticked, and stays ticked whatever is typed after. */
+    /** By keyboard: the list is filtered without diacritics, ticked, and stays ticked while typing on. */
     @Test
     void the_communes_of_an_order_are_found_by_their_names() {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");

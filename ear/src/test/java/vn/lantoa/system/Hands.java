@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** The ways in which a person uses a page: with the mouse, or with the {@linkplain KeyboardHands keyboard alone}. */
+/** The ways to use a page: with the mouse, or with the {@linkplain KeyboardHands keyboard only}. */
 class Hands {
     protected final Page page;
 
@@ -44,7 +44,7 @@ class Hands {
         return labelled(page, label);
     }
 
-    /** The field of a label; a required field says so in its label. */
+    /** The field of a label; the label of a required field says so. */
     static Locator labelled(Page page, String label) {
         return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
                 .first();
@@ -71,7 +71,7 @@ class Hands {
         field.fill(written(time));
     }
 
-    /** The time as a field shows it. */
+    /** The time as displayed in a field. */
     static String written(LocalDateTime time) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").format(time);
     }

@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.NetworkClient.Answer;
 
-/** Every address of the running deployment, requested by somebody who has signed in, with a foreign {@code Host}. */
+/** Every address of the running deployment, requested by a signed-in officer, with a foreign {@code Host}. */
 class HeadersOfEveryRouteIT {
     private static final String ELSEWHERE = "khac.example.vn";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** The id of nothing, in each path that takes one. */
+    /** A non-existent id, for each path that takes one. */
     static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
 
-    /** Values that parameters may take, the most usual first. */
+    /** Values that parameters may take, the most common first. */
     private static final List<String> VALUES = List.of(ID, "1", "a".repeat(64), "vi", "x", "vtt", "2026-11-28");
 
     private final NetworkClient officer = new NetworkClient(TheProduct.uri(), "127.0.0.1");
 
     @Test
-    void whatever_an_officer_is_answered_is_kept_by_no_cache_and_leads_to_no_other_host() throws Exception {
+    void officers_responses_are_not_cached_and_link_to_no_other_host() throws Exception {
         var session = session();
         var faults = new TreeMap<String, String>();
         for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
-            // without the session's token no change is made
+            // without the session's token nothing is changed
             var answer = officer.ask(route.method(), path(route), session, ELSEWHERE);
             var fault = fault(answer);
             if (!fault.isEmpty()) faults.put(route.method() + " " + route.plain() + " " + answer.status(), fault);
@@ -47,7 +47,7 @@ class HeadersOfEveryRouteIT {
     }
 
     @Test
-    void whoever_signs_out_leaves_nothing_and_is_still_known_to_the_hub_as_a_device() {
+    void signing_out_clears_the_browser_but_keeps_the_known_device() {
         var signedIn = signIn();
         var session = signedIn.cookie("lantoa").orElseThrow();
         var page = officer.ask("GET", "/console", session, TheProduct.uri().getAuthority());
@@ -109,7 +109,7 @@ class HeadersOfEveryRouteIT {
                 .toList();
     }
 
-    /** A path that leads to this route. */
+    /** A path of this route. */
     static String path(Route route) {
         for (var value : VALUES) {
             var path = PARAMETER.matcher(route.plain()).replaceAll(Matcher.quoteReplacement(value));

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads the heap of a node twice a second, by its metrics, and keeps the most it has seen. */
+/** Reads the heap of a node twice a second, by its metrics, and records the maximum. */
 public final class HeapWatch {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -22,12 +22,12 @@ public final class HeapWatch {
         this.highest = CompletableFuture.supplyAsync(this::watch);
     }
 
-    /** Begins with the node whose metrics are at this address. */
+    /** Starts with the node whose metrics are at this address. */
     public static HeapWatch of(URI management) {
         return new HeapWatch(management);
     }
 
-    /** Ends the watch; returns the most that was in use, in MiB. */
+    /** Ends the watch; returns the maximum in MiB. */
     public double highest() {
         watching = false;
         return highest.join();
@@ -38,7 +38,7 @@ public final class HeapWatch {
         return mebibytes("max");
     }
 
-    /** Ends the watch; prints the most that was in use beside that, and asserts that it was below the limit. */
+    /** Ends the watch; prints the maximum, and asserts that it was below the limit. */
     public void assertBounded(String what) {
         var most = highest();
         var limit = limit();

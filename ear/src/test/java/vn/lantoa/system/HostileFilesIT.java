@@ -20,8 +20,8 @@ import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * An officer uploads one file of each format that harms whoever opens it. Each is ended, by a name or within its
- * bounds, and the hub goes on in the memory it has.
+ * An officer uploads one file of each format that harms programs that open it. Each is rejected with a name or ends
+ * within its limits, and the hub continues within its memory.
  */
 @Tag("field") // its renditions take minutes of both processors
 class HostileFilesIT {
@@ -32,18 +32,18 @@ class HostileFilesIT {
     @TempDir
     Path directory;
 
-    // one for each test, as its instance is
+    // one per test, as its instance is
     private final HeapWatch heap = HeapWatch.of(TheProduct.node().management());
 
     @AfterEach
-    void the_hub_goes_on() throws IOException {
+    void the_hub_survives() throws IOException {
         double highest = heap.highest();
         var node = TheProduct.node();
         assertThat(node.isRunning()).isTrue();
         assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
                 .isEqualTo(200);
         assertThat(Files.readString(node.log())).doesNotContain("OutOfMemoryError");
-        // all of it would mean that a child's work was done here
+        // that much would mean that a child's work was done here
         assertThat(highest).isLessThan(0.9 * heap.limit());
     }
 
@@ -74,7 +74,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_picture_of_more_points_than_anybody_looks_at() throws Exception {
+    void a_picture_with_too_many_pixels() throws Exception {
         assertThat(ends("infographic", HostileFiles.hugePng(directory, 40_000)))
                 .isEqualTo(Map.of("version", "too-many-pixels"));
     }
@@ -107,7 +107,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_drawing_whose_entities_unfold_to_a_billion_words() throws Exception {
+    void a_drawing_with_entities_that_expand_to_a_billion_words() throws Exception {
         assertThat(ends("infographic", HostileFiles.laughingSvg(directory)))
                 .isEqualTo(Map.of("version", "declares-entities"));
     }

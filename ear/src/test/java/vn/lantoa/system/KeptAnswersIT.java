@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
-/** Answers that everybody gets alike come from the cache, like the application's, and end with a withdrawal. */
+/** Public responses come from the cache, equal the application's, and end with a withdrawal. */
 class KeptAnswersIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern COUNT = Pattern.compile("(?m)^lantoa_kept_answers_total\\S* ([0-9.E]+)$");
@@ -79,7 +79,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void who_has_it_already_is_told_so_and_a_head_has_no_body() {
+    void a_matching_tag_gets_304_and_head_has_no_body() {
         var whole = inBytes("/feeds/all.rss");
         var tag = whole.headers().firstValue("ETag").orElseThrow();
 
@@ -90,10 +90,10 @@ class KeptAnswersIT {
         assertThat(inBytes("/feeds/all.rss", "If-Match", "\"x\"").statusCode()).isEqualTo(412);
     }
 
-    /** The last one is not kept, so the application decides. */
+    /** The last one is not cached, so the application decides. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/a/{asset}", "/feeds", "/embed/{asset}", "/a/{asset}?anything=else"})
-    void a_page_is_known_by_its_tag_and_packed_for_who_takes_it_so(String shape) {
+    void a_page_has_an_entity_tag_and_is_compressed_on_request(String shape) {
         var address = shape.replace("{asset}", asset);
         for (var coding : List.of("identity", "gzip")) {
             var whole = get(address, "Accept-Encoding", coding);
@@ -109,7 +109,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void whoever_brings_a_name_or_a_wish_of_his_own_is_answered_by_the_application() {
+    void requests_with_credentials_or_preferences_are_answered_by_the_application() {
         inBytes("/a/" + asset);
         for (var own : List.of(
                 new String[] {"Cookie", "ui=en"},
@@ -126,7 +126,7 @@ class KeptAnswersIT {
         assertThat(count()).isEqualTo(before);
     }
 
-    /** Whoever brings a cookie is answered by the application. */
+    /** Requests with a cookie are answered by the application. */
     @Test
     void bytes_have_the_status_and_the_headers_of_the_application_at_every_address() throws Exception {
         var different = new TreeMap<String, String>();
@@ -143,7 +143,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void the_language_that_somebody_refuses_is_kept_for_nobody_else() {
+    void a_refused_language_is_not_cached_for_others() {
         var page = "/search?q=" + asset.substring(0, 8);
         get(page + "1", "Accept-Language", "en;q=0, ru");
         get(page + "2", "Accept-Language", "ru", "Accept-Language", "en");
@@ -154,7 +154,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void of_many_who_ask_for_what_is_not_kept_one_has_it_made() {
+    void one_of_many_simultaneous_requests_renders_an_uncached_response() {
         var address = "/embed/collection?q=d%E1%BB%8Bch+v%E1%BB%A5+" + asset.substring(0, 8);
         double before = count();
         double madeBefore = count(MADE);
@@ -167,7 +167,7 @@ class KeptAnswersIT {
                 .toList();
 
         assertThat(all).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
-        // a release meanwhile, of the product's unfinished work, ends an answer and has another one made
+        // a release meanwhile, by the product's background work, invalidates a response and another one is made
         assertThat(count(MADE) - madeBefore).isBetween(1.0, 5.0);
         assertThat(count() - before).isGreaterThanOrEqualTo(95);
     }
@@ -197,7 +197,7 @@ class KeptAnswersIT {
                 var statement = database.createStatement()) {
             database.setAutoCommit(false);
             statement.execute("lock table change_head in access exclusive mode");
-            // the last look may have been answered in this very moment
+            // the last look may have been answered just now
             Thread.sleep(1_100);
             for (var address : List.of("/", "/a/" + asset, "/feeds/all.atom")) {
                 var answer = get(address);
@@ -209,7 +209,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void who_shows_a_frame_is_counted_from_bytes_as_well() throws Exception {
+    void sites_that_show_a_cached_frame_are_counted() throws Exception {
         var site = "https://cong-" + asset.substring(0, 8) + ".example.vn/bai-viet";
         for (int i = 0; i < 5; i++) inBytes("/embed/" + asset, "Referer", site);
 
@@ -233,7 +233,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_within_a_second() throws Exception {
+    void recalled_content_is_gone_within_a_second() throws Exception {
         var recalled = MainJob.message(TheProduct.uri(), "Một tin nhắn bị thu hồi", "Nộp hồ sơ tại nhà, bị thu hồi.");
         var out = recalled.submitApproveRelease();
         var page = "/a/" + recalled.asset();
@@ -260,7 +260,7 @@ class KeptAnswersIT {
         assertThat(inBytes(frame).statusCode()).isEqualTo(410);
     }
 
-    /** The answer from the cache: requested until one was counted. */
+    /** The cached response: requested until one was counted. */
     private static HttpResponse<String> inBytes(String address, String... headers) {
         for (int i = 0; i < 50; i++) {
             double before = count();
@@ -287,7 +287,7 @@ class KeptAnswersIT {
         return headers;
     }
 
-    /** Status and headers, but for what pages say of their bytes only to whoever brings no cookie. */
+    /** Status and headers, except those that pages have only for requests without a cookie. */
     private static String said(HttpResponse<?> answer) {
         var headers = lasting(answer);
         for (var name : List.of("etag", "vary", "last-modified", "set-cookie")) headers.remove(name);

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** A person without a mouse: moves by the tabulator and touches nothing otherwise. */
+/** A person without a mouse: moves with Tab only. */
 final class KeyboardHands extends Hands {
     /** More than any page of the console has. */
     private static final int MOST_STEPS = 400;
@@ -47,14 +47,14 @@ final class KeyboardHands extends Hands {
         if (!box.isChecked()) page.keyboard().press("Space");
     }
 
-    /** Day, month, year, hour and minute are separate stops of the tabulator. */
+    /** Day, month, year, hour and minute are separate Tab stops. */
     @Override
     void set(Locator field, LocalDateTime time) {
         reach(field);
         for (var part :
                 DateTimeFormatter.ofPattern("MM dd yyyy hh mm a").format(time).split(" ")) {
             page.keyboard().type(part);
-            // a year may have six digits and so waits for more
+            // a year may have six digits, so the field waits for more
             if (part.length() == 4) page.keyboard().press("ArrowRight");
         }
     }

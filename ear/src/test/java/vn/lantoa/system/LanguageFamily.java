@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
-/** A message and its variants in other languages, each brought out by three officers through the API. */
+/** A message and its variants in other languages, each released by three officers through the API. */
 final class LanguageFamily {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -53,7 +53,7 @@ final class LanguageFamily {
                 .build());
     }
 
-    /** Brings out a version with this text and this lineage. */
+    /** Releases a version with this text and this lineage. */
     void bringOut(String asset, String text, JsonObject lineage) {
         uploader.saveDraft(
                 asset,
@@ -90,7 +90,7 @@ final class LanguageFamily {
                 Json.createObjectBuilder(named).add("reach", "public").build());
     }
 
-    /** The state of this variant, as the API reports it of its family. */
+    /** The state of this variant, as reported by the API for its family. */
     String stateOf(String variant) {
         return uploader.asset(source).getJsonArray("parity").getValuesAs(JsonObject.class).stream()
                 .filter(line -> line.getString("asset").equals(variant))

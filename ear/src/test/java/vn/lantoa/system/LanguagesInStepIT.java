@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A source is corrected, minor and major: page, feed and API show just the right variants as outdated. */
+/** A source is corrected, minor and major: page, feed and API show exactly the outdated variants. */
 class LanguagesInStepIT {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
@@ -53,7 +53,7 @@ class LanguagesInStepIT {
     }
 
     @Test
-    void a_translation_by_a_machine_says_so_until_somebody_who_speaks_it_agrees() {
+    void a_machine_translation_is_marked_until_a_speaker_approves_it() {
         var family = new LanguageFamily(TheProduct.uri());
         family.bringOut(family.source(), "Gọi 1022 để được giúp.", NOTHING);
         var khmer = family.variant("km", 1);

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped launcher and the server's own script, with a program in place of Java that writes down how it is called. */
+/** The shipped launcher and the server's own script, with a program in place of Java that records its arguments. */
 class LauncherIT {
     private static final Path DIST = Path.of("src/main/dist");
 
-    /** Whatever a file of the distribution would open the hub to a debugger with. */
+    /** Everything in the distribution's files that would open the hub to a debugger. */
     private static final String DEBUGGER = "jdwp|-agentlib|-Xdebug|--debug|JPDA";
 
     @TempDir
     Path folder;
 
     @Test
-    void lets_no_debugger_in_whatever_the_environment_says() throws Exception {
+    void allows_no_debugger_whatever_the_environment() throws Exception {
         var called = called(Map.of("DEBUG", "true", "DEBUG_MODE", "true", "DEBUG_PORT", "8787"));
 
         assertThat(called)
@@ -41,7 +41,7 @@ class LauncherIT {
         }
     }
 
-    /** The words with which the launcher has Java started, with this environment besides the settings. */
+    /** The arguments with which the launcher starts Java, with this environment besides the settings. */
     private String called(Map<String, String> environment) throws Exception {
         var words = folder.resolve("words");
         program("java", "echo \"$@\" >> '" + words + "'");

@@ -23,7 +23,7 @@ class LibraryJourney {
     private final String tag = "thư viện " + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void is_gone_through_by_keys_and_does_one_thing_with_many_and_undoes_it() {
+    void supports_keyboard_navigation_bulk_actions_and_undo() {
         var empty = MainJob.begin(TheProduct.uri(), "sms-text", "Thiếu nội dung, " + tag);
         MainJob.message(TheProduct.uri(), "Đủ nội dung, " + tag, "Gọi 1022 để được hướng dẫn.");
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets")) {
@@ -172,7 +172,7 @@ class LibraryJourney {
             var page = canbo.page();
             var sample = page.request().get("/console/assets/many/sheet/sample.xlsx");
             page.setInputFiles("#many-sheet", new FilePayload("bảng.xlsx", "", sample.body()));
-            // the file of the example is not there yet
+            // the file of the example does not exist yet
             assertThat(page.locator("#many-count")).hasText("0 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
             page.setInputFiles("#many-zip", new FilePayload("tệp.zip", "", zip("../mot-cua.jpg", Pictures.jpeg(""))));
             assertThat(page.locator("#many-sheet-said")).containsText("không an toàn");
@@ -230,7 +230,7 @@ class LibraryJourney {
         page.navigate("/console/assets?life=" + life + "&q=" + tag.replace(" ", "+"));
     }
 
-    /** Does this with all that the filter matches. */
+    /** Applies this to everything that the filter matches. */
     private static void work(Page page, String work) {
         page.locator("#chosen [name=all]").check();
         page.locator("#bulk-do").selectOption(work);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /**
- * An attacker who knows only an officer's login tries to lock them out, from one network and from many. Each time a
- * device of the officer's that the hub does not know is told to wait.
+ * An attacker who knows only an officer's login tries to lock the officer out, from one network and from many. Each
+ * time an unknown device of the officer has to wait.
  */
 @Tag("field") // dozens of passwords are worked out on both processors, and a wait is waited for: a minute
 class LockOutTrialIT {
@@ -19,7 +19,7 @@ class LockOutTrialIT {
     private final SpareOfficer officer = SpareOfficer.registered();
 
     @Test
-    void from_the_officers_own_network_nobody_keeps_him_out() {
+    void attacks_from_the_same_network_do_not_lock_the_officer_out() {
         var office = from("127.77.1.10");
         var device = signIn(office, "").cookie(DEVICE).orElseThrow();
         var guesser = from("127.77.1.66");
@@ -33,7 +33,7 @@ class LockOutTrialIT {
     }
 
     @Test
-    void from_many_networks_nobody_keeps_him_out() throws InterruptedException {
+    void attacks_from_many_networks_do_not_lock_the_officer_out() throws InterruptedException {
         var device = signIn(from("127.78.1.10"), "").cookie(DEVICE).orElseThrow();
         for (int network = 0; network < 32; network++) guess(from("127.79." + network + ".66"));
 
@@ -41,7 +41,7 @@ class LockOutTrialIT {
         var refused = signIn(elsewhere, "");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(signIn(elsewhere, device).status()).isEqualTo(303);
-        // and on a device that the hub does not know, in a network of their own, the officer gets in after the wait
+        // and on an unknown device, in another network, the officer gets in after the wait
         var wait = refused.field("Retry-After").map(Integer::parseInt).orElseThrow();
         assertThat(wait).isLessThan(60);
         assertThat(guess(from("127.81.1.66")).status()).isEqualTo(429);

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pages with more in them than an empty hub has, and longer words than are usual, for whoever looks at every page. */
+/** Pages with more and longer content than an empty hub has, for examining every page. */
 final class LongWindedPages {
     private static final String NAME = "Hướng dẫn nộp hồ sơ trực tuyến cho người dân vùng sâu, vùng xa của tỉnh";
     private static final Path CONTENT = Path.of("src/demo/content");
@@ -57,7 +57,7 @@ final class LongWindedPages {
         if (answer.statusCode() != 200) throw new IllegalStateException(answer.body());
     }
 
-    /** An asset of two versions whose pictures differ, with a draft that goes on. */
+    /** An asset with two versions whose pictures differ, and a draft. */
     private static String picture() throws IOException {
         var job = MainJob.begin(TheProduct.uri(), "infographic", NAME);
         var uploader = job.uploader();

@@ -16,14 +16,14 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** An officer uploads a picture that the province has already, smaller and as a JPEG, and is told so. */
+/** An officer uploads a picture that the province already has, scaled and as a JPEG, and is warned. */
 class LookAlikesJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path INFOGRAPHIC = Path.of("src/demo/content/vneid-muc-2/vneid-muc-2.png");
     private static final String TITLE = "Định danh mức 2, bản đã công bố";
 
     @Test
-    void tells_an_officer_that_the_picture_in_his_draft_is_public_already() throws Exception {
+    void warns_an_officer_that_a_picture_is_already_public() throws Exception {
         var first = begun(TITLE);
         first.taken(first.uploader().upload(first.asset(), INFOGRAPHIC, "master", null));
         first.submitApproveRelease();
@@ -44,7 +44,7 @@ class LookAlikesJourney {
         compares(first);
     }
 
-    /** Seals another picture in the place of the first, and lays the two over each other, by keyboard. */
+    /** Seals another picture in place of the first, and overlays the two, by keyboard. */
     private static void compares(MainJob job) throws IOException {
         var draft = "/api/v1/assets/" + job.asset() + "/draft/files/";
         var file = job.uploader()
@@ -108,7 +108,7 @@ class LookAlikesJourney {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** A picture as a messenger passes it on. */
+    /** A picture as a messenger forwards it. */
     private static Path smaller() throws IOException {
         var whole = ImageIO.read(INFOGRAPHIC.toFile());
         var small = new BufferedImage(whole.getWidth() / 3, whole.getHeight() / 3, BufferedImage.TYPE_INT_RGB);

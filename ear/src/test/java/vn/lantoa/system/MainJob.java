@@ -31,14 +31,14 @@ public final class MainJob {
                 .build());
     }
 
-    /** Begins an asset with a draft of this title. */
+    /** Creates an asset with a draft of this title. */
     public static MainJob begin(URI hub, String kind, String title) {
         var job = new MainJob(hub, kind);
         job.draft(title);
         return job;
     }
 
-    /** Begins a message with a draft of this title and this text. */
+    /** Creates a message with a draft of this title and this text. */
     public static MainJob message(URI hub, String title, String text) {
         var job = begin(hub, "sms-text", title);
         job.uploader.saveDraft(
@@ -63,7 +63,7 @@ public final class MainJob {
         return "/api/v1/assets/" + asset + "/versions/" + version;
     }
 
-    /** Gives the draft this title. */
+    /** Sets the title of the draft. */
     public void draft(String title) {
         uploader.saveDraft(
                 asset,

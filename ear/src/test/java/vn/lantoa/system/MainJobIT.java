@@ -24,7 +24,7 @@ class MainJobIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
-    void brings_a_film_from_the_officer_to_the_newspaper_and_takes_it_back_on_every_node() throws Exception {
+    void delivers_a_film_from_the_officer_to_the_newspaper_and_withdraws_it_on_every_node() throws Exception {
         var hub = TheProduct.uri();
         var film = Films.brief();
         var everyone = List.of(hub, TheProduct.second().home());
@@ -52,7 +52,7 @@ class MainJobIT {
     }
 
     @Test
-    void tells_the_officer_what_a_document_lacks_for_people_who_have_it_read_aloud(@TempDir Path directory)
+    void warns_officers_of_inaccessible_documents(@TempDir Path directory)
             throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "leaflet", "Tờ gấp chưa có thẻ");
         var texts = Json.createObjectBuilder().add("alternativeText", "Một tờ gấp trống");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A message is measured, begun from a template, sealed like any asset, and read again in its three forms. */
+/** A message is measured, created from a template, sealed like any asset, and shown in its three forms. */
 class MessagesIT {
     private static final String MESSAGES = "/api/v1/messages";
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A client with a chosen address of {@code 127.0.0.0/8}, all of which is this machine: so a trial has as many networks
- * as it needs.
+ * A client with a chosen address in {@code 127.0.0.0/8}, all of which is this machine, so a test can use any number of
+ * networks.
  */
 final class NetworkClient {
     private static final int LONGEST_WAIT_MILLIS = 30_000;
@@ -28,7 +28,7 @@ final class NetworkClient {
         this.address = address;
     }
 
-    /** An answer: the status, the fields above the body, and the body as it came. */
+    /** A response: status, header fields, and the unchanged body. */
     record Answer(int status, List<String> head, String body) {
         Optional<String> field(String name) {
             return head.stream()
@@ -46,7 +46,7 @@ final class NetworkClient {
         }
     }
 
-    /** Sends a form, with a cookie or with none. */
+    /** Sends a form, with or without a cookie. */
     Answer form(String path, String cookie, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -62,7 +62,7 @@ final class NetworkClient {
                 + "\r\nCookie: " + cookie + "\r\n\r\n");
     }
 
-    /** Requests an endless answer; returns how many seconds it went on after the action. */
+    /** Requests an endless response; returns how many seconds it continued after the action. */
     long secondsOpen(String head, Runnable then) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(LONGEST_STREAM_MILLIS);

@@ -30,7 +30,7 @@ public final class Newcomer {
         return by(DemoOfficers.at(hub, "quantri"), organisation);
     }
 
-    /** The same, by an administrator who has signed in. */
+    /** The same, by a signed-in administrator. */
     public static Newcomer by(HubClient administrator, String organisation) {
         return new Newcomer(administrator, organisation);
     }
@@ -40,7 +40,7 @@ public final class Newcomer {
         return newsroom(DemoOfficers.at(hub, "quantri"), name);
     }
 
-    /** The same, by an administrator who has signed in. */
+    /** The same, by a signed-in administrator. */
     public static Newcomer newsroom(HubClient administrator, String name) {
         var code = "toa-soan-" + UUID.randomUUID().toString().substring(0, 12);
         administrator.post(
@@ -59,7 +59,7 @@ public final class Newcomer {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    /** Sets its limit of requests a minute. */
+    /** Sets its request limit per minute. */
     public Newcomer mayAsk(int requests) {
         put(
                 "/terms",
@@ -91,7 +91,7 @@ public final class Newcomer {
                         .build());
     }
 
-    /** A new private feed; returns the answer about its token. */
+    /** A new private feed; returns the response with its token. */
     public JsonObject feed() {
         var given = Json.createObjectBuilder()
                 .add("label", "trình đọc tin")
@@ -114,7 +114,7 @@ public final class Newcomer {
         return administrator.post(address + "/tokens", given).getString("token");
     }
 
-    /** Grants these topics in these languages; returns the entitlement. Empty is all. */
+    /** Grants these topics in these languages; returns the entitlement. Empty means all. */
     public String give(List<String> topics, List<String> languages) {
         var scope = Json.createObjectBuilder()
                 .add("kinds", Json.createArrayBuilder())

@@ -14,14 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
-/** A partner who reads items from the wire with a token. */
+/** A partner that reads items from the wire with a token. */
 public final class Newsroom {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI hub;
     private final String token;
 
-    /** @param token none: a stranger */
+    /** @param token empty for an anonymous caller */
     public Newsroom(URI hub, String token) {
         this.hub = hub;
         this.token = token;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.run.demo.HubClient;
 
-/** An officer at the console, who uses the Vietnamese labels of pages only. */
+/** An officer at the console, who uses only the Vietnamese labels of pages. */
 final class Officer implements AutoCloseable {
     private static final String PASSWORD = "lantoa-demo";
 
@@ -28,7 +28,7 @@ final class Officer implements AutoCloseable {
         return signedIn(login, context, "/console");
     }
 
-    /** Opens a page, which leads to the sign-in and then there. */
+    /** Opens a page, which redirects to the sign-in and back. */
     static Officer signedIn(String login, BrowserContext context, String path) {
         var officer = new Officer(context);
         officer.page.navigate(path);
@@ -42,7 +42,7 @@ final class Officer implements AutoCloseable {
         return page;
     }
 
-    /** Begins an asset of this kind and stays at its draft. */
+    /** Creates an asset of this kind and stays at its draft. */
     void begins(String kind) {
         page.navigate("/console");
         follow("Tạo tài liệu mới");
@@ -83,7 +83,7 @@ final class Officer implements AutoCloseable {
         follow(title);
     }
 
-    /** Types the reasons for waiving closed gates. */
+    /** Types the reasons for waiving failed accessibility checks. */
     void excusesWhatIsMissing() {
         page.waitForURL("**/releases/new?*");
         for (var field : page.locator("textarea[name^=waive-]").all()) field.fill(TrialWaivers.REASON);
@@ -114,10 +114,10 @@ final class Officer implements AutoCloseable {
                 .click();
     }
 
-    /** Reloads the page until the condition holds: background work shows when it is ready. */
+    /** Reloads the page until the condition holds: results of background work appear when they are ready. */
     void reloadsUntil(String what, BooleanSupplier said) {
         HubClient.await(what, TheProduct.PATIENCE, () -> {
-            // a page that is still being exchanged for the next one cannot be loaded again
+            // a page that is still navigating cannot be loaded again
             page.waitForLoadState();
             page.reload();
             return said.getAsBoolean();

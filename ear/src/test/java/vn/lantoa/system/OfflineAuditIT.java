@@ -15,7 +15,7 @@ import org.postgresql.PGConnection;
 import vn.lantoa.run.backup.OfflineAudit;
 import vn.lantoa.run.demo.HubClient;
 
-/** The audit log of the running hub, verified as {@code lantoa audit} does: by public keys and database alone. */
+/** The audit log of the running hub, verified as {@code lantoa audit} does: only by public keys and database. */
 class OfflineAuditIT {
     private static final Path HEAD = TheProduct.home().resolve("s3/lantoa/audit/newest.jws");
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The examples of all bodies of an OpenAPI document, held against the schemas beside them. */
+/** The examples of all bodies of an OpenAPI document, validated against their schemas. */
 final class OpenApiExamples {
     private final JsonObject document;
     private final List<String> misfits = new ArrayList<>();
@@ -21,7 +21,7 @@ final class OpenApiExamples {
         media("", document);
     }
 
-    /** Each place in an example that its schema does not allow. */
+    /** Each location in an example that violates its schema. */
     List<String> misfits() {
         return misfits;
     }
@@ -87,7 +87,7 @@ final class OpenApiExamples {
         return at;
     }
 
-    /** @param type a type or several of them; null where nothing is said */
+    /** @param type one or several types; null if unspecified */
     private static boolean isOfType(@Nullable JsonValue type, JsonValue value) {
         if (type == null) return true;
         if (type instanceof JsonArray several) return several.stream().anyMatch(one -> isOfType(one, value));

@@ -48,7 +48,7 @@ class OpenApiIT {
     }
 
     @Test
-    void says_of_every_post_that_it_takes_a_key_unless_there_is_a_reason_why_not() {
+    void documents_the_idempotency_key_of_every_post_unless_listed() {
         var keyless = Map.ofEntries(
                 entry("/api/v1/tokens", "signs in: nobody is known yet whose the key could be"),
                 entry("/api/v1/tokens/challenge", "signs in as well, and keeps the newest challenge alone"),

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** The interfaces that an operator relies on. */
 class OperatorIT {
-    /** What tells of what the hub is made of: names of its parts, classes, traces, statements, versions. */
+    /**
+     * Details that reveal the hub's implementation: names of its parts, classes, stack traces, statements, versions.
+     */
     private static final String INSIDE =
             "(?i)exception|\\bat [a-z]+\\.[a-z]|\\.java\\b|\\b(java|jakarta|org|com|vn\\.lantoa)\\.[a-z]"
                     + "|short_link|\\bsql|postgres|wildfly|jboss|undertow|resteasy|eclipselink|\\b\\d+\\.\\d+\\.\\d+";
@@ -19,7 +21,7 @@ class OperatorIT {
                 .isEqualTo(200);
     }
 
-    /** An operator who is told that a disk is full has to know which one. */
+    /** An operator who learns that a disk is full must also learn which one. */
     @Test
     void names_the_disk_that_it_writes_to_on_the_page_of_its_operation() {
         var page = Http.send(Tus.inBrowser(TheProduct.uri(), "quantri")
@@ -63,22 +65,22 @@ class OperatorIT {
     void says_in_its_log_in_what_foreign_files_are_read_and_by_what() throws Exception {
         assertThat(TheProduct.node().log())
                 .content()
-                .containsPattern("files are looked into (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")
-                .containsPattern("sound and moving pictures are worked on by /.+, version \\S+")
+                .containsPattern("files are read (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")
+                .containsPattern("sounds and films are processed by /.+, version \\S+")
                 .contains("files are NOT SCANNED FOR MALWARE");
     }
 
     @Test
-    void tells_strangers_nothing_about_what_it_is_made_of() {
+    void reveals_no_implementation_details_to_anonymous_callers() {
         var headers =
                 Http.get(TheProduct.uri().resolve("/nothing-here")).headers().map();
 
         assertThat(headers.keySet()).doesNotContain("server", "Server", "x-powered-by", "X-Powered-By");
     }
 
-    /** A table that is away is a fault, as any mistake of the hub's would be. */
+    /** A missing table is an internal error. */
     @Test
-    void tells_strangers_of_a_fault_its_number_and_the_log_here_and_elsewhere_what_it_was() throws Exception {
+    void an_error_shows_its_number_to_callers_and_its_cause_in_the_logs() throws Exception {
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
             statement.execute("alter table short_link rename to short_link_away");
@@ -107,7 +109,7 @@ class OperatorIT {
     }
 
     @Test
-    void says_to_whom_a_weakness_is_reported_as_rfc_9116_has_it() {
+    void names_the_security_contact_in_rfc_9116_format() {
         var address = TheProduct.uri().resolve("/.well-known/security.txt");
         var answer = Http.get(address);
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A released message is ordered, a telecom company takes the order with its token, and reports totals. */
+/** A released message is ordered, a telecom company accepts the order with its token, and reports totals. */
 class OrdersIT {
     private static final String ORDERS = "/api/v1/orders";
     private static final String COSTS = "/api/v1/order-costs";
@@ -33,7 +33,7 @@ class OrdersIT {
     @Test
     void goes_from_the_officer_to_the_company_and_back() throws Exception {
         var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
-        // the company asks more from the day on which the window opens
+        // the company's price rises on the day on which the window opens
         asks("2029-01-01", 100);
         asks("2030-12-01", 250);
         var body = order(message);

@@ -49,7 +49,7 @@ class PairingIT {
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("Referer"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            // as NukeViet answers a POST that it takes for an attack
+            // as NukeViet answers a POST that it considers an attack
             var answer = blocked.get() ? "<html>Your request is blocked</html>" : "{\"received\":\"" + id + "\"}";
             exchange.getResponseHeaders().add("Content-Type", blocked.get() ? "text/html" : "application/json");
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
@@ -66,7 +66,7 @@ class PairingIT {
     }
 
     @Test
-    void a_portal_is_paired_once_hears_of_a_recall_and_is_not_believed_when_something_else_answers() throws Exception {
+    void a_paired_portal_is_told_of_a_recall_and_foreign_responses_are_no_receipt() throws Exception {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử ghép");
         var code = administrator

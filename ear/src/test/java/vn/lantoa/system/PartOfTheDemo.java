@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The content of the demo with some of its assets, in a folder of its own.
+ * The content of the demo with some of its assets, in a separate folder.
  *
  * @param keys of the assets
  */
@@ -25,7 +25,7 @@ public record PartOfTheDemo(Path folder, List<String> keys) {
         return written(use -> true, Integer.MAX_VALUE);
     }
 
-    /** Writes it, with what units do in a year as far as it is wanted, and the reports of so many units. */
+    /** Writes it, with units' declarations of a year as far as needed, and the reports of this number of units. */
     public Path written(Predicate<JsonObject> use, int reports) throws IOException {
         if (Files.exists(folder)) return folder;
         Files.createDirectory(folder);
@@ -64,7 +64,7 @@ public record PartOfTheDemo(Path folder, List<String> keys) {
         return Json.createObjectBuilder(asset).add("files", files).build();
     }
 
-    /** The photos with absolute paths of what hangs there. */
+    /** The photos with absolute paths of the displayed pictures. */
     private static List<JsonObject> photos(JsonObject year) {
         return year.getJsonArray("photos").getValuesAs(JsonObject.class).stream()
                 .map(photo -> Json.createObjectBuilder(photo)

@@ -95,7 +95,7 @@ class PartnerJourney {
     }
 
     @Test
-    void an_administrator_keeps_contacts_terms_and_what_a_partner_is_let_have() {
+    void an_administrator_manages_contacts_terms_and_entitlements_of_a_partner() {
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/partners")) {
             var page = officer.page();
             officer.follow("Đài Phát thanh - Truyền hình Đồng Nai");
@@ -142,7 +142,7 @@ class PartnerJourney {
     }
 
     @Test
-    void nobody_gets_in_by_guessing_or_by_an_officers_session() {
+    void guesses_and_officers_sessions_are_rejected() {
         try (var visit = TheBrowser.desk().newPage()) {
             signIn(visit, "đoán bừa");
             assertThat(visit.url()).endsWith("/partner/signin");

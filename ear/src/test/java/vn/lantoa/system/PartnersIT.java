@@ -19,7 +19,7 @@ class PartnersIT {
     private final HubClient administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
-    void registers_a_partner_with_terms_contacts_and_what_it_is_let_have() {
+    void registers_a_partner_with_terms_contacts_and_entitlements() {
         var here = PARTNERS + "/" + register("so-noivu");
 
         assertThat(send(
@@ -130,7 +130,7 @@ class PartnersIT {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once_and_lets_nobody_else_do_it() {
+    void reports_all_errors_at_once_and_rejects_other_officers() {
         var here = PARTNERS + "/" + register("so-cong-thuong");
 
         var terms = send("PUT", here + "/terms", "{\"networks\":[\"mạng nhà\"],\"requestsPerMinute\":0}");

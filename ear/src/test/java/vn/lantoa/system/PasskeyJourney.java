@@ -25,7 +25,7 @@ import vn.lantoa.run.demo.HubClient;
 
 /**
  * A releaser's passkey in a real browser: registered, used at a sign-in, before a recall and for a token, and replaced
- * when the device is lost. One officer at one browser all the way.
+ * when the device is lost. One officer in one browser throughout.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -89,7 +89,7 @@ class PasskeyJourney {
     void the_same_device_is_not_added_twice() {
         page.navigate("/console/me");
         press("Thêm khoá truy cập");
-        // the password that made the first one was no second factor
+        // the password that made the first one was not a second factor
         press(USE);
         name("Máy tính cơ quan lần nữa");
         assertThat(page.getByText("Thiết bị này đã có khoá truy cập của bạn")).isVisible();
@@ -111,7 +111,7 @@ class PasskeyJourney {
 
     @Test
     @Order(4)
-    void a_recall_asks_for_it_once_more_and_then_goes_on() throws SQLException {
+    void a_recall_asks_for_the_passkey_again_and_then_continues() throws SQLException {
         var job =
                 MainJob.message(TheProduct.uri(), "Tin sẽ thu hồi bằng khoá truy cập", "Tra cuu tai dichvucong.gov.vn");
         var release = job.submitApproveRelease();
@@ -231,7 +231,7 @@ class PasskeyJourney {
         at.waitForLoadState();
     }
 
-    /** Names the passkey that is added, and goes on; the script that asks the device must be there by then. */
+    /** Names the new passkey, and continues; by then the script that queries the device must be loaded. */
     private void name(String name) {
         page.locator("[name=name]").fill(name);
         page.waitForLoadState();

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
-/** Files made for a test: whole pictures, and some that only begin as one, which the inspection alone finds out. */
+/** Files made for a test: whole pictures, and some that only begin as one, which only the inspection detects. */
 final class Pictures {
     private Pictures() {}
 
@@ -42,7 +42,7 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    /** One directory, most significant byte first; those of Windows are in UTF-16, and the rest is ASCII or UTF-8. */
+    /** One directory, most significant byte first; Windows tags are in UTF-16, the rest is ASCII or UTF-8. */
     private static byte[] exif(Map<Integer, String> texts) throws IOException {
         var head = new ByteArrayOutputStream();
         var values = new ByteArrayOutputStream();

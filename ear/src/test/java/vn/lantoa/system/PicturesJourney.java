@@ -56,7 +56,7 @@ class PicturesJourney {
         take(page, "console.webp");
     }
 
-    /** This year in its last weeks, else the one before; what is public is of the one before. */
+    /** The current year in its last weeks, otherwise the previous one; the public page is of the previous one. */
     private static void year(Page page) throws IOException {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         int before = today.getYear() - 1;
@@ -76,7 +76,7 @@ class PicturesJourney {
         show(page, "main h1", "public-year.webp");
     }
 
-    /** Takes what is seen from this part of the page on. */
+    /** Takes a screenshot from this part of the page on. */
     private static void show(Page page, String part, String name) throws IOException {
         page.locator(part).evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 90)");
         take(page, name);

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** A phone before a billboard, whose line is cut while it sends. */
+/** A phone at a billboard, whose connection breaks while it sends. */
 class PlacePhotoJourney {
     @Test
     void a_photo_waits_on_the_phone_while_the_line_is_cut_and_is_received_once() throws Exception {
@@ -35,7 +35,7 @@ class PlacePhotoJourney {
                     .isEqualTo(true);
             assertThat(photos(code)).isZero();
 
-            // closed while it waits, and opened again when there is a line
+            // disconnected while it waits, and connected again
             page.close();
             var again = phone.newPage();
             again.navigate("/p/" + code);
@@ -54,7 +54,7 @@ class PlacePhotoJourney {
             });
             again.setInputFiles("[name=photo]", new FilePayload("b.jpg", "image/jpeg", photo()));
             assertThat(again.locator("#photo-status")).containsText("Ảnh chờ gửi: 1");
-            // it waits before it is sent as well: the line must not be cut after it was said to be back
+            // the wait before sending too: the connection must not break after it was reported as back
             again.waitForCondition(isLost::get);
             cut(cutAgain, false);
             again.evaluate("dispatchEvent(new Event('online'))");
@@ -64,7 +64,7 @@ class PlacePhotoJourney {
     }
 
     @Test
-    void a_photo_is_said_to_go_in_ones_name_to_officers_of_the_unit_alone() {
+    void only_officers_of_the_unit_are_told_that_a_photo_is_sent_in_their_name() {
         var hub = TheProduct.uri();
         var own = TrialBillboard.at(hub, "Pa-nô của Sở");
         var other = TrialBillboard.of(DemoOfficers.at(hub, "quantri"), "vp-ubnd", hub, "Pa-nô của Văn phòng");
@@ -80,7 +80,7 @@ class PlacePhotoJourney {
     }
 
     @Test
-    void waits_as_long_as_the_hub_says_and_a_place_that_takes_no_more_holds_up_no_other() throws Exception {
+    void respects_retry_after_and_a_full_place_blocks_no_other() throws Exception {
         var full = TrialBillboard.at(TheProduct.uri(), "Pa-nô đủ ảnh");
         var code = TrialBillboard.at(TheProduct.uri(), "Pa-nô còn nhận");
         try (var phone = TheBrowser.phone()) {
@@ -106,7 +106,7 @@ class PlacePhotoJourney {
             assertThat(page.locator("#photo-status")).containsText("Đã nhận ảnh");
             assertThat(photos(code)).isEqualTo(1);
 
-            // closed for good: it would wait for ever
+            // closed for good: otherwise it would wait for ever
             phone.unroute("**/p/" + full + "/photos/*");
             phone.route("**/p/" + full + "/photos/*", route -> route.fulfill(conflict("place-closed")));
             page.evaluate("dispatchEvent(new Event('online'))");

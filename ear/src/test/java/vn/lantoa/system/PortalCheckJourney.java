@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The portal check names the lines that a portal lacks: with NukeViet's own policy, and with our lines added. */
+/** The portal check lists the missing policy lines: with NukeViet's own policy, and with our lines added. */
 class PortalCheckJourney {
     private static final String CHECKS = "/api/v1/portal-checks";
 
     @Test
-    void an_officer_is_told_the_box_and_the_line_by_keyboard_on_a_phone() {
+    void the_portal_check_shows_the_field_and_the_line_by_keyboard_on_a_phone() {
         try (var portal = StrictPortal.showing("", hub(), false);
                 var officer = Officer.signedIn("canbo", TheBrowser.phone(), "/console/portal-check")) {
             var page = officer.page();
@@ -48,7 +48,7 @@ class PortalCheckJourney {
     }
 
     @Test
-    void a_partner_by_program_is_told_that_our_lines_are_enough() {
+    void the_api_confirms_to_a_partner_that_the_suggested_lines_suffice() {
         try (var portal = StrictPortal.showing("", hub(), true)) {
             var partner = HubClient.withToken(TheProduct.uri(), "demo-baodongnai");
             var report = partner.post(CHECKS, asked(portal));
@@ -62,7 +62,7 @@ class PortalCheckJourney {
     }
 
     @Test
-    void a_stranger_is_told_nothing() {
+    void other_officers_learn_nothing() {
         try (var portal = StrictPortal.showing("", hub(), true)) {
             var request = HttpRequest.newBuilder(TheProduct.uri().resolve(CHECKS))
                     .header("Content-Type", "application/json")

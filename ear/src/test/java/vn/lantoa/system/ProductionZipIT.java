@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.Ports;
 
-/** The zip as an operator starts it, by hand and by its unit. */
+/** The zip as an operator starts it, manually and by its unit. */
 @Tag("dist")
 class ProductionZipIT {
     private static final Set<String> LOWER = Set.of("TRACE", "DEBUG", "INFO");
 
-    /** No administrator, no sandbox, an old ffmpeg, no scanner: the machine of this test may have all, or none. */
+    /** No administrator, no sandbox, an old ffmpeg, no scanner: this test's machine may have all or none. */
     private static final Set<String> TO_ACT_ON = Set.of("FirstStart", "SandboxGuard", "FfmpegSearch", "ClamdReadiness");
 
     @TempDir
@@ -153,7 +153,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void keeps_what_must_not_be_known_out_of_its_environment_wherever_it_comes_from() throws Exception {
+    void keeps_secrets_out_of_its_environment() throws Exception {
         var port = Ports.free();
         var settings = server.settings(port);
         var secrets = List.of(
@@ -225,7 +225,7 @@ class ProductionZipIT {
         var unit = ServiceUnit.read(server.file("lantoa.service"));
         try (var service = new SupervisedUnit(unit, () -> server.start(settings))) {
             UnpackedServer.await(service.process(), port);
-            // as the system does when it is short of memory: the server, not the script that started it
+            // as the kernel does when memory is short: the server, not the script that started it
             service.process().descendants().forEach(ProcessHandle::destroyForcibly);
             service.awaitStart(2);
             UnpackedServer.await(service.process(), port);
@@ -236,7 +236,7 @@ class ProductionZipIT {
         }
     }
 
-    /** The server's first line to the management CLI, which needs no password from a reader of its files. */
+    /** The server's greeting to the management CLI, which requires no password from a reader of its files. */
     private static String askedForCommands(int managementPort) throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), managementPort)) {
             socket.getOutputStream()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.run.demo.HubClient;
 
-/** The public side of one asset at every node, at the latest two seconds after it changed. */
+/** The public side of one asset at every node, at most two seconds after its change. */
 public final class PublicSide {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -47,7 +47,7 @@ public final class PublicSide {
             assertThat(answer.statusCode()).isEqualTo(200);
             try (var bytes = answer.body();
                     var wanted = expected.open()) {
-                // read in one go: a comparison of lines stands still for so long that the hub hangs up
+                // read at once: a comparison by lines pauses so long that the hub disconnects
                 assertThat(sha256(bytes)).isEqualTo(sha256(wanted));
             }
         }
@@ -65,7 +65,7 @@ public final class PublicSide {
         InputStream open() throws IOException;
     }
 
-    /** Asserts that page, file and feed of every node say that it was withdrawn, and why. */
+    /** Asserts that page, file and feed of every node report the withdrawal and its reason. */
     public void saysWithdrawn(String title, String explanation) {
         for (var node : nodes) {
             within("the page is gone", () -> get(node, "").statusCode() == 410);

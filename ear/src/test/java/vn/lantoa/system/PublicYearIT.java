@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
 
-/** The report of the People's Committee goes out: as documents to those who may read it, as totals to everybody. */
+/** The report of the People's Committee is published: as documents to those who may read it, as totals to everybody. */
 class PublicYearIT {
     private static final int YEAR = 2024;
     private static final String PAGE = "/nam/" + YEAR;
@@ -50,7 +50,7 @@ class PublicYearIT {
         HubClient.await("its return", TheProduct.PATIENCE, () -> get(PAGE).statusCode() == 200);
     }
 
-    /** The documents that were made of what was submitted: the same bytes each time. */
+    /** The documents made from the submission: the same bytes each time. */
     private void documents(String report) throws Exception {
         for (var kind : List.of("docx", "pdf", "xlsx", "csv")) {
             var made = document(report, kind);
@@ -70,7 +70,7 @@ class PublicYearIT {
                 .isEqualTo(404);
     }
 
-    /** The files are those that the description says, to the byte, and whoever has them gets nothing again. */
+    /** The files equal those in the description, to the byte, and conditional requests get 304. */
     private static void files() throws Exception {
         var dataset = json(bytes(PAGE + "/dcat.jsonld").body()).getJsonObject("dcat:dataset");
         for (var file : dataset.getJsonArray("dcat:distribution").getValuesAs(JsonObject.class)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newsroom makes a channel on its own page and manages it, in a browser without scripts. */
+/** A newsroom creates a channel on its own page and manages it, in a browser without scripts. */
 class PushJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String LABEL = "Máy chủ toà soạn điện tử " + "k".repeat(70);
@@ -114,7 +114,7 @@ class PushJourney {
     }
 
     @Test
-    void what_was_refused_stands_among_the_dead_and_is_sent_again() {
+    void a_refused_delivery_is_a_dead_letter_and_can_be_resent() {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();
             signIn(page);

@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A lost answer is asked for again with the same key: the request is done once, and answered as the first time. */
+/**
+ * A request whose response was lost is repeated with the same key: it is executed once, and the response is the same.
+ */
 class RepeatedRequestsIT {
     private static final String RELEASES = "/api/v1/releases";
     private final HubClient administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
@@ -137,7 +139,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void many_at_the_same_moment_are_one_release_told_once() throws SQLException {
+    void concurrent_requests_make_one_release_announced_once() throws SQLException {
         var job = MainJob.message(TheProduct.uri(), "Cùng lúc " + UUID.randomUUID(), "Nộp hồ sơ trực tuyến.");
         var submission = job.submit();
         job.inspected();
@@ -169,7 +171,7 @@ class RepeatedRequestsIT {
         var body = object("organisation", "so-khcn", "kind", "sms-text", "language", "vi")
                 .build();
         var first = post(uploader, "/api/v1/assets", key, body);
-        // rows of the transaction exist; those kept after it do not
+        // rows of the transaction exist; those stored after it do not
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
             statement.executeUpdate(
@@ -180,7 +182,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void a_key_stands_for_one_body_at_one_address_and_for_no_refusal() {
+    void a_key_identifies_one_body_at_one_address_and_stores_no_rejection() {
         var key = UUID.randomUUID().toString();
         var right = object("organisation", "so-khcn", "kind", "sms-text", "language", "vi")
                 .build();

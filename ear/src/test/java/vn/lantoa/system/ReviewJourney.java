@@ -102,7 +102,7 @@ class ReviewJourney {
         }
     }
 
-    /** Answers on the draft to the reason of the return, which has stayed there. */
+    /** Replies on the draft to the return's reason, which is still displayed there. */
     private static void answer(String title) {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             canbo.opens("Tài liệu", title);

@@ -3,7 +3,7 @@ package vn.lantoa.system;
 import java.util.regex.Pattern;
 
 /**
- * A method and an address that a running server answers, as its management lists them.
+ * A method and an address of a running server, as listed by its management.
  *
  * @param template with the patterns of its parameters
  * @param page whether it answers with HTML
@@ -14,7 +14,7 @@ public record Route(String method, String template, boolean page) {
         return rewritten(false);
     }
 
-    /** The pattern of the paths that lead here. */
+    /** The pattern of the paths of this route. */
     public Pattern pattern() {
         return Pattern.compile(rewritten(true));
     }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The deployments of a running server: its servlets and web sockets, and every method and path of JAX-RS. Read from the
- * server's management, not from our sources: that is what is really deployed.
+ * The deployments of a running server: its servlets and web sockets, and every JAX-RS method and path, read from the
+ * server's management rather than from our sources.
  */
 public record RunningDeployment(Set<String> servlets, List<Route> routes) {
     public static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {
@@ -40,7 +40,7 @@ public record RunningDeployment(Set<String> servlets, List<Route> routes) {
         }
     }
 
-    /** The server's own command line, which asks this of a node and answers in JSON. */
+    /** The server's own command line, which queries a node and answers in JSON. */
     static ProcessBuilder command(WildFlyNode node, String question) {
         var cli = Path.of(System.getProperty("server.home"), "bin", "jboss-cli.sh");
         var builder = new ProcessBuilder(

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** A program manages an officer's saved searches: list, make, end. */
+/** A program manages an officer's saved searches: list, create, delete. */
 class SavedSearchesIT {
     private static final String SEARCHES = "/api/v1/searches";
 

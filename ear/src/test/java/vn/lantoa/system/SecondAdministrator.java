@@ -21,7 +21,7 @@ public final class SecondAdministrator {
         return new SecondAdministrator(DemoOfficers.at(hub, "quantri2"));
     }
 
-    /** Confirms the change that an answer leads to, if it waits. */
+    /** Confirms the change that a response points to, if it waits. */
     public void confirm(String location) {
         var asked = ASKED.matcher(location);
         if (!asked.find()) return;

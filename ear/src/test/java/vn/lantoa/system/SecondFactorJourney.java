@@ -32,9 +32,8 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A releaser's second factor, at a node that requires one of releasers: added before anything else, used at each
- * sign-in, used again before a release, and replaced by a recovery code when the telephone is lost. One officer all the
- * way.
+ * A releaser's second factor, at a node that requires one for releasers: added first, used at each sign-in, used again
+ * before a release, and replaced by a recovery code when the telephone is lost. One officer throughout.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -108,7 +107,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(1)
-    void whoever_must_have_one_adds_it_before_anything_else() {
+    void an_officer_who_must_have_a_factor_adds_it_first() {
         try (var context = TheBrowser.at(strict.home())) {
             var page = context.newPage();
             page.setViewportSize(360, 740);
@@ -170,7 +169,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(4)
-    void a_release_in_the_console_asks_for_it_again_and_then_goes_on() throws SQLException {
+    void a_release_in_the_console_asks_for_the_factor_again_and_then_continues() throws SQLException {
         var asset = approved("Tin cần xác nhận lại");
         try (var context = TheBrowser.at(strict.home())) {
             var page = signedIn(context);
@@ -222,7 +221,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(6)
-    void a_token_made_without_one_by_who_must_have_one_opens_nothing() {
+    void a_token_without_a_factor_is_rejected_for_officers_who_must_have_one() {
         var made = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var request = made.request("/api/v1/assets").build();
         assertThat(made.send(request).statusCode()).isEqualTo(200);
@@ -236,7 +235,7 @@ class SecondFactorJourney {
         assertThat(refused.body()).contains("second-factor-missing");
     }
 
-    /** The column "second factor missing" of the role matrix, over every operation that is not for everybody. */
+    /** The column "second factor missing" of the role matrix, over every operation that is not public. */
     @Test
     @Order(7)
     void nor_does_it_open_any_operation_that_the_hub_describes() {
@@ -256,7 +255,7 @@ class SecondFactorJourney {
                         .build())));
     }
 
-    /** Paths with any id in place of their parameters, and methods that have an answer with a body. */
+    /** Paths with any id in place of their parameters, and methods whose response has a body. */
     private static Stream<Map.Entry<String, String>> described(HubClient hub) {
         var request =
                 hub.request("/openapi").header("Accept", "application/json").build();
@@ -272,7 +271,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(8)
-    void a_session_opened_without_one_by_who_must_have_one_is_nobodys() {
+    void a_session_without_a_factor_is_invalid_for_officers_who_must_have_one() {
         try (var context = TheBrowser.desk()) {
             var page = context.newPage();
             signIn(page, "phathanh", "lantoa-demo");
@@ -288,7 +287,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(9)
-    void the_only_one_of_whoever_must_have_one_is_not_removed() {
+    void the_only_required_factor_cannot_be_removed() {
         try (var context = TheBrowser.at(strict.home())) {
             var page = signedIn(context);
             page.navigate("/console/me");
@@ -325,7 +324,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(11)
-    void a_lost_one_is_taken_away_by_two_administrators() {
+    void two_administrators_remove_a_lost_factor() {
         try (var context = TheBrowser.desk()) {
             var page = context.newPage();
             signIn(page, "quantri", "lantoa-demo");

@@ -26,7 +26,7 @@ class SecurityTableIT {
     private static final String OF_THE_ARCHIVE = " (of the archive)";
     private static final Pattern MARKED = Pattern.compile("`([^`]+)`( \\((?:in the field|of the archive)\\))?");
 
-    /** What stands after a proof, by the tag of its test: what has no tag runs in verify. */
+    /** The mark after a proof, by the tag of its test: untagged tests run in verify. */
     private static final Map<String, String> MARKS = Map.of("", "", "dist", OF_THE_ARCHIVE);
 
     /** The number of requirements of level 1 and 2 in each chapter of ASVS 5.0.0, as it was published. */
@@ -113,7 +113,7 @@ class SecurityTableIT {
         assertThat(missing).isEmpty();
     }
 
-    /** Who runs verify and sees no test fail must not take a line for proved by one that did not run. */
+    /** Readers of a green verify must not assume that a line is proved by a test that did not run. */
     @Test
     void marks_each_proof_that_verify_does_not_run_and_no_other() throws IOException {
         var sources = new Sources();

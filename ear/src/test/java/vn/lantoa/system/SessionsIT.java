@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.run.demo.HubClient;
 
-/** Sessions and tokens end when their officer, or an administrator, ends them; and with them their open streams. */
+/** Sessions and tokens end when their officer or an administrator ends them; their open streams end too. */
 class SessionsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
     private static final Pattern END = Pattern.compile("action=\"([^\"]+/sessions/[0-9a-f-]{36}/end)\"");
@@ -42,7 +42,7 @@ class SessionsIT {
     }
 
     @Test
-    void ending_them_asks_whoever_has_a_second_factor_to_show_it_again() {
+    void ending_them_requires_the_second_factor_again() {
         var mine = session();
         var other = session();
         token(mine, "một");
@@ -120,7 +120,7 @@ class SessionsIT {
     }
 
     @Test
-    void a_file_that_is_taken_out_is_in_the_audit_log_with_the_network_it_went_to() throws SQLException {
+    void an_export_is_in_the_audit_log_with_the_network() throws SQLException {
         var administrator = here.form("/signin", "", Map.of("login", "quantri", "password", SpareOfficer.PASSWORD))
                 .cookie("lantoa")
                 .orElseThrow();

@@ -46,7 +46,7 @@ class SftpDropIT {
     }
 
     @Test
-    void what_is_let_out_lies_in_the_folder_until_it_is_taken_back() throws IOException {
+    void a_released_file_is_in_the_folder_until_withdrawn() throws IOException {
         letIn();
         var job = message();
         var release = job.submitApproveRelease();
@@ -66,7 +66,7 @@ class SftpDropIT {
     }
 
     @Test
-    void what_is_ordered_lies_in_the_folder_until_it_is_called_off() throws IOException {
+    void an_order_is_in_the_folder_until_cancelled() throws IOException {
         letIn();
         var job = message();
         job.submitApproveRelease();
@@ -119,7 +119,7 @@ class SftpDropIT {
     }
 
     @Test
-    void a_host_whose_key_nobody_has_looked_at_is_refused() {
+    void a_host_with_an_unverified_key_is_rejected() {
         assertThatThrownBy(() -> subscribe("")).isInstanceOf(ApiRefusal.class).hasMessageContaining("settings");
     }
 

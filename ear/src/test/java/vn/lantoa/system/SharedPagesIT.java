@@ -14,12 +14,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** The metadata by which other sites show a shared page, and search engines read its subject. */
+/** The metadata by which other sites display a shared page, and search engines read its subject. */
 class SharedPagesIT {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     @Test
-    void a_picture_and_its_campaign_are_shared_with_a_picture_and_told_as_what_they_are() throws Exception {
+    void a_picture_and_its_campaign_have_sharing_metadata_of_their_types() throws Exception {
         var campaigns = CampaignLead.begin("Chiến dịch được chia sẻ");
         var asset = campaigns.letOut(
                 campaigns.add("Đồ hoạ được chia sẻ", CampaignLead.now().minusMinutes(5)), "Đồ hoạ được chia sẻ");
@@ -49,7 +49,7 @@ class SharedPagesIT {
     }
 
     @Test
-    void a_film_is_told_as_a_film_and_keeps_its_place_free() throws Exception {
+    void a_film_is_described_as_video_with_its_size() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "video", "Phim được chia sẻ");
         job.taken(job.uploader().upload(job.asset(), "phim.mp4", "master", null, BodyPublishers.ofFile(Films.brief())));
         job.submitApproveRelease();

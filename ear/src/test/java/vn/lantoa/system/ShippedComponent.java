@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A line of the list of components: a file of others, and its facts. */
+/** A line of the component list: a third-party file, and its facts. */
 record ShippedComponent(
         String place, String sha256, String coordinates, String licence, LocalDate lookedAtOn, String considered) {
     private static final Path LIST = Path.of("src/docs/components.tsv");
@@ -26,7 +26,7 @@ record ShippedComponent(
         return new Place(place, sha256);
     }
 
-    /** The licences of its expression, each of which must be considered, also where one may be chosen. */
+    /** The licences of its expression, each of which must be listed, even if one may be chosen. */
     Set<String> licences() {
         return BETWEEN_LICENCES.splitAsStream(licence).collect(Collectors.toSet());
     }

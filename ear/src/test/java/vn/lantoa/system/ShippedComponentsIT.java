@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.system.ShippedComponent.Place;
 
 /**
- * Compares the components of others in this product with the list: none is unlisted, and none has a licence that was
- * not considered. Uses no network.
+ * Compares the third-party components in this product with the list: none may be unlisted, and none may have an unknown
+ * licence. Uses no network.
  */
 class ShippedComponentsIT {
-    /** The accepted licences, each with its reason, where that does not go without saying. */
+    /** The accepted licences, each with its reason unless obvious. */
     private static final List<String> LICENCES = List.of(
             "Apache-2.0",
             "BSD-2-Clause",
@@ -37,7 +37,7 @@ class ShippedComponentsIT {
             "W3C",
             // of fonts, which keep their name and are not sold alone
             "OFL-1.1",
-            // as libraries that are not changed, each a jar that can be exchanged
+            // as unmodified libraries, each a jar that can be replaced
             "CDDL-1.0",
             "CPL-1.0",
             "EPL-1.0",
@@ -53,13 +53,12 @@ class ShippedComponentsIT {
             // of the server: annotations, and a parser within its modules
             "CC-BY-2.5",
             "LicenseRef-Indiana-1.1.1",
-            // ffmpeg, a program beside the hub that can be left out, and one of three choices of a detector of
-            // encodings
+            // ffmpeg, a program beside the hub that can be omitted, and one of three choices of an encoding detector
             "GPL-3.0-or-later",
-            // reading RAR is what it allows
+            // it allows reading RAR
             "LicenseRef-UnRar");
 
-    /** The archive of the templates, among which fonts of others lie. */
+    /** The archive of the templates, which contains third-party fonts. */
     private static final String TEMPLATES = "lantoa-content-templates";
 
     private static final List<ShippedComponent> LISTED = ShippedComponent.listed();
@@ -75,7 +74,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void whatever_is_shipped_was_looked_at() {
+    void every_shipped_file_was_reviewed() {
         var unknown = new HashMap<>(SHIPPED);
         LISTED.forEach(component -> unknown.remove(component.found()));
 
@@ -90,7 +89,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void comes_under_licences_that_were_thought_about() {
+    void has_only_accepted_licences() {
         assertThat(LISTED)
                 .allSatisfy(component ->
                         assertThat(LICENCES).as(component.coordinates()).containsAll(component.licences()));
@@ -100,7 +99,7 @@ class ShippedComponentsIT {
     void each_line_says_what_was_considered() {
         assertThat(LISTED).allSatisfy(component -> {
             assertThat(component.coordinates()).matches("[^:\\s]+:[^:\\s]+:[^:\\s]+");
-            // as it goes into the bill of materials
+            // as included in the bill of materials
             assertThat(component.considered()).isNotBlank().doesNotContain("\"", "\\");
         });
         assertThat(LISTED).extracting(ShippedComponent::found).doesNotHaveDuplicates();

@@ -13,7 +13,7 @@ class SitemapIT {
     private static final Pattern PART = Pattern.compile("<loc>[^<]*(/sitemap-[^<]*)</loc>");
 
     @Test
-    void whoever_searches_is_led_from_the_robots_file_to_all_that_is_public_and_nothing_else() {
+    void search_engines_find_exactly_the_public_pages_from_robots_txt() {
         var open = MainJob.message(TheProduct.uri(), "Tin ai cũng tìm thấy", "Gọi 1022.");
         var release = open.submitApproveRelease();
         var kept = MainJob.message(TheProduct.uri(), "Tin chưa đến giờ", "Gọi 1022.");

@@ -17,8 +17,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Clients of one hub on the poorest of lines, many at once: senders of a byte a second, and readers with a window of 4
- * kB. One thread serves all of them, and they end when they are closed.
+ * Many clients of one hub on very slow lines: senders of a byte a second, and readers with a window of 4 kB. One thread
+ * serves all of them, and they end when they are closed.
  */
 public final class SlowClients implements AutoCloseable {
     private static final int WINDOW = 4096;
@@ -36,7 +36,7 @@ public final class SlowClients implements AutoCloseable {
         var unused = clock.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Senders of a body of 10 kB to an address that takes JSON from everyone. */
+    /** Senders of a body of 10 kB to an address that accepts anonymous JSON. */
     public SlowClients senders(int count, String path) {
         var head = "POST " + path
                 + " HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{";
@@ -44,7 +44,7 @@ public final class SlowClients implements AutoCloseable {
         return this;
     }
 
-    /** Senders of a file of 100 kB to an address that takes files of whoever has this token, a byte a second. */
+    /** Senders of a file of 100 kB with this token, a byte a second. */
     public SlowClients uploads(int count, String path, String authorization) {
         var head = "POST " + path + " HTTP/1.1\r\nHost: hub\r\nAuthorization: " + authorization
                 + "\r\nContent-Type: text/plain\r\nContent-Length: 100000\r\n\r\na";
@@ -65,9 +65,9 @@ public final class SlowClients implements AutoCloseable {
     }
 
     /**
-     * The number of clients whose connections the hub still has, by Linux: a reader sees an end only when it has read
-     * all that stood in the buffers, which takes one of 100 bytes a second hours. Lines of others that come and go while
-     * Linux is asked may hide some.
+     * The number of clients whose connections the hub still has, according to Linux: a reader sees the end only after
+     * reading all buffers, which takes one of 100 bytes a second hours. Connections that change during the query may
+     * hide some.
      */
     public int held() throws IOException {
         var held = 0;
@@ -118,7 +118,7 @@ public final class SlowClients implements AutoCloseable {
         private final StringBuilder said = new StringBuilder();
         private final SocketChannel channel;
 
-        /** Its address and port as the tables of /proc/net write them: the bytes of IPv4 backwards. */
+        /** Its address and port as in the tables of /proc/net: the bytes of IPv4 reversed. */
         private String end = "";
 
         Client(String head, int sends, int reads) {
@@ -135,7 +135,7 @@ public final class SlowClients implements AutoCloseable {
         void connect(InetSocketAddress hub, int from) {
             try {
                 channel.setOption(StandardSocketOptions.SO_RCVBUF, WINDOW);
-                // of many addresses, as in reality: a proxy bounds the connections of one
+                // from many addresses, as in reality: a proxy limits the connections of one
                 channel.bind(new InetSocketAddress("127.0.1." + from, 0));
                 channel.connect(hub);
                 end = "%02X01007F:%04X".formatted(from, channel.socket().getLocalPort());

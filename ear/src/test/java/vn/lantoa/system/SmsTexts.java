@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import vn.lantoa.run.demo.HubClient;
 
-/** Text messages, the quickest assets to release: they have no file. */
+/** Text messages, the fastest assets to release: they have no file. */
 public final class SmsTexts {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -80,7 +80,7 @@ public final class SmsTexts {
         }
     }
 
-    /** The texts that a message needs to be sealed. */
+    /** The texts required for sealing a message. */
     static JsonObject texts(String title, String topic, String publisher) {
         return Json.createObjectBuilder()
                 .add("title", title)

@@ -45,8 +45,8 @@ final class Sources {
     }
 
     /**
-     * True for a package or class, by its name below vn.lantoa, and for a class by its simple name, that the product
-     * has in its domain or web module.
+     * True for a package or class in the product's domain or web module: a name below vn.lantoa, or a simple class
+     * name.
      */
     boolean hasInProduct(String name) {
         return PRODUCT.stream().anyMatch(root -> {
@@ -57,7 +57,7 @@ final class Sources {
         });
     }
 
-    /** The tag by which a class of tests, or one test of it, is left out of verify; empty if it is not. */
+    /** The tag by which verify excludes a test class or one of its tests; empty if it does not. */
     String tagOf(String name) throws IOException {
         var parts = name.split("\\.", 2);
         for (var file : FILE.matcher(name).matches() ? List.<Path>of() : classes.getOrDefault(parts[0], List.of())) {

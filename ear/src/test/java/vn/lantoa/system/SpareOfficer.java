@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.system.NetworkClient.Answer;
 
-/** An officer of the demo for one test, whose sign-ins disturb nobody else. The officer has no role. */
+/** A demo officer for one test, whose sign-ins affect no other test. The officer has no role. */
 record SpareOfficer(String login) {
     static final String PASSWORD = "lantoa-demo";
 

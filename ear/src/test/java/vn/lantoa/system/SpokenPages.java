@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a screen reader is told on a page, its accessibility tree, compared with the file of its name in
- * {@code src/test/resources/vn/lantoa/system/spoken}. What differs from run to run is left out. The present tree is in
- * {@code target/spoken}: where a change is meant, it is the new file.
+ * The screen reader's view of a page, its accessibility tree, compared with the file of its name in
+ * {@code src/test/resources/vn/lantoa/system/spoken}. Parts that differ between runs are omitted. The current tree is
+ * in {@code target/spoken}: after an intended change, it is the new file.
  */
 final class SpokenPages {
     private static final Path KEPT = Path.of("src/test/resources/vn/lantoa/system/spoken");
@@ -26,7 +26,7 @@ final class SpokenPages {
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                 .replaceAll("\\d{2}:\\d{2} \\d{2}/\\d{2}/\\d{4}", "TIME")
                 .replaceAll("(?<!level=)\\d+", "0")
-                // what else could be chosen is the business of the lists, and some grow
+                // other choices are tested with the lists, and some grow
                 .replaceAll("(?m)^\\s*- option \"(?!.*\\[selected\\]).*\\R", "");
         try {
             Files.createDirectories(PRESENT);

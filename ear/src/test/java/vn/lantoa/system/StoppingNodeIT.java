@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
-/** The answers of a node that is told to stop while it is asked without a pause. */
+/** The responses of a stopping node to continuous requests. */
 @Tag("field") // starts a product of its own
 class StoppingNodeIT {
     private static final int CLIENTS = 32;
@@ -23,7 +23,7 @@ class StoppingNodeIT {
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
 
     @Test
-    void tells_to_come_again_until_its_last_connection_is_closed() throws Exception {
+    void answers_retry_after_until_its_last_connection_is_closed() throws Exception {
         try (var product = TheProduct.ready(Product.start(TheProduct.settings("stopping-node")))) {
             var node = product.first();
             for (int i = 0; i < ROUNDS; i++) {
@@ -61,7 +61,7 @@ class StoppingNodeIT {
                 body.readAllBytes();
             }
         } catch (IOException e) {
-            // refused or ended: nobody answers
+            // refused or disconnected: nobody answers
         }
     }
 }

@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A foreign portal on another port, with NukeViet's own Content-Security-Policy and the lines we tell it to add. */
+/**
+ * A third-party portal on another port, with NukeViet's own Content-Security-Policy and the lines that we recommend.
+ */
 final class StrictPortal implements AutoCloseable {
     private static final String SOCIAL =
             " *.google.com *.youtube.com *.facebook.com *.twitter.com *.zalo.me *.live.com";
@@ -18,7 +20,7 @@ final class StrictPortal implements AutoCloseable {
         this.server = server;
     }
 
-    /** A portal that shows this body at every address; its policy allows the hub, or does not. */
+    /** A portal that serves this body at every address; its policy allows the hub, or does not. */
     static StrictPortal showing(String body, String hub, boolean letsIn) {
         try {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);

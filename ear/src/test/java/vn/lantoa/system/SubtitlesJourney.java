@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A deaf person follows a film on a phone, by keyboard alone, with subtitles that were uploaded as SubRip. */
+/** A deaf person watches a film on a phone, by keyboard only, with subtitles that were uploaded as SubRip. */
 class SubtitlesJourney {
     private static final String SAID = "Bà con nộp hồ sơ tại nhà";
     private static final String SRT = "1\n00:00:00,000 --> 00:00:20,000\n" + SAID + "\n";

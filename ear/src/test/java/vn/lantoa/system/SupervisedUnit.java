@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
-/** A service under a substitute of systemd, by the settings of its unit: in a trial without systemd. */
+/** A service under a substitute for systemd, by the settings of its unit, for tests without systemd. */
 final class SupervisedUnit implements AutoCloseable {
     /** Starts the command of the unit. */
     interface Start {

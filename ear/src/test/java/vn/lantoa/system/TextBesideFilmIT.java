@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
 
-/** A leaflet that is sealed while films are being made is ready, inspected and rendered long before they are. */
+/** A leaflet sealed while films are being processed is inspected and rendered long before they are. */
 @Tag("field") // films take minutes of both processors
 class TextBesideFilmIT {
     private static final Duration LONGEST = Duration.ofSeconds(45);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one Chromium of all browser tests; each test has a context, and so cookies and storage, of its own. */
+/** The shared Chromium of all browser tests; each test has a separate context with its own cookies and storage. */
 public final class TheBrowser {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
 
@@ -20,7 +20,7 @@ public final class TheBrowser {
     private static @Nullable Browser browser;
 
     static {
-        // also when the run is broken off
+        // also if the run is interrupted
         Runtime.getRuntime().addShutdownHook(new Thread(TheBrowser::stop));
     }
 
@@ -31,7 +31,7 @@ public final class TheBrowser {
         return context(360, 740);
     }
 
-    /** A desk screen, in Vietnamese. The caller closes it. */
+    /** A desktop screen, in Vietnamese. The caller closes it. */
     public static BrowserContext desk() {
         return context(1280, 900);
     }
@@ -41,17 +41,17 @@ public final class TheBrowser {
         return context(width, height);
     }
 
-    /** A desk screen without scripts, in Vietnamese. The caller closes it. */
+    /** A desktop screen without scripts, in Vietnamese. The caller closes it. */
     public static BrowserContext withoutScripts() {
         return running().newContext(options(TheProduct.uri(), 1280, 900).setJavaScriptEnabled(false));
     }
 
-    /** A desk screen for another product. The caller closes it. */
+    /** A desktop screen for another product. The caller closes it. */
     public static BrowserContext at(URI product) {
         return running().newContext(options(product, 1280, 900));
     }
 
-    /** A browser whose storage stays in this folder when it is closed, as a person's does. The caller closes it. */
+    /** A browser whose storage stays in this folder after closing, like a person's. The caller closes it. */
     public static BrowserContext withProfile(Path folder) {
         running();
         return driver().chromium()
@@ -85,7 +85,7 @@ public final class TheBrowser {
     private static synchronized Browser running() {
         var started = browser;
         if (started == null) {
-            // the browser is the machine's; Playwright must not look for one of its own
+            // the browser is the machine's; Playwright must not search for its own
             var driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             playwright = driver;

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import vn.lantoa.run.Product;
 
-/** The database behind a product, for tests that read or break what has no address. */
+/** A product's database, for tests that read or break data without an address. */
 public final class TheDatabase {
     private TheDatabase() {}
 

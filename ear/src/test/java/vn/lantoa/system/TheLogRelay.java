@@ -10,7 +10,7 @@ import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** The one relay of logs of all system tests: what is sent to it waits, as long as there is room, until a test asks. */
+/** The shared log relay of all system tests: received lines are queued, up to a limit, until a test reads them. */
 final class TheLogRelay {
     private static final int LONGEST = 65_535;
     private static final int PATIENCE_MILLIS = 10_000;
@@ -24,7 +24,7 @@ final class TheLogRelay {
         return opened().getLocalPort();
     }
 
-    /** Forgets what has come so far. */
+    /** Discards everything received so far. */
     static void forget() {
         while (!next(1).isEmpty()) continue;
     }

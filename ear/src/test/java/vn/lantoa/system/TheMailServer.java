@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.demo.HubClient;
 
-/** The one mail server of all system tests, a foreign one; it keeps all messages. It ends with the product. */
+/** The shared mail server of all system tests, a third-party one; it keeps all messages. It ends with the product. */
 final class TheMailServer {
-    /** The sender of the hub's letters. */
+    /** The sender of the hub's e-mails. */
     static final String SENDER = "lantoa@tinh.example.vn";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ final class TheMailServer {
         return "smtp://127.0.0.1:" + started.getSmtp().getPort() + "?from=" + SENDER;
     }
 
-    /** The first letter to this address that contains this text; waits for it. */
+    /** The first e-mail to this address that contains this text; waits for it. */
     static MimeMessage letter(String address, String naming) {
         HubClient.await("a letter to " + address, PATIENCE, () -> !letters(address, naming)
                 .isEmpty());

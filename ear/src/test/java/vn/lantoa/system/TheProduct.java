@@ -14,28 +14,28 @@ import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The one running product of all system tests, in demo mode on an empty home: started when the first test asks, stopped
- * after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
- * its own, see {@link #another}.
+ * The shared running product of all system tests, in demo mode on an empty home: started when the first test needs it,
+ * stopped after the last. A test that breaks something (kills a node, stops a service) either repairs it or starts a
+ * separate product, see {@link #another}.
  */
 public final class TheProduct {
-    /** Time limit of a node's start, on a machine that has other work to do as well. */
+    /** Time limit of a node's start, on a busy machine. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** The contact in the feeds of the running product. */
     public static final String CONTACT = "lien-he@tinh.example.vn";
 
-    /** Who is told of weaknesses of the running product. */
+    /** The security contact of the running product. */
     static final String SECURITY_CONTACT = "an-toan@tinh.example.vn";
 
-    /** Who gets the head of the audit log once a day. */
+    /** The witness who receives the head of the audit log once a day. */
     static final String WITNESS = "thanhtra@tinh.example.vn";
 
     private static @Nullable Product product;
     private static @Nullable WildFlyNode second;
 
     static {
-        // also when the run is broken off
+        // also if the run is interrupted
         Runtime.getRuntime().addShutdownHook(new Thread(TheProduct::stop));
     }
 
@@ -61,7 +61,7 @@ public final class TheProduct {
         return node;
     }
 
-    /** One more node whose clock is behind by that many seconds; the caller stops it. */
+    /** Another node whose clock is behind by this many seconds; the caller stops it. */
     public static WildFlyNode behind(int seconds) {
         return running().node("LANTOA_TRIAL_CLOCK_OFFSET", "-" + seconds).ready(PATIENCE);
     }
@@ -86,7 +86,7 @@ public final class TheProduct {
         return started;
     }
 
-    /** A product of its own on an empty home; the caller closes it. */
+    /** A separate product on an empty home; the caller closes it. */
     public static Product another(String name) {
         return ready(Product.start(settings(name)));
     }
@@ -98,7 +98,7 @@ public final class TheProduct {
                 .withMachine(new Machine("512m", false, false, List.of(System.getProperty("test.compiler"))));
     }
 
-    /** Waits for its first node; closes the product if that does not come. */
+    /** Waits for its first node; closes the product if it does not start. */
     public static Product ready(Product started) {
         try {
             started.first().ready(PATIENCE);

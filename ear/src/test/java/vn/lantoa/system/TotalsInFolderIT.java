@@ -21,7 +21,7 @@ import vn.lantoa.run.demo.HubClient;
 /** A telecom company with a folder finds its order there, puts its totals beside it, and reads their errors. */
 @Tag("field")
 class TotalsInFolderIT {
-    // the folder is listed once a minute, and a file must be seen twice before it is taken
+    // the folder is listed once a minute, and a file must be seen twice before it is read
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir

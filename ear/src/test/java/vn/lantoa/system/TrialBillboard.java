@@ -5,16 +5,16 @@ import java.net.URI;
 import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 
-/** A billboard that an officer of the demo has just registered in a commune of its own. */
+/** A billboard just registered by a demo officer in a new commune. */
 public final class TrialBillboard {
     private TrialBillboard() {}
 
-    /** The code of the label of one with this name. */
+    /** The label code of a new billboard with this name. */
     public static String at(URI hub, String name) {
         return of(DemoOfficers.at(hub, "canbo"), "so-khcn", hub, name);
     }
 
-    /** The same of this unit, registered by an officer who may. */
+    /** The same for this unit, registered by an officer with the permission. */
     static String of(HubClient officer, String unit, URI hub, String name) {
         var place = Json.createObjectBuilder()
                 .add("reference", "PN-" + UUID.randomUUID().toString().substring(0, 8))

@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import java.net.URI;
 import java.util.UUID;
 
-/** A commune of its own for a trial: the demo has none. */
+/** A new commune for a test: the demo has none. */
 public record TrialCommune(String code, String id) {
-    /** One that an administrator of this hub has just registered. */
+    /** A commune just registered by an administrator of this hub. */
     public static TrialCommune at(URI hub) {
         var code = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
         var made = DemoOfficers.at(hub, "quantri")

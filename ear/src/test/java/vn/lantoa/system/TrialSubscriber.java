@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A WebSub subscriber on this machine with set answers, which records requests and deliveries. */
+/** A WebSub subscriber on this machine with configurable responses, which records requests and deliveries. */
 final class TrialSubscriber implements AutoCloseable {
     private final HttpServer server;
     private final List<Map<String, String>> questions = new CopyOnWriteArrayList<>();
@@ -55,7 +55,7 @@ final class TrialSubscriber implements AutoCloseable {
         }
     }
 
-    /** Sets its answer to a verification, in the place of the challenge. */
+    /** Sets its response to a verification, instead of the challenge. */
     TrialSubscriber echoing(UnaryOperator<String> words) {
         echo = words;
         return this;
@@ -67,7 +67,7 @@ final class TrialSubscriber implements AutoCloseable {
         return this;
     }
 
-    /** Sets the statuses of its answers to deliveries, one after the other; 204 after them. */
+    /** Sets the statuses of its responses to deliveries, one after the other; 204 afterwards. */
     synchronized TrialSubscriber answering(Integer... statuses) {
         answers.addAll(Arrays.asList(statuses));
         return this;

@@ -4,13 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.util.List;
 
-/** Waivers of gates that a film or sheet made for a trial does not open; an open gate needs none. */
+/** Waivers for accessibility checks that a test film or sheet fails; a passed check needs none. */
 public final class TrialWaivers {
     static final String REASON = "Tệp làm ra để thử hệ thống, không dành cho người dân.";
 
     private TrialWaivers() {}
 
-    /** One for each gate, as the API takes them. */
+    /** One per check, as the API accepts them. */
     public static JsonArray all() {
         var waivers = Json.createArrayBuilder();
         for (var gate : List.of("alternative-text", "subtitles", "transcript", "pdf-text"))

@@ -60,7 +60,7 @@ public final class Tus {
         return Http.send(request("/console").GET().build());
     }
 
-    /** A new asset of the organisation of the demo. */
+    /** A new asset of the demo's organisation. */
     public String asset(String kind) {
         var body =
                 BodyPublishers.ofString("{\"organisation\":\"so-khcn\",\"kind\":\"" + kind + "\",\"language\":\"vi\"}");
@@ -109,7 +109,7 @@ public final class Tus {
         return Http.send(request("/api/v1" + upload).GET().build()).body();
     }
 
-    /** Waits until the worker is done with it. */
+    /** Waits until the worker has finished with it. */
     public String ended(String upload, Duration limit) throws InterruptedException {
         var until = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < until) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.embargo.Outsider;
 
-/** Uploads that are refused before their first byte. */
+/** Uploads that are rejected before their first byte. */
 class TusBadInputIT extends BadUploads {
     @Test
     void an_empty_file() {

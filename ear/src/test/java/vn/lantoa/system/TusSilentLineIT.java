@@ -12,16 +12,16 @@ import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A phone whose line goes silent in the middle of an upload, and which comes again over another one. */
+/** A phone whose connection goes silent during an upload, and which continues over another one. */
 class TusSilentLineIT extends BadUploads {
     private static final int LENGTH = 100;
     private static final int BEFORE = 10;
 
-    /** Far less than the lease of a writer, for which such a phone was locked out. */
+    /** Far less than the lease of a writer, for which such a phone had to wait formerly. */
     private static final Duration SOON = Duration.ofSeconds(8);
 
     @Test
-    void a_phone_goes_on_at_once_with_what_came_before_its_line_went_silent() {
+    void a_phone_resumes_at_once_after_its_connection_went_silent() {
         var upload = canbo.opened(asset, "a.png", LENGTH);
         var request = canbo.tus(upload)
                 .header("Content-Type", "application/offset+octet-stream")
@@ -43,7 +43,7 @@ class TusSilentLineIT extends BadUploads {
         assertThat(canbo.terminate(upload).statusCode()).isEqualTo(204);
     }
 
-    /** A body of which some bytes come, and then none any more. */
+    /** A body of which some bytes arrive, and then none. */
     private static BodyPublisher silentAfter(int bytes) {
         return BodyPublishers.fromPublisher(
                 line -> line.onSubscribe(new Flow.Subscription() {
@@ -58,7 +58,7 @@ class TusSilentLineIT extends BadUploads {
 
                     @Override
                     public void cancel() {
-                        // nothing more was to come
+                        // nothing more was expected
                     }
                 }),
                 LENGTH);

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The chunks of one upload go to two nodes in turn while first one and then the other is killed; the officer signed in
- * once, in a browser.
+ * The chunks of one upload go to two nodes alternately while first one and then the other is killed; the officer signed
+ * in once, in a browser.
  */
 @Tag("field") // restarts two nodes
 class TwoNodesIT {
-    /** Not a whole part of the store's: each node continues what the other began. */
+    /** Not a multiple of the store's part size: each node continues what the other began. */
     private static final int CHUNK = 7 << 20;
 
     private final List<WildFlyNode> nodes = List.of(TheProduct.node(), TheProduct.second());
 
     @Test
-    void either_node_takes_the_next_chunk_and_may_restart_and_nobody_is_signed_out() throws Exception {
+    void either_node_accepts_the_next_chunk_and_restarts_without_sign_outs() throws Exception {
         var officer = Tus.inBrowser(TheProduct.uri(), "canbo");
         var bytes = Pictures.png(6 * CHUNK + 123, 99);
         var upload = officer.opened(officer.asset("infographic"), "hai-nút.png", bytes.length);

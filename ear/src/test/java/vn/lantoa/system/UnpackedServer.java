@@ -23,7 +23,7 @@ import vn.lantoa.run.EmbeddedS3;
 import vn.lantoa.run.Ports;
 import vn.lantoa.run.Services;
 
-/** The unpacked zip, and a PostgreSQL and a store that it knows by settings alone. */
+/** The unpacked zip, with a PostgreSQL and a store known by settings only. */
 final class UnpackedServer implements AutoCloseable {
     private final Path disk;
     private final EmbeddedPostgresql database;
@@ -41,7 +41,7 @@ final class UnpackedServer implements AutoCloseable {
         store = EmbeddedS3.start(disk.resolve("s3"), Ports.free());
     }
 
-    /** As operations.md has the operator do. */
+    /** As operations.md tells the operator. */
     private void installExtensions() throws IOException {
         var settings = database.environment();
         try (var connection = DriverManager.getConnection(
@@ -71,12 +71,12 @@ final class UnpackedServer implements AutoCloseable {
         return settings;
     }
 
-    /** Runs {@code bin/lantoa} with these settings and these words. */
+    /** Runs {@code bin/lantoa} with these settings and arguments. */
     Process start(Map<String, String> settings, String... words) throws IOException {
         return start(settings, List.of(), words);
     }
 
-    /** The same, run by a program that takes it as its last words. */
+    /** The same, run by a program that takes it as its last arguments. */
     Process start(Map<String, String> settings, List<String> by, String... words) throws IOException {
         var command = new ArrayList<>(by);
         command.add(file("bin/lantoa").toString());

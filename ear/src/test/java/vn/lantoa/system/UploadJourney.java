@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Uploads of files over a poor line. */
+/** Uploads of files over a poor connection. */
 class UploadJourney {
     private static final int FILM_BYTES = 48_000_000;
     private static final long PART = 16 << 20;
@@ -98,7 +98,7 @@ class UploadJourney {
             assertThat(canbo.field("Mô tả")).hasValue("Người dân nộp hồ sơ.");
             assertThat(canbo.field("Giấy phép sử dụng")).hasValue("CC-BY-4.0");
             assertThat(canbo.field("Ghi chú")).hasValue("Ngày tạo theo tệp: 12/03/2026");
-            // the last choice of this agency, whichever it was, is not overwritten
+            // the last choice of this agency is not overwritten
             assertThat(canbo.field("Dòng ghi nguồn")).not().hasValue("Báo Đồng Nai");
             assertThat(canbo.field("Dòng ghi nguồn")).not().hasValue("");
             page.locator("[data-file-texts] button")
@@ -110,7 +110,7 @@ class UploadJourney {
             page.reload();
             assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Báo Đồng Nai");
 
-            // IIM goes before Exif, which says what nothing else does
+            // IIM has priority over Exif, which is used if nothing else has the value
             var exif = Map.of(0x010E, "Ảnh chụp", 0x013B, "Lê Văn B", 0x8298, "Báo", 0x9C9B, "Tên trong Exif");
             var iim = Map.of(
                     5,
@@ -136,7 +136,7 @@ class UploadJourney {
         }
     }
 
-    /** What the script of the page finds in this picture. */
+    /** The metadata that the page's script finds in this picture. */
     private static Object said(Page page, byte[] picture) {
         return page.evaluate(
                 "async (bytes) => (await import('/assets/picture-texts.js'))"

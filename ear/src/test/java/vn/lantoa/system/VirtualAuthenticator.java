@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** A device with passkeys that Chromium simulates: fingerprint and all, as quick as the test. */
+/** A device with passkeys that Chromium simulates, with an immediate fingerprint. */
 final class VirtualAuthenticator {
     private final CDPSession browser;
     private final String id;
@@ -31,14 +31,14 @@ final class VirtualAuthenticator {
         return new VirtualAuthenticator(browser, added.get("authenticatorId").getAsString());
     }
 
-    /** Sets whether the finger is the officer's. */
+    /** Sets whether the fingerprint is the officer's. */
     void recognises(boolean officer) {
         var options = named();
         options.addProperty("isUserVerified", officer);
         browser.send("WebAuthn.setUserVerified", options);
     }
 
-    /** Removes the device, which is lost. */
+    /** Removes the lost device. */
     void isLost() {
         browser.send("WebAuthn.removeVirtualAuthenticator", named());
         browser.detach();

@@ -34,7 +34,7 @@ class WebSubIT {
     }
 
     @Test
-    void who_says_the_challenge_is_sent_the_signed_feed_when_it_changes_and_until_he_unsubscribes() throws Exception {
+    void a_verified_subscriber_gets_the_signed_feed_until_it_unsubscribes() throws Exception {
         var feed = found();
         var subscriber = subscriber();
         assertThat(subscriber.ask(feed.hub(), "subscribe", feed.topic(), Map.of("hub.secret", SECRET)))
@@ -74,7 +74,7 @@ class WebSubIT {
     }
 
     @Test
-    void who_does_not_say_the_challenge_is_sent_nothing() {
+    void an_unverified_subscriber_gets_nothing() {
         var feed = found();
         var strangers = List.of(
                 subscriber().echoing(challenge -> challenge + "x"),
@@ -97,7 +97,7 @@ class WebSubIT {
     }
 
     @Test
-    void failures_and_redirections_are_tried_again_gone_ends_it_and_so_does_the_end_of_the_lease() {
+    void failures_and_redirects_are_retried_and_410_or_the_lease_end_the_subscription() {
         var feed = found();
         var failing = subscribed(feed, subscriber().answering(404, 302), "600");
         var gone = subscribed(feed, subscriber().answering(410), "600");
@@ -139,7 +139,7 @@ class WebSubIT {
     }
 
     @Test
-    void what_the_hub_cannot_take_it_refuses() {
+    void unsupported_input_is_rejected() {
         var feed = found();
         var subscriber = subscriber();
 
@@ -194,7 +194,7 @@ class WebSubIT {
 
     private static void pause(Duration time) {
         try {
-            // the end of a lease, and what is stored a moment after an answer, cause no event
+            // the end of a lease, and rows stored a moment after a response, cause no event
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
-/** A campaign from its template to its recall, each step on the pages: once by mouse, once by keyboard alone. */
+/** A campaign from its template to its recall, each step on the pages: once by mouse, once by keyboard only. */
 @Tag("field")
 class WholeCampaignJourney {
     private static final String ITEM = "Infographic giới thiệu ngày 10/10";
     private static final String DECLINED = "Video bằng tiếng Khmer";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** The most delay of a release. */
+    /** The maximum delay of a release. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
     private final String code = "ca-" + UUID.randomUUID().toString().substring(0, 8);
@@ -129,7 +129,7 @@ class WholeCampaignJourney {
 
     private void comesOutAtTheMinute(Hands lead, String asset, String way) {
         lead.follow(ITEM);
-        // a whole minute that is far enough away to type it
+        // a full minute far enough ahead to type it
         var due = LocalDateTime.now(ZONE).plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
         lead.set(lead.field("Giờ phát hành"), due);
         assertThat(lead.field("Giờ phát hành")).hasValue(Hands.written(due));

@@ -82,7 +82,7 @@ class WireItemsIT {
     }
 
     @Test
-    void a_package_that_broke_off_is_taken_up_where_it_ended() throws Exception {
+    void an_interrupted_package_resumes_where_it_ended() throws Exception {
         var whole = radio.get(news, "?format=package");
         var tag = whole.headers().firstValue("ETag").orElseThrow();
         int middle = whole.body().length / 2;
@@ -129,7 +129,7 @@ class WireItemsIT {
     }
 
     @Test
-    void an_embargo_is_announced_to_who_signed_and_to_nobody_else() {
+    void an_embargo_is_announced_only_to_partners_who_signed() {
         var job = MainJob.message(TheProduct.uri(), "Tin nhắn còn trong thời gian chờ", "Chưa ai được đọc câu này.");
         job.releaseUnderEmbargo();
 

@@ -29,7 +29,7 @@ class WireOverHttpIT {
     private final HubClient partner = HubClient.withToken(hub, "demo-baodongnai");
 
     @Test
-    void who_waits_is_told_as_soon_as_it_happens() throws Exception {
+    void a_long_poll_is_answered_at_the_change() throws Exception {
         var text = SmsTexts.at(hub).approved("Tin nhắn được chờ");
         var waiting = HTTP.sendAsync(
                 partner.request(CHANGES + "?after=" + end())
@@ -52,7 +52,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void who_waits_in_vain_is_told_that_nothing_changed() {
+    void a_long_poll_without_changes_reports_none() {
         var at = end();
         var answer = partner.send(partner.request(CHANGES + "?after=" + at)
                 .header("Prefer", "wait=1")
@@ -65,9 +65,9 @@ class WireOverHttpIT {
                 .contains("rel=\"next\"");
     }
 
-    /** The conditions of a request are those that it came with, also when it is answered on another thread. */
+    /** The conditions of a request are those it came with, even if another thread answers it. */
     @Test
-    void who_waits_and_knows_whatever_there_is_is_told_so() {
+    void a_long_poll_without_changes_gets_304() {
         var answer = partner.send(partner.request(CHANGES + "?after=" + end())
                 .header("Prefer", "wait=1")
                 .header("If-None-Match", "*")
@@ -77,7 +77,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void who_listens_hears_each_change_and_goes_on_where_he_was_cut_off() throws Exception {
+    void an_event_stream_has_every_change_and_resumes_where_it_was_cut() throws Exception {
         var at = end();
         var first = SmsTexts.at(hub).approved("Tin nhắn được nghe").released("public");
         var second = SmsTexts.at(hub).approved("Tin nhắn được nghe tiếp");
@@ -90,7 +90,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void a_copy_of_the_snapshot_comes_to_the_checksum_and_what_is_known_is_not_sent_again() throws Exception {
+    void a_snapshot_copy_matches_the_checksum_and_known_items_are_not_resent() throws Exception {
         SmsTexts.at(hub).approved("Tin nhắn để sao chép").released("partners");
         var copy = new TreeMap<String, Integer>();
         JsonObject page;
@@ -121,7 +121,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void it_is_for_partners_alone_and_says_what_it_cannot_read() {
+    void is_for_partners_only_and_reports_unreadable_input() {
         var officer = DemoOfficers.at(hub, "canbo");
         assertThat(status(HubClient.anonymous(hub), CHANGES)).isEqualTo(401);
         assertThat(status(officer, CHANGES)).isEqualTo(403);
@@ -134,7 +134,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void who_asks_more_than_he_may_is_told_when_he_may_again_by_whichever_node() {
+    void requests_over_the_limit_get_retry_after_on_every_node() {
         var token = Newcomer.at(hub, "so-vhttdl").mayAsk(20).token();
         var nodes = List.of(hub, TheProduct.second().home());
         var refusals = new ArrayList<HttpResponse<String>>();
@@ -146,7 +146,7 @@ class WireOverHttpIT {
             else refusals.add(answer);
         }
 
-        // a minute may have ended in between, and begun another
+        // a minute may have ended in between, and another begun
         assertThat(granted).isBetween(18, 40);
         assertThat(refusals).isNotEmpty();
         var refused = refusals.get(0);

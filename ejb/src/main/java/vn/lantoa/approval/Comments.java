@@ -19,7 +19,7 @@ public class Comments {
     @Inject
     Database database;
 
-    /** Existing comment; {@code answer} tells whether it is itself an answer. */
+    /** Existing comment; {@code answer} is true if it is itself a reply. */
     public record Known(AssetId asset, int version, boolean answer, String said, OfficerId by) {}
 
     /** Comment to be stored. */

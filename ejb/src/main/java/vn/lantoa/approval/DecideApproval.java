@@ -73,7 +73,7 @@ public class DecideApproval {
             throw new Conflict("submission-not-open", "submission:" + submission.id() + " is " + submission.state());
         var seal = command.seal();
         if (!version.seal().equals(submission.seal()) || (seal != null && !seal.equals(submission.seal())))
-            throw new Conflict("seal-changed", "what was looked at is not what is under review");
+            throw new Conflict("seal-changed", "the viewed version is not the one under review");
         if (versions.findNewest(version.asset())
                 .filter(newest -> newest.number() > version.number())
                 .isPresent()) throw new Conflict("newer-version-sealed", "version:" + version.id() + " was overtaken");

@@ -6,6 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
@@ -14,6 +19,15 @@ import vn.lantoa.kernel.Actor;
 @Transactional(TxType.REQUIRED)
 public class VoidSubmission {
     @Inject
+    Submissions submissions;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Assets assets;
+
+    @Inject
     AuditLog audit;
 
     /** Voids the submission because a newer version of the asset was sealed. */
@@ -21,9 +35,24 @@ public class VoidSubmission {
         end(open, "newer-version", at);
     }
 
-    /** Voids the submission because the inspection rejected its version. */
-    public void refused(Submission open, Instant at) {
-        end(open, "version-refused", at);
+    /** Voids the open submission of an older version, because this one was sealed. */
+    public void overtaken(VersionId id, Instant at) {
+        var version = versions.get(id);
+        lockOpen(version)
+                .filter(open -> open.versionNumber() < version.number())
+                .ifPresent(open -> overtaken(open, at));
+    }
+
+    /** Voids the submission of this version, because the inspection rejected it. */
+    public void refused(VersionId id, Instant at) {
+        lockOpen(versions.get(id))
+                .filter(open -> open.version().equals(id))
+                .ifPresent(open -> end(open, "version-refused", at));
+    }
+
+    private Optional<Submission> lockOpen(AssetVersion version) {
+        assets.getLocked(version.asset());
+        return submissions.findOpen(version.asset());
     }
 
     private void end(Submission open, String reason, Instant at) {

@@ -29,7 +29,7 @@ public class Removals {
         var aside = database.sql("select 1 from asset_removal where asset_id = :asset")
                 .with("asset", asset)
                 .value(Integer.class);
-        if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " was put aside");
+        if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " is archived or deleted");
     }
 
     /** Returns the life stages of this asset. */

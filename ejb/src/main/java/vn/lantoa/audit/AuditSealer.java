@@ -2,30 +2,23 @@ package vn.lantoa.audit;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import vn.lantoa.audit.signing.SigningKeys;
-import vn.lantoa.kernel.OneAtATime;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Sealer that chains committed entries once a second and stores the signed head outside the database. It stops if the
  * chain lacks the newest signed head, or if the signature of that head cannot be verified. Continuing would hide the
  * tampering under a valid head.
  */
-@Startup
-@Singleton
-@DependsOn({"Migration", "SigningKeys"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class AuditSealer {
     /** The JWS type of a signed head, which distinguishes it from everything else the hub signs. */
     public static final String TYPE = "lantoa-audit-head+jws";
@@ -44,20 +37,11 @@ public class AuditSealer {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedExecutorService executor;
-
-    private final OneAtATime sealing = new OneAtATime();
-
     // false until this node has verified that the signed head is the end of the chain
     private volatile boolean upToDate;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
-        sealing.ask(executor, this::seal);
-    }
-
     /** Seals all waiting entries, unless another node is doing so. */
+    @Recurring("PT1S")
     public void seal() {
         if (upToDate && !chain.isBehind()) return;
         upToDate = false;

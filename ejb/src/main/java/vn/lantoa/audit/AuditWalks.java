@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
@@ -20,6 +23,8 @@ import vn.lantoa.outbox.Outbox;
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class AuditWalks {
+    private static final int NIGHTLY_AT = 2;
+    private static final Duration NIGHTLY_REST = Duration.ofHours(12);
     private static final String TYPE = "lantoa-audit-walk+jws";
 
     @Inject
@@ -30,6 +35,12 @@ public class AuditWalks {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The row in the database.
@@ -65,6 +76,12 @@ public class AuditWalks {
                 .with("before", now.minus(rest))
                 .update();
         if (ordered > 0) outbox.append(new AuditWalkOrdered(now));
+    }
+
+    /** Orders a walk every night; only the first node's order takes effect. */
+    @Recurring("PT10M")
+    void orderNightly() {
+        if (clock.instant().atZone(zone).getHour() == NIGHTLY_AT) order(clock.instant(), NIGHTLY_REST);
     }
 
     /** Returns the known walks; a field is null if there is no such walk. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Log of refused requests and of requests that exported a file. Each entry is permanent and written in a transaction of
- * its own, since a refused request has been rolled back. An export that cannot be logged is not delivered.
+ * Log of rejected requests and of requests that exported a file. Each entry is permanent and written in a separate
+ * transaction, since a rejected request has been rolled back. An export that cannot be logged is not delivered.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

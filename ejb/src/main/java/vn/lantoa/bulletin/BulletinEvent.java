@@ -9,7 +9,7 @@ import vn.lantoa.kernel.HubAddress;
  * {@code vn.lantoa.bulletin.withdrawn}, which contain only the address of details.
  */
 final class BulletinEvent {
-    /** The bulletin is to be broadcast. */
+    /** The bulletin must be broadcast. */
     public static final String RELEASED = "released";
 
     /** The bulletin must no longer be broadcast. */

@@ -3,5 +3,5 @@ package vn.lantoa.bulletin;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** Event: the audio of a bulletin is to be produced. */
+/** Event: the audio of a bulletin must be produced. */
 public record BulletinMade(BulletinId bulletin, Instant at) implements HubEvent {}

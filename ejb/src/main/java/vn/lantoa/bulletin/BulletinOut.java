@@ -2,5 +2,5 @@ package vn.lantoa.bulletin;
 
 import java.time.Instant;
 
-/** Event: a bulletin is to be broadcast. */
+/** Event: a bulletin must be broadcast. */
 public record BulletinOut(BulletinId bulletin, Instant at) implements BulletinMoved {}

@@ -33,7 +33,7 @@ public class ReadBulletins {
         return communes.of(code);
     }
 
-    /** Returns one bulletin: to an officer one of their own, to a partner a live one. */
+    /** Returns one bulletin: to an officer one of their organisations', to a partner a live one. */
     public BulletinView one(BulletinId id, Actor by) {
         if (by.kind() != Actor.Kind.PARTNER) return queries.get(id, by);
         var one = bulletins.get(id);

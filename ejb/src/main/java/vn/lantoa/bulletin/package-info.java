@@ -1,6 +1,6 @@
 /**
- * Owns: the bulletins that loudspeakers and radio read aloud: what they are, when they are read, and their
- * withdrawal. Comes after: release and distribution. Hands over by: BulletinOut and BulletinWithdrawn.
+ * Owns: the bulletins that loudspeakers and radio read aloud: their texts, times and withdrawal. Comes after: release
+ * and distribution. Hands over by: BulletinOut and BulletinWithdrawn.
  */
 @NullMarked
 package vn.lantoa.bulletin;

@@ -38,6 +38,10 @@ public enum StepKind {
     BULLETIN_PLACED,
     /** The planned bulletin was refused; the note is the reason. */
     BULLETIN_REFUSED,
+    /** The planned action of another kind was placed. */
+    ERRAND_PLACED,
+    /** The planned action of another kind was refused; the note is the reason. */
+    ERRAND_REFUSED,
     /** An action was scheduled, to be placed when the item is published. */
     ERRAND_PLANNED,
     /** The scheduled action was dropped. */
@@ -57,6 +61,11 @@ public enum StepKind {
      */
     public boolean isBesideTheItem() {
         return this == ERRAND_PLANNED || this == ERRAND_DROPPED;
+    }
+
+    /** Returns whether it records that a scheduled action was refused. */
+    public boolean isRefusal() {
+        return name().endsWith("_REFUSED");
     }
 
     /** Returns whether it can be undone while it is the last step of an item. */

@@ -1,6 +1,6 @@
 /**
- * Owns: the campaigns: the days that the plan names, the campaigns about them, and the calendars that tell of both.
- * Comes after: the channels. Hands over by: planned releases, and calendars that programs subscribe to.
+ * Owns: the days of the plan, the campaigns about them, and the calendars that contain both. Comes after: the channels.
+ * Hands over by: planned releases, and calendars that programs subscribe to.
  */
 @NullMarked
 package vn.lantoa.campaign;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Plans;
@@ -79,6 +80,7 @@ public class EvidenceWork {
     private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong, int planVersion) {}
 
     /** Performs the next step. Returns false if there was none. */
+    @Recurring("PT20S")
     public boolean next() {
         var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong, plan_version"
                         + " from evidence_work for update")

@@ -28,7 +28,7 @@ public record HubReference(Kind kind, String value, int version) {
     private static final Pattern PAGE = Pattern.compile("(" + OWN_PAGE + ")/?");
     private static final Pattern OEMBED = Pattern.compile("(?s)/oembed\\?(?:.*&)?url=([^&#]++).*");
 
-    /** What is referred to, and how. */
+    /** The target of a reference, and its kind. */
     public enum Kind {
         EMBED(Pattern.compile(ID)),
         COPY(Pattern.compile(ID)),

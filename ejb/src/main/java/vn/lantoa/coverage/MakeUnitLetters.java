@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
@@ -24,6 +25,7 @@ public class MakeUnitLetters {
     Clock clock;
 
     /** Creates the letters and returns their number. */
+    @Recurring("PT10M")
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);

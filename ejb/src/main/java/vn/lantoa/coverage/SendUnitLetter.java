@@ -24,7 +24,10 @@ public class SendUnitLetter implements EventHandler<UnitLetterMade> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
-    LetterLedger ledger;
+    UnitLetters letters;
+
+    @Inject
+    LetterContents contents;
 
     @Inject
     LetterLinks links;
@@ -47,12 +50,12 @@ public class SendUnitLetter implements EventHandler<UnitLetterMade> {
     public void on(UnitLetterMade event) {
         if (!mailer.isOn()) return;
         var week = new LetterWeek(LocalDate.parse(event.week()));
-        var readers = ledger.readers(event.unit(), week);
+        var readers = letters.readers(event.unit(), week);
         if (readers.isEmpty()) return;
-        var content = ledger.content(event.unit(), week);
+        var content = contents.of(event.unit(), week);
         for (var reader : readers) {
             mailer.send(write(content, week, reader));
-            ledger.sent(event.unit(), week, reader);
+            letters.sent(event.unit(), week, reader.id());
         }
     }
 
@@ -70,7 +73,6 @@ public class SendUnitLetter implements EventHandler<UnitLetterMade> {
                                         .toString(),
                         "declare", address.of("/console/coverage/declarations").toString(),
                         "end", end.toString()));
-        var lines = text.strip().split("\\R", 2);
-        return new Letter(reader.email(), lines[0].strip(), lines[1].strip() + "\n", end);
+        return Letter.of(reader.email(), text, end);
     }
 }

@@ -2,8 +2,12 @@ package vn.lantoa.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
@@ -23,6 +27,12 @@ class UnitLetters {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** A reader who has not received a letter yet. */
     record Reader(OfficerId id, String email) {}
@@ -47,7 +57,8 @@ class UnitLetters {
                 .values(OrganisationId.class);
     }
 
-    List<Reader> readers(OrganisationId unit, LetterWeek week, LocalDate today) {
+    /** Returns the readers who have not received the letter yet. */
+    List<Reader> readers(OrganisationId unit, LetterWeek week) {
         return database.sql(
                         "select distinct f.id, f.email from organisation o, lateral (select g.officer_id as id from "
                                 + READERS
@@ -58,17 +69,19 @@ class UnitLetters {
                          order by f.id""")
                 .with("unit", unit)
                 .with("week", week.first())
-                .with("today", today)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .list(Reader.class);
     }
 
-    void sent(OrganisationId unit, LetterWeek week, OfficerId officer, Instant now) {
+    /** Records that this reader has received the letter. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void sent(OrganisationId unit, LetterWeek week, OfficerId officer) {
         database.sql("insert into coverage_letter_sent (organisation_id, week, officer_id, sent_at)"
                         + " values (:unit, :week, :officer, :now) on conflict do nothing")
                 .with("unit", unit)
                 .with("week", week.first())
                 .with("officer", officer)
-                .with("now", now)
+                .with("now", clock.instant())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.asset.storage.MirrorStore;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Publishes the newest list to the mirror store, unless there is none or the list is already there. */
@@ -22,6 +23,7 @@ public class SpreadRecalls {
     /**
      * Publishes the list. If another node publishes an older one at the same time, the loop publishes the newest again.
      */
+    @Recurring("PT1M")
     public void call() {
         if (!mirror.isThere()) return;
         var list = ledger.current();

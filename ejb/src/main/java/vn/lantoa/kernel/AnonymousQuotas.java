@@ -16,7 +16,7 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String WRONG =
             "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60,photo:20";
 
-    /** The default limits. They suffice for the thousands of citizens whom a provider puts behind one network. */
+    /** The default limits. They suffice for thousands of citizens behind one provider network. */
     public static final AnonymousQuotas USUAL = new AnonymousQuotas(
             Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60, "photo", 20));
 

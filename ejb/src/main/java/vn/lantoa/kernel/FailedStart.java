@@ -21,7 +21,7 @@ public final class FailedStart {
 
     private FailedStart() {}
 
-    /** Runs a part of the start. An IllegalStateException is the hub's own refusal, and names what is to be changed. */
+    /** Runs a part of the start. An IllegalStateException is the hub's own rejection, and states what to change. */
     public static <T> T orEnd(Supplier<T> part) {
         try {
             return part.get();

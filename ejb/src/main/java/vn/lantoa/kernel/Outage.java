@@ -62,7 +62,7 @@ public enum Outage {
 
     /**
      * Finds the outage in an exception, its causes and its suppressed exceptions, because containers wrap exceptions.
-     * The most precise indication wins, wherever it stands in the chain.
+     * The most precise indication wins, wherever it is in the chain.
      */
     public static Optional<Outage> find(Throwable thrown) {
         Outage vague = null;

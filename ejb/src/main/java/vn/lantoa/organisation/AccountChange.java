@@ -1,6 +1,6 @@
 package vn.lantoa.organisation;
 
-/** Security-relevant change to an officer's account. The officer is notified, since somebody else may have made it. */
+/** Security-relevant change to an officer's account. The officer is notified, since another person may have made it. */
 public enum AccountChange {
     FACTOR_ADDED,
     FACTOR_REPLACED,

@@ -36,7 +36,7 @@ class HeldRoles {
                 database.sql(HELD).with("officer", actor.id()).with("day", day).list(Seat.class));
     }
 
-    /** Role in one organisation; {@code root} tells whether the organisation is the root. */
+    /** Role in one organisation; {@code root} is true if the organisation is the root. */
     record Seat(Role role, OrganisationId organisation, boolean root) {}
 
     /** Roles of an officer on a day. */

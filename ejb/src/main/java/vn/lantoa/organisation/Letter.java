@@ -19,4 +19,10 @@ public record Letter(String to, String subject, String text, @Nullable URI unsub
     public Letter(String to, String subject, String text) {
         this(to, subject, text, null);
     }
+
+    /** Creates a letter from the output of a template, whose first line is the subject. */
+    public static Letter of(String to, String rendered, @Nullable URI unsubscribe) {
+        var parts = rendered.strip().split("\\R", 2);
+        return new Letter(to, parts[0].strip(), parts.length < 2 ? "" : parts[1].strip() + "\n", unsubscribe);
+    }
 }

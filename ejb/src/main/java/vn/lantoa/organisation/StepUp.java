@@ -16,13 +16,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface StepUp {
-    /** The type of the {@link vn.lantoa.kernel.Forbidden} of whoever has not. */
+    /** The type of the {@link vn.lantoa.kernel.Forbidden} thrown without a recent factor. */
     String REFUSAL = "insufficient-user-authentication";
 
     /** The seconds for which a factor counts after it was shown. */
     int MAX_AGE = 300;
 
-    /** The command of a use case with this annotation for which the weight depends on what is asked for. */
+    /** The command of a use case with this annotation for which the request decides whether a step-up is needed. */
     interface Conditional {
         /** True if this command needs the factor. */
         boolean needsStepUp();

@@ -77,7 +77,8 @@ class EventHandlers {
     }
 
     private void keep(String name, Known known) {
-        if (byName.put(name, known) != null) throw new IllegalStateException("two event handlers are called " + name);
+        if (byName.put(name, known) != null)
+            throw new IllegalStateException("two event handlers have the name " + name);
     }
 
     List<String> namesFor(Class<? extends HubEvent> event) {
@@ -100,7 +101,7 @@ class EventHandlers {
 
     void deliver(LeasedMessage message) {
         var known = byName.get(message.handler());
-        if (known == null) throw new IllegalArgumentException("no event handler is called " + message.handler());
+        if (known == null) throw new IllegalArgumentException("no event handler has the name " + message.handler());
         deliver(known.handler(), EventJson.read(known.event(message.event()), message.body()));
     }
 

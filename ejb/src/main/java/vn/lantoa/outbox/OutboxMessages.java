@@ -9,10 +9,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Repository of outbox rows. Each change by the relay is a short transaction of its own. All instants come from the
+ * Repository of outbox rows. Each change by the relay is a separate short transaction. All instants come from the
  * database's clock, so that nodes need not agree on the time.
  */
 @ApplicationScoped
@@ -131,6 +132,7 @@ public class OutboxMessages {
                 .update();
     }
 
+    @Recurring("PT1H")
     public int dropOldDone() {
         return database.sql("delete from outbox_message where done_at < now() - interval '7 days'")
                 .update();

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Relay that leases due rows and passes each to its handler.
@@ -70,6 +71,7 @@ class OutboxRelay {
      * Records finished and postponed rows, then leases and starts as many due rows as fit. Runs once at a time per
      * node, so that two calls do not count the same free places.
      */
+    @Recurring("PT1S")
     synchronized void relay() {
         rung.set(false);
         var done = Set.copyOf(finished);
@@ -110,9 +112,12 @@ class OutboxRelay {
                 });
     }
 
-    /** Extends the leases of the rows being worked on here. */
+    /** Extends the leases of the rows being worked on here, and parks exhausted rows. */
+    @Recurring("PT5S")
     void beat() {
         if (!living.isEmpty()) messages.prolong(living.keySet());
+        int parked = messages.parkExhausted();
+        if (parked > 0) LOG.log(ERROR, "event given up, see /console/operation: parked={0}", parked);
     }
 
     private void ring() {

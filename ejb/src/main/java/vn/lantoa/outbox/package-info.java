@@ -1,5 +1,5 @@
 /**
- * Owns: facts that must leave their transaction, and their delivery at least once. Comes after: kernel. Hands over by:
+ * Owns: events that must leave their transaction, and their delivery at least once. Comes after: kernel. Hands over by:
  * calling every {@link vn.lantoa.outbox.EventHandler} of an event outside a transaction.
  */
 @NullMarked

@@ -49,7 +49,8 @@ public class ImportPlaces {
     public record Line(
             String reference,
             @JsonbTransient PlaceContent place,
-            @Schema(implementation = String.class, description = "added, changed, same", examples = "added") PlaceEffect effect)
+            @Schema(implementation = String.class, description = "added, changed, same", examples = "added")
+                    PlaceEffect effect)
             implements ImportLine {
         static Line of(PlaceContent place, @Nullable PlaceContent before) {
             var effect = place.equals(before) ? PlaceEffect.SAME : PlaceEffect.CHANGED;
@@ -66,8 +67,7 @@ public class ImportPlaces {
     public List<Line> call(Command command) {
         access.admit(command.by(), command.unit());
         var lines = lines(command.unit(), table(command.csv()));
-        var changing =
-                lines.stream().filter(Line::changes).map(Line::place).toList();
+        var changing = lines.stream().filter(Line::changes).map(Line::place).toList();
         if (command.tried() || changing.isEmpty()) return lines;
         places.write(command.unit(), changing, clock.instant());
         audit.record(
@@ -80,7 +80,8 @@ public class ImportPlaces {
 
     private List<Line> lines(OrganisationId unit, CsvLines.Table table) {
         var rows = table.good().stream().map(ImportPlaces::content).toList();
-        var known = places.known(unit, rows.stream().map(PlaceContent::reference).toList());
+        var known =
+                places.known(unit, rows.stream().map(PlaceContent::reference).toList());
         var communes = access.communes();
         var seen = new HashSet<String>();
         table.requireValid(rows, place -> {
@@ -103,8 +104,7 @@ public class ImportPlaces {
     static PlaceContent content(CsvLines.Row row) {
         var degrees = pair(row.cell("latitude"), ", ", row.cell("longitude"));
         var size = pair(row.cell("width"), " x ", row.cell("height"));
-        return row.read(PlaceContent.class)
-                .at(DECIMAL_COMMA.matcher(degrees).replaceAll("$1.$2"), size);
+        return row.read(PlaceContent.class).at(DECIMAL_COMMA.matcher(degrees).replaceAll("$1.$2"), size);
     }
 
     private static String pair(String first, String separator, String second) {

@@ -26,7 +26,10 @@ final class PlaceRules {
         var state = Slug.find(PlaceState.class, place.state());
         return line("reference", place.reference(), LONGEST_REFERENCE)
                 .and(line("name", place.name(), LONGEST_NAME))
-                .and(word("kind", place.kind(), Slug.find(PlaceKind.class, place.kind()).isPresent()))
+                .and(word(
+                        "kind",
+                        place.kind(),
+                        Slug.find(PlaceKind.class, place.kind()).isPresent()))
                 .and(word("commune", place.commune(), communes.contains(place.commune())))
                 .when(state.isEmpty() || state.get() == PlaceState.CLOSED, "state", "unknown", place.state())
                 .and(position(place.latitude(), place.longitude()))

@@ -144,7 +144,7 @@ final class ConfigReader {
     /** Stops the start with a message that lists all problems, if there are any. */
     void throwIfAny() {
         if (!problems.isEmpty())
-            throw new IllegalStateException("The settings are not right: " + String.join("; ", problems) + ".");
+            throw new IllegalStateException("Wrong settings: " + String.join("; ", problems) + ".");
     }
 
     private <T> T required(String name, @Nullable T value, T placeholder) {

@@ -3,10 +3,7 @@ package vn.lantoa.platform;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -14,12 +11,11 @@ import java.util.stream.Collectors;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.LaneLoad;
 import vn.lantoa.distribution.delivery.LaneLoads;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.press.websub.WebSubSubscriptions;
 
 /** Meters of push deliveries, by channel. Sampled every few seconds, not at every scrape. */
-@Startup
-@Singleton
-@DependsOn("Migration")
+@ApplicationScoped
 public class LaneMeters {
     @Inject
     MeterRegistry registry;
@@ -45,7 +41,7 @@ public class LaneMeters {
         var unusedFailing = registry.gauge("lantoa_websub_failing", this, it -> it.webSub.failing());
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Recurring("PT5S")
     void sample() {
         seen = loads.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
         webSub = websub.load();

@@ -2,18 +2,14 @@ package vn.lantoa.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.outbox.OutboxState;
 
 /** Meters of the outbox. Sampled every few seconds, not at every scrape. */
-@Startup
-@Singleton
-@DependsOn("Migration")
+@ApplicationScoped
 public class OutboxMeters {
     @Inject
     MeterRegistry registry;
@@ -31,7 +27,7 @@ public class OutboxMeters {
         var unusedParked = registry.gauge("lantoa_outbox_parked", this, it -> it.state.parked());
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Recurring("PT5S")
     void sample() {
         state = health.state();
     }

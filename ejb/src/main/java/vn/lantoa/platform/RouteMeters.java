@@ -2,23 +2,19 @@ package vn.lantoa.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.sms.mailing.RouteLoad;
 import vn.lantoa.sms.mailing.RouteLoads;
 
 /** Meters of the active routes of the SMS gateway. Sampled every ten seconds, not at every scrape. */
-@Startup
-@Singleton
-@DependsOn("Migration")
+@ApplicationScoped
 public class RouteMeters {
     @Inject
     MeterRegistry registry;
@@ -29,7 +25,7 @@ public class RouteMeters {
     private final Set<String> known = new HashSet<>();
     private volatile Map<String, RouteLoad> seen = Map.of();
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Recurring("PT10S")
     void sample() {
         seen = loads.all().stream().collect(Collectors.toMap(RouteLoad::route, load -> load));
         seen.keySet().stream().filter(known::add).forEach(this::register);

@@ -1,17 +1,10 @@
 package vn.lantoa.release;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,23 +12,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.PollingLoop;
+import vn.lantoa.kernel.Recurring;
+import vn.lantoa.kernel.RetriedStep;
 
 /**
  * Head of the change log as known to this node, read five times per second. {@link RecentChanges} and
  * {@link RecentEnds} are filled from the same read. Content rendered from public tables is valid for this number. A
  * node that has not read the head for one second must not serve content, because it may have missed a withdrawal.
  */
-@Startup
-@Singleton
-@DependsOn("Migration")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class ChangeHead {
     /** Maximum age of the head while content is served. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
-
-    private static final Duration EVERY = Duration.ofMillis(200);
 
     /** Time to wait for another thread's read of the head, which may itself wait for a database connection. */
     private static final long PATIENCE_MILLIS = 2000;
@@ -54,11 +43,8 @@ public class ChangeHead {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     private final ReentrantLock looking = new ReentrantLock();
-    private final PollingLoop loop = new PollingLoop(ChangeHead.class, "the head of the change log cannot be seen");
+    private final RetriedStep step = new RetriedStep(ChangeHead.class, "the head of the change log cannot be read");
     private volatile Seen seen = new Seen(new Mark(0, 0, 0, 0), Instant.EPOCH, System.nanoTime());
 
     /**
@@ -76,17 +62,6 @@ public class ChangeHead {
      * affect.
      */
     private record Seen(Mark mark, Instant at, long look) {}
-
-    @PostConstruct
-    void follow() {
-        poll();
-        loop.every(EVERY, executor, this::poll);
-    }
-
-    @PreDestroy
-    void stop() {
-        loop.stop();
-    }
 
     /** Returns the number of the last entry known to this node. */
     public long seq() {
@@ -122,6 +97,8 @@ public class ChangeHead {
      * Reads the head, unless another thread read it while this one waited. After a failure the last state is kept and
      * becomes stale.
      */
+    @PostConstruct
+    @Recurring("PT0.2S")
     public void poll() {
         long asked = System.nanoTime();
         try {
@@ -131,7 +108,7 @@ public class ChangeHead {
             return;
         }
         try {
-            loop.look(() -> {
+            step.run(() -> {
                 if (seen.look() - asked <= 0) see(clock.instant());
             });
         } finally {
@@ -149,7 +126,7 @@ public class ChangeHead {
         seen = new Seen(mark, now, look);
     }
 
-    /** Reads the upcoming ends; {@code moved} tells that ends which were read before may have changed. */
+    /** Reads the upcoming ends; {@code moved} means that ends read before may have changed. */
     private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
         if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
         var upTo = now.plus(RecentEnds.AHEAD);

@@ -102,9 +102,7 @@ public class ChangeLog {
     /** Returns the number of the last entry; 0 if there is none. */
     @Transactional(TxType.SUPPORTS)
     public long head() {
-        return database.sql("select seq from change_head")
-                .value(Long.class)
-                .orElseThrow();
+        return database.sql("select seq from change_head").value(Long.class).orElseThrow();
     }
 
     /**

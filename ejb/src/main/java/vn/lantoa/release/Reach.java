@@ -1,6 +1,6 @@
 package vn.lantoa.release;
 
-/** Readers for whom a release is intended. */
+/** The audience of a release. */
 public enum Reach {
     /** Everyone. Only these releases are served without sign-in. */
     PUBLIC,

@@ -206,7 +206,7 @@ public class Release {
         return createdBy;
     }
 
-    /** Returns the row version for If-Match, which tells the version that a form was based on. */
+    /** Returns the row version for If-Match, which identifies the version that a form was based on. */
     public long lockVersion() {
         return lockVersion;
     }

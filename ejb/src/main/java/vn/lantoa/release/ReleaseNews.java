@@ -35,7 +35,7 @@ public class ReleaseNews {
         var officers = new LinkedHashSet<>(version.uploaders());
         officers.add(version.createdBy());
         officers.add(release.createdBy());
-        officers.addAll(recipients.holding(Role.RELEASER, release.organisation()));
+        officers.addAll(recipients.holding(release.organisation(), Role.RELEASER));
         board.tell(
                 officers,
                 kind,

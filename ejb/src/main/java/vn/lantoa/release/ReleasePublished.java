@@ -2,7 +2,6 @@ package vn.lantoa.release;
 
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.outbox.HubEvent;
 
 /** Event: a release became the current one of its asset. */
-public record ReleasePublished(ReleaseId release, AssetId asset, Instant at) implements HubEvent {}
+public record ReleasePublished(ReleaseId release, AssetId asset, Instant at) implements ReleaseChanged {}

@@ -5,7 +5,7 @@ import vn.lantoa.asset.AssetId;
 
 /** Event: a release was withdrawn publicly. */
 public record ReleaseWithdrawn(ReleaseId release, AssetId asset, WithdrawalKind kind, Instant at)
-        implements ReleaseEnded {
+        implements ReleaseChanged, ReleaseEnded {
     @Override
     public String note() {
         return "release-withdrawn";

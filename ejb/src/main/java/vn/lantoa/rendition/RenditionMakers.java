@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Makers of this node: in each lane one per two processors, so that the rest of the hub stays responsive and pictures
@@ -42,6 +43,7 @@ class RenditionMakers {
     }
 
     /** Wakes every idle maker; one that finds no work becomes idle again at once. */
+    @Recurring("PT5S")
     void wake() {
         idle.forEach(this::wake);
     }
@@ -55,6 +57,6 @@ class RenditionMakers {
 
     private static void rest(Semaphore seats, @Nullable Throwable failure) {
         seats.release();
-        if (failure != null) LOG.log(WARNING, "a maker of renditions failed; its lease will expire", failure);
+        if (failure != null) LOG.log(WARNING, "a rendition worker failed; its lease will expire", failure);
     }
 }

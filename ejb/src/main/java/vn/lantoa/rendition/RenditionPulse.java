@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.kernel.Recurring;
 
 /** Renditions being made on this node, with their progress, which is written to the database at intervals. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class RenditionPulse {
     }
 
     /** Extends the leases. */
+    @Recurring("PT5S")
     void beat() {
         if (!living.isEmpty()) ledger.beat(Map.copyOf(living));
     }

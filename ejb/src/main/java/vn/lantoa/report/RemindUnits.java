@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.LetterHours;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -43,6 +44,7 @@ public class RemindUnits {
     DatabaseClock clock;
 
     /** Sends the reminders and returns their number. */
+    @Recurring("PT10M")
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);

@@ -71,7 +71,7 @@ public class ReportAccess {
                 .map(actor -> new OfficerId(UUID.fromString(actor.substring(OFFICER.length()))))
                 .collect(Collectors.toSet());
         if (by.isOfficer() && persons.isAmong(new OfficerId(by.id()), officers))
-            throw new Conflict("report-is-yours", "a second person is wanted");
+            throw new Conflict("report-is-yours", "a second person is required");
     }
 
     /** Rejects a year that has not begun or is before 2000. */

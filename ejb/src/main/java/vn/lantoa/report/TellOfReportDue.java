@@ -6,13 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
-import java.util.List;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
@@ -24,7 +21,7 @@ public class TellOfReportDue implements EventHandler<UnitReminded> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Roles that may write or submit. */
-    private static final List<Role> ROLES = List.of(Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR);
+    private static final Role[] ROLES = {Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR};
 
     @Inject
     Organisations organisations;
@@ -38,13 +35,11 @@ public class TellOfReportDue implements EventHandler<UnitReminded> {
     @Override
     public void on(UnitReminded event) {
         var unit = organisations.get(event.unit()).view();
-        var officers = new LinkedHashSet<OfficerId>();
-        ROLES.forEach(role -> officers.addAll(recipients.holding(role, event.unit())));
         var subject = "report:" + event.year() + "/" + unit.code() + "/" + event.lastOn() + "-" + event.days();
         var lastOn = DAY.format(LocalDate.parse(event.lastOn()));
         board.tell(
-                officers,
+                recipients.holding(event.unit(), ROLES),
                 NoticeKind.REPORT_DUE,
-                new News(subject, null, unit.name() + " · " + event.year(), lastOn, event.at()));
+                new News(subject, unit.name() + " · " + event.year(), lastOn, event.at()));
     }
 }

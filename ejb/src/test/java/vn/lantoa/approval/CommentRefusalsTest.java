@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
-/** Who keeps silent about a version, and what is no comment on it. */
+/** Officers who may not comment on a version, and invalid comments. */
 class CommentRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
     private static final CommentId THREAD = CommentId.random();
@@ -54,7 +54,7 @@ class CommentRefusalsTest {
     }
 
     @Test
-    void a_comment_has_words() {
+    void a_comment_needs_a_text() {
         assertRejected(() -> add(ReviewScene.UPLOADER, null, " "), "comment missing");
     }
 

@@ -11,7 +11,7 @@ import vn.lantoa.approval.CommentPlace.Kind;
 
 class CommentThreadsTest {
     @Test
-    void answers_stand_below_what_they_answer_and_what_is_open_comes_first() {
+    void replies_are_below_their_comment_and_open_threads_come_first() {
         var threads = ReadComments.threads(
                 List.of(row(1, null, true), row(2, null, false), row(3, 1, false), row(4, 2, false), row(5, 2, false)));
 

@@ -86,21 +86,21 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_sealed_the_version() {
+    void rejects_the_sealer_of_the_version() {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(() -> scene.approve(id, SEALER), "decision decider-is-sealer");
     }
 
     @Test
-    void refuses_who_submitted_the_version() {
+    void rejects_the_submitter_of_the_version() {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(() -> scene.approve(id, SUBMITTER), "decision decider-is-submitter");
     }
 
     @Test
-    void refuses_who_typed_the_text_and_had_another_seal_it() {
+    void rejects_an_editor_whose_text_another_officer_sealed() {
         var version = scene.ready(scene.asset());
         typed(version, APPROVER);
         var id = scene.submit(version);
@@ -111,7 +111,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_typed_what_an_earlier_version_said_until_one_was_approved() {
+    void rejects_editors_of_earlier_versions_until_one_was_approved() {
         var asset = scene.asset();
         scene.ready(asset);
         var hands = Editors.NONE.and(officer(APPROVER), scene.clock.instant());
@@ -130,7 +130,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void takes_two_accounts_of_one_person_for_one() {
+    void counts_two_accounts_of_one_person_as_one() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
@@ -145,9 +145,11 @@ class DecideApprovalTest {
         assertRejected(() -> scene.approve(other, third), "decision decider-decided-before");
     }
 
-    /** The guard itself is tried: where it is off, each of its makers approves a version, and one officer both steps. */
+    /**
+     * Tests the guard itself: without it, each maker could approve a version, and one officer could decide both steps.
+     */
     @Test
-    void where_nobody_is_recognised_whoever_made_a_version_approves_it() {
+    void without_the_guard_makers_approve_their_version() {
         scene.makers.persons = KnownPersons.unknown();
         scene.twoSteps(null);
         for (var maker : List.of(UPLOADER, SEALER, SUBMITTER, APPROVER)) {
@@ -179,7 +181,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_is_no_approver_there() {
+    void rejects_officers_who_do_not_approve_there() {
         var id = scene.submit(scene.ready(scene.asset()));
         var releaser = Actor.officer(UUID.randomUUID());
         scene.access.grant(releaser, Role.RELEASER, DEPARTMENT);
@@ -269,7 +271,7 @@ class DecideApprovalTest {
     @Test
     void three_steps_are_decided_in_their_order_by_three_officers() {
         scene.steps(null, EDITORIAL_DESK, null);
-        // all three may decide wherever they are asked, so that nothing but the rule of review keeps them apart
+        // all three hold the roles for every decision, so that only the rule of review separates them
         for (var one : List.of(APPROVER, SECOND_APPROVER, EDITOR))
             for (var place : List.of(DEPARTMENT, EDITORIAL_DESK)) scene.access.grant(one, Role.APPROVER, place);
         var version = scene.ready(scene.asset());

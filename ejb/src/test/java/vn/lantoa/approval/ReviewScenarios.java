@@ -24,7 +24,7 @@ import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
 /**
- * Scenarios of review: uploaders submit, approvers decide, administrators of the whole set routes, and everybody reads
+ * Scenarios of review: uploaders submit, approvers decide, administrators of the whole set routes, and officers read
  * their own notices.
  */
 @ApplicationScoped
@@ -116,7 +116,7 @@ public class ReviewScenarios implements Scenarios {
 
     private static Set<Caller> officersHolding(Role... roles) {
         var callers = java.util.EnumSet.copyOf(Caller.holding(roles));
-        // four eyes are eyes: the hub itself has none
+        // the hub itself is no second person
         callers.remove(Caller.SYSTEM);
         return callers;
     }

@@ -29,7 +29,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** A department with its officers and an editorial office elsewhere, and the use cases of review over maps. */
+/**
+ * A department with its officers, an editorial office elsewhere, and the use cases of review with in-memory
+ * repositories.
+ */
 public final class ReviewScene {
     public static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
     public static final OrganisationId EDITORIAL_DESK = new OrganisationId(UUID.randomUUID());
@@ -61,7 +64,7 @@ public final class ReviewScene {
     public ReviewScene() {
         for (var uploader : new Actor[] {UPLOADER, SEALER, SUBMITTER})
             access.grant(uploader, Role.UPLOADER, DEPARTMENT);
-        // the dangerous case: those who made it may approve as well
+        // the dangerous case: the makers hold the approver's role as well
         for (var approver : new Actor[] {APPROVER, SECOND_APPROVER, UPLOADER, SEALER, SUBMITTER})
             access.grant(approver, Role.APPROVER, DEPARTMENT);
         access.grant(EDITOR, Role.APPROVER, EDITORIAL_DESK);
@@ -75,6 +78,9 @@ public final class ReviewScene {
         submit.versions = versions;
         submit.submissions = submissions;
         submit.access = reviewAccess;
+        voiding.submissions = submissions;
+        voiding.versions = versions;
+        voiding.assets = assets;
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;

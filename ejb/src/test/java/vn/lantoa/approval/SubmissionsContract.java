@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for submissions may count on, whoever keeps them. */
+/** Contract of submission repositories, in memory and real. */
 public interface SubmissionsContract {
     Submissions submissions();
 
-    /** An asset of whose two versions the first was returned, and the second waits. */
+    /** An asset with two versions, of which the first was returned and the second is waiting. */
     Reviewed returnedAndWaiting();
 
     /** An asset under review. */
@@ -31,7 +31,7 @@ public interface SubmissionsContract {
     }
 
     @Test
-    default void takes_what_was_returned_or_waits_for_no_approval() {
+    default void accepts_returned_and_unsubmitted_versions() {
         var one = returnedAndWaiting();
         var version = submissions().get(one.waiting()).version();
 

@@ -116,9 +116,6 @@ class SubmitVersionTest {
         var open = scene.submit(scene.ready(asset));
         var newer = scene.sealed(asset);
         var handler = new VoidOvertakenSubmissions();
-        handler.submissions = scene.submissions;
-        handler.versions = scene.versions;
-        handler.assets = scene.assets;
         handler.voiding = scene.voiding;
 
         handler.on(new VersionReceived(newer.id(), scene.clock.instant()));
@@ -133,9 +130,6 @@ class SubmitVersionTest {
         var version = scene.sealed(scene.asset());
         var open = scene.submit(version);
         var handler = new VoidOvertakenSubmissions();
-        handler.submissions = scene.submissions;
-        handler.versions = scene.versions;
-        handler.assets = scene.assets;
         handler.voiding = scene.voiding;
 
         handler.on(new VersionReceived(version.id(), scene.clock.instant()));
@@ -148,9 +142,6 @@ class SubmitVersionTest {
         var version = scene.sealed(scene.asset());
         var open = scene.submit(version);
         var handler = new VoidRefusedSubmissions();
-        handler.submissions = scene.submissions;
-        handler.versions = scene.versions;
-        handler.assets = scene.assets;
         handler.voiding = scene.voiding;
 
         handler.on(new VersionRefused(version.id(), "infected", scene.clock.instant()));

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.TestFactory;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** The rules of the house, held against the domain. */
+/** The architecture rules, applied to the domain. */
 class ArchitectureTest {
     private static final String ROOT = "vn.lantoa";
 
     private static final JavaClasses DOMAIN = new ClassFileImporter().importUrl(home());
 
-    // this module's classes alone: the launcher on the test class path has rules of its own
+    // this module's classes only: the launcher on the test class path has its own rules
     private static URL home() {
         return Actor.class.getProtectionDomain().getCodeSource().getLocation();
     }

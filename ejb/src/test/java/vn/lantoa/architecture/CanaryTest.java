@@ -11,12 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule sees the class that was made to break it: a rule that cannot fail guards nothing. */
+/** Every rule finds the class that was made to break it: a rule that cannot fail guards nothing. */
 class CanaryTest {
     private static final String ROOT = "vn.lantoa.architecture.canary";
     private static final JavaClasses CANARIES = new ClassFileImporter().importPackages(ROOT);
 
-    /** Which class each rule must name. */
+    /** The class that each rule must name. */
     private static final Map<String, String> CAUGHT = Map.ofEntries(
             Map.entry("stages_only_look_left", "LooksRight"),
             Map.entry("stages_have_no_cycles", "NeedsItsPart"),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullMarked;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.UseCase;
 
-/** What the rules look at beyond names and packages. */
+/** Conditions of the rules beyond names and packages. */
 final class Conditions {
     private Conditions() {}
 
@@ -144,7 +144,7 @@ final class Conditions {
                         .isPresent();
     }
 
-    // an adapter implements a port, or lies beside one in a package that is all technology: no use case, no entity
+    // an adapter implements a port, or is beside one in a package of pure technology: no use cases, no entities
     private static boolean isAdapter(JavaClass one) {
         var neighbours = one.getPackage().getClasses();
         return one.isAnnotatedWith(OutsideWorld.class)

@@ -2,7 +2,7 @@ package vn.lantoa.architecture;
 
 import java.util.regex.Pattern;
 
-/** A text that counts how often its characters are read, and ends the match that reads too many. */
+/** A text that counts how often its characters are read, and aborts a match that reads too many. */
 final class CountedText implements CharSequence {
     private final String text;
     private final int most;
@@ -13,7 +13,7 @@ final class CountedText implements CharSequence {
         this.most = most;
     }
 
-    /** Whether an expression decides about a text in so many reads, and without a deep recursion. */
+    /** Checks whether an expression decides about a text within this number of reads, and without deep recursion. */
     static boolean suffices(Pattern pattern, boolean searches, String text, int most) {
         try {
             pattern.matcher(new CountedText(text, most)).matches();

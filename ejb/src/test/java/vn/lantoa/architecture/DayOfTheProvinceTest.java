@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What day it is, is said by the province's clock: the database has a zone of its own, in which it is another at night. */
+/**
+ * The current day comes from the province's clock: the database may use another time zone, with another day at night.
+ */
 class DayOfTheProvinceTest {
     private static final Pattern ASKED = Pattern.compile("\\b(current_date|localtimestamp|now\\(\\)::date)\\b");
 

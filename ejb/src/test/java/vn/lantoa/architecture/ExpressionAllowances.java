@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.architecture.Expressions.Expression;
 
-/** Regular expressions that need not be linear, and why; if their texts are from outside, how long these are. */
+/** Regular expressions that need not be linear, and why; for untrusted texts, with their maximum length. */
 final class ExpressionAllowances {
     private static final String OTHER_METHOD = "not the method of a string";
     private static final String OWN_TEXT = "its texts are part of the hub";

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The regular expressions of source files: those of {@link Pattern#compile} and {@link Pattern#matches}, and those of
- * the methods of a string that take one. Constants are put together, those of other files as well.
+ * the string methods that take one. Constants are concatenated, also those of other files.
  */
 final class Expressions {
     private final Map<String, ExpressionTree> constants = new HashMap<>();
@@ -33,9 +33,9 @@ final class Expressions {
      * A regular expression of a source file.
      *
      * @param file the name of its type
-     * @param source as it is written
-     * @param pattern null if parts of it are known only when the program runs
-     * @param searches whether it is tried at each place of a text, not only for the whole text
+     * @param source source text
+     * @param pattern null if parts of it are known only at run time
+     * @param searches whether it is matched at each position of a text, not only against the whole
      */
     record Expression(String file, String source, @Nullable Pattern pattern, boolean searches) {}
 
@@ -60,7 +60,7 @@ final class Expressions {
     private final class Constants extends TreePathScanner<Void, String> {
         @Override
         public Void visitVariable(VariableTree variable, String file) {
-            // two of the same name in one file are unknown; a constant of an enum is no text
+            // two with the same name in one file are unknown; a constant of an enum is not a text
             if (variable.getInitializer() != null && !(variable.getInitializer() instanceof NewClassTree))
                 constants.merge(file + "." + variable.getName(), variable.getInitializer(), (one, other) -> null);
             return super.visitVariable(variable, file);
@@ -91,7 +91,7 @@ final class Expressions {
             };
         }
 
-        /** The name of the constant that the pattern is given to; empty if it is used otherwise. */
+        /** The name of the constant that holds the pattern; empty if it is used otherwise. */
         private String holder() {
             return getCurrentPath().getParentPath().getLeaf() instanceof VariableTree variable
                     ? variable.getName().toString()

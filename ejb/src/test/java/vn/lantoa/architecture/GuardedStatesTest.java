@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No statement changes a state that it has not looked at: entities move by their own methods, and what is claimed or
- * done for many at once names the state that it comes from.
+ * No statement changes a state without checking it: entities change by their own methods, and claims and bulk changes
+ * name the source state.
  */
 class GuardedStatesTest {
     private static final Pattern UPDATE = Pattern.compile(
@@ -30,7 +30,7 @@ class GuardedStatesTest {
     private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
             "RecallReceipts recall_receipt", ASKED_BEFORE, "Routes sms_route", "a switch that may be turned on twice"));
 
-    /** The tables of entities that move by themselves. */
+    /** The tables of entities that change their state by methods. */
     private static final List<String> ENTITIES = List.of(
             "asset_version",
             "broadcast_order",

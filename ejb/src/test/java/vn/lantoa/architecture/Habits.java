@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.Immutable;
 
-/** Habits that every class keeps, whatever stage it is in. */
+/** Rules for every class, whatever its stage. */
 final class Habits {
-    /** Vendor packages, and the only places that may know them. */
+    /** Vendor packages, and the only packages that may use them. */
     private static final Map<String, String> VENDORS = Map.ofEntries(
             Map.entry("io.minio..", "..asset.s3.."),
             Map.entry("org.apache.tika..", "..tika.."),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Texts that a regular expression nearly matches: each prefix that the expression can still continue, followed by a
  * long run of a character that it also accepts there, followed by an end that it does not accept. The prefixes are
- * found by trying: {@link java.util.regex.Matcher#hitEnd} is true if more characters could have made a match.
+ * found by trial: {@link java.util.regex.Matcher#hitEnd} is true if more characters could have made a match.
  */
 final class HostileTexts {
     private static final String USUAL = " \t\u000B\f\n\r0aZ-./,;<\u0000\u00E9\uD83D\uDE00";
@@ -96,7 +96,7 @@ final class HostileTexts {
         return List.copyOf(texts);
     }
 
-    /** What can be repeated behind a prefix: a character, or two in turn. */
+    /** The repeatable parts behind a prefix: a character, or two alternating ones. */
     private List<String> units(String prefix) {
         var units = new ArrayList<>(
                 next(prefix).chars().mapToObj(Character::toString).toList());
@@ -106,7 +106,7 @@ final class HostileTexts {
         return units;
     }
 
-    /** The characters that can follow a prefix, one of each kind: those of a kind are followed by the same. */
+    /** The characters that can follow a prefix, one of each kind: characters of a kind have the same successors. */
     private List<String> kinds(String prefix) {
         return List.copyOf(next(prefix)
                 .chars()

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.architecture.Expressions.Expression;
 
 /**
- * Regular expressions read each character of a text a limited number of times, so that no text from outside keeps a
- * processor busy. Expressions that do not are listed in {@link ExpressionAllowances}, with the bound of their texts.
+ * Regular expressions read each character of a text a limited number of times, so that no untrusted text keeps a
+ * processor busy. Exceptions are listed in {@link ExpressionAllowances}, with the limit of their texts.
  */
 class LinearExpressionsTest {
     private static final int LENGTH = 600;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The methods that source files call on each of their patterns and on the matchers of these. */
+/** The methods that source files call on each of their patterns and on the pattern's matchers. */
 final class PatternUses extends TreePathScanner<Void, String> {
-    /** Those that try an expression for the whole text, once, and those that read the outcome. */
+    /** Methods that match an expression against the whole text, once, and methods that read the result. */
     private static final Set<String> ONCE = Set.of(
             "matches", "asMatchPredicate", "group", "groupCount", "start", "end", "hitEnd", "pattern", "matcher");
 
@@ -22,7 +22,7 @@ final class PatternUses extends TreePathScanner<Void, String> {
     private final Map<String, Set<String>> uses = new HashMap<>();
 
     /**
-     * Whether a pattern is searched for at each place of a text.
+     * Whether a pattern is searched for at each position of a text.
      *
      * @param name of the constant that holds the pattern; that of the matcher's receiver is unknown where it is none
      */
@@ -58,7 +58,7 @@ final class PatternUses extends TreePathScanner<Void, String> {
         return name.matches("[A-Z][A-Z0-9_]*");
     }
 
-    /** The method called on what stands here, or on the matcher made of it; a variable begins with a dot. */
+    /** The method called on this expression, or on the matcher made from it; a variable begins with a dot. */
     private static String use(TreePath at) {
         if (!(at.getParentPath().getLeaf() instanceof MemberSelectTree method)) return UNKNOWN;
         if (!method.getIdentifier().contentEquals("matcher"))

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every rule by its name, for a tree of packages of the shape of ours. */
+/** Every rule by its name, for a package tree with our structure. */
 final class Rules {
     private Rules() {}
 

@@ -2,7 +2,7 @@ package vn.lantoa.architecture;
 
 import java.util.regex.Pattern;
 
-/** A text that is much like one that a regular expression matches: each of its parts once, in their order. */
+/** A text similar to one that a regular expression matches: each of its parts once, in order. */
 final class SampleText {
     private static final Pattern PART = Pattern.compile(
             "\\(\\?(?:[a-z]++\\)|[:>=!]|<[=!]|<\\w++>)|\\\\[pP]\\{\\w++}|\\\\.|\\[\\^?.[^\\]]*+]"

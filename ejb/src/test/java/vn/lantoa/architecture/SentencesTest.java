@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No sentence that people read stands in the code: what has Vietnamese letters is no sentence, and says why. */
+/** No sentence for readers is in the code: every literal with Vietnamese letters is listed with the reason. */
 class SentencesTest {
     private static final Pattern LITERAL = Pattern.compile(
-            // comments and characters first, so that a quote in them begins nothing
+            // comments and characters first, so that quotes in them start no literal
             "//[^\\n]*|/\\*(?s:.*?)\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"");
 
     private static final Pattern VIETNAMESE =
@@ -58,7 +58,7 @@ class SentencesTest {
     }
 
     @Test
-    void sees_a_sentence_wherever_it_stands_and_none_in_a_comment() {
+    void finds_sentences_everywhere_except_in_comments() {
         assertThat(sentences("class A { String a = \"Nội dung\" + 'đ'; // \"Đã\"\n/* \"Đã\" */ }"))
                 .containsExactly("\"Nội dung\"");
         assertThat(sentences("var a = \"\"\"\n  Đã \"thu hồi\"\n  \"\"\"; var b = \"\\\"\"; var c = \"Ngày\";"))

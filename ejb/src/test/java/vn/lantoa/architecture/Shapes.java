@@ -14,32 +14,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The shapes of methods, entities and interfaces (ADR 49). */
+/** Rules for the shapes of methods, entities and interfaces (ADR 49). */
 final class Shapes {
-    /** What goes on with the next one, whatever one of them did, and what tells a waiting thread of a fault. */
+    /**
+     * Loops that continue with the next item after any exception, and code that reports an exception to a waiting
+     * thread.
+     */
     private static final Set<String> LOOPS = Set.of(
-            "RouteTimer",
-            "TotalsTimer",
-            "PollingLoop",
-            "EmbargoTimer",
+            "RouteDispatcher",
+            "RetriedStep",
+            "DueReleases",
             "DistributeTopic",
             "SendLane",
-            "LaneTimer",
+            "LaneDispatcher",
             "LocalWriters",
             "ChunkPump",
             "CircuitBreaker");
 
-    /** What cleans up and throws it on. */
+    /** Code that cleans up and rethrows. */
     private static final Set<String> THROWN_ON = Set.of("PartSender", "S3MirrorStore", "MakeRenditions", "FailedStart");
 
-    /** The programs within the sandbox, which say of a file that it cannot be read, whatever its reader threw. */
+    /** Programs within the sandbox, which report an unreadable file for any exception of its parser. */
     private static final Set<String> SANDBOXED =
             Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild", "PageChild");
 
-    /** Entities that another package of their stage makes. */
+    /** Entities created by another package of their stage. */
     private static final Set<String> MADE_ELSEWHERE = Set.of("Succession", "Subscription");
 
-    /** What has its second implementation in tests. */
+    /** Interfaces whose second implementation is in the tests. */
     private static final Set<String> WITH_TWIN = Set.of("ByteSource");
 
     private Shapes() {}

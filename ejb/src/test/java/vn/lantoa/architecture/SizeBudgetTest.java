@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** How big things may be, and how small packages. What is not stands in {@link SizeAllowances}, with the reason. */
+/**
+ * Limits of the sizes of files and methods, and of the number of files per package. {@link SizeAllowances} lists the
+ * exceptions with their reasons.
+ */
 class SizeBudgetTest {
     private static final int FILE = 200;
     private static final int USE_CASE = 100;

@@ -38,14 +38,14 @@ record SourceSizes(Map<String, Integer> methods, Map<String, Integer> parameters
         return sizes;
     }
 
-    /** All in one run: a compiler for each file would take most of a minute. */
+    /** All files in one run: a compiler for each file would take most of a minute. */
     static JavacTask task(List<String> texts) {
         var sources = texts.stream().map(Source::new).toList();
         return (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
     }
 
-    /** Walks one file; the parameter is the name of the type around. */
+    /** Visits one file; the parameter is the name of the enclosing type. */
     private static final class Measure extends TreePathScanner<Void, String> {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;

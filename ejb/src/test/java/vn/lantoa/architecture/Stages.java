@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The stages in flow order, and the rules that keep the flow one-way. Rules are given for any root, so canaries have one. */
+/**
+ * The stages in the order of the workflow, and the rules that keep dependencies one-way. Rules accept any root package,
+ * so that the canaries have one too.
+ */
 final class Stages {
     static final List<String> FLOW = List.of(
             "kernel",
@@ -37,7 +40,7 @@ final class Stages {
             "coverage",
             "report");
 
-    /** Stages beside each other: none knows another. */
+    /** Parallel stages: none may use another. */
     static final Set<String> CHANNELS = Set.of("press", "embed", "sms", "bulletin");
 
     private static final String GLUE = "platform";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The names of classes in test trees, held to the suffixes that {@link Habits} forbids in the house. */
+/** The names of classes in test trees must not have the suffixes that {@link Habits} forbids. */
 class TestNamesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(?:class|record|interface|enum) (\\w*(?:" + String.join("|", Habits.SUFFIXES) + "))\\b");

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.outbox.HubEvent;
 
-/** One use case is one transaction, nothing waits for the network inside one, and facts leave it as plain values. */
+/** One use case is one transaction, none waits for the network, and events leave it as plain values. */
 final class Transactions {
     private Transactions() {}
 

@@ -12,8 +12,8 @@ import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deploys the archive of the first test class, and leaves it there for all others: all test the same one, and to deploy it
- * takes longer than most of them do. The server takes it down when it stops.
+ * Deploys the archive of the first test class and keeps it for all others: they use the same archive, and deploying it
+ * takes longer than most of them. The server undeploys it when it stops.
  */
 public class OneDeployment {
     @Inject
@@ -38,6 +38,6 @@ public class OneDeployment {
     }
 
     void leave(@Observes(precedence = 100) EventContext<UnDeployManagedDeployments> event) {
-        // the next class finds it
+        // the next class uses it
     }
 }

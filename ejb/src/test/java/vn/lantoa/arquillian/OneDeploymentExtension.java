@@ -2,7 +2,7 @@ package vn.lantoa.arquillian;
 
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Makes {@link OneDeployment} known to Arquillian. */
+/** Registers {@link OneDeployment} with Arquillian. */
 public class OneDeploymentExtension implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
@@ -16,18 +15,18 @@ public final class AssetFixtures {
     private AssetFixtures() {}
 
     public static PublicTexts titled(String title) {
-        return onTopic(title).with(Field.ALTERNATIVE_TEXT, "Lời tả.");
+        return onTopic(title).with(MetadataField.ALTERNATIVE_TEXT, "Lời tả.");
     }
 
     private static PublicTexts onTopic(String title) {
-        return PublicTexts.EMPTY.with(Field.TITLE, title).with(Field.TOPIC, "III.1");
+        return PublicTexts.EMPTY.with(MetadataField.TITLE, title).with(MetadataField.TOPIC, "III.1");
     }
 
     public static Asset anAsset(OrganisationId owner, OfficerId by, Instant at) {
         return Asset.create(owner, AssetKind.INFOGRAPHIC, Language.VI, by, at);
     }
 
-    /** A version with one file for each of these contents, added by the uploader and sealed by the sealer. */
+    /** A version with one file per given content, added by the uploader and sealed by the sealer. */
     public static AssetVersion aVersion(
             Asset asset, int number, OfficerId uploader, OfficerId sealer, Instant at, String... contents) {
         var files = Arrays.stream(contents)
@@ -58,9 +57,9 @@ public final class AssetFixtures {
                 asset, 1, titled("Phim"), WorkingNotes.EMPTY, List.of(new GatheredFile(film, by)), by, at);
     }
 
-    /** A message with this text, which has no file. */
+    /** A text message, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
-        var texts = onTopic("Tin").with(Field.TEXT, text);
+        var texts = onTopic("Tin").with(MetadataField.TEXT, text);
         return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);
     }
 
@@ -69,7 +68,7 @@ public final class AssetFixtures {
         return version;
     }
 
-    /** The hash of the file that {@link #aVersion} made of this content. */
+    /** The hash of the file that {@link #aVersion} makes from this content. */
     public static Sha256 hashOf(String content) {
         return Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -34,7 +34,7 @@ class AssetKindTest {
     }
 
     @Test
-    void takes_no_file_for_a_text_message() {
+    void accepts_no_file_for_a_text_message() {
         assertThat(AssetKind.SMS_TEXT.accepts("text/plain")).isFalse();
         assertThat(AssetKind.SMS_TEXT.maxBytes()).isZero();
     }

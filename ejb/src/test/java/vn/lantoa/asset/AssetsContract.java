@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for assets may count on, whoever keeps them. */
+/** Contract of asset repositories, in memory and real. */
 public interface AssetsContract {
     Assets assets();
 
-    /** An asset that is kept, without variants. */
+    /** A stored asset without variants. */
     AssetId keptAsset();
 
     @Test
@@ -27,7 +27,7 @@ public interface AssetsContract {
     }
 
     @Test
-    default void does_not_find_an_asset_that_nobody_made() {
+    default void does_not_find_an_unknown_asset() {
         var nobodys = new AssetId(UUID.randomUUID());
 
         assertThat(assets().find(nobodys)).isEmpty();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 
-/** What those who ask for blocked bytes may count on, whoever keeps them. */
+/** Contract of repositories of blocked bytes, in memory and real. */
 public interface BlockedBytesContract {
     BlockedBytes blockedBytes();
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 
-/** Reading grants that a test gave, and the access of the asset stage built upon them. */
+/** Access of the asset stage, based on the reading grants that a test gives. */
 public final class GivenGrants extends ReadingGrants {
     private record Given(Actor by, VersionId version) {}
 

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** An asset of an agency with one version, and who asks for it: an uploader, somebody who only reads it, and a stranger. */
+/** An asset of an agency with one version, and its callers: an uploader, a reader, and an officer of another agency. */
 public final class GuardedAsset {
     public final Actor uploader = Actor.officer(UUID.randomUUID());
     public final Actor reader = Actor.officer(UUID.randomUUID());
@@ -46,18 +46,18 @@ public final class GuardedAsset {
         return made;
     }
 
-    /** Lets the stranger read this version, as a later stage does. */
+    /** Lets the other agency's officer read this version, as a later stage does. */
     public void grant(AssetVersion one) {
         grants.give(stranger, one.id());
     }
 
-    /** Asserts that to others than officers of the agency it is not there. */
+    /** Asserts that the asset is not found for anyone but officers of the agency. */
     public void assertHidden(Consumer<Actor> call) {
         for (var by : List.of(stranger, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
             assertNotFound(() -> call.accept(by));
     }
 
-    /** Asserts that only its uploaders change it. */
+    /** Asserts that only uploaders of the agency can change it. */
     public void assertKept(Consumer<Actor> call) {
         assertHidden(call);
         assertForbidden(() -> call.accept(reader));

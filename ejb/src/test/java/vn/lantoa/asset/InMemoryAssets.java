@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Assets in a map; a lock is not needed where one thread works. */
+/** Assets in a map; locks are not needed on a single thread. */
 public final class InMemoryAssets extends Assets {
     private final Map<AssetId, Asset> kept = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ public final class InMemoryAssets extends Assets {
         return kept.values().stream().filter(asset -> asset.root().equals(root)).toList();
     }
 
-    /** Those of this organisation. */
+    /** The assets of this organisation. */
     public List<Asset> of(OrganisationId organisation) {
         return kept.values().stream()
                 .filter(asset -> asset.organisation().equals(organisation))

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The twins of assets, of versions and of blocked bytes. */
+/** Applies the contracts to the in-memory repositories of assets, versions and blocked bytes. */
 class InMemoryAssetsTest implements AssetsContract, VersionsContract, BlockedBytesContract {
     private static final OrganisationId OWNER = new OrganisationId(new UUID(0, 1));
     private static final OfficerId OFFICER = new OfficerId(new UUID(0, 2));

@@ -14,12 +14,12 @@ public final class InMemoryBlockedBytes extends BlockedBytes {
     private final Map<Sha256, String> kept = new HashMap<>();
     private final Set<Sha256> quarantined = new HashSet<>();
 
-    /** Puts these bytes into quarantine. */
+    /** Quarantines these bytes. */
     public void quarantine(Sha256 bytes) {
         quarantined.add(bytes);
     }
 
-    /** Lifts the quarantine of everything. */
+    /** Lifts every quarantine. */
     public void lift() {
         quarantined.clear();
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.asset;
 
-/** Lineages for tests of other packages. */
+/** Version lineages for tests of other packages. */
 public final class LineageFixtures {
     private LineageFixtures() {}
 

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for versions may count on, whoever keeps them. */
+/** Contract of version repositories, in memory and real. */
 public interface VersionsContract {
     Versions versions();
 
     /** An asset with two versions. */
     TwoVersions twoVersions();
 
-    /** An asset, and its versions. */
+    /** An asset and its versions. */
     record TwoVersions(AssetId asset, VersionId first, VersionId second) {}
 
     @Test
@@ -33,7 +33,7 @@ public interface VersionsContract {
     }
 
     @Test
-    default void does_not_find_a_version_that_nobody_sealed() {
+    default void does_not_find_an_unsealed_version() {
         var asset = twoVersions().asset();
 
         assertThat(versions().find(asset, 3)).isEmpty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not look into the audit log. */
+/** Officers who may not read the audit log. */
 class AuditRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
 

@@ -45,7 +45,7 @@ class AuditSealerTest {
         assertThat(heads.newest()).contains(strange);
     }
 
-    /** A chain of one link, which is sealed when somebody asks. */
+    /** A chain of one link, which is sealed on request. */
     private static final class OneLink extends AuditChain {
         final AuditHead end = new AuditHead(1, Sha256.of(new byte[] {1}));
         boolean sealed;

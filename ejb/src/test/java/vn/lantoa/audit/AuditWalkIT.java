@@ -23,12 +23,12 @@ import vn.lantoa.audit.BrokenLink.Kind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 
-/** A log that is too long to be walked along while somebody waits. What is done to it here is undone here. */
+/** A log that is too long to be verified on request. Changes made here are undone. */
 @ExtendWith(ArquillianExtension.class)
 class AuditWalkIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Entries with their links, as the sealer would have made them. */
+    /** Entries with their links, as the sealer would write them. */
     private static final String MANY =
             """
             with recursive head as (select seq, hash from audit_seal order by seq desc limit 1),
@@ -125,8 +125,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void a_walk_that_was_broken_off_goes_on_from_where_it_was_unless_somebody_wrote_that_down_himself()
-            throws Exception {
+    void an_interrupted_verification_resumes_unless_its_position_was_forged() throws Exception {
         walked();
         tamper(5);
         var begun = begun();
@@ -148,7 +147,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void is_walked_along_once_at_a_time_unless_the_former_was_not_heard_of_any_more() throws Exception {
+    void one_verification_runs_at_a_time_unless_the_previous_one_died() throws Exception {
         walked();
         var begun = begun();
         walks.order(begun.plusSeconds(60), Duration.ZERO);
@@ -164,7 +163,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void a_result_that_somebody_else_wrote_counts_for_nothing() throws Exception {
+    void a_result_without_a_valid_signature_is_ignored() throws Exception {
         walked();
         sql.update("update audit_walk set result = overlay(result placing 'AAAA' from length(result) - 10)");
 
@@ -177,7 +176,7 @@ class AuditWalkIT {
         assertThat(walked().intact()).isTrue();
     }
 
-    /** Orders a walk, waits for its end, and gives the report. */
+    /** Starts a verification, waits for its end, and returns the report. */
     private AuditReport walked() throws Exception {
         var from = clock.instant();
         order.call(Actor.SYSTEM);
@@ -196,7 +195,7 @@ class AuditWalkIT {
         return Objects.requireNonNull(report.lastWalk()).checked();
     }
 
-    /** A walk of which nobody has been told; to the microsecond, as it stands in the database. */
+    /** A verification without an event; to the microsecond, as stored in the database. */
     private Instant begun() throws SQLException {
         sql.update(
                 "update audit_walk set ordered_at = date_trunc('milliseconds', now()), noted_at = now(), done_at = null");

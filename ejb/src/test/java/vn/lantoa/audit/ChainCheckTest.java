@@ -45,7 +45,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_an_entry_that_is_gone_with_and_without_its_link() {
+    void reports_a_deleted_entry_with_and_without_its_link() {
         finds(3, entry(3), Kind.DELETED, chain -> put(3, seal(3), null));
         finds(4, null, Kind.DELETED, chain -> chain.remove(3));
         finds(1, null, Kind.DELETED, chain -> chain.remove(0));
@@ -98,7 +98,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_a_chain_that_was_made_anew() {
+    void reports_a_rewritten_chain() {
         finds(6, null, Kind.REWRITTEN, chain -> {
             var entries = chain.stream().map(AuditLink::entry).toList();
             chain.clear();
@@ -107,7 +107,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void goes_on_from_where_a_walk_had_come_to_and_still_names_what_was_moved() {
+    void resumes_a_verification_and_still_reports_moved_links() {
         var third = new AuditHead(3, seal(3).hash());
         assertThat(walk(Stretch.wholeFrom(third))).isNull();
         var before = List.copyOf(links);
@@ -138,7 +138,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_a_head_that_is_gone_or_forged() {
+    void reports_a_missing_or_forged_head() {
         assertThat(walk(new Signed(false, null))).isEqualTo(new BrokenLink(6, null, Kind.HEAD_MISSING));
         assertThat(walk(new Signed(true, null))).isEqualTo(new BrokenLink(6, null, Kind.HEAD_FORGED));
         links.clear();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
-/** Remembers what a use case wrote to the audit log. */
+/** Records what a use case writes to the audit log. */
 public final class RecordedAudit extends AuditLog {
-    /** One entry as the use case gave it. */
+    /** One entry as the use case passed it. */
     public record Recorded(Actor by, String action, String object, Map<String, String> details) {}
 
     private final List<Recorded> entries = new ArrayList<>();

@@ -13,7 +13,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
 
-/** An urgent bulletin for loudspeakers of one commune, as it stands after these states, and the repository of it alone. */
+/**
+ * An urgent bulletin for loudspeakers of one commune, after these state changes, and a repository that contains only
+ * it.
+ */
 public final class ABulletin {
     public static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
     public static final Instant MADE = Instant.parse("2026-10-10T01:00:00Z");
@@ -28,7 +31,7 @@ public final class ABulletin {
 
     private ABulletin() {}
 
-    /** One that is kept after these states. */
+    /** A bulletin that is stored after these state changes. */
     public static BulletinView that(ReleaseId release, BulletinState... states) {
         var history = new ArrayList<BulletinView.Step>();
         for (var state : states) history.add(new BulletinView.Step(state, "", MADE, "hub"));
@@ -46,7 +49,7 @@ public final class ABulletin {
                 new BulletinView.Progress(states[states.length - 1], "", false, MADE, MADE, history));
     }
 
-    /** A repository with this one. */
+    /** A repository with this bulletin. */
     public static Bulletins only(BulletinView one) {
         return new Bulletins() {
             @Override

@@ -19,7 +19,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not make, let out or take back a bulletin, and when nobody may. */
+/** Officers who may not create, release or withdraw a bulletin, and cases in which nobody may. */
 class BulletinRefusalsTest {
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     private static final Actor READER = Actor.officer(UUID.randomUUID());
@@ -40,7 +40,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void only_releasers_of_the_agency_let_out_and_take_back_and_strangers_see_none() {
+    void only_the_agencys_releasers_release_and_withdraw_and_others_see_none() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertForbidden(() -> letOut(READER, "Chủ tịch"));
@@ -50,14 +50,14 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void who_approved_the_text_lets_no_bulletin_of_it_out() {
+    void the_approver_of_the_text_cannot_release_its_bulletin() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertRejected(() -> letOut(ReviewScene.APPROVER, "Chủ tịch"), "releaser releaser-is-approver");
     }
 
     @Test
-    void who_lets_out_says_on_whose_order_and_who_takes_back_why() {
+    void releasing_needs_an_order_and_withdrawing_a_reason() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertRejected(() -> letOut(RELEASER, " "), "basis missing");
@@ -67,7 +67,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void only_what_waits_for_a_person_is_let_out() {
+    void only_bulletins_waiting_for_a_person_can_be_released() {
         given(BulletinState.MAKING);
         assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "bulletin-not-held");
         given(BulletinState.MAKING, BulletinState.OUT);
@@ -75,7 +75,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void nothing_is_let_out_whose_material_was_taken_back() {
+    void a_bulletin_of_withdrawn_material_cannot_be_released() {
         given(BulletinState.MAKING, BulletinState.HELD);
         scene.moves.expire(release, scene.review.clock.instant());
 
@@ -83,14 +83,14 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void what_failed_was_never_out_and_is_not_taken_back() {
+    void a_failed_delivery_needs_no_withdrawal() {
         given(BulletinState.MAKING, BulletinState.FAILED);
 
         assertConflict(() -> withdraw(RELEASER, "sai"), "bulletin-not-out");
     }
 
     @Test
-    void only_releasers_make_bulletins_and_of_what_is_out_for_everyone_alone() {
+    void only_releasers_create_bulletins_and_only_from_public_assets() {
         var draft = new BulletinDraft();
         draft.access = scene.review.access;
         draft.sources = new BulletinSources() {
@@ -107,7 +107,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void what_partners_alone_may_have_is_not_read_in_the_street() {
+    void partner_only_content_is_not_broadcast_publicly() {
         var sources = new BulletinSources();
         sources.assets = new GivenGrants().over(scene.review.access, scene.review.assets, scene.review.versions);
         sources.releases = scene.releases;

@@ -23,7 +23,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Releasers make bulletins, let urgent ones out, take them back, and write down what was played. */
+/** Releasers create bulletins, release urgent ones, withdraw them, and record play-outs. */
 @ApplicationScoped
 public class BulletinScenarios implements Scenarios {
     private final Map<OrganisationId, AssetId> assets = new ConcurrentHashMap<>();

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Which reports of a play-out are not taken, and from whom. */
+/** Play-out reports that are rejected, and for which callers. */
 class PlayoutRefusalsTest {
     private static final String THERE = ABulletin.COMMUNE.code();
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
@@ -53,10 +53,10 @@ class PlayoutRefusalsTest {
     }
 
     @Test
-    void only_who_brings_it_to_people_and_releasers_of_agency_and_commune_report() {
+    void only_broadcasters_and_releasers_of_agency_and_commune_report() {
         assertNotFound(() -> report(NEWSPAPER, THERE, ABulletin.MADE));
         assertForbidden(() -> report(Actor.officer(UUID.randomUUID()), THERE, ABulletin.MADE));
-        // a commune answers for itself alone
+        // a commune reports for itself only
         assertForbidden(() -> report(OF_COMMUNE, "xa-khac", ABulletin.MADE));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SpeechTest {
     @Test
-    void says_nothing_to_the_program_that_comes_from_a_text() {
+    void passes_no_text_to_the_program() {
         var words = SpeechWords.of(Path.of("/usr/bin/espeak-ng"), Path.of("/s/script.txt"), Path.of("/s/a.wav"), 1000);
 
         assertThat(words)
@@ -20,7 +20,7 @@ class SpeechTest {
     }
 
     @Test
-    void takes_no_brackets_for_phonemes() {
+    void does_not_treat_brackets_as_phonemes() {
         assertThat(SpeechWords.plain("Gọi [[a]] <b> 1022\n."))
                 .doesNotContain("[", "]", "<", ">")
                 .endsWith(".\n");

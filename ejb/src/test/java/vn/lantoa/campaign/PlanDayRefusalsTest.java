@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not look at the days of the plan, or change them. */
+/** Officers who may not see or change the days of the plan. */
 class PlanDayRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
 

@@ -26,7 +26,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not begin, fill, arrange, name, open, read or drop a collection. */
+/** Officers who may not create, fill, order, rename, open, read or delete a collection. */
 class CollectionRefusalsTest {
     private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
     private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
@@ -94,7 +94,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void a_name_is_there_of_some_letters_and_of_one_collection_alone() {
+    void a_collection_name_has_some_letters_and_is_unique() {
         assertRejected(() -> change(UPLOADER, " ", false), "name missing");
         assertRejected(
                 () -> begin.call(new BeginCollection.Command(AGENCY, "a\u0000" + "b".repeat(100), UPLOADER)),
@@ -105,7 +105,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void it_takes_what_the_officer_may_see_and_no_more_than_somebody_can_arrange() {
+    void accepts_visible_assets_up_to_a_manageable_number() {
         var hidden = AssetFixtures.anAsset(
                 new OrganisationId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), Instant.EPOCH);
         assets.add(hidden);

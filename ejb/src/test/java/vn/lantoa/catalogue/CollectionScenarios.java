@@ -15,7 +15,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The role matrix of collections: uploaders pick and arrange; officers with any role there look. */
+/** The role matrix of collections: uploaders select and order; officers with any role there read. */
 @ApplicationScoped
 public class CollectionScenarios implements Scenarios {
     @Inject

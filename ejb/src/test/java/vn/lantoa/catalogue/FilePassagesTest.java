@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.catalogue.Passage.Kind;
 
-/** The real reader of pages in its real child JVM. */
+/** The real page reader in its real child JVM. */
 @Timeout(120)
 class FilePassagesTest {
     @TempDir
@@ -70,7 +70,7 @@ class FilePassagesTest {
     }
 
     @Test
-    void does_not_take_a_stopping_server_for_an_empty_file() throws IOException {
+    void does_not_treat_a_stopping_server_as_an_empty_file() throws IOException {
         passages.children.stop();
         var file = Files.writeString(directory.resolve("any.pdf"), "%PDF-1.7");
 

@@ -5,10 +5,10 @@ import static vn.lantoa.kernel.Refusals.assertNotFound;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.GuardedAsset;
 
-/** To whom it is not told what looks like an asset. */
+/** Officers who may not see similar assets. */
 class FindLookAlikesTest {
     @Test
-    void it_is_told_of_a_draft_within_its_agency_and_of_a_version_to_who_may_read_that() {
+    void shown_for_drafts_within_the_agency_and_for_versions_to_their_readers() {
         var one = new GuardedAsset();
         var find = new FindLookAlikes();
         find.assets = one.access;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.SettableClock;
 
-/** Where a short link leads nowhere. */
+/** Short links that lead nowhere. */
 class FollowShortLinkTest {
     private final List<ShortCode> counted = new ArrayList<>();
 

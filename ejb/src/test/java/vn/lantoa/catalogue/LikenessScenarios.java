@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The role matrix of similar pictures: readers of a draft may see those like its pictures. */
+/** The role matrix of similar pictures: readers of a draft may see pictures similar to its own. */
 @ApplicationScoped
 public class LikenessScenarios implements Scenarios {
     @Inject

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.rendition.picture.Likeness;
 
-/** The parts of fingerprints by which pictures are found. */
+/** The parts of fingerprints used to find pictures. */
 class LikenessStatementTest {
     private static final int PART = 16;
 

@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.kernel.Sha256;
 
-/** Files of drafts and fingerprints of pictures, as the earlier stages leave them. */
+/** Files of drafts and fingerprints of pictures, as the earlier stages store them. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SeededPictures {

@@ -16,7 +16,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Evidence is read by officers of its unit, its totals by every officer; the province decides about it. */
+/** Officers of a unit read its evidence, every officer reads its totals; the province decides about it. */
 @ApplicationScoped
 public class CoverageScenarios implements Scenarios {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);

@@ -55,7 +55,7 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Evidence from what the hub knows, with its totals, on the real database. */
+/** Evidence from the hub's own data, with its totals, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class EvidenceIT {
     @Inject
@@ -140,7 +140,7 @@ class EvidenceIT {
     }
 
     @Test
-    void what_a_frame_a_plugin_and_its_agency_tell_of_is_one_use() throws SQLException {
+    void a_use_reported_by_frame_plugin_and_agency_counts_once() throws SQLException {
         seen(host, 7);
         settle();
         assertThat(evidenceOfNobody()).as("nobody knows whose site it is").isEqualTo("1");
@@ -170,7 +170,7 @@ class EvidenceIT {
         var xa = sql.text("select id from organisation where code = ?", commune);
         play(bulletin("LOUDSPEAKER"), xa, 1);
         play(bulletin("LOUDSPEAKER"), xa, 2);
-        // the same, told of the whole commune
+        // the same, reported for the whole commune
         sql.update(
                 """
                 insert into bulletin_playout (id, bulletin_id, commune_id, place, played_at, outcome, seconds, note, reported_at,
@@ -215,7 +215,7 @@ class EvidenceIT {
     }
 
     @Test
-    void what_nobody_says_any_more_counts_no_more_and_stays() throws SQLException {
+    void evidence_without_sources_stays_but_no_longer_counts() throws SQLException {
         var id = report(Medium.TV, "");
         settle();
         assertThat(uses(unit, "1.3")).isEqualTo(1);
@@ -289,7 +289,7 @@ class EvidenceIT {
     void the_checker_finds_totals_and_rows_that_are_wrong_and_puts_them_right() throws SQLException {
         pair();
         seen(host, 1);
-        // whatever other tests have left there is right after it
+        // data of other tests is corrected right after it
         rebuilt();
         sql.update("update coverage_total set uses = uses + 1 where organisation_id = ? and task = ''", unit.value());
         sql.update("delete from coverage_total where organisation_id = ? and task = '2.3'", unit.value());
@@ -319,7 +319,7 @@ class EvidenceIT {
     }
 
     @Test
-    void a_merger_told_of_later_gives_the_successor_what_came_after_its_day() throws SQLException {
+    void a_merger_entered_later_moves_later_evidence_to_the_successor() throws SQLException {
         pair();
         seen(host, 1);
         settle();
@@ -521,12 +521,12 @@ class EvidenceIT {
                 asset.value());
     }
 
-    /** Does what is to be done, beside the timer of the node. */
+    /** Processes pending work, in addition to the node's timer. */
     private void settle() {
         while (work.next()) continue;
     }
 
-    /** Makes everything anew; says how many rows were wrong. */
+    /** Rebuilds everything; returns the number of wrong rows. */
     private long rebuilt() throws SQLException {
         rebuild.call(Actor.SYSTEM);
         settle();

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not object to evidence, decide it, see it or have it made anew. */
+/** Officers who may not object to evidence, decide on it, see it or rebuild it. */
 class EvidenceRefusalsTest {
     private static final OrganisationId UNIT = new OrganisationId(UUID.randomUUID());
     private static final EvidenceId ID = new EvidenceId(UUID.randomUUID());
@@ -72,7 +72,7 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_have_evidence_made_anew() {
+    void only_administrators_of_the_whole_rebuild_evidence() {
         var rebuild = new RebuildEvidence();
         rebuild.access = access;
 

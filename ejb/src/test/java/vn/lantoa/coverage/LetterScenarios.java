@@ -8,7 +8,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** An officer chooses for himself whether letters come. */
+/** Officers choose whether they receive the weekly e-mail. */
 @ApplicationScoped
 public class LetterScenarios implements Scenarios {
     @Inject

@@ -23,8 +23,8 @@ class MakeUnitLettersTest {
     private final Set<LocalDate> begun = new HashSet<>();
 
     @Test
-    void a_week_is_told_of_once_in_the_morning_after_it_by_the_clock_of_the_province() {
-        // looks every hour, for two weeks
+    void a_week_is_reported_once_on_the_next_morning_by_the_provinces_clock() {
+        // polls every hour, for two weeks
         for (int hour = 0; hour < 24 * 14; hour++) {
             at(MONDAY.atStartOfDay(ZONE).toInstant().plusSeconds(3600L * hour)).call();
             at(MONDAY.atStartOfDay(ZONE).toInstant().plusSeconds(3600L * hour)).call();
@@ -36,7 +36,7 @@ class MakeUnitLettersTest {
     }
 
     @Test
-    void a_hub_that_was_away_tells_of_the_last_week_on_the_day_on_which_it_is_back_and_not_at_night() {
+    void a_hub_that_was_down_sends_the_last_weeks_letter_when_back_but_not_at_night() {
         var thursday = MONDAY.plusDays(3);
 
         assertThat(at(thursday.atTime(LocalTime.of(20, 0)).atZone(ZONE).toInstant())

@@ -36,7 +36,7 @@ class SendUnitLetterTest {
     private int dies;
 
     @Test
-    void says_what_was_found_what_is_missing_and_what_hangs_in_both_languages_with_the_way_to_end_it() {
+    void lists_finds_gaps_and_displays_in_both_languages_with_an_unsubscribe_link() {
         send().on(EVENT);
 
         assertThat(sent).hasSize(2).first().satisfies(letter -> {
@@ -69,7 +69,7 @@ class SendUnitLetterTest {
     }
 
     @Test
-    void goes_on_after_a_mail_server_that_failed_with_those_who_have_not_got_it() {
+    void resumes_after_a_mail_server_failure_with_the_remaining_recipients() {
         dies = 2;
         assertThatThrownBy(() -> send().on(EVENT)).isInstanceOf(MailFault.class);
         dies = 0;
@@ -82,20 +82,21 @@ class SendUnitLetterTest {
 
     private SendUnitLetter send() {
         var send = new SendUnitLetter();
-        send.ledger = new LetterLedger() {
+        send.letters = new UnitLetters() {
             @Override
-            public List<Reader> readers(OrganisationId unit, LetterWeek week) {
+            List<Reader> readers(OrganisationId unit, LetterWeek week) {
                 return List.copyOf(waiting);
             }
 
             @Override
-            public LetterContent content(OrganisationId unit, LetterWeek week) {
-                return content;
+            void sent(OrganisationId unit, LetterWeek week, OfficerId officer) {
+                waiting.removeIf(reader -> reader.id().equals(officer));
             }
-
+        };
+        send.contents = new LetterContents() {
             @Override
-            public void sent(OrganisationId unit, LetterWeek week, Reader reader) {
-                waiting.remove(reader);
+            LetterContent of(OrganisationId unit, LetterWeek week) {
+                return content;
             }
         };
         send.links = new LetterLinks() {

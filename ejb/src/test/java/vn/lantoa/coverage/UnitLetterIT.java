@@ -31,7 +31,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The letter of a week, read on the real database. */
+/** The weekly e-mail, read on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class UnitLetterIT {
     @Inject
@@ -44,7 +44,10 @@ class UnitLetterIT {
     RegisterPartner register;
 
     @Inject
-    LetterLedger ledger;
+    UnitLetters letters;
+
+    @Inject
+    LetterContents contents;
 
     @Inject
     LetterLinks links;
@@ -80,7 +83,7 @@ class UnitLetterIT {
     }
 
     @Test
-    void says_what_was_found_what_is_missing_and_what_was_seen_after_it_was_taken_back() throws SQLException {
+    void lists_finds_gaps_and_displays_of_withdrawn_assets() throws SQLException {
         var partner = register.call(Actor.SYSTEM, unit);
         var team = letOut.team();
         var asset = letOut.asset(team);
@@ -103,7 +106,7 @@ class UnitLetterIT {
                 week.last(),
                 week.last());
 
-        var content = ledger.content(unit, week);
+        var content = contents.of(unit, week);
 
         assertThat(content.found()).containsExactly(new Found("HELD", 1));
         assertThat(content.missing()).extracting(Missing::code).contains("1.1").doesNotContain("5.1");
@@ -124,23 +127,23 @@ class UnitLetterIT {
                 "insert into coverage_letter (organisation_id, week, made_at) values (?, ?, now())",
                 unit.value(),
                 week.first());
-        var reader = ledger.readers(unit, week).get(0);
+        var reader = letters.readers(unit, week).get(0);
         assertThat(reader.email()).isEqualTo("canbo@tinh.example.vn");
-        ledger.sent(unit, week, reader);
-        ledger.sent(unit, week, reader);
-        assertThat(ledger.readers(unit, week)).isEmpty();
+        letters.sent(unit, week, reader.id());
+        letters.sent(unit, week, reader.id());
+        assertThat(letters.readers(unit, week)).isEmpty();
 
         var other = cast.officer(unit, Role.RELEASER);
         sql.update("update officer set email = 'khac@tinh.example.vn' where id = ?", other.id());
-        assertThat(ledger.readers(unit, week)).hasSize(1);
+        assertThat(letters.readers(unit, week)).hasSize(1);
         var link = links.of(Cast.idOf(other));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end.call(link.replaceAll(".$", "x")));
         end.call(link);
         end.call(link);
-        assertThat(ledger.readers(unit, week)).isEmpty();
+        assertThat(letters.readers(unit, week)).isEmpty();
         assertThat(choose.isWantedBy(other)).isFalse();
         choose.call(other, true);
-        assertThat(ledger.readers(unit, week)).hasSize(1);
+        assertThat(letters.readers(unit, week)).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 
-/** Who has no letters of the week to end, or to have again. */
+/** Officers without weekly e-mails to end or to resume. */
 class UnitLetterRefusalsTest {
     private final Set<OfficerId> ended = new HashSet<>();
     private final RecordedAudit audit = new RecordedAudit();

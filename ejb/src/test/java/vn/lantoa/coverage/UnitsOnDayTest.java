@@ -27,7 +27,7 @@ class UnitsOnDayTest {
     private record Some(OrganisationId unit, LocalDate month, int uses) {}
 
     @Test
-    void former_units_are_read_under_their_successor_and_it_stands_for_itself() {
+    void evidence_of_former_units_counts_for_the_successor() {
         var north = unit(FOUNDED, REFORM.minusDays(1));
         var south = unit(FOUNDED, REFORM.minusDays(1));
         var merged = unit(REFORM, null);
@@ -95,7 +95,7 @@ class UnitsOnDayTest {
         }
     }
 
-    /** A merger, a split or an abolition of units that are there; the day of it. */
+    /** A merger, split or abolition of existing units, and its day. */
     private LocalDate reform(Random random, LocalDate day) {
         var there = new ArrayList<>(
                 units.stream().filter(unit -> unit.validUntil() == null).toList());

@@ -13,7 +13,7 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.GivenRows;
 
-/** Addresses of which nothing is described. */
+/** Addresses without an oEmbed description. */
 class DescribeEmbedTest {
     @Test
     void nothing_is_said_of_what_is_elsewhere_or_nowhere_and_of_what_is_not_public_that_it_is_closed() {

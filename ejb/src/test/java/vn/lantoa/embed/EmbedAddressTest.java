@@ -51,7 +51,7 @@ class EmbedAddressTest {
     }
 
     @Test
-    void takes_what_makes_no_sense_for_nothing_wished() {
+    void ignores_meaningless_preferences() {
         assertThat(EmbedOptions.of("<script>", "fr", "huge", "-1")).isEqualTo(EmbedOptions.NONE);
         assertThat(EmbedOptions.of("km", "en", "large", "3")).isEqualTo(new EmbedOptions("km", "en", true, 3));
     }
@@ -73,7 +73,7 @@ class EmbedAddressTest {
     }
 
     @Test
-    void lets_itself_be_framed_by_whom_the_operator_names_and_by_its_own_previews() {
+    void can_be_framed_by_the_operators_sites_and_own_previews() {
         assertThat(new EmbedPolicy("https://*.dongnai.gov.vn http://localhost:8080").with("https://hub.example"))
                 .isEqualTo("https://*.dongnai.gov.vn http://localhost:8080 https://hub.example");
         assertThat(EmbedPolicy.EVERYONE.with("https://hub.example")).isEqualTo("*");

@@ -85,7 +85,7 @@ class EmbedCacheTest {
     }
 
     @Test
-    void the_end_of_a_variant_has_it_rendered_again_before_the_log_tells_of_it() {
+    void a_variants_end_invalidates_a_page_before_the_log_entry() {
         find();
         ended.add(SHOWN);
         find();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** Entries of the catalogue for tests of what is made of them. */
+/** Catalogue entries for tests of the formats generated from them. */
 final class EmbedFixtures {
     static final HubAddress HUB = new HubAddress(URI.create("https://hub.example"), URI.create("https://hub.example"));
     static final AssetId ASSET = new AssetId(UUID.fromString("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"));
@@ -51,9 +51,9 @@ final class EmbedFixtures {
 
     CatalogueEntry entry() {
         var texts = PublicTexts.EMPTY
-                .with(Field.TITLE, title)
-                .with(Field.DESCRIPTION, "Mô tả")
-                .with(Field.TOPIC, "III.1");
+                .with(MetadataField.TITLE, title)
+                .with(MetadataField.DESCRIPTION, "Mô tả")
+                .with(MetadataField.TOPIC, "III.1");
         return new CatalogueEntry(
                 ASSET,
                 2,

@@ -121,7 +121,7 @@ class OEmbedTest {
     }
 
     @Test
-    void takes_what_is_no_number_of_pixels_for_nothing_said() {
+    void ignores_an_invalid_number_of_pixels() {
         assertThat(Bounds.of("", "-5")).isEqualTo(Bounds.NONE);
         assertThat(Bounds.of("zero", "0")).isEqualTo(Bounds.NONE);
         assertThat(Bounds.of("400", "99999999999")).isEqualTo(new Bounds(400, Integer.MAX_VALUE));
@@ -131,7 +131,7 @@ class OEmbedTest {
         return members.of(entry, bounds);
     }
 
-    /** A picture that is so high when it is 640 wide. */
+    /** A picture with this height at a width of 640. */
     private static CatalogueEntry infographic(int high) {
         return an(AssetKind.INFOGRAPHIC)
                 .file("MASTER", "image/png")

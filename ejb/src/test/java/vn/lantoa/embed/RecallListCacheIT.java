@@ -20,7 +20,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
-/** The list of recalls on a node: made again when something on it is different, and kept for all other releases. */
+/** The recall list on a node: generated again when its content changes, and kept for all other releases. */
 @ExtendWith(ArquillianExtension.class)
 class RecallListCacheIT {
     @Inject
@@ -62,7 +62,7 @@ class RecallListCacheIT {
     }
 
     @Test
-    void what_is_taken_back_is_on_it_and_what_is_out_again_is_not() throws InterruptedException {
+    void the_list_contains_withdrawn_assets_until_released_again() throws InterruptedException {
         var asset = letOut.asset(team);
         var version = letOut.approved(team, asset);
         var release = plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, team.releaser()));
@@ -75,7 +75,7 @@ class RecallListCacheIT {
         assertThat(seen().json()).doesNotContain(asset.id().toString());
     }
 
-    /** The list, when this node has seen the head of the log. */
+    /** Returns the list once this node has seen the head of the log. */
     private RecallList seen() throws InterruptedException {
         for (int i = 0; i < 100 && head.seq() < log.head(); i++) Thread.sleep(50);
         return cache.find();

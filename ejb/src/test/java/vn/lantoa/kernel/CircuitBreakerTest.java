@@ -26,7 +26,7 @@ class CircuitBreakerTest {
             new CircuitBreaker.Time(() -> time.now, time::later));
 
     @Test
-    void lets_everybody_through_and_looks_for_nothing_while_all_is_there() {
+    void allows_all_calls_without_probes_while_available() {
         time.pass(Duration.ofMinutes(1));
 
         assertThat(breaker.isClosed()).isTrue();
@@ -34,7 +34,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void lets_nobody_through_for_as_long_as_what_it_guards_hangs() {
+    void rejects_all_calls_while_the_guarded_system_hangs() {
         silence();
         for (int i = 0; i < 600; i++) {
             time.pass(Duration.ofMillis(100));
@@ -42,7 +42,7 @@ class CircuitBreakerTest {
         }
     }
 
-    /** The looks of before hang on until their time-outs. */
+    /** Earlier probes hang until they time out. */
     @Test
     void finds_within_two_seconds_what_is_back_though_former_looks_still_hang() {
         silence();
@@ -56,7 +56,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void has_no_more_looks_under_way_than_were_agreed_and_goes_on_when_one_of_them_ends() {
+    void limits_concurrent_probes_and_continues_when_one_ends() {
         silence();
         time.pass(Duration.ofMinutes(1));
         assertThat(probe.looks).hasSize(AT_ONCE);
@@ -68,7 +68,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void goes_on_looking_after_a_look_that_said_no_and_one_that_failed_at_once() {
+    void keeps_probing_after_failed_probes() {
         silence();
         probe.answer = CompletableFuture.completedFuture(false);
         time.pass(EVERY);
@@ -82,7 +82,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void tells_once_since_when_it_was_away() {
+    void reports_once_how_long_it_was_unavailable() {
         var begun = time.now;
         silence();
         time.pass(Duration.ofMillis(600));
@@ -151,7 +151,7 @@ class CircuitBreakerTest {
         breaker.open(breaker.now(), "timed out");
     }
 
-    /** A probe that hangs, unless the test has an answer for it; null is a look that cannot even begin. */
+    /** A probe that hangs, unless the test sets a result; null means that the probe cannot start. */
     private static final class TestProbe {
         final List<CompletableFuture<Boolean>> looks = new ArrayList<>();
         private @Nullable CompletableFuture<Boolean> answer = new CompletableFuture<>();
@@ -164,7 +164,7 @@ class CircuitBreakerTest {
         }
     }
 
-    /** A time that passes when the test says so, and what is to be done in it. */
+    /** A clock that the test advances, and the tasks due in that time. */
     private static final class TestTime {
         private long now = 1_000_000_001L;
         private final PriorityQueue<Task> tasks = new PriorityQueue<>();

@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Meters of the tests, which remember what was counted. */
+/** Meters for tests, which record counts. */
 public final class CountedMeters implements Meters {
     private final List<String> counted = new ArrayList<>();
 

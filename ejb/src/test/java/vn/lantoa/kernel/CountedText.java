@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** A text that counts how often its characters are looked at, so that a test proves work instead of time. */
+/** A text that counts how often its characters are read, so that a test can measure work instead of time. */
 public final class CountedText implements CharSequence {
     private final String text;
     private long looks;
@@ -9,7 +9,7 @@ public final class CountedText implements CharSequence {
         this.text = text;
     }
 
-    /** The looks at each character, on average. */
+    /** The average number of reads per character. */
     public long looksPerCharacter() {
         return looks / text.length();
     }

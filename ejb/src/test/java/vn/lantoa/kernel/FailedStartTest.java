@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** The line and the exit status of a start that cannot succeed; that the process ends is tried by ProductionZipIT. */
+/** The message and the exit status of a failing start; ProductionZipIT tests that the process ends. */
 class FailedStartTest {
     @Test
-    void a_refusal_of_the_hub_is_told_as_it_is_however_it_was_wrapped() {
+    void a_wrapped_problem_is_reported_as_itself() {
         var refusal = new IllegalStateException("LANTOA_DATA_KEY is not the key of this database.", new Error("tag"));
         var wrapped = new RuntimeException("of the container", refusal);
 
@@ -17,7 +17,7 @@ class FailedStartTest {
     }
 
     @Test
-    void anything_else_is_told_by_its_innermost_cause_in_one_line_and_may_be_over_at_the_next_start() {
+    void other_failures_are_reported_in_one_line_and_may_succeed_on_restart() {
         var away = new RuntimeException("of the library", new SQLException("FATAL: the database\n  is starting up"));
 
         assertThat(FailedStart.reason(away)).isEqualTo("FATAL: the database is starting up");
@@ -25,7 +25,7 @@ class FailedStartTest {
     }
 
     @Test
-    void a_start_that_succeeds_goes_on() {
+    void a_successful_start_continues() {
         assertThat(FailedStart.<String>orEnd(() -> "started")).isEqualTo("started");
     }
 }

@@ -14,7 +14,7 @@ class FreeTextTest {
     }
 
     @Test
-    void takes_texts_that_differ_in_marks_and_capitals_for_the_same() {
+    void treats_texts_alike_that_differ_in_diacritics_and_case() {
         assertThat(UnmarkedText.of(" ĐƯỜNG Thông tin ")).isEqualTo("duong thong tin");
         assertThat(UnmarkedText.of("duong tho\u0302ng tin")).isEqualTo("duong thong tin");
     }

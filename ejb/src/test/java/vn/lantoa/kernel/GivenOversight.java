@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** The right to look over the whole house, of the one administrator and the one auditor that a test names. */
+/** The right to view the whole hub, for the administrator and the auditor that a test names. */
 public record GivenOversight(Actor administrator, Actor auditor) implements Oversight {
     @Override
     public void requireAuditor(Actor by) {

@@ -19,7 +19,7 @@ class HubJsonTest {
 
     public record PaperId(UUID value) implements Id {}
 
-    /** A record with something of each kind. */
+    /** A record with a component of each kind. */
     public record Paper(
             @Nullable PaperId id,
             @Nullable Sha256 seal,

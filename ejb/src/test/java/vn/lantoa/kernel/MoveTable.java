@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table of the moves of an entity: rows are from, columns to; a new state breaks the table. */
+/** A transition table of an entity: rows are source states, columns target states; a new state breaks the table. */
 public final class MoveTable {
     private final List<String[]> lines;
 
@@ -13,19 +13,22 @@ public final class MoveTable {
         this.lines = lines;
     }
 
-    /** The table of this text: names of states in the first line and column, and {@code yes} where the move is allowed. */
+    /** Parses a table: state names in the first line and column, and {@code yes} where the transition is allowed. */
     public static MoveTable of(String text) {
         return new MoveTable(text.lines().map(line -> line.strip().split(" +")).toList());
     }
 
-    /** A move of an entity that is in one state to another. */
+    /** A transition of an entity in one state to another. */
     @FunctionalInterface
     public interface Move<S> {
-        /** Tries it; returns the state afterwards, or throws a {@link Conflict} or {@link IllegalStateException}. */
+        /**
+         * Tries the transition; returns the resulting state, or throws a {@link Conflict} or
+         * {@link IllegalStateException}.
+         */
         S from(S from, S to);
     }
 
-    /** Asserts that an entity moves exactly as the table says. */
+    /** Asserts that an entity allows exactly the transitions of the table. */
     public <S extends Enum<S>> void holds(Class<S> states, Move<S> move) {
         assertThat(lines.get(0))
                 .as("columns")

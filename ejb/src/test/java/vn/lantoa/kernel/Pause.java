@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The wait of a test for a time to pass. {@link LockSupport#parkNanos} alone returns at once where the thread was woken
- * before, as threads of a pool are.
+ * Waits for a time to pass. {@link LockSupport#parkNanos} alone returns at once if the thread was unparked before, like
+ * threads of a pool.
  */
 public final class Pause {
     private Pause() {}

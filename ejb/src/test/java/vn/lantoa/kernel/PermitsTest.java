@@ -13,7 +13,7 @@ class PermitsTest {
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
     @Test
-    void are_taken_from_when_work_is_handed_over_until_it_is_done() {
+    void permits_are_held_from_submission_to_completion() {
         permits.begin(waiting::add, () -> {});
         assertThat(permits.free()).isEqualTo(1);
 
@@ -23,7 +23,7 @@ class PermitsTest {
     }
 
     @Test
-    void are_given_back_by_work_that_fails_and_by_work_that_nobody_takes() {
+    void permits_are_released_by_failed_and_by_rejected_work() {
         permits.begin(waiting::add, () -> {
             throw new IllegalStateException("fails");
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Assertions, in one line each, on how a use case refused. */
+/** One-line assertions about the rejections of a use case. */
 public final class Refusals {
     private Refusals() {}
 
@@ -17,18 +17,18 @@ public final class Refusals {
                 .containsExactlyInAnyOrder(issues));
     }
 
-    /** Asserts that the call is in conflict with the state there is, under this type. */
+    /** Asserts that the call conflicts with the current state, with this problem type. */
     public static void assertConflict(ThrowingCallable call, String type) {
         assertThatExceptionOfType(Conflict.class).isThrownBy(call).satisfies(refusal -> assertThat(refusal.type())
                 .isEqualTo(type));
     }
 
-    /** Asserts that the actor may not do this. */
+    /** Asserts that the actor lacks the permission. */
     public static void assertForbidden(ThrowingCallable call) {
         assertThatExceptionOfType(Forbidden.class).isThrownBy(call);
     }
 
-    /** Asserts that there is no such thing, or none for this actor. */
+    /** Asserts that the object does not exist for this actor. */
     public static void assertNotFound(ThrowingCallable call) {
         assertThatExceptionOfType(NotFound.class).isThrownBy(call);
     }

@@ -9,7 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Texts as releases up to 0.1 sealed them: without the number of their key, and bound to no row. */
+/** Values as encrypted by releases up to 0.1: without a key number, and not bound to a row. */
 public final class UnmarkedSeal {
     private UnmarkedSeal() {}
 

@@ -29,7 +29,7 @@ import vn.lantoa.organisation.registry.CreateOrganisation;
 import vn.lantoa.organisation.registry.MergeOrganisations;
 import vn.lantoa.organisation.registry.Successor;
 
-/** Roles as the database holds them: where they count, from when, until when, and for whom else. */
+/** Roles in the database: where and when they apply, and for which deputies. */
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
     @Inject
@@ -98,7 +98,7 @@ class AccessIT {
     }
 
     @Test
-    void the_hub_itself_may_everything_and_strangers_and_partners_nothing() {
+    void the_hub_itself_may_do_everything_and_anonymous_callers_and_partners_nothing() {
         var organisation = cast.department();
 
         assertThat(access.allows(Actor.SYSTEM, Role.RELEASER, organisation)).isTrue();
@@ -121,7 +121,7 @@ class AccessIT {
     }
 
     @Test
-    void a_role_taken_away_stops_counting_at_once() {
+    void a_revoked_role_ends_at_once() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var grant = cast.grant(officer, Role.RELEASER, organisation);

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.organisation.officer.RoleGrantId;
 import vn.lantoa.organisation.registry.CreateOrganisation;
 
-/** Organisations and officers for the tests in the container, each new and with a code of its own. */
+/** Organisations and officers for container tests, each new and with a unique code. */
 @ApplicationScoped
 public class Cast {
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -36,7 +36,7 @@ public class Cast {
     @Inject
     ZoneId zone;
 
-    /** A code or login nobody had before. */
+    /** A unique code or login. */
     public String unique(String prefix) {
         return prefix + "-" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
     }
@@ -49,13 +49,13 @@ public class Cast {
         return organisations.root();
     }
 
-    /** A department that has been there for some time. */
+    /** A department that has existed for some time. */
     public OrganisationId department() {
         return createOrganisation.call(
                 Actor.SYSTEM, OrganisationFixtures.aNew(unique("so"), OrganisationFixtures.FOUNDED));
     }
 
-    /** A commune; one for all tests. */
+    /** A commune, shared by all tests. */
     public OrganisationView commune() {
         var there = organisations.communesOn(today());
         if (!there.isEmpty()) return there.get(0);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 
-/** The roles that a test gave, and no others. */
+/** Exactly the roles that a test grants. */
 public final class GrantedRoles extends Access {
     private record Seat(Actor actor, Role role, OrganisationId organisation) {}
 

@@ -3,7 +3,7 @@ package vn.lantoa.organisation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A mailer that keeps its letters; passes the same contract as the real one. */
+/** A mailer that stores its e-mails; fulfils the same contract as the real one. */
 public final class KeptLetters implements Mailer {
     private final List<Letter> letters = new ArrayList<>();
     private boolean on = true;

@@ -6,18 +6,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Accounts of which a test says whose they are; every other is a person of its own. */
+/** Accounts that a test assigns to persons; every other account is a separate person. */
 public final class KnownPersons extends Persons {
     private final Map<OfficerId, Set<OfficerId>> accounts = new HashMap<>();
 
-    /** These two are one person's. */
+    /** Assigns these two accounts to one person. */
     public void same(OfficerId one, OfficerId other) {
         var all = new HashSet<>(accountsOf(one));
         all.addAll(accountsOf(other));
         all.forEach(account -> accounts.put(account, all));
     }
 
-    /** A guard that is off: no account is anybody's, so that nobody is recognised. For tests of what it keeps out. */
+    /** A disabled guard: no accounts belong together, so nobody is recognised. For tests of the guard's effect. */
     public static Persons unknown() {
         return new Persons() {
             @Override

@@ -16,7 +16,7 @@ class NewOrganisationTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         var wrong = new NewOrganisation(
                 OrganisationKind.WARD, "Phường 1", " ", "", FOUNDED, FOUNDED.minusDays(1), "x".repeat(1001));
 

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations as the tests of this stage need them. */
+/** Organisations for the tests of this stage. */
 public final class OrganisationFixtures {
     public static final LocalDate FOUNDED = LocalDate.of(2025, 3, 24);
 
@@ -24,13 +24,13 @@ public final class OrganisationFixtures {
                 new OrganisationId(UUID.randomUUID()), code, kind.name(), "Tên của " + code, null, FOUNDED, until);
     }
 
-    /** A department that no table has yet, as an entity. */
+    /** A department that is not stored, as an entity. */
     public static Object unwritten(String code) {
         return new Organisation(
                 aNew(code, FOUNDED), null, FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** A department as it is kept, with its last day. */
+    /** A stored department, with its last day. */
     public static Organisation aDepartment(String code, @Nullable LocalDate until) {
         var given = new NewOrganisation(
                 OrganisationKind.DEPARTMENT, code, "Tên của " + code, "province", FOUNDED, until, "");

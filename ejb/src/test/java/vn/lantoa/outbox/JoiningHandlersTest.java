@@ -9,32 +9,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.bulletin.TakeBackEndedBulletins;
 import vn.lantoa.release.NoteBlockedBytes;
-import vn.lantoa.release.parity.NoteVariantsOfWithdrawn;
-import vn.lantoa.release.planning.TellOfWithdrawal;
+import vn.lantoa.release.parity.NoteVariants;
+import vn.lantoa.release.planning.TellOfRelease;
 import vn.lantoa.sms.mailing.CancelEndedMailings;
 import vn.lantoa.sms.order.CancelEndedOrders;
 
-/** The handlers of the end of a release: which of them share a transaction. */
+/** The handlers of the end of a release, and which of them share a transaction. */
 class JoiningHandlersTest {
     static Stream<EventHandler<?>> joining() {
         return Stream.of(
-                new TakeBackEndedBulletins(),
-                new CancelEndedMailings(),
-                new CancelEndedOrders(),
-                new TellOfWithdrawal());
+                new TakeBackEndedBulletins(), new CancelEndedMailings(), new CancelEndedOrders(), new TellOfRelease());
     }
 
-    /** With another type of transaction a handler would stand outside of the others' transaction. */
+    /** With another transaction type a handler would not be part of the shared transaction. */
     @ParameterizedTest
     @MethodSource("joining")
-    void what_asks_the_database_alone_shares_a_transaction(EventHandler<?> handler) {
+    void database_only_handlers_share_a_transaction(EventHandler<?> handler) {
         assertThat(handler.joins()).isTrue();
         assertThat(handler.takesLong()).isFalse();
         assertThat(handler.getClass().getAnnotation(Transactional.class).value())
                 .isEqualTo(TxType.REQUIRED);
     }
 
-    /** Nothing but the commit may follow an entry of the change log, whose head all writers wait for. */
+    /** Only the commit may follow an entry of the change log, because all writers wait for its head. */
     @ParameterizedTest
     @MethodSource("alone")
     void what_may_write_into_the_change_log_has_its_own(EventHandler<?> handler) {
@@ -42,6 +39,6 @@ class JoiningHandlersTest {
     }
 
     static Stream<EventHandler<?>> alone() {
-        return Stream.of(new NoteVariantsOfWithdrawn(), new NoteBlockedBytes());
+        return Stream.of(new NoteVariants(), new NoteBlockedBytes());
     }
 }

@@ -19,7 +19,7 @@ import vn.lantoa.TestArchive;
 
 @ExtendWith(ArquillianExtension.class)
 class OutboxMessagesIT {
-    /** A handler that no node has, so that no relay takes its row. */
+    /** A handler that no node has, so that no relay leases its row. */
     private static final String NOBODY = "OutboxMessagesIT";
 
     private final OutboxMessageId id = new OutboxMessageId(UUID.randomUUID());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
 
 class OutboxReadinessTest {
-    /** Every node finds the same parked row: all of them would stop serving at once. */
+    /** Every node sees the same parked row: otherwise all of them would stop serving at once. */
     @Test
     void a_parked_event_wants_an_operator_and_keeps_no_node_from_serving() {
         assertThat(found(0, Duration.ZERO, 1)).isEqualTo(new Finding(true, true, "waiting=0 oldest-due=0s parked=1"));
@@ -20,7 +20,7 @@ class OutboxReadinessTest {
     }
 
     @Test
-    void nobody_is_wanted_while_events_get_out_in_time() {
+    void no_operator_is_needed_while_events_are_processed_in_time() {
         assertThat(found(3, Duration.ofMinutes(5), 0)).returns(false, Finding::degraded);
         assertThat(found(0, Duration.ZERO, 0)).isEqualTo(new Finding(true, "waiting=0 oldest-due=0s parked=0"));
     }

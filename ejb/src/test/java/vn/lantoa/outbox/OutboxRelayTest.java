@@ -53,7 +53,7 @@ class OutboxRelayTest {
         assertThat(putOff).isEmpty();
     }
 
-    /** A statement that is too slow for its limit would be put off for ever. */
+    /** Otherwise a statement that always exceeds its limit would be postponed for ever. */
     @Test
     void what_was_too_slow_for_the_database_is_an_attempt() {
         relayTo(new IllegalStateException(new SQLException("canceled", "57014")));
@@ -77,7 +77,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void where_one_of_them_fails_each_is_called_by_itself_and_it_alone_has_failed() {
+    void after_a_joint_failure_each_is_called_separately() {
         var broken = message("Ended", "JoinsB", "{1}");
         lease(message("Ended", "JoinsA", "{1}"), broken);
         failing = "JoinsB";
@@ -97,7 +97,7 @@ class OutboxRelayTest {
         return new LeasedMessage(new OutboxMessageId(UUID.randomUUID()), event, handler, body, 1);
     }
 
-    /** A relay whose handlers note what they did, where all of a transaction went well. */
+    /** A relay whose handlers record their calls, if the whole transaction succeeds. */
     private OutboxRelay relay() {
         var relay = relayTo(message -> {
             if (message.handler().equals(failing)) throw new IllegalStateException("ours");

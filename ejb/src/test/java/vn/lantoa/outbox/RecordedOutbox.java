@@ -3,7 +3,10 @@ package vn.lantoa.outbox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers the events of a use case; each goes through its JSON form, so that one that cannot be kept fails here. */
+/**
+ * Records the events of a use case; each is converted to JSON and back, so that an event that cannot be stored fails
+ * here.
+ */
 public final class RecordedOutbox extends Outbox {
     private final List<HubEvent> events = new ArrayList<>();
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A database whose clock a test may put off this node's. */
+/** A database whose clock a test can shift against this node's. */
 public final class SkewedClock extends DatabaseClock {
     private Duration skew = Duration.ZERO;
 

@@ -120,7 +120,7 @@ class PlaceIT {
     }
 
     @Test
-    void the_list_is_narrowed_and_goes_on_where_the_page_before_ended() {
+    void the_list_is_filtered_and_continues_after_the_previous_page() {
         for (int i = 1; i <= 3; i++) add.call(new AddPlace.Command(officer, unit, text("PN-" + i, "", "", "")));
         var first = read.call(officer, new ReadPlaces.Query(PlaceFilter.ALL, null, 2));
         assertThat(first.lines()).hasSize(2);
@@ -172,6 +172,7 @@ class PlaceIT {
     }
 
     private PlaceContent text(String reference, String position, String size, String state) {
-        return new PlaceContent(reference, "Pa-nô", "billboard", commune, null, null, null, null, state).at(position, size);
+        return new PlaceContent(reference, "Pa-nô", "billboard", commune, null, null, null, null, state)
+                .at(position, size);
     }
 }

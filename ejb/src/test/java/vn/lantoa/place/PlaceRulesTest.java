@@ -13,9 +13,15 @@ class PlaceRulesTest {
     private static final Set<String> COMMUNES = Set.of("phuong-tran-bien");
 
     @Test
-    void takes_a_place_with_all_that_may_be_said_of_it() {
+    void accepts_a_place_with_all_fields() {
         var place = place(
-                "PN-014", "Pa-nô", "Notice_Board", "phuong-tran-bien", "10.957413, 106.842687", "300 x 200", "out-of-order");
+                "PN-014",
+                "Pa-nô",
+                "Notice_Board",
+                "phuong-tran-bien",
+                "10.957413, 106.842687",
+                "300 x 200",
+                "out-of-order");
 
         assertThat(codes(place)).isEmpty();
         assertThat(place)

@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Uploaders, releasers and administrators of a unit keep its places, and the unit's officers read them. */
+/** Uploaders, releasers and administrators of a unit manage its places, and the unit's officers read them. */
 @ApplicationScoped
 public class PlaceScenarios implements Scenarios {
     static final Set<Caller> KEEPING = Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Who may not change the plan, and which documents make no version of it. */
+/** Officers who may not change the plan, and rejected documents. */
 class ChangePlanTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor OF_DEPARTMENT = Actor.officer(UUID.randomUUID());

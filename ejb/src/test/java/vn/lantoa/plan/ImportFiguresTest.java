@@ -10,7 +10,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who brings no figures that others have measured. */
+/** Officers who may not import externally measured figures. */
 class ImportFiguresTest {
     @Test
     void only_administrators_of_the_whole_bring_figures_or_look_at_what_a_table_would_change() {

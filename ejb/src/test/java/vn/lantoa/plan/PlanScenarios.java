@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The plan is changed, and figures of others are taken in, by administrators of the whole. */
+/** Administrators of the whole change the plan and import external figures. */
 @ApplicationScoped
 public class PlanScenarios implements Scenarios {
     @Inject

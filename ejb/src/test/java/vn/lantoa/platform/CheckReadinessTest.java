@@ -86,7 +86,7 @@ class CheckReadinessTest {
         assertThat(check.call().checks())
                 .containsExactly(new Readiness.Check("deaf", false, false, "an earlier check has not ended yet"));
         assertThat(runs).hasValue(1);
-        // the thread of the second run may still be on its way back to the pool
+        // the thread of the second run may still be returning to the pool
         for (int i = 0; i < 100 && threads.getActiveCount() > 1; i++) Thread.sleep(10);
         assertThat(threads.getActiveCount()).isEqualTo(1);
         end.countDown();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Settings that are in files, since they must not be known. */
+/** Secret settings, read from files. */
 class ConfigReaderTest {
     @TempDir
     Path folder;

@@ -10,10 +10,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.platform.ReadingRows.Slot;
 
-/** What an operator watches: when a value wants somebody, and how the week stands beside it. */
+/** An operator's measures: thresholds, and the values of a week. */
 class MeasuresTest {
     @Test
-    void wants_an_operator_from_its_threshold_on_whichever_way_is_worse() {
+    void needs_an_operator_from_its_threshold_on() {
         assertThat(Measure.OUTBOX_AGE.wants(299)).isFalse();
         assertThat(Measure.OUTBOX_AGE.wants(300)).isTrue();
         assertThat(Measure.DISK_FREE.wants(2049)).isFalse();
@@ -39,7 +39,7 @@ class MeasuresTest {
         assertThat(disks.get(0).wants()).isFalse();
         assertThat(disks.get(0).wanted()).isTrue();
         assertThat(disks.get(0).worst()).isEqualTo(1000);
-        // a node that is gone has its week, and no present
+        // a removed node has past values and no current one
         assertThat(disks.get(1).now()).isNull();
         assertThat(lines.get(0).worst()).isEqualTo(400);
     }

@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.StandIn;
 
 /**
- * Homes that were set up with a release go on with what comes after it: what was released stays as it was, and what is
- * new comes after it (ADR 48).
+ * Installations of a release can be upgraded: released migrations stay unchanged, and new ones have higher numbers (ADR
+ * 48).
  */
 class MigrationOrderTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -43,7 +43,7 @@ class MigrationOrderTest {
     }
 
     @Test
-    void what_is_new_comes_after_all_that_was_released_and_has_a_number_of_its_own() throws IOException {
+    void new_migrations_have_unique_higher_numbers() throws IOException {
         var released = released().keySet();
         var last = released.stream().mapToInt(MigrationOrderTest::number).max().orElseThrow();
         var all = all();

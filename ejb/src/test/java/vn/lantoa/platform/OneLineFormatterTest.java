@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OneLineFormatterTest {
-    /** Lines as those of the journal, with the stack where there is one. */
+    /** Lines as in the journal, with stack traces. */
     private static final Formatter SHORT = new Formatter() {
         @Override
         public String format(LogRecord record) {
@@ -51,7 +51,7 @@ class OneLineFormatterTest {
                 "\u200b",
                 "\t"
             })
-    void whatever_moves_the_cursor_or_is_not_seen_is_written_out(String hostile) {
+    void control_and_invisible_characters_are_escaped(String hostile) {
         var line = line("login=" + hostile + "admin");
 
         assertThat(line).endsWith("admin\n").contains("login=\\");
@@ -76,7 +76,7 @@ class OneLineFormatterTest {
         assertThat(lines).contains("Caused by: java.lang.IllegalStateException: inner");
     }
 
-    /** As the server's own formatters end one. */
+    /** The line end of the server's own formatters. */
     @Test
     void an_entry_ends_as_it_ended_before() {
         var record = new LogRecord(Level.WARNING, "failed");
@@ -103,7 +103,7 @@ class OneLineFormatterTest {
                 .allSatisfy(line -> assertThat(line).startsWith("\tat "));
     }
 
-    /** The letters of JSON that must be escaped are so already, and what is written out here is JSON as well. */
+    /** JSON letters that must be escaped are escaped already, and the escapes added here are valid JSON too. */
     @Test
     void a_line_of_json_stays_one() {
         var json = new OneLineFormatter(new Formatter() {

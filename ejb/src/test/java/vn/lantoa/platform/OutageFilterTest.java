@@ -25,7 +25,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void an_outage_is_told_once_and_a_minute_later_with_what_was_left_out() {
+    void an_outage_is_logged_once_and_a_minute_later_with_the_omitted_lines() {
         var failures = 0;
         for (int i = 0; i < 500; i++) if (filter.isLoggable(away())) failures++;
         assertThat(failures).isEqualTo(1);
@@ -53,7 +53,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void another_outage_is_told_beside_it() {
+    void another_outage_is_logged_separately() {
         assertThat(filter.isLoggable(away())).isTrue();
         assertThat(filter.isLoggable(line(new SQLException("full", "53100")))).isTrue();
     }

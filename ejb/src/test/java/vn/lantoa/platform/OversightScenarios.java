@@ -14,7 +14,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios of the oversight: auditors read and administrators mend, of the whole alone. */
+/** Scenarios of oversight: auditors read and administrators repair, both of the whole only. */
 @ApplicationScoped
 public class OversightScenarios implements Scenarios {
     @Inject

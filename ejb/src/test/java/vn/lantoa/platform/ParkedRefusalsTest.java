@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 import vn.lantoa.outbox.OutboxMessageId;
 
-/** Who may not look at events that were given up, or have them handled again. */
+/** Officers who may not see parked events or resend them. */
 class ParkedRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
 

@@ -15,7 +15,7 @@ class ProviderSettingTest {
     private static final String ISSUER = "https://dangnhap.example.gov.vn/realms/tinh";
 
     @Test
-    void there_is_no_provider_unless_one_is_set_and_passwords_let_everybody_in() {
+    void without_a_configured_provider_everybody_uses_passwords() {
         var ways = read(demo());
 
         assertThat(ways.oidc()).isEqualTo(OidcConfig.OFF);
@@ -65,7 +65,7 @@ class ProviderSettingTest {
     }
 
     @Test
-    void a_provider_without_tls_is_one_of_this_machine_alone() {
+    void a_provider_without_tls_must_be_on_this_machine() {
         var settings = provider();
         settings.put("LANTOA_OIDC_ISSUER", "http://127.0.0.1:8180/realms/tinh");
         assertThat(read(settings).oidc().isOn()).isTrue();
@@ -79,7 +79,7 @@ class ProviderSettingTest {
     }
 
     @Test
-    void the_secret_is_told_to_nobody() {
+    void the_secret_is_never_shown() {
         assertThat(read(provider()).toString()).doesNotContain("bí mật");
     }
 

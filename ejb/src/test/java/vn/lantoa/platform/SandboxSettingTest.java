@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.child.SandboxConfig;
 
-/** The settings of the sandbox: which hub must have one, and which folders are seen in it. */
+/** The settings of the sandbox: hubs that require it, and the folders visible in it. */
 class SandboxSettingTest {
     @Test
     void a_hub_that_works_for_real_must_have_one() throws Exception {
@@ -21,7 +21,7 @@ class SandboxSettingTest {
     }
 
     @Test
-    void not_one_whose_operator_has_accepted_that_there_is_none_nor_a_demonstration() throws Exception {
+    void a_demo_or_an_accepted_lack_needs_no_sandbox() throws Exception {
         var settings = real();
         settings.put("LANTOA_UNSANDBOXED", "accepted");
         assertThat(asked(settings).mandatory()).isFalse();
@@ -32,7 +32,7 @@ class SandboxSettingTest {
     }
 
     @Test
-    void nothing_but_the_word_accepts_it() throws Exception {
+    void only_the_exact_word_accepts_it() throws Exception {
         var settings = real();
         settings.put("LANTOA_UNSANDBOXED", "true");
 

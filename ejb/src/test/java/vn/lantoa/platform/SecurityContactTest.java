@@ -20,7 +20,7 @@ class SecurityContactTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1022", "an-toan", "http://tinh.example.vn/", "https://", "a@b.vn\nContact: c@d.vn"})
-    void refuses_what_nobody_could_write_to(String text) {
+    void rejects_unusable_addresses(String text) {
         assertThatThrownBy(() -> SecurityContact.parse(text))
                 .hasMessage("must be an e-mail address, or that of a page (https)");
     }

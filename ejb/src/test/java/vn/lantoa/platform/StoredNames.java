@@ -19,7 +19,7 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.outbox.HubEvent;
 
-/** The names in the code that lie in a database: renaming one makes rows of the last release unreadable. */
+/** The names in the code that are stored in a database: renaming one makes rows of the last release unreadable. */
 final class StoredNames {
     private static final JavaClasses DOMAIN = new ClassFileImporter()
             .importUrl(Actor.class.getProtectionDomain().getCodeSource().getLocation());
@@ -88,7 +88,7 @@ final class StoredNames {
         }
     }
 
-    // what is read back is found by its components: a nested record bears the name of the one around it
+    // JSON is read by component names: a nested record includes the name of the enclosing one
     private static String name(Class<?> record) {
         var outer = record.getEnclosingClass();
         return outer == null ? record.getSimpleName() : outer.getSimpleName() + "." + record.getSimpleName();

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.press.item.FeedFormat;
 
-/** The feed of good practice as its readers get it, for tests of what is in it. */
+/** The feed of good practice as its readers get it, for tests of its content. */
 @ApplicationScoped
 public class ChosenFeed {
     private static final FeedName NAME = new FeedName(FeedName.By.GOOD_PRACTICE, "");
@@ -33,14 +33,14 @@ public class ChosenFeed {
         return entry.find() ? entry.group() : "";
     }
 
-    /** How much is in it now, by its count. */
+    /** The current number of entries. */
     public long items() {
         return database.sql("select coalesce(sum(items), 0) from feed_count where feed = 'good-practice'")
                 .value(Long.class)
                 .orElseThrow();
     }
 
-    /** How many rows of feeds are not what the log says. */
+    /** The number of feed rows that differ from the log. */
     public long wrongRows() {
         return rows.wrongInAll();
     }

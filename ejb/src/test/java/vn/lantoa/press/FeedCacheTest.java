@@ -17,7 +17,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** When a rendered feed is looked at again, and what that costs. */
+/** When a cached feed is checked again, and the cost of the check. */
 class FeedCacheTest {
     private static final FeedName FEED = FeedName.parse("all");
     private static final AssetId SHOWN = new AssetId(UUID.randomUUID());
@@ -130,7 +130,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void the_end_of_what_it_shows_has_it_rendered_again_before_the_log_tells_of_it() {
+    void an_end_invalidates_a_page_before_the_log_entry() {
         ended.add(OTHER);
         find();
         assertThat(rendered).isEqualTo(1);

@@ -17,7 +17,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The rows of feeds beside the log that they are made of, with whatever other tests have left in it. */
+/** The rows of feeds compared with the log, including the data of other tests. */
 @ExtendWith(ArquillianExtension.class)
 class FeedChangesIT {
     private static final String TRUTH =
@@ -74,7 +74,7 @@ class FeedChangesIT {
     }
 
     @Test
-    void count_what_stands_in_each_feed_now() throws SQLException {
+    void count_the_current_entries_of_each_feed() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -89,7 +89,7 @@ class FeedChangesIT {
     }
 
     @Test
-    void are_written_anew_where_one_is_gone_or_another_than_it_was() throws SQLException {
+    void missing_and_changed_rows_are_rewritten() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.withdraw(team, letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
@@ -110,7 +110,7 @@ class FeedChangesIT {
     }
 
     @Test
-    void show_an_asset_where_its_newest_change_is_and_there_alone() throws SQLException {
+    void show_an_asset_only_at_its_newest_change() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);

@@ -12,10 +12,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.press.item.FeedFormat;
 
-/** For whom there is no feed. */
+/** Callers without a feed. */
 class FeedRefusalsTest {
     @Test
-    void a_feed_of_ones_own_is_for_partners() {
+    void private_feeds_are_for_partners() {
         var render = new RenderPartnerFeed();
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS))
@@ -23,7 +23,7 @@ class FeedRefusalsTest {
     }
 
     @Test
-    void a_search_that_nobody_saved_has_none() {
+    void an_unsaved_search_has_no_feed() {
         var render = new RenderSavedFeed();
         render.searches = new SavedSearches() {
             @Override

@@ -11,7 +11,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Private feeds are partners' own; nobody else learns that there are any. */
+/** Private feeds belong to partners; they do not exist for anyone else. */
 @ApplicationScoped
 public class FeedScenarios implements Scenarios {
     @Inject

@@ -13,7 +13,7 @@ class FeedTitlesTest {
     }
 
     @Test
-    void a_feed_is_called_by_words_and_not_by_its_address() {
+    void a_feed_title_is_a_name_and_not_its_address() {
         assertThat(title("all")).isEqualTo("Tất cả nội dung");
         assertThat(title("good-practice")).isEqualTo("Mô hình tốt, cách làm hay");
         assertThat(title("kind-audio-programme")).isEqualTo("Chương trình phát thanh, bản tin tiếng");
@@ -28,7 +28,7 @@ class FeedTitlesTest {
     }
 
     @Test
-    void what_there_is_no_word_for_keeps_that_of_its_address() {
+    void values_without_a_label_keep_their_slug() {
         assertThat(title("topic-IX.9")).isEqualTo("IX.9");
         assertThat(titles.language(FeedName.parse("lang-xx"))).isEqualTo("vi");
     }

@@ -85,7 +85,7 @@ class FeedsIT {
         assertThat(vietnamese()).doesNotContain(link);
     }
 
-    /** The feed of what is in Vietnamese, as this node gives it now; no change of a variant is one of this feed. */
+    /** The feed of Vietnamese assets, as this node serves it now; changes of variants are not in it. */
     private String vietnamese() {
         head.poll();
         return cache.find(FeedName.parse("lang-vi"), 0, FeedFormat.ATOM).text();

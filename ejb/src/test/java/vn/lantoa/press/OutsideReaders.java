@@ -29,8 +29,8 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.Reach;
 
 /**
- * All kinds of readers: everybody, agencies, and partners who may have much, little, what is public alone, and nothing.
- * What each finds is compared with the reaches of the releases, worked out here once more.
+ * All kinds of readers: the public, agencies, and partners with many, few, only public, and no entitlements. What each
+ * finds is compared with the releases' reaches, computed independently here.
  */
 @Dependent
 class OutsideReaders {
@@ -57,10 +57,10 @@ class OutsideReaders {
     /** A partner, and the releases the partner may have. */
     private record Kind(String name, PartnerId partner, Predicate<Out> may) {}
 
-    /** An asset that is out, by what may decide who finds it. */
+    /** A released asset, with the data that determines its readers. */
     record Out(AssetId asset, int version, String language, Reach reach) {}
 
-    /** Registers the partners, with their rights within these languages. */
+    /** Creates the partners, with entitlements within these languages. */
     void begin(Set<String> languages, String one) throws SQLException {
         if (!partners.isEmpty()) return;
         var all = new EntitlementScope(Set.of(), Set.of(), languages, Set.of(), true);
@@ -75,9 +75,7 @@ class OutsideReaders {
         partners.add(new Kind("nothing", register.call(Actor.SYSTEM, cast.department()), out -> false));
     }
 
-    /**
-     * The readers who find something else of these assets than they should, when these are all releases that are out.
-     */
+    /** The readers whose results for these assets are wrong, if these are all current releases. */
     List<String> wrong(List<AssetId> assets, List<Out> out) {
         var wrong = new ArrayList<String>();
         hold(wrong, "everybody", everybody(assets), out, one -> one.reach() == Reach.PUBLIC);

@@ -66,12 +66,12 @@ import vn.lantoa.rendition.Lane;
 import vn.lantoa.rendition.RenditionsSettled;
 
 /**
- * A sequence of steps, chosen by a seed, that the releases of one agency and the rights of one partner go through, and the
- * copy of a program that reads the wire of that partner now and then.
+ * A random sequence of steps, chosen by a seed, on the releases of one agency and the entitlements of one partner; and
+ * a copy by a program that reads that partner's wire now and then.
  */
 @Dependent
 class RandomHistory {
-    /** A language in which next to nothing else is: what a partner reads is of this history. */
+    /** A language with hardly any other assets: the partner reads only this history. */
     private static final Language RARE = new Language("cjm");
 
     private static final Set<String> LANGUAGES = Set.of("cjm", "km", "sti", "cma");
@@ -197,7 +197,7 @@ class RandomHistory {
         void make() throws SQLException;
     }
 
-    /** Begins a new history, for this partner. */
+    /** Starts a new history, for this partner. */
     void begin(long seed, PartnerId who, LetOut.Team whose) {
         random = new Random(seed);
         partner = who;
@@ -206,11 +206,11 @@ class RandomHistory {
         read = log.head();
         List.of(copy).forEach(Map::clear);
         List.of(assets, given, done, translated).forEach(Collection::clear);
-        // most have something from the beginning
+        // most are entitled to something from the beginning
         if (random.nextInt(4) > 0) grant();
     }
 
-    /** Makes so many steps. */
+    /** Performs this number of steps. */
     void make(int many) throws SQLException {
         for (int i = 0; i < many; i++) {
             var step = any(steps);
@@ -227,12 +227,12 @@ class RandomHistory {
         sql.update("update release set state = 'EXPIRED' where id = ?", release.value());
     }
 
-    /** Lets the partner have all that is of this history. */
+    /** Grants the partner all assets of this history. */
     void grantAll() {
         given.add(give.call(Actor.SYSTEM, partner, SCOPES.get(0)));
     }
 
-    /** Confirms a translation without telling anybody; whoever had it before knows it as made by a machine. */
+    /** Confirms a translation without a log entry; readers still have it as machine translated. */
     void confirmUntold() throws SQLException {
         while (translated.isEmpty()) {
             comeOut(Reach.PUBLIC);
@@ -248,7 +248,7 @@ class RandomHistory {
                     ask(asset).value());
     }
 
-    /** Gives the agency another name without telling anybody. */
+    /** Renames the agency without a log entry. */
     void renameUntold() throws SQLException {
         comeOut(Reach.PUBLIC);
         read();
@@ -258,14 +258,14 @@ class RandomHistory {
                 hub.organisationOf(team.uploader()).value());
     }
 
-    /** Keeps something shown to agencies alone that was for everybody, without telling anybody. */
+    /** Restricts a public release to agencies, without a log entry. */
     void narrowUntold() throws SQLException {
         sql.update(
                 "update shown_release set reach = 'PUBLIC' where asset_id = ?",
                 comeOut(Reach.INTERNAL).value());
     }
 
-    /** Leaves nothing outside that other tests would come upon. */
+    /** Leaves no public data that other tests would find. */
     void hide() throws SQLException {
         for (var asset : assets)
             sql.update(
@@ -274,7 +274,7 @@ class RandomHistory {
         wrongRows();
     }
 
-    /** The steps done, in order. */
+    /** The performed steps, in order. */
     List<String> done() {
         return List.copyOf(done);
     }
@@ -284,7 +284,7 @@ class RandomHistory {
         return rows.get().wrong(assets.stream().map(Asset::id).toList());
     }
 
-    /** The readers who find something else of this history than the releases say. */
+    /** The readers whose results differ from the releases of this history. */
     List<String> wrongReaders() throws SQLException {
         var out = new ArrayList<OutsideReaders.Out>();
         for (var asset : assets)
@@ -298,13 +298,13 @@ class RandomHistory {
         return readers.wrong(assets.stream().map(Asset::id).toList(), out);
     }
 
-    /** The copy of a program that has read on to the end, by asset; only what this history is about. */
+    /** The copy of a program that has read to the end, by asset; only assets of this history. */
     Map<AssetId, String> copy() {
         read();
         return ofThisHistory(copy);
     }
 
-    /** The copy of a program that begins now. */
+    /** The copy of a program that starts now. */
     Map<AssetId, String> fresh() {
         var fresh = new HashMap<AssetId, String>();
         String after = null;
@@ -332,7 +332,7 @@ class RandomHistory {
     }
 
     /**
-     * Puts the state of an asset: its version, publisher and machine translation when it is out; or that it is
+     * Records the state of an asset: version, publisher and machine translation if it is public; or that it is
      * announced.
      */
     private void put(Map<AssetId, String> into, WireState state) {
@@ -383,7 +383,7 @@ class RandomHistory {
         if (release.isPresent()) end(release.get().id());
     }
 
-    /** Ends a release now, as if it had been planned so. */
+    /** Ends a release now, as if planned. */
     private void end(ReleaseId release) throws SQLException {
         sql.update(
                 "update release set expires_at = greatest(now() - interval '1 second', due_at + interval '1 microsecond')"
@@ -447,7 +447,7 @@ class RandomHistory {
         renamed.on(new OrganisationRenamed(new OrganisationId(agency.value()), clock.instant()));
     }
 
-    /** Merges the agency into another one; what is out stays as it is. */
+    /** Merges the agency into another one; its releases stay unchanged. */
     private void merge() {
         var agency = hub.organisationOf(team.uploader());
         var command = new MergeOrganisations.Command(
@@ -460,7 +460,7 @@ class RandomHistory {
         merge.call(command);
     }
 
-    /** A licence or a consent comes to its end: what hangs on it came out with that end, and is gone on the next day. */
+    /** A licence or consent expires: its releases had that end, and are gone on the next day. */
     private void endRights() throws SQLException {
         var asset = letOut.asset(team, RARE);
         assets.add(asset);

@@ -39,7 +39,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServicesChanged;
 
-/** The rebuilding of the read models on the real database; whatever other tests have left there is right after it. */
+/** Rebuilding the read models on the real database; data of other tests is corrected by it. */
 @ExtendWith(ArquillianExtension.class)
 class ReadModelRebuildIT {
     private static final List<String> OMISSIONS = List.of(
@@ -178,7 +178,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void goes_on_where_it_stood_when_it_is_broken_off() throws SQLException {
+    void resumes_where_it_was_interrupted() throws SQLException {
         out();
         var ordered = clock.instant();
         rebuild.begin(ordered);

@@ -20,9 +20,9 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 
 /**
- * Random histories of releases and of a partner's rights: afterwards the read models are what the releases say, and a
- * program that has read the changes has what one has that begins now. The field tries ten times as many; {@code
- * -Dhistories} says how many the build tries, and {@code -Dhistories.seed} where to begin.
+ * Random histories of releases and of a partner's entitlements: afterwards the read models match the releases, and a
+ * program that followed the changes has the same copy as one that starts now. The field tests run ten times as many;
+ * {@code -Dhistories} sets the number in the build, and {@code -Dhistories.seed} the first seed.
  */
 @ExtendWith(ArquillianExtension.class)
 class ReleaseHistoriesIT {
@@ -31,7 +31,7 @@ class ReleaseHistoriesIT {
     private static final long SEED = Long.getLong("histories.seed", 20_261_128);
     private static final int STEPS = 10;
 
-    /** The wait for changes by new names and variants, which are noted behind the scenes. */
+    /** Waits for changes by renames and variants, which are written in the background. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -81,7 +81,7 @@ class ReleaseHistoriesIT {
                 assertThat(rows.wrongInAll()).as("seed %d", SEED + i).isZero();
             held += history.copy().size();
             history.hide();
-            // what was hidden is counted in no feed any more: right again for the next time
+            // the hidden release is in no feed count any more: restores it
             if (i % 50 == 49) rows.wrongInAll();
         }
         rows.wrongInAll();
@@ -101,7 +101,7 @@ class ReleaseHistoriesIT {
     }
 
     @Test
-    void what_is_not_told_or_told_to_the_wrong_ones_is_found() throws SQLException {
+    void omitted_and_misdirected_changes_are_found() throws SQLException {
         for (var omission : List.<Omission>of(
                 RandomHistory::confirmUntold, RandomHistory::renameUntold, RandomHistory::narrowUntold)) {
             history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.team());
@@ -117,7 +117,7 @@ class ReleaseHistoriesIT {
         rows.wrongInAll();
     }
 
-    /** An omission: a change made without what belongs to it. */
+    /** A deliberate omission: a change without its dependent data. */
     private interface Omission {
         void plant(RandomHistory history) throws SQLException;
     }

@@ -63,7 +63,7 @@ class RenderCollectionFeedTest {
                 .containsExactlyInAnyOrderElementsOf(FULL);
     }
 
-    /** A collection that has as many assets as one may have. */
+    /** A collection with the maximum number of assets. */
     private static final class Full extends OpenCollections {
         @Override
         public AssetCollection get(CollectionId id) {

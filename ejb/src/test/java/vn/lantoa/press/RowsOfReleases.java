@@ -32,7 +32,7 @@ public class RowsOfReleases {
         return wrong;
     }
 
-    /** Rebuilds the rows that belong to no asset alone; returns how many were wrong. */
+    /** Rebuilds the rows that belong to no single asset; returns how many were wrong. */
     public int wrongInAll() {
         int wrong = 0;
         for (var follower : followers) wrong += follower.settle();

@@ -128,7 +128,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void whoever_needs_it_looks_where_the_last_look_is_too_old() {
+    void a_request_polls_if_the_last_poll_is_too_old() {
         head.poll();
         clock.advance(Duration.ofSeconds(5));
         assertThat(head.isInSight()).isTrue();
@@ -156,7 +156,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void an_end_is_known_before_it_comes_and_of_whose_family_it_is() {
+    void an_end_is_known_in_advance_with_the_assets_family() {
         var made = clock.instant();
         end(Duration.ofMillis(1), ASSET);
         head.poll();

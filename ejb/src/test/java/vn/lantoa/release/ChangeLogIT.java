@@ -27,7 +27,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.Role;
 
-/** The promise of the change log under sixteen writers, some of which change their mind: no gap, none missed, in order. */
+/** The change log under sixteen writers, some of which roll back: no gaps, no missed entries, in order. */
 @ExtendWith(ArquillianExtension.class)
 class ChangeLogIT {
     private static final int WRITERS = 16;
@@ -97,14 +97,14 @@ class ChangeLogIT {
         transaction.commit();
 
         var until = Instant.now().plusSeconds(5);
-        // four looks a second are promised; the wait is bounded
+        // four polls a second are guaranteed; the wait is bounded
         while (head.seq() < seq && Instant.now().isBefore(until)) Thread.sleep(20);
 
         assertThat(head.seq()).isGreaterThanOrEqualTo(seq);
         assertThat(head.isFresh(clock.instant())).isTrue();
     }
 
-    /** Commits most of the time and rolls back now and then, until time is up. Returns how often it committed. */
+    /** Commits most of the time and sometimes rolls back, until time is up. Returns the number of commits. */
     private int write(About about, Set<Long> committed) throws Exception {
         var until = Instant.now().plus(WRITING);
         int written = 0;

@@ -21,7 +21,7 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 
-/** Releases for the tests in the container, as three officers of one agency would make them. */
+/** Releases for container tests, made by three officers of one agency. */
 @ApplicationScoped
 public class LetOut {
     /** The officers of one agency. */
@@ -58,12 +58,12 @@ public class LetOut {
                 hub.officer(agency, Role.RELEASER));
     }
 
-    /** A new asset of theirs; the kind is INFOGRAPHIC, the language Vietnamese, the topic III.1. */
+    /** A new asset of the agency: INFOGRAPHIC, Vietnamese, topic III.1. */
     public Asset asset(Team team) {
         return hub.asset(hub.organisationOf(team.uploader()), team.uploader());
     }
 
-    /** An asset in a language of which there is nothing else: a grant of that language gives this alone. */
+    /** An asset in an otherwise unused language: a grant of that language contains only this asset. */
     public Asset asset(Team team, Language language) {
         return hub.asset(hub.organisationOf(team.uploader()), language, team.uploader());
     }
@@ -80,7 +80,7 @@ public class LetOut {
         return message;
     }
 
-    /** A new message with this text that is out for everyone in this window. */
+    /** A new message with this text, released for everyone in this window. */
     public Asset releasedMessage(Team team, String text, WindowRequest window) {
         var message = hub.message(hub.organisationOf(team.uploader()), team.uploader());
         var version = approved(team, hub.readyMessage(message, team.uploader(), text));

@@ -465,7 +465,7 @@ class ReleaseIT
         assertThat(published).isAfterOrEqualTo(lift).isBefore(lift.plusSeconds(2));
     }
 
-    /** The transaction manager throws a checked exception when a commit fails: it must not end the loop of the timer. */
+    /** The transaction manager throws a checked exception when a commit fails: it must not end the timer's loop. */
     @Test
     void the_timer_outlives_a_failed_commit_and_publishes_the_next_release() throws Exception {
         var lift = clock.instant().plusSeconds(3);
@@ -547,7 +547,7 @@ class ReleaseIT
     }
 
     @Test
-    void a_rendition_that_comes_late_is_a_correction_of_what_is_out_and_of_nothing_else() {
+    void a_late_rendition_corrects_a_published_release_only() {
         var asset = hub.asset(department, uploader);
         var before = log.head();
         var out = approved(asset, "ra rồi");
@@ -600,7 +600,7 @@ class ReleaseIT
     }
 
     @Test
-    void a_renaming_that_was_broken_off_goes_on_from_where_it_was() throws SQLException {
+    void an_interrupted_renaming_continues_where_it_stopped() throws SQLException {
         var out = hub.asset(department, uploader);
         plan(approved(out, "ra rồi"), WindowRequest.NOW);
         long before = log.head();
@@ -637,8 +637,8 @@ class ReleaseIT
     }
 
     /**
-     * The stages of the newest version of an asset, and of what is out of it or was; lists that are narrowed by a stage have
-     * the asset for these and no others.
+     * The stages of an asset's newest version, and of its current or former releases; lists filtered by one of these
+     * stages contain the asset, and no others do.
      */
     private List<@Nullable LifeStage> stages(Asset asset) {
         var stages = read(asset);
@@ -688,7 +688,7 @@ class ReleaseIT
 
     private void await(ReleaseId release, ReleaseState state) throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
-        // the timer of the container decides when; a bounded wait for it is the test
+        // the container's timer decides when; the test needs a bounded wait
         while (releases.get(release).state() != state && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(releases.get(release).state()).isEqualTo(state);
     }

@@ -49,7 +49,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios of releasing: releasers release and take back; whoever holds any role there may look. */
+/** Scenarios of releasing: releasers release and withdraw; holders of any role there read. */
 @ApplicationScoped
 public class ReleaseScenarios implements Scenarios {
     @Inject
@@ -133,7 +133,7 @@ public class ReleaseScenarios implements Scenarios {
                     var version = approved(scene.organisation());
                     return by -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowRequest.NOW, by));
                 })),
-                // these two have nothing to do any more, but must refuse before they find that out
+                // these two have nothing to do, but must reject before they find that out
                 Scenario.of(PublishRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
                     return by -> publish.call(release, by);

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.SkewedClock;
 
-/** The shared scene of this stage's tests: a department that reviews, its releaser, and releases kept in maps. */
+/** The shared scene of this stage's tests: a department that reviews, its releaser, and in-memory releases. */
 public final class ReleaseScene {
     public static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     public static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
@@ -40,7 +40,7 @@ public final class ReleaseScene {
         return version;
     }
 
-    /** A release that waits, as a plan of somebody else made it. */
+    /** A waiting release, as planned by another officer. */
     public Release waiting(AssetVersion version, Instant due, @Nullable Instant embargo, @Nullable Instant expires) {
         return moves.plan(
                 version,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.NotFound;
 
-/** What those who ask for releases may count on, whoever keeps them. */
+/** Contract of release repositories, in memory and real. */
 interface ReleasesContract {
     Duration LONG = Duration.ofDays(30);
 
@@ -16,11 +16,11 @@ interface ReleasesContract {
 
     Instant now();
 
-    /** A release that waits for this time, of an asset of its own. */
+    /** A release of a new asset, waiting for this time. */
     ReleaseId waiting(Instant due);
 
     @Test
-    default void tells_what_is_due_the_longest_due_first() {
+    default void lists_due_items_longest_overdue_first() {
         var due = now().plus(LONG);
         var second = waiting(due);
         var first = waiting(due.minusSeconds(60));

@@ -26,7 +26,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.OutboxMessageId;
 
-/** The content of the tests' database that earlier stages would have put there. */
+/** The rows that earlier stages would have put into the tests' database. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SeededHub {
@@ -140,7 +140,7 @@ public class SeededHub {
         return version.id();
     }
 
-    /** A first version that passed its inspection and may be shown until that day. */
+    /** A first version that passed its inspection and may be used until that day. */
     public VersionId licensed(Asset asset, Actor by, String content, LocalDate usableUntil) {
         blob(content);
         var version = AssetFixtures.aLicensed(asset, new OfficerId(by.id()), clock.instant(), content, usableUntil);
@@ -173,7 +173,7 @@ public class SeededHub {
         return version.id();
     }
 
-    /** A rendition of this version that a machine has given up. */
+    /** A rendition of this version that failed permanently. */
     public void failedThumbnail(VersionId version) {
         em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, reason,"
                         + " planned_at) select ?, v.id, 1, v.seal, 'thumbnail', 'it', 'FAILED', 'too-many-pixels', now()"
@@ -183,7 +183,7 @@ public class SeededHub {
                 .executeUpdate();
     }
 
-    /** A row of the outbox that no handler could finish. */
+    /** A parked row of the outbox. */
     public OutboxMessageId parkedMessage() {
         var id = new OutboxMessageId(UUID.randomUUID());
         em.createNativeQuery("insert into outbox_message (id, event, handler, body, attempts, parked_at)"

@@ -26,7 +26,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void an_embargo_that_lifted_already_binds_nobody() {
+    void a_lifted_embargo_has_no_effect() {
         assertThat(issues(null, NOON.minusSeconds(1), null)).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         assertThat(issues(NOON.minusSeconds(90), LATER, NOON.minusSeconds(1)))
                 .containsExactlyInAnyOrder(
                         "at in-the-past", "at before-embargo", "expiresAt in-the-past", "expiresAt before-start");

@@ -57,7 +57,7 @@ class MakeRenditionsTest {
         assertThat(ledger.happened).containsExactly("put off");
     }
 
-    /** The next try of a statement that is too slow for its limit ends like the last one. */
+    /** The next attempt of a statement that exceeds its limit ends the same way. */
     @Test
     void counts_the_attempt_that_was_too_slow_for_the_database() {
         var slow = new IllegalStateException(new SQLException("canceling statement due to statement timeout", "57014"));
@@ -100,7 +100,7 @@ class MakeRenditionsTest {
         assertThat(ledger.happened).containsExactly("unreadable");
     }
 
-    /** A tool that takes everything and has the outcome of the test. */
+    /** A tool that accepts everything and returns the test's result. */
     private class Tool implements MediaTool {
         @Override
         public boolean takes(Recipe recipe, String mediaType) {
@@ -121,7 +121,7 @@ class MakeRenditionsTest {
         }
     }
 
-    /** A ledger in which one rendition waits, and which remembers what became of it. */
+    /** A ledger with one waiting rendition, which records its result. */
     private static final class OneJob extends RenditionLedger {
         private final List<RenditionJob> waiting = new ArrayList<>();
         private final List<String> happened = new ArrayList<>();

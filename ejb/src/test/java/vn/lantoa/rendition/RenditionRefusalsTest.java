@@ -12,7 +12,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
-/** Who is not shown what was made of a version, or has none of it made again. */
+/** Officers who may not see a version's renditions, or retry them. */
 class RenditionRefusalsTest {
     private final GuardedAsset one = new GuardedAsset();
     private final ReadRenditions read = new ReadRenditions();
@@ -25,7 +25,7 @@ class RenditionRefusalsTest {
     }
 
     @Test
-    void what_was_made_of_a_version_is_there_for_who_may_read_it() {
+    void renditions_are_visible_to_readers_of_the_version() {
         one.assertHidden(by -> read.call(one.asset.id(), 1, by));
         one.assertHidden(by -> read.bytes(one.asset.id(), 1, "thumbnail", by));
     }

@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The role matrix of renditions: officers with any role there see them; uploaders have them made again. */
+/** The role matrix of renditions: officers with any role there see them; uploaders retry them. */
 @ApplicationScoped
 public class RenditionScenarios implements Scenarios {
     @Inject

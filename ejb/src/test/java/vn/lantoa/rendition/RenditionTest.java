@@ -54,7 +54,7 @@ class RenditionTest {
     }
 
     @Test
-    void tells_how_far_it_is() {
+    void reports_its_progress() {
         rendition.lease(NOW.plusSeconds(45));
         rendition.prolong(140, NOW.plusSeconds(60));
 

@@ -36,10 +36,10 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
 
-/** From the sealing of a version to its pictures, over a real database, a real store and real children. */
+/** From sealing a version to its pictures, over a real database, a real store and real children. */
 @ExtendWith(ArquillianExtension.class)
 class RenditionsIT {
-    /** Generous: two processors are shared with the container, its database and its store. */
+    /** Generous: two processors are shared by container, database and store. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final Recipe THUMBNAIL = Recipes.get("thumbnail");
@@ -106,7 +106,7 @@ class RenditionsIT {
         assertThat(facts.find(Fact.TITLE)).contains("Sổ tay dịch vụ công trực tuyến");
         assertThat(facts.find(Fact.SCAN)).contains("not-scanned");
 
-        // they are planned a moment after it is ready, all at once
+        // they are all planned at once, a moment after it is ready
         until(() -> !renditions.of(version).isEmpty()
                 && renditions.of(version).stream()
                         .allMatch(one -> one.state() == RenditionState.READY || one.state() == RenditionState.FAILED));
@@ -168,7 +168,7 @@ class RenditionsIT {
     }
 
     @Test
-    void another_maker_takes_over_what_a_dead_one_has_left() throws Exception {
+    void another_worker_takes_over_after_a_crash() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         seeded.running(version, THUMBNAIL, 1, -1);
 
@@ -214,7 +214,7 @@ class RenditionsIT {
     }
 
     @Test
-    void tells_an_agency_of_what_failed_however_much_failed_elsewhere() throws Exception {
+    void notifies_an_agency_of_its_failures_despite_many_others() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         hub.failedThumbnail(version);
         var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
@@ -248,7 +248,7 @@ class RenditionsIT {
         }
     }
 
-    /** Waits for work of others; checks four times a second, and not for ever. */
+    /** Waits for work of other threads; checks four times a second, for a limited time. */
     private static void until(Callable<Boolean> done) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.call()) {

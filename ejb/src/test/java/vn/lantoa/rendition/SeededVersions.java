@@ -24,7 +24,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Versions as an officer's sealing leaves them, and renditions as a dead maker leaves them. */
+/** Versions as sealing stores them, and renditions as a crashed worker leaves them. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SeededVersions {
@@ -40,7 +40,7 @@ public class SeededVersions {
     @Inject
     Clock clock;
 
-    /** A received and announced version: its inspection begins by itself. */
+    /** A received and announced version: its inspection starts automatically. */
     public VersionId received(Asset asset, Actor by, String name, String mediaType, Blob blob) {
         var version = sealed(asset, by, name, mediaType, blob);
         outbox.append(new VersionReceived(version.id(), clock.instant()));
@@ -53,7 +53,7 @@ public class SeededVersions {
                 .id();
     }
 
-    /** A rendition begun that many times; its lease ends that many seconds from now. */
+    /** A rendition that was started this many times; its lease ends in this many seconds. */
     public RenditionId running(VersionId version, Recipe recipe, int attempts, int seconds) {
         var id = UUID.randomUUID();
         em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, attempts,"
@@ -70,14 +70,14 @@ public class SeededVersions {
         return new RenditionId(id);
     }
 
-    /** A rendition that nobody has begun yet. */
+    /** A rendition that was not started. */
     public void planned(VersionId version, Recipe recipe) {
         var found = versions.get(version);
         em.persist(new Rendition(
                 version, found.seal(), new RenditionPlan.Planned(recipe, 1, recipe.lane()), clock.instant()));
     }
 
-    /** Fails a rendition as its maker does. */
+    /** Fails a rendition as its worker does. */
     public void failed(VersionId version, String name) {
         em.createNativeQuery("update rendition set state = 'FAILED', reason = 'unreadable', leased_until = null"
                         + " where version_id = ? and name = ?")
@@ -86,7 +86,7 @@ public class SeededVersions {
                 .executeUpdate();
     }
 
-    /** The number of events that a lane is settled. */
+    /** The number of events for settled lanes. */
     public long settled(VersionId version) {
         return ((Number)
                         em.createNativeQuery("select count(*) from outbox_message where event like '%RenditionsSettled'"
@@ -96,7 +96,7 @@ public class SeededVersions {
                 .longValue();
     }
 
-    /** The version as it is now, with its files. */
+    /** The current version with its files. */
     public AssetVersion look(VersionId id) {
         var version = versions.get(id);
         assertLoaded(version);

@@ -30,14 +30,14 @@ import vn.lantoa.report.ConsolidatedContent.Sum;
 import vn.lantoa.report.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.ReportView.Offer;
 
-/** The consolidated reports: what they are made of, their course, and what is refused on it. */
+/** The consolidated reports: their sources, their states, and the rejections in each state. */
 class ConsolidatedReportTest {
     private static final int YEAR = ReportScene.YEAR;
 
     private final ConsolidatedScene scene = new ConsolidatedScene();
 
     @Test
-    void what_was_submitted_stands_beside_the_evidence_of_all_units_whether_they_report_or_not() {
+    void submitted_figures_are_shown_beside_the_evidence_of_all_units() {
         var silent = scene.unit("so-noi-vu");
         var split = scene.units.unit("xa-cu", ConsolidatedScene.FOUNDED, LocalDate.of(YEAR, 6, 30));
         scene.units.uses(scene.units.unit, "2.3", 3, 4);
@@ -96,7 +96,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void an_indicator_is_the_share_of_the_units_that_should_and_what_others_have_measured_stands_beside_it() {
+    void an_indicator_shows_the_share_of_units_and_external_figures() {
         var other = scene.unit("so-noi-vu");
         scene.units.kinds.add(new BestEvidence.OfUnit(other.id(), Use.SHOWN, 3));
         scene.units.kinds.add(new BestEvidence.OfUnit(scene.units.unit.id(), Use.AIRED, 9));
@@ -189,7 +189,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void each_step_is_for_those_of_the_province_who_may_take_it_and_nobody_is_his_own_second() {
+    void each_step_needs_a_permitted_officer_of_the_province_and_a_second_person() {
         assertForbidden(() -> scene.save(scene.units.writer, YEAR, DEPARTMENT, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, YEAR, DEPARTMENT, 0, Map.of()));
         assertThatExceptionOfType(NotFound.class)

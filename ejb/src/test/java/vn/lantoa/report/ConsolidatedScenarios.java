@@ -14,10 +14,10 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Those with a role for the whole province read, write, submit and decide, each as with the report of a unit. */
+/** Officers with a role for the whole province read, write, submit and decide, as with the report of a unit. */
 @ApplicationScoped
 public class ConsolidatedScenarios implements Scenarios {
-    /** Years of which no other test knows anything. */
+    /** Years that no other test uses. */
     private static final int WRITTEN = 2010;
 
     private static final int SUBMITTED = 2011;

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Figures;
 
-/** The province's office with a writer, a leader and one who decides, above the units of a {@link ReportScene}. */
+/** The province's office with a writer, a leader and a decider, above the units of a {@link ReportScene}. */
 final class ConsolidatedScene {
     static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
 

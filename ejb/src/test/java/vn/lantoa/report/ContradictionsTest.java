@@ -15,7 +15,7 @@ import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.SubmittedFigures.Figure;
 import vn.lantoa.report.SubmittedFigures.Shared;
 
-/** What the board finds that contradicts in what was submitted. */
+/** Contradictions that the board finds in submitted reports. */
 class ContradictionsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static final String DECLARED = Strength.DECLARED.slug();
@@ -31,7 +31,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void what_is_told_without_evidence_or_declared_without_a_proof_contradicts() {
+    void unproved_texts_and_declarations_are_contradictions() {
         var silent = new Figure("1.2", 0, 0, "", false);
         var told = new Figure("1.1", 0, 0, "", true);
 
@@ -44,7 +44,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void the_board_compares_what_was_submitted_with_the_year_before_and_names_who_reported_then() {
+    void the_board_compares_submissions_with_last_years_and_names_the_reporting_unit() {
         scene.uses(scene.unit, "2.3", 3, 4);
         scene.proves("2.3");
         submit(scene.unit, 2025);
@@ -91,7 +91,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void the_same_proof_is_told_to_whoever_sees_both_units() {
+    void a_shared_proof_is_shown_to_readers_of_both_units() {
         var other = scene.unit("so-van-hoa", FOUNDED, null);
         var proof = scene.proves("2.3");
         var copy = scene.proves("2.3");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.report.ReportContent.TaskLine;
 
-/** What was submitted, read out of the submissions themselves; what is shared is what a test says. */
+/** Submitted figures, read from the submissions; the test defines shared proofs. */
 final class InMemoryFigures extends SubmittedFigures {
     final List<Shared> shared = new ArrayList<>();
     private final InMemoryReports reports;

@@ -16,7 +16,7 @@ import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
 
-/** Reports in lists; officers have their references as their names. */
+/** Reports in lists; officers' names are their references. */
 final class InMemoryReports extends UnitReports {
     private final List<UnitReport> reports = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
@@ -113,7 +113,7 @@ final class InMemoryReports extends UnitReports {
                 .toList();
     }
 
-    /** The last submissions of the reports of units that the department has. */
+    /** The last submissions of units' reports that the department has. */
     Map<UnitReport, ReportSubmission> handedIn() {
         return reports.stream()
                 .filter(one -> !one.state().isOpen() && one.key().step() == ReportStep.UNITS)

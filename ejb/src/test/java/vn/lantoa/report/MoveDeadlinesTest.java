@@ -61,7 +61,7 @@ class MoveDeadlinesTest {
     }
 
     @Test
-    void nobody_overwrites_what_he_has_not_seen() {
+    void nobody_overwrites_an_unseen_change() {
         move(0, LocalDate.of(2026, 12, 8), WHY);
 
         assertConflict(() -> move(0, LocalDate.of(2026, 12, 7), WHY), "deadlines-moved");

@@ -3,7 +3,7 @@ package vn.lantoa.report;
 import java.util.Map;
 import vn.lantoa.organisation.Organisations;
 
-/** A {@link ConsolidatedScene} for other packages: its reports are written, submitted and decided in one word each. */
+/** A {@link ConsolidatedScene} for other packages: its reports are written, submitted and decided in one call each. */
 public final class PublishedScene {
     private final ConsolidatedScene scene = new ConsolidatedScene();
     private String receipt = "";
@@ -21,12 +21,12 @@ public final class PublishedScene {
         return scene.organisations();
     }
 
-    /** The SHA-256 of what was submitted last. */
+    /** The SHA-256 of the last submission. */
     public String receipt() {
         return receipt;
     }
 
-    /** A department uses something for a task. */
+    /** Records a department's use for a task. */
     public void use(String task, int uses) {
         scene.units.uses(scene.units.unit, task, 3, uses);
     }
@@ -43,7 +43,7 @@ public final class PublishedScene {
         scene.decide(scene.decider, step, seen(step), isAccepted, "Sửa.");
     }
 
-    /** The report of the committee, with this text, is accepted. */
+    /** Gets the committee's report with this text accepted. */
     public void accepts(String highlights) {
         write(ReportStep.COMMITTEE, highlights);
         submit(ReportStep.COMMITTEE);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.UnitsOnDay;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
@@ -23,6 +24,7 @@ import vn.lantoa.outbox.RecordedOutbox;
 import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans.PlanVersion;
+import vn.lantoa.report.ReportReminders.Due;
 
 class RemindUnitsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -37,8 +39,8 @@ class RemindUnitsTest {
     private final OrganisationId silent = unit("so-y-te");
 
     @Test
-    void a_unit_is_told_thirty_fourteen_seven_days_and_a_day_before_once_by_two_nodes_and_no_more_after_that() {
-        // look every hour, for three months
+    void two_nodes_send_each_reminder_of_thirty_fourteen_seven_and_one_days_once() {
+        // poll every hour, for three months
         for (int hour = 0; hour < 24 * 90; hour++) {
             clock.setTo(local("2026-10-15T00:00").plusSeconds(3600L * hour));
             node().call();
@@ -52,7 +54,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void a_hub_that_begins_late_tells_the_nearest_alone() {
+    void a_hub_that_starts_late_sends_only_the_nearest_reminder() {
         clock.setTo(local("2026-12-05T19:59"));
 
         assertThat(node().call()).isEqualTo(1);
@@ -62,7 +64,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void nobody_is_told_at_night_nor_after_the_day_by_the_clock_of_the_province() {
+    void no_reminders_at_night_or_after_the_day_by_the_provinces_clock() {
         clock.setTo(local("2026-12-05T20:00"));
         assertThat(node().call()).isZero();
         clock.setTo(local("2026-12-06T07:00"));
@@ -72,7 +74,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void a_node_whose_clock_is_off_tells_nobody_before_the_day_of_the_database() {
+    void a_node_with_a_wrong_clock_reminds_by_the_databases_day() {
         clock.setTo(local("2026-12-04T09:00"));
         databaseClock.setSkew(Duration.ofDays(-60));
         assertThat(node().call()).isZero();
@@ -83,7 +85,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void a_deadline_that_was_moved_is_told_anew_and_one_into_the_next_year_then() {
+    void a_moved_deadline_is_announced_again_even_into_the_next_year() {
         clock.setTo(local("2026-11-28T09:00"));
         node().call();
         move(LocalDate.of(2026, 12, 6));
@@ -99,7 +101,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void those_whose_report_the_department_has_are_left_alone() {
+    void units_with_a_received_report_are_not_reminded() {
         var done = unit("so-cong-thuong");
         var returned = unit("so-noi-vu");
         reports.add(new UnitReports.Row(done, ReportState.SUBMITTED, null, null));

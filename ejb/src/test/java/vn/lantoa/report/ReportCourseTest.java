@@ -23,7 +23,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 
-/** The course of a unit's report: written, submitted by a second person, returned, accepted, and what is refused on it. */
+/** A unit's report: written, submitted by a second person, returned, accepted, and the rejections in each state. */
 class ReportCourseTest {
     private static final Actor STRANGER = Actor.officer(UUID.randomUUID());
 
@@ -48,7 +48,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void is_filled_in_before_anybody_writes() {
+    void is_filled_in_before_the_first_text() {
         scene.uses(scene.unit, "2.3", 3, 4);
         scene.uses(scene.unit, "2.3", 5, 2);
         scene.uses(scene.unit, "5.4", 5, 1);
@@ -74,7 +74,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void keeps_who_wrote_what() {
+    void keeps_the_authors() {
         scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt.", "task:1.1", "Có."));
         scene.save(scene.leader, 1, Map.of("highlights", "Rất tốt.", "task:1.1", "Có."));
@@ -88,7 +88,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void a_save_on_what_somebody_else_has_changed_is_refused() {
+    void a_save_of_an_outdated_version_is_rejected() {
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
 
         assertConflict(() -> scene.save(scene.writer, 0, Map.of("highlights", "Khá.")), "report-changed");
@@ -96,7 +96,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void nobody_submits_what_he_began_or_wrote_under_whatever_account() {
+    void nobody_submits_a_report_they_began_or_wrote_under_any_account() {
         var leaders = new OfficerId(scene.leader.id());
         scene.persons.same(new OfficerId(scene.writer.id()), leaders);
         var seen = scene.save(scene.writer, 0, scene.everything());
@@ -105,7 +105,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void who_wrote_a_text_that_somebody_else_wrote_anew_may_submit() {
+    void the_author_of_a_replaced_text_may_submit() {
         scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
         scene.save(scene.writer, 0, scene.everything());
         scene.save(scene.leader, 1, Map.of("highlights", "Tốt."));
@@ -117,7 +117,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void a_task_without_proof_and_without_a_word_keeps_it_from_being_submitted() {
+    void a_report_with_an_unexplained_task_cannot_be_submitted() {
         var seen = scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
 
         assertRejected(() -> scene.submit(scene.leader, seen), "unproven zero-unexplained");

@@ -33,8 +33,8 @@ class ReportDeadlineTest {
     }
 
     @Test
-    void two_nodes_whose_machines_stand_in_other_zones_say_the_same() {
-        // 06/12 00:00 in the province is still 05/12 at Greenwich
+    void two_nodes_in_different_zones_agree() {
+        // 06/12 00:00 in the province is still 05/12 in UTC
         var moment = Instant.parse("2026-12-05T17:00:00Z");
 
         assertThat(CALENDAR.of(ReportStep.UNITS).isLateAt(moment, PROVINCE)).isTrue();
@@ -43,7 +43,7 @@ class ReportDeadlineTest {
     }
 
     @Test
-    void what_comes_with_the_hub_says_who_sends_to_whom() {
+    void the_shipped_deadlines_name_senders_and_recipients() {
         assertThat(CALENDAR.deadlines()).extracting(ReportDeadline::step).containsExactly(ReportStep.values());
         assertThat(CALENDAR.deadlines()).allSatisfy(one -> {
             assertThat(one.sender()).isNotBlank();

@@ -38,14 +38,17 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
 
-/** A department with a writer and a leader, the province's office that decides, and the use cases of reports over maps. */
+/**
+ * A department with a writer and a leader, the province's office that decides, and the use cases of reports with
+ * in-memory repositories.
+ */
 public final class ReportScene {
     public static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final int YEAR = 2026;
     private static final URI HUB = URI.create("https://hub.example");
     public static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
 
-    /** Noon of the last day that is in time. */
+    /** Noon of the last day in time. */
     public static final Instant IN_TIME = Instant.parse("2026-12-05T05:00:00Z");
 
     public final Actor writer = Actor.officer(UUID.randomUUID());
@@ -69,7 +72,7 @@ public final class ReportScene {
     public final ReportCourse course = new ReportCourse();
     public final ReportAccess access = new ReportAccess();
 
-    /** Uses of a kind, beside the totals. */
+    /** Uses of a kind, besides the totals. */
     public final List<BestEvidence.OfUnit> kinds = new ArrayList<>();
 
     final SaveReport save = new SaveReport();
@@ -114,12 +117,12 @@ public final class ReportScene {
         board.zone = PROVINCE;
     }
 
-    /** Gives the unit a better proof of a task than it had. */
+    /** Gives the unit a better proof of a task. */
     EvidenceLine proves(String task) {
         return proves(task, Strength.SEEN);
     }
 
-    /** The same, of this strength. */
+    /** The same, with this strength. */
     EvidenceLine proves(String task, Strength strength) {
         var day = LocalDate.of(YEAR, 3, 1);
         var line = new EvidenceLine(
@@ -155,29 +158,29 @@ public final class ReportScene {
         return reports;
     }
 
-    /** What was submitted. */
+    /** The submitted data. */
     public SubmittedFigures submitted() {
         return figures;
     }
 
-    /** Has the report of a unit written and submitted. */
+    /** Writes and submits the report of a unit. */
     public void submits(OrganisationView of) {
         roles.grant(writer, Role.UPLOADER, of.id()).grant(leader, Role.RELEASER, of.id());
         var seen = save.call(new SaveReport.Command(writer, key(of), 0, everything()));
         submit.call(new SubmitReport.Command(leader, key(of), seen));
     }
 
-    /** Has the report of a unit accepted. */
+    /** Gets the report of a unit accepted. */
     public void accepts(OrganisationView of) {
         decide.call(new DecideReport.Command(decider, key(of), lockVersion(of), true, ""));
     }
 
-    /** Has the report of a unit returned. */
+    /** Gets the report of a unit returned. */
     public void returns(OrganisationView of) {
         decide.call(new DecideReport.Command(decider, key(of), lockVersion(of), false, "Bổ sung."));
     }
 
-    /** Has a report that was returned submitted again with this text. */
+    /** Submits a returned report again with this text. */
     public void submitsAgain(OrganisationView of, String text) {
         var seen =
                 save.call(new SaveReport.Command(writer, key(of), lockVersion(of), Map.of("highlights", text)));
@@ -193,7 +196,7 @@ public final class ReportScene {
         return reports.find(key(of)).orElseThrow().lockVersion();
     }
 
-    /** The reads of what was submitted. */
+    /** The queries of submitted data. */
     public Submissions submissions() {
         var submissions = new Submissions();
         submissions.prefill = prefill;
@@ -290,12 +293,12 @@ public final class ReportScene {
         return unit;
     }
 
-    /** A unit goes into another one. */
+    /** Merges a unit into another one. */
     public void joins(OrganisationView former, OrganisationView successor) {
         lines.add(new Descent(former.id(), successor.id()));
     }
 
-    /** Uses that count for a unit and a task, and in its total, in this month. */
+    /** Adds uses that count for a unit and a task, and in its total, in this month. */
     public void uses(OrganisationView of, String task, int month, int uses) {
         for (var one : List.of(task, ""))
             rows.add(new CoverageTotals.Row(of.id(), one, List.of(month), List.of(uses), List.of(0), List.of(0)));
@@ -317,7 +320,7 @@ public final class ReportScene {
         return read.call(by, key(unit));
     }
 
-    /** Words for every task that the unit leads. */
+    /** Texts for every task that the unit leads. */
     public Map<String, String> everything() {
         var texts = new HashMap<String, String>();
         Plan.SHIPPED.tasks().forEach(task -> texts.put("task:" + task.code(), "Chưa đến kỳ."));

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 
-/** The units that report for a year, decided by the day on which reports are due, and the board that lists them. */
+/** The units that report for a year, determined by the deadline, and the board that lists them. */
 class ReportingUnitsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static final LocalDate MERGED = LocalDate.of(2026, 7, 1);
@@ -67,7 +67,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void nobody_reports_for_a_unit_that_was_split_and_the_board_says_so() {
+    void a_split_unit_has_no_report_and_the_board_shows_it() {
         var split = scene.unit("cu", FOUNDED, MERGED.minusDays(1));
         var one = scene.unit("mot", MERGED, null);
         var other = scene.unit("hai", MERGED, null);
@@ -84,7 +84,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void the_board_says_who_has_who_has_not_and_who_is_late() {
+    void the_board_shows_reported_missing_and_late_units() {
         var silent = scene.unit("im-lang", FOUNDED, null);
         var foreign = scene.unit("khac", FOUNDED, null);
         scene.roles.grant(scene.writer, Role.AUDITOR, silent.id());

@@ -22,7 +22,7 @@ import vn.lantoa.report.ConsolidatedContent.Units;
 import vn.lantoa.report.ConsolidatedContent.YearSum;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
-/** A consolidated report of every task of the plan, as it was submitted, for those who make documents of it. */
+/** A submitted consolidated report of every task of the plan, for tests of documents. */
 public final class TrialConsolidated {
     public static final String PROOFS = "https://hub.example/console/coverage/evidence?year=2026&on=2026-12-05";
 

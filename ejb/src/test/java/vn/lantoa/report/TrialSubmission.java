@@ -14,9 +14,9 @@ import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.SubmittedReport.Sender;
 
-/** A report of every task of the plan, as it was submitted, for those who make documents of it. */
+/** A submitted report of every task of the plan, for tests of documents. */
 public final class TrialSubmission {
-    /** What looks like a program of a template, or like markup, and is what somebody typed. */
+    /** Typed text that looks like a template expression or markup. */
     public static final String TYPED = "Đã làm ${year} [#if year??] <b>&amp; \"tốt\"</b>.\nCòn thiếu máy.";
 
     public static final Instant AT = Instant.parse("2026-12-04T01:02:03.456Z");

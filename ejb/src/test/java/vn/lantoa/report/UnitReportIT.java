@@ -30,7 +30,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
 
-/** Reports on the real database, in a transaction that leaves nothing behind. */
+/** Reports on the real database, in a transaction that is rolled back. */
 @ExtendWith(ArquillianExtension.class)
 class UnitReportIT implements UnitReportsContract {
     @Inject
@@ -233,7 +233,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void the_same_proof_is_told_while_the_department_has_both_reports_and_by_what_was_submitted_last() {
+    void a_shared_proof_is_shown_while_the_department_has_both_last_submissions() {
         var year = cast.today().getYear();
         var twin = cast.department();
         var writer = cast.officer(twin, Role.UPLOADER);
@@ -250,13 +250,13 @@ class UnitReportIT implements UnitReportsContract {
         var seen = read.call(decider, ReportKey.ofUnit(twin, year)).standing().lockVersion();
         decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(twin, year), seen, false, "Thiếu số liệu."));
         assertThat(twins(decider, year)).as("one was returned").isZero();
-        // three better proofs than that which both have
+        // three better proofs than the one they share
         for (int amount = 8; amount < 11; amount++) evidence(twin, year, "SEEN", amount);
         submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(twin, year), seen + 1));
         assertThat(twins(decider, year)).as("it names others now").isZero();
     }
 
-    /** How many reports name a proof that another one names. */
+    /** The number of reports with a proof that another report also names. */
     private long twins(Actor by, int year) {
         return board.call(by, year).lines().stream()
                 .filter(line ->
@@ -310,7 +310,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void a_unit_is_reminded_of_a_deadline_once_by_whichever_node_and_anew_of_another() {
+    void a_unit_is_reminded_once_per_deadline_on_all_nodes() {
         var due = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 5), 7);
         var moved = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 7), 7);
 
@@ -319,7 +319,7 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(reminders.begin(List.of(unit), moved, NOON)).containsExactly(unit);
     }
 
-    /** How many rows the list of the unit's evidence has, of these kinds of use. */
+    /** The number of rows in the unit's evidence list, for these kinds of use. */
     private int rows(int year, Set<Use> uses) {
         var query = new EvidenceQuery(
                 unit, "", uses, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31));

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 
-/** What those who ask for reports may count on, whoever keeps them. */
+/** Contract of report repositories, in memory and real. */
 interface UnitReportsContract {
     Instant NOON = Instant.parse("2026-12-05T05:00:00Z");
 

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.Role;
 
-/** Who tries a use case: one column of the role matrix. */
+/** A caller of a use case: one column of the role matrix. */
 public enum Caller {
-    /** Nobody known. */
+    /** An anonymous caller. */
     ANONYMOUS(null),
-    /** A partner by its token. */
+    /** A partner with its token. */
     PARTNER(null),
     /** An officer who holds every role, in another organisation. */
     OUTSIDER(null),
@@ -32,46 +32,46 @@ public enum Caller {
         this.role = role;
     }
 
-    /** The one role he holds; null for those that are no such officer. */
+    /** The caller's only role; null for callers that are no such officer. */
     @Nullable Role role() {
         return role;
     }
 
-    /** Whether he holds it for the whole province. */
+    /** True if the role applies to the whole province. */
     boolean isAtRoot() {
         return name().startsWith("ROOT_");
     }
 
-    /** Who holds one of these roles in the organisation concerned or for the whole, and the hub itself. */
+    /** Holders of one of these roles in the organisation concerned or for the whole, and the hub itself. */
     public static Set<Caller> holding(Role... roles) {
         var callers = EnumSet.of(SYSTEM);
         for (var caller : values()) for (var role : roles) if (caller.role == role) callers.add(caller);
         return callers;
     }
 
-    /** Who holds one of these roles for the whole, and the hub itself. */
+    /** Holders of one of these roles for the whole, and the hub itself. */
     public static Set<Caller> holdingAtRoot(Role... roles) {
         var callers = EnumSet.copyOf(holding(roles));
         callers.removeIf(caller -> !caller.isAtRoot() && caller != SYSTEM);
         return callers;
     }
 
-    /** Every officer, whatever he holds. */
+    /** Every officer, whatever the role. */
     public static Set<Caller> officers() {
         return EnumSet.complementOf(EnumSet.of(ANONYMOUS, PARTNER, SYSTEM));
     }
 
-    /** Who holds any role there or for the whole, and the hub itself. */
+    /** Holders of any role there or for the whole, and the hub itself. */
     public static Set<Caller> readers() {
         return EnumSet.complementOf(EnumSet.of(ANONYMOUS, PARTNER, OUTSIDER));
     }
 
-    /** Everybody: what the use case asks for is not a role but a password, a link or a cookie. */
+    /** Everybody: the use case requires a password, a link or a cookie instead of a role. */
     public static Set<Caller> everybody() {
         return EnumSet.allOf(Caller.class);
     }
 
-    /** The hub itself and nobody else. */
+    /** Only the hub itself. */
     public static Set<Caller> system() {
         return EnumSet.of(SYSTEM);
     }

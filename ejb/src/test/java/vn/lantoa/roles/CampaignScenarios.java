@@ -10,7 +10,7 @@ import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
 
-/** Who decides what the plan leaves open. */
+/** Decisions about open items of the plan. */
 @ApplicationScoped
 public class CampaignScenarios implements Scenarios {
     private static final String CODE = "ngay-chuyen-doi-so";

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.control.ReadPendingChanges;
 import vn.lantoa.organisation.control.RefuseChange;
 import vn.lantoa.organisation.officer.GrantRole;
 
-/** What one administrator asks for, another one confirms or refuses; the hub itself is no second pair of eyes. */
+/** One administrator requests, another one confirms or refuses; the hub itself is no second person. */
 @ApplicationScoped
 public class ControlScenarios implements Scenarios {
     @Inject

@@ -33,7 +33,10 @@ import vn.lantoa.organisation.stepup.RemoveFactor;
 import vn.lantoa.organisation.stepup.RemovePasskey;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 
-/** A second factor is for every officer, his own. What the matrix gives one it takes away again: it changes what he may. */
+/**
+ * Every officer manages their own second factor. The scenarios remove the factors they add, because a factor changes
+ * permissions.
+ */
 @ApplicationScoped
 public class FactorScenarios implements Scenarios {
     private static final AttemptOrigin ADDRESS = AttemptOrigin.of(new ClientAddress("192.0.2.12"));
@@ -92,7 +95,7 @@ public class FactorScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = EnumSet.copyOf(Caller.holding(Role.ADMINISTRATOR));
-        // it takes two, and the hub is nobody
+        // it takes two persons, and the hub is none
         administrators.remove(Caller.SYSTEM);
         return List.of(
                 Scenario.of(TakeFactorAway.class, administrators, by -> {

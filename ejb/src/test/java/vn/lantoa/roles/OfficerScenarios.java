@@ -23,7 +23,7 @@ import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.password.ResetPassword;
 
-/** Officers are looked after by the administrators of their organisation. */
+/** Administrators of an organisation manage its officers. */
 @ApplicationScoped
 public class OfficerScenarios implements Scenarios {
     @Inject

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.oidc.UnlinkProvider;
 import vn.lantoa.organisation.oidc.Visitor;
 import vn.lantoa.organisation.password.KeptPassword;
 
-/** Anybody may come back from the provider; which account leads to whom is for the officer and two administrators. */
+/** Anybody may return from the provider; the officer and two administrators bind accounts. */
 @ApplicationScoped
 public class ProviderScenarios implements Scenarios {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("192.0.2.13"));
@@ -56,7 +56,7 @@ public class ProviderScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = EnumSet.copyOf(Caller.holding(Role.ADMINISTRATOR));
-        // it takes two, and the hub is nobody
+        // it takes two persons, and the hub is none
         administrators.remove(Caller.SYSTEM);
         return List.of(
                 Scenario.of(

@@ -49,7 +49,7 @@ import vn.lantoa.organisation.stepup.AddPasskey;
 import vn.lantoa.organisation.stepup.RemoveFactor;
 import vn.lantoa.organisation.stepup.RemovePasskey;
 
-/** Who is of the wrong kind is refused before anything is looked up: these use cases are given nothing to look it up by. */
+/** Callers of the wrong kind are rejected before any lookup: these use cases have nothing to look up. */
 class RefusedAtOnceTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor PARTNER = Actor.partner(UUID.randomUUID());
@@ -57,7 +57,7 @@ class RefusedAtOnceTest {
     private static final SearchRequest SEARCH = new SearchRequest("", Narrowing.NONE, SearchRequest.Sort.BEST, 1);
     private static final AttemptOrigin HERE = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
 
-    /** What one use case does for an actor. */
+    /** A call of one use case by an actor. */
     private interface Use {
         Object by(Actor actor) throws Exception;
     }

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.registry.RenameOrganisation;
 import vn.lantoa.organisation.registry.SplitOrganisation;
 import vn.lantoa.organisation.registry.Successor;
 
-/** The registry of organisations is changed by administrators of the whole. */
+/** Administrators of the whole change the registry of organisations. */
 @ApplicationScoped
 public class RegistryScenarios implements Scenarios {
     @Inject

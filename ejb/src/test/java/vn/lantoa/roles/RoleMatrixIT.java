@@ -97,12 +97,12 @@ import vn.lantoa.sms.gateway.RunRoute;
 import vn.lantoa.sms.order.TakeTotalsFiles;
 
 /**
- * Who may do what, for every use case of the hub and every role. A use case that no {@link Scenarios} knows fails here: a
- * new one cannot be forgotten.
+ * Permissions for every use case of the hub and every role. A use case without {@link Scenarios} fails here, so a new
+ * one cannot be forgotten.
  */
 @ExtendWith(ArquillianExtension.class)
 class RoleMatrixIT {
-    /** These ask nobody who he is: the hub's own work, and what is for everyone. */
+    /** Use cases without a caller check: the hub's own work, and public data. */
     private static final Set<Class<?>> FOR_NOBODY_OR_EVERYONE = Set.of(
             AskWebSub.class,
             DescribeEmbed.class,
@@ -160,7 +160,7 @@ class RoleMatrixIT {
 
     private static final Set<Class<?>> OF_TESTS = Set.of(NoteOnce.class, NoteSecretly.class);
 
-    /** What breaks the rules of the architecture, for the proof that they see it. */
+    /** Classes that break the architecture rules, to test the rules. */
     private static final String CANARIES = "vn.lantoa.architecture.canary.";
 
     @Inject
@@ -197,14 +197,14 @@ class RoleMatrixIT {
     }
 
     @Test
-    void no_use_case_that_is_told_who_calls_stays_out_of_the_matrix() {
+    void every_use_case_with_a_caller_is_in_the_matrix() {
         assertThat(FOR_NOBODY_OR_EVERYONE).flatExtracting(RoleMatrixIT::toldTo).doesNotContain(Actor.class);
     }
 
     @Test
     void each_role_may_what_the_matrix_says_and_nothing_else() {
         scene.raise();
-        // some are given a factor on the way; whether it was shown is asked below
+        // some get a factor during the run; the step-up is tested below
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
         var wrong = new ArrayList<String>();
         for (var row : matrix())
@@ -217,23 +217,28 @@ class RoleMatrixIT {
         assertThat(wrong).isEmpty();
     }
 
-    /** One stands for all where everybody may and nobody is told who calls: each of them would make the same call. */
+    /**
+     * One caller stands for all if everybody may and the call does not name the caller: all calls would be the same.
+     */
     private static Set<Caller> callers(Scenario row) {
         var everybody = Caller.everybody();
         var differ = !row.permitted().equals(everybody) || toldTo(row.useCase()).contains(Actor.class);
         return differ ? everybody : Set.of(Caller.ANONYMOUS);
     }
 
-    /** What gives rights weighs most, and nothing lists it: whoever is told of roles would be forgotten otherwise. */
+    /**
+     * Use cases that grant permissions are critical, and no list contains them: any use case with a role parameter
+     * counts.
+     */
     @Test
-    void every_use_case_that_is_told_roles_is_of_weight() {
+    void every_use_case_with_a_role_parameter_requires_step_up() {
         var told = useCases().stream().filter(RoleMatrixIT::isToldRoles).toList();
 
         assertThat(told).isNotEmpty().allMatch(RoleMatrixIT::isOfWeight);
     }
 
     @Test
-    void what_is_of_weight_asks_whoever_has_a_second_factor_to_have_shown_it_within_five_minutes() {
+    void critical_use_cases_require_a_factor_shown_within_five_minutes() {
         scene.raise();
         var wrong = new ArrayList<String>();
         for (var row : matrix()) {
@@ -321,7 +326,7 @@ class RoleMatrixIT {
                 .anyMatch(part -> part.getGenericType().getTypeName().contains(Role.class.getName()));
     }
 
-    // its parameters, and what stands in them
+    // its parameters, and their components
     private static List<Class<?>> toldTo(Class<?> type) {
         return calls(type)
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))

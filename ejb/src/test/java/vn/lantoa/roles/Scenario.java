@@ -7,30 +7,30 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
 
 /**
- * One row of the role matrix: a use case, who may, and one run of it. A run prepares what it needs as the hub itself and
- * then makes one attempt as the caller. Who may must succeed; who may not must be refused with Forbidden, or with NotFound
- * where the use case hides that there is anything.
+ * One row of the role matrix: a use case, its permitted callers, and one run of it. A run prepares its data as the hub
+ * itself and then makes one attempt as the caller. Permitted callers must succeed; others must be rejected with
+ * Forbidden, or with NotFound if the use case hides the object.
  *
- * @param hides whether a refusal may look like "there is no such thing"
+ * @param hides whether a rejection may be NotFound
  */
 public record Scenario(Class<?> useCase, Set<Caller> permitted, boolean hides, Run run) {
     public Scenario {
         permitted = Set.copyOf(permitted);
     }
 
-    /** A use case that refuses openly. */
+    /** A use case whose rejections are explicit. */
     public static Scenario of(Class<?> useCase, Set<Caller> permitted, Run run) {
         return new Scenario(useCase, permitted, false, run);
     }
 
-    /** A use case that hides what the caller may not know of. */
+    /** A use case that hides what the caller may not know. */
     public static Scenario hiding(Class<?> useCase, Set<Caller> permitted, Run run) {
         return new Scenario(useCase, permitted, true, run);
     }
 
     /**
-     * A run for which it does not matter to the preparation who calls: a refused attempt leaves behind what was prepared,
-     * and the next caller tries it on the same; after one that went through it is prepared anew.
+     * A run whose preparation does not depend on the caller: after a rejected attempt the next caller reuses the
+     * preparation; after a successful one it is prepared again.
      */
     public static Run untilDone(Supplier<Consumer<Actor>> preparation) {
         var ready = new ArrayDeque<Consumer<Actor>>();
@@ -43,7 +43,7 @@ public record Scenario(Class<?> useCase, Set<Caller> permitted, boolean hides, R
         };
     }
 
-    /** The same for a use case that only reads: prepared once for all. */
+    /** The same for a use case that only reads: prepared once for all callers. */
     public static Run forReaders(Supplier<Consumer<Actor>> preparation) {
         var ready = new ArrayDeque<Consumer<Actor>>();
         return by -> {

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Where the scenarios play: one organisation, and every caller of the matrix. */
+/** The scene of the scenarios: one organisation, and every caller of the matrix. */
 @ApplicationScoped
 public class Scene {
     @Inject
@@ -36,7 +36,7 @@ public class Scene {
     private Actor enter(Caller caller) {
         var role = caller.role();
         if (role != null) {
-            // he belongs to an organisation of his own, so that only the role can give him the right
+            // the caller belongs to a separate organisation, so that only the role can grant permission
             var officer = cast.officer(cast.department());
             cast.grant(officer, role, caller.isAtRoot() ? cast.root() : organisation);
             return officer;

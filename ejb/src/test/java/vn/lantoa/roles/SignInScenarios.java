@@ -31,7 +31,7 @@ import vn.lantoa.organisation.signin.SignOut;
 import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.signin.SweepSignIns;
 
-/** Signing in asks for passwords, links and cookies and not for roles; what is one's own is for every officer. */
+/** Sign-in requires passwords, links and cookies instead of roles; officers manage their own data. */
 @ApplicationScoped
 public class SignInScenarios implements Scenarios {
     private static final String PASSWORD = KeptPassword.WORDS;
@@ -123,7 +123,7 @@ public class SignInScenarios implements Scenarios {
         kept.give(idOf(officer));
         var login = officers.get(idOf(officer)).login();
         var outcome = signIn.call(new Attempt(login, PASSWORD, ADDRESS), "trình duyệt");
-        // one who has a factor has just shown it
+        // a caller with a factor has just shown it
         var session = outcome instanceof SignIn.CodeAwaited awaited
                 ? ledger.complete(awaited.half(), new FactorUse(FactorKind.TOTP, clock.instant()), null)
                         .session()

@@ -29,7 +29,7 @@ import vn.lantoa.organisation.signin.OfferFirstAdministrator;
 import vn.lantoa.organisation.signin.RegisterFirstAdministrator;
 import vn.lantoa.organisation.signin.SeedDemo;
 
-/** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
+/** Tokens belong to their owners; partners and their data to administrators of the whole. */
 @ApplicationScoped
 public class TokenScenarios implements Scenarios {
     private static final ClientAddress ADDRESS = new ClientAddress("198.51.100.10");
@@ -122,7 +122,7 @@ public class TokenScenarios implements Scenarios {
                 }),
                 Scenario.of(SeedDemo.class, Caller.system(), by -> () -> seedDemo.call(by)),
                 Scenario.of(OfferFirstAdministrator.class, Caller.system(), by -> () -> offer.call(by)),
-                // the link is asked for and nothing else: without a good one nobody gets further, whoever he is
+                // the link is the only requirement: without a valid one, every caller is rejected
                 Scenario.of(
                         RegisterFirstAdministrator.class,
                         Caller.everybody(),

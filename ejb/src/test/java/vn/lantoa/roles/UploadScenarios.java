@@ -24,7 +24,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Role;
 
-/** Files come from uploaders; limits are for administrators of the whole. Strangers do not learn what there is. */
+/** Uploaders upload files; administrators of the whole set limits. Other officers do not learn what exists. */
 @ApplicationScoped
 public class UploadScenarios implements Scenarios {
     @Inject
@@ -91,7 +91,7 @@ public class UploadScenarios implements Scenarios {
         return open.call(new OpenUpload.Command(asset, label, 100L, null, by)).id();
     }
 
-    /** The end of a directory with nothing in it. */
+    /** The end of an empty directory. */
     private static byte[] emptyZip() {
         return Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
     }

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** Who may not change the register of services, and which tables change nothing. */
+/** Officers who may not change the register of services, and tables without changes. */
 class ServiceRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor OF_DEPARTMENT = Actor.officer(UUID.randomUUID());

@@ -11,7 +11,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The register of services is filled by administrators of the whole, and its links are looked at by the hub. */
+/** Administrators of the whole import the register of services, and the hub checks its links. */
 @ApplicationScoped
 public class ServiceScenarios implements Scenarios {
     @Inject

@@ -28,7 +28,7 @@ public final class FollowedLog extends ChangeLog {
         head.clock = clock;
     }
 
-    /** Writes an entry about an asset; its variants are told with it. */
+    /** Writes an entry about an asset, and its variants. */
     public void change(AssetId asset, AssetId... variants) {
         seq++;
         entries.add(new Changed(seq, asset));
@@ -51,7 +51,7 @@ public final class FollowedLog extends ChangeLog {
         plan++;
     }
 
-    /** Lets a bulletin out, or takes one back. */
+    /** Releases a bulletin, or withdraws one. */
     public void changeBulletin() {
         bulletin++;
     }

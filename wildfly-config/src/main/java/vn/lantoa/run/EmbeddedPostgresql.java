@@ -51,7 +51,7 @@ public final class EmbeddedPostgresql implements Backing {
             var file = sibling(data, ".password");
             var password = DrawnKeys.password(file);
             var builder = builder(data, binaries, port, durable)
-                    // of initdb, after the "trust" that the library asks it for
+                    // initdb writes these, after the "trust" that the library asks for
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", file.toString())
                     .setConnectConfig("password", password);
@@ -80,7 +80,7 @@ public final class EmbeddedPostgresql implements Backing {
         }
     }
 
-    /** Asks for the password from now on in a home that was made when everyone on this machine was let in. */
+    /** Requires the password from now on in a home created when everyone on this machine was admitted. */
     private void requirePassword(Statement statement) throws IOException, SQLException {
         var file = data.resolve("pg_hba.conf");
         var rules = Files.readString(file);

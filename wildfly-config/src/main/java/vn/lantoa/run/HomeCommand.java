@@ -9,9 +9,9 @@ import vn.lantoa.run.backup.BackupFault;
 import vn.lantoa.run.backup.ServiceSettings;
 
 /**
- * The program behind the script in a home: {@code lantoa backup <folder>}, {@code verify <folder>}, {@code restore
- * <folder> <new home>}, {@code administrator <lost> <successor>}. The product may run meanwhile; otherwise its database
- * and store are started and stopped again.
+ * The program behind the script in a home: {@code lantoa backup <folder>}, {@code verify <folder>},
+ * {@code restore <folder> <new home>}, {@code administrator <lost> <successor>}. The product may run meanwhile;
+ * otherwise its database and store are started and stopped again.
  */
 public final class HomeCommand {
     private static final String USAGE =

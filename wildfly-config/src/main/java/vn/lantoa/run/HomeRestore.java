@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A home during a restore: marked from the beginning to the end, so that nothing is started on a half of it. */
+/** A home during a restore: marked from beginning to end, so that an incomplete one is never started. */
 final class HomeRestore {
     private static final String MARK = "restoring";
 
@@ -19,7 +19,7 @@ final class HomeRestore {
         return Files.exists(home.resolve(MARK));
     }
 
-    /** Begins in an empty folder, or in that of a restore that was broken off. */
+    /** Starts in an empty folder, or in that of an interrupted restore. */
     static void begin(Path home) throws IOException {
         if (isUnfinished(home)) return;
         if (Files.exists(home)) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The database and the store of a home: those of its running product, else started while they are needed. */
+/** The database and the store of a home: those of its running product, or else started while needed. */
 final class HomeServices implements AutoCloseable {
     private final Map<String, String> environment;
     private final @Nullable Services services;
@@ -27,7 +27,7 @@ final class HomeServices implements AutoCloseable {
         try {
             var services = Services.start(settings);
             var started = new HomeServices(services.environment(), services, held.get());
-            // a call that is broken off leaves no database behind
+            // an interrupted call leaves no database running
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
             return started;
         } catch (CannotStart e) {

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 final class OwnerFile {
     private OwnerFile() {}
 
-    /** The lines of a secret, which is made once. */
+    /** The lines of a secret, which is generated once. */
     static List<String> lines(Path file, Supplier<List<String>> made) throws IOException {
         if (!Files.exists(file)) write(file, made.get());
         return Files.readAllLines(file);
     }
 
-    /** Replaces the file whole, so that a crash leaves no half of it. */
+    /** Replaces the file as a whole, so that a crash leaves no incomplete one. */
     static void write(Path file, List<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
         var fresh = file.resolveSibling(file.getFileName() + ".new");

@@ -43,7 +43,7 @@ public final class Product implements AutoCloseable {
         for (var file : List.of(settings.server().resolve("jboss-modules.jar"), settings.ear()))
             if (!file.toFile().exists()) throw new CannotStart(file + " is missing; build it with mvn package");
         if (HomeRestore.isUnfinished(settings.home()))
-            throw new CannotStart("a restore into " + settings.home() + " was broken off; call it again first");
+            throw new CannotStart("a restore into " + settings.home() + " was interrupted; repeat it first");
     }
 
     private static String name(int number) {
@@ -76,7 +76,7 @@ public final class Product implements AutoCloseable {
         return start(sharing(), Ports.free());
     }
 
-    /** One more node, with one more setting of its own. */
+    /** One more node, with one additional setting. */
     public WildFlyNode node(String name, String value) {
         return start(sharing().with(name, value), Ports.free());
     }

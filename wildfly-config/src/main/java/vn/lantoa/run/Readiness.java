@@ -34,8 +34,8 @@ final class Readiness {
     }
 
     /**
-     * Waits until it is ready, or has reported not ready for so long: a node that works off what was left when it ended
-     * serves everyone meanwhile.
+     * Waits until it is ready, or has reported not ready for this long: a node that finishes earlier work serves
+     * everyone meanwhile.
      *
      * @return whether it is ready
      */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The restarts of a server that ended by itself: a number of times within a period, after growing pauses; if it still
- * ends, restarting does not help.
+ * The restarts of a server that ended unexpectedly: a number of times within a period, after growing pauses; if it
+ * still ends, restarting does not help.
  */
 public final class RestartPolicy {
     private final List<Duration> pauses;
@@ -22,7 +22,7 @@ public final class RestartPolicy {
         this.within = within;
     }
 
-    /** The policy of a product that somebody tries out: five starts within ten minutes. */
+    /** The policy of a trial product: five starts within ten minutes. */
     static RestartPolicy usual() {
         var pauses = List.of(1, 5, 15, 30, 60);
         return new RestartPolicy(pauses.stream().map(Duration::ofSeconds).toList(), Duration.ofMinutes(10));

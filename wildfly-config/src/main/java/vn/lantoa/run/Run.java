@@ -12,7 +12,7 @@ import vn.lantoa.run.demo.DemoContent;
  * the home if lantoa.home does not name one.
  */
 public final class Run {
-    /** Time limit of a start: slowness on a busy machine is no failure, and a failure is reported by itself. */
+    /** Time limit of a start: slowness on a busy machine is not a failure, and failures are reported by themselves. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Run() {}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The database and the store behind the nodes: an operator's own where the settings name them, else embedded ones. */
+/**
+ * The database and the store behind the nodes: an operator's own if the settings name them, otherwise embedded ones.
+ */
 public final class Services implements AutoCloseable {
     private final Backing database;
     private final Backing store;
@@ -73,7 +75,7 @@ public final class Services implements AutoCloseable {
         return database.description() + System.lineSeparator() + "  " + store.description();
     }
 
-    /** Closes the store first: it needs no time, and the database is what must end well. */
+    /** Closes the store first: it needs no time, and the database must shut down cleanly. */
     @Override
     public void close() {
         store.close();

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Keeps the first node of a product and its embedded database up: what ended by itself is restarted, with one line about
- * each end. It returns when the server was told to stop, or when either ends again and again.
+ * Keeps the first node of a product and its embedded database running: each unexpected end is reported and followed by
+ * a restart. Returns when the server was told to stop, or when either ends repeatedly.
  */
 public final class Supervisor {
-    /** Exit statuses of a stop: by itself, by Ctrl-C, by SIGTERM. */
+    /** Exit statuses of a stop: unprompted, by Ctrl-C, by SIGTERM. */
     private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private static final int OUT_OF_MEMORY = 3;
@@ -35,7 +35,7 @@ public final class Supervisor {
     /**
      * Blocks until the server has ended for good.
      *
-     * @param ready run each time the server is ready, also now
+     * @param ready run each time the server becomes ready, including now
      * @return whether it was told to stop
      */
     public boolean watch(Runnable ready) throws InterruptedException {
@@ -83,7 +83,7 @@ public final class Supervisor {
         product.first().stop();
     }
 
-    /** What is kept up: its name and its address for the person at the terminal, and how it is started. */
+    /** The restarted service: name and address for the person at the terminal, and how it is started. */
     private record Watched(String name, Path log, RestartPolicy policy, Runnable start, String address) {}
 
     private boolean isUpAgain(Watched server, String how) throws InterruptedException {

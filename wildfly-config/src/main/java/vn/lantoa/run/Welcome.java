@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** The lines for the person at the terminal. */
 final class Welcome {
-    /** The line for a server that is usable and does not report ready. */
+    /** The line for a server that serves but does not report ready. */
     static final String NOT_YET =
             "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
 

@@ -71,7 +71,7 @@ public final class WildFlyNode implements AutoCloseable {
         }
     }
 
-    /** Copies the present settings and application; logs and transactions stay. */
+    /** Copies the current settings and application; logs and transactions stay. */
     private void layOut() throws IOException {
         for (var old : List.of("configuration", "deployments", "tmp", "data/content")) Home.delete(base().resolve(old));
         Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
@@ -82,7 +82,7 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     /**
-     * Lets nobody in at the management port without an account, of which there is none: whoever may read the server's
+     * Requires an account at the management port, of which there is none: otherwise anyone who can read the server's
      * files could control it.
      */
     private static void takeNoCommands(Path file) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The PostgreSQL that comes with the build, on this machine with others. */
+/** The build's PostgreSQL, on a machine shared with others. */
 class EmbeddedPostgresqlTest {
     private static final String WRONG_PASSWORD = "28P01";
 
@@ -36,7 +36,7 @@ class EmbeddedPostgresqlTest {
     }
 
     @Test
-    void lets_nobody_in_without_the_password_which_only_the_owner_of_the_home_reads() throws Exception {
+    void requires_the_password_that_only_the_homes_owner_can_read() throws Exception {
         assertThat(refusal("postgres")).isEqualTo(WRONG_PASSWORD);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("postgresql.password"))))
                 .isEqualTo("rw-------");
@@ -44,7 +44,7 @@ class EmbeddedPostgresqlTest {
     }
 
     @Test
-    void a_home_that_let_everyone_in_keeps_its_data_and_asks_for_a_password_from_its_next_start_on() throws Exception {
+    void a_home_without_a_password_keeps_its_data_and_requires_one_after_a_restart() throws Exception {
         execute("create table kept (id integer)");
         execute("alter role postgres password null");
         database.close();

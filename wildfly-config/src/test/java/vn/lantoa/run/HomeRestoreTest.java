@@ -11,9 +11,9 @@ class HomeRestoreTest {
     @TempDir
     Path folder;
 
-    /** With another key nothing that was sealed can be opened, and nothing that was signed be verified. */
+    /** With another key, encrypted data cannot be read and signatures cannot be verified. */
     @Test
-    void takes_along_both_keys_and_how_far_the_demo_content_is() throws Exception {
+    void includes_both_keys_and_the_demo_progress() throws Exception {
         var home = Files.createDirectories(folder.resolve("home"));
         var signing = DrawnKeys.signing(home.resolve("signing.key"));
         var data = DrawnKeys.data(home.resolve("data.key"));

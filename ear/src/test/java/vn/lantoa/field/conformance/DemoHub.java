@@ -20,7 +20,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The product of all system tests with the demo content, loaded when the first trial asks for it. */
+/** The product of all system tests with the demo content, loaded when the first test requests it. */
 final class DemoHub {
     private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
     private static final Pattern PUBLIC_ASSET = Pattern.compile("<loc>[^<]*(/a/[0-9a-f-]{36})</loc>");
@@ -45,7 +45,7 @@ final class DemoHub {
         return hub;
     }
 
-    /** The notes of the load, which is repeated with each product. */
+    /** The progress of the load, which is repeated with each product. */
     private static Path notes() {
         try {
             return Program.emptyWorkshop("demo").resolve("notes");
@@ -54,7 +54,7 @@ final class DemoHub {
         }
     }
 
-    /** The pages of everything that is public, as the sitemap names them. */
+    /** All public pages, as listed in the sitemap. */
     static List<String> assets() throws IOException, InterruptedException {
         // the demo has one part
         var pages = text("/sitemap-all.xml");
@@ -74,7 +74,7 @@ final class DemoHub {
         return campaign.group(1);
     }
 
-    /** Returns when no rendition of the content is being made any more. */
+    /** Returns when no rendition of the content is in progress. */
     static void awaitRenditions() throws SQLException {
         uri();
         try (var database = TheDatabase.of(TheProduct.running())) {

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.Program;
 
-/** Documents and subtitles of the running product, validated by foreign programs. */
+/** Documents and subtitles of the running product, validated by third-party programs. */
 @Tag("conformance")
 class DocumentsIT {
     private static final Path NPM = Path.of(System.getProperty("field.npm"));
     private static final Path CHECKER =
             Path.of("src/test/verapdf/CheckPdfUa.java").toAbsolutePath();
 
-    /** The kind of file for the printing house: its colours and boxes matter, and nobody has it read aloud. */
+    /** The file for the printing house: only its colours and boxes matter, so accessibility is not checked. */
     private static final String FOR_PRINTING = "PRINT";
 
-    /** A file as the manifest of its version names it. */
+    /** A file as listed in the manifest of its version. */
     private record Found(String asset, String role, String name, String sha256) {}
 
     @Test

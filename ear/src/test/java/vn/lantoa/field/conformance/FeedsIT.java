@@ -23,7 +23,7 @@ import vn.lantoa.system.BulletinWorkbench;
 import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheProduct;
 
-/** Every feed of the running product, parsed by foreign parsers and validated by the rules of its format. */
+/** Every feed of the running product, parsed by third-party parsers and validated by the rules of its format. */
 @Tag("conformance")
 class FeedsIT {
     private static final Path PYTHON = Path.of("src/test/python").toAbsolutePath();
@@ -148,7 +148,7 @@ class FeedsIT {
         }
     }
 
-    /** Adds the archives of a feed, each of which names the one before. */
+    /** Adds the archives of a feed, each of which links to the previous one. */
     private static void archives(Collection<String> all, String feed) {
         var older = OLDER.matcher(text(feed));
         if (older.find() && all.add(older.group(1))) archives(all, older.group(1));

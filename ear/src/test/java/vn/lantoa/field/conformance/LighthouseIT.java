@@ -21,7 +21,7 @@ class LighthouseIT {
     private static final Path LIGHTHOUSE = Path.of(System.getProperty("field.npm"), "node_modules/.bin/lighthouse");
     private static final int LEAST = 95;
 
-    /** Measurements of a page: other work of the machine spoils one, not the median of three. */
+    /** Measurements per page: other work of the machine can disturb one, but not the median of three. */
     private static final int TIMES = 3;
 
     private static final List<String> COLUMNS = List.of("performance", "accessibility", "best-practices", "seo");
@@ -31,7 +31,7 @@ class LighthouseIT {
         measure(pages(), COLUMNS);
     }
 
-    /** Without the category of search engines: frames are kept from them, the pages that they belong to are found. */
+    /** Without the category of search engines: frames are excluded from indexing, their pages are indexed. */
     @Test
     void frames_for_portals_are_as_quick_and_as_open_to_all() throws Exception {
         var frames = List.of(shown("infographic").replace("/a/", "/embed/"), "/embed/collection?layout=grid");
@@ -91,7 +91,7 @@ class LighthouseIT {
         return Math.round(100 * sorted.get(sorted.size() / 2));
     }
 
-    /** Once more where Lighthouse fails itself: it asks for that when Chromium has not said when the page began. */
+    /** Repeats if Lighthouse itself fails, as it recommends if Chromium did not report the start of the page. */
     private static JsonObject categories(String address) throws Exception {
         try {
             return measured(address);

@@ -29,12 +29,12 @@ class MarkupIT {
     private static final Path CHECKER =
             Path.of(System.getProperty("field.npm"), "node_modules/vnu-jar/build/dist/vnu.jar");
 
-    /** The most pages of one shape, which differ only in their subject and their reader. */
+    /** The maximum number of pages of one shape, which differ only in their subject and their reader. */
     private static final int MOST_OF_A_KIND = 12;
 
     private static final Pattern ASIDE = Pattern.compile("(?:href|src)=\"(/[^\"?]+\\.(css|svg))\"");
 
-    /** Errors of the checker that are none, each with its reason; keyed by the beginning of the message. */
+    /** False errors of the checker, each with its reason; keyed by the beginning of the message. */
     private static final Map<String, String> FALSE_ONES = Map.of();
 
     private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
@@ -70,7 +70,7 @@ class MarkupIT {
         assertThat(errors).isEmpty();
     }
 
-    /** The addresses to begin at: all public pages and frames; some that are not linked, and some that do not exist. */
+    /** The starting addresses: all public pages and frames; some that are not linked, and some that do not exist. */
     private static List<String> starts() throws Exception {
         var starts = new ArrayList<>(List.of(
                 "/",
@@ -114,7 +114,7 @@ class MarkupIT {
         return name;
     }
 
-    /** A part within a page, under a heading of its own. */
+    /** A part of a page, with its own heading. */
     private static String whole(Seen seen) {
         if (seen.whole()) return seen.source();
         return "<!doctype html><html lang=\"vi\"><title>Part</title><body><h1>Page</h1><h2>Part</h2>" + seen.source()

@@ -16,7 +16,7 @@ import java.util.Map;
 record Answer(int status, String body, HttpHeaders headers, Duration took) {
     private static final int LONGEST = 200;
 
-    /** The conclusion that a program may draw from an answer. */
+    /** The conclusion that a program may draw from a response. */
     enum Meaning {
         /** The request is done, and must stay done. */
         DONE,
@@ -24,7 +24,7 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
         REFUSED,
         /** The request is not done now; a program tries again later. */
         UNAVAILABLE,
-        /** The hub reports a fault of its own. */
+        /** The hub reports an internal error. */
         FAULT,
         /** The outcome is unknown; a program repeats the request with the same key. */
         UNKNOWN
@@ -42,7 +42,7 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
         return status >= 400 ? Meaning.REFUSED : Meaning.DONE;
     }
 
-    /** True if it is an error in which neither a program nor a reader finds what to do. */
+    /** True if the error tells neither a program nor a reader what to do. */
     boolean isBare() {
         if (status == 503) return header("Retry-After").isEmpty();
         var hasWords = header("Content-Type").startsWith("application/problem+json") || body.contains("lang=\"");

@@ -40,7 +40,7 @@ final class AssetRows {
                 from, one -> database.number("select count(*) from " + one.replace("?", "'" + asset + "'")));
     }
 
-    /** Rows that exist more often than they were asked for. */
+    /** Rows that exist more often than requested. */
     List<String> excesses() {
         var found = new ArrayList<String>();
         for (var from : List.of(
@@ -56,12 +56,12 @@ final class AssetRows {
         return found;
     }
 
-    /** The number of uploads opened for the asset: unused ones expire by themselves, and take space until then. */
+    /** The number of uploads opened for the asset: unused ones expire, and take space until then. */
     long opened() {
         return count("upload where asset_id = ?");
     }
 
-    /** Rows without the rows that belong to them. */
+    /** Rows without their dependent rows. */
     List<String> halves() {
         var found = new ArrayList<String>();
         var none = Map.of(

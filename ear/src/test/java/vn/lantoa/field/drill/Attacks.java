@@ -34,7 +34,7 @@ final class Attacks {
     private static final IntPredicate UNKNOWN_METHOD = ANSWERED.or(status -> status == 501);
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
-    /** A client that stays may be cut off, or be told that it takes more than its share. */
+    /** A client that stays connected may be disconnected, or be told that it exceeds its share. */
     private static final IntPredicate CUT_OFF =
             status -> status == RawClients.NONE || status >= 300 && status < 500 || status == 503;
 
@@ -95,7 +95,7 @@ final class Attacks {
         return request("POST " + path + " HTTP/1.1", body, CUT_OFF, type, "Content-Length: " + length);
     }
 
-    /** The beginnings of uploads without a token, which never go on. */
+    /** The beginnings of uploads without a token, which never continue. */
     private static Request[] uploads() {
         return Stream.of(
                         "PATCH /uploads/" + Officer.key(),
@@ -116,7 +116,7 @@ final class Attacks {
                 .toArray(Request[]::new);
     }
 
-    /** Asks for the feed in thousands of languages. */
+    /** Requests the feed in thousands of languages. */
     private static Request languages() {
         var tags = IntStream.range(0, LONG / 4)
                 .mapToObj(i -> "" + letter(i / 676) + letter(i / 26) + letter(i))
@@ -128,7 +128,7 @@ final class Attacks {
         return (char) ('a' + number % 26);
     }
 
-    /** Requests that were answered 500, and requests that a proxy and the hub may read in two ways. */
+    /** Requests that were answered with 500, and requests that a proxy and the hub may interpret differently. */
     private static Request[] malformed(Site site) {
         var officer = site.crew().administrator().request("/").build().headers().firstValue("Authorization");
         var form = "login=a&password=b";
@@ -168,7 +168,7 @@ final class Attacks {
         return "Content-Length: " + body.length();
     }
 
-    /** A portal of pages that take long to parse, and plain ones: the visit comes to its end. */
+    /** A portal with pages that take long to parse, and plain ones: the visit must end. */
     private static List<String> page(Site site) throws Exception {
         site.database().execute("update crawl_switch set is_on = true");
         var pages = new LinkedHashMap<String, Content>();
@@ -195,7 +195,7 @@ final class Attacks {
         }
     }
 
-    /** Other writings of a path give no more searches than the path. */
+    /** Other spellings of a path allow no more searches than the path. */
     private static List<String> paths(Site site) throws InterruptedException {
         var paths = Stream.of(
                 "/search",

@@ -36,7 +36,7 @@ final class ConsistencyCheck {
         this.database = site.database();
     }
 
-    /** Waits until no work is under way, and returns how long that took in milliseconds. */
+    /** Waits until no work is in progress, and returns how long that took in milliseconds. */
     long settle() {
         var begun = System.nanoTime();
         while (database.number(UNDONE) > 0) {
@@ -49,7 +49,7 @@ final class ConsistencyCheck {
         return (System.nanoTime() - begun) / 1_000_000;
     }
 
-    /** All deviations that were not found in an earlier round. */
+    /** All deviations not found in an earlier round. */
     List<Finding> findings() {
         site.journal().assets().forEach(this::asset);
         parked();
@@ -93,7 +93,9 @@ final class ConsistencyCheck {
             lost(asset, "its page has another title");
     }
 
-    /** The answer to one GET when all is quiet, repeated for a limited time while the hub is unavailable. */
+    /**
+     * The response to one GET when nothing is in progress, repeated for a limited time while the hub is unavailable.
+     */
     private Answer get(String path) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         var asked = site.crew().releaser();
@@ -113,7 +115,7 @@ final class ConsistencyCheck {
         ids.forEach((what, many) -> {
             if (many > 1) findings.add(new Finding(TWICE, asset + ": " + many + " webhooks " + what));
         });
-        // a small picture of what is public comes later, and corrects it
+        // the small picture of a public asset comes later, and corrects the entry
         var last = requests.stream()
                 .map(WebhookReceiver.Request::what)
                 .filter(what -> !what.equals("corrected"))
@@ -141,7 +143,7 @@ final class ConsistencyCheck {
         if (head != numbers.size()) findings.add(new Finding(BROKEN, "head " + head + ", entries " + numbers.size()));
     }
 
-    /** Compares the rows of the feed of everything with the log that they are made of. */
+    /** Compares the rows of the feed of all assets with the log. */
     private void feed() {
         var rows = database.numbers("select seq from feed_change where feed = 'all' order by rank");
         var changes = database.numbers("select seq from public_change order by seq");
@@ -149,7 +151,7 @@ final class ConsistencyCheck {
             findings.add(new Finding(BROKEN, "a feed of " + rows.size() + " changes differs from " + changes.size()));
     }
 
-    /** Compares a partner's copy with what is published to it now, and with the hub's own checksum. */
+    /** Compares a partner's copy with its published assets, and with the hub's own checksum. */
     private void copy(WireConsumer consumer) {
         var copy = consumer.caughtUp();
         var truth = new HashMap<String, Integer>();
@@ -164,11 +166,11 @@ final class ConsistencyCheck {
             findings.add(new Finding(BROKEN, "the checksum differs from the copy's"));
     }
 
-    /** The topic of an asset by the journal, which alone does not come from the hub, if it is in there. */
+    /** The topic of an asset by the journal, the only source outside the hub, if it is in there. */
     private String topic(String asset) {
         var steps = site.journal().assets().get(asset);
         if (steps != null) return Publication.topic(String.valueOf(steps.get(Step.DRAFT)));
-        // what the demo has brought is in no journal
+        // demo content is in no journal
         return database.texts("select v.texts ->> 'topic' from release r join asset_version v on v.id = r.version_id"
                         + " where r.state = 'PUBLISHED' and r.asset_id = '" + asset + "'")
                 .get(0);
@@ -180,7 +182,7 @@ final class ConsistencyCheck {
         var ordered = false;
         while (true) {
             var json = administrator.json(VERIFICATION);
-            // a long log is verified as a whole by a walk alone
+            // a long log needs a full verification
             if (!ordered && json.getJsonNumber("checked").longValue() >= WALKED_AT_ONCE) {
                 administrator.post(VERIFICATION, JsonObject.EMPTY_JSON_OBJECT);
                 ordered = true;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The consistency check finds deviations that were made on purpose: else a check without findings proves nothing. */
+/** The consistency check finds deliberate deviations: otherwise a check without findings proves nothing. */
 @Tag("drills")
 class ConsistencyCheckIT {
     private static final Drill CANARY = new LoadDrill("canary", site -> {});
@@ -60,7 +60,7 @@ class ConsistencyCheckIT {
         }
     }
 
-    /** Tells the partner a second time that this asset was published, by another message. */
+    /** Delivers the publication of this asset to the partner a second time, in another message. */
     private static void tellAgain(Site site, String asset) throws Exception {
         var event = Json.createObjectBuilder()
                 .add("id", "again")

@@ -1,6 +1,6 @@
 package vn.lantoa.field.drill;
 
-/** The officers of the demo who bring an asset to its release together, with their programs. */
+/** The officers of the demo who release an asset together, with their programs. */
 record Crew(Officer uploader, Officer approver, Officer releaser, Officer administrator, Tally tally) {
     static Crew signIn(Hub hub) {
         var tally = new Tally();

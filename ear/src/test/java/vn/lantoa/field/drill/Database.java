@@ -98,7 +98,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Ends it as a power cut does: committed transactions are in the log, and nothing is tidied up. */
+    /** Ends it like a power cut: committed transactions are in the log, and there is no clean shutdown. */
     void crash() throws IOException {
         var postmaster = postmaster();
         signal("QUIT", Stream.of(postmaster));
@@ -143,7 +143,7 @@ final class Database implements AutoCloseable {
     private static void signal(String name, Stream<ProcessHandle> processes) throws IOException {
         var command = new ArrayList<>(List.of("kill", "-" + name));
         processes.forEach(process -> command.add(Long.toString(process.pid())));
-        // Java has no other word for signals; a process that has just ended makes it fail, and is none to wait for
+        // Java cannot send signals; a process that has just ended makes this fail, and needs no wait
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A fault drill: one way to break something. */
+/** A fault drill: one kind of fault. */
 interface Drill {
     /** The name for {@code -Ddrill=}. */
     String name();
@@ -14,7 +14,7 @@ interface Drill {
         return 1;
     }
 
-    /** The name of a product that several drills share, one after the other, as long as it comes through. */
+    /** The name of a product that several drills share, one after the other, as long as they pass. */
     default String site() {
         return name();
     }
@@ -29,7 +29,7 @@ interface Drill {
         return "";
     }
 
-    /** Settings of the product that this drill needs besides the usual ones. */
+    /** Additional settings of the product for this drill. */
     default Map<String, String> environment() {
         return Map.of();
     }
@@ -37,7 +37,7 @@ interface Drill {
     /** Called before a product is started in this home, which is empty. */
     default void prepare(Path home) throws IOException {}
 
-    /** Removes what {@link #prepare} has laid there, now or in a run that was killed. */
+    /** Removes what {@link #prepare} created, now or in a run that was killed. */
     default void clear(Path home) throws IOException {}
 
     /** Runs the drill, and measures. */

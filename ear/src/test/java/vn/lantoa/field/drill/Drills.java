@@ -7,7 +7,7 @@ import vn.lantoa.field.drill.FaultProxy.Fault;
 
 /** All drills, in the order in which they are run. */
 final class Drills {
-    /** The duration of an outage; a minute where that is the point. */
+    /** The duration of an outage; a minute if the duration matters. */
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("drill.away", 60));
 
     private static final Duration WHILE = Duration.ofSeconds(Integer.getInteger("drill.seconds", 20));
@@ -87,7 +87,7 @@ final class Drills {
         site.database().execute("alter system reset default_transaction_read_only", "select pg_reload_conf()");
     }
 
-    /** Cuts the network: nothing comes through, and connections stay dead afterwards without being closed. */
+    /** Cuts the network: nothing passes, and connections stay dead afterwards without being closed. */
     private static void cut(Site site) {
         site.database().network().inflict(Fault.HANGING, 0);
         Officer.pause(WHILE);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the drills; {@code -Ddrill=name} selects one, or all that share the product of this name, {@code -Drounds=n} sets the rounds, and their numbers continue
- * those of the last run. A product that has come through a drill is used for the next of its kind; one that has not is
- * not.
+ * Runs the drills; {@code -Ddrill=name} selects one, or all that share the product of this name, {@code -Drounds=n}
+ * sets the rounds, whose numbers continue those of the last run. A product that passed a drill is reused for the next
+ * of its kind; one that did not is discarded.
  */
 @Tag("drills")
 class DrillsIT {
@@ -82,7 +82,7 @@ class DrillsIT {
             drill.run(site, round);
             return round.judged();
         } catch (Exception e) {
-            // a drill that could not be ended is a row too, and the next one begins
+            // a drill that could not be finished is a row too, and the next one begins
             site.journal().found(Finding.Kind.HALF, "broken off: " + e);
             return row.put("outcome", "broken off")
                     .put("half", site.journal().findings().size())

@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fault proxy between the nodes and a service of theirs: a port on loopback, with faults on demand. */
+/** The fault proxy between the nodes and one of their services: a port on loopback, with faults on demand. */
 final class FaultProxy implements Closeable {
     /** The faults of the network, or of the service behind it. */
     enum Fault {
         NONE,
         /** Nobody listens, and connections are closed. */
         REFUSING,
-        /** Connections are accepted, and nothing comes through until it is over. */
+        /** Connections are accepted, and nothing passes until the fault ends. */
         HANGING,
         /** Each piece is delayed. */
         SLOW,
@@ -82,7 +82,7 @@ final class FaultProxy implements Closeable {
         inflict(Fault.NONE, 0);
     }
 
-    /** Kills all present connections without telling the nodes: as when a firewall forgets them. */
+    /** Kills all present connections without notifying the nodes, as a firewall does that forgets them. */
     void forgetConnections() {
         lines.forEach(line -> line.forgotten = true);
     }
@@ -106,7 +106,7 @@ final class FaultProxy implements Closeable {
         thread.start();
     }
 
-    /** Waits while nothing comes through. */
+    /** Waits while nothing passes. */
     private void gate(Line line) throws IOException {
         try {
             if (fault == Fault.SLOW) Thread.sleep(delayMillis);
@@ -169,7 +169,7 @@ final class FaultProxy implements Closeable {
                 gate(this);
                 if (fault == Fault.FAILING && !answers) {
                     near.getOutputStream().write(FAILURE.getBytes(StandardCharsets.US_ASCII));
-                    // to the end, or the answer is lost with the unread bytes
+                    // read to the end, or the response is lost with the unread bytes
                     in.skipNBytes(Long.MAX_VALUE);
                 }
                 if (fault == Fault.SHORT && answers && (through += read) > LET_THROUGH) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.drill.FaultProxy.Fault;
 
-/** Each fault of the network as a client sees it, and its end. */
+/** Each network fault as a client sees it, and its end. */
 class FaultProxyIT {
     private static final int LENGTH = 5000;
 
@@ -46,7 +46,7 @@ class FaultProxyIT {
         server.stop(0);
     }
 
-    /** The status, or 0 if no whole answer came. */
+    /** The status, or 0 without a complete response. */
     private int asked() throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + proxy.port() + "/"))
                 .timeout(Duration.ofSeconds(5))
@@ -80,7 +80,7 @@ class FaultProxyIT {
     }
 
     @Test
-    void leaves_those_waiting_whose_connections_it_has_forgotten_and_takes_new_ones() throws InterruptedException {
+    void hangs_forgotten_connections_and_accepts_new_ones() throws InterruptedException {
         assertThat(asked()).isEqualTo(200);
 
         proxy.forgetConnections();

@@ -62,11 +62,11 @@ final class FileUpload {
                 journal.write("acknowledged " + asset + " bytes " + kept);
             } else kept = offset(kept);
         }
-        // by the text that it is when it comes back: answers are read as texts, pictures as well
+        // compared as decoded text: responses are read as text, pictures too
         journal.acknowledged(asset, Step.UPLOAD, Digests.sha256(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    /** The hub's offset to resume at, which must not be before what it has acknowledged. */
+    /** The hub's offset to resume at, which must not be before the acknowledged one. */
     private int offset(int acknowledged) {
         var answer = uploader.settled(
                 () -> tus().method("HEAD", BodyPublishers.noBody()).build());

@@ -3,7 +3,7 @@ package vn.lantoa.field.drill;
 /** A deviation from what was acknowledged. */
 record Finding(Kind kind, String text) {
     enum Kind {
-        /** Hostile clients held up readers or an officer, got a wrong answer, or left the node busy. */
+        /** Hostile clients delayed readers or an officer, got a wrong response, or left the node busy. */
         HARMED,
         /** Something acknowledged does not exist. */
         LOST,
@@ -13,11 +13,11 @@ record Finding(Kind kind, String text) {
         TWICE,
         /** The change log, a copy, the audit log or the store contradicts itself. */
         BROKEN,
-        /** Something was not well yet more than five seconds after the cause had gone, or the node was ready. */
+        /** Something had not recovered five seconds after the cause had ended, or after the node was ready. */
         LATE,
-        /** An error without words, or a 503 that does not say when to come again. */
+        /** An error without explanation, or a 503 without Retry-After. */
         BARE,
-        /** Something is whole, but took longer than was promised, or was answered in a wrong way. */
+        /** The result is complete, but took longer than promised, or had a wrong status. */
         UNKEPT
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The release before this one, built from its source in a folder of its own, and run by mvn -Prun. */
+/** The previous release, built from its source in a separate folder, and run by mvn -Prun. */
 final class FormerRelease {
     /** Release 0.2.0; {@code -Ddrill.former=} names another one. */
     private static final String COMMIT = System.getProperty("drill.former", "f5299667");
@@ -22,7 +22,7 @@ final class FormerRelease {
         folder = work.resolve("former-" + COMMIT);
     }
 
-    /** True if its source is available: not from a shallow clone, nor from an archive. */
+    /** True if its source is available: not in a shallow clone or an archive. */
     static boolean isKnown() {
         try {
             return call(new ProcessBuilder("git", "cat-file", "-e", COMMIT + "^{commit}"), Duration.ofSeconds(20)) == 0;

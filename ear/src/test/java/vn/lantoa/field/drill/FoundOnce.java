@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import vn.lantoa.field.StaticPortal;
 import vn.lantoa.field.drill.Finding.Kind;
 
-/** Holds what the hub has found on a portal, and on photos, against what was planted there. */
+/** Compares the hub's finds on a portal and in photos with what was planted there. */
 final class FoundOnce {
-    /** The lease of a turn, after a dead node, and the visit after it. */
+    /** The lease of a dead node's turn, and the visit after it. */
     private static final Duration VISIT = Duration.ofMinutes(15);
 
     private static final String ORDER =
@@ -33,7 +33,7 @@ final class FoundOnce {
                 .get(0);
     }
 
-    /** Waits until the visit is over and everything of it is done, and notes what is not as it was planted. */
+    /** Waits until the visit and all its processing have ended, and records deviations from what was planted. */
     void check(SentPhotos photos) {
         Publication.await(
                 "the end of the visit",
@@ -54,7 +54,7 @@ final class FoundOnce {
         site.journal().found(kind, text);
     }
 
-    /** Notes a deviation where rows are there of what should not be. */
+    /** Records a deviation if there are rows that should not exist. */
     private void none(Kind kind, String what, String rows) {
         long there = database.number("select count(*) from " + rows);
         if (there > 0) found(kind, there + " " + what);
@@ -72,7 +72,7 @@ final class FoundOnce {
                 "portal_page where portal_id = '" + id + "' and (looked_at is null or attempts > 0)");
     }
 
-    /** The one request that the dead node had under way is sent again, and no other. */
+    /** The dead node's request in progress is sent again, and no other. */
     private void requests() {
         int again =
                 portal.asked().values().stream().mapToInt(times -> times - 1).sum();
@@ -145,7 +145,7 @@ final class FoundOnce {
                         + " group by photo_id, asset_id having count(*) > 1) s");
     }
 
-    /** Has all evidence made anew: no row, and no total, may have been other than it is then. */
+    /** Rebuilds all evidence: no row and no total may change. */
     private void nothingWrong() {
         database.execute(ORDER);
         Publication.await(

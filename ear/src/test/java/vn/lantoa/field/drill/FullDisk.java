@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * One of three disks is full, and has space again: that of a node, with its logs, its transactions and its temporary
- * files, that of the database, or that of the store.
+ * One of three disks is full, and gets space again: that of a node, with its logs, transactions and temporary files,
+ * that of the database, or that of the store.
  */
 final class FullDisk implements Drill {
     private static final Duration FULL = Duration.ofSeconds(20);
@@ -56,7 +56,7 @@ final class FullDisk implements Drill {
 
     @Override
     public void clear(Path home) throws IOException {
-        // fails if there is none, which is as well
+        // fails if there is none, which is fine
         if (Files.exists(disk(home))) call("umount", disk(home).toString());
     }
 
@@ -84,7 +84,8 @@ final class FullDisk implements Drill {
                 Officer.pause(Duration.ofMillis(200));
             }
             Files.delete(ballast);
-            // a database server that could not even tidy up has ended, and is started by whoever freed space
+            // a database server that could not even shut down cleanly has ended, and is started by whoever freed the
+            // space
             site.database().startIfEnded();
         });
     }

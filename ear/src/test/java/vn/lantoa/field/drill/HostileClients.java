@@ -31,7 +31,7 @@ import vn.lantoa.field.drill.Monitor.Probe;
 record HostileClients(String name, Attack attack) implements Drill {
     /** An attack. */
     interface Attack {
-        /** Attacks the node; returns what was not answered as it should be, empty if nothing. */
+        /** Attacks the node; returns the wrong responses, empty if there are none. */
         List<String> on(Site site) throws Exception;
     }
 
@@ -41,7 +41,7 @@ record HostileClients(String name, Attack attack) implements Drill {
     private static final Duration WINDOW = Duration.ofSeconds(1);
     private static final int SAMPLES = 10;
 
-    /** Worker threads that the monitor, the officer and the partners take at most. */
+    /** Maximum number of worker threads that the monitor, the officer and the partners use. */
     private static final int USUAL_WORKERS = 8;
 
     private static final int WORKERS = 64;
@@ -92,7 +92,7 @@ record HostileClients(String name, Attack attack) implements Drill {
         } finally {
             officer.shutdownNow();
         }
-        // a node that is still busy settles nothing
+        // a node that is still busy proves nothing
         Publication.await("an idle processor", RECOVERY, () -> isIdle(site));
     }
 
@@ -104,7 +104,7 @@ record HostileClients(String name, Attack attack) implements Drill {
         }
     }
 
-    /** Judges the readers' answers during the attack, and the officer's. */
+    /** Checks the readers' responses during the attack, and the officer's. */
     private static void judge(Site site, Round round, Monitor monitor, long begun, long ended) {
         var read = monitor.samples().stream()
                 .filter(one -> one.probe() != Probe.POST && one.endedAt() >= begun)
@@ -137,7 +137,7 @@ record HostileClients(String name, Attack attack) implements Drill {
         }
     }
 
-    /** The number of busy worker threads of the node, by its metrics; all where it does not answer. */
+    /** The number of busy worker threads of the node, by its metrics; all if it does not respond. */
     private static int busyWorkers(Site site) {
         var metrics = URI.create(site.node().management() + "/prometheus");
         var answer = site.hub()

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The nodes of the hub for a program with their addresses: if one does not answer, the next is asked. */
+/** The nodes of the hub for a program that knows their addresses: if one does not respond, the next is used. */
 final class Hub {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,7 +36,7 @@ final class Hub {
         return nodes.get(Math.floorMod(next.get(), nodes.size()));
     }
 
-    /** A POST of this JSON; the key makes a repetition harmless. */
+    /** A POST of this JSON; the key makes repetitions harmless. */
     HttpRequest.Builder post(String path, String json, String key) {
         var body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
         return method("POST", path, body)

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The driver's own record of what the hub has acknowledged, written before anything else happens. */
+/** The driver's own record of the hub's acknowledgements, written before anything else happens. */
 final class Journal {
     private final Path file;
     private final Map<String, Map<Step, String>> assets = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Journal {
         this.file = file;
     }
 
-    /** Records that the hub has acknowledged this step of this asset, with the detail that finds it again. */
+    /** Records that the hub has acknowledged this step of this asset, with a detail to find it again. */
     synchronized void acknowledged(String asset, Step step, String detail) {
         assets.computeIfAbsent(asset, one -> new EnumMap<>(Step.class)).put(step, detail);
         write("acknowledged " + asset + " " + step + " " + detail);

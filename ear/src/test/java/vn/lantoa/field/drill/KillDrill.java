@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SIGKILL of the only node at a random instant of one step, drawn from its usual duration. */
 final class KillDrill implements Drill {
-    /** The costly steps first: a short run tries these. */
+    /** The expensive steps first, so that a short run includes them. */
     private static final List<Step> ORDER = List.of(
             Step.RELEASE,
             Step.UPLOAD,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.field.QuickSmsc;
 
 /**
- * SIGKILL of the only node while a mailing is placed and sent. Nobody may be written to twice; what may have been sent
- * is UNCONFIRMED, and never more than the window of the route.
+ * SIGKILL of the only node while a mailing is placed and sent. No message may be sent twice; possibly sent parts are
+ * UNCONFIRMED, and never more than the window of the route.
  */
 final class KilledMailing implements Drill {
     private static final int NUMBERS = 200;
@@ -76,7 +76,7 @@ final class KilledMailing implements Drill {
                             sent.size() + " of " + NUMBERS + " came, " + unconfirmed + " unconfirmed");
     }
 
-    /** True if the company's form of a number is one of this list. */
+    /** True if the company's form of a number is in this list. */
     private static boolean isOf(String number, long first) {
         long plain = Long.parseLong(number.replaceAll("\\D", "").replaceFirst("^84", ""));
         return plain >= first && plain < first + NUMBERS;

@@ -1,6 +1,6 @@
 package vn.lantoa.field.drill;
 
-/** One of two nodes is killed under load: measures how soon the other does all the work, the first staying away. */
+/** One of two nodes is killed under load: measures how soon the other does all the work while the first stays down. */
 final class KilledNode implements Drill {
     @Override
     public String name() {

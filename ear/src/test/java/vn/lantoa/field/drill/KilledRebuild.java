@@ -3,8 +3,8 @@ package vn.lantoa.field.drill;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * SIGKILL of the only node while it makes the read model anew and releases go out. It goes on after the restart, and
- * another rebuild finds nothing that is wrong.
+ * SIGKILL of the only node while it rebuilds the read model and releases go out. It continues after the restart, and
+ * another rebuild finds nothing wrong.
  */
 final class KilledRebuild implements Drill {
     private static final double LONGEST_MICROS = 1_500_000;

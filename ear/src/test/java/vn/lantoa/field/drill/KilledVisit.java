@@ -12,21 +12,21 @@ import vn.lantoa.field.StaticPortal;
 import vn.lantoa.field.drill.FaultProxy.Fault;
 
 /**
- * SIGKILL of the only node while it walks through a portal and looks at photos of a billboard, at a random instant of one
- * of the works in it. The visit goes on, and everything that is there is found once, proven once and counted once.
+ * SIGKILL of the only node while it visits a portal and processes photos of a billboard, at a random instant of one of
+ * these tasks. The visit continues, and everything there is found once, proved once and counted once.
  */
 final class KilledVisit implements Drill {
-    /** What it is doing when it is killed, and how long that takes at most. */
+    /** The task during which it is killed, and its maximum duration. */
     private enum Moment {
-        /** Page after page is asked for. */
+        /** Pages are requested. */
         VISIT(2_000),
-        /** The proof of a find goes to the store. */
+        /** The proof of a find is stored. */
         CAPTURE(2_500),
-        /** A file of the portal is compared with what was released. */
+        /** A file of the portal is compared with released ones. */
         LOOK(4_000),
-        /** A proof is being stamped. */
+        /** A proof is being timestamped. */
         STAMP(2_500),
-        /** Photos are received, and looked at. */
+        /** Photos are received and processed. */
         PHOTO(10_000);
 
         private final int longestMillis;
@@ -131,7 +131,7 @@ final class KilledVisit implements Drill {
         }
     }
 
-    /** Ends the lease of the dead node: that it ends by itself, after ten minutes, is seen at VISIT. */
+    /** Ends the lease of the dead node; VISIT tests its expiry after ten minutes. */
     private static void endLeases(Site site) {
         site.database()
                 .execute("update portal_turn set leased_until = now() - interval '1 second'"

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The leftovers of a killed run of the drills in its home: processes, which hold ports and data, and files. */
+/** The leftovers of a killed drill run in its home: processes, which hold ports and data, and files. */
 final class Leftovers {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The load of a drill: officers work in parallel and bring out one asset after the other until they are stopped. */
+/** The load of a drill: officers work in parallel and release one asset after the other until they are stopped. */
 final class Load {
     private final Site site;
     private final List<Thread> threads = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Load {
         return done.get();
     }
 
-    /** Waits until that many more are at their end. */
+    /** Waits until this many more are at their end. */
     void awaitMore(int more) {
         int wanted = done.get() + more;
         Publication.await("more publications", () -> done.get() >= wanted || !isAlive());
@@ -56,7 +56,7 @@ final class Load {
         return threads.stream().anyMatch(Thread::isAlive);
     }
 
-    /** Ends the load; each officer finishes the present asset. */
+    /** Ends the load; each officer finishes the current asset. */
     void end() {
         ended = true;
         for (var thread : threads) join(thread);

@@ -143,7 +143,7 @@ final class Mailings {
         return crew.releaser().posted("/api/v1/contact-lists", wanted.build()).getString("id");
     }
 
-    /** Sends the message to the list; returns the mailing, when its outcome is known. */
+    /** Sends the message to the list; returns the mailing, once its outcome is known. */
     String send(String list) {
         var wanted = object().add("asset", message)
                 .add("form", "marked")

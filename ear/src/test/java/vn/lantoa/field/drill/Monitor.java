@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** Requests a page, a feed and a signed-in POST all the time, and records answers with their times. */
+/** Requests a page, a feed and a signed-in POST all the time, and records responses with their times. */
 final class Monitor implements AutoCloseable {
     /** The requests. */
     enum Probe {
@@ -85,12 +85,12 @@ final class Monitor implements AutoCloseable {
         else if (answer.meaning() != Meaning.REFUSED) postedPerhaps.incrementAndGet();
     }
 
-    /** The number of assets that its POSTs have surely made. */
+    /** The number of assets that its POSTs have certainly created. */
     int posted() {
         return posted.get();
     }
 
-    /** The number of assets that they have perhaps made. */
+    /** The number of assets that they may have created. */
     int postedPerhaps() {
         return postedPerhaps.get();
     }
@@ -125,7 +125,7 @@ final class Monitor implements AutoCloseable {
         return List.copyOf(samples);
     }
 
-    /** Ends when the last requests are answered: they may be done until then. */
+    /** Ends when the last requests are answered: they may take effect until then. */
     @Override
     public void close() {
         ended = true;

@@ -81,7 +81,7 @@ final class Officer {
         return hub;
     }
 
-    /** Sends it again and again while the answer leaves the outcome open. */
+    /** Repeats it while the response leaves the outcome open. */
     Answer settled(Supplier<HttpRequest> request) {
         var until = System.nanoTime() + LIMIT.toNanos();
         var unsure = false;

@@ -17,7 +17,7 @@ import vn.lantoa.field.StaticPortal.Content;
 import vn.lantoa.field.drill.Publication.Material;
 import vn.lantoa.system.TrialBillboard;
 
-/** Released material, portals that show it in all ways, and a billboard that hangs somewhere. */
+/** Released content, portals that show it in all ways, and a billboard that displays it. */
 final class PlantedOriginals {
     private static final Path DEMO = Path.of("src/demo/content");
     private static final Path DRAWING = DEMO.resolve("5-buoc-nop-ho-so/5-buoc-nop-ho-so.png");
@@ -34,7 +34,7 @@ final class PlantedOriginals {
     private final String text;
     private final String billboard;
 
-    /** What is to be found at a path of a portal. */
+    /** The expected finds at a path of a portal. */
     record Wanted(String path, String reason, String asset) {}
 
     private PlantedOriginals(Site site) throws IOException {
@@ -46,7 +46,7 @@ final class PlantedOriginals {
         billboard = TrialBillboard.at(site.node().home(), "Pa-nô diễn tập");
     }
 
-    /** Has them released at this site, and visits switched on; returns when walks know their pictures. */
+    /** Releases them at this site, and enables visits; returns when the crawler has their fingerprints. */
     static PlantedOriginals released(Site site) throws IOException {
         var originals = new PlantedOriginals(site);
         site.database().execute("update crawl_switch set is_on = true");
@@ -66,7 +66,7 @@ final class PlantedOriginals {
         return poster;
     }
 
-    /** Registers the portal, as an administrator does, and has it visited now. */
+    /** Registers the portal, as an administrator does, and starts a visit now. */
     static void visit(Site site, StaticPortal portal) {
         site.database()
                 .execute(
@@ -79,7 +79,7 @@ final class PlantedOriginals {
                                 .formatted(portal.home(), portal.host()));
     }
 
-    /** What is on the portal of a round: the pictures look as always, and are other files each time. */
+    /** The portal of a round: the pictures look the same, but are different files each time. */
     Map<String, Content> site(int round) throws IOException {
         var hub = site.node().home();
         var pages = new LinkedHashMap<String, Content>();
@@ -129,21 +129,21 @@ final class PlantedOriginals {
 
     private static byte[] salted(Path picture, CopiedPicture how, int round) throws IOException {
         var made = how.of(picture);
-        // what follows the end of a JPEG is no part of the picture
+        // bytes after the end of a JPEG are not part of the picture
         var salt = ("vòng " + round + how).getBytes(StandardCharsets.UTF_8);
         var salted = Arrays.copyOf(made, made.length + salt.length);
         System.arraycopy(salt, 0, salted, made.length, salt.length);
         return salted;
     }
 
-    /** How many of the copies a portal was asked for. */
+    /** How many of the copies were requested from a portal. */
     static long copiesAsked(StaticPortal portal) {
         return portal.asked().keySet().stream()
                 .filter(path -> path.startsWith(COPY))
                 .count();
     }
 
-    /** All that is to be found, and nothing else. */
+    /** All expected finds, and nothing else. */
     Set<Wanted> wanted() {
         var assets = new HashMap<Path, String>(Map.of(DRAWING, drawing, PHOTO, photo, POSTER, poster));
         var wanted = new HashSet<>(Set.of(
@@ -156,7 +156,7 @@ final class PlantedOriginals {
         return wanted;
     }
 
-    /** Photos of the billboard with the poster on it, which an officer sends. */
+    /** Photos of the billboard with the poster, which an officer sends. */
     SentPhotos photos(int round, int number) throws IOException {
         return SentPhotos.of(POSTER, billboard, round, number);
     }

@@ -8,7 +8,7 @@ import vn.lantoa.field.drill.Answer.Meaning;
 import vn.lantoa.field.drill.Monitor.Probe;
 import vn.lantoa.field.drill.Monitor.Sample;
 
-/** What is promised of answers while something is broken and afterwards, held against those that a monitor got. */
+/** The promises about responses during and after a fault, compared with a monitor's responses. */
 final class Promises {
     private static final Duration PROMPT = Duration.ofSeconds(1);
     private static final Duration WHOLE_AGAIN = Duration.ofSeconds(5);

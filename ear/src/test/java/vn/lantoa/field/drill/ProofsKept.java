@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.field.drill.Finding.Kind;
 
-/** What lies in the store without a row, in rows without a use, and in the node's folder for temporary files. */
+/** Objects in the store without a row, rows without a use, and files in the node's folder for temporary files. */
 record ProofsKept(Set<String> strays, Set<String> unused) {
     static ProofsKept now(Site site) {
         return new ProofsKept(strays(site), unused(site));
     }
 
     /**
-     * Notes what has come since: of each node that was killed one object may be left, or one row, until the sweep takes
-     * it; every row has its object, and no file is left.
+     * Records new ones: each killed node may leave one object or one row until the sweep deletes it; every row has its
+     * object, and no file is left.
      */
     void check(Site site, int kills) {
         var now = now(site);
@@ -53,7 +53,7 @@ record ProofsKept(Set<String> strays, Set<String> unused) {
                 .collect(Collectors.toSet());
     }
 
-    /** The bytes that no row refers to, as the sweep finds them: by the catalogue. */
+    /** Unreferenced bytes, found as the sweep does: by the catalogue. */
     private static Set<String> unused(Site site) {
         var used = site.database()
                 .texts(
@@ -65,7 +65,7 @@ record ProofsKept(Set<String> strays, Set<String> unused) {
                 site.database().texts("select b.sha256 from blob b where not (" + String.join(" or ", used) + ")"));
     }
 
-    /** What children left, beside what the node keeps there for all of them. */
+    /** Files left by children, except those that the node keeps for all of them. */
     private static List<Path> temporary(Site site) {
         return files(site.node().log().resolveSibling("../tmp/lantoa")).stream()
                 .filter(file -> !file.endsWith("system-calls.bpf"))
@@ -77,7 +77,7 @@ record ProofsKept(Set<String> strays, Set<String> unused) {
         try (var paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).collect(Collectors.toSet());
         } catch (IOException e) {
-            // what is being made or removed just now
+            // something is just being created or deleted
             return Set.of(folder);
         }
     }

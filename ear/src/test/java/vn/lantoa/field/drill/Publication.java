@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** One asset that officers bring from its beginning to the public and, in some cases, back: step by step. */
+/** One asset that officers take from its creation to the public and, in some cases, back: step by step. */
 final class Publication {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -27,11 +27,11 @@ final class Publication {
     private String submission = "";
     private String release = "";
 
-    /** What is brought out: the kind of the asset, and its one file. */
+    /** The kind of the asset, and its one file. */
     record Material(String kind, String name, byte[] bytes) {
         private static final String TEXT = "training-material";
 
-        /** A text that goes by in several pieces. */
+        /** A text sent in several pieces. */
         static Material text(String title) {
             return new Material(
                     TEXT,
@@ -42,7 +42,7 @@ final class Publication {
         }
     }
 
-    /** @param before is told of each step just before its first request leaves */
+    /** @param before called before the first request of each step */
     Publication(Site site, Consumer<Step> before, String title) {
         this(site, before, title, Material.text(title));
     }
@@ -73,7 +73,7 @@ final class Publication {
         for (var end : ending) step(end, () -> takeBack(end));
     }
 
-    /** Does all steps up to a release under this embargo, which the journal does not know; returns the asset. */
+    /** Does all steps up to a release under this embargo, which the journal does not record; returns the asset. */
     String embargoed(Instant until) {
         prepare();
         crew.releaser()
@@ -135,7 +135,7 @@ final class Publication {
 
     private JsonObject texts() {
         var texts = Json.createObjectBuilder();
-        // no picture is sealed without these
+        // no picture can be sealed without these
         if (!material.kind().equals(Material.TEXT))
             texts.add("alternativeText", title).add("rights", "© Lan Toả");
         return texts.add("title", title)
@@ -150,7 +150,7 @@ final class Publication {
 
     private void seal() {
         var answer = crew.uploader().post("/api/v1/assets/" + asset + "/versions", JsonObject.EMPTY_JSON_OBJECT);
-        // refused when repeated: the first one made it, as the tables show
+        // refused when repeated: the first one created it, as the tables show
         version = answer.isDone() ? answer.json().getJsonObject("version").getInt("number") : 1;
         await("the inspection of " + asset, () -> !version().getString("state").equals("RECEIVED"));
         journal.acknowledged(asset, Step.SEAL, version().getString("seal", ""));
@@ -192,7 +192,7 @@ final class Publication {
         journal.acknowledged(asset, Step.RELEASE, release);
     }
 
-    /** The row that a refused repetition has made the first time. */
+    /** The row that the first request created before its repetition was refused. */
     private String row(String from) {
         var where = from.contains(" where ") ? " " : " where ";
         var ids = site.database().texts("select id from " + from + where + "asset_id = '" + asset + "'");

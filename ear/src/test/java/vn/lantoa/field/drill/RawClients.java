@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
-/** Clients that write bytes to sockets, with the answers they get. They end with the attack. */
+/** Clients that write bytes to sockets, with the responses they get. They end with the attack. */
 final class RawClients {
     static final Duration ATTACK = Duration.ofSeconds(20);
 
@@ -34,8 +34,8 @@ final class RawClients {
     /**
      * A request.
      *
-     * @param bytes whole, or a beginning with which the client stays connected
-     * @param expected the statuses that do no harm
+     * @param bytes a complete request, or a beginning after which the client stays connected
+     * @param expected the harmless statuses
      */
     record Request(String name, byte[] bytes, IntPredicate expected) {}
 

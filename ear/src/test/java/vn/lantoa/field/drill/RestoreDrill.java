@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Database and store are lost, and the product is restored from its last backup: everything acknowledged before that
- * exists, whole, and work goes on.
+ * exists completely, and work continues.
  */
 final class RestoreDrill implements Drill {
     private static final String PROGRAM = "/usr/lib/postgresql/17/bin/pg_dump";

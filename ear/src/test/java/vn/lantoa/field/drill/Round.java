@@ -62,7 +62,7 @@ final class Round {
         return publication;
     }
 
-    /** Brings one asset up to an embargo; returns it. */
+    /** Takes one asset up to an embargo; returns it. */
     String embargoedUntil(Instant instant) {
         return new Publication(site, step -> {}, "Diễn tập cấm " + Officer.key()).embargoed(instant);
     }
@@ -73,7 +73,7 @@ final class Round {
         return monitor;
     }
 
-    /** Excludes the count of assets: earlier ones are gone by intention. */
+    /** Excludes the count of assets: earlier ones are lost on purpose. */
     void doNotCount() {
         counted = false;
     }
@@ -94,7 +94,7 @@ final class Round {
                             certain + " assets acknowledged, " + perhaps + " perhaps, " + there + " there");
     }
 
-    /** Breaks something under the load of that many officers, and mends it. */
+    /** Causes a fault under the load of this many officers, and ends it. */
     void underLoad(int officers, Disturbance disturbance) throws Exception {
         try (var monitor = monitor()) {
             var load = new Load(site, officers);
@@ -109,12 +109,12 @@ final class Round {
         }
     }
 
-    /** A disturbance, which lasts until it returns. */
+    /** A disturbance that lasts until this returns. */
     interface Disturbance {
         void inflict() throws Exception;
     }
 
-    /** The same where the nodes ran on. */
+    /** The same if the nodes kept running. */
     private void measured(Monitor monitor, long recoveredAt) {
         measured(monitor, Restart.none(recoveredAt));
     }
@@ -152,7 +152,7 @@ final class Round {
         hold(monitor, restart);
     }
 
-    /** Judges the answers to the monitor, and to the officers: theirs have no times. */
+    /** Checks the responses to the monitor and to the officers; the latter have no times. */
     private void hold(Monitor monitor, Restart restart) {
         Promises.broken(monitor.samples(), restart)
                 .forEach(broken -> site.journal().found(broken.kind(), broken.text()));

@@ -55,7 +55,7 @@ final class Row {
         return cells.getOrDefault(column, "");
     }
 
-    /** The number in this column; 0 where nothing was measured. */
+    /** The number in this column; 0 if nothing was measured. */
     long number(String column) {
         return get(column).isEmpty() ? 0 : Long.parseLong(get(column));
     }

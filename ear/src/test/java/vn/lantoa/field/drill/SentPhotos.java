@@ -28,7 +28,7 @@ final class SentPhotos {
         this.billboard = billboard;
     }
 
-    /** So many of this poster, no two of them alike. */
+    /** This many of this poster, no two of them alike. */
     static SentPhotos of(Path poster, String billboard, int round, int number) throws IOException {
         var sent = new SentPhotos(billboard);
         var picture = ImageIO.read(poster.toFile());

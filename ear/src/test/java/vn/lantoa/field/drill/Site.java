@@ -144,7 +144,7 @@ final class Site implements AutoCloseable {
         return nodes;
     }
 
-    /** The nodes, each call beginning with another one. */
+    /** The nodes; each call begins with another one. */
     Hub hub() {
         return new Hub(addresses(), turn.getAndIncrement());
     }
@@ -157,7 +157,7 @@ final class Site implements AutoCloseable {
         return Objects.requireNonNull(crew);
     }
 
-    /** Those of a newsroom that is entitled to everything, and of one that is entitled to a topic. */
+    /** Clients of a newsroom that is entitled to everything, and of one that is entitled to a topic. */
     List<WireConsumer> consumers() {
         return consumers;
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.field.drill;
 
-/** The steps of a publication at which a drill may strike. */
+/** The steps of a publication at which a drill may act. */
 enum Step {
     CREATE,
     DRAFT,

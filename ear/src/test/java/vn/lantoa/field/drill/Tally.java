@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.lantoa.field.drill.Answer.Meaning;
 
-/** The numbers of answers of each meaning to the programs of officers. */
+/** The numbers of responses by meaning, for the officers' programs. */
 final class Tally {
     private final Map<Meaning, Integer> answers = new EnumMap<>(Meaning.class);
     private final Set<String> refusals = new LinkedHashSet<>();
@@ -26,7 +26,10 @@ final class Tally {
         return answers.getOrDefault(meaning, 0);
     }
 
-    /** Records a refused repetition with the same key: its first answer is expected, since it may have been done. */
+    /**
+     * Records a refused repetition with the same key: a refusal is expected, since the first request may have
+     * succeeded.
+     */
     void refusedWhenRepeated(Answer answer) {
         refusedWhenRepeated.add(answer.brief());
     }

@@ -34,7 +34,7 @@ final class UpgradeDrill implements Drill {
         }
     }
 
-    /** The numbers of rows of each table of history. */
+    /** The numbers of rows of each history table. */
     private static Map<String, Long> counts(Database database) {
         var counts = new TreeMap<String, Long>();
         for (var table : List.of(

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Addresses that no link leads to, as somebody types or chooses them: among a million, of what is common, rare and nowhere. */
+/** Unlinked addresses, as users type or select them: among a million assets, for common, rare and missing words. */
 final class AskedFor {
     private static final List<String> PARTS = List.of("cấp đổi", "phat thanh gia han khai tu", "khong o dau ca", "zz");
 

@@ -12,8 +12,8 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.surf.OpenedPages;
 
 /**
- * The pages of coverage, and of the reports that are filled in from it, where {@code -Devidence} rows (ten million, where
- * nothing is said) of six hundred units over six years are counted.
+ * The pages of coverage, and of the reports filled in from it, with {@code -Devidence} rows (default ten million) of
+ * six hundred units over six years.
  */
 @Tag("size")
 class CoverageAtSizeIT {
@@ -70,7 +70,7 @@ class CoverageAtSizeIT {
         try (var database = TheDatabase.of(TheProduct.running())) {
             fill(database);
         }
-        // a hub that has just started compiles itself meanwhile
+        // a hub that has just started is still compiling
         OpenedPages.timed("quantri", PAGES, WARM);
         var waits = OpenedPages.timed("quantri", PAGES, TIMES);
 

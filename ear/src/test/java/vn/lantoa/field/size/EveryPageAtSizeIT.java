@@ -13,7 +13,7 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.surf.OpenedPages;
 import vn.lantoa.system.surf.OpenedPages.Opened;
 
-/** Every page as every user, in a hub with next to nothing and in one with {@code -Dsize} assets and history. */
+/** Every page as every user, in a nearly empty hub and in one with {@code -Dsize} assets and history. */
 @Tag("size")
 class EveryPageAtSizeIT {
     private static final int ASSETS = Integer.getInteger("size", 1_000_000);

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The rows of a province after years, inserted into the database of a hub past every use case: nobody has so many to
- * upload. The references are right; no rule of the hub is checked.
+ * The rows of a province after years, inserted directly into a hub's database: uploading so many is impossible. The
+ * references are right; no rule of the hub is checked.
  */
 public final class FilledProvince {
     private static final String DOCUMENTS = "documents";
     private static final List<String> SCRIPTS =
             List.of("organisations", "releases", DOCUMENTS, "drafts", "history", "campaigns", "bulletins");
 
-    /** The indexes without a constraint; for many rows they are made faster at the end. */
+    /** The indexes without a constraint; for many rows it is faster to create them at the end. */
     private static final String INDEXES =
             """
             select i.indexname, i.indexdef from pg_indexes i join pg_class c on c.oid = i.indexname::regclass
@@ -34,12 +34,12 @@ public final class FilledProvince {
         this.database = database;
     }
 
-    /** Inserts this many assets, and the rows of a province that has so many. */
+    /** Inserts this many assets, and the rows of a province of that size. */
     public void fill(int assets) throws SQLException, IOException {
         fill(assets, SCRIPTS);
     }
 
-    /** Inserts the same but the documents of the search, which the hub writes when it is told to. */
+    /** Inserts the same without the search documents, which the hub writes on request. */
     public void fillWithoutDocuments(int assets) throws SQLException, IOException {
         fill(
                 assets,
@@ -54,7 +54,7 @@ public final class FilledProvince {
             statement.execute("select set_config('fill.assets', '" + assets + "', false)");
             var indexes = dropped(statement);
             for (var script : scripts) timed(statement, script, text(script));
-            // each in a transaction of its own: the hub beside it waits for no more than one
+            // each in a separate transaction: a running hub waits for at most one
             for (var index : indexes) timed(statement, index, index);
             timed(statement, "vacuum", "vacuum analyze");
         }

@@ -12,8 +12,8 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.surf.OpenedPages;
 
 /**
- * The board of reports and the consolidated report, where two hundred units have submitted 28 tasks in each of five years,
- * with thirty rows of evidence of each task.
+ * The board of reports and the consolidated report, for two hundred units that have submitted 28 tasks in each of five
+ * years, with thirty rows of evidence per task.
  */
 @Tag("size")
 class ReportsAtSizeIT {
@@ -100,9 +100,9 @@ class ReportsAtSizeIT {
             "vacuum analyze unit_report_proof_key");
 
     @Test
-    void the_board_takes_a_third_of_a_second_and_the_report_of_the_province_a_minute_at_most() throws SQLException {
+    void the_board_takes_a_third_of_a_second_and_the_consolidated_report_a_minute() throws SQLException {
         fill();
-        // a hub that has just started compiles itself meanwhile
+        // a hub that has just started is still compiling
         var first = OpenedPages.timed("quantri", REPORT, 1);
         OpenedPages.timed("quantri", BOARD, WARM);
         var board = OpenedPages.timed("quantri", BOARD, TIMES);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
 
-/** Sends requests, some in parallel, and lists complaints about the answers. */
+/** Sends requests, some in parallel, and lists complaints about the responses. */
 final class BadInput {
     /** Requests in parallel: two cores answer no faster when more are waiting. */
     private static final int BESIDE_EACH_OTHER = 4;
@@ -66,10 +66,10 @@ final class BadInput {
                 : about;
     }
 
-    /** A complaint about a fault of the hub's, or about a refusal that a program cannot parse. */
+    /** A complaint about an internal error, or about a rejection that a program cannot parse. */
     static String faultOrForeign(HttpResponse<String> answer) {
         var status = answer.statusCode();
-        // 501 is answered by resources that mean it, and 503 by those that say when to come again
+        // 501 is intended by some resources, and 503 with Retry-After is allowed
         var comesBack =
                 status == 503 && answer.headers().firstValue("Retry-After").isPresent();
         if (status >= 500 && status != 501 && !comesBack) return status + " " + answer.body();

@@ -16,13 +16,13 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
-/** Malformed requests are refused as such by every operation, and never cause a fault. */
+/** Malformed requests are rejected as such by every operation, and never cause an internal error. */
 class BadInputIT {
     private static final URI HUB = TheProduct.uri();
     private static final List<DescribedOperation> OPERATIONS = DescribedOperation.all(HUB);
 
     @Test
-    void tells_an_administrator_in_a_problem_that_a_request_cannot_be_read() throws InterruptedException {
+    void reports_an_unreadable_request_as_a_problem() throws InterruptedException {
         var requests = BadInput.to(OPERATIONS, NastyRequest::unreadable);
 
         assertThat(OPERATIONS).hasSizeGreaterThan(150);
@@ -66,7 +66,7 @@ class BadInputIT {
     }
 
     @Test
-    void refuses_a_form_of_more_parts_or_bytes_than_anybody_sends() {
+    void rejects_forms_with_too_many_parts_or_bytes() {
         assertThat(imported("--grenze\r\n\r\n\r\n".repeat(5_000))).isEqualTo(413);
         assertThat(imported("--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                         + "x".repeat(10 << 20)))
@@ -89,7 +89,7 @@ class BadInputIT {
     }
 
     @Test
-    void takes_a_lease_of_any_length_for_the_longest_one() {
+    void limits_a_requested_lease_to_the_longest_one() {
         var client = HubClient.anonymous(HUB);
         var form = "hub.mode=subscribe&hub.callback=https%3A%2F%2Ftoasoan.example%2Fw&hub.topic="
                 + PathSegment.of(HUB + "/feeds/all.atom") + "&hub.lease_seconds=" + "9".repeat(19);
@@ -100,7 +100,7 @@ class BadInputIT {
         assertThat(client.send(request.build()).statusCode()).isEqualTo(202);
     }
 
-    /** RESTEasy leaves what it has read of a form that is refused. */
+    /** RESTEasy leaves the parts of a rejected form that it has read. */
     private static long filesOfForms() {
         try (var files = Files.walk(TheProduct.node().log().resolveSibling("../tmp"))) {
             return files.filter(file -> file.getFileName().toString().startsWith("m4j"))
@@ -131,7 +131,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"Accept: ////", "Accept: text/html;q=zz", "Accept: text/html;q=", "Content-Type: x"})
-    void answers_media_types_that_nobody_can_read_with_a_problem(String header) {
+    void answers_unparsable_media_types_with_a_problem(String header) {
         var client = HubClient.anonymous(HUB);
         var words = header.split(": ", 2);
         var answers = Stream.of("/search.json", "/api/v1/assets", "/a/x", "/feeds/all.atom")

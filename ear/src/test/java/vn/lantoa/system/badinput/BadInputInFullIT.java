@@ -14,8 +14,8 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.embargo.Outsider;
 
 /**
- * Forty bad requests to each operation by each of eight callers, at a hub of their own, which they change, while a
- * newsroom reads a feed.
+ * Forty bad requests to each operation by each of eight callers, in a separate hub, which they change, while a newsroom
+ * reads a feed.
  */
 @Tag("conformance")
 class BadInputInFullIT {

@@ -31,7 +31,7 @@ record DescribedOperation(
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
-    /** Values of the right form that name nothing. */
+    /** Well-formed values that match nothing. */
     private static final Map<String, String> USUAL = Map.of(
             "format",
             "json",
@@ -120,7 +120,7 @@ record DescribedOperation(
         return PARAMETER.matcher(template).replaceAll(value);
     }
 
-    /** The address with a value of the right form for every variable. */
+    /** The address with a well-formed value for every variable. */
     String address() {
         return PARAMETER
                 .matcher(template)

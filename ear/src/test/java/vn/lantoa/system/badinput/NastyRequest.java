@@ -15,15 +15,15 @@ import java.util.Map;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A request that cannot be right.
+ * A malformed request.
  *
- * @param says what is wrong with it
+ * @param says description of the error
  */
 record NastyRequest(DescribedOperation to, String says, String address, byte[] body, Map<String, String> headers) {
     private static final byte[] NOTHING = {};
     private static final String NUL = "a\u0000b";
 
-    /** The place of a text that no writer of JSON would write. */
+    /** The marker of a text that no JSON writer would write. */
     private static final String RAW = "RAW";
 
     private static final List<String> PLACES = List.of(
@@ -58,7 +58,7 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
             "no end", "{\"a\":".repeat(1000),
             "not a number", "NaN");
 
-    /** Malformed requests that nobody may get through with: none of them changes anything. */
+    /** Malformed requests that nobody may send successfully: none of them changes anything. */
     static List<NastyRequest> unreadable(DescribedOperation to) {
         var all = new ArrayList<NastyRequest>();
         if (to.hasPlaces()) all.add(at(to, "a path of no text", to.address("%C3%28")));
@@ -72,7 +72,7 @@ record NastyRequest(DescribedOperation to, String says, String address, byte[] b
         return all;
     }
 
-    /** A request for each field of its example, with a value of another type in it: none of them changes anything. */
+    /** A request for each field of its example, with a value of another type: none of them changes anything. */
     static List<NastyRequest> ofWrongTypes(DescribedOperation to) {
         return to.example().entrySet().stream()
                 .map(field -> with(

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /**
- * A proxy of a hub on which answers get lost: from the n-th change on, nothing comes back any more. To the sender, that
- * looks like an end of its own or of the hub in that moment.
+ * A proxy of a hub on which responses get lost: after the n-th change, nothing comes back. To the sender this looks
+ * like its own crash or the hub's at that moment.
  */
 final class BreakingLine implements AutoCloseable {
     private static final List<String> HANDED_ON =
@@ -41,9 +41,9 @@ final class BreakingLine implements AutoCloseable {
     }
 
     /**
-     * Lets that many changes through; the answer to the last of them is lost, and all that follows.
+     * Lets this many changes through; the response to the last of them is lost, and so are all later ones.
      *
-     * @param then what happens while the hub works on the last one
+     * @param then run while the hub processes the last one
      */
     synchronized void breakAfter(int changes, Runnable then) {
         left = changes;

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Newcomer;
 
-/** One simulated partner, with a webhook that it made itself. */
+/** One simulated partner, with a webhook that it created itself. */
 record DrillPartner(int number, Conduct conduct, String name, HubClient program, String subscription, String secret) {
-    /** The conduct of its receiver. */
+    /** The behaviour of its receiver. */
     enum Conduct {
         /** Accepts messages. */
         ONLINE,

@@ -25,7 +25,7 @@ import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.PartOfTheDemo;
 import vn.lantoa.system.TheProduct;
 
-/** The demo content when its load is broken off, as a newcomer does it with Ctrl-C in the first minutes. */
+/** Interrupting the load of the demo content, as a new user does with Ctrl-C in the first minutes. */
 @Tag("drills")
 class InterruptedDemoIT {
     /** Assets of each state: released, a variant, withdrawn, a message without files, a draft, approved. */
@@ -43,18 +43,18 @@ class InterruptedDemoIT {
     private static final JsonArray TWO_UNITS =
             Json.createArrayBuilder(List.of("so-khcn", "vp-ubnd")).build();
 
-    /** More than there are. */
+    /** More than exist. */
     private static final int ALL_STEPS = 2_000;
 
     @TempDir
     Path folder;
 
     @Test
-    void comes_out_whole_though_it_is_broken_off_after_each_of_its_steps() throws Exception {
+    void is_complete_after_interruptions_at_each_step() throws Exception {
         try (var product = TheProduct.another("broken-demo");
                 var line = new BreakingLine(product.first().home())) {
             var broken = 0;
-            // the step is done and no note of it was written
+            // the step is done and not recorded
             while (isBrokenOff(line, 1, () -> {})) assertThat(++broken).isLessThan(ALL_STEPS);
 
             assertThat(broken).isGreaterThan(40);
@@ -65,7 +65,7 @@ class InterruptedDemoIT {
     }
 
     @Test
-    void comes_out_whole_though_the_server_is_killed_in_the_middle_of_it() throws Exception {
+    void is_complete_after_a_kill_of_the_server() throws Exception {
         try (var product = TheProduct.another("killed-demo")) {
             for (var steps : List.of(4, 9, 17)) {
                 try (var line = new BreakingLine(product.first().home())) {
@@ -83,8 +83,7 @@ class InterruptedDemoIT {
     }
 
     @Test
-    void comes_out_whole_though_a_newcomer_presses_ctrl_c_at_the_first_and_again_at_the_second_start()
-            throws Exception {
+    void is_complete_after_ctrl_c_at_the_first_and_second_start() throws Exception {
         var home = folder.resolve("home");
         var port = Ports.free();
         for (var begun : List.of(2, 4))
@@ -105,7 +104,7 @@ class InterruptedDemoIT {
         }
     }
 
-    /** The number of assets of which the launcher has noted something. */
+    /** The number of assets that the launcher has recorded. */
     private static long notes(Path home) {
         try {
             var notes = home.resolve("demo-content");
@@ -130,7 +129,7 @@ class InterruptedDemoIT {
         new DemoContent(hub, some(), folder.resolve("notes")).load();
     }
 
-    /** Asserts that everything exists once, in the state that it is to show. */
+    /** Asserts that everything exists once, in its intended state. */
     private void isWhole(URI hub) {
         var officer = DemoOfficers.at(hub, "canbo");
         var lines = list(officer, "/api/v1/assets?limit=100", "assets");
@@ -168,7 +167,7 @@ class InterruptedDemoIT {
         assertThat(places.stream().map(one -> one.getString("unit") + one.getJsonObject("place")))
                 .hasSize(14)
                 .doesNotHaveDuplicates();
-        // of what is among the assets: a leaflet, and visits with it
+        // for the assets that exist: a leaflet, and visits with it
         for (var counted : List.of("print-recorded", "visits-recorded"))
             assertThat(list(office, "/api/v1/audit?action=" + counted, "entries").stream()
                             .map(one -> one.getString("object") + one.getJsonObject("details")))
@@ -214,7 +213,7 @@ class InterruptedDemoIT {
         return client.get(address).asJsonObject().getJsonArray(name).getValuesAs(JsonObject.class);
     }
 
-    /** The demo content with some of its assets, and what few units do in a year. */
+    /** The demo content with some of its assets, and declarations of few units in a year. */
     private Path some() throws IOException {
         return part().written(use -> use.getJsonArray("of").equals(TWO_UNITS), 2);
     }

@@ -9,7 +9,7 @@ import vn.lantoa.run.Run;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
 
-/** What {@code mvn -Prun} starts, as a process group of its own, which Ctrl-C reaches as a whole. */
+/** The process started by {@code mvn -Prun}, in a separate process group, which Ctrl-C reaches as a whole. */
 final class Launcher implements AutoCloseable {
     private static final int MINUTES = 3;
 
@@ -22,7 +22,7 @@ final class Launcher implements AutoCloseable {
     }
 
     static Launcher start(Path home, int port, Path content, Path said) throws IOException {
-        // a build in the background has its programs ignore Ctrl-C
+        // a background build makes its programs ignore Ctrl-C
         var command = List.of(
                 "env",
                 "--default-signal=INT",
@@ -40,7 +40,7 @@ final class Launcher implements AutoCloseable {
         return new Launcher(builder.start(), said);
     }
 
-    /** Waits until it has said that all demo content is there. */
+    /** Waits until it reports that all demo content is loaded. */
     void awaitDemo() {
         HubClient.await("the demo content", TheProduct.PATIENCE.multipliedBy(2), this::isLoaded);
     }
@@ -50,7 +50,7 @@ final class Launcher implements AutoCloseable {
         return said().matches("(?s).*demo content: \\d+ assets.*|.*the demo content is there.*");
     }
 
-    /** Presses Ctrl-C, and waits for its end. */
+    /** Presses Ctrl-C, and waits for the process to end. */
     void interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", "--", "-" + process.pid())
                 .inheritIO()

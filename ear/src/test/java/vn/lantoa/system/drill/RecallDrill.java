@@ -24,17 +24,17 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.drill.DrillPartner.Conduct;
 
 /**
- * The recall drill: many partners, of whom a tenth cannot be reached, a twentieth answer 500 and a twentieth redirect;
+ * The recall drill: many partners, a tenth of them unreachable, a twentieth answering 500 and a twentieth redirecting;
  * two assets are released and recalled, and the node is killed in the middle of the second recall.
  */
 public final class RecallDrill implements AutoCloseable {
-    /** Time within which every reachable partner is told. */
+    /** Time within which every reachable partner is notified. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** A lease of a dead node, a start of a node, and the sending then. */
+    /** A dead node's lease, a node's start, and the sending. */
     private static final Duration AFTER_DEATH = Duration.ofMinutes(3);
 
-    /** A lease of 8 seconds, a look for lanes, and the sending then. */
+    /** A lease of 8 seconds, a poll for lanes, and the sending. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
 
     /** Time until each of two nodes has leased as many lanes as it may. */
@@ -59,7 +59,7 @@ public final class RecallDrill implements AutoCloseable {
         });
     }
 
-    /** The conduct of a partner: of twenty in a row two are offline, one fails and one redirects. */
+    /** The behaviour of a partner: of twenty in a row two are offline, one fails and one redirects. */
     private static Conduct conduct(int number) {
         return switch (number % 20) {
             case 3, 13 -> Conduct.OFFLINE;
@@ -69,7 +69,7 @@ public final class RecallDrill implements AutoCloseable {
         };
     }
 
-    /** Runs the drill, once while all is well, once while the node dies. */
+    /** Runs the drill, once without a fault, once while the node dies. */
     public void run() throws InterruptedException {
         var calm = new Item(node.home(), "Tin nhắn diễn tập thu hồi");
         var stormy = new Item(node.home(), "Tin nhắn diễn tập thu hồi khi máy chủ chết");
@@ -120,7 +120,7 @@ public final class RecallDrill implements AutoCloseable {
         awaitAll(item, "recalled", LIMIT);
     }
 
-    /** Deliveries to online partners that nobody has taken yet. */
+    /** Deliveries to online partners that no node has claimed yet. */
     private int underWay(Item item) {
         var lanes = partners.stream()
                 .filter(DrillPartner::isOnline)
@@ -147,7 +147,7 @@ public final class RecallDrill implements AutoCloseable {
         return partners.stream().filter(DrillPartner::isOnline).count();
     }
 
-    /** The partners who were told, and the time of the first message. */
+    /** The notified partners, and the time of the first message. */
     private Map<Integer, Long> told(Item item, String what) {
         return receivers.of(item.id()).stream()
                 .filter(one -> one.what().equals(what))
@@ -174,7 +174,7 @@ public final class RecallDrill implements AutoCloseable {
         return sorted.isEmpty() ? 0 : sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
     }
 
-    /** Asserts signatures, the same id of repetitions, and that the recall came last, after the publication. */
+    /** Asserts signatures, equal ids of repetitions, and that the recall came last, after the publication. */
     private void check(Item item) {
         var requests = receivers.of(item.id());
         assertThat(requests).allMatch(ReceivedRequest::signedWell);
@@ -189,7 +189,9 @@ public final class RecallDrill implements AutoCloseable {
         }
     }
 
-    /** Asserts that the board has every partner: told or not, and why not; and that none has removed it. */
+    /**
+     * Asserts that the board lists every partner as notified or not, with the reason, and none as having removed it.
+     */
     private void checkBoard(Item item) {
         HubClient.await("the board to say how it stands with each", BOARD, () -> isTold(item));
         var board = item.board();
@@ -216,7 +218,7 @@ public final class RecallDrill implements AutoCloseable {
         }
     }
 
-    /** True if all online partners are told, and the answer of each other one is known. */
+    /** True if all online partners are notified, and the outcome for each other one is known. */
     private boolean isTold(Item item) {
         if (!item.hasBoard()) return false;
         var rows = item.board().getJsonArray("partners").getValuesAs(JsonObject.class);
@@ -260,7 +262,7 @@ public final class RecallDrill implements AutoCloseable {
             job.recall(release, "Diễn tập thu hồi.");
         }
 
-        /** True once the hub has named the partners concerned, which the death of a node may delay. */
+        /** True once the hub has listed the partners concerned, which the death of a node may delay. */
         boolean hasBoard() {
             var uploader = job.uploader();
             return uploader.send(uploader.request("/api/v1/recalls/" + release).build())

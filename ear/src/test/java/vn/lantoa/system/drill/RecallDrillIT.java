@@ -10,7 +10,7 @@ class RecallDrillIT {
     private static final int PARTNERS = 20;
 
     @Test
-    void every_partner_who_can_be_told_is_told_and_every_other_is_named_though_the_node_dies() throws Exception {
+    void every_reachable_partner_is_notified_and_all_others_listed_despite_a_crash() throws Exception {
         try (var drill = new RecallDrill(TheProduct.node(), PARTNERS)) {
             drill.run();
         }

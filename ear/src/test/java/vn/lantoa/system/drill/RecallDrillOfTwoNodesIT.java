@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheProduct;
 
-/** The recall drill with a second node: with more lanes than one node sends in, so that both work on some. */
+/** The recall drill with a second node: with more lanes than one node can send, so that both work on some. */
 @Tag("field") // starts a second node and kills the first
 class RecallDrillOfTwoNodesIT {
     private static final int PARTNERS = 60;

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The receivers of all partners in one program, each at a path of its own. It holds answers back on demand. */
+/** The receivers of all partners in one program, each at a separate path. It delays responses on demand. */
 final class Receivers implements AutoCloseable {
     private static final int THREADS = 16;
     private static final long CLOCKS_DIFFER_SECONDS = 300;
@@ -39,7 +39,7 @@ final class Receivers implements AutoCloseable {
     private final AtomicInteger led = new AtomicInteger();
     private volatile Trap trap = new Trap("", 0);
 
-    /** Holds answers about an asset's recall back after a number of them, until it is opened. */
+    /** Delays responses about an asset's recall after a number of them, until it is opened. */
     private static final class Trap {
         private final String asset;
         private final AtomicInteger free;
@@ -77,12 +77,12 @@ final class Receivers implements AutoCloseable {
         return led.get();
     }
 
-    /** Accepts that many messages about the recall of this asset and then answers none, until {@link #open}. */
+    /** Accepts this many messages about the recall of this asset and then delays all, until {@link #open}. */
     void holdAfter(String asset, int free) {
         trap = new Trap(asset, free);
     }
 
-    /** Waits until an answer is held back. */
+    /** Waits until a response is delayed. */
     void awaitHeld() throws InterruptedException {
         if (!trap.sprung.await(HELD_AT_MOST.toSeconds(), TimeUnit.SECONDS))
             throw new IllegalStateException("nobody is in the middle of anything");
@@ -138,7 +138,7 @@ final class Receivers implements AutoCloseable {
         throw new IllegalStateException("held for too long");
     }
 
-    /** Verifies the signature by the documentation (Standard Webhooks 1.0.0), without a line of the hub's. */
+    /** Verifies the signature by the documentation (Standard Webhooks 1.0.0), without code of the hub. */
     private static boolean isSignedWell(HttpExchange exchange, DrillPartner partner, byte[] body) {
         try {
             var headers = exchange.getRequestHeaders();

@@ -16,7 +16,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A product that somebody tries out, whose server or database dies. */
+/** A trial product whose server or database dies. */
 @Tag("drills")
 class RestartedServerIT {
     private static final String HOME = "restarted";

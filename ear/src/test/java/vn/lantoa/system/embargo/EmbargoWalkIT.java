@@ -15,9 +15,9 @@ import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
 /**
- * Walks past every address of the running deployment, with everything known that could lead to what is not public:
- * before its time, after its end and after its withdrawal no answer holds a title, a text, a file's name, a hash or a
- * byte of it.
+ * Requests every address of the running deployment, with everything known that could lead to hidden content: before its
+ * release, after its end and after its withdrawal no response contains a title, a text, a file name, a hash or a byte
+ * of it.
  */
 class EmbargoWalkIT {
     @Test
@@ -25,7 +25,7 @@ class EmbargoWalkIT {
         var running = RunningDeployment.of(TheProduct.node());
         var known = Door.all().stream().flatMap(Door::addresses).collect(Collectors.toCollection(TreeSet::new));
 
-        // the second one is below WEB-INF: the server alone comes there
+        // the second one is below WEB-INF: only the server reads it
         assertThat(running.servlets())
                 .containsExactly(
                         "servlet vn.lantoa.web.HubApplication", "servlet vn.lantoa.web.problem.ProblemServlet");
@@ -37,7 +37,7 @@ class EmbargoWalkIT {
     }
 
     @Test
-    void nobody_outside_learns_anything_of_what_is_not_public() throws Exception {
+    void hidden_content_is_revealed_to_nobody_outside() throws Exception {
         var hub = TheProduct.uri();
         var prepared = Preparation.at(hub);
         var hidden = prepared.hidden();
@@ -47,7 +47,7 @@ class EmbargoWalkIT {
         var partner = Partners.at(hub).visitor("demo-baodongnai", "bao-dong-nai");
         var visitors = List.of(stranger, new Visitor("officer of another agency", outsider), partner);
 
-        // public content is found by the same requests: the walk is not blind
+        // the same requests find public content: the test can find something
         assertThat(said(stranger, prepared.open())).containsAll(prepared.open().words());
         for (var visitor : visitors) assertThat(visitor.isKnown()).isEqualTo(visitor != stranger);
 
@@ -60,7 +60,7 @@ class EmbargoWalkIT {
         assertThat(prepared.states()).isEqualTo(Preparation.STATES);
     }
 
-    /** All secrets of a public version that a stranger finds: what the walk could find. */
+    /** All secrets of a public version that an anonymous caller finds, as found by the walk. */
     private static TreeSet<String> said(Visitor visitor, Hidden open) throws Exception {
         var found = new TreeSet<String>();
         for (var door : Door.all())
@@ -70,7 +70,7 @@ class EmbargoWalkIT {
         return found;
     }
 
-    /** The attempts of an officer with an asset of their own. */
+    /** The attempts of an officer with their own asset. */
     private static List<String> tricks(HubClient outsider, List<Hidden> all) throws Exception {
         var own = outsider.createAsset(Json.createObjectBuilder()
                 .add("organisation", Outsider.DEPARTMENT)
@@ -86,7 +86,7 @@ class EmbargoWalkIT {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(link.build().toString()))
                     .build());
-            // that bytes are blocked by law is told to whoever uploads them
+            // uploaders are told that bytes are blocked by law
             var refused = linked.statusCode() == 404 || linked.body().contains("blocked-by-law");
             if (!refused) found.add("a link to the bytes of " + hidden.state() + ": " + linked.body());
         }

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 
 /** A unique picture, with a word among its bytes. */
 final class MarkedPicture {
-    /** Signature and header of a PNG, after which a comment may come. */
+    /** Signature and header of a PNG, after which a comment may follow. */
     private static final int HEAD = 8 + 25;
 
     private MarkedPicture() {}

@@ -16,7 +16,7 @@ import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.SecondAdministrator;
 
-/** Makes an officer of another department with all roles there: registered, with a password of their own. */
+/** Creates an officer of another department with all roles there: registered, with a password. */
 public final class Outsider {
     public static final String DEPARTMENT = "so-nv";
     private static final String PASSWORD = "một mật khẩu đủ dài 2026";

@@ -23,7 +23,7 @@ final class Partners {
         return new Partners(hub);
     }
 
-    /** This partner as a visitor, with a limit of requests that suffices for a walk. */
+    /** This partner as a visitor, with a request limit that suffices for a walk. */
     Visitor visitor(String token, String code) {
         var terms = Json.createObjectBuilder()
                 .add("suspended", false)

@@ -17,14 +17,15 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A picture for partners: entitled ones get it by their token, officers by theirs; a partner without entitlement and a
- * stranger learn of it by no address. And one under embargo: partners who signed are told of it, and get no byte of it.
+ * A picture for partners: entitled ones get it by their token, officers by theirs; a partner without entitlement and an
+ * anonymous caller learn of it at no address. And one under embargo: partners who signed are notified of it, and get no
+ * byte of it.
  */
 class PartnersOnlyIT {
     private static final List<String> TOLD_BEFORE = List.of("title", "about", "credit");
 
     @Test
-    void a_picture_for_partners_is_there_for_those_who_are_entitled_and_for_nobody_else() throws Exception {
+    void a_picture_for_partners_exists_only_for_entitled_partners() throws Exception {
         var hub = TheProduct.uri();
         var work = Work.begin(Preparation.crew(hub), "partners").submitted().approved();
         work.released("partners", Map.of());
@@ -59,7 +60,7 @@ class PartnersOnlyIT {
     }
 
     @Test
-    void an_embargo_is_announced_to_who_signed_without_a_byte_a_hash_or_a_thumbnail() throws Exception {
+    void an_embargo_is_announced_without_bytes_hashes_or_thumbnails() throws Exception {
         var hub = TheProduct.uri();
         var work = Work.begin(Preparation.crew(hub), "announced").submitted().approved();
         var tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
@@ -95,7 +96,7 @@ class PartnersOnlyIT {
     }
 
     private static void assertPrivate(HttpResponse<?> answer) {
-        // officers' browsers keep nothing, partners' programs what they revalidate
+        // officers' browsers store nothing, partners' programs what they revalidate
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).isIn("private, no-cache", "no-store");
         assertThat(answer.headers().allValues("Vary")).anyMatch(value -> value.contains("Authorization"));
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();

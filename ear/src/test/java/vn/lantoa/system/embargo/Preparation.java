@@ -16,7 +16,7 @@ import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 
-/** One version in each state in which it must not be known outside, and one that is public. */
+/** One version in each hidden state, and one public version. */
 final class Preparation {
     /** The states of the releases, as the officers see them. */
     static final Map<String, String> STATES = Map.ofEntries(
@@ -64,7 +64,7 @@ final class Preparation {
         return new Work.Crew(officer(hub, "canbo"), officer(hub, "duyet"), officer(hub, "phathanh"));
     }
 
-    /** The values for parameters that lead to nothing hidden, in a walk about this one version. */
+    /** The parameter values that lead to nothing hidden, in a walk about this one version. */
     static Map<String, List<String>> around(URI hub, Work work) {
         return common(hub, work);
     }
@@ -116,7 +116,7 @@ final class Preparation {
                 .takenBack(Json.createObjectBuilder().add("kind", "replace").add("replacement", open.asset));
     }
 
-    /** The values for parameters that lead to nothing hidden. */
+    /** The parameter values that lead to nothing hidden. */
     private static Map<String, List<String>> common(URI hub, Work open) {
         var nothing = UUID.randomUUID().toString();
         return Map.ofEntries(

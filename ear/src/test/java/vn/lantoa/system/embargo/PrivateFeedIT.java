@@ -28,7 +28,7 @@ import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** A partner's private feed, read by a program without headers; and its addresses for everybody else. */
+/** A partner's private feed, read by a program without headers; and its addresses for other callers. */
 class PrivateFeedIT {
     private static final List<String> FORMATS = List.of("atom", "rss", "json");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -84,7 +84,7 @@ class PrivateFeedIT {
     }
 
     @Test
-    void bytes_of_two_products_are_taken_of_both_by_their_hash_and_of_one_by_its_address() throws Exception {
+    void bytes_of_two_assets_match_both_by_hash_and_one_by_address() throws Exception {
         var reader =
                 Newcomer.newsroom(TheProduct.uri(), "Tòa soạn lấy tệp trùng").mayAsk(1000);
         reader.give(List.of(), List.of());
@@ -105,7 +105,7 @@ class PrivateFeedIT {
     }
 
     @Test
-    void tells_that_something_was_taken_back() {
+    void shows_a_withdrawal() {
         partner.give(List.of(), List.of());
         var other = Work.begin(Preparation.crew(TheProduct.uri()), "takenfeed")
                 .submitted()
@@ -123,7 +123,7 @@ class PrivateFeedIT {
     }
 
     @Test
-    void tells_nothing_of_what_is_under_embargo_to_who_signed_either() throws Exception {
+    void hides_embargoed_content_even_from_signers() throws Exception {
         partner.give(List.of(), List.of());
         partner.sign(true);
         var coming = Work.begin(Preparation.crew(TheProduct.uri()), "comingfeed")
@@ -162,7 +162,7 @@ class PrivateFeedIT {
         }
         for (var closed : places(item, over))
             assertThat(get(closed).statusCode()).isEqualTo(404);
-        // the token of a header opens no address, and the token of an address no header
+        // the header's token works at no address, and the address's token in no header
         var bearer = partner.token();
         assertThat(get("/feeds/private/" + bearer + ".atom").statusCode()).isEqualTo(404);
         assertThat(get(wrong + ".atom", "Authorization", "Bearer " + bearer).statusCode())
@@ -174,7 +174,7 @@ class PrivateFeedIT {
     }
 
     @Test
-    void its_token_stands_in_no_log() throws Exception {
+    void its_token_is_in_no_log() throws Exception {
         get(place + ".rss");
         get("/feeds/all.rss");
         var log = TheProduct.node().log();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Door.Knock;
 
-/** Somebody outside of the organisation, who knows all ids, names and hashes and tries them everywhere. */
+/** A caller outside the organisation, who knows all ids, names and hashes and tries them everywhere. */
 record Visitor(String name, HubClient client) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -23,7 +23,7 @@ record Visitor(String name, HubClient client) {
         var request = client.request(knock.place()).header("Accept-Encoding", "gzip");
         var body = "";
         if (knock.method().equals("GET") || knock.method().equals("HEAD")) {
-            // a 304 would tell a holder of the hash that these bytes exist
+            // a 304 would reveal to a holder of the hash that these bytes exist
             if (knock.method().equals("HEAD")) request.header("If-None-Match", "\"" + hidden.one("sha256") + "\"");
             request.method(knock.method(), BodyPublishers.noBody());
         } else {
@@ -34,7 +34,7 @@ record Visitor(String name, HubClient client) {
         return Answer.of(send(request.build()), body);
     }
 
-    /** True if the hub knows the visitor: it shows the registry to all with a sign-in or a valid token. */
+    /** True if the hub knows the caller: signed-in callers and valid tokens may read the registry. */
     boolean isKnown() {
         return client.send(client.request("/api/v1/organisations").GET().build())
                         .statusCode()

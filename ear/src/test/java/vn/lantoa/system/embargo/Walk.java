@@ -9,17 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import vn.lantoa.system.embargo.Door.Knock;
 
-/** A walk of a visitor past every door, with everything known that could lead to what is hidden. */
+/** A caller's requests to every address, with everything known that could lead to hidden content. */
 final class Walk {
     private static final int AT_ONCE = 6;
     private static final List<String> MAY_BE_SHOWN = List.of("superseded");
 
-    /** The states whose titles partners know who were entitled before the withdrawal. */
+    /** The states whose titles are known to partners entitled before the withdrawal. */
     private static final Set<String> TAKEN_BACK = Set.of("notice", "recall", "replaced", "superseded", "gonevariant");
 
     private Walk() {}
 
-    /** The leaks in the answers at all doors: none. */
+    /** The leaks in all responses: none. */
     static List<String> past(Visitor visitor, List<Hidden> all) throws Exception {
         var doors = Door.all();
         var tasks = new ArrayList<Callable<List<String>>>();
@@ -57,7 +57,7 @@ final class Walk {
         return wrong;
     }
 
-    /** True if the partner was entitled and is told by its title what to take down, except what was removed by law. */
+    /** True if the partner was entitled and learns the title to take down, except after a removal by law. */
     private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
         return visitor.name().equals("bao-dong-nai")
                 && TAKEN_BACK.contains(hidden.state())

@@ -26,7 +26,7 @@ final class Wire {
 
     private static JsonObject page(HubClient partner, String place, List<Answer> pages) {
         var page = partner.get(place).asJsonObject();
-        // letters beyond ASCII are read as the bytes they travel as
+        // letters beyond ASCII are compared as their bytes
         var said = new String(page.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         pages.add(new Answer(200, said, "", place));
         return page;

@@ -19,7 +19,7 @@ import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TrialWaivers;
 
-/** One version from its draft to its release, with words in it that occur nowhere else. */
+/** One version from its draft to its release, with words that occur nowhere else. */
 final class Work {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -167,7 +167,7 @@ final class Work {
                 .getValuesAs(JsonObject.class);
     }
 
-    /** Releases it with these times; without any now. */
+    /** Releases it with these times; without any, now. */
     Work released(Map<String, String> times) {
         return released("public", times);
     }
@@ -208,7 +208,7 @@ final class Work {
         return Json.createObjectBuilder().add("asset", asset).add("version", number);
     }
 
-    /** The secrets of it, and the values that lead to it. */
+    /** Its secrets, and the values that lead to it. */
     Hidden hidden(Map<String, List<String>> common) {
         var hashes = new HashSet<String>();
         hashes.add(Answer.sha256(content.bytes()));

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** An answer with its duration: to a stranger, to an officer in a browser, or to a program. */
+/** A response with its duration: to an anonymous caller, to an officer in a browser, or to a program. */
 record Asking(int status, String type, String retryAfter, String body, Duration took) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -28,11 +28,11 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
-/** The answers while the database is stopped or the store hangs, their durations, and the recovery. */
+/** The responses while the database is stopped or the store hangs, their durations, and the recovery. */
 class DependenciesAwayIT {
     private static final String NAME = "outage";
 
-    /** A second, and another one for a processor that runs other tests as well. */
+    /** A second, and another one for a processor shared with other tests. */
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private static final Duration WHOLE_AGAIN = Duration.ofSeconds(5);
@@ -63,7 +63,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void a_lost_database_is_said_within_a_second_to_everybody_and_forgotten_within_five() {
+    void a_lost_database_is_reported_within_a_second_and_recovered_within_five() {
         ask("/console", "Cookie", cookie); // pages are rendered slowly the first time
         product.stopDatabase();
         try {
@@ -189,7 +189,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void a_minute_without_a_database_is_told_in_a_few_lines() throws Exception {
+    void a_minute_without_a_database_is_logged_in_a_few_lines() throws Exception {
         var before = Files.readAllLines(product.log()).size();
         product.stopDatabase();
         try {
@@ -201,7 +201,7 @@ class DependenciesAwayIT {
         HubClient.await(
                 "the hub to be whole", WHOLE_AGAIN, () -> ask("/health/ready").status() == 200);
         var told = Files.readAllLines(product.log()).stream().skip(before).toList();
-        // hundreds of lines with their stacks, of every loop, were six megabytes
+        // hundreds of lines with their stack traces, from every loop, were six megabytes
         assertThat(told).hasSizeLessThan(60);
         assertThat(told)
                 .filteredOn(line -> line.contains("the database is away: "))
@@ -222,7 +222,7 @@ class DependenciesAwayIT {
                 .contains("a fault &lt;b&gt;of the day&lt;/b&gt;")
                 .contains("action=\"/console/operation/parked/" + message + "\"");
         assertThat(page.body()).contains("Cần xử lý");
-        // one event must not have the proxy take all nodes out at once
+        // one event must not make the proxy take all nodes out at once
         assertThat(ask("/health/ready"))
                 .satisfies(asked -> assertThat(asked.status()).isEqualTo(200))
                 .satisfies(asked -> assertThat(asked.body()).contains("\"status\":\"DEGRADED\""));
@@ -241,7 +241,7 @@ class DependenciesAwayIT {
         assertThat(ask("/console/operation", "Cookie", administrator).body()).doesNotContain(message);
     }
 
-    /** Parks a message that had been done, as if all its attempts had failed; returns its id. */
+    /** Parks a message that was done, as if all its attempts had failed; returns its id. */
     private static String park() {
         return query("update outbox_message set parked_at = now(), done_at = null, attempts = 15,"
                 + " last_error = 'a fault <b>of the day</b>' where id = (select id from outbox_message"
@@ -256,7 +256,7 @@ class DependenciesAwayIT {
         }
     }
 
-    /** The words of a check that is not ready. */
+    /** The text of a check that is not ready. */
     private static String unready(String check) {
         return "\"name\":\"" + check + "\"[^}]*\"ready\":false";
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A pipe on loopback before a service. Shut, it takes connections and passes no byte on: a service that hangs, or a
- * network that swallows everything.
+ * A pipe on loopback before a service. Shut, it accepts connections and forwards nothing, like a hanging service or a
+ * network that drops everything.
  */
 final class Valve implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
@@ -93,7 +93,7 @@ final class Valve implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, read);
             }
         } catch (IOException e) {
-            // one side has gone, and so goes the other
+            // one side has closed, so the other does too
         }
         end(from);
         end(to);

@@ -20,7 +20,7 @@ class EveryRouteIT {
 
     private static final String PROVIDER = "KeycloakIT: the product of all tests has no identity provider";
 
-    /** Pages behind the link of a letter, and the tests that open and send them with it. */
+    /** Pages behind the link of an e-mail, and the tests that open and send them with it. */
     private static final Map<String, String> BY_LETTER = Map.ofEntries(
             Map.entry("/signin/code", "SecondFactorJourney"),
             Map.entry("/signin/factor", "SecondFactorJourney"),
@@ -35,7 +35,9 @@ class EveryRouteIT {
             Map.entry("/letters/end", "DigestLetterIT"),
             Map.entry("/letters/end/coverage", "UnitLetterIT, by its use case"));
 
-    /** Forms of a state that takes time to reach, and what else sends them; here they are sent without their page. */
+    /**
+     * Forms of a state that takes time to reach, and the tests that send them; here they are sent without their page.
+     */
     private static final Map<String, String> IN_TIME = Map.ofEntries(
             Map.entry("/console/assets/filters/{filter}/drop", "ListAssetsIT, by its use case"),
             Map.entry("/console/assets/{id}/comments/{comment}/settled", "ReviewJourney"),
@@ -84,7 +86,7 @@ class EveryRouteIT {
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 
-    /** Addresses of answers to forms, which lead on when they are opened: the languages of such an answer are there. */
+    /** Addresses of form responses, which redirect when opened: they list the languages of such a response. */
     private static final Set<String> LEADING_ON = Set.of(
             "/console/assets/bulk",
             "/console/assets/filters",
@@ -113,7 +115,7 @@ class EveryRouteIT {
         assertThat(markup(routes, walks)).as("what is wrong with the HTML").isEmpty();
     }
 
-    /** Faults by route, so that one of a page is reported once and not for everybody who saw it. */
+    /** Faults by route, so that a page's fault is reported once and not for everybody who saw it. */
     private static Map<String, Set<String>> markup(Routes routes, List<Walk> walks) {
         var faults = new TreeMap<String, Set<String>>();
         for (var walk : walks)

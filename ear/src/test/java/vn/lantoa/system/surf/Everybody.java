@@ -22,7 +22,7 @@ final class Everybody {
     private final RowOfEachKind rows;
     private final List<Walk> walks = new ArrayList<>();
 
-    /** @param witness sees what any of them sees, several at a time */
+    /** @param witness receives every response, concurrently */
     Everybody(Routes routes, RowOfEachKind rows, Consumer<Sight> witness) {
         this.routes = routes;
         this.rows = rows;
@@ -31,7 +31,7 @@ final class Everybody {
         walks.add(new Walk(routes, rows.partner(), "/partner", witness));
         var auditor = Outsider.auditor(hub, Outsider.DEPARTMENT);
         walks.add(new Walk(routes, Surfer.officer(hub, auditor.login(), auditor.password()), "/console", witness));
-        // an administrator can disable accounts made for the walk, and so comes last
+        // an administrator can disable accounts created for the walk, and so comes last
         for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
             walks.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console", witness));
         walks.add(new Walk(routes, Surfer.nobody(hub), "", witness));
@@ -43,7 +43,7 @@ final class Everybody {
         return walks;
     }
 
-    /** Has every surfer open all addresses that any of them was shown; returns the addresses tried for each route. */
+    /** Lets every surfer open all addresses that any of them was shown; returns the addresses tried for each route. */
     Map<String, List<String>> visit() throws Exception {
         var addresses = addresses();
         var filled = new TreeMap<String, List<String>>();
@@ -62,7 +62,7 @@ final class Everybody {
         return sent;
     }
 
-    /** Sends these forms empty, which no page shows: as an officer of all roles, as the partner, as nobody. */
+    /** Sends these unlinked forms empty: as an officer of all roles, as the partner, and anonymously. */
     List<String> sendUnshown(Collection<String> unshown) {
         var account = Outsider.account(TheProduct.uri(), "so-khcn");
         var officer = Surfer.officer(TheProduct.uri(), account.login(), account.password());
@@ -81,7 +81,7 @@ final class Everybody {
         return senders.stream().flatMap(one -> one.faults().stream()).toList();
     }
 
-    /** Addresses of what was made come first: they surely exist. */
+    /** Addresses of created objects come first: they certainly exist. */
     private Set<String> addresses() {
         var all = new LinkedHashSet<>(rows.addresses());
         walks.forEach(walk -> all.addAll(walk.addresses()));

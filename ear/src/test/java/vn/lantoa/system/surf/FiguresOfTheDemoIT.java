@@ -28,15 +28,15 @@ import vn.lantoa.system.PartOfTheDemo;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The year of the demo: every figure that stands in a report of a unit or of the province, on whatever page of the running
- * hub, opens a list, and the list counts to it. Which figures there are is what the pages show.
+ * The demo's year: every figure in a report of a unit or of the province, on any page of the running hub, links to a
+ * list with the same count. The figures are those that the pages show.
  */
 @Tag("field")
 class FiguresOfTheDemoIT {
     private static final String HOME = "demo-year";
     private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
 
-    /** Assets that are used in the year, and none that takes long. */
+    /** Assets that are used in the year, and whose processing is fast. */
     private static final List<String> ASSETS = List.of(
             "5-buoc-nop-ho-so", "vneid-muc-2", "tin-bai-nam-buoc", "tin-bai-di-tung-ngo", "ban-tin-loa-nam-buoc");
 
@@ -99,7 +99,7 @@ class FiguresOfTheDemoIT {
     }
 
     @Test
-    void its_places_have_photos_whose_posters_were_found() {
+    void its_places_have_photos_with_recognised_posters() {
         assertThat(page("/console/places").select("main tbody tr")).hasSizeGreaterThanOrEqualTo(8);
         for (var place : List.of("MC-01", "BT-01"))
             assertThat(page("/console/places?q=" + place).select("main tbody th a").stream()
@@ -161,7 +161,7 @@ class FiguresOfTheDemoIT {
         figures++;
     }
 
-    /** A task: what units have submitted, and what the evidence says, are sums of lines that open what they say. */
+    /** A task: submitted figures and evidence figures are sums of lines that link to their details. */
     private void assertSumOfUnits(Element row) {
         var task = Objects.requireNonNull(row.selectFirst("th a"));
         var lines = page(local(task)).select("tbody tr");
@@ -188,7 +188,7 @@ class FiguresOfTheDemoIT {
         figures += 2;
     }
 
-    /** An indicator: the units that have something that counts, of those that should. */
+    /** An indicator: the units with something that counts, out of those that should have it. */
     private void assertShareOfUnits(Element cell) {
         var link = Objects.requireNonNull(cell.selectFirst("a"));
         var lines = page(local(link)).select("tbody tr td");

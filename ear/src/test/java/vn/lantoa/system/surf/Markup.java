@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
-/** The faults in the HTML of any page: rules of the standard that browsers forgive, and ours. */
+/** The faults in the HTML of any page: rules of the standard that browsers tolerate, and ours. */
 final class Markup {
     private Markup() {}
 
@@ -23,7 +23,7 @@ final class Markup {
         return faults;
     }
 
-    /** Screen readers go from heading to heading: no heading may skip a level. */
+    /** Screen readers navigate by headings: no heading may skip a level. */
     private static void headings(Document page, List<String> faults) {
         int before = page.select("h1").isEmpty() ? 1 : 0;
         for (var heading : page.select("h1, h2, h3, h4, h5, h6")) {

@@ -9,7 +9,7 @@ import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
-/** All pages that surfers reach by links, to be opened again and again: how long each takes. */
+/** All pages that surfers reach by links, opened repeatedly to measure their time. */
 public final class OpenedPages {
     private final Routes routes;
     private final List<Walk> walks;
@@ -29,13 +29,13 @@ public final class OpenedPages {
      */
     public record Opened(String route, String who, String address, int status, long millis) {}
 
-    /** Walks over the running product, with one of everything made for it. */
+    /** Walks over the running product, with one object of each kind created for it. */
     public static OpenedPages of(List<String> starts) throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
         return new OpenedPages(routes, new Everybody(routes, RowOfEachKind.made(), sight -> {}).walk(starts));
     }
 
-    /** The milliseconds, in rising order, that an officer of the demonstration waits for each of these pages. */
+    /** The sorted milliseconds that an officer of the demo waits for each of these pages. */
     public static Map<String, List<Long>> timed(String login, List<String> addresses, int times) {
         var officer = Surfer.officer(TheProduct.uri(), login, "lantoa-demo");
         var waits = new LinkedHashMap<String, List<Long>>();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
 
-/** The addresses of the running deployment, found by the paths that lead to them. */
+/** The routes of the running deployment, matched by path. */
 final class Routes {
     private static final int SOME = 2;
     private static final String NOTHING_THERE = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
@@ -37,7 +37,7 @@ final class Routes {
 
     /** The route of an address. */
     Optional<Route> find(String method, String address) {
-        // a slash at the end leads to the same
+        // a trailing slash leads to the same
         var path = address.split("\\?", 2)[0].replaceAll("(?<=.)/$", "");
         return all.stream()
                 .filter(known -> known.route().method().equals(method)
@@ -46,7 +46,7 @@ final class Routes {
                 .findFirst();
     }
 
-    /** Some addresses of a route, taken from these or made of them; none if nothing leads there. */
+    /** Some addresses of a route, taken from these or derived from them; none if nothing matches. */
     List<String> fillings(Route route, Collection<String> addresses) {
         var direct = addresses.stream()
                 .filter(address ->
@@ -62,7 +62,7 @@ final class Routes {
                 .toList();
     }
 
-    /** An address of this route made of another that begins alike: {@code /c/x} gives {@code /c/x/kit}. */
+    /** An address of this route derived from another with the same beginning: {@code /c/x} gives {@code /c/x/kit}. */
     static Optional<String> fill(Route route, String other) {
         int last = route.template().lastIndexOf('}');
         var rest = route.template().substring(last + 1);
@@ -72,8 +72,8 @@ final class Routes {
     }
 
     /**
-     * An address of this route, though nothing may be there: each parameter is taken from the first of these addresses
-     * that begins alike, or made up.
+     * An address of this route, perhaps non-existent: each parameter is taken from the first of these addresses with
+     * the same beginning, or made up.
      */
     static String guess(Route route, Collection<String> addresses) {
         var guessed = new StringBuilder();

@@ -24,13 +24,13 @@ import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.embargo.Outsider;
 
-/** At least one row of everything that pages show, made for the walk, which may harm it. */
+/** At least one row of everything that pages show, created for the walk, which may change it. */
 final class RowOfEachKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MANY = 100_000;
     private static final String SRT = "1\n00:00:00,000 --> 00:00:02,000\nCâu đầu.\n";
 
-    /** A year of which no other test knows anything. */
+    /** A year that no other test uses. */
     private static final int PUBLISHED = 2023;
 
     private final URI hub = TheProduct.uri();
@@ -65,7 +65,7 @@ final class RowOfEachKind {
         show("/console/assets?kind=photo");
         // two sessions, so that one can end the other
         Surfer.officer(hub, account.login(), account.password());
-        // no administrator: a second one would have to agree to disable the account
+        // no administrator: disabling the account would need a second one
         var gone = Outsider.auditor(hub, "so-khcn").login();
         var page = quantri()
                 .get("/console/officers?q=" + gone)
@@ -106,17 +106,17 @@ final class RowOfEachKind {
         return partner;
     }
 
-    /** The addresses of what was made. */
+    /** The addresses of created objects. */
     List<String> addresses() {
         return addresses;
     }
 
-    /** True if this is in the address of something that was made here. */
+    /** True if the address contains the id of something created here. */
     boolean made(String thing) {
         return addresses.stream().anyMatch(address -> address.contains("/" + thing) || address.endsWith("=" + thing));
     }
 
-    /** Makes a released message, and what sends it: a list, a route, an order, a mailing. */
+    /** Creates a released message, and what sends it: a list, a route, an order, a mailing. */
     private void messages() {
         var job = MainJob.message(hub, "Tin của chuyến đi " + tag, "[TB] Gọi 1022 để được hướng dẫn.");
         job.submitApproveRelease();
@@ -168,7 +168,7 @@ final class RowOfEachKind {
         showNear("/console/sms/lists", tag);
     }
 
-    /** Makes a film's draft with subtitles, and releases that are planned, under embargo and withdrawn. */
+    /** Creates a film's draft with subtitles, and releases that are planned, under embargo and withdrawn. */
     private void works() throws Exception {
         var film = MainJob.begin(hub, "training-material", "Tài liệu của chuyến đi " + tag);
         film.taken(film.uploader().upload(film.asset(), "a.txt", "master", null, BodyPublishers.ofString("Một.")));
@@ -201,7 +201,7 @@ final class RowOfEachKind {
                 () -> officer.get("/console/recalls/" + release).status() == 200);
     }
 
-    /** Makes a running campaign, with an item for each page that an item has. */
+    /** Creates a running campaign, with an item for each page that an item has. */
     private void campaign() throws Exception {
         var campaigns = CampaignLead.begin("Chiến dịch của chuyến đi " + tag);
         var here = "/console/campaigns/" + campaigns.code();
@@ -274,7 +274,7 @@ final class RowOfEachKind {
         show(unit, unit + "/rename", unit + "/merge", unit + "/split", unit + "/abolish");
     }
 
-    /** Makes what an officer keeps or decides for others. */
+    /** Creates an officer's own objects, and decisions for others. */
     private void kept() {
         must(officer.submit("/search?q=" + tag, "/console/search/saved", Map.of("name", tag)));
         showNear("/console/search/saved", tag);
@@ -298,7 +298,7 @@ final class RowOfEachKind {
         must(officer.submit("/console/me", "/console/me/deputies", away));
     }
 
-    /** Makes what the partner does by itself. */
+    /** Creates the partner's own objects. */
     private void partners() {
         var bearer = HubClient.withToken(hub, company.token());
         var paused = channel(bearer, "http://127.0.0.1:1/x");
@@ -336,14 +336,14 @@ final class RowOfEachKind {
         show(made, made + "/correction");
     }
 
-    /** Has the report of the People's Committee for a year accepted, which makes its page public. */
+    /** Gets the report of the People's Committee for a year accepted, which publishes its page. */
     private void year() {
         if (Surfer.nobody(hub).get("/nam/" + PUBLISHED).status() != 200)
             CommitteeReport.of(hub, PUBLISHED).submitted("Tốt.").accepted();
         show("/nam/" + PUBLISHED);
     }
 
-    /** Nominates the message that is out. */
+    /** Nominates the released message. */
     private void practice() {
         var page = officer.get("/console/coverage/practice/new?unit=so-khcn&asset=" + message);
         var said = Map.of("task", "1.4", "did", "Đi từng ngõ, gõ từng nhà " + tag);
@@ -351,7 +351,7 @@ final class RowOfEachKind {
         show("/console/coverage/practice");
     }
 
-    /** Registers a unit's portal, which nobody visits. */
+    /** Registers a unit's portal, which is not visited. */
     private void portal() {
         var page = "/console/coverage/portals";
         var address = "https://" + tag + ".example/";

@@ -10,8 +10,8 @@ import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
 /**
- * All HTML that the running product shows: to officers of each role, a partner, a stranger; by links, by the routes of
- * the deployment, and in answer to empty forms.
+ * All HTML that the running product shows: to officers of each role, a partner, and anonymous users; by links, by the
+ * routes of the deployment, and in response to empty forms.
  */
 public final class SeenDocuments {
     private SeenDocuments() {}
@@ -27,7 +27,7 @@ public final class SeenDocuments {
     /**
      * Shows each once.
      *
-     * @param starts addresses to begin at, besides what is made for the walk
+     * @param starts starting addresses, besides the created objects
      */
     public static void show(List<String> starts, Consumer<Seen> witness) throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
@@ -49,7 +49,7 @@ public final class SeenDocuments {
         return new Seen(route, sight.asked(), sight.status(), whole, sight.source());
     }
 
-    /** The source without what differs for each session. */
+    /** The source without the parts that differ between sessions. */
     private static String plain(Sight sight) {
         return sight.source().replaceAll("name=\"csrf\" value=\"[^\"]*\"", "").replaceAll("incident[^<]*", "");
     }

@@ -25,7 +25,7 @@ record SeenForm(String action, boolean multipart, String csrf, Map<String, List<
         return new SeenForm(action, form.attr("enctype").startsWith("multipart"), token, filled);
     }
 
-    /** The form when nothing was typed. */
+    /** The form without typed values. */
     Map<String, List<String>> empty() {
         return csrf.isEmpty() ? Map.of() : Map.of("csrf", List.of(csrf));
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Sends the forms of all visited pages, each once and empty: only those of what was made for the walk. */
+/** Sends the forms of all visited pages, each once and empty: only those of objects created for the walk. */
 final class Sending {
     /** Forms that end something, and so come last. */
     private static final Pattern LAST = Pattern.compile(
@@ -19,7 +19,7 @@ final class Sending {
     /** Forms of the sender's own account. */
     private static final Pattern OWN = Pattern.compile("/console/(me|notices|search/saved)(/.*)?|(/partner)?/signout");
 
-    /** Forms for everybody that are refused when they are empty. */
+    /** Public forms that are rejected when they are empty. */
     private static final Pattern REFUSED =
             Pattern.compile("/console/(operation/plan-days|reports/\\d+(/consolidated)?|sms/terms)/[^/]+");
 
@@ -49,7 +49,7 @@ final class Sending {
         return routes.find("POST", action).map(found -> found.plain()).orElse(action);
     }
 
-    /** True if sending it harms only what was made for the walk, or is refused. */
+    /** True if sending it affects only objects created for the walk, or is rejected. */
     private boolean isSpare(Walk walk, String action) {
         var path = action.split("\\?", 2)[0];
         if (path.endsWith("/signin")) return walk.isOfEveryone();

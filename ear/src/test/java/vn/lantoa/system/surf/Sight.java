@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * @param asked the address, with its query
  * @param location target of a redirect, else empty
  * @param page empty unless it is HTML
- * @param source the same as it was sent
+ * @param source the unparsed source
  * @param millis from the request to the end of the answer
  */
 record Sight(String asked, int status, String location, Document page, String source, long millis) {
@@ -32,7 +32,7 @@ record Sight(String asked, int status, String location, Document page, String so
         return links;
     }
 
-    /** The links to the page in another language of the surface. */
+    /** The links to the page in another language of the user interface. */
     Set<String> languages() {
         var links = new LinkedHashSet<String>();
         page.select(".languages a[href]")
@@ -40,7 +40,7 @@ record Sight(String asked, int status, String location, Document page, String so
         return links;
     }
 
-    /** The forms of the page, and buttons and fields that send the same elsewhere. */
+    /** The forms of the page, and buttons and fields that send the same form elsewhere. */
     List<SeenForm> forms() {
         return page.select("form[method=post], [formaction], [hx-post], [data-message]").stream()
                 .flatMap(one -> SENDING.stream()
@@ -73,7 +73,7 @@ record Sight(String asked, int status, String location, Document page, String so
         if (link.isBlank() || link.startsWith("#")) return Stream.of();
         try {
             var base = URI.create(page.baseUri());
-            // java.net.URI takes a query alone for a sibling of the page
+            // java.net.URI resolves a query-only reference as a sibling of the page
             var uri = base.resolve(link.startsWith("?") ? base.getRawPath() + link : link.strip());
             var ours = String.valueOf(uri.getAuthority()).equals(base.getAuthority())
                     && String.valueOf(uri.getScheme()).equals(base.getScheme());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody who opens pages and sends forms as a browser does, with a session, and runs no script. */
+/** A user who opens pages and sends forms as a browser does, with a session, and runs no scripts. */
 final class Surfer {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -115,7 +115,7 @@ final class Surfer {
         }
     }
 
-    /** Keeps of the cookies only the session: the language is in the address. */
+    /** Keeps only the session cookie: the language is in the address. */
     private void remember(HttpResponse<?> answer) {
         answer.headers().allValues("Set-Cookie").stream()
                 .map(said -> said.split(";", 2)[0])

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.system.Route;
 
-/** One surfer's walk over all pages reached by links, with what was shown and what was wrong. */
+/** One surfer's walk over all linked pages, with the shown addresses and the faults. */
 final class Walk {
     private static final int MOST_OF_A_SHAPE = 2;
     private static final String BEGINNING = "the beginning";
@@ -46,7 +46,7 @@ final class Walk {
         return who;
     }
 
-    /** The prefix of the addresses for this kind of surfer alone. */
+    /** The prefix of the addresses for this kind of surfer only. */
     String whose() {
         return whose;
     }
@@ -67,7 +67,7 @@ final class Walk {
             if (many && !BEGINNING.equals(known.get(address))) continue;
             var sight = look(address);
             sends.addAll(sight.sends());
-            // in another language it leads to the same; and public pages are walked through by one surfer
+            // the same page in another language; and public pages are visited by only one surfer
             if (sight.status() < 400 && !address.contains("ui=") && isOwn(address))
                 sight.links().forEach(link -> note(link, address, waiting));
         }
@@ -100,7 +100,7 @@ final class Walk {
         return sight;
     }
 
-    /** Requests an address that no link leads to: it may refuse, and must not fail. */
+    /** Requests an unlinked address: it may be rejected, and must not fail. */
     void visit(String place) {
         for (var language : List.of("vi", "en")) ask(place + (place.contains("?") ? "&" : "?") + "ui=" + language);
     }

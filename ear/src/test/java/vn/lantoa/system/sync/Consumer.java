@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A partner's program that keeps a copy: after every page it writes the copy and the position to the disk, and it is
- * killed at any moment and resumes there.
+ * A partner's program that keeps a copy: after every page it writes the copy and the position to disk; it can be killed
+ * at any time and resumes there.
  */
 final class Consumer {
     /** A word in the title of every version that is only ever under embargo. */
@@ -65,7 +65,7 @@ final class Consumer {
         return changes + " changes on " + pages + " pages, " + deaths + " deaths";
     }
 
-    /** Reads a page and stores it, or is killed before, in the midst or after; true if it was at the end of the log. */
+    /** Reads a page and stores it, or is killed before, during or after; true if it was at the end of the log. */
     boolean step() throws IOException {
         if (random.nextInt(50) == 0) die();
         if (random.nextInt(100) == 0) restart();
@@ -133,7 +133,7 @@ final class Consumer {
     private JsonObject get(String place) {
         var node = nodes.get(random.nextInt(nodes.size()));
         var answer = node.send(node.request(place).build());
-        // it is being computed, and that node gives the result
+        // it is being computed, and that node returns the result
         for (int i = 0; answer.statusCode() == 202 && i < 30; i++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(
                     Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow())));
@@ -153,7 +153,7 @@ final class Consumer {
     private void look(JsonObject page) {
         if (neverSigns && page.toString().contains(SECRET)) leaks.add("told of an embargo: " + page);
         for (var list : List.of("changes", "items"))
-            // of a checksum they are a number
+            // in a checksum they are a number
             if (page.get(list) instanceof JsonArray changes)
                 for (var each : changes.getValuesAs(JsonObject.class))
                     if (each.containsKey("item") && each.get("item").toString().contains(SECRET))

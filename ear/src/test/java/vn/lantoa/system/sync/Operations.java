@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.lantoa.run.demo.HubClient;
 
-/** The requests to the hub, and how many of them came too late: the hub refuses what no longer fits. */
+/** The requests to the hub, and how many of them came too late: the hub rejects those that no longer apply. */
 final class Operations {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -25,7 +25,7 @@ final class Operations {
         done.incrementAndGet();
     }
 
-    /** Posts; an empty object if the hub refuses. */
+    /** Posts; an empty object if the hub rejects it. */
     JsonObject post(HubClient by, String place, JsonObject body) {
         return send(by, "POST", place, body);
     }

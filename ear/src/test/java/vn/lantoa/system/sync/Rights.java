@@ -10,7 +10,7 @@ import java.util.Random;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Newcomer;
 
-/** The changes of administrators on the way: entitlements, agreements, and the names of publishers. */
+/** The concurrent changes of administrators: entitlements, agreements, and the names of publishers. */
 final class Rights {
     static final List<String> TOPICS = List.of("III.1", "III.2");
     static final List<String> LANGUAGES = List.of("vi", "en");
@@ -43,7 +43,7 @@ final class Rights {
         else exchange(partners.get(1 + random.nextInt(partners.size() - 1)), random);
     }
 
-    /** Records that the last partner has not signed any more. */
+    /** Records that the last partner's agreement has ended. */
     synchronized void unsign() {
         signed = false;
         partners.get(partners.size() - 1).partner().sign(false);

@@ -39,7 +39,7 @@ final class Subject {
         else embargo(releaser, random);
     }
 
-    /** Records the released version; a refusal, because it is out just so, leaves it unchanged. */
+    /** Records the released version; a rejection because the same release is current leaves it unchanged. */
     private void become(String released) {
         if (!released.isEmpty()) current = released;
     }

@@ -28,7 +28,7 @@ record Truth(long seq, TreeMap<String, Integer> copy) {
         }
     }
 
-    /** The truth at one instant. */
+    /** The expected state at one instant. */
     static Truth of(Connection database, String partner) throws SQLException {
         database.setAutoCommit(false);
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

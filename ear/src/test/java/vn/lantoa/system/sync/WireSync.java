@@ -23,12 +23,15 @@ import vn.lantoa.system.SmsTexts;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The trial: writers at two nodes, administrators on the way, consumers that die and must reach the truth. */
+/**
+ * The test: writers at two nodes, concurrent changes by administrators, and consumers that crash and must reach the
+ * expected state.
+ */
 public final class WireSync {
     private static final int WRITERS = 8;
     private static final int ROUND = 500;
     private static final int RIGHTS_EVERY = 40;
-    // a program that has read everything asks again a little later
+    // a program that has read everything polls again a little later
     private static final Duration AT_THE_END = Duration.ofMillis(100);
 
     private final List<URI> nodes;
@@ -102,14 +105,14 @@ public final class WireSync {
 
     private Subject subject(SmsTexts texts, int number, String publisher) {
         var text = texts.begin(Rights.LANGUAGES.get(number % 2));
-        // one topic or the other, now and then another one with the next version
+        // one topic or the other, and sometimes another one with the next version
         text.approved("Một " + number, Rights.TOPICS.get(number / 2 % 2), publisher);
         text.approved("Hai " + number, Rights.TOPICS.get(number / 3 % 2), publisher);
         text.approved(Consumer.SECRET + " " + number, Rights.TOPICS.get(number / 2 % 2), publisher);
         return new Subject(text.asset(), operations);
     }
 
-    /** Makes that many operations; after every few hundred all consumers must have reached the truth. */
+    /** Makes this many operations; after every few hundred all consumers must have reached the expected state. */
     public void run(int wanted) throws Exception {
         var begun = System.nanoTime();
         var pool = Executors.newCachedThreadPool();
@@ -168,7 +171,7 @@ public final class WireSync {
         };
     }
 
-    /** Reads on; at the end of the log while others write, its copy is compared as well. */
+    /** Reads on; at the end of the log, while others write, its copy is compared as well. */
     private void follow(Consumer consumer) throws Exception {
         if (!consumer.step()) return;
         var checksum = consumer.checksum();
@@ -198,7 +201,7 @@ public final class WireSync {
         throw new AssertionError("never came to the end of the log");
     }
 
-    /** Asserts that no embargo is told to partners who have not signed, and no byte of it to anybody. */
+    /** Asserts that embargoes are hidden from partners who have not signed, and that nobody gets a byte. */
     private void closing() throws Exception {
         rights.unsign();
         for (var consumer : consumers) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.system.TheProduct;
 
 /**
- * The wire in small: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes, one of
- * whose clocks is behind, and each consumer's copy equals its entitlement.
+ * The wire on a small scale: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes,
+ * one of whose clocks is behind; each consumer's copy equals its entitlement.
  */
 @Tag("field") // starts a third node
 class WireSyncIT {
@@ -21,7 +21,7 @@ class WireSyncIT {
     private Path folder = Path.of("");
 
     @Test
-    void every_copy_comes_to_what_its_partner_is_entitled_to() throws Exception {
+    void every_copy_equals_its_partners_entitlement() throws Exception {
         var behind = TheProduct.behind(BEHIND_SECONDS);
         try {
             new WireSync(List.of(TheProduct.uri(), behind.home()), ASSETS, 1, folder).run(OPERATIONS);

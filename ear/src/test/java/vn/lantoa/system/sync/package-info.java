@@ -1,5 +1,5 @@
 /**
- * Owns: the trial of the wire: random operations at two nodes, and consumers who must reach their entitlement. Comes
+ * Owns: the test of the wire: random operations at two nodes, and consumers who must reach their entitlement. Comes
  * after: the product of all system tests. Hands over by: a line with its figures, and a failure.
  */
 @NullMarked

@@ -14,4 +14,9 @@ import vn.lantoa.asset.AssetId;
  * @param title of the version
  * @param remark the reason of a return, what was said, the explanation of a withdrawal, or empty
  */
-public record News(String subject, @Nullable AssetId asset, String title, String remark, Instant at) {}
+public record News(String subject, @Nullable AssetId asset, String title, String remark, Instant at) {
+    /** Creates news that are not about an asset. */
+    public News(String subject, String title, String remark, Instant at) {
+        this(subject, null, title, remark, at);
+    }
+}

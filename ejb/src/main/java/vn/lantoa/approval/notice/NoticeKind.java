@@ -30,9 +30,9 @@ public enum NoticeKind {
     ADMINISTRATOR_REPLACED,
     /** A deputy approves, releases or administers for some days: of the reader, for the reader, or under their eyes. */
     DEPUTY_NAMED,
-    /** Files of a version that the reader worked on or answers for were found infected, and are served to nobody. */
+    /** Files of a version that the reader worked on or is responsible for were found infected and are withheld. */
     QUARANTINED,
-    /** Partners have not said in time that they have taken down what was taken back. */
+    /** Partners have not reported in time that they have taken down a withdrawn release. */
     RECALL_OVERDUE,
     /** A partner reads no more. */
     PARTNER_SILENT,
@@ -48,7 +48,7 @@ public enum NoticeKind {
     CAMPAIGN_REFUSED,
     /** Something that the reader's agency planned to be placed by itself is off: its item is not meant for the channel. */
     CAMPAIGN_ERRAND_OFF,
-    /** Something of the agency that was off is to be placed by itself again. */
+    /** A scheduled action of the agency that was off is waiting again. */
     CAMPAIGN_ERRAND_BACK,
     /** A campaign for which the reader's agency makes something waits. */
     CAMPAIGN_PAUSED,
@@ -84,12 +84,12 @@ public enum NoticeKind {
     ACCOUNT_RECOVERY_CODE_USED,
     /** The reader's password was set or changed. */
     ACCOUNT_PASSWORD_SET,
-    /** Somebody signed in as the reader in a browser that was not known. */
+    /** The reader signed in from an unknown browser. */
     ACCOUNT_NEW_DEVICE;
 
     /**
-     * True if the same may be told again when it happens again: an officer may decide more than one step, and more than
-     * one thing is said about a version.
+     * Returns true if repeated events cause repeated notices: an officer may decide several steps, and a version may
+     * get several comments.
      */
     boolean comesAgain() {
         return this == TO_DECIDE || this == COMMENTED;

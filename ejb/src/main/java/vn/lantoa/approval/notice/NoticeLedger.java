@@ -52,7 +52,6 @@ public class NoticeLedger {
                         "title", notice.title(),
                         "remark", notice.remark(),
                         "link", address.of(NoticeLinks.of(notice.subject())).toString()));
-        var lines = text.strip().split("\\R", 2);
-        return new Letter(to, lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
+        return Letter.of(to, text, null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.kernel.query.Database;
@@ -23,15 +24,15 @@ public class Recipients {
     private static final String HOLDERS =
             """
             with holder as (
-              select g.officer_id from role_grant g join officer f on f.id = g.officer_id and f.enabled
-               where g.organisation_id = :organisation and g.role = :role and g.revoked_at is null
+              select g.officer_id, g.role from role_grant g join officer f on f.id = g.officer_id and f.enabled
+               where g.organisation_id = :organisation and g.role = any (cast(:roles as text[])) and g.revoked_at is null
                  and g.valid_from <= :today and (g.valid_until is null or g.valid_until >= :today))
             select officer_id from holder
             union
             select d.deputy_id from deputyship d join holder h on h.officer_id = d.officer_id
               join officer f on f.id = d.deputy_id and f.enabled
              where d.ended_at is null and :today between d.starts_on and d.ends_on
-               and :role = any (string_to_array(d.roles, ' '))""";
+               and h.role = any (string_to_array(d.roles, ' '))""";
 
     @Inject
     Database database;
@@ -45,11 +46,11 @@ public class Recipients {
     @Inject
     Organisations organisations;
 
-    /** Returns the officers who hold the role in the organisation today, and their deputies. */
-    public Set<OfficerId> holding(Role role, OrganisationId organisation) {
+    /** Returns the officers who hold one of the roles there today, and their deputies for it; the set is modifiable. */
+    public Set<OfficerId> holding(OrganisationId organisation, Role... roles) {
         var holders = database.sql(HOLDERS)
                 .with("organisation", organisation)
-                .with("role", role)
+                .with("roles", List.of(roles))
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .values(OfficerId.class);
         return new LinkedHashSet<>(holders);
@@ -57,7 +58,7 @@ public class Recipients {
 
     /** Returns the officers who hold the role at the root today, and their deputies. */
     public Set<OfficerId> holdingForProvince(Role role) {
-        return holding(role, organisations.root());
+        return holding(organisations.root(), role);
     }
 
     /** Returns the officer's e-mail address, if they have one and are enabled. */

@@ -60,7 +60,7 @@ public class TellOfChange implements EventHandler<ChangeMoved> {
 
     private Set<OfficerId> concerned(PendingChange change) {
         var informed = new LinkedHashSet<>(administrators.today());
-        informed.addAll(recipients.holding(Role.ADMINISTRATOR, change.organisation()));
+        informed.addAll(recipients.holding(change.organisation(), Role.ADMINISTRATOR));
         informed.add(change.askedBy());
         var officer = change.officer();
         if (officer != null) informed.add(officer);
@@ -70,6 +70,6 @@ public class TellOfChange implements EventHandler<ChangeMoved> {
     private News news(PendingChange change, String remark, Instant at) {
         var who = changes.nameOf(change.officer());
         var where = organisations.nameOf(change.organisation());
-        return new News("change:" + change.id(), null, who.isEmpty() ? where : who + " · " + where, remark, at);
+        return new News("change:" + change.id(), who.isEmpty() ? where : who + " · " + where, remark, at);
     }
 }

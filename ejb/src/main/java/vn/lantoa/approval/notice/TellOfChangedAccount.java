@@ -9,7 +9,7 @@ import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/** Notifies an officer that their credentials were changed, or that somebody signed in from an unknown device. */
+/** Notifies an officer of changed credentials, or of a sign-in from an unknown device. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfChangedAccount implements EventHandler<AccountChanged> {
@@ -23,7 +23,7 @@ public class TellOfChangedAccount implements EventHandler<AccountChanged> {
     public void on(AccountChanged event) {
         var login = officers.get(event.officer()).login();
         var title = event.about().isEmpty() ? login : login + " · " + event.about();
-        var news = new News("account:" + event.at(), null, title, "", event.at());
+        var news = new News("account:" + event.at(), title, "", event.at());
         board.tell(Set.of(event.officer()), NoticeKind.of(event.change()), news);
     }
 }

@@ -12,10 +12,7 @@ import vn.lantoa.organisation.control.Administrators;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/**
- * Tells the absent officer, the deputy and the administrators that the deputy approves, releases or administers for
- * some days.
- */
+/** Notifies the absent officer, the deputy and the administrators of a deputy who approves, releases or administers. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfDeputy implements EventHandler<DeputyNamed> {
@@ -37,10 +34,10 @@ public class TellOfDeputy implements EventHandler<DeputyNamed> {
         var title = absent.displayName() + " → " + officers.get(event.deputy()).displayName();
         var both = Set.of(event.officer(), event.deputy());
         var others = new LinkedHashSet<>(administrators.today());
-        others.addAll(recipients.holding(Role.ADMINISTRATOR, absent.organisation()));
+        others.addAll(recipients.holding(absent.organisation(), Role.ADMINISTRATOR));
         others.removeAll(both);
-        board.tell(both, NoticeKind.DEPUTY_NAMED, new News("account:" + event.at(), null, title, "", event.at()));
+        board.tell(both, NoticeKind.DEPUTY_NAMED, new News("account:" + event.at(), title, "", event.at()));
         var page = "officer:" + event.officer() + "/" + event.at();
-        board.tell(others, NoticeKind.DEPUTY_NAMED, new News(page, null, title, "", event.at()));
+        board.tell(others, NoticeKind.DEPUTY_NAMED, new News(page, title, "", event.at()));
     }
 }

@@ -60,14 +60,14 @@ public class TellOfReview implements EventHandler<ReviewMoved> {
 
     /** Returns the approvers who may decide the current step: neither makers of the version nor earlier deciders. */
     private Set<OfficerId> deciders(Submission submission) {
-        var holders = recipients.holding(Role.APPROVER, submission.decidingOrganisation());
+        var holders = recipients.holding(submission.decidingOrganisation(), Role.APPROVER);
         return makers.freeToDecide(submission, holders);
     }
 
     private void approved(Submission submission, Instant at) {
         var news = news(submission, lastReason(submission), at);
         board.tell(makers.of(submission), NoticeKind.APPROVED, news);
-        board.tell(recipients.holding(Role.RELEASER, submission.organisation()), NoticeKind.TO_RELEASE, news);
+        board.tell(recipients.holding(submission.organisation(), Role.RELEASER), NoticeKind.TO_RELEASE, news);
     }
 
     private News news(Submission submission, String remark, Instant at) {

@@ -2,9 +2,9 @@ package vn.lantoa.asset.child;
 
 import java.util.List;
 
-/** The outcome of a child process. Its output is text of an untrusted program: show it to nobody unescaped. */
+/** The outcome of a child process. Its output comes from an untrusted program: escape it before displaying it. */
 public sealed interface ChildOutcome {
-    /** The child ended by itself, or was killed by somebody else. */
+    /** The child ended on its own, or was killed by another process. */
     record Finished(int exit, String stdout, String stderr) implements ChildOutcome {
         /** The last signal of POSIX; a shell exits with 128 plus the signal. */
         private static final int LAST_SIGNAL = 31;

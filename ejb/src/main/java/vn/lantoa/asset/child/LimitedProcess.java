@@ -112,7 +112,7 @@ final class LimitedProcess {
         close();
     }
 
-    /** Reads what is available; 0 when there is nothing, for the moment or for ever. */
+    /** Reads the available bytes; 0 if there are none now or ever. */
     private int read(InputStream stream) {
         try {
             int there = stream.available();

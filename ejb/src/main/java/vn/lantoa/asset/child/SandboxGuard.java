@@ -31,14 +31,14 @@ class SandboxGuard {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        if (sandbox.isThere()) LOG.log(INFO, "files are looked into in a sandbox (bubblewrap)");
-        else LOG.log(WARNING, "files are looked into WITHOUT A SANDBOX: {0}", sandbox.missing());
+        if (sandbox.isThere()) LOG.log(INFO, "files are read in a sandbox (bubblewrap)");
+        else LOG.log(WARNING, "files are read WITHOUT A SANDBOX: {0}", sandbox.missing());
     }
 
     static Sandbox demanded(Sandbox sandbox, SandboxConfig config) {
         if (sandbox.isThere() || !config.mandatory()) return sandbox;
-        throw new IllegalStateException("Files of strangers cannot be looked into in a sandbox: " + sandbox.missing()
-                + ". Install bubblewrap and allow it namespaces (operations.md, Sandbox), or accept what that means"
+        throw new IllegalStateException("Untrusted files cannot be read in a sandbox: " + sandbox.missing()
+                + ". Install bubblewrap and allow it namespaces (operations.md, Sandbox), or set LANTOA_UNSANDBOXED=accepted"
                 + " with LANTOA_UNSANDBOXED=accepted.");
     }
 

@@ -79,9 +79,9 @@ final class ClamdSession implements AutoCloseable {
         var answer = new ByteArrayOutputStream();
         for (int next = in.read(); next > 0; next = in.read()) {
             answer.write(next);
-            if (answer.size() > ANSWER_BYTES) throw new IOException("clamd talks too much");
+            if (answer.size() > ANSWER_BYTES) throw new IOException("the response of clamd is too long");
         }
-        if (answer.size() == 0) throw new IOException("clamd hung up without an answer");
+        if (answer.size() == 0) throw new IOException("clamd closed the connection without a response");
         return answer.toString(StandardCharsets.UTF_8).strip();
     }
 

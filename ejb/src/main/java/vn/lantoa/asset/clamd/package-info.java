@@ -1,4 +1,7 @@
-/** Owns: the protocol of a ClamAV daemon. Comes after: asset.inspection. Hands over by: the port there. */
+/**
+ * Owns: the protocol of a ClamAV daemon. Comes after: asset.inspection. Hands over by: the scanner port of
+ * asset.inspection.
+ */
 @NullMarked
 package vn.lantoa.asset.clamd;
 

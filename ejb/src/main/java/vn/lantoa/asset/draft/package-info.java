@@ -1,7 +1,6 @@
 /**
- * Owns: the draft of an asset, and the files for its next version, with the gates that close
- * before a release. Comes after: asset. Hands over by: the draft that
- * SealVersion seals.
+ * Owns: the draft of an asset, the files for its next version, and the accessibility checks that a release requires.
+ * Comes after: asset. Hands over by: the draft that SealVersion seals.
  */
 @NullMarked
 package vn.lantoa.asset.draft;

@@ -49,7 +49,7 @@ class FfmpegSearch {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         var chosen = found();
-        LOG.log(chosen.starts() ? INFO : WARNING, "sound and moving pictures are worked on by {0}", chosen);
+        LOG.log(chosen.starts() ? INFO : WARNING, "sounds and films are processed by {0}", chosen);
         if (isToBeReplaced())
             LOG.log(
                     WARNING,

@@ -1,6 +1,6 @@
 /**
- * Owns: the choice of ffmpeg, its safe invocation, and its facts of a file. Comes after: asset.inspection. Hands over
- * by: the port there; the stage rendition calls the same program.
+ * Owns: the choice of ffmpeg, its safe invocation, and the facts it reports about a file. Comes after:
+ * asset.inspection. Hands over by: the inspection port of asset.inspection; the stage rendition runs the same program.
  */
 @NullMarked
 package vn.lantoa.asset.ffmpeg;

@@ -24,7 +24,8 @@ public class RestoreAsset {
 
     public void call(AssetId id, Actor by) {
         var asset = access.forEditing(id, by);
-        if (removals.find(id).isEmpty()) throw new Conflict("asset-not-removed", "asset:" + id + " was not put aside");
+        if (removals.find(id).isEmpty())
+            throw new Conflict("asset-not-removed", "asset:" + id + " is not archived or deleted");
         removals.remove(id);
         audit.record(
                 by,

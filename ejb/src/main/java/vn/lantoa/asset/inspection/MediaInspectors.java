@@ -21,6 +21,6 @@ class MediaInspectors {
         return all.stream()
                 .filter(inspector -> inspector.takes(mediaType))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no inspector takes " + mediaType));
+                .orElseThrow(() -> new IllegalStateException("no inspector accepts " + mediaType));
     }
 }

@@ -49,7 +49,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner stopped at a limit of its own, and would do so again. */
+    /** The scanner stopped at one of its limits, and would stop again. */
     record BeyondLimits() implements Scan {
         @Override
         public String slug() {

@@ -23,7 +23,7 @@ final class S3Client {
     /** The time limit between two bytes of a body; the first byte is limited by the call's {@link Patience}. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    /** The time limit for the store to write or assemble what was sent. */
+    /** The time limit for the store to write or assemble the sent bytes. */
     private static final int WRITTEN_DOWN_MILLIS = 10 * 60 * 1000;
 
     private static final int AT_ONCE = 64;

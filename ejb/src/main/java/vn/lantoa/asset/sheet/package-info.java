@@ -1,5 +1,5 @@
 /**
- * Owns: the reading of a table (XLSX) whose rows name files, and of the directory of the ZIP that contains them. Comes
+ * Owns: the reading of tables (XLSX) whose rows name files, and of the directory of the ZIP that contains them. Comes
  * after: asset.child. Hands over by: rows and entries, from which a page creates drafts.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * Owns: language reviews: speakers asked about a version, and their verdicts. Comes after: asset. Hands over by: rows
- * of {@code language_review}, by which parity is judged, and {@link vn.lantoa.asset.speaker.VerdictFollower}.
+ * of {@code language_review}, which parity reads, and {@link vn.lantoa.asset.speaker.VerdictFollower}.
  */
 @NullMarked
 package vn.lantoa.asset.speaker;

@@ -28,7 +28,7 @@ public final class ObjectStoreFault extends RuntimeException implements OutageFa
 
     /** Returns the fault of a call refused by the circuit breaker because the store did not respond recently. */
     public static ObjectStoreFault away(String operation) {
-        return new ObjectStoreFault("object store, " + operation + ": away a moment ago", null, Outage.STORE);
+        return new ObjectStoreFault("object store, " + operation + ": unavailable a moment ago", null, Outage.STORE);
     }
 
     /** Returns the fault of any other failure. */

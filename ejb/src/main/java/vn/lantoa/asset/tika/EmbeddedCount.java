@@ -21,7 +21,7 @@ final class EmbeddedCount implements EmbeddedDocumentExtractor {
 
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata inside, boolean html) {
-        throw new IllegalStateException("nothing embedded is looked into");
+        throw new IllegalStateException("embedded files are not inspected");
     }
 
     int files() {

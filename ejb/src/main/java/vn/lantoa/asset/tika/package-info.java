@@ -1,6 +1,6 @@
 /**
- * Owns: the use of Apache Tika, which is hidden from other packages. Its parsers run only in a child JVM; the server
- * itself loads the core, for magic numbers. Comes after: asset.inspection. Hands over by: the ports there.
+ * Owns: the use of Apache Tika, the only package that uses it. Its parsers run only in a child JVM; the server itself
+ * loads only the core, for magic numbers. Comes after: asset.inspection. Hands over by: the ports of asset.inspection.
  */
 @NullMarked
 package vn.lantoa.asset.tika;

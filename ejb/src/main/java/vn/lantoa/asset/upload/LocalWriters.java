@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Requests on this node that write to uploads, and ended ones whose leases are not released in the database yet. A
@@ -68,6 +69,7 @@ public class LocalWriters {
     }
 
     /** Releases all leases not released yet; throws after the last one if any could not be released. */
+    @Recurring("PT1S")
     void tell() {
         RuntimeException last = null;
         for (var writer : untold) {

@@ -72,7 +72,7 @@ final class PartSender {
         keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
-    /** Ends the chunk but not the file: the remaining bytes are stored in an object of their own. */
+    /** Ends the chunk but not the file: the remaining bytes are stored in a separate object. */
     void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
             if (!fresh.isEmpty()) keep(received, List.of(), false);

@@ -65,7 +65,8 @@ public class ReferencedBlobs {
                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                         where c.contype = 'f' and c.confrelid = cast('blob' as regclass)""")
                 .list(Reference.class);
-        if (keys.isEmpty()) throw new IllegalStateException("nobody references the kept bytes: not believed");
+        if (keys.isEmpty())
+            throw new IllegalStateException("no stored bytes are referenced: refusing to delete all of them");
         return keys.stream()
                 .map(key -> "exists (select 1 from " + key.table() + " r where r." + key.column() + " = b.sha256)")
                 .collect(Collectors.joining(" or "));

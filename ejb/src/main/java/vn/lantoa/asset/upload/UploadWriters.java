@@ -40,7 +40,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Releases the lease, in a transaction of its own: no other work of a chunk depends on it. */
+    /** Releases the lease, in a separate transaction: no other work of a chunk depends on it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")

@@ -15,7 +15,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
-/** Places a scheduled action, or records why it was refused. Each is a transaction of its own and happens once. */
+/** Places a scheduled action, or records why it was refused. Each runs once, in a separate transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ActionAttempt {
@@ -23,7 +23,7 @@ public class ActionAttempt {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionPlacings placings;
+    ActionTypes types;
 
     @Inject
     Campaigns campaigns;
@@ -49,7 +49,7 @@ public class ActionAttempt {
         var action = kept.action();
         var placement = new Placement(
                 item.id(), asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
-        var placed = placings.of(action).place(action, placement);
+        var placed = types.of(action).place(action, placement);
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }

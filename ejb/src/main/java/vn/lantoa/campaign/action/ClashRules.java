@@ -18,7 +18,7 @@ public final class ClashRules {
     static boolean clash(ItemFacts one, ItemFacts other, ZoneId zone) {
         if (one.id().equals(other.id()) || !other.state().mayMove()) return false;
         return sameThing(one, other)
-                || ScheduledActionKind.channels().stream()
+                || CampaignChannel.withActions()
                         .anyMatch(channel -> both(one, other, channel) && meet(one, other, channel, zone));
     }
 

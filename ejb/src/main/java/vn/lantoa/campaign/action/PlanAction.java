@@ -28,7 +28,7 @@ public class PlanAction {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionPlacings placings;
+    ActionTypes types;
 
     @Inject
     Access access;
@@ -61,7 +61,7 @@ public class PlanAction {
         var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
         ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
-        placings.of(action)
+        types.of(action)
                 .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.lantoa.campaign.LocalWindow;
 
 /**
- * Scheduled action with its recipients at the time its item begins. Each kind has a record of its own, which knows its
+ * Scheduled action with its recipients at the time its item begins. Each kind has a separate record, which knows its
  * issues and its effect in a rehearsal.
  */
 public interface PlannedAction {

@@ -11,7 +11,7 @@ final class ReceiverRules {
     static void check(ItemFacts item, ZoneId zone, Set<ReadinessIssue> issues) {
         var channels = item.spec().channels();
         if (channels.contains(CampaignChannel.PRESS_FEED) && item.made() != null) press(item.receivers(), issues);
-        ScheduledActionKind.channels().stream()
+        CampaignChannel.withActions()
                 .filter(channels::contains)
                 .forEach(channel -> actions(item, channel, zone, issues));
     }

@@ -12,6 +12,8 @@ public enum RehearsalEvent implements Slug {
     ORDERED,
     /** A bulletin is aired this many times in each of its communes. */
     READ,
+    /** An action of another kind reaches this many. */
+    PLACED,
     /** The item ends. */
     ENDED,
     /** A readiness issue occurs for the first time. */

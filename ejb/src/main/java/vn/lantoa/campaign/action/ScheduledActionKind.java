@@ -1,70 +1,46 @@
 package vn.lantoa.campaign.action;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
-/** Kind of a scheduled action, with its channel and history steps. */
-public enum ScheduledActionKind implements Slug {
-    /** A mailing to a contact list. */
-    MAILING(CampaignChannel.SMS, "no-messages", StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED),
-    /** An order to a telecom company. */
-    ORDER(CampaignChannel.SMS, "no-messages", StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED),
-    /** A bulletin. */
-    BULLETIN(CampaignChannel.BULLETIN, "no-bulletins", StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED);
+/**
+ * Kind of a scheduled action. Each kind is declared by its {@link ScheduledAction} and found by its {@link ActionType}.
+ *
+ * @param name name in the database and in message keys
+ * @param channel channel that the item must have
+ * @param placed step recorded when the action is placed
+ * @param refused step recorded when the action is refused
+ */
+public record ScheduledActionKind(String name, CampaignChannel channel, StepKind placed, StepKind refused)
+        implements Slug, Comparable<ScheduledActionKind> {
+    private static final Comparator<ScheduledActionKind> ORDER =
+            Comparator.comparing(ScheduledActionKind::channel).thenComparing(ScheduledActionKind::name);
 
-    private final CampaignChannel channel;
-    private final String withoutChannel;
-    private final StepKind placed;
-    private final StepKind refused;
-
-    ScheduledActionKind(CampaignChannel channel, String withoutChannel, StepKind placed, StepKind refused) {
-        this.channel = channel;
-        this.withoutChannel = withoutChannel;
-        this.placed = placed;
-        this.refused = refused;
+    /** Creates a kind whose steps have no names of their own. */
+    public ScheduledActionKind(String name, CampaignChannel channel) {
+        this(name, channel, StepKind.ERRAND_PLACED, StepKind.ERRAND_REFUSED);
     }
 
-    /** Returns the kinds available to an item with these channels, in order. */
-    public static List<ScheduledActionKind> on(Set<CampaignChannel> channels) {
-        return Stream.of(values())
-                .filter(kind -> channels.contains(kind.channel))
-                .toList();
+    /** Returns whether an item with these channels may have actions of this kind. */
+    public boolean isOn(Set<CampaignChannel> channels) {
+        return channels.contains(channel);
     }
 
-    /** Returns the channels of all kinds. */
-    public static Set<CampaignChannel> channels() {
-        return Stream.of(values()).map(ScheduledActionKind::channel).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Returns whether this step records a refusal of some kind. */
-    public static boolean isRefusal(StepKind step) {
-        return Stream.of(values()).anyMatch(kind -> kind.refused == step);
-    }
-
-    /** Returns the channel that the item must have. */
-    public CampaignChannel channel() {
-        return channel;
-    }
-
-    /** Returns an issue if these channels do not include the channel of this kind. */
     Issues check(Set<CampaignChannel> channels) {
-        return Issues.none().when(!channels.contains(channel), "channels", withoutChannel);
+        return Issues.none().when(!isOn(channels), "channels", channel.absence());
     }
 
-    /** Returns the step recorded when the action is placed. */
-    public StepKind placed() {
-        return placed;
+    @Override
+    public int compareTo(ScheduledActionKind other) {
+        return ORDER.compare(this, other);
     }
 
-    /** Returns the step recorded when the action is refused. */
-    public StepKind refused() {
-        return refused;
+    @Override
+    public String toString() {
+        return name;
     }
 }

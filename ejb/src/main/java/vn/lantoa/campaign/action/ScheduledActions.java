@@ -28,7 +28,7 @@ public class ScheduledActions {
     Database database;
 
     @Inject
-    ActionPlacings placings;
+    ActionTypes types;
 
     public ScheduledActionRecord get(ScheduledActionId id) {
         return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-errand:" + id));
@@ -64,7 +64,7 @@ public class ScheduledActions {
                         values (:id, :item, :kind, cast(:wish as jsonb), :plannedBy, :now)""")
                 .with("id", id)
                 .with("item", item)
-                .with("kind", action.kind())
+                .with("kind", action.kind().name())
                 .with("wish", HubJson.write(action))
                 .with("plannedBy", by.id())
                 .with("now", now)
@@ -106,7 +106,7 @@ public class ScheduledActions {
     }
 
     private ScheduledActionRecord kept(Row row) {
-        var action = HubJson.read(row.wish(), placings.of(row.kind()).type());
+        var action = HubJson.read(row.wish(), types.of(row.kind()).type());
         return new ScheduledActionRecord(
                 row.id(), row.item(), action, Actor.officer(row.plannedBy()), row.state(), row.outcome());
     }
@@ -115,7 +115,7 @@ public class ScheduledActions {
     private record Row(
             ScheduledActionId id,
             CampaignItemId item,
-            ScheduledActionKind kind,
+            String kind,
             String wish,
             UUID plannedBy,
             ScheduledActionState state,

@@ -1,7 +1,7 @@
 /**
- * Owns: scheduled actions, which are placed by themselves once an item is out: a message to a list of numbers, an order
- * to a telecom company, a bulletin. They are a part of what an item
- * needs to be ready. Comes after: plan. Hands over by: placing a mailing, an order, a bulletin.
+ * Owns: scheduled actions, which are placed automatically when an item is released: a message to a list of numbers, an
+ * order to a telecom company, a bulletin; and the readiness of items, which includes their actions. Comes after:
+ * campaign.plan. Hands over by: placing a mailing, an order, a bulletin.
  */
 @NullMarked
 package vn.lantoa.campaign.action;

@@ -18,8 +18,8 @@ import vn.lantoa.organisation.partner.Partners;
 
 /**
  * Renders a private calendar for anyone who has its address: a campaign with everything planned, the items and
- * campaigns of an agency, or what a partner may know. The address is the authorization; what it grants is looked up at
- * each request.
+ * campaigns of an agency, or the entries a partner may know. The address is the authorization; its scope is looked up
+ * at each request.
  */
 @UseCase
 public class RenderPrivateCalendar {

@@ -1,4 +1,4 @@
-/** Owns: the reckoning of recurring days. Comes after: nothing. Hands over by: days. */
+/** Owns: the computation of recurring days. Comes after: nothing. Hands over by: days. */
 @NullMarked
 package vn.lantoa.campaign.ical;
 

@@ -75,7 +75,7 @@ public class CampaignAccess {
         return new Opened(campaign, item);
     }
 
-    /** Returns the item only to the agency that produces it, because nobody else may answer for it. */
+    /** Returns the item only to the agency that produces it, because no other agency may answer for it. */
     public CampaignItem answer(CampaignItemId id, Actor by) {
         campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);

@@ -1,17 +1,34 @@
 package vn.lantoa.campaign.plan;
 
+import java.util.stream.Stream;
 import vn.lantoa.kernel.Slug;
 
 /** Channel that an item of a campaign is for. Feeds and embeds include every public release in any case. */
 public enum CampaignChannel implements Slug {
     /** Newspapers and broadcasters, through feeds and the wire. */
-    PRESS_FEED,
+    PRESS_FEED(""),
     /** Portals. */
-    CMS_EMBED,
+    CMS_EMBED(""),
     /** SMS, sent by mailings or telecom companies. */
-    SMS,
+    SMS("no-messages"),
     /** Loudspeakers and radio. */
-    BULLETIN,
+    BULLETIN("no-bulletins"),
     /** Social networks, posted by officers. */
-    SOCIAL
+    SOCIAL("");
+
+    private final String absence;
+
+    CampaignChannel(String absence) {
+        this.absence = absence;
+    }
+
+    /** Returns the channels on which scheduled actions are placed. */
+    public static Stream<CampaignChannel> withActions() {
+        return Stream.of(values()).filter(channel -> !channel.absence.isEmpty());
+    }
+
+    /** Returns the issue code of a scheduled action whose item is not for this channel; empty if it takes none. */
+    public String absence() {
+        return absence;
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: campaigns with their items: what is to go out when, on which channels, and who makes it. Comes after: the
- * templates. Hands over by: planned releases, and events to whom it concerns.
+ * Owns: campaigns with their items: what is to be released when, on which channels, and by which agency. Comes after:
+ * the templates of campaigns. Hands over by: planned releases, and events.
  */
 @NullMarked
 package vn.lantoa.campaign.plan;

@@ -1,20 +1,17 @@
 package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ActionType.OfItem;
+import vn.lantoa.campaign.action.ActionTypes;
 import vn.lantoa.campaign.action.PlannedAction;
-import vn.lantoa.campaign.action.ReceiverReader;
-import vn.lantoa.campaign.action.ReceiverReader.OfItem;
 import vn.lantoa.campaign.action.Receivers;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.kernel.query.Database;
@@ -59,8 +56,7 @@ class ReceiverRows {
     ScheduledActions scheduledActions;
 
     @Inject
-    @Any
-    Instance<ReceiverReader> readers;
+    ActionTypes types;
 
     @Inject
     Outlets outlets;
@@ -84,10 +80,9 @@ class ReceiverRows {
     private Map<CampaignItemId, List<PlannedAction>> actions(CampaignId campaign) {
         var kept = scheduledActions.of(campaign).stream()
                 .collect(Collectors.groupingBy(one -> one.action().kind()));
-        return readers.stream()
-                .sorted(Comparator.comparing(ReceiverReader::kind))
-                .filter(reader -> kept.containsKey(reader.kind()))
-                .flatMap(reader -> reader.of(campaign, kept.getOrDefault(reader.kind(), List.of())).stream())
+        return types.all()
+                .filter(type -> kept.containsKey(type.kind()))
+                .flatMap(type -> type.receivers(campaign, kept.getOrDefault(type.kind(), List.of())).stream())
                 .collect(Collectors.groupingBy(OfItem::item, Collectors.mapping(OfItem::action, Collectors.toList())));
     }
 

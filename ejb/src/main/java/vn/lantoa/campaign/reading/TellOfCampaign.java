@@ -15,7 +15,6 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.campaign.CampaignStepTaken;
 import vn.lantoa.campaign.CampaignSteps;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
@@ -72,17 +71,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
                 .map(CampaignItem::owner)
                 .distinct()
                 .forEach(owner -> officers.addAll(makers(owner)));
-        officers.removeIf(one -> step.stamp().by().endsWith(one.toString()));
-        var subject = "campaign:" + campaign.code() + "/" + step.id();
-        board.tell(
-                officers,
-                kind,
-                new News(
-                        subject,
-                        null,
-                        campaign.title(),
-                        step.note(),
-                        step.stamp().at()));
+        put(step, kind, "campaign:" + campaign.code(), campaign.title(), officers);
     }
 
     private void tell(CampaignStep step, CampaignItemId id) {
@@ -95,25 +84,20 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
             case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
             default -> {
-                if (ScheduledActionKind.isRefusal(step.kind()))
-                    put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
+                if (step.kind().isRefusal()) put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
             }
         }
     }
 
     private void put(CampaignStep step, CampaignItem item, NoticeKind kind, Set<OfficerId> officers) {
+        put(step, kind, "campaign-item:" + item.id(), item.spec().title(), officers);
+    }
+
+    private void put(CampaignStep step, NoticeKind kind, String page, String title, Set<OfficerId> officers) {
+        var stamp = step.stamp();
         // not the officer who took the step
-        officers.removeIf(one -> step.stamp().by().endsWith(one.toString()));
-        var subject = "campaign-item:" + item.id() + "/" + step.id();
-        board.tell(
-                officers,
-                kind,
-                new News(
-                        subject,
-                        null,
-                        item.spec().title(),
-                        step.note(),
-                        step.stamp().at()));
+        officers.removeIf(one -> stamp.by().endsWith(one.toString()));
+        board.tell(officers, kind, new News(page + "/" + step.id(), title, step.note(), stamp.at()));
     }
 
     /**
@@ -136,9 +120,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     private Set<OfficerId> makers(OrganisationId owner) {
-        var officers = releasers(owner);
-        officers.addAll(recipients.holding(Role.UPLOADER, owner));
-        return officers;
+        return recipients.holding(owner, Role.RELEASER, Role.UPLOADER);
     }
 
     private Set<OfficerId> concerned(CampaignStep step, CampaignItem item) {
@@ -148,10 +130,6 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     private Set<OfficerId> leaders(CampaignStep step) {
-        return releasers(campaigns.get(step.place().campaign()).organisation());
-    }
-
-    private Set<OfficerId> releasers(OrganisationId organisation) {
-        return new LinkedHashSet<>(recipients.holding(Role.RELEASER, organisation));
+        return recipients.holding(campaigns.get(step.place().campaign()).organisation(), Role.RELEASER);
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashSet;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.plan.Campaigns;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
@@ -35,17 +33,13 @@ public class TellOfReminder implements EventHandler<AssignmentReminded> {
         var item = campaigns.item(event.item());
         var campaign = campaigns.get(item.place().campaign());
         var stage = event.stage();
-        var officers = new LinkedHashSet<OfficerId>();
-        if (stage.tellsMakers()) {
-            officers.addAll(recipients.holding(Role.RELEASER, item.owner()));
-            officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
-        }
-        if (stage.tellsLeaders()) officers.addAll(recipients.holding(Role.RELEASER, campaign.organisation()));
-        if (stage.tellsProvince()) officers.addAll(recipients.holdingForProvince(Role.RELEASER));
+        var officers = recipients.holding(item.owner(), Role.RELEASER, Role.UPLOADER);
+        if (stage.isOverdue()) officers.addAll(recipients.holding(campaign.organisation(), Role.RELEASER));
+        if (stage == ReminderStage.ESCALATED) officers.addAll(recipients.holdingForProvince(Role.RELEASER));
         var subject = "campaign-item:" + item.id() + "/" + stage + "-" + event.dueOn();
         board.tell(
                 officers,
                 stage.isOverdue() ? NoticeKind.CAMPAIGN_OVERDUE : NoticeKind.CAMPAIGN_DUE_SOON,
-                new News(subject, null, item.spec().title(), event.dueOn(), event.at()));
+                new News(subject, item.spec().title(), event.dueOn(), event.at()));
     }
 }

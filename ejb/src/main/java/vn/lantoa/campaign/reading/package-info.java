@@ -1,6 +1,6 @@
 /**
- * Owns: campaigns as officers see them, live, in a rehearsal and in public, their reminders, and their halts. Comes
- * after: the plan and its scheduled actions. Hands over by: views and notices.
+ * Owns: officers' views of campaigns, live pages, rehearsals, public pages, reminders, and pauses. Comes after:
+ * campaign.plan and campaign.action. Hands over by: views and notices.
  */
 @NullMarked
 package vn.lantoa.campaign.reading;

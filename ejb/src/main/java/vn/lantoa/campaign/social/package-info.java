@@ -1,7 +1,7 @@
 /**
- * Owns: the kit of officers for posting an item on social networks, and the record of posts. Comes after: the plan and
- * what everyone is told of a campaign. Hands over by: captions within each network's limits, and short addresses that
- * are counted.
+ * Owns: the kit for posting an item on social networks, and the record of posts. Comes after: campaign.plan and the
+ * public pages of campaigns. Hands over by: captions within each network's limits, and short addresses whose visits are
+ * counted.
  */
 @NullMarked
 package vn.lantoa.campaign.social;

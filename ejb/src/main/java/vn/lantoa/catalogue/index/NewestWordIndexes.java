@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Manager of small indexes of the words of the newest documents. In the index of all documents, a word that occurs in
@@ -49,6 +50,7 @@ public class NewestWordIndexes {
     DataSource dataSource;
 
     /** Recreates the indexes that have outgrown their size, unless another node is doing so. */
+    @Recurring("PT10M")
     public void keep() {
         RuntimeException failed = null;
         for (int least : SIZES)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -47,6 +48,7 @@ public class SearchCounts {
      * snapshot of the database is open.
      */
     @Transactional(TxType.REQUIRES_NEW)
+    @Recurring("PT5S")
     public void add() {
         database.sql(ADD).update();
     }

@@ -1,6 +1,6 @@
 /**
- * Owns: the index of public words, and the tokeniser. Comes after: catalogue. Hands over by: the tables
- * search_document, search_word and search_passage. They decide nothing: every result is checked against the current
+ * Owns: the index of public words, and the tokenizer. Comes after: catalogue. Hands over by: the tables
+ * search_document, search_word and search_passage. They only propose results: each is checked against the current
  * releases.
  */
 @NullMarked

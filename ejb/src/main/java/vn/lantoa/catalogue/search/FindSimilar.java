@@ -36,7 +36,7 @@ public class FindSimilar {
     Clock clock;
 
     /**
-     * Similar asset. {@code released} tells whether it is public; otherwise it is a draft of the officer's own
+     * Similar asset. {@code released} is true if it is public; otherwise it is a draft of the officer's own
      * organisation.
      */
     public record Similar(AssetId asset, String title, String agency, Language language, boolean released) {}

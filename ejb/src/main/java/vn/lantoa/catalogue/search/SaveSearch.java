@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Saves a search under a name for the calling officer, with a feed of its own. */
+/** Saves a search under a name for the calling officer, with a separate feed. */
 @UseCase
 public class SaveSearch {
     private static final int LONGEST_NAME = 100;

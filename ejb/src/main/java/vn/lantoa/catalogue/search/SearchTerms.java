@@ -72,7 +72,7 @@ public record SearchTerms(List<Term> terms) {
         return wanted().stream().flatMap(term -> term.words().stream()).toList();
     }
 
-    /** Returns the query as somebody might have typed it. */
+    /** Returns the query as typed text. */
     String typed() {
         return terms.stream()
                 .map(term -> (term.excluded() ? "-" : "")

@@ -35,13 +35,13 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.picture.TextTool;
 
 /**
- * The looks at files of portals, in the sandbox: at their parts, and at one beside what may be its original. Both are
- * kept, as the same file is on many pages.
+ * Processes portal files in the sandbox: computes their parts, and compares one with a possible original. Both results
+ * are stored, because the same file is on many pages.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class CopyLooks {
-    /** One child at a time on this node: it may use a processor and half a gigabyte. */
+    /** One child at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     private static final TextTool.Limits READ = new TextTool.Limits(100, 400_000);
@@ -64,7 +64,7 @@ class CopyLooks {
     @Inject
     ChildConfig config;
 
-    /** A file of a portal, and the time that goes into it. */
+    /** A portal's file, and the counter of the time spent on it. */
     record Copy(Sha256 sha256, String mediaType, byte[] bytes, LookTime time) {}
 
     /** The parts of a file. */
@@ -87,7 +87,7 @@ class CopyLooks {
         }
     }
 
-    /** The text of a document; empty where it has none. */
+    /** The text of a document; empty if it has none. */
     String text(Copy copy) {
         return alone(copy, () -> {
             try (var scratch = Scratch.open(config.scratch())) {
@@ -111,7 +111,7 @@ class CopyLooks {
         }
     }
 
-    /** The comparisons with these; the numbers of the pairs are those of the candidates. */
+    /** Compares with these candidates; the numbers of the pairs are those of the candidates. */
     Looks compare(Copy copy, List<Candidate> candidates, List<Holder> holders) {
         var text = candidates.stream().map(Candidate::toString).collect(joining("\n"));
         var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
@@ -149,7 +149,7 @@ class CopyLooks {
                 isFilm ? frames.ofOriginal(file, "of-" + name, scratch.directory()) : List.of());
     }
 
-    /** A file by its pages; a film by its frames. */
+    /** A file as its pages; a film as its frames. */
     private record Pages(Source file, List<Source> frames) {
         Source page(int number) {
             if (number < frames.size()) return frames.get(number);

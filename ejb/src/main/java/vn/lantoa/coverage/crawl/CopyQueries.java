@@ -15,7 +15,7 @@ import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.Likeness;
 
-/** The look-ups of what a picture of a portal may be a copy of, and what is kept of such pictures. */
+/** The queries for possible originals of a portal's picture, and the stored results about such pictures. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class CopyQueries {
@@ -49,7 +49,7 @@ public class CopyQueries {
                order by r.asset_id, f.sha256, r.state = 'PUBLISHED' desc, r.version_number desc, r.published_at desc) h
              order by h.is_current desc, h.version desc, h.asset, h.original""";
 
-    /** The most originals that one page is compared with, and those of a whole document. */
+    /** Maximum number of originals that one page, and a whole document, is compared with. */
     private static final int EACH = 12;
 
     private static final int ALL = 40;
@@ -57,7 +57,7 @@ public class CopyQueries {
     @Inject
     Database database;
 
-    /** A page of an original that one of a copy may show, in these parts of both. */
+    /** A page of an original that a copy's page may show, with the matching parts of both. */
     record Candidate(Sha256 original, int page, String box, int copiedPage, String copiedBox) {}
 
     /** A released version with that original. */
@@ -67,15 +67,15 @@ public class CopyQueries {
         }
     }
 
-    /** A picture that was seen before; its parts are null where nodes of the former version have seen it. */
+    /** A picture that was processed before; its parts are null if a node of the former version did so. */
     record Seen(@Nullable String insets, String asked, String looks) {}
 
-    /** The pictures and pages that a picture or a document may show, the nearest first. */
+    /** Returns the pictures and pages that a picture or a document may show, the nearest first. */
     public List<Candidate> candidates(Insets insets) {
         return candidates(insets, false, ALL);
     }
 
-    /** The frames of films that those of a film may be. */
+    /** Returns the film frames that a film's frames may match. */
     public List<Candidate> candidatesOfFrames(Insets insets) {
         return candidates(insets, true, insets.pages() * EACH);
     }
@@ -95,19 +95,22 @@ public class CopyQueries {
                 .list(Candidate.class);
     }
 
-    /** The released versions with these originals: one of each asset for each, the current one, else the latest. */
+    /**
+     * Returns the released versions with these originals: one per asset and original, the current one, or else the
+     * latest.
+     */
     public List<Holder> holders(Collection<Sha256> originals) {
         return database.sql(HOLDERS).with("originals", originals).list(Holder.class);
     }
 
-    /** What is kept of a picture. */
+    /** Returns the stored data of a picture. */
     public Optional<Seen> findSeen(Sha256 picture) {
         return database.sql("select insets, asked, looks from portal_picture where sha256 = :sha256")
                 .with("sha256", picture)
                 .first(Seen.class);
     }
 
-    /** Keeps the parts of a picture. */
+    /** Stores the parts of a picture. */
     public void keepInsets(Sha256 picture, Insets insets) {
         database.sql("insert into portal_picture (sha256, insets, seen_at) values (:sha256, :insets, now())"
                         + " on conflict (sha256) do update set insets = excluded.insets, seen_at = now()")
@@ -116,7 +119,7 @@ public class CopyQueries {
                 .update();
     }
 
-    /** Keeps what a comparison has shown. */
+    /** Stores the result of a comparison. */
     public void keepLooks(Sha256 picture, String asked, String looks) {
         database.sql("update portal_picture set asked = :asked, looks = :looks where sha256 = :sha256")
                 .with("sha256", picture)

@@ -11,50 +11,52 @@ import vn.lantoa.rendition.picture.CopyTool.Look;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
 /**
- * The rules for what is taken for a copy of a picture or a page, after an exact comparison. Certain is what shows all that
- * its original tells, at most with something put where that was plain, and what no other original explains as well. What
- * hides or changes something of it is proposed: a stamp over a text, a text in another language, another version.
+ * The rules for copies of a picture or a page, after an exact comparison. A copy is certain if it shows all content of
+ * its original, with additions only where the original was plain, and no other original matches as well. A copy with
+ * hidden or changed content is proposed: a stamp over a text, a text in another language, another version.
  */
 final class CopyRules {
-    /** The fewest blocks that tell something by which a copy is certain, and by which it is proposed. */
+    /** Minimum number of blocks with content for a certain and for a proposed copy. */
     private static final int SURELY_TOLD = 80;
 
     private static final int TOLD = 40;
 
-    /** The least percentage of what its original tells that a copy shows at all: without a tenth at each edge, and less. */
+    /** Minimum percentage of the original's content in a copy, as if a tenth were cropped at each edge. */
     private static final int SURELY_SEEN = 60;
 
     private static final int SEEN = 50;
 
-    /** The least likeness, in percent, that is proposed. */
+    /** Minimum similarity, in percent, of a proposal. */
     private static final int ALIKE = 60;
 
-    /** The least likeness of two frames that are taken for the same, in percent. */
+    /** Minimum similarity, in percent, of two equal frames. */
     private static final int SAME_FRAME = 90;
 
-    /** The most blocks, of a thousand, that may be lost, and those of a hundred on which something may be added. */
+    /** Maximum number of lost blocks per thousand, and of blocks with additions per hundred. */
     private static final int LOST = 3;
 
     private static final int ADDED = 8;
 
-    /** The least blocks that decide between two originals, and their least share of all that speak at all. */
+    /**
+     * Minimum number of blocks that decide between two originals, and their minimum share of all discriminating blocks.
+     */
     private static final int DECISIVE = 2;
 
     private static final int TIMES = 4;
 
-    /** The percentage of likeness by which one is plainly the better one. */
+    /** The percentage of similarity from which one is clearly better. */
     private static final int PLAINLY = 10;
 
     private CopyRules() {}
 
-    /** What a copy has in common with one version. */
+    /** The similarity of a copy and one version. */
     private record Shown(Holder holder, Look look, boolean isSure) {
         int likeness() {
             return CopyRules.likeness(look);
         }
     }
 
-    /** The matches of a copy, at most one for each asset. */
+    /** Returns the matches of a copy, at most one per asset. */
     static List<Match> matches(List<Candidate> candidates, List<Holder> holders, Looks looks) {
         var shown =
                 holders.stream().flatMap(one -> shown(one, candidates, looks)).toList();
@@ -82,7 +84,7 @@ final class CopyRules {
                         && candidates.get(one.pair()).original().equals(holder.original())
                         && isAlike(one))
                 .toList();
-        // a page alone may be the same in many documents
+        // a single page may be the same in many documents
         long pages = its.stream()
                 .filter(CopyRules::isSure)
                 .map(one -> candidates.get(one.pair()).page())
@@ -105,7 +107,7 @@ final class CopyRules {
                 && look.added() * 100 <= (look.told() + look.plain()) * ADDED;
     }
 
-    /** True of two frames of films that show the same: something moves between two, and is drawn softer when stored anew. */
+    /** Returns true if two film frames show the same: things move between frames, and saving again blurs them. */
     static boolean isSameFrame(Look look) {
         return look.told() >= TOLD && look.seen() >= SEEN && likeness(look) >= SAME_FRAME;
     }
@@ -131,7 +133,7 @@ final class CopyRules {
                 || one.likeness() + PLAINLY <= best.likeness();
     }
 
-    /** The blocks that speak for the one and against the other. */
+    /** Counts the blocks that favour either original. */
     private static int blocks(Shown one, Shown other, Looks looks) {
         return looks.preferences().stream()
                 .filter(each -> each.pair() == one.look().pair()

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
- * The hours of the day in which portals are visited, in the hub's zone: never in those of the office.
+ * The hours of the day in which portals are visited, in the hub's zone: outside office hours.
  *
  * @param from the first hour
- * @param to the hour at which it ends; earlier than {@code from} where it goes on past midnight
+ * @param to the hour of the end; earlier than {@code from} if it is after midnight
  */
 public record CrawlHours(int from, int to) {
     /** From six in the evening to six in the morning. */
@@ -22,14 +22,14 @@ public record CrawlHours(int from, int to) {
             throw new IllegalArgumentException("must be two hours such as 18-6");
     }
 
-    /** Reads {@code 18-6}. */
+    /** Parses {@code 18-6}. */
     public static CrawlHours parse(String text) {
         var read = FORM.matcher(text.strip());
         if (!read.matches()) throw new IllegalArgumentException("must be two hours such as 18-6");
         return new CrawlHours(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)));
     }
 
-    /** True if portals may be visited now. */
+    /** Returns true if portals may be visited now. */
     public boolean holds(Instant now, ZoneId zone) {
         int hour = now.atZone(zone).getHour();
         return from < to ? hour >= from && hour < to : hour >= from || hour < to;

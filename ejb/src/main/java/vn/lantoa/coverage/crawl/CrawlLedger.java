@@ -17,13 +17,15 @@ import vn.lantoa.coverage.crawl.Harvest.Answer;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
 import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.VisitRows.Claimed;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.coverage.portal.VisitOutcome;
+import vn.lantoa.kernel.Recurring;
 
 /**
- * The short transactions around a request to a portal. What a turn brings is kept in one of them, so that a node that
- * dies has lost the one request, and whoever has the next turn sends it again.
+ * The short transactions around a request to a portal. The results of a turn are stored in one of them, so that a
+ * crashed node loses one request, which the next turn repeats.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -39,17 +41,27 @@ public class CrawlLedger {
     @Inject
     FindRows finds;
 
+    @Inject
+    PageReaders readers;
+
     /**
-     * The answer to whoever asks for a turn.
+     * The result of requesting a turn.
      *
-     * @param isThere whether it was the turn of any portal
-     * @param turn null where the portal's visit has just ended
+     * @param isThere whether a portal's turn had come
+     * @param turn null if the portal's visit has just ended
      */
     record Claim(boolean isThere, @Nullable CrawlTurn turn) {}
 
-    /** True if portals are visited. */
+    /** Returns true if portal visits are enabled. */
     public boolean isOn() {
         return visits.isOn();
+    }
+
+    /** Ends children that read pages and are no longer needed. */
+    @Recurring("PT2S")
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void endIdleReaders() {
+        readers.tidy(() -> !isOn());
     }
 
     /** Takes the next turn. */
@@ -73,7 +85,7 @@ public class CrawlLedger {
         return new CrawlTurn(claimed.portal(), claimed.address(), visit, claimed.lease(), claimed.robots(), item);
     }
 
-    /** Keeps the portal's robots.txt, and with it where the walk begins; the cost alone when another has the turn. */
+    /** Stores the portal's robots.txt and the starting addresses; only the cost if another node has the turn. */
     public void begin(CrawlTurn turn, Robots robots, Cost cost) {
         var front = turn.address().value();
         var file = RobotsFile.of(robots.status(), robots.text(), front);
@@ -89,7 +101,7 @@ public class CrawlLedger {
         frontier.add(turn.portal(), turn.visit(), front.toString(), 0, first(turn, file));
     }
 
-    /** Where a walk begins: the sitemaps that are named, or the usual one, and the front page. */
+    /** Returns the starting addresses: the named sitemaps, or the usual one, and the front page. */
     private static List<Link> first(CrawlTurn turn, RobotsFile file) {
         var front = turn.address().value();
         var named = file.sitemaps().isEmpty()
@@ -105,8 +117,8 @@ public class CrawlLedger {
     }
 
     /**
-     * Gives the turn back; false where it took longer than its lease and another has it meanwhile. Its cost counts all the
-     * same, or a portal whose files take so long would never have used up its share.
+     * Returns the turn; false if it exceeded its lease and another node has it meanwhile. Its cost counts all the same,
+     * otherwise a portal with slow files would never use up its share.
      */
     private boolean isGivenBack(CrawlTurn turn, Duration pause, Cost cost) {
         if (visits.release(turn.portal(), turn.lease(), pause)) return true;
@@ -114,7 +126,7 @@ public class CrawlLedger {
         return false;
     }
 
-    /** Keeps what a turn has brought; the cost alone when another has it meanwhile. */
+    /** Stores the results of a turn; only the cost if another node has it meanwhile. */
     public void finish(CrawlTurn turn, Item item, Harvest harvest) {
         var pause = harvest.cost().requests() == 0 ? Duration.ZERO : harvest.pause();
         if (!isGivenBack(turn, pause, harvest.cost())) return;
@@ -130,11 +142,11 @@ public class CrawlLedger {
                 if (item.depth() == 0 && item.kind() == PageKind.PAGE)
                     visits.end(turn.portal(), turn.visit(), VisitOutcome.BARRED);
             }
-            // what is there now is unknown
+            // the current content is unknown
             case CLOSED -> frontier.same(turn, item);
             case UNREADABLE -> unreadable(turn, item);
             case PUT_OFF -> {
-                // its attempt is noted already
+                // its attempt is already recorded
             }
         }
     }

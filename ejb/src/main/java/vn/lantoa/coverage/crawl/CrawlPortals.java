@@ -8,9 +8,10 @@ import java.time.ZoneId;
 import vn.lantoa.coverage.photo.Backlog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
-/** Takes the next turn of a walk through the portals: one request to one of them, and the look at its answer. */
+/** Takes the next turn of portal visits: one request to one portal, and the processing of its response. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class CrawlPortals {
@@ -35,7 +36,8 @@ public class CrawlPortals {
     @Inject
     ZoneId zone;
 
-    /** Takes it; false where it is the turn of no portal now, or not the hour. */
+    /** Takes it; returns false if no portal's turn has come, or outside the visiting hours. */
+    @Recurring(value = "PT2S", lanes = 4)
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;

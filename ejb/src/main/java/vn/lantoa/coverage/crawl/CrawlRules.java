@@ -5,35 +5,35 @@ import java.util.Optional;
 import vn.lantoa.coverage.portal.VisitOutcome;
 
 /**
- * The bounds of a walk through one portal. 130 portals that use up their whole share of time are 43 hours of a week's 84:
- * one node sees all of them, whatever some of them do.
+ * The limits of a portal visit. 130 portals that use up their time take 43 of a week's 84 visiting hours, so one node
+ * can visit all of them.
  */
 final class CrawlRules {
-    /** The most requests of one visit. */
+    /** Maximum number of requests per visit. */
     static final int MOST_REQUESTS = 300;
 
-    /** The most bytes of one visit. */
+    /** Maximum number of bytes per visit. */
     static final long MOST_BYTES = 64L << 20;
 
-    /** The most time that one visit may have the hub wait for answers, and work on files in the sandbox. */
+    /** Maximum time per visit for waiting for responses and processing files in the sandbox. */
     static final Duration MOST_BUSY = Duration.ofMinutes(20);
 
-    /** The time after which a visit ends, however long its pauses. */
+    /** The time after which a visit ends, including its pauses. */
     static final Duration LONGEST = Duration.ofDays(3);
 
-    /** The steps from the front page, or from what a sitemap or a feed lists. */
+    /** Maximum number of links from the front page, or from an address in a sitemap or a feed. */
     static final int MOST_DEPTH = 6;
 
-    /** The most addresses that are known of one portal. */
+    /** Maximum number of known addresses per portal. */
     static final int MOST_KNOWN = 5000;
 
-    /** The requests that may fail one after the other. */
+    /** Maximum number of consecutive failed requests. */
     static final int MOST_FAILURES = 5;
 
-    /** The largest picture or PDF that is looked at, in bytes. */
+    /** Maximum size in bytes of a picture or PDF. */
     static final int LARGEST_FILE = 8 << 20;
 
-    /** The pause between two requests, where the portal asks for none. */
+    /** The default pause between two requests. */
     static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -43,7 +43,7 @@ final class CrawlRules {
     /** The cost of a visit so far. */
     record Spent(int requests, long bytes, long busyMillis, int failures, long ageMillis) {}
 
-    /** The reason to end the visit now, if there is one. */
+    /** Returns the reason to end the visit now, if there is one. */
     static Optional<VisitOutcome> end(Spent spent) {
         if (spent.failures() >= MOST_FAILURES) return Optional.of(VisitOutcome.NO_ANSWER);
         if (spent.requests() >= MOST_REQUESTS) return Optional.of(VisitOutcome.REQUESTS);
@@ -53,7 +53,7 @@ final class CrawlRules {
                 : Optional.empty();
     }
 
-    /** The pause before the next request: what robots.txt asks for, or what an answer did, an hour at the most. */
+    /** Returns the pause before the next request: as requested by robots.txt or a response, at most an hour. */
     static Duration pause(Duration robots, Duration asked) {
         var longest = robots.compareTo(asked) > 0 ? robots : asked;
         if (longest.compareTo(PAUSE) < 0) return PAUSE;

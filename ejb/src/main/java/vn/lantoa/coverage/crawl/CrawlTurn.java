@@ -9,25 +9,25 @@ import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 
 /**
- * A turn to send one request to a portal, or none where its robots.txt forbids it. Whoever has it is alone at the host
+ * A turn for sending one request to a portal, or none if its robots.txt forbids it. Its holder is alone at the host
  * until the lease ends.
  *
  * @param address the front page
- * @param robots as they were read last
- * @param item null where robots.txt is to be read first
+ * @param robots the last known robots.txt
+ * @param item null if robots.txt must be read first
  */
 record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
     /** The portal's robots.txt and the status of its answer. */
     record Robots(int status, String text) {
-        /** Nobody answered, or not in time. */
+        /** No response, or not in time. */
         static final Robots SILENCE = new Robots(0, "");
 
-        /** The hub may not go there. */
+        /** The hub may not connect to this address. */
         static final Robots BARRED = new Robots(-1, "");
 
         private static final int SERVER_ERROR = 500;
 
-        /** The outcome of a visit to which these are closed. */
+        /** The outcome of a visit that starts with this result. */
         VisitOutcome outcome() {
             if (equals(BARRED)) return VisitOutcome.BARRED;
             return status == 0 || status >= SERVER_ERROR ? VisitOutcome.NO_ANSWER : VisitOutcome.ROBOTS;
@@ -37,8 +37,8 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
     /**
      * The address whose turn it is.
      *
-     * @param parent the page that led there
-     * @param known the keys of what was found there, and hangs
+     * @param parent the page with the link
+     * @param known keys of the current finds there
      */
     record Item(
             String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {

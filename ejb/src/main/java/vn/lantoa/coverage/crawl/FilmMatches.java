@@ -18,7 +18,7 @@ import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.kernel.Sha256;
 
-/** The films that a film of a portal is, or is a part of: frames of both are alike, one after the other. */
+/** Matches a portal's film with films or parts of them: consecutive frames are similar. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class FilmMatches {
@@ -61,7 +61,7 @@ class FilmMatches {
                 compared, known, looks.compare(copy, compared, known), new FilmRules.Run(series, insets.pages()));
     }
 
-    /** The longest series of frames that follow each other in both at one distance: one of each frame of the original. */
+    /** Returns the longest series of frames at a constant offset: one per frame of the original. */
     static List<Candidate> longest(List<Candidate> near) {
         List<Candidate> longest = List.of();
         for (var distance : near.stream().map(FilmMatches::distance).distinct().toList()) {
@@ -78,12 +78,12 @@ class FilmMatches {
         return longest;
     }
 
-    /** What lies between a frame of the copy and one of the original, in frames of the copy. */
+    /** The offset between a frame of the copy and one of the original, in frames of the copy. */
     private static int distance(Candidate one) {
         return FilmFrames.FINER * one.page() - one.copiedPage();
     }
 
-    /** Some of a series, from its beginning to its end. */
+    /** Selects some frames of a series, from beginning to end. */
     private static List<Candidate> some(List<Candidate> series) {
         if (series.size() <= COMPARED) return series;
         var some = new ArrayList<Candidate>();

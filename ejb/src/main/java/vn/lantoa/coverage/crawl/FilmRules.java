@@ -14,34 +14,34 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
 /**
- * The rules for what is taken for a copy of a film: most of it must be the frames of one original in their order, and
- * those of them that are compared must be the same. A head or a foot that many films share is not most of any.
+ * The rules for copies of a film: most of it must be frames of one original in order, and the compared ones must be
+ * equal. A shared opening or ending is not most of any film.
  */
 final class FilmRules {
-    /** The fewest frames of an original: of ten seconds. */
+    /** Minimum number of frames of an original: ten seconds. */
     static final int FEWEST = 5;
 
     private static final int WHOLE = 100;
 
-    /** The least share of a film, in percent, that is proposed, and that is certain. */
+    /** Minimum share of a film, in percent, for a proposal and for certainty. */
     private static final int PROPOSED = 30;
 
     private static final int CERTAIN = 60;
 
-    /** The least share of the compared frames that is the same, in percent, for either. */
+    /** Minimum share of equal frames among the compared ones, in percent, for either. */
     private static final int SAME_PROPOSED = 50;
 
     private static final int SAME_CERTAIN = 80;
 
     private FilmRules() {}
 
-    /** The frames that follow each other, by original, and the number of frames of the copy. */
+    /** The matching frames by original, and the number of frames of the copy. */
     record Run(List<List<Candidate>> series, int frames) {
         Run {
             series = List.copyOf(series);
         }
 
-        /** The share of the copy that an original explains, in percent. */
+        /** Returns the share of the copy that an original explains, in percent. */
         private int share(Sha256 original) {
             int frames = series.stream()
                     .filter(one -> one.get(0).original().equals(original))
@@ -52,7 +52,10 @@ final class FilmRules {
         }
     }
 
-    /** The matches of a film, at most one for each asset; where several originals are as good, none without a person. */
+    /**
+     * Returns the matches of a film, at most one per asset; if several originals are equally good, none without a
+     * person.
+     */
     static List<Match> matches(List<Candidate> compared, List<Holder> holders, Looks looks, Run run) {
         Map<Sha256, Integer> same = compared.stream()
                 .map(Candidate::original)
@@ -81,7 +84,7 @@ final class FilmRules {
                 isSure ? FindState.CONFIRMED : FindState.PROPOSED);
     }
 
-    /** The share of the compared frames of this original that are the same, in percent. */
+    /** Returns the share of equal frames among the compared ones of this original, in percent. */
     private static int same(Sha256 original, List<Candidate> compared, Looks looks) {
         long all =
                 compared.stream().filter(one -> one.original().equals(original)).count();

@@ -18,7 +18,7 @@ import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** The finds at an address, as it was seen last. What a person decided stays. */
+/** The finds at an address, as last seen. Decisions of persons stay. */
 @ApplicationScoped
 class FindRows {
     private static final String KEEP =
@@ -42,7 +42,7 @@ class FindRows {
               capture = coalesce(excluded.capture, d.capture)
              where d.version_number <> excluded.version_number or excluded.capture is not null""";
 
-    /** A frame shows whatever is current, although the page around it is the same. */
+    /** A frame always shows the current version, even if its page is unchanged. */
     private static final String SAME =
             """
             update portal_find f set last_on = :day,
@@ -51,7 +51,7 @@ class FindRows {
                 f.version_number)
              where f.portal_id = :portal and f.item = :item and f.hangs""";
 
-    /** The time for which captures are kept: a year's report can be looked into for two more. */
+    /** The retention of captures: a year's report can be checked for two more years. */
     private static final Period KEPT = Period.ofYears(3);
 
     @Inject
@@ -66,7 +66,7 @@ class FindRows {
     @Inject
     ZoneId zone;
 
-    /** Keeps what was found at an address that was read; the rest of it hangs no more. */
+    /** Stores the finds at an address that was read; former finds that are missing are no longer displayed. */
     void keep(CrawlTurn turn, Item item, Collection<Match> matches, @Nullable Sha256 capture) {
         var seen = new ArrayList<FindId>();
         for (var match : matches) seen.add(keep(turn, item, match, capture));
@@ -96,12 +96,12 @@ class FindRows {
                 .orElseThrow();
     }
 
-    /** Notes that it could not be read, until it is; what was found there before is as it was. */
+    /** Records that the address could not be read; earlier finds stay unchanged. */
     void unreadable(CrawlTurn turn, Item item) {
         keep(turn, item, Match.unreadable(item.address()), null);
     }
 
-    /** Notes that all that was found there is still there. */
+    /** Records that all finds at the address are still there. */
     void same(CrawlTurn turn, Item item) {
         database.sql(SAME)
                 .with("portal", turn.portal())
@@ -120,7 +120,7 @@ class FindRows {
                 .update();
     }
 
-    /** Lets go of captures that are older than whatever is still asked about; their bytes are swept. */
+    /** Deletes captures past their retention; the sweep deletes their bytes. */
     void prune(PortalId portal) {
         database.sql("update portal_find_day set capture = null where capture is not null and day < :before"
                         + " and find_id in (select id from portal_find where portal_id = :portal)")
@@ -134,7 +134,7 @@ class FindRows {
                 .update();
     }
 
-    /** Notes what no longer hangs on a page: all but what is at the files that it still shows. */
+    /** Records finds that are no longer displayed on a page, except those in files that it still shows. */
     void onlyFiles(CrawlTurn turn, Item item, List<Link> links) {
         database.sql(
                         """

@@ -16,14 +16,13 @@ import vn.lantoa.coverage.crawl.Harvest.Validators;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.query.Database;
 
-/** The addresses of a portal, in the order in which they are looked at. */
+/** The addresses of a portal, in the order of their visits. */
 @ApplicationScoped
 class FrontierRows {
     /**
-     * Sitemaps, the front page and feeds first; then where something was found before; then what is new, before what is
-     * known. Pages and files take turns, so that neither takes all of a visit. What killed whoever looked at it three
-     * times is not looked at again. After three answers that it is unchanged it is read once more: the hub may know more
-     * than then.
+     * Sitemaps, the front page and feeds first; then addresses with earlier finds; then new ones before known ones.
+     * Pages and files alternate, so that neither uses the whole visit. An address whose processing was killed three
+     * times is skipped. After three unchanged responses it is read once more, because the hub may know more by then.
      */
     private static final String NEXT =
             """
@@ -60,7 +59,7 @@ class FrontierRows {
 
     private record Row(String address, PageKind kind, int depth, String parent, String etag, String modified) {}
 
-    /** The next one, noted as tried. */
+    /** Takes the next address and records the attempt. */
     Optional<Item> next(PortalId portal, UUID visit) {
         return database.sql(NEXT).with("visit", visit).first(Row.class).map(row -> item(portal, row));
     }
@@ -76,10 +75,10 @@ class FrontierRows {
                 row.address(), row.kind(), row.depth(), row.parent(), row.etag(), row.modified(), Set.copyOf(known));
     }
 
-    /** Adds what was named, as far as the portal's share of addresses goes. */
+    /** Adds linked addresses, up to the portal's limit. */
     void add(PortalId portal, UUID visit, String parent, int depth, Collection<Link> links) {
         if (links.isEmpty() || depth > CrawlRules.MOST_DEPTH) return;
-        // a page may link to what it shows as well
+        // a page may also link to the files it shows
         var distinct = links.stream()
                 .collect(Collectors.toMap(Link::address, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values();
@@ -94,7 +93,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Notes that it was looked at. */
+    /** Records that it was processed. */
     void looked(CrawlTurn turn, Item item, Validators validators, boolean hasFinds) {
         database.sql(
                         """
@@ -110,7 +109,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Notes that it is what it was: it shows the files that it showed. */
+    /** Records that it is unchanged and shows the same files. */
     void same(CrawlTurn turn, Item item) {
         database.sql("update portal_page set visit_id = :visit, looked_at = now(), attempts = 0, same = same + 1"
                         + " where portal_id = :portal and address = :address")
@@ -126,7 +125,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Makes room: what was named and never reached, and what nothing was found on for twelve weeks. */
+    /** Deletes addresses that were never visited, and those without finds for twelve weeks. */
     void prune(PortalId portal) {
         database.sql(
                         """

@@ -10,10 +10,10 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The outcome of a turn.
  *
- * @param cost of the request; nothing where none was sent
- * @param pause that the portal asks for
- * @param links to what else there is
- * @param capture of the answer; null where it tells nothing new
+ * @param cost cost of the request; zero if none was sent
+ * @param pause pause requested by the portal
+ * @param links further addresses of the portal
+ * @param capture capture of the response; null if it has no new finds
  */
 record Harvest(
         Answer answer,
@@ -28,25 +28,25 @@ record Harvest(
         matches = List.copyOf(matches);
     }
 
-    /** What became of the address. */
+    /** The result for the address. */
     enum Answer {
         /** It was read. */
         READ,
-        /** It is what it was. */
+        /** It is unchanged. */
         SAME,
-        /** There is nothing to be read. */
+        /** There is nothing to read. */
         NOTHING,
-        /** It was not asked for, as robots.txt says. */
+        /** It was not requested, because of robots.txt. */
         CLOSED,
-        /** The child that read it was killed at its limits, or could not read it. */
+        /** The child process was killed at its limits, or could not read it. */
         UNREADABLE,
-        /** It failed, and is tried again later. */
+        /** It failed, and is retried later. */
         PUT_OFF,
-        /** The hub may not go there. */
+        /** The hub may not connect to this address. */
         BARRED
     }
 
-    /** The cost of a request, with the work on what it brought. */
+    /** The cost of a request, including the processing of its response. */
     record Cost(int requests, long bytes, long millis) {
         static final Cost NOTHING = new Cost(0, 0, 0);
 
@@ -55,7 +55,7 @@ record Harvest(
         }
     }
 
-    /** The fields of the answer for the next conditional request; empty where it has none. */
+    /** The response's validators for the next conditional request; empty if it has none. */
     record Validators(String etag, String modified) {
         static final Validators NONE = new Validators("", "");
         private static final int LONGEST = 500;
@@ -70,10 +70,10 @@ record Harvest(
         }
     }
 
-    /** An address of the portal that was named. */
+    /** A linked address of the portal. */
     record Link(String address, PageKind kind) {}
 
-    /** The outcome of a turn of which nothing was read. */
+    /** The outcome of a turn without content. */
     static Harvest without(Answer answer, Cost cost, Duration pause) {
         return new Harvest(answer, cost, pause, Validators.NONE, List.of(), List.of(), null);
     }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import vn.lantoa.coverage.crawl.Harvest.Cost;
 
 /**
- * The time for which the files at an address were worked on in the sandbox: on the account of the portal that has them,
- * as the time is for which it had the hub wait. The wait for others to leave the sandbox is on nobody's.
+ * The time for processing the files of an address in the sandbox. It is charged to the portal, like waiting time.
+ * Waiting for a free sandbox is not charged.
  */
 final class LookTime {
     private final Clock clock;
@@ -17,7 +17,7 @@ final class LookTime {
         this.clock = clock;
     }
 
-    /** The outcome of this work, whose time is added. */
+    /** Runs this work and adds its time. */
     <T> T of(Supplier<T> work) {
         var begun = clock.instant();
         try {

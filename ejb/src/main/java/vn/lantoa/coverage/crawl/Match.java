@@ -6,11 +6,11 @@ import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
 /**
- * Something of the hub at an address of a portal.
+ * Content of the hub at an address of a portal.
  *
- * @param asset null where it is a page of the hub that is none of an asset, or a page that could not be read
- * @param version 0 where there is no asset
- * @param target the path or address of that page; empty where there is an asset
+ * @param asset null for a hub page without an asset, or an unreadable page
+ * @param version 0 without an asset
+ * @param target path or address of that page; empty with an asset
  * @param likeness in percent
  */
 record Match(FindReason reason, @Nullable AssetId asset, int version, String target, int likeness, FindState state) {
@@ -26,12 +26,12 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
         return new Match(FindReason.UNREADABLE, null, 0, address, MatchRules.CERTAIN, FindState.CONFIRMED);
     }
 
-    /** The part by which it is another find than its neighbours. */
+    /** Returns the part that distinguishes it from other finds. */
     String what() {
         return asset == null ? target : asset.toString();
     }
 
-    /** The part that, when it changes, is worth another capture. */
+    /** Returns the part whose change requires another capture. */
     String key() {
         return reason + " " + what() + " " + version;
     }
@@ -39,6 +39,6 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
     /** A released version. */
     record Held(AssetId asset, int version) {}
 
-    /** A released version of whose text so many percent were found. */
+    /** A released version, and the percentage of its text that was found. */
     record Copied(AssetId asset, int version, int percent) {}
 }

@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The look-ups of what was found: only released versions are ever found. Where several versions have the same, it is the
- * current one, else the latest.
+ * The queries for matches: only released versions are found. If several versions match, the current one is chosen, or
+ * else the latest.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -55,7 +55,7 @@ public class MatchQueries {
     @Inject
     Database database;
 
-    /** The version of an asset that an address without one shows, or the one that it names; empty where there is none. */
+    /** Returns the version that an asset's address shows or names; empty if there is none. */
     public Optional<Held> ofAsset(AssetId asset, int version) {
         return database.sql(OF_ASSET)
                 .with("asset", asset)
@@ -63,17 +63,17 @@ public class MatchQueries {
                 .first(Held.class);
     }
 
-    /** The version whose paper has this code. */
+    /** Returns the version with this printed code. */
     public Optional<Held> ofCode(String code) {
         return database.sql(OF_CODE).with("code", code).first(Held.class);
     }
 
-    /** The versions with these bytes, one of each asset. */
+    /** Returns the versions with these bytes, one per asset. */
     public List<Held> ofBytes(Sha256 sha256) {
         return database.sql(OF_BYTES).with("sha256", sha256).list(Held.class);
     }
 
-    /** The versions of whose text half or more may be among these shingles, one of each asset. */
+    /** Returns the versions of which half of the text or more may be among these shingles, one per asset. */
     public List<Copied> copied(Collection<Long> hashes) {
         if (hashes.isEmpty()) return List.of();
         return database.sql(COPIED)
@@ -82,7 +82,7 @@ public class MatchQueries {
                 .list(Copied.class);
     }
 
-    /** The asset of this id in text. */
+    /** Parses an asset's id. */
     static AssetId asset(String id) {
         return new AssetId(UUID.fromString(id));
     }

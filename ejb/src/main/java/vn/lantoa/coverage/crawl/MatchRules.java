@@ -6,25 +6,25 @@ import vn.lantoa.coverage.crawl.Match.Held;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
-/** The rules for what is taken for a use, and what waits for a person: wrong is worse than missing. */
+/** The rules for certain matches and those that wait for a person: a wrong match is worse than a missing one. */
 final class MatchRules {
     static final int CERTAIN = 100;
 
-    /** The smallest file that is compared, in bytes: smaller ones are icons and rules that every site has. */
+    /** Minimum size in bytes of a compared file: smaller ones are icons and lines that every site has. */
     static final int SMALLEST = 2 << 10;
 
     /**
-     * The least share of the marks of a text, in percent, by which it is proposed as a copy of half of it or more. Of a text
-     * of a page some eighty are kept, by chance: of its half there are two fifths at least, nineteen times of twenty.
+     * Minimum share of a text's shingles, in percent, for proposing a copy of half of it or more. About eighty shingles
+     * of a page's text are stored; of its half, at least two fifths are found with 95 % probability.
      */
     static final int COPIED = 40;
 
-    /** The share from which on nobody needs to look. */
+    /** The share from which on the match is certain. */
     private static final int COPIED_FOR_SURE = 80;
 
     private MatchRules() {}
 
-    /** The same bytes; where several assets have them, nobody can say which of them is shown. */
+    /** Equal bytes; if several assets have them, the displayed one cannot be determined. */
     static List<Match> sameBytes(List<Held> holders) {
         var state = holders.size() == 1 ? FindState.CONFIRMED : FindState.PROPOSED;
         return holders.stream()
@@ -32,7 +32,7 @@ final class MatchRules {
                 .toList();
     }
 
-    /** Texts that are copied in part; where several assets have it, none is taken without a person. */
+    /** Partially copied texts; if several assets match, none is chosen without a person. */
     static List<Match> sameText(List<Copied> copied) {
         boolean alone = copied.size() == 1;
         return copied.stream()

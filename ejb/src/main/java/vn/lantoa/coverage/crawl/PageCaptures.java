@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.check.PortalCalls;
 import vn.lantoa.kernel.Sha256;
 
-/** The proofs of what was found: the answer of the portal as the guard let it in, as WARC in object storage. */
+/** The proofs of finds: the portal's response as the guard received it, as WARC in object storage. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PageCaptures {
@@ -33,7 +33,7 @@ class PageCaptures {
     @Inject
     Clock clock;
 
-    /** The hash of the capture; null where what was found there is known, or nothing was. */
+    /** Returns the hash of the capture; null if there are no new finds. */
     @Nullable Sha256 take(Item item, Fetched fetched, List<Match> matches) {
         if (matches.stream().allMatch(match -> item.known().contains(match.key()))) return null;
         if (!(fetched.outcome() instanceof Answered answer)) return null;

@@ -17,7 +17,7 @@ import vn.lantoa.coverage.photo.InsetLedger;
 import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.kernel.Sha256;
 
-/** The assets that a file of a portal is, or shows. Files of strangers are read in the sandbox alone. */
+/** Finds the assets that a portal's file is, or shows. Untrusted files are read only in the sandbox. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureMatches {
@@ -36,7 +36,7 @@ class PictureMatches {
     @Inject
     ChildConfig config;
 
-    /** @param time that of the looks is added to */
+    /** @param time counter to which the processing time is added */
     List<Match> of(byte[] file, String mediaType, LookTime time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
         var hash = Sha256.of(file);

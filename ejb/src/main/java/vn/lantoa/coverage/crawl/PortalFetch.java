@@ -22,11 +22,11 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 
-/** The requests of a walk, each past the hub's own guard; the walk goes no other way. */
+/** The requests of a portal visit, each through the hub's outbound guard. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PortalFetch {
-    /** The redirections of a robots.txt that are followed, as RFC 9309 asks for. */
+    /** Maximum number of redirects of a robots.txt, according to RFC 9309. */
     private static final int MOST_REDIRECTS = 5;
 
     private static final int REDIRECT = 3;
@@ -40,20 +40,20 @@ class PortalFetch {
     @Inject
     Clock clock;
 
-    /** An outcome, and what it cost. */
+    /** An outcome and its cost. */
     record Fetched(URI at, PortalCalls.Visit asked, OutwardOutcome outcome, Cost cost) {}
 
-    /** A robots.txt, and what it cost. */
+    /** A robots.txt and its cost. */
     record FetchedRobots(Robots robots, Cost cost) {}
 
-    /** The answer to a request for this address, conditional where an earlier one allows for it. */
+    /** Requests this address, conditionally if an earlier response allows it. */
     Fetched get(Item item) {
         int most = item.kind() == PageKind.PAGE ? Answered.MOST_BYTES : CrawlRules.LARGEST_FILE;
         var visit = new PortalCalls.Visit(owner.email(), item.etag(), item.modified());
         return get(URI.create(item.address()), visit, most);
     }
 
-    /** The portal's robots.txt. */
+    /** Requests the portal's robots.txt. */
     FetchedRobots robots(CrawlTurn turn) {
         var at = turn.address().value().resolve("/robots.txt");
         var cost = Cost.NOTHING;
@@ -66,17 +66,17 @@ class PortalFetch {
             if (next.isEmpty()) return new FetchedRobots(robots(answer), cost);
             at = next.get(0);
         }
-        // more of them are as if there were none
+        // more redirects count as a missing file
         return new FetchedRobots(new Robots(404, ""), cost);
     }
 
     private static Robots robots(Answered answer) {
-        // PostgreSQL keeps no zero in a text
+        // PostgreSQL cannot store U+0000 in a text
         var text = new String(answer.body(), StandardCharsets.UTF_8).replace("\0", "");
         return new Robots(answer.status(), answer.status() == 200 ? text : "");
     }
 
-    /** The address that an answer redirects to; none where it does not. */
+    /** Returns the redirect target of a response; empty if there is none. */
     static List<URI> redirection(URI at, Answered answer) {
         if (answer.status() / 100 != REDIRECT || answer.status() == 304) return List.of();
         return answer.header("location").flatMap(to -> PlainAddress.of(at, to)).stream()
@@ -91,7 +91,7 @@ class PortalFetch {
         return new Fetched(at, visit, outcome, cost);
     }
 
-    /** What came of an answer; one that breaks off is read up to there. */
+    /** Returns the outcome of a response; a truncated one is used as far as received. */
     private static long bytes(OutwardOutcome outcome) {
         if (outcome instanceof Failed failed) return failed.bytes();
         return outcome instanceof Answered answer ? answer.body().length : 0;

@@ -27,7 +27,7 @@ import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
-/** The reader of what is at an address of a portal: where it leads to, and what of the hub is there. */
+/** Reads the content at a portal's address: its links, and the content of the hub. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PortalReader {
@@ -90,10 +90,10 @@ class PortalReader {
                 captures.take(item, fetched, content.matches()));
     }
 
-    /** An answer to be read, and the time that goes into it. */
+    /** A response to read, and the counter of the time spent on it. */
     private record Page(URI at, Answered answer, LookTime time) {}
 
-    /** What is at an address, before anything is left out. */
+    /** Reads the content of an address, unfiltered. */
     private record Content(Answer answer, List<Link> links, List<Match> matches) {}
 
     private static Content redirected(Item item, URI at, Answered answer) {

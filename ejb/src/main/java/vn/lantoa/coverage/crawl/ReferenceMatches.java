@@ -14,7 +14,7 @@ import vn.lantoa.coverage.crawl.Match.Held;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.kernel.Sha256;
 
-/** What a page's addresses of the hub lead to; each thing once, by the first way in which it is there. */
+/** Resolves a page's links to the hub; each target once, by its first occurrence. */
 @ApplicationScoped
 class ReferenceMatches {
     private static final String ASSET = "/a/";

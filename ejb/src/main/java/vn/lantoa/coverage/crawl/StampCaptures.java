@@ -11,6 +11,7 @@ import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
@@ -32,6 +33,7 @@ public class StampCaptures {
     OutwardHttp http;
 
     /** Stamps the next capture. Returns false if none waits, or if the request failed and will be retried. */
+    @Recurring("PT10S")
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself may request time stamps");
         if (!authority.isThere()) return false;

@@ -19,12 +19,12 @@ import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.query.Database;
 
-/** Whose turn it is among the portals, and what their visits have cost. */
+/** The order of the portals' turns, and the cost of their visits. */
 @ApplicationScoped
 class VisitRows {
     /**
-     * The portal that has waited longest for its next request, whichever it is: so the portals take turns. The lease is
-     * longer than any request with the look at its answer, which waits for those of other lanes.
+     * Leases the portal that has waited longest for its next request, so portals alternate. The lease is longer than
+     * any request with its processing, including waiting for other lanes.
      */
     private static final String CLAIM =
             """
@@ -63,7 +63,7 @@ class VisitRows {
     @Inject
     ZoneId zone;
 
-    /** A portal whose turn it is, and whether its robots.txt was read in this visit. */
+    /** A leased portal, and whether its robots.txt was read in this visit. */
     record Claimed(PortalId portal, UUID lease, PortalAddress address, CrawlTurn.Robots robots, boolean isRead) {}
 
     private record Row(PortalId portal, UUID lease, String text, int status, String address, boolean isRead) {}
@@ -86,7 +86,7 @@ class VisitRows {
                 .orElse(false);
     }
 
-    /** The visit that is under way, or a new one. */
+    /** Returns the visit in progress, or a new one. */
     UUID open(PortalId portal) {
         return database.sql("select id from portal_visit where portal_id = :portal and ended_at is null")
                 .with("portal", portal)
@@ -118,12 +118,12 @@ class VisitRows {
                 .update();
     }
 
-    /** Adds the cost of a turn that brought nothing. */
+    /** Adds the cost of a turn without results. */
     void charge(UUID visit, Cost cost) {
         database.sql(CHARGE).with(cost).with("visit", visit).update();
     }
 
-    /** Gives the turn back; false if another has it meanwhile. */
+    /** Returns the turn; false if another node has it meanwhile. */
     boolean release(PortalId portal, UUID lease, Duration pause) {
         return database.sql(
                                 """

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
+/** Decides whether a photo shows the proposed version; only confirmed sightings are evidence. */
 @UseCase
 public class DecideSighting {
     @Inject
@@ -16,7 +16,7 @@ public class DecideSighting {
     @Inject
     AuditLog audit;
 
-    /** @param isRight whether it is what it was taken for */
+    /** @param isRight whether the match is right */
     public record Command(Actor by, SightingId sighting, boolean isRight) {}
 
     /** Decides it. */

@@ -4,9 +4,10 @@ import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
-/** Lets go of photos of places whose time has come, some at a time. */
+/** Deletes expired photos of places, in batches. */
 @UseCase
 public class LetPhotosGo {
     private static final System.Logger LOG = System.getLogger(LetPhotosGo.class.getName());
@@ -17,10 +18,11 @@ public class LetPhotosGo {
     @Inject
     Clock clock;
 
-    /** Lets go of some; false if there was none. */
+    /** Deletes a batch; returns false if there was none. */
+    @Recurring("PT1H")
     public boolean call() {
         int many = retention.letGo(clock.instant());
-        if (many > 0) LOG.log(INFO, "photos of places: let go={0}", many);
+        if (many > 0) LOG.log(INFO, "photos of places: deleted={0}", many);
         return many > 0;
     }
 }

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The units for whose places somebody may decide what hangs there, and those of which one may read that. */
+/** The units whose sightings an actor may decide on, and those they may read. */
 @ApplicationScoped
 class PhotoAccess {
     @Inject

@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** The id of a photo of a place, which the phone that sends it has chosen. */
+/** The id of a photo of a place, chosen by the phone that sends it. */
 public record PhotoId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of nothing and throws {@link NotFound}. */
+    /** Parses an id; any other text throws {@link NotFound}. */
     public static PhotoId parse(String text) {
         return new PhotoId(NotFound.unlessUuid("photo:", text));
     }

@@ -26,14 +26,14 @@ import vn.lantoa.place.PlaceCode;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.PlaceState;
 
-/** The short transactions around the receipt of a photo, and around the look at it. */
+/** The short transactions around receiving and processing a photo. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PhotoLedger {
-    /** Most photos of a place that strangers have sent within a day. */
+    /** Maximum number of anonymous photos per place and day. */
     static final int MOST_OF_STRANGERS = 20;
 
-    /** A clock that is further from ours than this is wrong. */
+    /** The maximum plausible difference of a phone's clock. */
     private static final Duration LONGEST_WAY = Duration.ofDays(30);
 
     @Inject
@@ -56,10 +56,10 @@ public class PhotoLedger {
 
     private record Place(PlaceId id, OrganisationId organisation, PlaceState state) {}
 
-    /** A photo to be looked at. */
+    /** A photo to be processed. */
     record Photo(PhotoId id, PlaceId place, OrganisationId unit, Sha256 sha256, boolean isOfOfficer) {}
 
-    /** Refuses what may not be received; false if it is there already. */
+    /** Rejects photos that may not be received; returns false if it exists already. */
     public boolean admit(Actor by, PlaceCode code, PhotoId photo) {
         var place = place(code);
         if (isThere(photo)) return false;
@@ -75,7 +75,7 @@ public class PhotoLedger {
         return true;
     }
 
-    /** Keeps it, and has it looked at. */
+    /** Stores it and schedules its processing. */
     public void keep(Actor by, PlaceCode code, PhotoId photo, @Nullable Instant takenAt, Blob picture) {
         var place = place(code);
         var now = clock.instant();
@@ -101,7 +101,7 @@ public class PhotoLedger {
         outbox.append(new PlacePhotoReceived(photo, now));
     }
 
-    /** Counts a photo of a stranger that could not be decoded towards the limit of the place. */
+    /** Counts an undecodable anonymous photo towards the limit of the place. */
     public void countUnreadable(Actor by, PlaceCode code) {
         var place = place(code);
         if (isOfUnit(by, place)) return;
@@ -114,12 +114,12 @@ public class PhotoLedger {
                 .update();
     }
 
-    /** The moment that a phone says, unless it cannot be. */
+    /** Returns the phone's time, unless it is implausible. */
     static Instant believed(@Nullable Instant takenAt, Instant now) {
         return takenAt == null || takenAt.isAfter(now) || takenAt.isBefore(now.minus(LONGEST_WAY)) ? now : takenAt;
     }
 
-    /** A photo that nobody has looked at. */
+    /** An unprocessed photo. */
     public Optional<Photo> find(PhotoId id) {
         return database.sql(
                         """
@@ -129,7 +129,7 @@ public class PhotoLedger {
                 .first(Photo.class);
     }
 
-    /** Keeps what is seen in it; once. */
+    /** Stores the sightings in it; once. */
     public void seen(PhotoId photo, List<PhotoRules.Sighting> sightings) {
         int first = database.sql("update place_photo set looked_at = :now where id = :id and looked_at is null")
                 .with("now", clock.instant())

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.Period;
 import vn.lantoa.kernel.query.Database;
 
-/** How long the bytes of photos are kept. Rows stay, since evidence was made of them. */
+/** The retention of photos. Rows stay, because they became evidence. */
 @ApplicationScoped
 class PhotoRetention {
-    /** As captures of portals are: a year's report can be looked into for two more. */
+    /** As long as captures of portals: a year's report can be checked for two more years. */
     private static final Period SHOWING = Period.ofYears(3);
 
-    /** Of those that show nothing of ours, or not what they were taken for. */
+    /** The retention of photos without content of the hub, or with only refused sightings. */
     private static final Period SHOWING_NOTHING = Period.ofDays(90);
 
     private static final int AT_ONCE = 500;
@@ -20,7 +20,7 @@ class PhotoRetention {
     @Inject
     Database database;
 
-    /** Says when a photo is let go of, by what is said of it now. */
+    /** Sets the deletion date of a photo according to its current sightings. */
     void settle(PhotoId photo) {
         database.sql(
                         """
@@ -35,7 +35,7 @@ class PhotoRetention {
                 .update();
     }
 
-    /** Lets go of some whose time has come; returns their number. What nothing else references is swept. */
+    /** Deletes some expired photos; returns their number. The sweep deletes unreferenced bytes. */
     int letGo(Instant now) {
         return database.sql(
                         """

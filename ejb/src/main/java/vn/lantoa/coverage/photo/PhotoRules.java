@@ -9,12 +9,13 @@ import vn.lantoa.rendition.poster.PosterTool.Seen;
 import vn.lantoa.rendition.poster.PosterTool.Shown;
 
 /**
- * The rules for what is taken for shown by a photo. Certain is what an officer of the unit has sent, and a printed code
- * says, or whose points lie on a plane while the picture agrees block by block, with no part of it different or hidden,
- * and no other poster that agrees nearly as well in that place. All else is proposed, or nothing. Pure.
+ * The rules for sightings in a photo. A sighting is certain if an officer of the unit sent the photo and it has a
+ * printed code, or if its features lie on a plane, the picture agrees block by block without a different or hidden
+ * part, and no other poster agrees nearly as well in that place. Other matches are proposed, or dropped. Pure
+ * functions.
  */
 final class PhotoRules {
-    /** The least parts, blocks and share in percent by which a poster is proposed, and by which it is certain. */
+    /** Minimum features, blocks and percentage for a proposal and for certainty. */
     private static final int CELLS = 10;
 
     private static final int TOLD = 30;
@@ -23,27 +24,27 @@ final class PhotoRules {
     private static final int SURELY_TOLD = 60;
     private static final int SURELY_SHARE = 80;
 
-    /** The most blocks beside each other that may be different in what is certain. */
+    /** Maximum number of adjacent different blocks in a certain sighting. */
     private static final int HOLE = 6;
 
-    /** The least blocks that decide between two posters, how many times those against they are, and the share that does. */
+    /** Minimum number of blocks that decide between two posters, their minimum ratio, and their minimum share. */
     private static final int DECISIVE = 4;
 
     private static final int TIMES = 4;
     private static final int PLAINLY = 15;
 
-    /** Most proposals for one thing in a photo. */
+    /** Maximum number of proposals per poster in a photo. */
     private static final int MOST = 3;
 
     private PhotoRules() {}
 
-    /** Something that a photo shows. */
+    /** Content recognised in a photo. */
     record Sighting(AssetId asset, int version, SightingReason reason, int likeness, SightingState state) {}
 
     /** A version whose printed code is in the photo. */
     record Printed(AssetId asset, int version) {}
 
-    /** What is seen, at most one version of an asset that is certain. */
+    /** Returns the sightings, with at most one certain version per asset. */
     static List<Sighting> sightings(Seen seen, List<Poster> posters, List<Printed> printed, boolean isOfOfficer) {
         var all = new ArrayList<Sighting>();
         var sure = isOfOfficer ? SightingState.CONFIRMED : SightingState.PROPOSED;
@@ -67,7 +68,7 @@ final class PhotoRules {
         return printed.stream().anyMatch(one -> one.asset().equals(poster.asset()));
     }
 
-    /** The sightings of one thing of the photo. */
+    /** The sightings of one poster in the photo. */
     private static List<Sighting> place(List<Shown> there, Seen seen, List<Poster> posters, SightingState sure) {
         var best = there.stream()
                 .reduce((one, other) -> isBetter(other, one, seen) ? other : one)
@@ -123,7 +124,7 @@ final class PhotoRules {
                 .sum();
     }
 
-    /** True if the middle of one lies within the other. */
+    /** Returns true if the centre of one lies within the other. */
     private static boolean isSamePlace(Shown one, Shown other) {
         return isWithin(one, other) || isWithin(other, one);
     }

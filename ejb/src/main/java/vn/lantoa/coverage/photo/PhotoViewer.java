@@ -24,11 +24,11 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.poster.PosterTool;
 
-/** Looks at photos in the sandbox, one after the other, outside any transaction. */
+/** Processes photos in the sandbox, one after the other, outside any transaction. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PhotoViewer {
-    /** One child at a time on this node: it may use a processor and half a gigabyte. */
+    /** One child at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     /** The first page of a document, and its back. */
@@ -49,7 +49,7 @@ class PhotoViewer {
     @Inject
     ChildConfig config;
 
-    /** What the photo shows. */
+    /** Returns the content recognised in the photo. */
     List<PhotoRules.Sighting> look(Photo photo) {
         var originals = queries.candidates(photo.unit()).stream()
                 .filter(one -> one.bytes() <= config.scratchBytes())
@@ -80,7 +80,7 @@ class PhotoViewer {
         boolean isDocument = original.mediaType().equals("application/pdf");
         int kept = 0;
         for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++)
-            // a directory of its own for each page: a child is put into one once
+            // a separate directory for each page: a child is put into one once
             try (var scratch = Scratch.open(config.scratch())) {
                 if (!scratch.hasRoomFor(original.bytes())) return;
                 var input = received(original, scratch);
@@ -104,7 +104,7 @@ class PhotoViewer {
         }
     }
 
-    /** Nothing where the store has it not: a poster that is lost keeps no photo from being looked at. */
+    /** Nothing if the store does not have it: a missing poster does not prevent processing a photo. */
     private Optional<Path> received(Original original, Scratch scratch) {
         try {
             return Optional.of(scratch.receive(blobs.open(original.sha256()), "input"));

@@ -19,17 +19,17 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The look-ups of what a photo of a place may show, and what is kept of it. */
+/** The queries for posters that a photo of a place may show, and their stored features. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PosterQueries {
-    /** The kinds that are printed, and hang or stand somewhere. */
+    /** Kinds of assets that are printed and displayed. */
     private static final Set<AssetKind> PRINTED =
             Set.of(AssetKind.POSTER, AssetKind.BILLBOARD, AssetKind.INFOGRAPHIC, AssetKind.LEAFLET, AssetKind.HANDBOOK);
 
     private static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "image/webp", "application/pdf");
 
-    /** The newest of the unit, and the newest of all: each by an index, however many there are. */
+    /** The newest of the unit, and the newest of all: each by an index, whatever their number. */
     private static final String CANDIDATES =
             """
             with own as (
@@ -58,7 +58,7 @@ public class PosterQueries {
     /** A released picture or document that a photo may show. */
     record Original(AssetId asset, int version, Sha256 sha256, String mediaType, long bytes) {}
 
-    /** A page of one, with what is kept of it. */
+    /** A page of a candidate, with its stored features. */
     @SuppressWarnings("ArrayRecordComponent") // compared never
     record Poster(AssetId asset, int version, Sha256 sha256, byte[] sketch) {
         boolean isSameVersion(Poster other) {
@@ -69,7 +69,7 @@ public class PosterQueries {
     @SuppressWarnings("ArrayRecordComponent")
     private record Kept(Sha256 sha256, byte @Nullable [] sketch) {}
 
-    /** What a photo of a place of this unit may show. */
+    /** Returns the candidates for a photo of a place of this unit. */
     public List<Original> candidates(OrganisationId unit) {
         return database.sql(CANDIDATES)
                 .with("unit", unit)
@@ -78,7 +78,7 @@ public class PosterQueries {
                 .list(Original.class);
     }
 
-    /** Those of which nothing is kept yet. */
+    /** Returns the candidates without stored features. */
     public List<Original> unknown(Collection<Original> originals) {
         var known = Set.copyOf(
                 database.sql("select distinct sha256 from poster_sketch where sha256 = any (cast(:all as text[]))")
@@ -87,7 +87,7 @@ public class PosterQueries {
         return originals.stream().filter(one -> !known.contains(one.sha256())).toList();
     }
 
-    /** Keeps a page of one; nothing of one that cannot be read, so that it is not tried again. */
+    /** Stores the features of a page; an unreadable one is stored without features, so that it is not retried. */
     public void keep(Sha256 original, int page, byte @Nullable [] sketch) {
         database.sql("insert into poster_sketch (sha256, page, sketch) select b.sha256, :page, cast(:sketch as bytea)"
                         + " from blob b where b.sha256 = :original on conflict do nothing")
@@ -97,7 +97,7 @@ public class PosterQueries {
                 .update();
     }
 
-    /** The pages of these that can be compared. */
+    /** Returns the pages of these candidates that can be compared. */
     public List<Poster> posters(Collection<Original> originals) {
         var kept = database.sql("select sha256, sketch from poster_sketch where sha256 = any (cast(:all as text[]))"
                         + " and sketch is not null order by sha256, page")
@@ -111,7 +111,7 @@ public class PosterQueries {
                 .toList();
     }
 
-    /** The version whose printed code this is; empty where it is none of the hub's. */
+    /** Returns the version with this printed code; empty if it is not the hub's. */
     public Optional<PhotoRules.Printed> printed(String code) {
         var own = address.of("/q/").toString();
         if (!code.startsWith(own)) return Optional.empty();

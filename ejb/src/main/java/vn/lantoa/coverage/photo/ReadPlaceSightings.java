@@ -13,7 +13,7 @@ import vn.lantoa.place.PlaceId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Reads what photos of places show, for officers of the unit and those with a role at the root. */
+/** Reads sightings in photos of places, for officers of the unit and actors with a role at the root. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadPlaceSightings {
@@ -34,20 +34,20 @@ public class ReadPlaceSightings {
     /** The bytes of a photo. */
     public record Picture(Sha256 sha256, long bytes) {}
 
-    /** What waits for a person, and what hangs and should not. */
+    /** Sightings that wait for a person, and outdated displays. */
     public List<SightingLine> call(Actor by) {
         var own = access.reading(by);
         if (own.isEmpty()) throw new NotFound("sightings");
         return queries.tasks(own, access.keeping(by));
     }
 
-    /** What was seen at a place. */
+    /** Sightings at a place. */
     public List<SightingLine> at(Actor by, PlaceId place) {
         return queries.list("s.place_id = :place and " + OWN, access.keeping(by), query -> query.with("place", place)
                 .with("own", access.reading(by)));
     }
 
-    /** Where the version of a release hangs, for officers of its owner. */
+    /** Returns the places that display the version of a release, for officers of its owner. */
     public List<SightingLine> of(Actor by, ReleaseId release) {
         if (!access.reading(by).contains(releases.get(release).organisation()))
             throw new NotFound("release " + release);
@@ -58,7 +58,7 @@ public class ReadPlaceSightings {
                 query -> query.with("release", release));
     }
 
-    /** A photo, as it is kept. */
+    /** The stored photo. */
     public Picture picture(Actor by, PhotoId photo) {
         return database.sql("select f.sha256, f.bytes from place_photo f join place p on p.id = f.place_id"
                         + " where f.id = :photo and f.sha256 is not null and " + OWN)

@@ -23,18 +23,18 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
- * Receives a photo that was taken at a place. The picture is drawn anew in the sandbox, and that alone is kept: without
- * position, time and device, which its file may say. The file itself is in a scratch directory and nowhere else.
+ * Receives a photo of a place. The picture is re-encoded in the sandbox, and only the result is stored, without the
+ * position, time and device in its file. The original file exists only in a scratch directory.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReceivePlacePhoto {
-    /** Most bytes of a photo; the page draws it anew with less than a third of that. */
+    /** Maximum size in bytes; the page re-encodes it to less than a third of that. */
     static final int MOST_BYTES = 1 << 20;
 
     private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "image/webp");
 
-    /** Whoever else comes tries again: phones keep what they could not send. */
+    /** Further senders retry: phones keep unsent photos. */
     private static final Semaphore PLACE = new Semaphore(2);
 
     @Inject
@@ -52,13 +52,13 @@ public class ReceivePlacePhoto {
     /**
      * A photo.
      *
-     * @param by an officer, or anybody who knows the code of the label
-     * @param takenAt as the phone says; null where it does not
+     * @param by an officer, or an anonymous sender who knows the label's code
+     * @param takenAt time according to the phone; null if missing
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     public record Command(Actor by, PlaceCode place, PhotoId photo, @Nullable Instant takenAt, byte[] bytes) {}
 
-    /** Receives it; once, however often it is sent. */
+    /** Receives it; once, even if it is sent repeatedly. */
     public void call(Command command) {
         if (!ledger.admit(command.by(), command.place(), command.photo())) return;
         var bytes = command.bytes();

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** The id of a sighting. */
 public record SightingId(UUID value) implements Id {
-    /** Reads an id; any other text is the id of nothing and throws {@link NotFound}. */
+    /** Parses an id; any other text throws {@link NotFound}. */
     public static SightingId parse(String text) {
         return new SightingId(NotFound.unlessUuid("sighting:", text));
     }

@@ -6,7 +6,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.portal.VersionStanding;
 import vn.lantoa.place.PlaceId;
 
-/** Something that a photo of a place shows. */
+/** Content recognised in a photo of a place. */
 public record SightingLine(SightingId id, Where where, What what, Seen seen, SightingState state, boolean mayDecide) {
     /** The place, by its reference and name, and its unit. */
     public record Where(PlaceId place, String reference, String name, String unit) {}
@@ -14,16 +14,16 @@ public record SightingLine(SightingId id, Where where, What what, Seen seen, Sig
     /**
      * What hangs there.
      *
-     * @param title empty where it was removed by law
+     * @param title empty after a removal by law
      */
     public record What(AssetId asset, String title, int version, VersionStanding standing) {}
 
     /**
      * How it was seen.
      *
-     * @param isKept false if the photo was let go of
+     * @param isKept false if the photo was deleted
      * @param likeness of the poster, in percent
-     * @param takenDownAt null while it hangs there
+     * @param takenDownAt null while it is displayed
      */
     public record Seen(
             PhotoId photo,

@@ -10,13 +10,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The query for sightings, and for the standing of their versions. */
+/** The queries for sightings, and for the status of their versions. */
 @ApplicationScoped
 class SightingQueries {
-    /** Most of what waits, and most of what hangs and should not. */
+    /** Maximum number of waiting sightings, and of outdated displays. */
     private static final int MOST = 200;
 
-    /** The last release of a version, and what that makes of what hangs. */
+    /** The last release of a version, and the resulting status of a display. */
     private static final String STANDING =
             """
               left join lateral (select x.id, x.state, x.expires_at from release x
@@ -45,7 +45,7 @@ class SightingQueries {
              order by s.state <> 'PROPOSED', n.standing = 'CURRENT', s.taken_at desc, s.id limit\s"""
                     + 2 * MOST;
 
-    /** The newest that wait for a person, by an index of each unit. */
+    /** Returns the newest waiting sightings, by an index per unit. */
     private static final String WAITING =
             """
             select w.id from unnest(cast(:own as uuid[])) as u (id)
@@ -55,8 +55,8 @@ class SightingQueries {
              order by w.taken_at desc, w.id limit :most""";
 
     /**
-     * What hangs and should not: from one version that hangs somewhere to the next, as an index has them, and only of those
-     * that are not current the places. So it costs what the versions are that hang, and not what the photos are.
+     * Selects outdated displays: reads an index from one displayed version to the next, and looks up places only for
+     * versions that are not current. The cost depends on the number of displayed versions, not of photos.
      */
     private static final String HANGING_WRONGLY =
             """
@@ -79,21 +79,21 @@ class SightingQueries {
                                     and h.organisation_id = any (cast(:own as uuid[])) limit :most) w
              where n.standing <> 'CURRENT' limit :most""";
 
-    /** What hangs and should not: it is a task of the unit. */
+    /** Displays of outdated versions, a task of the unit. */
     static final String WRONG = "s.state = 'CONFIRMED' and s.taken_down_at is null and n.standing <> 'CURRENT'"
             + " and p.state <> 'CLOSED' and ";
 
     @Inject
     Database database;
 
-    /** The sightings {@code s} in photos {@code f} of places {@code p} for which this holds. */
+    /** Returns the sightings {@code s} in photos {@code f} of places {@code p} with this condition. */
     List<SightingLine> list(String where, Set<OrganisationId> keeping, UnaryOperator<SqlQuery> parameters) {
         return parameters
                 .apply(database.sql(SELECT.formatted(where)).with("keeping", keeping))
                 .list(SightingLine.class);
     }
 
-    /** What waits for a person at the places of these units, and what hangs there and should not. */
+    /** Returns the waiting sightings and the outdated displays at the places of these units. */
     List<SightingLine> tasks(Set<OrganisationId> own, Set<OrganisationId> keeping) {
         var ids = Stream.of(WAITING, HANGING_WRONGLY)
                 .map(sql ->

@@ -2,10 +2,10 @@ package vn.lantoa.coverage.photo;
 
 import vn.lantoa.kernel.Slug;
 
-/** The reason why something is taken for what a photo shows. */
+/** The reason for a match in a photo. */
 public enum SightingReason implements Slug {
-    /** Its printed code can be read. */
+    /** Its printed code is readable. */
     CODE,
-    /** Its points are there, as they lie on a plane. */
+    /** Its features were found, consistent with a plane. */
     POINTS
 }

@@ -16,15 +16,15 @@ import vn.lantoa.kernel.Slug;
 public enum SightingState implements Slug {
     /** It waits for a person. */
     PROPOSED,
-    /** It is certain, or a person has said so; it is evidence. */
+    /** It is certain, or a person confirmed it; it is evidence. */
     CONFIRMED,
-    /** A person has said that it is not that. */
+    /** A person refused it. */
     REFUSED;
 
     private static final Map<SightingState, Set<SightingState>> NEXT =
             Map.of(PROPOSED, Set.of(CONFIRMED, REFUSED), CONFIRMED, Set.of(REFUSED), REFUSED, Set.of(CONFIRMED));
 
-    /** True if that state may come next. */
+    /** Returns true if that state may come next. */
     public boolean mayBecome(SightingState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.place.PlaceId;
 
-/** The repository of sightings, for those who may decide about them. */
+/** The repository of sightings, for actors who may decide on them. */
 @ApplicationScoped
 class Sightings {
     @Inject
@@ -29,7 +29,7 @@ class Sightings {
     /**
      * The photo of a sighting.
      *
-     * @param isKept false if it was let go of
+     * @param isKept false if it was deleted
      */
     record Photo(PhotoId photo, boolean isKept) {}
 
@@ -43,7 +43,7 @@ class Sightings {
             int version,
             SightingState state) {}
 
-    /** The sighting, locked until the end of the transaction; refuses who may not decide about it. */
+    /** Returns the sighting, locked until the end of the transaction; rejects actors who may not decide on it. */
     Locked getLocked(Actor by, SightingId id) {
         var sighting = database.sql(
                         """
@@ -60,7 +60,7 @@ class Sightings {
         return sighting;
     }
 
-    /** Gives it another state. */
+    /** Sets another state. */
     void move(Locked sighting, SightingState next, Actor by) {
         database.sql("update place_sighting set state = :next, decided_by = :by where id = :id and state = :former")
                 .with("next", next)
@@ -71,7 +71,7 @@ class Sightings {
         retention.settle(sighting.photo().photo());
     }
 
-    /** Notes that it hangs there no more; says of how many photos. */
+    /** Records that it is no longer displayed; returns the number of photos. */
     int takeDown(Locked sighting) {
         return database.sql("update place_sighting set taken_down_at = :now where place_id = :place"
                         + " and asset_id = :asset and version_number = :version and taken_down_at is null")

@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Notes that something hangs at a place no more: the task of its unit is done. */
+/** Records that something was removed from a place, which completes the unit's task. */
 @UseCase
 public class TakeDownMaterial {
     @Inject
@@ -15,7 +15,7 @@ public class TakeDownMaterial {
     @Inject
     AuditLog audit;
 
-    /** Notes it of all photos of the place that show the same. */
+    /** Records it for all photos of the place that show the same. */
     public void call(Actor by, SightingId id) {
         var sighting = sightings.getLocked(by, id);
         if (sightings.takeDown(sighting) == 0) return;

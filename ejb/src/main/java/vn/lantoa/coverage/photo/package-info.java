@@ -1,6 +1,6 @@
 /**
- * Owns: photos of places: their receipt, what is seen in them, and what should not hang there. Comes after:
- * coverage.portal. Hands over by: sightings that are confirmed, which are a source of evidence.
+ * Owns: photos of places: their receipt, the posters recognised in them, and content that should be taken down. Comes
+ * after: coverage.portal. Hands over by: confirmed sightings, which are a source of evidence.
  */
 @NullMarked
 package vn.lantoa.coverage.photo;

@@ -16,9 +16,9 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
     /**
      * What was found.
      *
-     * @param asset null where it is a page of the hub that is none of an asset, or a page that could not be read
-     * @param title empty where it was removed by law
-     * @param target the path or address of that page; empty where there is an asset
+     * @param asset null for a hub page without an asset, or an unreadable page
+     * @param title empty after a removal by law
+     * @param target path or address of that page; empty with an asset
      */
     public record What(
             @Nullable AssetId asset,
@@ -31,7 +31,7 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
      * Where it was found.
      *
      * @param unit name of the unit whose portal it is
-     * @param page the page on which it is seen; empty where it was removed by law
+     * @param page the page with the find; empty after a removal by law
      */
     public record Where(String unit, String page) {}
 

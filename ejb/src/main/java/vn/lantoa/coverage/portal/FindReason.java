@@ -2,7 +2,7 @@ package vn.lantoa.coverage.portal;
 
 import vn.lantoa.kernel.Slug;
 
-/** The reason why something on a portal is taken for something of the hub. */
+/** The reason for a match on a portal. */
 public enum FindReason implements Slug {
     /** A frame, the element, or the placeholder of a plugin, with the id. */
     EMBED,
@@ -12,7 +12,7 @@ public enum FindReason implements Slug {
     LINK,
     /** A short link, or one by the code that is printed on paper. */
     SHORT_LINK,
-    /** The very bytes of a file or of a rendition. */
+    /** The exact bytes of a file or of a rendition. */
     SAME_BYTES,
     /** A picture that looks the same. */
     SAME_PICTURE,
@@ -20,7 +20,7 @@ public enum FindReason implements Slug {
     SAME_FILM,
     /** A text of which half or more was copied. */
     SAME_TEXT,
-    /** A link to a page of the hub that is none of an asset: of a service or a campaign. */
+    /** A link to a page of the hub that belongs to no asset: of a service or a campaign. */
     HUB_PAGE,
     /** Nothing was found: reading the page exceeded its limits, or failed. */
     UNREADABLE

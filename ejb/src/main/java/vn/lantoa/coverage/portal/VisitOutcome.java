@@ -14,7 +14,7 @@ public enum VisitOutcome implements Slug {
     TIME,
     /** The robots.txt forbids all fetches. */
     ROBOTS,
-    /** The portal did not answer, or only with errors. */
+    /** The portal did not respond, or only with errors. */
     NO_ANSWER,
     /** The hub may not connect to this address. */
     BARRED;

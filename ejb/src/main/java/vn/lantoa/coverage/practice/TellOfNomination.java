@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashSet;
-import java.util.List;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
@@ -21,8 +18,6 @@ import vn.lantoa.outbox.EventHandler;
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfNomination implements EventHandler<NominationDecided> {
-    private static final List<Role> ROLES = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
-
     @Inject
     Recipients recipients;
 
@@ -47,8 +42,7 @@ public class TellOfNomination implements EventHandler<NominationDecided> {
                 .with("state", event.state())
                 .first(Decided.class)
                 .orElseThrow();
-        var officers = new LinkedHashSet<OfficerId>();
-        ROLES.forEach(role -> officers.addAll(recipients.holding(role, decided.unit())));
+        var officers = recipients.holding(decided.unit(), Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
         var kind = event.state() == NominationState.CHOSEN ? NoticeKind.PRACTICE_CHOSEN : NoticeKind.PRACTICE_DECLINED;
         var subject = "practice:" + decided.year() + "/" + event.nomination();
         var title = decided.name() + " · " + decided.year();

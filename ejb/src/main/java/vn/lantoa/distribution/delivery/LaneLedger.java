@@ -11,14 +11,14 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Leases of lanes and the deliveries claimed in them. Each call is a short transaction of its own, and all instants are
+ * Leases of lanes and the deliveries claimed in them. Each call is a separate short transaction, and all instants are
  * the database's. A lease that is not prolonged expires; the next holder of the lane resends the claimed deliveries.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class LaneLedger {
     /**
-     * Four times the interval at which {@link LaneTimer} prolongs leases. The lane of a crashed node is taken over
+     * Four times the interval at which {@link LaneDispatcher} prolongs leases. The lane of a crashed node is taken over
      * within ten seconds.
      */
     private static final String LEASE = "interval '8 seconds'";

@@ -1,7 +1,7 @@
 /**
- * Owns: push. Each subscription is a lane in which one node at a time sends what is due, in the order of the change log;
- * no lane holds up another. Comes after: distribution.entitlement. Hands over by: {@link
- * vn.lantoa.distribution.delivery.Gateway}, one for each channel.
+ * Owns: push. Each subscription is a lane in which one node at a time sends due deliveries, in the order of the change
+ * log; no lane delays another. Comes after: distribution.entitlement. Hands over by:
+ * {@link vn.lantoa.distribution.delivery.Gateway}, one for each channel.
  */
 @NullMarked
 package vn.lantoa.distribution.delivery;

@@ -22,7 +22,7 @@ import vn.lantoa.release.ChangeKind;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PartnerChanges {
-    /** The maximum number of assets that get rows of their own. */
+    /** Maximum number of assets with separate rows. */
     static final int FEW = 1000;
 
     /**

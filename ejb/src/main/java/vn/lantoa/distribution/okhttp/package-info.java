@@ -1,6 +1,6 @@
 /**
- * Owns: the way out by OkHttp. Comes after: distribution.delivery. Hands over by: the bean behind {@link
- * vn.lantoa.distribution.delivery.OutwardHttp}.
+ * Owns: outbound requests by OkHttp. Comes after: distribution.delivery. Hands over by: the implementation of
+ * {@link vn.lantoa.distribution.delivery.OutwardHttp}.
  */
 @NullMarked
 package vn.lantoa.distribution.okhttp;

@@ -51,7 +51,7 @@ public class RecallLetterLedger {
     @Inject
     ZoneId zone;
 
-    /** Returns the e-mail to be sent, with a link of its own; empty if it is already sent or no longer needed. */
+    /** Returns the e-mail to send, with its own link; empty if it is already sent or no longer needed. */
     public Optional<Letter> find(RecallLetterId id) {
         return database.sql(UNSENT)
                 .with("id", id)
@@ -103,7 +103,6 @@ public class RecallLetterLedger {
                         "link",
                                 address.of("/recalls/acknowledgement?link=" + link.value())
                                         .toString()));
-        var lines = text.strip().split("\\R", 2);
-        return new Letter(letter.to().address(), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
+        return Letter.of(letter.to().address(), text, null);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
@@ -39,7 +38,7 @@ public class RecallNews {
      */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);
-        var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));
+        var officers = recipients.holding(release.organisation(), Role.RELEASER);
         officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
         var title = versions.get(release.version()).texts().title();
         var names = partners.length() > LONGEST ? partners.substring(0, LONGEST) + "…" : partners;

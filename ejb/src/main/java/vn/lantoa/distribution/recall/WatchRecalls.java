@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Partners;
@@ -75,6 +76,7 @@ public class WatchRecalls {
     Database database;
 
     /** Runs once; returns how many entries became overdue. */
+    @Recurring("PT15S")
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself monitors recalls");
         var now = clock.instant();

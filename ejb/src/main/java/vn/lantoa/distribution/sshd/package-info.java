@@ -1,4 +1,7 @@
-/** Owns: SFTP by Apache MINA SSHD, which nobody else knows. Comes after: distribution.subscription. Hands over by: its folders. */
+/**
+ * Owns: SFTP by Apache MINA SSHD, the only package that uses it. Comes after: distribution.subscription. Hands over by:
+ * the folder port of distribution.subscription.
+ */
 @NullMarked
 package vn.lantoa.distribution.sshd;
 

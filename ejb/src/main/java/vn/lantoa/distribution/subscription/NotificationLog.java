@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Log of the answers of webhooks and folders, each written in a transaction of its own. Refusals and failures are also
+ * Log of the responses of webhooks and folders, each written in a separate transaction. Refusals and failures are also
  * logged and counted.
  */
 @ApplicationScoped

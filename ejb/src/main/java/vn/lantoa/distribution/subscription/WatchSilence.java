@@ -10,6 +10,7 @@ import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.ContactDuty;
@@ -42,6 +43,7 @@ public class WatchSilence {
     Clock clock;
 
     /** Checks all readers once; returns how many fell silent. */
+    @Recurring("PT2M")
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself detects silence");
         var now = clock.instant();
@@ -65,10 +67,6 @@ public class WatchSilence {
                 recipients.holdingForProvince(Role.ADMINISTRATOR),
                 NoticeKind.PARTNER_SILENT,
                 new News(
-                        subject,
-                        null,
-                        partners.get(partner).name(),
-                        reading.channel().name(),
-                        now));
+                        subject, partners.get(partner).name(), reading.channel().name(), now));
     }
 }

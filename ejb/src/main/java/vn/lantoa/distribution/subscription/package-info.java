@@ -1,7 +1,7 @@
 /**
- * Owns: the subscriptions of partners: what is pushed, by which channel, to where; made, paused, ended and read by the
- * partner itself or by administrators; and the webhooks and folders that they lead to. Comes after: distribution.delivery. Hands over by: subscriptions, each a lane of
- * deliveries.
+ * Owns: the subscriptions of partners: content, channel and target; created, paused, ended and read by the partner or
+ * by administrators; and their webhooks and folders. Comes after: distribution.delivery. Hands over by: subscriptions,
+ * each a lane of deliveries.
  */
 @NullMarked
 package vn.lantoa.distribution.subscription;

@@ -17,7 +17,7 @@ public enum Medium implements Slug {
         this.hasAddress = hasAddress;
     }
 
-    /** Returns whether items in this medium have addresses of their own. */
+    /** Returns whether items in this medium have separate addresses. */
     public boolean hasAddress() {
         return hasAddress;
     }

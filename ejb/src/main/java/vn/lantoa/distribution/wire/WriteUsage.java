@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
@@ -32,6 +33,7 @@ public class WriteUsage {
     Database database;
 
     /** Writes the usage; returns the number of partners. */
+    @Recurring("PT1M")
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes usage counts");
         var today = LocalDate.ofInstant(clock.instant(), zone);

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Checks a page of a portal for an officer or a partner: what keeps the hub from being embedded, what to change, and
- * what of the hub is on it. Strangers may not: the hub is no way to other sites.
+ * Checks a page of a portal for an officer or a partner: obstacles to embedding, necessary changes, and the content of
+ * the hub on it. Anonymous callers are rejected: the hub is not an open proxy.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -45,12 +45,12 @@ public class CheckPortal {
     /** The page was checked. */
     public record Checked(PortalReport report) implements Outcome {}
 
-    /** The actor has another check under way, or has had many; they wait so many seconds. */
+    /** The actor has another check in progress, or has made too many; they must wait this many seconds. */
     public record NotNow(int seconds) implements Outcome {}
 
-    /** Checks the page; {@link vn.lantoa.kernel.Rejected} says why it cannot be seen. */
+    /** Checks the page; {@link vn.lantoa.kernel.Rejected} gives the reason if it cannot be read. */
     public Outcome call(Command asked) {
-        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");
+        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("checking a portal");
         var address = PortalRules.address(asked.page());
         int wait = turns.take(asked.by(), clock.instant());
         if (wait > 0) return new NotNow(wait);

@@ -4,27 +4,49 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
 import vn.lantoa.service.ServiceLinks.Due;
 
-/** Looks whether the addresses of services on the national portal answer: a few, one after the other. */
+/** Checks whether the addresses of services on the national portal respond: a few, one after the other. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
+    private static final int FROM_HOUR = 1;
+    private static final int TO_HOUR = 5;
+
+    /** The number per minute at which ten thousand addresses are checked in one night. */
+    private static final int EACH_MINUTE = 42;
+
     @Inject
     ServiceLinks links;
 
     @Inject
     PortalCalls calls;
 
-    /** Looks at so many of those that nobody has looked at for a day; returns how many it were. */
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Checks some addresses per minute in the small hours, when the national portal is little used. */
+    @Recurring("PT1M")
+    void checkAtNight() {
+        int hour = clock.instant().atZone(zone).getHour();
+        if (hour >= FROM_HOUR && hour < TO_HOUR) call(Actor.SYSTEM, EACH_MINUTE);
+    }
+
+    /** Checks this many that were not checked for a day; returns their number. */
     public int call(Actor by, int most) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks at the addresses of services");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself checks the addresses of services");
         var due = links.take(most);
         for (var one : due) {
             var verdict = verdict(one);
@@ -39,7 +61,7 @@ public class CheckServiceLinks {
         } catch (Rejected refused) {
             return ServiceLinkRules.of(refused);
         } catch (IllegalArgumentException e) {
-            // an address that was let in before it was asked whether it is one
+            // an address that was stored before addresses were validated
             return ServiceLinkRules.of(new Rejected(Issues.of("address", "not-a-web-address")));
         }
     }

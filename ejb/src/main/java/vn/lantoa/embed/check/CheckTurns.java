@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 
 /**
- * The turns in which portals are checked on this node: one at a time for each actor, few at a time in all, and so many
- * in a while.
+ * The permits for portal checks on this node: one at a time per actor, a few at a time in total, and a limited number
+ * per period.
  */
 @ApplicationScoped
 class CheckTurns {
@@ -25,7 +25,7 @@ class CheckTurns {
     private final Map<Actor, Deque<Instant>> taken = new HashMap<>();
     private final Set<Actor> under = new HashSet<>();
 
-    /** Takes a turn; returns the seconds to wait, 0 when the turn is the actor's until they give it back. */
+    /** Acquires a permit; returns the seconds to wait, or 0 if acquired. */
     synchronized int take(Actor by, Instant now) {
         taken.values().forEach(all -> all.removeIf(at -> !at.isAfter(now.minus(WHILE))));
         taken.values().removeIf(Deque::isEmpty);

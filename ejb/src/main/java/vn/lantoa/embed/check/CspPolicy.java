@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One enforced policy of a page. Where there are several, each must allow what is loaded.
+ * One enforced policy of a page. If there are several, each must allow a load.
  *
- * @param place where it was found
+ * @param place location of the policy
  * @param number which one of those there, from 1
  * @param directives by lower-case name, in order; of a name that is there twice the first counts
  */
 public record CspPolicy(Place place, int number, Map<String, SourceList> directives) {
-    /** The most characters that are read of the policies in one header, or in all metas of a page. */
+    /** Maximum number of characters read from the policies in one header, or in all metas of a page. */
     static final int LONGEST = 16 << 10;
 
     private static final String SANDBOX = "sandbox";
@@ -32,7 +32,7 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
         directives = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(directives));
     }
 
-    /** The policies in the values of the header; a value may hold several, with commas between. */
+    /** Parses the policies in the header's values; a value may contain several, separated by commas. */
     public static List<CspPolicy> ofHeaders(List<String> values) {
         return read(
                 Place.HEADER,
@@ -41,31 +41,31 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
                         .toList());
     }
 
-    /** The policies in {@code <meta http-equiv>}, where some directives do not count. */
+    /** Parses the policies in {@code <meta http-equiv>}, where some directives are ignored. */
     public static List<CspPolicy> ofMetas(List<String> contents) {
         return read(Place.META, capped(contents));
     }
 
-    /** The directive that governs this; empty when nothing does, and all is allowed. */
+    /** Returns the directive that governs this; empty if there is none, and everything is allowed. */
     public Optional<String> governing(FetchKind kind) {
         return kind.chain().stream().filter(directives::containsKey).findFirst();
     }
 
-    /** True if a page of this site may load it. */
+    /** Returns true if a page of this site may load it. */
     public boolean allows(Wanted wanted, URI self) {
         return governing(wanted.kind())
                 .map(name -> sources(name).allows(wanted, self))
                 .orElse(true);
     }
 
-    /** The sources that govern this; empty where all is allowed. */
+    /** Returns the sources that govern this; empty if everything is allowed. */
     public SourceList sources(FetchKind kind) {
         return governing(kind).map(this::sources).orElse(new SourceList(List.of()));
     }
 
     /**
-     * The change that lets this source in, and nothing else: the directive that is there with one more, or, where
-     * another one stands in for it, a new one with what that allows.
+     * Returns the change that allows this source and nothing else: the existing directive with one more source, or, if
+     * a fallback applies, a new one with the fallback's sources.
      */
     public Change letting(FetchKind kind, String source) {
         var governing = governing(kind).orElse(kind.directive());
@@ -75,21 +75,21 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
                 directive, source, sources(kind).with(source).text(), isOwn && directives.containsKey(governing));
     }
 
-    /** The flags among these that the page's own sandbox leaves out; none without a sandbox. */
+    /** Returns those of these flags that the page's own sandbox omits; none without a sandbox. */
     public List<String> sandboxWithout(List<String> flags) {
         var sandbox = directives.get(SANDBOX);
         if (sandbox == null || place == Place.META) return List.of();
         return flags.stream().filter(flag -> !sandbox.values().contains(flag)).toList();
     }
 
-    /** The change by which the page's own sandbox has these flags too. */
+    /** Returns the change that adds these flags to the page's own sandbox. */
     public Change unboxing(List<String> flags) {
         var sandbox = sources(SANDBOX);
         for (var flag : flags) sandbox = sandbox.with(flag);
         return new Change(SANDBOX, String.join(" ", flags), sandbox.text(), true);
     }
 
-    /** The policy as a header has it. */
+    /** Returns the policy as in a header. */
     public String text() {
         return directives.entrySet().stream()
                 .map(one -> (one.getKey() + " " + one.getValue().text()).strip())
@@ -109,7 +109,7 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
         return directives.getOrDefault(name, new SourceList(List.of()));
     }
 
-    /** The values up to {@link #LONGEST} characters in all; the one that exceeds them is cut. */
+    /** Returns the values up to {@link #LONGEST} characters in total; the one that exceeds them is truncated. */
     static List<String> capped(List<String> values) {
         var kept = new ArrayList<String>();
         int left = LONGEST;

@@ -8,8 +8,8 @@ import vn.lantoa.embed.check.Obstacle.Place;
 import vn.lantoa.embed.check.Obstacle.What;
 
 /**
- * The needs of each form of embedding, and the obstacles to it on a page. No form needs {@code connect-src}, Trusted
- * Types are in nobody's way, and a rule that scripts must name their hash is kept by the code we give.
+ * The requirements of each form of embedding, and the obstacles to it on a page. No form needs {@code connect-src},
+ * Trusted Types block nothing, and the offered code satisfies policies that require script hashes.
  */
 final class EmbedRules {
     private static final String SCRIPTS = "allow-scripts";
@@ -86,7 +86,7 @@ final class EmbedRules {
         if (form == EmbedForm.MODULE) return List.of();
         var missing = policy.sandboxWithout(
                 Stream.concat(Stream.of(SCRIPTS), POPUPS.stream()).toList());
-        // one line for all of it: who writes it twice has the last one only
+        // one line for all of it: with two lines only the last one counts
         var change = policy.unboxing(missing);
         var obstacles = new ArrayList<Obstacle>();
         if (missing.contains(SCRIPTS)) obstacles.add(new Obstacle(What.SANDBOX_SCRIPTS, place(policy), change));

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The kind of a load by a page, with the directives that govern it: the first that a policy has (CSP level 3, 6.8.3).
+ * The kind of a load by a page, with the directives that govern it: the first one in a policy applies (CSP level 3,
+ * 6.8.3).
  */
 public enum FetchKind {
     SCRIPT("script-src", "script-src-elem", "script-src"),
@@ -24,12 +25,12 @@ public enum FetchKind {
         this.chain = Stream.concat(Stream.of(chain), Stream.of(DEFAULT)).toList();
     }
 
-    /** The directive that administrators know for it. */
+    /** The directive that administrators know. */
     public String directive() {
         return directive;
     }
 
-    /** The directives that may govern it, the nearest first. */
+    /** The directives that may govern it, the most specific first. */
     List<String> chain() {
         return chain;
     }

@@ -8,16 +8,16 @@ import vn.lantoa.kernel.Slug;
  *
  * @param what the part it hits
  * @param place the policy it is in; null if it is in none
- * @param change what to write there; null where nothing is to be written
+ * @param change the necessary change; null if there is none
  */
 public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Change change) {
     /** The part that is hit. */
     public enum What implements Slug {
-        /** The script of the element: only a link is left. */
+        /** The script of the element: only a link is displayed. */
         SCRIPT(true),
-        /** The script of the element, on a page that trusts nonces and hashes alone. */
+        /** The script of the element, on a page that trusts only nonces and hashes. */
         STRICT_SCRIPT(true),
-        /** The frame: nothing is seen. */
+        /** The frame: nothing is displayed. */
         FRAME(true),
         /** Pictures. */
         IMAGE(false),
@@ -25,13 +25,13 @@ public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Cha
         MEDIA(false),
         /** The module's own style. */
         STYLE(false),
-        /** All scripts of the page, those in frames too, by the page's own sandbox. */
+        /** All scripts of the page, including frames, by the page's own sandbox. */
         SANDBOX_SCRIPTS(false),
-        /** Links that open in a window of their own, by the page's own sandbox. */
+        /** Links that open a new window, by the page's own sandbox. */
         SANDBOX_POPUPS(false),
-        /** Frames of all who do not ask for isolation ({@code Cross-Origin-Embedder-Policy}). */
+        /** All frames that do not opt in to isolation ({@code Cross-Origin-Embedder-Policy}). */
         ISOLATION(true),
-        /** The hub lets itself be framed by other sites only. */
+        /** The hub allows framing by other sites only. */
         ANCESTORS(true);
 
         private final boolean fatal;
@@ -44,7 +44,7 @@ public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Cha
     /** One policy among those of the page. */
     public record Place(CspPolicy.Place kind, int number) {}
 
-    /** True if nothing is seen, or only a link. */
+    /** Returns true if nothing is displayed, or only a link. */
     public boolean isFatal(EmbedForm form) {
         return what.fatal && form != EmbedForm.MODULE || what == What.SANDBOX_SCRIPTS && form == EmbedForm.COMPONENT;
     }

@@ -13,10 +13,7 @@ import java.util.stream.Stream;
  * @param isolated whether its frames must ask for isolation too
  */
 record PagePolicies(URI at, List<CspPolicy> policies, PermissionsPolicy permissions, boolean isolated) {
-    /**
-     * The most policies that are read: a page with more is not to be taken at its word, and a report of it would have
-     * no end.
-     */
+    /** Maximum number of policies read: a page with more is not trustworthy, and its report would be endless. */
     private static final int MOST = 100;
 
     PagePolicies {

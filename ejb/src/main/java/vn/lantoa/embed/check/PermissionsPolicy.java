@@ -21,7 +21,7 @@ public record PermissionsPolicy(Map<String, String> features) {
         features = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(features));
     }
 
-    /** The policy in the values of the header; of a feature named twice the last counts (RFC 8941). */
+    /** Parses the policy in the header's values; of a repeated feature the last one counts (RFC 8941). */
     public static PermissionsPolicy ofHeaders(List<String> values) {
         return read(String.join(", ", CspPolicy.capped(values)));
     }
@@ -33,7 +33,7 @@ public record PermissionsPolicy(Map<String, String> features) {
         return new PermissionsPolicy(features);
     }
 
-    /** True if a page of this site may lend the feature to a frame of that one. */
+    /** Returns true if a page of this site may delegate the feature to a frame of that one. */
     public boolean lends(String feature, URI to, URI self) {
         var list = features.get(feature);
         if (list == null) return true;
@@ -44,7 +44,7 @@ public record PermissionsPolicy(Map<String, String> features) {
                 .anyMatch(source -> new SourceList(List.of(source)).matches(to, self));
     }
 
-    /** The line by which it may. */
+    /** Returns the line that allows it. */
     public String letting(String feature, URI to) {
         return feature + "=(" + (features.getOrDefault(feature, "") + " \"" + to + "\"").strip() + ")";
     }

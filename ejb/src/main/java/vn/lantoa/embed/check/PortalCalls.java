@@ -18,13 +18,13 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The requests of the hub to a portal: a page, its plugin's door, and one step of a walk through it. Each address is
- * checked again before it is called.
+ * The requests of the hub to a portal: a page, its plugin's endpoint, and one request of a visit. Each address is
+ * checked again before the request.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PortalCalls {
-    /** The time for a page with its redirects; one more request may be under way then. */
+    /** Time limit of a page with its redirects; one more request may then be in progress. */
     static final Duration WHOLE = Duration.ofSeconds(20);
 
     @Inject
@@ -39,7 +39,7 @@ public class PortalCalls {
     /** A page that was found. */
     record Fetched(URI at, Answered answer) {}
 
-    /** The page at this address, or the one it redirects to. */
+    /** Fetches the page at this address, or the one it redirects to. */
     public Fetched page(URI address) {
         var until = clock.instant().plus(WHOLE);
         var at = address;
@@ -53,7 +53,7 @@ public class PortalCalls {
         throw PortalRules.tooManyRedirects();
     }
 
-    /** True if there is a plugin of ours at this door, which says so to everybody. */
+    /** Returns true if the hub's plugin is at this endpoint, which it reports publicly. */
     public boolean answers(URI door) {
         if (!(get(door, "application/json") instanceof Answered answer)) return false;
         var said = new String(answer.body(), StandardCharsets.UTF_8);
@@ -64,13 +64,13 @@ public class PortalCalls {
     /**
      * A visitor's request: who asks, and what it has of an earlier answer.
      *
-     * @param contact whom to write to; empty where nobody is named
+     * @param contact contact address; empty if none is configured
      * @param etag of the earlier answer, may be empty
      * @param modified {@code Last-Modified} of the earlier answer, may be empty
      */
     public record Visit(String contact, String etag, String modified) {}
 
-    /** One answer for a walk through a portal; what it redirects to is not followed. */
+    /** Sends one request of a portal visit; redirects are not followed. */
     public OutwardOutcome visit(URI address, Visit visit, int mostBytes) {
         return http.get(address, headers(visit), mostBytes);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.embed.PortalPage;
 
 /**
- * The report on a page of a portal. Nobody keeps it.
+ * The report on a page of a portal. It is not stored.
  *
  * @param page the page itself, after its redirects
  * @param hub the source to let in
@@ -54,31 +54,31 @@ public record PortalReport(
     public enum PluginState {
         ANSWERS,
         SILENT,
-        /** The page does not tell what the portal runs, so nobody was asked. */
+        /** The page does not reveal the portal's software, so no endpoint was called. */
         NOT_ASKED
     }
 
     /** The element's script on the page. */
     public record ScriptReport(String version, ScriptState state) {}
 
-    /** The state of the script's naming. */
+    /** The state of the script's reference. */
     public enum ScriptState {
-        /** The script is named by its present hash. */
+        /** The script is referenced with its current hash. */
         PRESENT,
-        /** The script is named by another hash: browsers refuse it. */
+        /** The script is referenced with another hash: browsers block it. */
         WRONG_HASH,
-        /** The script is named by no hash: it runs, and nobody would notice a change. */
+        /** The script is referenced without a hash: it runs, but changes would be undetected. */
         NO_HASH,
-        /** A number that is not the newest one. */
+        /** An outdated version number. */
         OTHER_VERSION,
-        /** The script is not named as a module: browsers do not run it. */
+        /** The script is not referenced as a module: browsers do not run it. */
         NOT_A_MODULE
     }
 
     /**
      * An embed of the hub on the page.
      *
-     * @param title empty where it is not public
+     * @param title empty if it is not public
      */
     public record EmbedReport(PortalPage.Way way, String asset, String title, EmbedState state) {}
 
@@ -87,13 +87,13 @@ public record PortalReport(
         PUBLIC,
         TAKEN_BACK,
         UNKNOWN,
-        /** A collection of whatever is public. */
+        /** A collection of public content. */
         COLUMN
     }
 
     /** A further remark. */
     public enum Remark {
-        /** The page is longer than what is read of it. */
+        /** The page exceeds the maximum size and was truncated. */
         CUT,
         /** The page answers with an error; its policy may be another than that of other pages. */
         ERROR_STATUS,

@@ -26,7 +26,7 @@ import vn.lantoa.embed.check.PortalReport.ScriptState;
 import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 
-/** The maker of a report on a page that was fetched. */
+/** Builds the report on a fetched page. */
 @ApplicationScoped
 class PortalReports {
     private static final List<String> FEATURES = List.of("fullscreen", "picture-in-picture");
@@ -45,7 +45,7 @@ class PortalReports {
         return ReadPage.of(fetched.answer().body(), fetched.answer().charset(), fetched.at(), hub.url());
     }
 
-    /** The report of the page, given what its plugin's door answered. */
+    /** Builds the report of the page, with the response of its plugin's endpoint. */
     PortalReport of(PortalCalls.Fetched fetched, PortalPage page, PluginState plugin, ComponentPin pin) {
         var answer = fetched.answer();
         var policies = new PagePolicies(
@@ -114,7 +114,7 @@ class PortalReports {
         return answer.headers().getOrDefault(header, List.of());
     }
 
-    /** The plugin's door on the page's own site; null where there is none to know. */
+    /** Returns the plugin's endpoint on the page's own site; null if unknown. */
     static @Nullable URI door(PortalCalls.Fetched fetched, PortalPage page) {
         var door = page.software().door();
         if (door.isEmpty()) return null;

@@ -18,7 +18,7 @@ final class PortalRules {
 
     private PortalRules() {}
 
-    /** The address somebody typed; without a scheme it is one with TLS. */
+    /** Parses the typed address; without a scheme it is https. */
     static URI address(String typed) {
         var text = typed.strip().split("#", 2)[0];
         if (text.isEmpty()) throw rejected("missing");
@@ -27,7 +27,7 @@ final class PortalRules {
         return URI.create(whole);
     }
 
-    /** The address that an answer redirects to; empty when it is the page. */
+    /** Returns the redirect target of a response; empty if it is the page. */
     static Optional<URI> next(URI at, Answered answer) {
         var to = answer.header("location");
         if (!REDIRECTS.contains(answer.status()) || to.isEmpty()) return Optional.empty();
@@ -41,8 +41,8 @@ final class PortalRules {
     }
 
     /**
-     * The refusal for an address that is barred, by the words of {@link
-     * vn.lantoa.distribution.delivery.OutwardOutcome.Barred}.
+     * Returns the rejection of a barred address, by the reason of
+     * {@link vn.lantoa.distribution.delivery.OutwardOutcome.Barred}.
      */
     static Rejected barred(String why, boolean led) {
         return switch (why) {
@@ -53,8 +53,8 @@ final class PortalRules {
     }
 
     /**
-     * The refusal for a request that failed, by the words of {@link
-     * vn.lantoa.distribution.delivery.OutwardOutcome.Failed}.
+     * Returns the rejection of a failed request, by the reason of
+     * {@link vn.lantoa.distribution.delivery.OutwardOutcome.Failed}.
      */
     static Rejected failed(String why) {
         var said = why.toLowerCase(Locale.ROOT);

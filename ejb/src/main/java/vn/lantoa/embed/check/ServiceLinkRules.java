@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.LinkState;
 
 /**
- * The judgement of a service's address by what it answered. Only what says that the page is not there makes it broken:
- * a portal that is down, or wants no programs, may show the page to people.
+ * The result of checking a service's address. Only a response that the page does not exist makes it broken: a portal
+ * that is down, or blocks programs, may show the page to people.
  */
 final class ServiceLinkRules {
     private static final Set<String> NO_ANSWER = Set.of("not-answering", "too-slow", "certificate-not-good");
@@ -16,7 +16,7 @@ final class ServiceLinkRules {
 
     private ServiceLinkRules() {}
 
-    /** The state of an address, and why; the reason is the code of an issue, empty where a page answered. */
+    /** The state of an address and the reason, an issue code; empty if a page was returned. */
     record Verdict(LinkState state, String reason) {}
 
     static Verdict of(Answered answer) {

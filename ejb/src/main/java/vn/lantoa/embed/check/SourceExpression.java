@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source of a list: a scheme, or a host with what may stand around it (CSP level 3, 2.3.1 and 6.7.2.8). Parts that
- * were left out are empty.
+ * One source of a list: a scheme, or a host with optional parts (CSP level 3, 2.3.1 and 6.7.2.8). Missing parts are
+ * empty.
  */
 record SourceExpression(String scheme, String host, String port, String path) {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
@@ -19,7 +19,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     private static final String ANY = "*";
     private static final int LONGEST = 1000;
 
-    /** Reads a source; a text that is longer than any address is none. */
+    /** Parses a source; a text longer than any address is rejected. */
     static Optional<SourceExpression> parse(String text) {
         if (text.length() > LONGEST) return Optional.empty();
         var bare = SCHEME.matcher(text);
@@ -30,7 +30,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
                 lower(found.group(1)), lower(found.group(2)), orEmpty(found.group(3)), orEmpty(found.group(4))));
     }
 
-    /** True if this address is of this site, or of the same with TLS. */
+    /** Returns true if this address belongs to this site, or to the same with TLS. */
     static boolean isSite(URI site, URI url) {
         return lower(site.getHost()).equals(lower(url.getHost()))
                 && schemeMatches(lower(site.getScheme()), lower(url.getScheme()))
@@ -40,7 +40,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     /**
      * True if it lets this address in.
      *
-     * @param self the page's own site, whose scheme counts where the source names none
+     * @param self the page's own site, whose scheme applies if the source has none
      */
     boolean matches(URI url, URI self) {
         if (url.getHost() == null || url.getScheme() == null) return false;
@@ -58,7 +58,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     private boolean hostMatches(String name) {
         if (host.equals(ANY)) return true;
         if (host.startsWith("*.")) return name.endsWith(host.substring(1)) && name.length() > host.length() - 1;
-        // level 3 knows no other numeric address
+        // level 3 allows no other numeric address
         if (IPV4.matcher(host).matches() && !host.equals(LOOPBACK)) return false;
         return host.equals(name);
     }
@@ -86,7 +86,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
         return decoded.endsWith("/") ? asked.startsWith(decoded) : asked.equals(decoded);
     }
 
-    /** True if the schemes match: a scheme without TLS lets the same with TLS in. */
+    /** Returns true if the schemes match: a scheme without TLS also allows the same with TLS. */
     static boolean schemeMatches(String named, String actual) {
         return named.equals(actual)
                 || named.equals("http") && actual.equals("https")

@@ -18,25 +18,25 @@ public record SourceList(List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** The sources in a text, with spaces between. */
+    /** Parses the sources in a text, separated by spaces. */
     public static SourceList parse(String text) {
         return new SourceList(Stream.of(text.split("[ \\t\\n\\f\\r]+"))
                 .filter(one -> !one.isEmpty())
                 .toList());
     }
 
-    /** True if a page of this site may load it (CSP level 3, 6.7.1.1 for scripts, 6.7.2.7). */
+    /** Returns true if a page of this site may load it (CSP level 3, 6.7.1.1 for scripts, 6.7.2.7). */
     public boolean allows(Wanted wanted, URI self) {
         if (wanted.kind() == FetchKind.SCRIPT) {
             if (hasExactly("nonce-", wanted.nonce()) || hasExactly("", wanted.integrity())) return true;
-            // markup that came with the page is trusted by nonce or hash alone then
+            // then markup is trusted only by nonce or hash
             if (isStrictDynamic()) return false;
         }
         if (wanted.kind() == FetchKind.STYLE && hasExactly("nonce-", wanted.nonce())) return true;
         return matches(wanted.url(), self);
     }
 
-    /** True if one of the sources names this address. */
+    /** Returns true if one of the sources matches this address. */
     public boolean matches(URI url, URI self) {
         return values.stream()
                 .anyMatch(one -> one.equalsIgnoreCase(SELF)
@@ -46,12 +46,12 @@ public record SourceList(List<String> values) {
                                 .isPresent());
     }
 
-    /** True if hosts do not count, only nonces and hashes. */
+    /** Returns true if hosts are ignored, and only nonces and hashes count. */
     public boolean isStrictDynamic() {
         return values.stream().anyMatch(STRICT_DYNAMIC::equalsIgnoreCase);
     }
 
-    /** The same list with one more source; {@code 'none'} means nothing beside another, and goes. */
+    /** Returns the same list with one more source; {@code 'none'} is removed, since it has no effect beside another. */
     SourceList with(String source) {
         return new SourceList(
                 Stream.concat(values.stream().filter(one -> !one.equalsIgnoreCase(NONE)), Stream.of(source))
@@ -59,12 +59,12 @@ public record SourceList(List<String> values) {
                         .toList());
     }
 
-    /** The list as a policy has it. */
+    /** Returns the list as in a policy. */
     public String text() {
         return String.join(" ", values);
     }
 
-    /** True for the page's own site, and the same with TLS (6.7.2.8, step 4). */
+    /** Returns true for the page's own site, and the same with TLS (6.7.2.8, step 4). */
     private static boolean isOwn(URI url, URI self) {
         return self.getHost() != null && SourceExpression.isSite(self, url);
     }

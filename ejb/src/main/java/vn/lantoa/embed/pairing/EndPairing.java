@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Ends the pairing of a portal at the request of its own plugin: its token and its webhook end. Other portals of the
+ * Ends the pairing of a portal at the request of its plugin: its token and its webhook end. Other portals of the
  * partner are not affected. Does nothing if the portal is not paired.
  */
 @UseCase

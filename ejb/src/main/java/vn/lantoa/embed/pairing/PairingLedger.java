@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Database operations of pairing; each call is a transaction of its own. */
+/** Database operations of pairing; each call is a separate transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PairingLedger {

@@ -1,6 +1,6 @@
 /**
- * Owns: portals that were paired with the hub: a code that is used once becomes a token and a webhook. Comes after: embed.
- * Hands over by: tokens and subscriptions, which know nothing of pairing.
+ * Owns: the pairing of portals with the hub: a one-time code is exchanged for a token and a webhook. Comes after:
+ * embed. Hands over by: ordinary tokens and subscriptions.
  */
 @NullMarked
 package vn.lantoa.embed.pairing;

@@ -1,10 +1,17 @@
 package vn.lantoa.embed.sighting;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.util.HashMap;
 import java.util.Map;
+import vn.lantoa.kernel.HubStopping;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.Recurring;
 
 /**
  * Buffer of counts not written yet on this node. Its size is limited, so that invented places and hosts cannot fill the
@@ -12,10 +19,14 @@ import vn.lantoa.kernel.Meters;
  */
 @ApplicationScoped
 class SeenBuffer {
+    private static final System.Logger LOG = System.getLogger(SeenBuffer.class.getName());
     static final int MOST = 5_000;
 
     @Inject
     Meters meters;
+
+    @Inject
+    SeenLedger ledger;
 
     private final Map<Seen, Long> counts = new HashMap<>();
 
@@ -23,9 +34,22 @@ class SeenBuffer {
         if (!put(seen, 1)) meters.count("lantoa_sightings_dropped_total");
     }
 
-    /** Returns counts that could not be written to the buffer. */
-    void addAll(Map<Seen, Long> again) {
-        again.forEach(this::put);
+    void stop(@Observes HubStopping stopping) {
+        write();
+    }
+
+    /** Writes all counts to the database. */
+    @Recurring("PT5S")
+    void write() {
+        var drained = drain();
+        if (drained.isEmpty()) return;
+        try {
+            ledger.add(drained);
+        } catch (TransactionalException | PersistenceException e) {
+            // counted again with the next batch: counts may be late, but are never doubled
+            drained.forEach(this::put);
+            LOG.log(WARNING, "sightings cannot be written yet, will retry: {0}", e.getMessage());
+        }
     }
 
     private synchronized boolean put(Seen seen, long number) {

@@ -1,6 +1,6 @@
 /**
- * Owns: the sightings of assets, counted by day, asset and place, and of nobody. Comes after: embed. Hands over by:
- * records for officers.
+ * Owns: the sightings of assets, counted by day, asset and place, without data about readers. Comes after: embed. Hands
+ * over by: records for officers.
  */
 @NullMarked
 package vn.lantoa.embed.sighting;

@@ -57,7 +57,7 @@ final class RecordMapper<R extends Record> {
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** Returns true if it has several columns of its own, unlike an id. */
+        /** Returns true if it has several columns, unlike an id. */
         boolean isWhole() {
             return type.isRecord() && type.getRecordComponents().length > 1;
         }
@@ -75,7 +75,8 @@ final class RecordMapper<R extends Record> {
     }
 
     R read(Map<?, ?> row) {
-        return Records.make(constructor, components.stream().map(one -> read(row, one)).toArray());
+        return Records.make(
+                constructor, components.stream().map(one -> read(row, one)).toArray());
     }
 
     private @Nullable Object read(Map<?, ?> row, Component component) {

@@ -1,7 +1,7 @@
 /**
- * Owns: the queries in SQL, the limit of time for long ones, and the answers kept for idempotency keys. Comes after: the entity manager, which it goes
- * over. Hands over by: the bean {@link vn.lantoa.kernel.query.Database}, which makes a
- * {@link vn.lantoa.kernel.query.SqlQuery} with named parameters, read into records by the names of columns.
+ * Owns: SQL queries, the time limit for long ones, and the results stored for idempotency keys. Comes after: the entity
+ * manager. Hands over by: the bean {@link vn.lantoa.kernel.query.Database}, which creates a
+ * {@link vn.lantoa.kernel.query.SqlQuery} with named parameters; rows become records by column name.
  */
 @NullMarked
 package vn.lantoa.kernel.query;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * The attempts that name nobody, counted by address. One is counted before it is checked and forgiven when it was
- * right, so that many guesses at once gain nothing.
+ * Attempts without a login, counted by address. An attempt is counted before it is checked and forgiven if it was
+ * right, so that concurrent guesses gain nothing.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -21,7 +21,7 @@ public class AddressAttempts {
     @Inject
     AttemptTrail trail;
 
-    /** Counts one attempt; until when nothing is looked at, if too many failed. */
+    /** Counts one attempt; returns the end of the wait if too many failed. */
     public Optional<Instant> begin(String purpose, ClientAddress address, Instant now) {
         var subject = subject(purpose, address);
         var before = throttle.getLocked(subject, now);
@@ -32,7 +32,7 @@ public class AddressAttempts {
         return Optional.empty();
     }
 
-    /** The attempt was right. */
+    /** Forgives a right attempt. */
     public void succeeded(String purpose, ClientAddress address, Instant now) {
         var subject = subject(purpose, address);
         throttle.put(subject, LockOutPolicy.ADDRESS.forgiven(throttle.getLocked(subject, now)));

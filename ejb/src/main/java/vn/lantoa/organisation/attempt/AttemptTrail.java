@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** The failed attempts and lock-outs in the audit log, with the network they came from. What was typed is not kept. */
+/** The failed attempts and lock-outs in the audit log, with their network. The typed text is not recorded. */
 @ApplicationScoped
 class AttemptTrail {
     @Inject
@@ -23,7 +23,7 @@ class AttemptTrail {
                 Map.of("from", origin.address().network(), "place", known ? "known" : "unknown"));
     }
 
-    /** Records a lock-out; for a login that nobody has, the entry names the hub alone. */
+    /** Records a lock-out; for an unknown login, the actor is the hub. */
     void blocked(Optional<OfficerId> officer, AttemptOrigin origin, Scope scope) {
         audit.record(
                 Actor.ANONYMOUS,

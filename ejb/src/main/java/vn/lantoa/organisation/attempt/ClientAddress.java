@@ -6,8 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The address that an attempt comes from. Of an IPv6 address the first half counts: the other half is the client's to
- * choose.
+ * The client's address. Of an IPv6 address only the first half counts: the client chooses the other half.
  *
  * @param text an IP address as the server gives it
  */
@@ -16,7 +15,7 @@ public record ClientAddress(String text) {
     private static final int SITE_BYTES = 7;
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
 
-    /** The group of addresses that are counted together: one IPv4 address, or a {@code /64} of IPv6. */
+    /** Returns the group of addresses that share a counter: one IPv4 address, or an IPv6 {@code /64}. */
     public String group() {
         if (!text.contains(":")) return text;
         var groups = plain().split(":", -1);
@@ -27,8 +26,8 @@ public record ClientAddress(String text) {
     }
 
     /**
-     * The network it is in: what one subscriber of a provider has at least, and one attacker for nothing ({@code /24} of
-     * IPv4, {@code /56} of IPv6). This is what is kept of where somebody was.
+     * Returns the network: the smallest block that a provider assigns, and that an attacker can use at no cost ({@code
+     * /24} of IPv4, {@code /56} of IPv6). Only this part of an address is stored.
      */
     public String network() {
         if (text.contains(":")) return site();
@@ -38,7 +37,7 @@ public record ClientAddress(String text) {
 
     private String site() {
         try {
-            // a literal, which is looked up nowhere
+            // a literal, so that no name is resolved
             var bytes = InetAddress.getByName(plain()).getAddress();
             if (bytes.length <= SITE_BYTES)
                 return new ClientAddress(plain().substring(plain().lastIndexOf(':') + 1)).network();

@@ -16,13 +16,13 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The browsers in which officers have signed in, all the way. A browser is known by a random cookie, of which the hash is kept;
- * it is known for those who signed in there and for nobody else, and until their passwords change. It opens nothing.
+ * The browsers in which officers have completed a sign-in. A browser is identified by a random cookie, whose hash is
+ * stored. It is known only for officers who signed in there, until their passwords change. The cookie grants no access.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class KnownDevices {
-    /** The time after which a browser is forgotten in which nobody signs in any more. */
+    /** The time after which an unused browser is forgotten. */
     public static final Duration KNOWN = Duration.ofDays(180);
 
     @Inject
@@ -31,7 +31,7 @@ public class KnownDevices {
     @Inject
     Outbox outbox;
 
-    /** True if this officer has signed in there. */
+    /** Returns true if this officer has signed in there. */
     @Transactional(TxType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
         return of("""
@@ -45,11 +45,11 @@ public class KnownDevices {
     }
 
     /**
-     * Remembers that this officer has signed in there, and gives the new cookie, which is shown this once. Colleagues
-     * who share the browser stay known in it. The officer is told of a browser that was not known.
+     * Records that this officer has signed in there, and returns the new cookie, which is shown only once. Colleagues
+     * who share the browser stay known in it. The officer is notified of a browser that was not known.
      *
-     * @param former the cookie it was known by; null when it brought none
-     * @param network where the browser is
+     * @param former the former cookie; null if it had none
+     * @param network network of the browser
      */
     public RandomToken remember(OfficerId officer, @Nullable RandomToken former, String network, Instant now) {
         if (former == null || !isOf(former, officer, now))
@@ -70,7 +70,7 @@ public class KnownDevices {
         return device;
     }
 
-    /** Deletes the browsers that were not used for long, and returns how many. */
+    /** Deletes browsers unused for long, and returns their number. */
     public int sweep(Instant now) {
         return of("delete from known_device where used_at < :since")
                 .with("since", now.minus(KNOWN))

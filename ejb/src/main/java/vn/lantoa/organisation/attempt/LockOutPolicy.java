@@ -5,39 +5,39 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waits after failed attempts of the same place. The first few are free; each further one doubles the wait. It
- * never locks for good.
+ * The waits after failed attempts from the same place. The first few are free; each further one doubles the wait. It
+ * never locks permanently.
  *
- * @param free how many attempts may fail without a wait
+ * @param free failures without a wait
  * @param firstWait the first wait
  * @param longestWait the longest one
- * @param memory after how long without an attempt all is forgotten
+ * @param memory time without an attempt after which failures are forgotten
  */
 record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
-    /** The policy for one login from one place: a network, a device that is known, or a session. */
+    /** The policy for one login from one place: a network, a known device, or a session. */
     static final LockOutPolicy LOGIN =
             new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
 
-    /** The policy for one network, behind which a whole office may sit, at all logins. */
+    /** The policy for one network, perhaps shared by a whole office, over all logins. */
     static final LockOutPolicy ADDRESS =
             new LockOutPolicy(40, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
 
-    /** The wait after this many attempts in a row, none of which succeeded. */
+    /** Returns the wait after this number of consecutive failures. */
     Duration waitAfter(int failures) {
         if (failures < free) return Duration.ZERO;
-        // 2^20 × half a minute is beyond every longest wait, and far from an overflow
+        // 2^20 × half a minute exceeds every longest wait, without an overflow
         var wait = firstWait.multipliedBy(1L << Math.min(failures - free, 20));
         return wait.compareTo(longestWait) > 0 ? longestWait : wait;
     }
 
-    /** The record after one more attempt, which is counted as failed until it has succeeded. */
+    /** Returns the record after one more attempt, which counts as failed until it has succeeded. */
     Strikes tried(Strikes before, Instant now) {
         int failures = isForgotten(before, now) ? 1 : before.failures() + 1;
         var wait = waitAfter(failures);
         return new Strikes(failures, now, wait.isZero() ? null : now.plus(wait));
     }
 
-    /** The record after an attempt of it has succeeded. */
+    /** Returns the record after one of its attempts has succeeded. */
     Strikes forgiven(Strikes before) {
         int failures = Math.max(0, before.failures() - 1);
         return new Strikes(failures, before.lastTriedAt(), failures < free ? null : before.blockedUntil());
@@ -47,7 +47,7 @@ record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duratio
         return before.lastTriedAt().plus(memory).isBefore(now);
     }
 
-    /** Failed attempts in a row. */
+    /** Returns the number of consecutive failures. */
     record Strikes(int failures, Instant lastTriedAt, @Nullable Instant blockedUntil) {
         boolean isBlockedAt(Instant now) {
             return blockedUntil != null && now.isBefore(blockedUntil);

@@ -13,10 +13,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * The attempts at passwords and codes, counted before they are checked and forgiven when they were right, so that many
- * guesses at once gain nothing. A place that the hub knows (a session of the officer, a browser in which they signed
- * in) has a counter of its own and no other: what strangers do never keeps them out there. Strangers are counted by
- * login and network, by network over all logins, and by login over all networks.
+ * The attempts to enter passwords and codes. An attempt is counted before it is checked and forgiven if it was right,
+ * so that concurrent guesses gain nothing. A known place (a session of the officer, a browser in which they signed in)
+ * has a separate counter, so that attempts from elsewhere never lock the officer out there. Unknown places are counted
+ * by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -34,13 +34,13 @@ public class SignInAttempts {
     AttemptTrail trail;
 
     /**
-     * The account that an attempt is made at.
+     * The account of an attempt.
      *
      * @param login as it is looked up
-     * @param officer the officer with this login; null when nobody has it
+     * @param officer the officer with this login; null if the login is unknown
      */
     public record Subject(String login, @Nullable OfficerId officer) {
-        // people type passwords into the wrong field: what was typed is not kept
+        // people type passwords into the wrong field: the typed text is not recorded
         String hash() {
             return Sha256.of(login.getBytes(StandardCharsets.UTF_8)).hex();
         }
@@ -49,8 +49,8 @@ public class SignInAttempts {
     /**
      * The decision about an attempt.
      *
-     * @param known whether it comes from a place that the hub knows
-     * @param blockedUntil the end of the wait; null when the attempt may be made now
+     * @param known whether the place is known
+     * @param blockedUntil end of the wait; null if the attempt may be made now
      */
     public record Admission(boolean known, @Nullable Instant blockedUntil) {}
 
@@ -71,14 +71,14 @@ public class SignInAttempts {
         return null;
     }
 
-    // rows are locked in this order always, so that two attempts at once do not wait for each other
+    // rows are always locked in this order, so that concurrent attempts do not deadlock
     private @Nullable Instant ofStranger(Subject subject, AttemptOrigin origin, Instant now) {
-        // first, and without a row: a network that waits may name as many logins as it likes
+        // first, and without a row: a waiting network may try any number of logins
         var waits = throttle.find(network(origin)).filter(now::isBefore);
         if (waits.isPresent()) return waits.get();
         var pair = throttle.getLocked(pair(subject, origin), now);
         var network = throttle.getLocked(network(origin), now);
-        // while it is blocked nothing is counted: who keeps on trying does not prolong the wait
+        // blocked attempts are not counted, so that repeating them does not prolong the wait
         if (pair.isBlockedAt(now)) return pair.blockedUntil();
         if (network.isBlockedAt(now)) return network.blockedUntil();
         var turn = turns.take(subject, origin, now);
@@ -88,7 +88,7 @@ public class SignInAttempts {
         throttle.put(pair(subject, origin), pairAfter);
         throttle.put(network(origin), networkAfter);
         var officer = Optional.ofNullable(subject.officer());
-        // under a flood the log says that there is one, and not each wave of it
+        // a flood is logged once, not per attempt
         if (turn.isFirst()) trail.blocked(officer, origin, Scope.LOGIN);
         if (pairAfter.isBlockedAt(now) && officer.isPresent() && !turn.isCrowded())
             trail.blocked(officer, origin, Scope.NETWORK_OF_LOGIN);
@@ -96,21 +96,21 @@ public class SignInAttempts {
         return null;
     }
 
-    /** Notes a right attempt: the counter of this place starts again, all others are forgiven this one attempt. */
+    /** Records a right attempt: resets the counter of this place and forgives this one attempt in the others. */
     public void succeeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         throttle.forget(place.orElse(pair(subject, origin)));
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** Notes a right password with a code to follow: this attempt is forgiven, and none that failed before it. */
+    /** Records a right password with a code to follow: forgives this attempt only. */
     public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** Notes a wrong attempt. */
+    /** Records a wrong attempt. */
     public void failed(Subject subject, AttemptOrigin origin, boolean known, Instant now) {
         if (subject.officer() != null && (known || !turns.areGiven(subject, now)))
             trail.failed(subject.officer(), origin, known);

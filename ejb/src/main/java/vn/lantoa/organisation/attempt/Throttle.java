@@ -13,7 +13,7 @@ class Throttle {
     @Inject
     Database database;
 
-    /** The record of this subject, locked until the end of the transaction. */
+    /** Returns the record of this subject, locked until the end of the transaction. */
     Strikes getLocked(String subject, Instant now) {
         database.sql("insert into sign_in_throttle (subject, failures, last_tried_at) values (:subject, 0, :now)"
                         + " on conflict (subject) do nothing")
@@ -35,14 +35,14 @@ class Throttle {
                 .update();
     }
 
-    /** The instant until which this subject waits, if it is known at all. */
+    /** Returns the end of this subject's wait, if there is one. */
     Optional<Instant> find(String subject) {
         return database.sql("select blocked_until from sign_in_throttle where subject = :subject")
                 .with("subject", subject)
                 .value(Instant.class);
     }
 
-    /** Makes this subject wait until then; remembered from then on. */
+    /** Makes this subject wait until then; the record is kept from then on. */
     void reserve(String subject, Instant until) {
         getLocked(subject, until);
         put(subject, new Strikes(0, until, until));
@@ -54,7 +54,7 @@ class Throttle {
                 .update();
     }
 
-    /** Deletes the subjects that no policy remembers any more. */
+    /** Deletes the subjects that no policy needs any more. */
     int sweep(Instant before) {
         return database.sql("delete from sign_in_throttle where last_tried_at < :before")
                 .with("before", before)

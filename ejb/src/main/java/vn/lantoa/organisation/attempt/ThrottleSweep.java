@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 
-/** Forgets failed attempts that no policy remembers any more. */
+/** Deletes failed attempts that no policy needs any more. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ThrottleSweep {
@@ -16,7 +16,7 @@ public class ThrottleSweep {
     @Inject
     KnownDevices devices;
 
-    /** @return how many were forgotten, devices that were not used for long among them */
+    /** @return the number of deleted entries, including unused devices */
     public int sweep(Instant now) {
         return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory())) + devices.sweep(now);
     }

@@ -5,11 +5,10 @@ import java.time.Instant;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 
 /**
- * The pace at which strangers may try at one login after many attempts failed: in turns, one network after the other.
- * So whoever guesses from many networks gets few guesses, and the officer, on a device that the hub does not know,
- * waits for as many turns as networks came before, and then is let try. Pure.
+ * The rate of attempts at one login after many failures: networks take turns. Guessing from many networks therefore
+ * yields few guesses, and the officer, on an unknown device, waits for the networks that came before. A pure function.
  *
- * @param free the number of attempts that may fail before turns are given
+ * @param free failures before networks take turns
  * @param quick the time between two turns
  * @param many the number of failures after which turns are slow
  * @param slow the time between two turns after that
@@ -17,12 +16,12 @@ import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 record TurnPolicy(int free, Duration quick, int many, Duration slow) {
     static final TurnPolicy LOGIN = new TurnPolicy(30, Duration.ofSeconds(10), 200, Duration.ofMinutes(1));
 
-    /** True if a turn is needed. */
+    /** Returns true if a turn is needed. */
     boolean isCrowded(Strikes login, Instant now) {
         return login.failures() >= free && !LockOutPolicy.LOGIN.isForgotten(login, now);
     }
 
-    /** The next turn. The last one given is kept in the field of a lock-out. */
+    /** Returns the next turn. The last one is stored in the field of a lock-out. */
     Instant next(Strikes login, Instant now) {
         var last = login.blockedUntil();
         if (last == null) return now;

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 import vn.lantoa.organisation.attempt.SignInAttempts.Subject;
 
-/**
- * The turns in which strangers may try at a login with many failed attempts, by {@link TurnPolicy}; shared by all
- * nodes.
- */
+/** The turns of networks at a login with many failed attempts, by {@link TurnPolicy}; shared by all nodes. */
 @ApplicationScoped
 class Turns {
     @Inject
@@ -19,8 +16,8 @@ class Turns {
     /**
      * The time at which an attempt may be made.
      *
-     * @param isCrowded whether turns are given at all
-     * @param isFirst whether it is the attempt after which turns begin
+     * @param isCrowded whether networks take turns
+     * @param isFirst whether turns begin with this attempt
      */
     record Turn(Instant at, boolean isCrowded, boolean isFirst) {
         boolean waits(Instant now) {
@@ -29,7 +26,7 @@ class Turns {
     }
 
     /**
-     * Gives the turn of this network, and counts the attempt if it may be made now. A turn is kept until it is used.
+     * Assigns a turn to this network, and counts the attempt if it may be made now. A turn is kept until it is used.
      */
     Turn take(Subject subject, AttemptOrigin origin, Instant now) {
         var login = throttle.getLocked(name(subject), now);
@@ -54,12 +51,12 @@ class Turns {
         return turn;
     }
 
-    /** True if turns are given at this login. */
+    /** Returns true if networks take turns at this login. */
     boolean areGiven(Subject subject, Instant now) {
         return TurnPolicy.LOGIN.isCrowded(throttle.getLocked(name(subject), now), now);
     }
 
-    /** Forgives an attempt that was right. */
+    /** Forgives a right attempt. */
     void forgive(Subject subject, Instant now) {
         var login = throttle.getLocked(name(subject), now);
         var failures = Math.max(0, login.failures() - 1);

@@ -1,6 +1,6 @@
 /**
- * Owns: the limits on attempts to prove one's identity, and the places known from earlier sign-ins. Comes after:
- * organisation. Hands over by: until when an attempt has to wait.
+ * Owns: the limits on attempts to sign in, and known devices. Comes after: organisation. Hands over by: the time until
+ * which an attempt must wait.
  */
 @NullMarked
 package vn.lantoa.organisation.attempt;

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The administrators of the whole: those who can act today, and all who ever were. */
+/** The administrators of the whole hub: current ones, and all who ever were. */
 @ApplicationScoped
 public class Administrators {
     private static final String EVER =
@@ -37,13 +37,13 @@ public class Administrators {
     @Inject
     ZoneId zone;
 
-    /** The officers who hold the role today and can sign in. */
+    /** Returns the officers who hold the role today and can sign in. */
     public Set<OfficerId> today() {
         var today = of(TODAY).with("day", LocalDate.ofInstant(clock.instant(), zone));
         return Set.copyOf(today.values(OfficerId.class));
     }
 
-    /** All to whom the role was ever given, whatever became of them. */
+    /** Returns all officers who were ever granted the role. */
     public Set<OfficerId> ever() {
         return Set.copyOf(of(EVER).values(OfficerId.class));
     }
@@ -52,7 +52,7 @@ public class Administrators {
         return database.sql(sql).with("demo", demo.on());
     }
 
-    /** True if this officer has a password. */
+    /** Returns true if this officer has a password. */
     public boolean hasPassword(OfficerId officer) {
         return database.sql("select exists (select 1 from officer where id = :officer and password_hash is not null)")
                 .with("officer", officer)

@@ -5,8 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a change, as named words that the stage which carries it out understands. Immutable; empty words are
- * left out.
+ * The details of a change, as named values that the executing stage understands. Immutable; empty values are omitted.
  */
 public record ChangeDetail(Map<String, String> words) {
     public ChangeDetail {
@@ -17,7 +16,7 @@ public record ChangeDetail(Map<String, String> words) {
         return new ChangeDetail(Map.of());
     }
 
-    /** These details and one more word, if it is not empty. */
+    /** Returns these details with one more value, if it is not empty. */
     public ChangeDetail with(String name, @Nullable Object word) {
         if (word == null || word.toString().isEmpty()) return this;
         var more = new TreeMap<>(words);
@@ -25,7 +24,7 @@ public record ChangeDetail(Map<String, String> words) {
         return new ChangeDetail(more);
     }
 
-    /** The word of this name; empty if there is none. */
+    /** Returns the value of this name; empty if there is none. */
     public String word(String name) {
         return words.getOrDefault(name, "");
     }

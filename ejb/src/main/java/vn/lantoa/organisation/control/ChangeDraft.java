@@ -5,9 +5,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A change that is about to be asked for.
+ * A change to be requested.
  *
- * @param officer the officer it concerns; null when it concerns nobody alone
+ * @param officer the officer it concerns; null if it concerns no single officer
  * @param organisation the organisation whose administrators may confirm it
  */
 public record ChangeDraft(

@@ -8,18 +8,18 @@ public enum ChangeKind {
     NAME_DEPUTY,
     /** An officer gets a link for setting a new password. */
     PASSWORD_LINK,
-    /** The second factor of an officer who lost it is taken away. */
+    /** The second factor of an officer who lost it is removed. */
     TAKE_FACTOR_AWAY,
     /** The e-mail address of another administrator changes. */
     CHANGE_EMAIL,
     /** Another administrator is disabled. */
     DISABLE_OFFICER,
-    /** An account of the identity provider leads to an officer from now on. */
+    /** An account of the identity provider is bound to an officer. */
     BIND_IDENTITY,
     /** The approval route of a scope is set. */
     SET_ROUTE,
-    /** The approval route of a scope is dropped, so that the next wider scope's applies. */
+    /** The approval route of a scope is deleted, so that the next wider scope's applies. */
     DROP_ROUTE,
-    /** The kinds change that must be released by another officer than the one who approved them. */
+    /** The set of kinds that need a releaser other than the approver changes. */
     SEPARATE_RELEASE
 }

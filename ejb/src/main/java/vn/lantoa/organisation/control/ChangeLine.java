@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change as administrators see it.
  *
- * @param officer the officer it concerns; null when it concerns nobody alone
+ * @param officer the officer it concerns; null if it concerns no single officer
  * @param detail the details, as named words
  * @param mayDecide whether the reader may confirm or refuse it
  */
@@ -25,11 +25,11 @@ public record ChangeLine(
     }
 
     /**
-     * The people who asked for a change and ended it, and when.
+     * The requester and the decider of a change, with times.
      *
-     * @param officerName the officer it concerns; empty when it concerns nobody alone
-     * @param endedBy the one who confirmed or refused it; empty for nobody
-     * @param reason the reason of a refusal; else empty
+     * @param officerName the officer it concerns; empty if it concerns no single officer
+     * @param endedBy the decider; empty if undecided
+     * @param reason the reason of a refusal; otherwise empty
      */
     public record Hands(
             String officerName,

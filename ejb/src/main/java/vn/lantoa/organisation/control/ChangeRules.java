@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** The rules for who may confirm or refuse a change that needs two administrators. Pure. */
+/** The rules for who may confirm or refuse a change that needs two administrators. Pure functions. */
 final class ChangeRules {
     static final int REASON_MAX = 2000;
 
     private ChangeRules() {}
 
     /**
-     * Checks that the one who decides is neither the one who asked nor the one concerned.
+     * Checks that the decider is neither the requester nor the person concerned.
      *
-     * @param decider all accounts of the one who decides
+     * @param decider all accounts of the decider
      */
     static Issues check(Set<OfficerId> decider, OfficerId askedBy, @Nullable OfficerId concerned) {
         return Issues.none()
@@ -30,9 +30,9 @@ final class ChangeRules {
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX);
     }
 
-    /** True if this word of the change's details goes into the audit log. */
+    /** Returns true if this value of the change's details goes into the audit log. */
     static boolean isRecorded(ChangeKind kind, String word) {
-        // names and addresses of persons stay out of what is sealed for ever
+        // names and addresses of persons are not put into permanently sealed entries
         return switch (kind) {
             case BIND_IDENTITY -> !word.equals("subject");
             case CHANGE_EMAIL -> !word.equals("email");
@@ -40,7 +40,7 @@ final class ChangeRules {
         };
     }
 
-    /** True if the same change is asked for already. */
+    /** Returns true if the same change is already requested. */
     static boolean isSame(PendingChange waiting, ChangeDraft draft) {
         return waiting.kind() == draft.kind()
                 && Objects.equals(waiting.officer(), draft.officer())

@@ -20,7 +20,7 @@ public enum ChangeState {
 
     private static final Map<ChangeState, Set<ChangeState>> NEXT = Map.of(WAITING, Set.of(CONFIRMED, REFUSED, EXPIRED));
 
-    /** True if this state may follow. */
+    /** Returns true if this state may follow. */
     public boolean mayBecome(ChangeState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StepUp;
 
-/** Confirms what another administrator asked for; it is done at once. */
+/** Confirms a request of another administrator and executes it at once. */
 @StepUp
 @UseCase
 public class ConfirmChange {
@@ -22,7 +22,7 @@ public class ConfirmChange {
     @Inject
     Clock clock;
 
-    /** @param link what is shown to the second administrator this once, to be handed over sealed; null when it was sent */
+    /** @param link the link, shown only once to the second administrator, to be handed over sealed; null if it was sent */
     public record Confirmed(ChangeKind kind, @Nullable RandomToken link) {}
 
     public Confirmed call(Actor by, PendingChangeId id) {

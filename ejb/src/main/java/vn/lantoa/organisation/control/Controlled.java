@@ -3,10 +3,10 @@ package vn.lantoa.organisation.control;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of something that may need two administrators.
+ * The outcome of an action that may need two administrators.
  *
- * @param done the result of what was done at once; null when it waits
- * @param waiting the change that waits for a second administrator; null when it was done
+ * @param done the result of an action executed at once; null if it waits
+ * @param waiting the change that waits for a second administrator; null if it was executed
  */
 public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting) {
     public static <T> Controlled<T> done(T what) {
@@ -17,7 +17,7 @@ public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting)
         return new Controlled<>(null, change);
     }
 
-    /** The result of what was done at once. */
+    /** Returns the result of the executed action. */
     public T orElseThrow() {
         if (done == null) throw new IllegalStateException("it waits: change " + waiting);
         return done;

@@ -7,19 +7,19 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * A kind of change that is made once two administrators agree. Each stage offers its own, and makes it in the
- * transaction of the second one.
+ * A kind of change that is executed once two administrators agree. Each stage implements its own, which runs in the
+ * transaction of the confirmation.
  */
 public interface ControlledChange {
-    /** The kinds of change that it carries out. */
+    /** Returns the kinds of change that it executes. */
     Set<ChangeKind> kinds();
 
-    /** True if this actor has the right to ask for it. */
+    /** Returns true if this actor may request it. */
     boolean hasRight(Actor by, PendingChange change);
 
     /**
-     * Makes the change, checking again that it still can be made; returns the token to show to the second administrator
-     * once, if there is one.
+     * Executes the change, checking again that it is still possible; returns the token to show to the second
+     * administrator once, if there is one.
      */
     Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now);
 }

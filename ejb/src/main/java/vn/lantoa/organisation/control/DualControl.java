@@ -23,8 +23,8 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The rule that no administrator gives anybody power alone: a change waits until another administrator confirms it, who
- * is neither the one who asked nor the one it concerns, under whatever account. The hub itself needs nobody. For use
+ * The rule that no administrator grants power alone: a change waits until another administrator confirms it, who is
+ * neither the requester nor the person concerned, under any account. The hub itself needs no confirmation. For use
  * cases.
  */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class DualControl {
     @Inject
     Clock clock;
 
-    /** Asks for a change, which then waits for another administrator. */
+    /** Requests a change, which then waits for another administrator. */
     public PendingChangeId ask(ChangeDraft draft, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         requireNotFor(by, draft.officer());
@@ -64,13 +64,13 @@ public class DualControl {
         return change.id();
     }
 
-    /** Refuses an officer who would give themselves anything. */
+    /** Rejects officers who would grant something to themselves. */
     public void requireNotFor(Actor by, @Nullable OfficerId officer) {
         if (officer != null && by.isOfficer() && persons.isAmong(new OfficerId(by.id()), Set.of(officer)))
             throw new Rejected("not-for-oneself", Issues.of("officer", "is-yourself"));
     }
 
-    /** The change, locked, for an administrator who may confirm or refuse it. */
+    /** Returns the change, locked, for an administrator who may confirm or refuse it. */
     public PendingChange admit(PendingChangeId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var change = changes.getLocked(id);
@@ -84,12 +84,12 @@ public class DualControl {
         return change;
     }
 
-    /** True if this officer may confirm or refuse it, for a page. */
+    /** Returns true if this officer may confirm or refuse it, for a page. */
     public boolean mayDecide(PendingChange change, Actor by) {
         return by.isOfficer() && mayAsk(change, by) && secondEyes(change, by).isEmpty();
     }
 
-    /** True if this actor has the right to ask for it, for a page. */
+    /** Returns true if this actor may request it, for a page. */
     public boolean mayAsk(PendingChange change, Actor by) {
         return controlled.of(change.kind()).hasRight(by, change);
     }
@@ -115,7 +115,7 @@ public class DualControl {
             throw new Conflict("change-already-waiting", "change:" + waiting.id());
     }
 
-    /** Records what became of the change, and publishes the event. */
+    /** Records the outcome of the change, and publishes the event. */
     public void record(Actor by, String action, PendingChange change, HubEvent event) {
         var details = new HashMap<>(Map.of(
                 "kind", change.kind().name(),

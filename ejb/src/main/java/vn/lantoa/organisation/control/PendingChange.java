@@ -13,7 +13,10 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** A change that one administrator asked for and another confirms or refuses. Immutable but for that; see {@link ChangeState}. */
+/**
+ * A change that one administrator requested and another confirms or refuses. Immutable except for its state; see
+ * {@link ChangeState}.
+ */
 @Entity
 public class PendingChange {
     static final Duration LASTS = Duration.ofDays(7);
@@ -90,7 +93,7 @@ public class PendingChange {
         endedAt = now;
     }
 
-    /** True if it can still be confirmed or refused. */
+    /** Returns true if it can still be confirmed or refused. */
     boolean isOpenAt(Instant now) {
         return state == ChangeState.WAITING && now.isBefore(expiresAt);
     }
@@ -103,7 +106,7 @@ public class PendingChange {
         return kind;
     }
 
-    /** The officer it concerns; null when it concerns nobody alone. */
+    /** Returns the officer concerned; null if it concerns no single officer. */
     public @Nullable OfficerId officer() {
         return officer;
     }
@@ -138,7 +141,7 @@ public class PendingChange {
         return endedBy;
     }
 
-    /** The reason of a refusal; else empty. */
+    /** Returns the reason of a refusal; otherwise empty. */
     public String reason() {
         return reason;
     }

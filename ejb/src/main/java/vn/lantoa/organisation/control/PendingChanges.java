@@ -28,7 +28,7 @@ public class PendingChanges {
                 .orElseThrow(() -> new NotFound("change:" + id));
     }
 
-    /** The changes that nobody has decided yet, expired ones included. */
+    /** Returns the undecided changes, including expired ones. */
     public List<PendingChange> waiting() {
         return entityManager
                 .createQuery(
@@ -38,7 +38,7 @@ public class PendingChanges {
                 .getResultList();
     }
 
-    /** The changes that ended since, the latest first; at most a hundred. */
+    /** Returns the changes that ended since then, the latest first; at most a hundred. */
     public List<PendingChange> endedSince(Instant since) {
         return entityManager
                 .createQuery(
@@ -51,7 +51,7 @@ public class PendingChanges {
                 .getResultList();
     }
 
-    /** The display name of this officer; empty for nobody. */
+    /** Returns the display name of this officer; empty for null. */
     public String nameOf(@Nullable OfficerId officer) {
         if (officer == null) return "";
         return SqlQuery.of(entityManager, "select display_name from officer where id = :officer")

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * The changes that wait for a second administrator or ended lately, for those who might decide them, and for auditors
- * of the whole.
+ * Reads the changes that wait for a second administrator or ended lately, for those who may decide them, and for
+ * auditors of the whole.
  */
 @UseCase
 public class ReadPendingChanges {

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Refuses what another administrator asked for, with a reason. */
+/** Refuses a request of another administrator, with a reason. */
 @UseCase
 public class RefuseChange {
     @Inject

@@ -5,31 +5,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The factor that was shown last in the session, or for the token, of the present request, and which of both it came
- * with. Whoever takes requests sets it; where nobody did, none was shown and there is no session. Lives as long as the
- * request.
+ * The factor last shown in the session, or for the token, of the current request. The web layer sets it; if it is not
+ * set, no factor was shown and there is no session. Request scoped.
  */
 @RequestScoped
 public class Presence {
     private @Nullable FactorUse factor;
     private boolean inSession;
 
-    /** Sets the factor that was shown. */
+    /** Sets the shown factor. */
     public void shown(FactorUse use) {
         factor = use;
     }
 
-    /** The factor that was shown last. */
+    /** Returns the last shown factor. */
     public Optional<FactorUse> factor() {
         return Optional.ofNullable(factor);
     }
 
-    /** Notes that the request came in a session, and not with a token. */
+    /** Records that the request came in a session rather than with a token. */
     public void cameInSession() {
         inSession = true;
     }
 
-    /** True if the request came in a session. */
+    /** Returns true if the request came in a session. */
     public boolean isInSession() {
         return inSession;
     }

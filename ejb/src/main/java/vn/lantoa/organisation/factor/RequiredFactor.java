@@ -41,7 +41,7 @@ public class RequiredFactor {
 
     /**
      * Returns whether the officer, who has no second factor, may add one at sign-in. Officers with a second factor
-     * elsewhere may not, because somebody who knows only the password could then add their own.
+     * elsewhere may not, because anyone who knows only the password could then add a factor.
      */
     public boolean isAddedAtSignInBy(OfficerId officer) {
         return !elsewhere.isOf(officer);

@@ -65,7 +65,7 @@ class ChangedAdministrator implements ControlledChange {
         record(by, "officer-corrected", officer);
     }
 
-    /** Disables the officer, unless nobody would administer the whole any more. */
+    /** Disables the officer, unless no administrator of the whole would be left. */
     void disable(Officer officer, Actor by, Instant now) {
         stewardship.requireAnotherRootAdministrator(officer.id());
         officer.disable();

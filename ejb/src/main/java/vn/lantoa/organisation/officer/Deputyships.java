@@ -55,7 +55,7 @@ class Deputyships {
                 .anyMatch(one -> one.overlaps(command.startsOn(), command.endsOn()));
     }
 
-    /** Adds the deputyship; if the deputy gets power by it, those concerned are told. */
+    /** Adds the deputyship; if it grants power, those concerned are notified. */
     DeputyshipId name(NameDeputy.Command command) {
         var now = clock.instant();
         var deputyship = new Deputyship(command, now);

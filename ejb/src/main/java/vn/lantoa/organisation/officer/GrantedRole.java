@@ -77,8 +77,8 @@ class GrantedRole implements ControlledChange {
                 until.isEmpty() ? null : LocalDate.parse(until));
         if (!officers.getLocked(command.officer()).isEnabled()
                 || organisations.get(command.organisation()).validUntil() != null)
-            throw new Conflict("change-overtaken", "the officer is disabled or the organisation closed by now");
-        if (writer.isHeld(command)) throw new Conflict("role-already-held", "somebody was faster");
+            throw new Conflict("change-overtaken", "the officer was disabled or the organisation closed meanwhile");
+        if (writer.isHeld(command)) throw new Conflict("role-already-held", "another request was faster");
         var grant = writer.grant(command);
         audit.record(by, "role-granted", "officer:" + command.officer(), details(command, grant));
         return Optional.empty();

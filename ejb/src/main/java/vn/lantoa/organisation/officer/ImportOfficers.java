@@ -40,7 +40,7 @@ public class ImportOfficers {
     /**
      * Table to import.
      *
-     * @param tried whether the table is only validated and nobody is added
+     * @param tried whether the table is only validated
      */
     public record Command(Actor by, String csv, boolean tried) {}
 

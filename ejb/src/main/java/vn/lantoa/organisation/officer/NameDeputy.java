@@ -73,7 +73,7 @@ public class NameDeputy {
             throw new Rejected(NOT_BY_ONESELF, Issues.of("roles", NOT_BY_ONESELF));
         var alone = himself && command.needsStepUp();
         if (alone && !presence.isInSession())
-            throw new Forbidden("session-needed", "a session: no token hands over what approves or releases");
+            throw new Forbidden("session-needed", "a session: a token cannot delegate approving or releasing");
         var deputy = officers.get(command.deputy());
         check(command, deputy, alone ? LONGEST_DAYS_ALONE : LONGEST_DAYS)
                 .when(deputyships.overlaps(command), "startsOn", "has-a-deputy-then")

@@ -80,7 +80,7 @@ class NamedDeputy implements ControlledChange {
                 LocalDate.parse(detail.word("startsOn")),
                 LocalDate.parse(detail.word("endsOn")));
         if (!officers.get(command.deputy()).isEnabled() || deputyships.overlaps(command))
-            throw new Conflict("change-overtaken", "the deputy is disabled, or there is another by now");
+            throw new Conflict("change-overtaken", "the deputy was disabled, or another deputy was named meanwhile");
         deputyships.name(command);
         audit.record(by, "deputy-named", "officer:" + absent.id(), details(command, absent));
         return Optional.empty();

@@ -43,7 +43,7 @@ class RoleGrants {
                 .getResultList();
     }
 
-    /** Returns the officers for whom the given officer is deputy, now or later. */
+    /** Returns the officers for whom this officer is deputy, now or later. */
     List<OfficerId> absentFor(OfficerId deputy, LocalDate today) {
         return entityManager
                 .createQuery(

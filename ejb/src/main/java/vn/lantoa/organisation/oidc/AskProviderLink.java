@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Asks that an account of the provider lead to an officer, at the word of whoever looks after them and of a second
- * administrator: whoever names the account might name one of their own.
+ * Requests that an account of the provider be bound to an officer. An administrator of the officer requests it and a
+ * second one confirms, since the requester might name their own account.
  */
 @StepUp
 @UseCase

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.stepup.PasswordAgain;
 
 /**
- * Begins the binding of a provider's account to an officer's own. It is another way to sign in, so the password is asked
- * for once more, or the second factor of an officer who has one.
+ * Begins binding a provider's account to the calling officer. The account becomes another way to sign in, so the
+ * officer enters the password again, or shows the second factor if there is one.
  */
 @StepUp
 @UseCase
@@ -38,7 +38,7 @@ public class BeginProviderLink {
         }
     }
 
-    /** The way to the provider. */
+    /** Returns the redirect to the provider. */
     public ProviderLead call(Command command) {
         again.require(command.by(), command.password(), command.origin());
         var session = command.origin().session();

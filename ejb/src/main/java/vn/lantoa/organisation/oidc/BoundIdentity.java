@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account at the provider by which an officer signs in.
  *
- * @param usedAt when somebody last proved to have it; null when nobody has yet
+ * @param usedAt time of the last authentication with it; null if there was none
  */
 public record BoundIdentity(UUID id, String issuer, String subject, Instant boundAt, @Nullable Instant usedAt) {}

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * Takes somebody back who was sent to the provider: asks it who they are, and does what they went for. Anybody may come;
- * only the browser that was sent brings the cookie.
+ * Handles the return from the provider: asks it for the identity and completes the purpose of the flow. Anybody may
+ * call it; only the browser that was redirected has the cookie.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -44,14 +44,14 @@ public class FinishAtProvider {
     Clock clock;
 
     /**
-     * The answer of the provider, in the address by which it sends the browser back.
+     * The provider's response, in the parameters of the redirect back.
      *
-     * @param issuer the parameter {@code iss} (RFC 9207); empty where it sends none
-     * @param error empty unless it refused
+     * @param issuer the parameter {@code iss} (RFC 9207); empty if missing
+     * @param error empty unless the request failed
      */
     public record Answer(String state, String code, String error, String issuer) {}
 
-    /** Goes on with what was begun. */
+    /** Completes the flow. */
     public ProviderOutcome call(@Nullable RandomToken cookie, Answer answer, Visitor visitor) {
         if (!config.isOn()) return new ProviderOutcome.Failed(ProviderFailure.OFF);
         var flow = seal.open(cookie, clock.instant()).filter(one -> one.sent(answer.state()));
@@ -95,7 +95,7 @@ public class FinishAtProvider {
     }
 
     private ProviderOutcome failed(ProviderFailure why, Visitor visitor) {
-        // what strangers can bring about at will fills no log that is kept for ever
+        // unauthenticated callers can cause this at will, so it is not in the permanent log
         if (why == ProviderFailure.REFUSED || why == ProviderFailure.CLOCK)
             signIns.failed(why, visitor.origin().address());
         return new ProviderOutcome.Failed(why);

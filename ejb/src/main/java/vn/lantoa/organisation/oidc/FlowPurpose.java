@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.oidc;
 
-/** The purpose for which somebody is sent to the provider. */
+/** The purpose of a redirect to the provider. */
 public enum FlowPurpose {
-    /** A session is to be opened. */
+    /** Opens a session. */
     SIGN_IN,
-    /** An officer who has signed in binds the account to their own. */
+    /** Binds the account to a signed-in officer. */
     LINK,
-    /** An officer who has signed in shows once more that it is they. */
+    /** Reauthenticates a signed-in officer. */
     STEP_UP
 }

@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The flow as it lies in a cookie: sealed with the data key, so that nobody reads or changes it and any node takes it
- * back. Nothing is kept of a flow that leads nowhere, so strangers fill no table.
+ * The flow as stored in a cookie: encrypted with the data key, so that nobody can read or change it and any node can
+ * open it. Unfinished flows are not stored, so anonymous callers fill no table.
  */
 @ApplicationScoped
 class FlowSeal {
@@ -28,7 +28,7 @@ class FlowSeal {
     @Inject
     DataCipher cipher;
 
-    /** The flow as the text of a cookie. */
+    /** Returns the flow as the text of a cookie. */
     RandomToken seal(ProviderFlow flow) {
         var session = flow.session() == null ? "" : flow.session().toString();
         var text = String.join(
@@ -42,7 +42,7 @@ class FlowSeal {
         return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(UTF_8)));
     }
 
-    /** The flow of a cookie; empty when it is none of ours, or its time is over. */
+    /** Returns the flow of a cookie; empty if it is not valid or has expired. */
     Optional<ProviderFlow> open(@Nullable RandomToken cookie, Instant now) {
         if (cookie == null) return Optional.empty();
         try {

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Hears from the provider that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0), and ends what it
- * opened here. Anybody may send a message; the provider's signature decides.
+ * Receives logout messages of the provider (OpenID Connect Back-Channel Logout 1.0), and ends the sessions it opened.
+ * Anybody may send a message; the provider's signature decides.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -28,17 +28,17 @@ public class HearProviderLogout {
 
     /** The outcome of a message. */
     public enum Heard {
-        /** What it was about is over. */
+        /** The sessions it names have ended. */
         DONE,
-        /** It is not from the provider, not for this hub, or came before. */
+        /** It is not from the provider, not for this hub, or was received before. */
         REFUSED,
         /** Its signature cannot be checked now: it may be sent again. */
         LATER,
-        /** No provider is set up. */
+        /** No provider is configured. */
         OFF
     }
 
-    /** Hears one message. */
+    /** Processes one message. */
     public Heard call(String logoutToken) {
         if (!config.isOn()) return Heard.OFF;
         if (logoutToken.isEmpty() || logoutToken.length() > LONGEST) return Heard.REFUSED;
@@ -46,7 +46,7 @@ public class HearProviderLogout {
             return signIns.signedOut(provider.heard(logoutToken)) ? Heard.DONE : Heard.REFUSED;
         } catch (ProviderFault e) {
             var away = e.kind() == ProviderFault.Kind.AWAY;
-            // strangers can send what they like, and fill no log with it
+            // unauthenticated callers can send anything, so it is not logged
             LOG.log(DEBUG, "a message of the identity provider: {0}", e.getMessage());
             return away ? Heard.LATER : Heard.REFUSED;
         }

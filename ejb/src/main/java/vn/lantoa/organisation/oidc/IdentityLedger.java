@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions that bind accounts of the provider to officers, each with its line in the audit log. */
+/** The short transactions that bind the provider's accounts to officers, each with an audit entry. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class IdentityLedger {
@@ -37,7 +37,7 @@ public class IdentityLedger {
     @Inject
     Clock clock;
 
-    /** Binds the account that an officer has just proved to have; the flow is used up by it. */
+    /** Binds the account that an officer has just authenticated with; this uses up the flow. */
     public ProviderOutcome link(ProviderFlow flow, ProviderIdentity identity, OfficerId officer) {
         var now = clock.instant();
         if (!spent.spend(flow.once(), flow.goodUntil(), now))
@@ -48,7 +48,7 @@ public class IdentityLedger {
         return new ProviderOutcome.Linked();
     }
 
-    /** Binds an account; what is bound so already stays so. */
+    /** Binds an account; an existing identical binding stays. */
     public Optional<ProviderFailure> bind(OfficerId officer, String issuer, String subject, Actor by) {
         var now = clock.instant();
         officers.getLocked(officer);
@@ -58,7 +58,7 @@ public class IdentityLedger {
         if (identities.of(officer).stream().anyMatch(one -> one.issuer().equals(issuer)))
             return Optional.of(ProviderFailure.HAS_ANOTHER);
         if (!identities.bind(officer, issuer, subject, by, now)) return Optional.of(ProviderFailure.TAKEN);
-        // the subject is a name of a person: it stays out of what is sealed for ever
+        // the subject may be a personal name, so it is not put into permanently sealed entries
         audit.record(by, "provider-linked", "officer:" + officer, Map.of("provider", issuer));
         outbox.append(new AccountChanged(officer, AccountChange.PROVIDER_LINKED, "", now));
         return Optional.empty();

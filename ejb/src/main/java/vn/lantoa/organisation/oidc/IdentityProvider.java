@@ -6,19 +6,19 @@ import vn.lantoa.kernel.OutsideWorld;
 
 /**
  * The identity provider: OpenID Connect Core 1.0 with the authorization code flow and PKCE (RFC 7636), and Back-Channel
- * Logout 1.0. Only to be asked where {@link OidcConfig#isOn()}.
+ * Logout 1.0. Available only if {@link OidcConfig#isOn()}.
  */
 @OutsideWorld
 public interface IdentityProvider {
-    /** The address to which a browser is sent to begin this flow. */
+    /** Returns the address to which a browser is redirected to begin this flow. */
     URI begin(ProviderFlow flow) throws ProviderFault;
 
-    /** Who somebody is who came back with this code, by a token that was checked. */
+    /** Exchanges this code for a verified identity. */
     ProviderIdentity identify(ProviderFlow flow, String code) throws ProviderFault;
 
-    /** The checked message that somebody has signed out at the provider. */
+    /** Verifies a logout message. */
     ProviderLogout heard(String logoutToken) throws ProviderFault;
 
-    /** The address to which a browser is sent to sign out there; empty when the provider has none. */
+    /** Returns the address for signing out at the provider; empty if it has none. */
     Optional<URI> leave() throws ProviderFault;
 }

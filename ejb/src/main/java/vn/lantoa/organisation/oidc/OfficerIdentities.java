@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The accounts at providers that lead to officers, matched by issuer and subject as they are, letter by letter. */
+/** The provider accounts bound to officers, matched exactly by issuer and subject. */
 @ApplicationScoped
 class OfficerIdentities {
     @Inject
@@ -19,7 +19,7 @@ class OfficerIdentities {
     /** A binding that has not ended. */
     record Live(UUID id, OfficerId officerId, String issuer) {}
 
-    /** The binding of this account, locked. */
+    /** Returns the binding of this account, locked. */
     Optional<Live> findLocked(String issuer, String subject) {
         return database.sql(
                         """
@@ -30,7 +30,7 @@ class OfficerIdentities {
                 .first(Live.class);
     }
 
-    /** The binding of this id, locked. */
+    /** Returns the binding with this id, locked. */
     Optional<Live> findLocked(IdentityId id) {
         return database.sql(
                         """
@@ -40,7 +40,7 @@ class OfficerIdentities {
                 .first(Live.class);
     }
 
-    /** The live bindings of this officer. */
+    /** Returns the current bindings of this officer. */
     List<BoundIdentity> of(OfficerId officer) {
         return database.sql(
                         """
@@ -50,7 +50,7 @@ class OfficerIdentities {
                 .list(BoundIdentity.class);
     }
 
-    /** Binds the account; false when it leads to somebody already, or the officer has another one there. */
+    /** Binds the account; false if it is bound already, or the officer has another one there. */
     boolean bind(OfficerId officer, String issuer, String subject, Actor by, Instant now) {
         return database.sql(
                                 """
@@ -67,7 +67,7 @@ class OfficerIdentities {
                 > 0;
     }
 
-    /** Notes that somebody has proved to have this account. */
+    /** Records an authentication with this account. */
     void used(String issuer, String subject, Instant now) {
         database.sql(
                         """

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Secret;
 /**
  * The identity provider by which officers sign in ({@code LANTOA_OIDC_…}).
  *
- * @param client null: there is none
- * @param scopes what is asked for, {@code openid} among them
+ * @param client null without a provider
+ * @param scopes requested scopes, including {@code openid}
  * @param acr the classes of authentication (claim {@code acr}) that count as a second factor
  * @param hosts the hosts besides the issuer's own where the provider may have its addresses
  */
@@ -29,26 +29,26 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
         hosts = Set.copyOf(hosts);
     }
 
-    /** The hub as the provider knows it, and the provider's name. */
+    /** The hub's client registration, and the provider's display name. */
     public record Client(URI issuer, String id, Secret secret) {}
 
-    /** True if there is a provider. */
+    /** Returns true if a provider is configured. */
     public boolean isOn() {
         return client != null;
     }
 
-    /** The issuer as its tokens name it; empty without a provider. */
+    /** Returns the issuer as in its tokens; empty without a provider. */
     public String issuer() {
         return client == null ? "" : client.issuer().toString();
     }
 
-    /** The hub as the provider knows it; IllegalStateException without a provider. */
+    /** Returns the hub's client registration; IllegalStateException without a provider. */
     public Client known() {
         if (client == null) throw new IllegalStateException("no identity provider is set up");
         return client;
     }
 
-    /** Reads the address of the issuer; an IllegalArgumentException says what is wrong. */
+    /** Parses the issuer's address; an IllegalArgumentException describes the error. */
     public static URI issuer(String text) {
         var issuer = URI.create(text.strip());
         var host = issuer.getHost();
@@ -59,7 +59,7 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
         return issuer;
     }
 
-    /** Reads words between which there are commas or spaces. */
+    /** Parses words separated by commas or spaces. */
     public static List<String> words(String text) {
         return Stream.of(text.strip().split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
@@ -67,21 +67,21 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
                 .toList();
     }
 
-    /** Reads the scopes; {@code openid} is among them whether it was named or not. */
+    /** Parses the scopes and adds {@code openid} if missing. */
     public static List<String> scopes(String text) {
         return Stream.concat(Stream.of("openid"), words(text).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Reads hosts. */
+    /** Parses hosts. */
     public static Set<String> hosts(String text) {
         return words(text).stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /**
-     * True if this can be an address of the provider: on the issuer's host or one that the operator named, and over TLS
-     * wherever the issuer is.
+     * Returns true if this can be an address of the provider: on the issuer's or a configured host, and over TLS if the
+     * issuer uses it.
      */
     public boolean isOfProvider(@Nullable URI address) {
         if (address == null || address.getHost() == null || address.getRawUserInfo() != null) return false;

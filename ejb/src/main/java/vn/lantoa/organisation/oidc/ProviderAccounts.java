@@ -9,7 +9,7 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.password.LocalPasswords;
 
-/** The accounts at the provider as pages show them, and whether there is a provider at all. */
+/** The provider accounts as displayed on pages, and whether there is a provider. */
 @ApplicationScoped
 public class ProviderAccounts {
     @Inject
@@ -33,42 +33,42 @@ public class ProviderAccounts {
     /** The sign-in as its page offers it. */
     public record Offer(boolean provider, boolean administratorsOnly) {}
 
-    /** What the sign-in page offers. */
+    /** Returns the options of the sign-in page. */
     public Offer offer() {
         return new Offer(config.isOn(), local.administratorsOnly());
     }
 
-    /** The accounts of an officer, and where another one would be. */
+    /** The accounts of an officer, and whether another one can be added. */
     public record View(String issuer, List<BoundIdentity> accounts) {
         public View {
             accounts = List.copyOf(accounts);
         }
 
-        /** True if there is anything to show. */
+        /** Returns true if there is anything to display. */
         public boolean shown() {
             return !issuer.isEmpty() || !accounts.isEmpty();
         }
 
-        /** True if the officer may get an account of the provider of now. */
+        /** Returns true if the officer may bind an account of the current provider. */
         public boolean room() {
             return !issuer.isEmpty()
                     && accounts.stream().noneMatch(one -> one.issuer().equals(issuer));
         }
     }
 
-    /** The accounts of the actor. */
+    /** Returns the accounts of the actor. */
     public View of(Actor by) {
         return new View(config.issuer(), identities.of(new OfficerId(by.id())));
     }
 
-    /** The accounts of this officer; none for a reader who does not look after them. */
+    /** Returns the accounts of this officer; none for a reader who does not manage the officer. */
     public View of(Actor by, OfficerId officer) {
         return stewardship.allows(by, officers.get(officer))
                 ? new View(config.issuer(), identities.of(officer))
                 : new View("", List.of());
     }
 
-    /** True if the actor can show by the provider who they are, as a second factor. */
+    /** Returns true if the actor can use the provider as a second factor. */
     public boolean hasFactor(Actor by) {
         return by.isOfficer() && factor.isOf(new OfficerId(by.id()));
     }

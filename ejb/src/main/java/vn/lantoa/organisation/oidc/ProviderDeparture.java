@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** Sends browsers to the provider. Anybody may go there: what they bring back decides. */
+/** Redirects browsers to the provider. Anybody may be redirected: the response decides. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ProviderDeparture {
@@ -32,22 +32,22 @@ public class ProviderDeparture {
     @Inject
     Clock clock;
 
-    /** The way to sign in, and on to this local path. */
+    /** Returns the redirect for signing in and continuing to this local path. */
     public ProviderLead signIn(String next) {
         return lead(FlowPurpose.SIGN_IN, null, next);
     }
 
-    /** The way to show once more, in this session, who one is. */
+    /** Returns the redirect for reauthenticating in this session. */
     public ProviderLead stepUp(SessionId session, String next) {
         return lead(FlowPurpose.STEP_UP, session.value(), next);
     }
 
-    /** The way to bind an account to the officer of this session. */
+    /** Returns the redirect for binding an account to the officer of this session. */
     public ProviderLead link(SessionId session, String next) {
         return lead(FlowPurpose.LINK, session.value(), next);
     }
 
-    /** The way to sign out at the provider, if there is one. */
+    /** Returns the redirect for signing out at the provider, if it supports that. */
     public Optional<URI> leave() {
         if (!config.isOn()) return Optional.empty();
         try {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorElsewhere;
 
-/** The second factor at the provider, of officers whose account there is bound, where a class of its counts as one. */
+/** The second factor at the provider, for officers with a bound account, if one of its classes counts. */
 @ApplicationScoped
 class ProviderFactor implements FactorElsewhere {
     @Inject

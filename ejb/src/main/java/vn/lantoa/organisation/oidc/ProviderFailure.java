@@ -1,28 +1,28 @@
 package vn.lantoa.organisation.oidc;
 
-/** The reason why somebody came back from the provider, or could not go there, and got no further. */
+/** The reason why a provider sign-in failed or could not begin. */
 public enum ProviderFailure {
-    /** No provider is set up. */
+    /** No provider is configured. */
     OFF,
-    /** The provider does not answer. */
+    /** The provider does not respond. */
     AWAY,
-    /** It was begun in another browser, too long ago, or has led somewhere already. */
+    /** It began in another browser, has expired, or was already completed. */
     STATE_OVER,
-    /** They did not want to, or the provider did not let them. */
+    /** The user cancelled, or the provider refused. */
     DENIED,
-    /** The provider's clock and the hub's do not agree. */
+    /** The clocks of provider and hub differ. */
     CLOCK,
-    /** What the provider gave is not for this hub. */
+    /** The provider's token is not for this hub. */
     REFUSED,
-    /** The account leads to no officer. */
+    /** The account is bound to no officer. */
     UNKNOWN_SUBJECT,
     /** The officer is disabled. */
     DISABLED,
-    /** The account leads to another officer already. */
+    /** The account is bound to another officer. */
     TAKEN,
     /** The officer has another account at this provider. */
     HAS_ANOTHER,
-    /** The provider did not ask for enough, or not just now. */
+    /** The authentication was too weak or too old. */
     NOT_ENOUGH;
 
     static ProviderFailure of(ProviderFault fault) {

@@ -1,24 +1,24 @@
 package vn.lantoa.organisation.oidc;
 
-/** The provider did not say who somebody is, or not so that the hub may believe it. */
+/** The provider did not return a trustworthy identity. */
 public class ProviderFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
 
-    /** The kind of a fault. */
+    /** The kind of a failure. */
     public enum Kind {
-        /** Nobody answers at the provider's address, or not in time, or not as the standard says. */
+        /** The provider does not respond in time, or violates the standard. */
         AWAY,
-        /** The code was used before, or its time is over. */
+        /** The code was used before, or has expired. */
         CODE_OVER,
-        /** A token is of another time than this clock's. */
+        /** A token's times do not match this clock. */
         CLOCK,
         /** A token is not for this hub, or not from the provider. */
         REFUSED
     }
 
-    /** @param why in words for the operator, without anything secret */
+    /** @param why a message for the operator without secrets */
     public ProviderFault(Kind kind, String why) {
         super(why);
         this.kind = kind;

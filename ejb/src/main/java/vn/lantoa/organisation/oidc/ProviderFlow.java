@@ -10,51 +10,53 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The way of one browser to the provider and back. What the provider gets to see ({@code state}, {@code nonce} and the
- * challenge) comes from one secret, which stays in that browser's cookie.
+ * The authorization flow of one browser. The values that the provider sees ({@code state}, {@code nonce} and the
+ * challenge) are derived from one secret, which stays in that browser's cookie.
  *
  * @param session the session in which it was begun; null when it is to open one
  * @param next the local path to go on to
  */
 public record ProviderFlow(
         RandomToken seed, FlowPurpose purpose, @Nullable UUID session, String next, Instant begunAt) {
-    /** The time that somebody has at the provider. */
+    /** The time limit for signing in at the provider. */
     public static final Duration GOOD = Duration.ofMinutes(10);
 
-    /** The difference between two clocks that is put up with. */
+    /** The tolerated difference between two clocks. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** The parameter {@code state}, against answers to what another browser began. */
+    /** Returns the parameter {@code state}, which rejects responses to another browser's flow. */
     public String state() {
         return seed.derived("oidc state");
     }
 
-    /** The claim {@code nonce}, against tokens that were given for another sign-in. */
+    /** Returns the claim {@code nonce}, which rejects tokens issued for another sign-in. */
     public String nonce() {
         return seed.derived("oidc nonce");
     }
 
-    /** The code verifier (RFC 7636 section 4.1: 43 to 128 characters), against codes that somebody caught. */
+    /**
+     * Returns the code verifier (RFC 7636 section 4.1: 43 to 128 characters), which makes intercepted codes useless.
+     */
     public String verifier() {
         return seed.derived("oidc code verifier");
     }
 
-    /** What is noted when it has led somewhere, so that it does so once. */
+    /** Returns the value recorded on completion, so that a flow completes once. */
     public Sha256 once() {
         return Sha256.of(("oidc flow:" + state()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** True if this is the {@code state} that it sent. */
+    /** Returns true if this is the {@code state} of the flow. */
     public boolean sent(String given) {
         return MessageDigest.isEqual(state().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The end of its time. */
+    /** Returns the expiry of the flow. */
     public Instant goodUntil() {
         return begunAt.plus(GOOD);
     }
 
-    /** True if it was begun before somebody showed there who they are, as far as two clocks can agree. */
+    /** Returns true if the flow began before the authentication, within the tolerance of two clocks. */
     boolean isBefore(Instant shown) {
         return !shown.isBefore(begunAt.minus(SKEW));
     }

@@ -3,11 +3,11 @@ package vn.lantoa.organisation.oidc;
 import java.net.URI;
 import vn.lantoa.organisation.RandomToken;
 
-/** The way to the provider. */
+/** The redirect to the provider. */
 public sealed interface ProviderLead {
-    /** It leads to this address; the cookie brings somebody back. */
+    /** A redirect to this address, with a cookie for the way back. */
     record To(URI address, RandomToken cookie) implements ProviderLead {}
 
-    /** There is none now. */
+    /** The provider is not available. */
     record None(ProviderFailure why) implements ProviderLead {}
 }

@@ -3,11 +3,11 @@ package vn.lantoa.organisation.oidc;
 import java.time.Instant;
 
 /**
- * The message of the provider that somebody has signed out there, or was signed out.
+ * A logout message of the provider.
  *
- * @param subject empty when the message names a session alone
- * @param sid empty when the message names all sessions of the subject
- * @param id the message's own
- * @param goodUntil from when on it would be refused anyhow
+ * @param subject empty if the message names a session alone
+ * @param sid empty if the message names all sessions of the subject
+ * @param id id of the message
+ * @param goodUntil expiry of the message
  */
 public record ProviderLogout(String issuer, String subject, String sid, String id, Instant goodUntil) {}

@@ -2,27 +2,27 @@ package vn.lantoa.organisation.oidc;
 
 import vn.lantoa.organisation.RandomToken;
 
-/** The outcome of having been at the provider. */
+/** The outcome of a return from the provider. */
 public sealed interface ProviderOutcome {
-    /** Signed in; the session and the device answer to these tokens, which are shown this once. */
+    /** Signed in; these tokens of the session and the device are shown only once. */
     record SignedIn(RandomToken session, RandomToken device, String next) implements ProviderOutcome {}
 
-    /** The account is right; the holder of this token, shown this once, has a second factor of the hub to show. */
+    /** The account is right; the holder of this token, shown only once, must still show a second factor of the hub. */
     record CodeAwaited(RandomToken half, String next) implements ProviderOutcome {}
 
-    /** The account is right; the holder of this token must add a second factor before they get any further. */
+    /** The account is right; the holder of this token must first add a second factor. */
     record FactorAwaited(RandomToken half, String next) implements ProviderOutcome {}
 
-    /** The account leads to the officer from now on. */
+    /** The account is now bound to the officer. */
     record Linked() implements ProviderOutcome {}
 
-    /** The provider's word was noted as a factor in the session. */
+    /** The provider's authentication was recorded as a factor in the session. */
     record SteppedUp(String next) implements ProviderOutcome {}
 
     /**
-     * It led nowhere.
+     * The flow failed.
      *
-     * @param subject the account's own, for whoever has to tell it to an administrator; empty unless it leads to nobody
+     * @param subject subject of the account, which the user gives to an administrator; empty if the account is bound
      */
     record Failed(ProviderFailure why, String subject) implements ProviderOutcome {
         Failed(ProviderFailure why) {

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.SessionLedger;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** The short transactions after the provider has said who somebody is, or that they are gone. */
+/** The short transactions after the provider has returned an identity or a logout. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ProviderSignIns {
@@ -49,7 +49,7 @@ public class ProviderSignIns {
     Clock clock;
 
     /**
-     * Opens a session of the officer to whom the account leads, or half of one where a second factor is required.
+     * Opens a session of the officer to whom the account is bound, or a half session if a second factor is required.
      *
      * @param use the provider's word, where it counts as a second factor
      */
@@ -70,7 +70,7 @@ public class ProviderSignIns {
         }
         var session = new ProviderSession(identity.issuer(), identity.sid());
         var next = sessions.nextAtProvider(officer.id(), visitor.origin(), visitor.agent(), session, use);
-        // who has the password there alone adds no second factor of their own here
+        // with only the password there, nobody may add a second factor here
         if (next instanceof SignIn.Refused) {
             failed(ProviderFailure.NOT_ENOUGH, visitor.origin().address());
             return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
@@ -78,7 +78,7 @@ public class ProviderSignIns {
         return outcome(next, flow);
     }
 
-    /** Notes the provider's word in the session, if the account leads to its officer. */
+    /** Records the provider's authentication in the session, if the account is bound to its officer. */
     public ProviderOutcome stepUp(ProviderFlow flow, ProviderIdentity identity, SessionId session, FactorUse use) {
         if (!spend(flow)) return new ProviderOutcome.Failed(ProviderFailure.STATE_OVER);
         var live = identities.findLocked(identity.issuer(), identity.subject());
@@ -91,7 +91,7 @@ public class ProviderSignIns {
         return new ProviderOutcome.SteppedUp(flow.next());
     }
 
-    /** Ends the sessions that the message is about; false when the same message came before. */
+    /** Ends the sessions named by the message; false if the same message was received before. */
     public boolean signedOut(ProviderLogout logout) {
         var once = Sha256.of(("oidc logout:" + logout.issuer() + "\n" + logout.id()).getBytes(UTF_8));
         if (!spent.spend(once, logout.goodUntil(), clock.instant())) return false;
@@ -115,11 +115,11 @@ public class ProviderSignIns {
         if (officer == null) return ended;
         return logout.sid().isEmpty()
                 ? sessions.endThoseOf(logout.issuer(), officer)
-                // sessions that the provider opened without a name: it cannot mean another one of them
+                // sessions that the provider opened without an id: it cannot mean another one of them
                 : ended + sessions.endNameless(logout.issuer(), officer);
     }
 
-    /** Records that somebody who had been at the provider was not let in. */
+    /** Records a rejected provider sign-in. */
     public void failed(ProviderFailure why, ClientAddress from) {
         audit.record(
                 Actor.ANONYMOUS, "provider-sign-in-failed", "hub", Map.of("from", from.network(), "why", why.name()));
@@ -140,6 +140,6 @@ public class ProviderSignIns {
             return new ProviderOutcome.CodeAwaited(awaited.half(), flow.next());
         if (outcome instanceof SignIn.FactorAwaited awaited)
             return new ProviderOutcome.FactorAwaited(awaited.half(), flow.next());
-        throw new IllegalStateException("no outcome of a provider's word: " + outcome);
+        throw new IllegalStateException("not an outcome of a provider sign-in: " + outcome);
     }
 }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** What is good once, on whatever node it comes in. */
+/** Values that work once on all nodes. */
 @ApplicationScoped
 class SpentOnce {
     @Inject
     Database database;
 
-    /** Spends it; false when it was spent before. What would be refused for its time by now is forgotten. */
+    /** Uses up the value; false if it was used before. Deletes values that have expired anyway. */
     boolean spend(Sha256 what, Instant goodUntil, Instant now) {
         database.sql("delete from spent_once where good_until < :now")
                 .with("now", now)

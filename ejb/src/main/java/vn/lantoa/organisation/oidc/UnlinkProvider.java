@@ -10,8 +10,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.signin.SessionLedger;
 
 /**
- * Ends the binding of an account to an officer, for the officer or whoever looks after them, and the sessions that it
- * opened. Nobody else learns whether there is one.
+ * Ends the binding of an account to an officer, for the officer or their administrator, and the sessions that it
+ * opened. For others the binding does not exist.
  */
 @StepUp
 @UseCase

@@ -6,11 +6,11 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.signin.SessionId;
 
 /**
- * The browser that came back from the provider.
+ * The browser that returned from the provider.
  *
- * @param by who has signed in there, else nobody
- * @param session their session; null when nobody has signed in
- * @param origin as of a stranger
- * @param agent the name that the browser gives itself
+ * @param by the signed-in actor, or the anonymous one
+ * @param session their session; null if not signed in
+ * @param origin the origin, treated as unknown
+ * @param agent the User-Agent header
  */
 public record Visitor(Actor by, @Nullable SessionId session, AttemptOrigin origin, String agent) {}

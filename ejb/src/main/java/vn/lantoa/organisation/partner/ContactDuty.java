@@ -6,7 +6,7 @@ public enum ContactDuty {
     RECALL,
     /** Maintains the programs that read from the hub. */
     TECHNICAL,
-    /** Decides what is published or aired. */
+    /** Decides on publishing and broadcasting. */
     EDITORIAL,
     /** Is responsible for the agreement. */
     LEADING

@@ -33,7 +33,7 @@ public class IssueOwnToken {
      * Owner, label and validity of the token.
      *
      * @param days the validity of the token in days
-     * @param password the password of an officer without a second factor; else empty
+     * @param password the password of an officer without a second factor; otherwise empty
      * @param origin the origin of the request, with the officer's session
      */
     public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
@@ -47,7 +47,7 @@ public class IssueOwnToken {
     public IssuedToken call(Command command) {
         var by = command.by();
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        if (command.origin().session() == null) throw new Forbidden("a session: no token makes another one");
+        if (command.origin().session() == null) throw new Forbidden("a session: a token cannot create another one");
         var officer = new OfficerId(by.id());
         terms.check(officer, command.label(), command.days()).throwIfAny();
         again.require(by, command.password(), command.origin());

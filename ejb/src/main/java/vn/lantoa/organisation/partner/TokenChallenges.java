@@ -31,7 +31,7 @@ public class TokenChallenges {
     @Inject
     Clock clock;
 
-    /** Creates a challenge; an officer without a passkey is told that a code is required. */
+    /** Creates a challenge; an officer without a passkey gets an error that a code is required. */
     public Outcome pose(Attempt attempt) {
         var outcome = check.of(attempt);
         if (outcome instanceof PasswordCheck.Known known)

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.Presence;
 
-/** Writer of tokens, in the caller's transaction or in a short one of its own. */
+/** Writer of tokens, in the caller's transaction or in a separate short one. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TokenLedger {

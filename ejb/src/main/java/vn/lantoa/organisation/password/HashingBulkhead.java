@@ -56,7 +56,7 @@ class HashingBulkhead {
                 throw new Conflict("too-busy", "too many sign-ins at once");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Conflict("too-busy", "interrupted while waiting for a sign-in before this one");
+            throw new Conflict("too-busy", "interrupted while waiting for an earlier sign-in");
         }
     }
 }

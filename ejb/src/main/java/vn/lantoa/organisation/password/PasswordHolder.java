@@ -3,7 +3,7 @@ package vn.lantoa.organisation.password;
 import java.util.List;
 
 /**
- * Officer whose password is to be set.
+ * Officer whose password is being set.
  *
  * @param names the names of the officer, organisation, province and hub, which attackers try first
  * @param hasFactor whether the officer has a second factor

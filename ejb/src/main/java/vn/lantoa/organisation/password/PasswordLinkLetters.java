@@ -49,7 +49,6 @@ public class PasswordLinkLetters {
                         "link",
                                 address.of("/signin/password?link=" + link.value())
                                         .toString()));
-        var lines = text.strip().split("\\R", 2);
-        return new Letter(officer.email(), lines[0].strip(), lines[1].strip() + "\n");
+        return Letter.of(officer.email(), text, null);
     }
 }

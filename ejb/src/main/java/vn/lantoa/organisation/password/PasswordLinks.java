@@ -23,7 +23,7 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Links with which officers set their passwords. They are sent to the officer by e-mail and shown to nobody. Without a
+ * Links with which officers set their passwords. They are sent to the officer by e-mail and never displayed. Without a
  * mail server or e-mail address, the link is shown once to the administrator who consented.
  */
 @ApplicationScoped
@@ -82,7 +82,7 @@ class PasswordLinks implements ControlledChange {
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
         if (!officer.email().equals(change.detail().word("email")))
-            throw new Conflict("change-overtaken", "the address of officer:" + officer.id() + " is another by now");
+            throw new Conflict("change-overtaken", "the address of officer:" + officer.id() + " has changed meanwhile");
         return give(officer, by, now);
     }
 }

@@ -47,7 +47,7 @@ public final class CsvLines {
                     lines.add(new Line((int) (parser.getCurrentLineNumber() - breaks), cells));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot fail to be read", e);
+            throw new UncheckedIOException("reading a string cannot fail", e);
         }
         return List.copyOf(lines);
     }

@@ -48,10 +48,10 @@ public class SendHeadLetters implements EventHandler<AuditHeadTaken> {
     }
 
     private void send(DailyHead head) {
-        var text = text(head).strip().split("\\R", 2);
+        var text = text(head);
         for (var witness : witnesses.addresses()) {
             if (head.mailed().contains(witness)) continue;
-            mailer.send(new Letter(witness, text[0].strip(), text[1].strip() + "\n"));
+            mailer.send(Letter.of(witness, text, null));
             ledger.mailed(head, witness);
         }
     }

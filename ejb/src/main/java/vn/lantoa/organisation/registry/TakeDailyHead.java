@@ -13,6 +13,7 @@ import vn.lantoa.audit.AuditSealer;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -42,6 +43,7 @@ public class TakeDailyHead {
     @Inject
     Clock clock;
 
+    @Recurring("PT1M")
     public void call() {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -49,6 +51,7 @@ public class TakeDailyHead {
         var newest = heads.newest();
         if (newest.isEmpty()) return;
         if (keys.verify(AuditSealer.TYPE, newest.get()).isPresent()) ledger.take(day, newest.get(), now);
-        else LOG.log(ERROR, "no witness gets the head of the audit log: none of the configured keys signed it");
+        else
+            LOG.log(ERROR, "the head of the audit log is not sent to witnesses: none of the configured keys signed it");
     }
 }

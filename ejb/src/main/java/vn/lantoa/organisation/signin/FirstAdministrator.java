@@ -33,7 +33,7 @@ class FirstAdministrator {
 
     Issues check(OfficerCard card) {
         lock.hold();
-        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "somebody was first");
+        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another request was first");
         return card.check().when(officers.findByLogin(card.login()).isPresent(), "login", "taken");
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ThrottleSweep;
 import vn.lantoa.organisation.factor.PasskeyChallenges;
@@ -41,6 +42,7 @@ public class SweepSignIns {
     Clock clock;
 
     /** Deletes expired rows and returns their number. */
+    @Recurring("PT1H")
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself sweeps");
         var now = clock.instant();

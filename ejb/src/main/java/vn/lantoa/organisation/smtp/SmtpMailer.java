@@ -55,7 +55,7 @@ class SmtpMailer implements Mailer {
             transport.connect(url.getHost(), url.getPort(), credential(url, 0), credential(url, 1));
             transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException e) {
-            throw new MailFault("the mail server " + url.getHost() + " did not take a letter", e);
+            throw new MailFault("the mail server " + url.getHost() + " did not accept an e-mail", e);
         }
     }
 

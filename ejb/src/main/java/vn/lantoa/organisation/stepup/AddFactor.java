@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.RecoveryCode;
 
-/** Adds the second factor that was begun, once the device has shown a code of it. From now on it is asked for. */
+/** Completes adding a second factor, once the device has shown a code. From now on the factor is required. */
 @UseCase
 public class AddFactor {
     @Inject
@@ -20,7 +20,7 @@ public class AddFactor {
     @Inject
     Clock clock;
 
-    /** The recovery codes, shown this once. */
+    /** The recovery codes, shown only once. */
     public List<RecoveryCode> call(Actor by, String code) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         return ledger.add(new OfficerId(by.id()), code, clock.instant())

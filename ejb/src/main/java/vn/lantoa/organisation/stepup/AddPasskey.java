@@ -15,7 +15,7 @@ import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.RecoveryCode;
 
-/** Adds the passkey that was begun in the same session, at most five minutes ago. From then on a factor is required. */
+/** Adds the passkey requested in the same session at most five minutes ago. From then on a factor is required. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class AddPasskey {
@@ -33,7 +33,7 @@ public class AddPasskey {
      */
     public record Command(Actor by, String name, String answer, UUID session) {}
 
-    /** Adds the passkey; returns the recovery codes, shown this once, or none if the officer has some. */
+    /** Adds the passkey; returns the recovery codes, shown only once, or none if the officer has some. */
     public List<RecoveryCode> call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(command.by().id());

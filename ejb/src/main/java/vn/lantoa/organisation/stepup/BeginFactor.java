@@ -11,8 +11,8 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorSecret;
 
 /**
- * Gives an officer a secret to put into their device, also in place of a former one. They show the factor that they
- * have, or their password: whoever finds the session open could add a device of their own.
+ * Creates a secret for an officer's authenticator, also to replace a former one. The officer shows the existing factor,
+ * or the password: someone at an unattended session could add their own device.
  */
 @StepUp
 @UseCase
@@ -35,7 +35,7 @@ public class BeginFactor {
         }
     }
 
-    /** Begins the factor and gives the secret; it counts once {@link AddFactor} has seen a code of it. */
+    /** Creates the secret; it counts once {@link AddFactor} has verified a code. */
     public FactorSecret call(Command command) {
         var officer = password.require(command.by(), command.password(), command.origin());
         return ledger.begin(officer, clock.instant());

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/** Poses the challenge for a new passkey of an officer. They show the factor that they have, or their password. */
+/** Creates the challenge for a new passkey of an officer, who shows the existing factor, or the password. */
 @StepUp
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -38,7 +38,7 @@ public class BeginPasskey {
         }
     }
 
-    /** The options for the officer's browser. */
+    /** Returns the options for the officer's browser. */
     public PasskeyOptions.ToCreate call(Command command) {
         var officer = password.require(
                 command.by(), command.password(), command.origin().in(command.session()));

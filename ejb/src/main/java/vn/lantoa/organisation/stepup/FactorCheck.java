@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * The check of a shown factor. Wrong codes and answers are counted with wrong passwords, before they are checked:
- * whoever guesses at both gets no more attempts than at one.
+ * The check of a shown factor. Wrong codes and responses share the counter of wrong passwords, and are counted before
+ * they are checked, so that guessing both allows no more attempts than guessing one.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -42,7 +42,7 @@ public class FactorCheck {
     /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one is looked at from this instant on. */
+    /** Too many attempts failed; the next one is allowed from this instant on. */
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */

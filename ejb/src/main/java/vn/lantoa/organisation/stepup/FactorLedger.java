@@ -32,7 +32,7 @@ import vn.lantoa.organisation.webauthn.Assertion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions about second factors, each with its line in the audit log. */
+/** The short transactions about second factors, each with an audit entry. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class FactorLedger {
@@ -54,7 +54,7 @@ public class FactorLedger {
     @Inject
     Outbox outbox;
 
-    /** Uses up the factor that is shown. A wrong one is recorded as well. */
+    /** Uses up the shown factor. A wrong one is recorded as well. */
     public Optional<FactorKind> use(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
         if (proof.isOfPasskey()) return usePasskey(officer, proof, from, now);
         var kind = factors.use(officer, proof.given(), now);
@@ -77,19 +77,19 @@ public class FactorLedger {
         return outcome instanceof Assertion.Copied ? "passkey-perhaps-copied" : "factor-refused";
     }
 
-    /** The options for the officer's browser to have a passkey sign; empty when they have none. */
+    /** Returns the browser's options for signing with a passkey; empty if the officer has none. */
     public Optional<PasskeyOptions.ToSign> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.of(officer).isEmpty() ? Optional.empty() : Optional.of(passkeys.toSign(officer, occasion, now));
     }
 
-    /** The options for the officer's browser to make a passkey. */
+    /** Returns the browser's options for creating a passkey. */
     public PasskeyOptions.ToCreate poseToCreate(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.toCreate(officer, officers.get(officer).login(), occasion, now);
     }
 
     /**
-     * Adds a passkey; the recovery codes are shown this once, if the officer has none left. Empty when the passkey is
-     * not accepted.
+     * Adds a passkey; returns the recovery codes, shown only once, if the officer has none left. Empty if the passkey
+     * is rejected.
      */
     public Optional<List<RecoveryCode>> addPasskey(OfficerId officer, String name, FactorProof given, Instant now) {
         officers.getLocked(officer);
@@ -100,12 +100,12 @@ public class FactorLedger {
         return Optional.of(factors.recoveryCodesOf(officer) > 0 ? List.of() : factors.freshCodes(officer));
     }
 
-    /** Begins an authenticator with a new secret. */
+    /** Starts adding an authenticator with a new secret. */
     public FactorSecret begin(OfficerId officer, Instant now) {
         return factors.begin(officer, now);
     }
 
-    /** Adds the authenticator that was begun; empty when the code is wrong. */
+    /** Adds the authenticator; empty if the code is wrong. */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var change = factors.hasAuthenticator(officer) ? AccountChange.FACTOR_REPLACED : AccountChange.FACTOR_ADDED;
         var codes = factors.add(officer, code, now);
@@ -135,7 +135,7 @@ public class FactorLedger {
 
     private void requireAnother(OfficerId officer) {
         if (factors.isOf(officer)) return;
-        // whoever knows the password could add a device of their own before the officer does
+        // anyone who knows the password could add their own device before the officer does
         if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
         factors.remove(officer);
     }

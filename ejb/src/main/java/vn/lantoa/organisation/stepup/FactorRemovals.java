@@ -18,7 +18,7 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** Second factors that are taken away from officers who lost them, by two administrators. */
+/** The removal of lost second factors by two administrators. */
 @ApplicationScoped
 class FactorRemovals implements ControlledChange {
     @Inject
@@ -43,7 +43,7 @@ class FactorRemovals implements ControlledChange {
         return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
-    /** Removes the factor. Whoever took the telephone may hold sessions, tokens and devices: all of them end. */
+    /** Removes the factor. A thief of the telephone may hold sessions, tokens and devices, so all of them end. */
     @Override
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));

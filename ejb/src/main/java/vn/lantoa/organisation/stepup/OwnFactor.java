@@ -13,7 +13,7 @@ import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** The second factors of an officer, for themselves. */
+/** The second factors of the calling officer. */
 @ApplicationScoped
 public class OwnFactor {
     @Inject
@@ -28,8 +28,8 @@ public class OwnFactor {
     /**
      * The state of the officer's second factors.
      *
-     * @param required whether they must have one
-     * @param recoveryCodes how many codes are left
+     * @param required whether the officer must have one
+     * @param recoveryCodes number of unused codes
      */
     public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {
         public View {
@@ -41,12 +41,12 @@ public class OwnFactor {
             return authenticator || !passkeys.isEmpty();
         }
 
-        /** True if the officer must keep the only one that they have. */
+        /** Returns true if the officer must keep their only factor. */
         public boolean last() {
             return required && passkeys.size() + (authenticator ? 1 : 0) == 1;
         }
 
-        /** True if there is room for another passkey. */
+        /** Returns true if the officer may add another passkey. */
         public boolean room() {
             return passkeys.size() < PasskeyRules.MOST;
         }
@@ -62,12 +62,12 @@ public class OwnFactor {
                 factors.recoveryCodesOf(officer));
     }
 
-    /** True if the actor has a passkey to show. */
+    /** Returns true if the actor has a passkey. */
     public boolean hasPasskey(Actor by) {
         return by.isOfficer() && !passkeys.of(new OfficerId(by.id())).isEmpty();
     }
 
-    /** The secret that the actor was given and has not shown a code of. */
+    /** Returns the actor's new secret whose code was not verified yet. */
     public Optional<FactorSecret> begun(Actor by) {
         return factors.findBegun(new OfficerId(by.id()));
     }

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
 /**
- * The password of an officer, asked for once more before a new way to sign in is added; an officer with a second factor
- * has just shown that instead.
+ * The repeated password check before a new way to sign in is added; an officer with a second factor has just shown that
+ * instead.
  */
 @ApplicationScoped
 public class PasswordAgain {
@@ -36,7 +36,7 @@ public class PasswordAgain {
      */
     public OfficerId require(Actor by, String password, AttemptOrigin origin) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        if (origin.session() == null) throw new Forbidden("a session: no token makes anything else that gets in");
+        if (origin.session() == null) throw new Forbidden("a session: a token cannot create other credentials");
         var officer = new OfficerId(by.id());
         if (factors.isOf(officer)) return officer;
         var outcome = check.of(new Attempt(officers.get(officer).login(), password, origin));

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 
-/** Removes an officer's own authenticator, for which they show it, a passkey or a recovery code once more. */
+/** Removes the calling officer's authenticator, after showing it, a passkey or a recovery code again. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class RemoveFactor {

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.PasskeyId;
 
-/** Removes a passkey of an officer's own; not the last factor of somebody who must have one. */
+/** Removes a passkey of the calling officer; not the last factor of an officer who must have one. */
 @StepUp
 @UseCase
 public class RemovePasskey {

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorUse;
@@ -21,8 +21,8 @@ import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
- * The interceptor of use cases marked {@link StepUp}. What the hub does by itself it does as {@link Actor#SYSTEM}, or
- * by what later stages do within their own use cases: whoever planned it has stepped up then.
+ * The interceptor of use cases marked {@link StepUp}. The hub's own actions run as {@link Actor#SYSTEM}, or within use
+ * cases of later stages, whose planner has already stepped up.
  */
 @Interceptor
 @StepUp
@@ -65,7 +65,7 @@ public class StepUpGuard {
         try {
             return presence.factor();
         } catch (ContextNotActiveException e) {
-            // a thread of its own: nobody is there to show anything
+            // on a background thread nobody can show a factor
             return Optional.empty();
         }
     }
@@ -76,7 +76,10 @@ public class StepUpGuard {
                 .noneMatch(one -> one instanceof StepUp.Conditional command && !command.needsStepUp());
     }
 
-    /** The actor among the parameters of the use case, or within one of them. A use case without one is a mistake. */
+    /**
+     * Returns the actor among the parameters of the use case, or within one of them. A use case without one is a
+     * programming error.
+     */
     static Actor by(Object[] arguments) {
         return Stream.of(arguments)
                 .flatMap(one ->
@@ -84,20 +87,13 @@ public class StepUpGuard {
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a use case with @StepUp is told who asks"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a use case with @StepUp must have the actor as a parameter"));
     }
 
     private static Stream<Object> parts(Record whole) {
         return Stream.of(whole.getClass().getRecordComponents())
                 .filter(part -> part.getType() == Actor.class)
-                .map(part -> read(whole, part));
-    }
-
-    private static Object read(Record whole, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(part -> Records.value(part, whole));
     }
 }

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Asks for the removal of the second factor of an officer who lost their telephone and recovery codes, at the word of
- * whoever looks after them and of a second administrator. Officers remove their own by a code ({@link RemoveFactor})
+ * Requests the removal of the second factor of an officer who lost telephone and recovery codes, by an administrator of
+ * the officer and with the confirmation of a second one. Officers remove their own with a code ({@link RemoveFactor})
  * and never this way.
  */
 @StepUp

@@ -76,7 +76,7 @@ final class GuardedDataSource implements DataSource {
 
     private Connection guarded(Checkout checkout) throws SQLException {
         if (!circuit.isClosed())
-            throw new SQLTransientConnectionException("the database was away a moment ago", CANNOT_CONNECT);
+            throw new SQLTransientConnectionException("the database was unavailable a moment ago", CANNOT_CONNECT);
         var asked = circuit.now();
         try {
             return lent.lend(checkout.get());

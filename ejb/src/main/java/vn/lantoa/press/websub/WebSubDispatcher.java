@@ -1,13 +1,29 @@
 package vn.lantoa.press.websub;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.Permits;
+import vn.lantoa.kernel.Recurring;
+import vn.lantoa.release.ChangeHead;
 
-/** Work steps of the WebSub hub, called by its timer. */
+/**
+ * Dispatcher of the WebSub hub on this node. Verifications have their own permits, so that many requests cannot delay the
+ * delivery of changes.
+ */
 @ApplicationScoped
-class WebSubDispatcher {
+@Transactional(TxType.NOT_SUPPORTED)
+@ManagedExecutorDefinition(
+        name = "java:app/concurrent/websub",
+        maxAsync = WebSubDispatcher.SENDING + WebSubDispatcher.VERIFYING)
+public class WebSubDispatcher {
+    static final int SENDING = 24;
+    static final int VERIFYING = 8;
+
     @Inject
     WebSubPlanner planner;
 
@@ -23,28 +39,24 @@ class WebSubDispatcher {
     @Inject
     DistributeTopic distribute;
 
-    long plan() {
-        return planner.plan();
-    }
+    @Inject
+    ChangeHead head;
 
-    List<WebSubRequest> requests(int limit) {
-        return limit == 0 ? List.of() : requests.lease(limit);
-    }
+    @Resource(lookup = "java:app/concurrent/websub")
+    ManagedExecutorService workers;
 
-    void verify(WebSubRequest request) {
-        verify.call(request);
-    }
+    private final Permits sending = new Permits(SENDING);
+    private final Permits verifying = new Permits(VERIFYING);
+    private volatile long planned;
 
-    List<WebSubSubscription> due(Instant now, int limit) {
-        return limit == 0 ? List.of() : subscriptions.lease(now, limit);
-    }
-
-    void send(WebSubSubscription one) {
-        distribute.call(one);
-    }
-
-    void sweep(Instant now) {
-        requests.sweep();
-        subscriptions.sweep(now);
+    @Recurring("PT0.25S")
+    void dispatch() {
+        if (head.seq() > planned) planned = Math.max(planned, planner.plan());
+        int verifiers = verifying.free();
+        if (verifiers > 0)
+            for (var request : requests.lease(verifiers)) verifying.begin(workers, () -> verify.call(request));
+        int senders = sending.free();
+        if (senders > 0)
+            for (var due : subscriptions.lease(senders)) sending.begin(workers, () -> distribute.call(due));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
@@ -83,6 +84,7 @@ public class WebSubRequests {
     }
 
     /** Deletes the requests that no longer count against any limit. */
+    @Recurring("PT1M")
     public void sweep() {
         database.sql("delete from websub_request where asked_at < now() - interval '1 hour'")
                 .update();

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -36,6 +38,9 @@ public class WebSubSubscriptions {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     /**
      * Load of the hub, for metrics.
@@ -106,14 +111,18 @@ public class WebSubSubscriptions {
     }
 
     /** Leases at most {@code limit} subscriptions that have not been sent the last change of their topic. */
-    public List<WebSubSubscription> lease(Instant now, int limit) {
-        return database.sql(LEASE).with("now", now).with("limit", limit).list(WebSubSubscription.class);
+    public List<WebSubSubscription> lease(int limit) {
+        return database.sql(LEASE)
+                .with("now", clock.instant())
+                .with("limit", limit)
+                .list(WebSubSubscription.class);
     }
 
     /** Deletes expired subscriptions and returns their number. */
-    public int sweep(Instant now) {
+    @Recurring("PT1M")
+    public int sweep() {
         return database.sql("delete from websub_subscription where ends_at <= :now")
-                .with("now", now)
+                .with("now", clock.instant())
                 .update();
     }
 }

@@ -13,7 +13,6 @@ import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
@@ -38,9 +37,6 @@ public class QuarantineNews {
     Recipients recipients;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     NoticeBoard board;
 
     /** Notifies the officers about a version in whose files a malware scanner found the signature. */
@@ -53,9 +49,8 @@ public class QuarantineNews {
                 .filter(release -> release.version().equals(version.id()))
                 .map(Release::createdBy)
                 .forEach(officers::add);
-        officers.addAll(recipients.holding(Role.RELEASER, organisation));
-        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisation));
-        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisations.root()));
+        officers.addAll(recipients.holding(organisation, Role.RELEASER, Role.ADMINISTRATOR));
+        officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
         board.tell(
                 officers,
                 NoticeKind.QUARANTINED,

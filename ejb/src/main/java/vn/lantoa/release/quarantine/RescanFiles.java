@@ -12,6 +12,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -21,6 +22,8 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class RescanFiles {
+    private static final Duration SHARE = Duration.ofSeconds(30);
+
     @Inject
     VirusScanner scanner;
 
@@ -39,10 +42,11 @@ public class RescanFiles {
     @Inject
     Clock clock;
 
-    /** Works until the given time has passed or nothing is left to scan. */
-    public void call(Duration share) {
+    /** Works until half a minute has passed or nothing is left to scan; the other half is left to new files. */
+    @Recurring("PT30S")
+    public void call() {
         if (!scanner.isSetUp() || !ledger.takeTurn()) return;
-        var until = clock.instant().plus(share);
+        var until = clock.instant().plus(SHARE);
         scanner.signatures().ifPresentOrElse(signatures -> walk(signatures, until), ledger::away);
     }
 

@@ -12,7 +12,7 @@ import vn.lantoa.rendition.RenditionJob;
 
 /** Command lines of ffmpeg for videos. They use only options known since release 4.4. */
 final class FfmpegWords {
-    /** The bytes below the system's file limit at which ffmpeg is told to end a video. */
+    /** The bytes below the system's file limit at which ffmpeg ends a video. */
     static final long SIZE_MARGIN = 4L << 20;
 
     /** The pixels of an 8K frame; larger frames are treated as an attack. */

@@ -49,7 +49,7 @@ public class FrameTool {
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
         // unrelated to the video: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no frame was taken: " + outcome);
+            throw new IllegalStateException("no frame was extracted: " + outcome);
         return IntStream.rangeClosed(1, frames.most())
                 .mapToObj(number -> directory.resolve(frames.file("%04d".formatted(number))))
                 .takeWhile(Files::exists)

@@ -1,6 +1,6 @@
 /**
- * Owns: stills of videos and videos that every browser plays, made by ffmpeg in a limited process. Comes after:
- * rendition. Hands over by: the port there.
+ * Owns: stills of films and films that every browser plays, made by ffmpeg in a limited process. Comes after:
+ * rendition. Hands over by: the maker port of rendition.
  */
 @NullMarked
 package vn.lantoa.rendition.ffmpeg;

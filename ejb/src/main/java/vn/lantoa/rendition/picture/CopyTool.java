@@ -230,8 +230,8 @@ public class CopyTool {
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no picture was looked at: " + outcome);
-        if (outcome instanceof TimedOut) throw new TookTooLong("no picture was looked at in time: " + what);
+            throw new IllegalStateException("no picture was processed: " + outcome);
+        if (outcome instanceof TimedOut) throw new TookTooLong("no picture was processed in time: " + what);
         return outcome instanceof Finished finished ? finished.stdout() : "";
     }
 }

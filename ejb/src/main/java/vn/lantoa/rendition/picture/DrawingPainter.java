@@ -33,7 +33,7 @@ final class DrawingPainter extends ImageTranscoder {
 
     BufferedImage paint(SVGDocument drawing) throws IOException, TranscoderException {
         transcode(new TranscoderInput(drawing), new TranscoderOutput());
-        if (painted == null) throw new IOException("nothing was painted");
+        if (painted == null) throw new IOException("nothing was rendered");
         return painted;
     }
 

@@ -48,7 +48,7 @@ public class FingerprintTool {
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
         // unrelated to the picture: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no fingerprint was taken: " + outcome);
+            throw new IllegalStateException("no fingerprint was computed: " + outcome);
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof Made made)) return Optional.empty();
         var said = read(made.file());
         return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();

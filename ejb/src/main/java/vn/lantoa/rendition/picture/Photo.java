@@ -26,7 +26,7 @@ final class Photo {
         int orientation = orientation(file);
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new IOException("no reader knows it");
+            if (!readers.hasNext()) throw new IOException("no parser supports it");
             var reader = readers.next();
             reader.setInput(in, true, true);
             return read(reader, PngProfile.find(file), specs, orientation);

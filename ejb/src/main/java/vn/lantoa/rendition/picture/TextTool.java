@@ -66,7 +66,7 @@ public class TextTool implements MediaTool {
     public Optional<Path> take(Path input, Limits limits, Path directory) {
         var made = make(input, limits, directory.resolve("text"), directory);
         // unrelated to the document: the work must be repeated
-        if (made instanceof Interrupted) throw new IllegalStateException("no text was taken");
+        if (made instanceof Interrupted) throw new IllegalStateException("no text was extracted");
         return made instanceof Made text ? Optional.of(text.file()) : Optional.empty();
     }
 

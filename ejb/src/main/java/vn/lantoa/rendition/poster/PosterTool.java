@@ -154,7 +154,7 @@ public class PosterTool {
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no photo was looked at: " + outcome);
+            throw new IllegalStateException("no photo was processed: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
         if (finished.exit() != 0) LOG.log(WARNING, "the poster child process failed: exit={0}", finished.exit());
         return finished.stdout();

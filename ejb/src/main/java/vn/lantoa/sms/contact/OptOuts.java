@@ -14,7 +14,7 @@ public class OptOuts {
     @Inject
     Database database;
 
-    /** Way in which an opt-out was made. */
+    /** The way in which an opt-out was made. */
     public enum Way {
         /** The owner of the number sent a message. */
         INBOUND,

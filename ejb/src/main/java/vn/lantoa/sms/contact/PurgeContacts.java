@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /** Deletes the numbers of lists whose retention has ended. */
@@ -18,6 +19,7 @@ public class PurgeContacts {
     Clock clock;
 
     /** Deletes the numbers now. */
+    @Recurring("PT20S")
     public void call() {
         int purged = lists.purge(clock.instant());
         if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);

@@ -1,5 +1,5 @@
 /**
- * Owns: the numbers that agencies lawfully hold, sealed and for a time, and who has said "no more". Comes after:
+ * Owns: the numbers that agencies lawfully store, encrypted and for a limited time, and opt-outs. Comes after:
  * sms.segment. Hands over by: {@link vn.lantoa.sms.contact.ContactLists}.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package vn.lantoa.sms.gateway;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -17,6 +18,7 @@ public class ReconcileParts {
     Clock clock;
 
     /** Reconciles now. */
+    @Recurring("PT20S")
     public void call() {
         rows.matchStrays();
         rows.giveUpOnReceipts();

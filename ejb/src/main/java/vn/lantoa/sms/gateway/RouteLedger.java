@@ -12,8 +12,8 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
 
 /**
- * Leases of routes. Each call is a short transaction of its own, and all instants are the database's. Parts left
- * claimed by a former sender may have been sent: they become unconfirmed and are never resent.
+ * Leases of routes. Each call is a separate short transaction, and all instants are the database's. Parts left claimed
+ * by a former sender may have been sent: they become unconfirmed and are never resent.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

@@ -1,5 +1,5 @@
 /**
- * Owns: the sending of parts: who sends on a route, how fast, what is claimed before and written down after, receipts.
+ * Owns: the sending of message parts: the node of a route, its rate, claims before and results after sending, receipts.
  * Comes after: sms.mailing and sms.order. Hands over by: the states of parts.
  */
 @NullMarked

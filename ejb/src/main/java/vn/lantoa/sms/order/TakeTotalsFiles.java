@@ -10,6 +10,7 @@ import vn.lantoa.distribution.subscription.DropFolder;
 import vn.lantoa.distribution.subscription.PartnerFolders;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -30,6 +31,7 @@ public class TakeTotalsFiles {
     TotalsAnswers answers;
 
     /** Reads each folder once. An unreachable folder is read again the next time. */
+    @Recurring("PT1M")
     public void call() {
         for (var company : tables.companies()) folders.withFolder(company, folder -> take(folder, company));
     }

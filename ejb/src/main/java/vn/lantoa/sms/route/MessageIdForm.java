@@ -32,7 +32,7 @@ public enum MessageIdForm implements Slug {
 
     /** Returns the id in the normalized form for comparison; ids in another notation stay unchanged. */
     public String normal(String id) {
-        // an id that cannot be stored would be resent forever: the SMSC resends what is not acknowledged
+        // an id that cannot be stored would be resent forever: the SMSC resends unacknowledged messages
         var clean = id.replace("\0", "").strip();
         return read(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
     }

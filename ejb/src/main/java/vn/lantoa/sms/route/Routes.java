@@ -129,7 +129,7 @@ public class Routes {
         }
     }
 
-    /** Settings as read from the database; the host's name has a column of its own. */
+    /** Settings as read from the database; the host's name is in a separate column. */
     private record Settings(
             String name,
             Host host,

@@ -1,5 +1,5 @@
 /**
- * Owns: the ways to telecom companies (SMPP 3.4) and what each of them takes. Comes after: sms.segment. Hands over by:
+ * Owns: the connections to telecom companies (SMPP 3.4) and their settings. Comes after: sms.segment. Hands over by:
  * {@link vn.lantoa.sms.route.Route}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Owns: SMPP 3.4 by jSMPP, and nothing else knows it. Comes after: sms.gateway. Hands over by:
+ * Owns: SMPP 3.4 by jSMPP, the only package that uses it. Comes after: sms.gateway. Hands over by:
  * {@link vn.lantoa.sms.gateway.SmscLinks}.
  */
 @NullMarked

@@ -35,7 +35,9 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.Devices;
 
-/** The notices to an officer of what lets them in, through the outbox of a running hub; and what is told again. */
+/**
+ * Notices to officers about their sign-in data, through the outbox of a running hub; and which of them are repeated.
+ */
 @ExtendWith(ArquillianExtension.class)
 class AccountNoticesIT {
     private static final ClientAddress HERE = new ClientAddress("203.0.113.77");
@@ -85,7 +87,7 @@ class AccountNoticesIT {
     }
 
     @Test
-    void an_officer_is_told_of_each_change_of_what_lets_them_in() throws InterruptedException {
+    void officers_are_notified_of_each_change_of_their_sign_in_data() throws InterruptedException {
         var officer = withPassword();
         ledger.bind(idOf(officer), "https://dangnhap.example.vn", cast.unique("s"), officer);
         unlink.call(
@@ -108,7 +110,7 @@ class AccountNoticesIT {
     }
 
     @Test
-    void a_session_is_told_of_where_the_officer_has_not_been_before_and_nowhere_else() throws InterruptedException {
+    void a_session_notice_is_sent_only_for_unknown_browsers() throws InterruptedException {
         var officer = withPassword();
         var colleague = withPassword();
         var first = signedIn(officer, null);
@@ -117,13 +119,13 @@ class AccountNoticesIT {
         kept.give(idOf(officer));
         kept.give(idOf(colleague));
 
-        // the password twice, and the first time of each on the browser they share
+        // twice for the password, and once for each new session in the shared browser
         await(officer, 3);
         await(colleague, 3);
     }
 
     @Test
-    void what_waits_for_another_decision_is_told_again_and_no_oftener() throws Exception {
+    void another_pending_decision_is_notified_exactly_once_more() throws Exception {
         var officer = cast.officer(cast.department());
         var first = Instant.parse("2026-11-01T08:00:00Z");
         var told = toDecide(officer, first);
@@ -142,10 +144,10 @@ class AccountNoticesIT {
         });
     }
 
-    /** Tells an officer, who is named twice, that something waits; returns the notices that are new. */
+    /** Notifies an officer, who is listed twice, of a waiting item; returns the new notices. */
     private List<NoticeId> toDecide(Actor officer, Instant at) throws Exception {
         var twice = List.of(idOf(officer), idOf(officer));
-        var news = new News("submission:" + officer.id(), null, "Tờ rơi", "", at);
+        var news = new News("submission:" + officer.id(), "Tờ rơi", "", at);
         transaction.begin();
         try {
             return board.addAll(twice, NoticeKind.TO_DECIDE, news);
@@ -154,7 +156,7 @@ class AccountNoticesIT {
         }
     }
 
-    /** Waits for so many notices, 20 seconds at most. */
+    /** Waits up to 20 seconds for this number of notices. */
     private void await(Actor officer, int count) throws InterruptedException {
         for (int i = 0; i < 200 && notices.call(officer).size() < count; i++) Thread.sleep(100);
         assertThat(notices.call(officer)).hasSize(count);

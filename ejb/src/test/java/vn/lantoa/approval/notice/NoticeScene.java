@@ -2,6 +2,7 @@ package vn.lantoa.approval.notice;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,10 @@ public final class NoticeScene {
 
     public final Recipients recipients = new Recipients() {
         @Override
-        public Set<OfficerId> holding(Role role, OrganisationId organisation) {
-            return holders.getOrDefault(role, Set.of());
+        public Set<OfficerId> holding(OrganisationId organisation, Role... roles) {
+            var holding = new LinkedHashSet<OfficerId>();
+            for (var role : roles) holding.addAll(holders.getOrDefault(role, Set.of()));
+            return holding;
         }
 
         @Override
@@ -34,7 +37,7 @@ public final class NoticeScene {
         board.outbox = outbox;
     }
 
-    /** Has everybody read what they were told. */
+    /** Marks everybody's notices as read. */
     public void readAll(Instant at) {
         notices.all().forEach(notice -> notice.read(at));
     }

@@ -8,20 +8,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.OfficerId;
 
-/** What those who tell officers something may count on, whoever keeps the notices. */
+/** Contract of notice repositories, in memory and real. */
 public interface NoticesContract {
     Instant AT = Instant.parse("2027-10-10T01:00:00Z");
 
     Notices notices();
 
-    /** An officer who has no notice yet. */
+    /** An officer without notices. */
     OfficerId reader();
 
-    /** Tells this officer; the ids are those of new notices, and of those that came again. */
+    /** Notifies this officer; returns the ids of new notices and of repeated ones. */
     List<NoticeId> tell(OfficerId officer, NoticeKind kind, News news) throws Exception;
 
     @Test
-    default void tells_the_same_once() throws Exception {
+    default void sends_the_same_notice_once() throws Exception {
         var reader = reader();
         var news = news("release:" + UUID.randomUUID(), AT);
 
@@ -36,7 +36,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void tells_what_comes_again_as_if_it_were_new_and_the_latest_first() throws Exception {
+    default void shows_repeated_notices_as_new_and_latest_first() throws Exception {
         var reader = reader();
         var again = "submission:" + UUID.randomUUID();
         var between = "submission:" + UUID.randomUUID();
@@ -53,6 +53,6 @@ public interface NoticesContract {
     }
 
     private static News news(String subject, Instant at) {
-        return new News(subject, null, "Tờ rơi", "", at);
+        return new News(subject, "Tờ rơi", "", at);
     }
 }

@@ -31,7 +31,7 @@ class NoticesTest {
             clock.instant());
 
     @Test
-    void tells_each_officer_once() {
+    void notifies_each_officer_once() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
 
@@ -40,7 +40,7 @@ class NoticesTest {
     }
 
     @Test
-    void tells_those_who_were_not_told_yet_and_whoever_is_named_twice_once() {
+    void notifies_new_recipients_and_repeated_names_once() {
         var other = new OfficerId(UUID.randomUUID());
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         scene.board.tell(List.of(other, OFFICER, other), NoticeKind.RETURNED, news);
@@ -52,7 +52,7 @@ class NoticesTest {
     }
 
     @Test
-    void tells_nobody_where_there_is_nobody() {
+    void notifies_nobody_without_recipients() {
         scene.board.tell(List.of(), NoticeKind.RETURNED, news);
 
         assertThat(scene.notices.all()).isEmpty();
@@ -89,7 +89,7 @@ class NoticesTest {
     }
 
     @Test
-    void every_kind_has_words() {
+    void every_kind_has_a_name() {
         for (var kind : NoticeKind.values()) scene.board.tell(List.of(OFFICER), kind, news);
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
@@ -103,7 +103,7 @@ class NoticesTest {
             scene.board.tell(
                     List.of(OFFICER),
                     NoticeKind.of(change),
-                    new News("account:" + clock.instant(), null, "canbo", "", clock.instant()));
+                    new News("account:" + clock.instant(), "canbo", "", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 
@@ -115,11 +115,11 @@ class NoticesTest {
     }
 
     @Test
-    void a_report_that_is_due_is_told_with_the_last_day_and_leads_to_its_page() {
+    void a_reminder_names_the_last_day_and_links_to_the_report() {
         scene.board.tell(
                 List.of(OFFICER),
                 NoticeKind.REPORT_DUE,
-                new News("report:2026/so-y-te/2026-12-05-7", null, "Sở Y tế · 2026", "05/12/2026", clock.instant()));
+                new News("report:2026/so-y-te/2026-12-05-7", "Sở Y tế · 2026", "05/12/2026", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 
@@ -157,7 +157,7 @@ class NoticesTest {
             scene.board.tell(
                     List.of(OFFICER),
                     NoticeKind.DEPUTY_NAMED,
-                    new News(subject, null, "Trần Thị Bình → Lê Văn An", "", clock.instant()));
+                    new News(subject, "Trần Thị Bình → Lê Văn An", "", clock.instant()));
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
 

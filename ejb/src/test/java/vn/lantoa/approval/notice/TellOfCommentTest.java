@@ -25,7 +25,7 @@ class TellOfCommentTest {
     private final AssetVersion version = scene.ready(scene.asset());
 
     @Test
-    void tells_those_who_made_the_version_and_those_in_the_thread_but_not_who_said_it() {
+    void notifies_makers_and_participants_but_not_the_commenter() {
         said("Sai số điện thoại.", UPLOADER, officer(UPLOADER), officer(SECOND_APPROVER));
 
         assertThat(notices.notices.all())
@@ -39,7 +39,7 @@ class TellOfCommentTest {
     }
 
     @Test
-    void tells_of_what_is_said_later_in_the_place_of_what_was_said_before() {
+    void a_later_notice_replaces_the_earlier_one() {
         said("Sai số điện thoại.", APPROVER);
         notices.readAll(scene.clock.instant());
         scene.clock.advance(Duration.ofMinutes(1));
@@ -53,7 +53,7 @@ class TellOfCommentTest {
         assertThat(notices.outbox.events(NoticeAdded.class)).hasSize(4);
     }
 
-    /** Tells twice of what was said by this officer, in a thread of these speakers. */
+    /** Handles twice a comment by this officer, in a thread with these participants. */
     private void said(String said, Actor by, OfficerId... speakers) {
         var event = new CommentAdded(CommentId.random(), scene.clock.instant());
         var tell = new TellOfComment();

@@ -29,7 +29,7 @@ class TellOfReviewTest {
     private final TellOfReview handler = handler();
 
     @Test
-    void tells_the_approvers_who_may_decide_and_not_those_who_made_it() {
+    void notifies_approvers_except_the_makers() {
         var id = scene.submit(scene.ready(scene.asset()));
         var event = scene.outbox.events(VersionSubmitted.class).get(0);
 
@@ -42,7 +42,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_nobody_to_decide_who_typed_it_under_whatever_account() {
+    void asks_no_editor_to_decide_under_any_account() {
         scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
         var version = scene.ready(scene.asset());
         version.editedBy(Editors.NONE.and(officer(APPROVER), scene.clock.instant()));
@@ -54,7 +54,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_second_step_but_not_who_decided_the_first() {
+    void notifies_deciders_of_the_second_step_except_the_first_decider() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.approve(id, APPROVER);
@@ -65,7 +65,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_of_a_later_step_who_was_told_of_a_former_one() {
+    void notifies_an_officer_of_a_later_step_again() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
@@ -85,7 +85,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_those_who_were_to_decide_that_it_was_taken_back() {
+    void notifies_the_deciders_of_a_withdrawal() {
         var version = scene.ready(scene.asset());
         scene.submit(version);
         scene.withdraw.call(version.asset(), SUBMITTER);
@@ -99,7 +99,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_makers_of_a_return_and_its_reason() {
+    void notifies_makers_of_a_return_with_its_reason() {
         scene.sendBack(scene.submit(scene.ready(scene.asset())), "Sai tên cơ quan", APPROVER);
 
         handler.on(scene.outbox.events(VersionReturned.class).get(0));
@@ -110,7 +110,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_makers_and_the_releasers_of_an_approval() {
+    void notifies_makers_and_releasers_of_an_approval() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
 
         handler.on(scene.outbox.events(VersionApproved.class).get(0));
@@ -120,7 +120,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_nobody_of_a_submission_that_is_decided_meanwhile() {
+    void sends_no_notice_for_a_submission_decided_meanwhile() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
 
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));

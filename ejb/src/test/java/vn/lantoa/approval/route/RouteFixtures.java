@@ -6,7 +6,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Routes that nobody has kept yet. */
+/** Routes that are not stored. */
 public final class RouteFixtures {
     private RouteFixtures() {}
 

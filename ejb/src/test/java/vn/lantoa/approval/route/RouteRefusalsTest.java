@@ -24,7 +24,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.control.RecordedControl;
 
-/** Who may not say how versions are reviewed, and what no second administrator is asked for. */
+/** Officers who may not set approval routes, and requests that are rejected before a second administrator is asked. */
 class RouteRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());

@@ -10,13 +10,13 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** What those who ask for routes of review may count on, whoever keeps them. */
+/** Contract of repositories of approval routes, in memory and real. */
 public interface RoutesContract {
     RoutePlan TWO_STEPS = RoutePlan.of(RoutePlan.Step.AT_HOME, RoutePlan.Step.AT_HOME);
 
     ApprovalRoutes routes();
 
-    /** An organisation for which no route is set. */
+    /** An organisation without a route. */
     OrganisationId scope();
 
     /** A route that is set. */

@@ -1,4 +1,4 @@
-/** A small house in which every rule is broken once. Never part of an archive. */
+/** A small package tree in which every rule is broken once. Never part of an archive. */
 @NullMarked
 package vn.lantoa.architecture.canary;
 

@@ -20,13 +20,13 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
-/** Children that answer request after request, honest and hostile ones; each writes its process id into a file. */
+/** Children that answer several requests, honest and hostile ones; each writes its process id into a file. */
 @Timeout(180)
 class AnsweringChildTest {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(5), 1000, 0, 1 << 20);
     private static final Share SHARE = new Share(Duration.ofSeconds(1), Duration.ofSeconds(60));
 
-    /** Reads request and token, and begins an endless loop where it is asked to. */
+    /** Reads request and token, and loops endlessly if requested. */
     private static final String SPINNING = "while [ $request = spin ]; do :; done; ";
 
     @TempDir

@@ -10,7 +10,7 @@ import java.lang.reflect.Field;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The classes that are copied for child JVMs: one that is left out is missed only when it is needed, in the child. */
+/** The classes that are copied for child JVMs: a missing one would be noticed only in the child. */
 class ChildClassesTest {
     private static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.lantoa");

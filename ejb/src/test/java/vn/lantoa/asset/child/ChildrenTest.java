@@ -18,7 +18,7 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
-/** Tests with real processes, small and nasty. */
+/** Tests with small, real processes that misbehave. */
 @Timeout(30)
 class ChildrenTest {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(10), 1000, 0, 1024 * 1024);
@@ -29,7 +29,7 @@ class ChildrenTest {
     private final Children children = new Children();
 
     @Test
-    void tells_what_a_child_said_and_how_it_ended() {
+    void reports_a_childs_output_and_exit() {
         var outcome = run(LIMITS, "sh", "-c", "echo kết quả; echo lỗi >&2; exit 7");
 
         assertThat(outcome).isEqualTo(new Finished(7, "kết quả\n", "lỗi\n"));
@@ -85,7 +85,7 @@ class ChildrenTest {
         assertThat(outcome).isEqualTo(new TooMuchOutput());
     }
 
-    /** Neither its running nor its failing says anything of what it reads. */
+    /** Its success and its failure reveal nothing about the file it reads. */
     @Test
     void blames_no_child_for_a_disk_that_others_have_filled() {
         children.diskLeft = Long.MAX_VALUE;
@@ -95,9 +95,9 @@ class ChildrenTest {
         assertThat(run(LIMITS, "true")).isEqualTo(new Finished(0, "", ""));
     }
 
-    /** The hub reads what a child leaves, and would follow the link. */
+    /** The hub reads a child's output, and would follow the link. */
     @Test
-    void takes_nothing_from_a_child_that_leaves_a_link() {
+    void rejects_the_output_of_a_child_that_leaves_a_link() {
         assertThat(run(LIMITS, "ln", "-s", "/etc/passwd", "made")).isEqualTo(new TooMuchOutput());
         assertThat(directory.resolve("made").toFile().delete()).isTrue();
         assertThat(run(LIMITS, "mkfifo", "made")).isEqualTo(new TooMuchOutput());

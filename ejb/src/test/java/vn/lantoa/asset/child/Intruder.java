@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * A program as an attacker would run it in the place of a tool that a crafted file has taken over. It tries all that it
- * should not be able to do, and writes its results into its directory.
+ * A program as an attacker would run it in the place of a tool compromised by a crafted file. It tries everything that
+ * must be impossible, and writes its results into its directory.
  */
 final class Intruder {
     static final String GOT = "got";
@@ -68,7 +68,7 @@ final class Intruder {
     private void spread(Path settings) {
         attempt("another process", () -> new ProcessBuilder("/bin/true").start().waitFor());
         attempt("a link", () -> Files.createSymbolicLink(Path.of("link"), settings));
-        // the hub would follow a link that was made here
+        // the hub would follow a link created here
         attempt("no link", () -> Files.deleteIfExists(Path.of("link")));
         report.remove("no link");
         for (var folder : List.of("/", "/tmp", "/var/tmp", "/usr", "/etc", "/dev", "/dev/shm")) {
@@ -84,7 +84,7 @@ final class Intruder {
         try {
             report.put(what, GOT + (how.call() == null ? " nothing" : ""));
         } catch (IOException | UncheckedIOException | LinkageError e) {
-            // a JVM without sockets fails to load what would open them
+            // a JVM without sockets cannot load the classes that would open them
             report.put(what, String.valueOf(e));
         } catch (Exception e) {
             throw new IllegalStateException(what, e);

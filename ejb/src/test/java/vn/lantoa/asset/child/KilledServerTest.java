@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A killed server takes its children with it, which no shutdown hook could do. */
+/** A killed server ends its children, which no shutdown hook could do. */
 class KilledServerTest {
     @TempDir
     Path directory;

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * {@link Intruder} as one executable file, to be planted in the place of a tool, with something to find: settings, a
- * store, and a server on loopback.
+ * {@link Intruder} as one executable file that replaces a tool, with targets: settings, a store, and a server on
+ * loopback.
  */
 public final class PlantedProgram implements AutoCloseable {
     private final Path home;
@@ -34,7 +34,7 @@ public final class PlantedProgram implements AutoCloseable {
         write();
     }
 
-    /** Writes the program into this folder, which is not one that children may see. */
+    /** Writes the program into this folder, which children cannot see. */
     public static PlantedProgram in(Path home) throws IOException {
         return new PlantedProgram(home);
     }
@@ -62,7 +62,9 @@ public final class PlantedProgram implements AutoCloseable {
                 .toList();
     }
 
-    /** A script that becomes a JVM, and its class in a jar behind it: one file, whatever is visible beside it. */
+    /**
+     * A script that starts a JVM with its class in a jar appended to the script: one file, whatever else is visible.
+     */
     private void write() throws IOException {
         var jvm = Path.of(ProcessHandle.current().info().command().orElseThrow());
         var words = List.of(

@@ -12,12 +12,12 @@ public final class Programs {
 
     private Programs() {}
 
-    /** Children as the hub runs them on this machine: in the sandbox, where there is one. */
+    /** Children as the hub runs them on this machine: in the sandbox, if it works. */
     public static Children children() {
         return new Children(Shared.SANDBOX);
     }
 
-    /** The shared sandbox, searched once; it sees the tools, and files of tests. */
+    /** The shared sandbox, searched once; the tools and the tests' files are visible in it. */
     private static final class Shared {
         private static final Sandbox SANDBOX = find();
 
@@ -34,7 +34,7 @@ public final class Programs {
         }
     }
 
-    /** The settings of children with private directories below this one. */
+    /** Settings for children with private directories below this one. */
     public static ChildConfig config(Path scratch) {
         return config(scratch, Long.MAX_VALUE);
     }
@@ -44,13 +44,13 @@ public final class Programs {
         return new ChildConfig(Path.of(java), there(HOME.resolve("tools")), scratch, scratchBytes);
     }
 
-    /** The packaged ffmpeg, so that tests are the same everywhere; another one only by a property. */
+    /** The packaged ffmpeg, so that tests are the same everywhere; a property selects another one. */
     public static Path ffmpeg() {
         var other = System.getProperty("test.ffmpeg");
         return other == null ? packagedFfmpeg() : Path.of(other);
     }
 
-    /** The ffmpeg that makes the input of the tests. */
+    /** The ffmpeg that generates the input of the tests. */
     public static Path packagedFfmpeg() {
         return there(HOME.resolve("ffmpeg"));
     }

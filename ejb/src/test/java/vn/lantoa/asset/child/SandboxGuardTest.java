@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The cases in which the hub does not start for want of a sandbox. */
+/** The cases in which the hub does not start because the sandbox does not work. */
 class SandboxGuardTest {
     private static final Sandbox NONE = Sandbox.none("bubblewrap is not installed");
     private static final Sandbox SOME =
@@ -22,7 +22,7 @@ class SandboxGuardTest {
     }
 
     @Test
-    void one_that_has_one_or_was_told_that_it_may_do_without_starts() {
+    void starts_with_a_sandbox_or_an_accepted_lack() {
         assertThatCode(() -> SandboxGuard.demanded(SOME, config(true))).doesNotThrowAnyException();
         assertThatCode(() -> SandboxGuard.demanded(NONE, config(false))).doesNotThrowAnyException();
     }

@@ -17,7 +17,7 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
-/** The results of a program in the place of a tool: nothing in the sandbox, and nearly everything outside of it. */
+/** The results of the planted program: nothing succeeds in the sandbox, nearly everything outside of it. */
 @Timeout(120)
 class SandboxIT {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 3L << 30, 4L << 20);
@@ -51,7 +51,7 @@ class SandboxIT {
         }
     }
 
-    /** The trial itself is tried: where its guard is off, the same program succeeds. */
+    /** Tests the test itself: without the guard, the same program succeeds. */
     @Test
     void without_the_sandbox_it_gets_what_it_wants() throws Exception {
         try (var planted = PlantedProgram.in(home)) {
@@ -71,7 +71,7 @@ class SandboxIT {
     }
 
     @Test
-    void without_the_filter_alone_it_makes_links_and_processes_and_gets_nowhere_by_them() throws Exception {
+    void without_the_filter_links_and_processes_are_useless() throws Exception {
         try (var planted = PlantedProgram.in(home)) {
             var directory = runPlanted(unfiltered(planted.file()), planted.file());
 
@@ -101,7 +101,7 @@ class SandboxIT {
     @Test
     void does_not_fill_the_disk_with_many_files_of_the_size_it_may_write() throws Exception {
         try (var scratch = Scratch.open(home.resolve("scratch"))) {
-            // no cat and no loop of processes: the shell alone writes
+            // no cat and no loop of processes: only the shell writes
             var script = Files.writeString(
                     scratch.file("fill"),
                     "l=0123456789abcdef; while [ ${#l} -lt 65536 ]; do l=$l$l; done\n"
@@ -164,7 +164,10 @@ class SandboxIT {
         return Sandbox.find(new SandboxConfig(machine, List.of(program), List.of(), home.resolve("scratch"), false));
     }
 
-    /** The cost of the sandbox for a trifle and a JVM, with and without it by turns, for the same conditions. */
+    /**
+     * The cost of the sandbox for a trivial program and a JVM, alternating with and without it, so that conditions are
+     * equal.
+     */
     @Test
     void costs_a_start_some_milliseconds() throws Exception {
         var here = TrialSandbox.here(home.resolve("scratch"), List.of());
@@ -227,7 +230,7 @@ class SandboxIT {
         return TrialSandbox.children(home.resolve("scratch"), List.of(planted));
     }
 
-    /** A copy of the report of a run, whose directory is swept. */
+    /** A copy of the report of a run, since its directory is deleted. */
     private Path runPlanted(Children children, Path program) throws Exception {
         var kept = Files.createDirectories(home.resolve("kept"));
         try (var scratch = Scratch.open(home.resolve("scratch"))) {
@@ -238,13 +241,13 @@ class SandboxIT {
         return kept;
     }
 
-    /** The end of the processes of a killed sandbox: the kernel ends them one by one, which takes its moment. */
+    /** Waits for the processes of a killed sandbox: the kernel ends them one by one, which takes a moment. */
     private static void awaitNoSleeper(String mark) throws InterruptedException {
         for (int i = 0; i < 250 && !sleepers(mark).isEmpty(); i++) TimeUnit.MILLISECONDS.sleep(20);
         assertThat(sleepers(mark)).isEmpty();
     }
 
-    /** Before that, bubblewrap is still about to bind its life to the hub's. */
+    /** Until then, bubblewrap has not yet bound its lifetime to the hub's. */
     private static boolean isAsleep(String mark) {
         return sleepers(mark).stream()
                 .anyMatch(process -> process.info().commandLine().orElse("").matches("\\S*sleep " + mark));

@@ -16,7 +16,7 @@ class ScratchTest {
     Path root;
 
     @Test
-    void is_private_and_gone_when_closed() throws Exception {
+    void is_private_and_deleted_on_close() throws Exception {
         var scratch = Scratch.open(root);
         try (scratch) {
             var file = scratch.receive(new ByteArrayInputStream(new byte[] {1, 2}), "input");
@@ -52,7 +52,7 @@ class ScratchTest {
 
     @Test
     void ends_what_a_killed_server_left_running() throws Exception {
-        // its directory went with the server's temporary files
+        // its directory was deleted with the server's temporary files
         var left = root.resolve("lantoa-child-999999999-124/made");
         var ours = root.resolve("lantoa-child-" + ProcessHandle.current().pid() + "-125/made");
         var orphan = new ProcessBuilder("sh", "-c", "read never", left.toString()).start();
@@ -78,7 +78,7 @@ class ScratchTest {
 
     @Test
     void waits_for_a_disk_that_others_have_filled() throws Exception {
-        // what is in it already is what is missing
+        // the files already in it use the missing space
         var wholeDisk = Files.getFileStore(root).getTotalSpace() - Scratch.RESERVE;
         try (var scratch = Scratch.open(root)) {
             scratch.receive(new ByteArrayInputStream(new byte[] {1}), "input");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The filter, run as the kernel runs it: its result for a call with this number and first argument. */
+/** Runs the filter as the kernel does: its result for a call with this number and first argument. */
 class SystemCallFilterTest {
     private static final int X86_64 = 0xC000003E;
     private static final String THREAD = "0x3d0f00"; // the flags of a C library for a thread
@@ -95,7 +95,7 @@ class SystemCallFilterTest {
         assertThat(said(X86_64, -1, 0)).isEqualTo("kill");
     }
 
-    /** Runs the five kinds of instruction that it uses; another one fails. */
+    /** Runs the five kinds of instruction that the filter uses; others fail. */
     private static String said(int architecture, int number, int argument) {
         var data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
         data.putInt(0, number).putInt(4, architecture).putLong(16, Integer.toUnsignedLong(argument));

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The sandbox of this machine for tests: the hub's own, with further readable folders. */
+/** The sandbox of this machine for tests: the hub's own, with more readable folders. */
 public final class TrialSandbox {
     private TrialSandbox() {}
 
-    /** Children in it. Where this machine allows none, a line on the console says so, and the test is skipped. */
+    /**
+     * Children in the sandbox. If this machine does not allow one, a line on the console says so, and the test is
+     * skipped.
+     */
     public static Children children(Path folder, List<Path> readable) {
         return new Children(here(folder, readable));
     }
 
-    /** Children that see all that the test's user sees. */
+    /** Children that see everything the test's user sees. */
     public static Children bare() {
         return new Children();
     }

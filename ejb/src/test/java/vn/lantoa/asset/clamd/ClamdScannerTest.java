@@ -24,7 +24,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void sends_every_byte_and_hears_that_they_are_clean() throws Exception {
+    void sends_every_byte_and_receives_a_clean_verdict() throws Exception {
         try (var clamd = new FakeClamd(LIMIT, stream -> "stream: OK")) {
             var source = bytes(200_000);
 
@@ -56,7 +56,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void finds_what_lies_in_a_later_part() throws Exception {
+    void finds_content_in_a_later_part() throws Exception {
         try (var clamd =
                 new FakeClamd(LIMIT, stream -> stream[stream.length - 1] == 7 ? "stream: Late FOUND" : "stream: OK")) {
             var source = bytes(40 << 20);
@@ -67,21 +67,21 @@ class ClamdScannerTest {
     }
 
     @Test
-    void does_not_take_a_limit_of_the_scanner_for_an_infection() throws Exception {
+    void does_not_treat_a_scanner_limit_as_an_infection() throws Exception {
         try (var clamd = new FakeClamd(LIMIT, stream -> "stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND")) {
             assertThat(scanner(clamd.config()).scan(bytes(10))).isEqualTo(new BeyondLimits());
         }
     }
 
     @Test
-    void takes_an_answer_it_does_not_know_for_no_verdict() throws Exception {
+    void treats_an_unknown_answer_as_no_verdict() throws Exception {
         try (var clamd = new FakeClamd(LIMIT, stream -> "Can't allocate memory ERROR")) {
             assertThat(scanner(clamd.config()).scan(bytes(10))).isInstanceOf(Unavailable.class);
         }
     }
 
     @Test
-    void takes_a_scanner_that_is_down_for_no_verdict() throws Exception {
+    void treats_an_unavailable_scanner_as_no_verdict() throws Exception {
         var clamd = new FakeClamd(LIMIT, stream -> "stream: OK");
         clamd.close();
 

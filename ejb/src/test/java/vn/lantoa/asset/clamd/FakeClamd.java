@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A clamd for tests: the daemon's side of {@code INSTREAM} and {@code VERSION} by its manual page. */
+/** A clamd for tests: the server side of {@code INSTREAM} and {@code VERSION} according to its manual page. */
 final class FakeClamd implements AutoCloseable {
     static final String VERSION = "ClamAV 1.4.3/27822/Sat Nov 28 08:24:13 2026";
 
@@ -44,7 +44,7 @@ final class FakeClamd implements AutoCloseable {
             try (var socket = server.accept()) {
                 answer(socket);
             } catch (IOException clientOrServerIsGone) {
-                // the next one
+                // the next connection
             }
         }
     }

@@ -35,7 +35,7 @@ class DraftFilesTest {
     private final AssetId asset = scene.anAsset(AssetKind.VIDEO);
 
     @Test
-    void attaches_a_completed_upload_once_however_often_it_is_told() {
+    void attaches_a_completed_upload_once_despite_repeated_events() {
         var upload = scene.upload(asset, FILM, COLLEAGUE);
         scene.attach.on(new UploadCompleted(upload, asset, scene.clock.instant()));
 
@@ -70,7 +70,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void takes_subtitles_without_a_language_for_those_of_the_assets_own() {
+    void treats_subtitles_without_a_language_as_the_assets_own() {
         scene.upload(asset, file(FileRole.SUBTITLES, null, "phụ đề.vtt", "text/vtt"), UPLOADER);
         scene.upload(asset, file(FileRole.SUBTITLES, "km", "phụ đề.vtt", "text/vtt"), UPLOADER);
 
@@ -87,7 +87,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void does_not_remove_what_is_not_in_this_draft_nor_for_anybody() {
+    void removes_only_files_of_this_draft_for_its_uploaders() {
         var other = scene.anAsset(AssetKind.VIDEO);
         scene.upload(other, FILM, UPLOADER);
         var file = scene.drafts.filesOf(other).get(0).id();
@@ -109,7 +109,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void who_brought_linked_bytes_has_a_hand_in_the_draft_they_come_to() {
+    void the_uploader_of_linked_bytes_is_a_maker_of_the_draft() {
         var bringer = new OfficerId(COLLEAGUE.id());
         scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
         scene.bringers = Editors.NONE.and(bringer, scene.clock.instant());
@@ -121,7 +121,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void refuses_to_link_what_nobody_knows_what_the_role_does_not_take_and_bad_names() {
+    void rejects_links_to_unknown_bytes_wrong_roles_and_bad_names() {
         assertThatThrownBy(() -> link(FileRole.MASTER, null, UPLOADER)).isInstanceOf(NotFound.class);
         scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
 
@@ -159,7 +159,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void gives_a_file_another_role_and_leaves_it_with_who_brought_it() {
+    void changes_a_files_role_and_keeps_its_uploader() {
         scene.upload(asset, FILM, COLLEAGUE);
         var file = scene.drafts.filesOf(asset).get(0);
 
@@ -173,7 +173,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void refuses_a_role_that_no_such_file_can_have_and_who_may_not_change_it() {
+    void rejects_unsuitable_roles_and_other_officers() {
         scene.upload(asset, FILM, UPLOADER);
         var file = scene.drafts.filesOf(asset).get(0).id();
 

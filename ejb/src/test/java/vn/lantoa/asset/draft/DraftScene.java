@@ -33,7 +33,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** A department with two uploaders and an approver, an officer of another one, and use cases of drafts over maps. */
+/**
+ * A department with two uploaders and an approver, an officer of another one, and the use cases of drafts with
+ * in-memory repositories.
+ */
 final class DraftScene {
     static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
     static final OrganisationId ELSEWHERE = new OrganisationId(UUID.randomUUID());
@@ -54,7 +57,7 @@ final class DraftScene {
     final GrantedRoles roles = new GrantedRoles();
     Editors bringers = Editors.NONE;
 
-    /** Bytes that each agency may have. */
+    /** The storage quota of each agency. */
     long space = Long.MAX_VALUE;
 
     final CreateAsset create = new CreateAsset();
@@ -209,7 +212,7 @@ final class DraftScene {
         return create.call(new CreateAsset.Command(DEPARTMENT, kind, Language.VI, UPLOADER));
     }
 
-    /** An asset whose draft is complete. */
+    /** An asset with a complete draft. */
     AssetId aCompleteAsset(AssetKind kind, SealedFile... files) {
         var asset = anAsset(kind);
         type(asset, vn.lantoa.asset.DraftFixtures.FULL);

@@ -40,7 +40,7 @@ class DraftTest {
     }
 
     @Test
-    void does_not_disturb_who_types_when_a_file_comes() {
+    void does_not_disturb_typing_when_a_file_arrives() {
         draft.touch(OFFICER, NOON.plusSeconds(5));
 
         assertThat(draft.lockVersion()).isEqualTo(1);

@@ -11,14 +11,14 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
-/** What those who ask for drafts may count on, whoever keeps them. */
+/** Contract of draft repositories, in memory and real. */
 interface DraftsContract {
     Drafts drafts();
 
-    /** The officer who begins drafts and types in them. */
+    /** The officer who creates and edits drafts. */
     OfficerId typist();
 
-    /** A draft that is begun, and saved with this title. */
+    /** A draft that is created and saved with this title. */
     AssetId draft(String title);
 
     /** A file that is added to a draft. */
@@ -33,7 +33,7 @@ interface DraftsContract {
     }
 
     @Test
-    default void tells_the_texts_that_somebody_saved_last_the_latest_first() {
+    default void lists_the_last_saved_texts_latest_first() {
         draft("Một");
         draft("Hai");
         draft("Ba");

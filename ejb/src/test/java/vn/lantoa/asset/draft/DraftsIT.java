@@ -25,6 +25,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.history.DraftFileView;
@@ -49,7 +50,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The way of a draft to its versions over a real database. */
+/** A draft and its versions on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT implements DraftsContract {
     @Inject
@@ -170,7 +171,7 @@ class DraftsIT implements DraftsContract {
         var diff = readVersion.diff(asset, 1, 2, uploader);
         assertThat(diff.texts()).extracting(text -> text.field()).containsExactly("title");
         assertThat(diff.files()).extracting(FilePair::change).containsExactly(FilePair.Change.SAME);
-        // by now the inspection may have come to it
+        // by now the inspection may have started
         assertThat(versions.get(second.version()).seal()).isEqualTo(second.seal());
     }
 
@@ -191,7 +192,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void links_what_lies_in_the_own_organisation_and_nothing_else() throws SQLException {
+    void links_bytes_of_the_own_organisation_only() throws SQLException {
         var other = begun(AssetKind.VIDEO);
         uploaded(other, "MASTER", "gốc.mp4", "video/mp4", "linked");
         var asset = begun(AssetKind.CLIP);
@@ -216,7 +217,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void takes_what_it_uploads_along_to_the_agency_that_it_moves_to() throws SQLException {
+    void moves_its_uploads_to_the_new_agency() throws SQLException {
         var elsewhere = cast.department();
         var both = cast.officer(elsewhere, Role.UPLOADER);
         cast.grant(both, Role.UPLOADER, department);
@@ -338,7 +339,7 @@ class DraftsIT implements DraftsContract {
 
     private PublicTexts chosenHere() {
         var bare = read.call(begun(AssetKind.LEAFLET), uploader).draft().texts();
-        return DraftFixtures.FULL.with(PublicTexts.Field.PUBLISHER, bare.publisher());
+        return DraftFixtures.FULL.with(MetadataField.PUBLISHER, bare.publisher());
     }
 
     @Test
@@ -376,9 +377,9 @@ class DraftsIT implements DraftsContract {
                 + "', 5, now()) on conflict do nothing");
         sql.update(
                 ("insert into upload (id, asset_id, organisation_id, state, role, name, declared_type, received, room,"
-                                + " object_key, sha256, media_type, created_at, created_by, expires_at)"
-                                + " values ('%s', '%s', '%s', 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(),"
-                                + " '%s', now() + interval '1 day')")
+                                + " object_key, sha256, media_type, created_at, created_by, expires_at) values ('%s', '%s', '%s',"
+                                + " 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(), '%s', now() + interval '1"
+                                + " day')")
                         .formatted(id, asset, department, role, name, mediaType, id, hash, mediaType, uploader.id()));
         var upload = new UploadId(id);
         attach.on(new UploadCompleted(upload, asset, Instant.now(java.time.Clock.systemUTC())));

@@ -13,7 +13,7 @@ import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** What a copy of an asset is refused for, and who has made it. */
+/** Rejections when copying an asset, and the makers of the copy. */
 class DuplicateAssetTest {
     private final DraftScene scene = new DraftScene();
     private final AssetId source =
@@ -34,7 +34,7 @@ class DuplicateAssetTest {
     }
 
     @Test
-    void whoever_typed_the_source_or_brought_its_files_is_a_maker_of_the_copy() {
+    void makers_of_the_source_are_makers_of_the_copy() {
         var typed = scene.anAsset(AssetKind.INFOGRAPHIC);
         scene.type(typed, DraftFixtures.FULL);
 

@@ -2,7 +2,7 @@ package vn.lantoa.asset.draft;
 
 import vn.lantoa.asset.Vocabularies;
 
-/** Gates for tests of later stages. */
+/** Accessibility checks for tests of later stages. */
 public final class GateFixtures {
     private GateFixtures() {}
 

@@ -34,12 +34,12 @@ class GateRulesTest {
     }
 
     @Test
-    void subtitles_in_another_language_are_none_for_who_does_not_hear() {
+    void subtitles_in_another_language_do_not_count() {
         assertThat(closed(AssetKind.VIDEO, FILM, subtitles("en"))).contains(SUBTITLES);
     }
 
     @Test
-    void a_programme_that_is_only_heard_needs_no_subtitles() {
+    void an_audio_programme_needs_no_subtitles() {
         assertThat(closed(AssetKind.PROGRAMME, SOUND)).containsExactly(TRANSCRIPT);
         assertThat(closed(AssetKind.AUDIO_PROGRAMME, SOUND)).containsExactly(TRANSCRIPT);
     }
@@ -52,14 +52,14 @@ class GateRulesTest {
     }
 
     @Test
-    void in_a_language_that_is_heard_rather_than_read_nobody_misses_a_transcript() {
+    void no_transcript_is_required_in_a_spoken_language() {
         var spoken = new GateRules(AssetKind.AUDIO_PROGRAMME, new Language("crw"), true, BARE, List.of(SOUND));
 
         assertThat(spoken.closed()).isEmpty();
     }
 
     @Test
-    void a_picture_needs_words() {
+    void a_picture_needs_an_alternative_text() {
         assertThat(closed(AssetKind.NEWS_TEXT, PICTURE)).containsExactly(ALTERNATIVE_TEXT);
         assertThat(closed(AssetKind.NEWS_TEXT)).isEmpty();
         var described =

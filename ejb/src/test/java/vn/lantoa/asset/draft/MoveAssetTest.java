@@ -48,7 +48,7 @@ class MoveAssetTest {
     }
 
     @Test
-    void refuses_who_does_not_upload_for_both() {
+    void rejects_officers_who_do_not_upload_for_both() {
         var asset = scene.anAsset(AssetKind.PHOTO);
 
         assertForbidden(() -> move(asset));
@@ -65,7 +65,7 @@ class MoveAssetTest {
 
         scene.space = file.bytes() - 1;
         assertRejected(() -> move(full), "organisation quota-exceeded");
-        // an agency that is full may get what takes no room
+        // an agency at its quota may receive an asset without files
         scene.space = -1;
         move(empty);
         scene.space = file.bytes();

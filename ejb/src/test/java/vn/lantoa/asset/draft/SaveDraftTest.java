@@ -53,7 +53,7 @@ class SaveDraftTest {
     }
 
     @Test
-    void refuses_readers_and_does_not_know_the_asset_to_strangers() {
+    void rejects_readers_and_hides_the_asset_from_others() {
         assertForbidden(() -> save(1, Typed.title("x"), APPROVER));
         assertThatThrownBy(() -> save(1, Typed.title("x"), STRANGER)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> save(1, Typed.title("x"), Actor.ANONYMOUS)).isInstanceOf(NotFound.class);

@@ -62,7 +62,7 @@ class SealVersionTest {
     }
 
     @Test
-    void keeps_whose_words_were_taken_up_again() {
+    void keeps_the_makers_of_a_restored_version() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.sealed(asset);
         scene.clock.advance(Duration.ofHours(1));
@@ -145,7 +145,7 @@ class SealVersionTest {
     }
 
     @Test
-    void refuses_readers_and_does_not_know_the_asset_to_strangers() {
+    void rejects_readers_and_hides_the_asset_from_others() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
 
         assertForbidden(() -> seal(asset, null, APPROVER));

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
 
-/** The choice of an ffmpeg. */
+/** The choice of the ffmpeg program. */
 class FfmpegSearchTest {
-    // files that every machine may run; the test sets their answers
+    // files that every machine can run; the test defines their output
     private static final String OF_SYSTEM = "/bin/sh";
     private static final String OTHER = "/bin/cat";
     private static final Path PACKAGED = Path.of("/server/lantoa/ffmpeg");

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.lantoa.asset.child.Programs;
 
-/** Short films and sounds, made on the spot. */
+/** Short films and sounds, generated on the fly. */
 public final class Films {
     private Films() {}
 
-    /** Two seconds of test picture and tone with these further options, into a file of this name. */
+    /** Generates two seconds of test picture and tone with these additional options, into a file of this name. */
     public static Path film(Path directory, String name, String size, String... options) throws Exception {
         var words = new ArrayList<>(List.of("-f", "lavfi", "-i", "testsrc=size=" + size + ":rate=25:duration=2"));
         words.addAll(List.of("-f", "lavfi", "-i", "sine=frequency=440:duration=2", "-shortest"));
@@ -25,7 +25,7 @@ public final class Films {
         return make(directory.resolve(name), words);
     }
 
-    /** The same film, marked as taken with the camera turned. */
+    /** The same film, marked as recorded with a rotated camera. */
     public static Path onItsSide(Path film) throws Exception {
         var words = List.of("-i", film.toString(), "-c", "copy", "-metadata:s:v:0", "rotate=90");
         return make(film.resolveSibling("turned-" + film.getFileName()), words);

@@ -12,7 +12,7 @@ import vn.lantoa.asset.child.PlantedProgram;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.child.TrialSandbox;
 
-/** The reach of a program in the place of ffmpeg, called as the hub calls ffmpeg: the file, and nothing else. */
+/** The access of a program in the place of ffmpeg, called as the hub calls ffmpeg: the file, and nothing else. */
 @Timeout(60)
 class PlantedFfmpegIT {
     @TempDir

@@ -10,7 +10,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
-/** To whom an asset and its versions are not there. */
+/** Officers for whom an asset and its versions are not found. */
 class ReadRefusalsTest {
     private final GuardedAsset one = new GuardedAsset();
     private final ReadVersion version = new ReadVersion();
@@ -29,7 +29,7 @@ class ReadRefusalsTest {
     }
 
     @Test
-    void a_version_is_there_for_them_and_for_whom_a_later_stage_lets_read_it() {
+    void a_version_is_visible_to_them_and_to_readers_granted_by_later_stages() {
         one.assertHidden(by -> version.call(one.asset.id(), 1, by));
         one.assertHidden(by -> version.idOf(one.asset.id(), 1, by));
         assertNotFound(() -> version.idOf(one.asset.id(), 2, one.reader));
@@ -39,7 +39,7 @@ class ReadRefusalsTest {
     }
 
     @Test
-    void who_may_not_read_both_versions_does_not_learn_what_differs_between_them() {
+    void differences_need_the_right_to_read_both_versions() {
         one.grant(one.sealed(2));
 
         one.assertHidden(by -> version.diff(one.asset.id(), 1, 2, by));

@@ -14,7 +14,7 @@ class ReleaseForecastTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 10);
 
     @Test
-    void a_closed_gate_is_told_with_the_field_in_which_it_is_opened() {
+    void a_failed_check_names_the_field_that_fixes_it() {
         var told =
                 of(Issues.none(), List.of(Gate.SUBTITLES, Gate.TRANSCRIPT, Gate.PDF_TEXT, Gate.ALTERNATIVE_TEXT), "");
 
@@ -27,7 +27,7 @@ class ReleaseForecastTest {
     }
 
     @Test
-    void a_text_that_is_missing_anyway_is_not_told_twice() {
+    void a_missing_text_is_reported_once() {
         var missing = Issues.of("alternativeText", "missing").and(Issues.of("files", "missing", "master"));
 
         assertThat(of(missing, List.of(Gate.ALTERNATIVE_TEXT, Gate.PDF_TEXT), ""))
@@ -35,7 +35,7 @@ class ReleaseForecastTest {
     }
 
     @Test
-    void rights_that_have_ended_or_end_soon_are_told() {
+    void ended_and_ending_rights_are_reported() {
         assertThat(of(Issues.none(), List.of(), "2026-10-09")).containsExactly(Issue.of("usableUntil", "rights-ended"));
         assertThat(of(Issues.none(), List.of(), "2026-10-10"))
                 .containsExactly(Issue.of("usableUntil", "rights-end-soon", 0L));

@@ -34,7 +34,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** What is not put aside, nor brought back, and which filters are not saved. */
+/** Assets that cannot be archived or restored, and filters that cannot be saved. */
 class RemovalRefusalsTest {
     private static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
     private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
@@ -90,7 +90,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void nothing_is_put_aside_of_which_something_is_under_way() {
+    void assets_in_progress_cannot_be_archived() {
         for (var stage :
                 Stream.of(LifeStage.values()).filter(LifeStage::isUnderWay).toList()) {
             stages.clear();

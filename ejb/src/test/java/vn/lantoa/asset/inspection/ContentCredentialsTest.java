@@ -46,7 +46,7 @@ class ContentCredentialsTest {
     }
 
     @Test
-    void are_not_seen_for_ever_in_what_goes_nowhere() throws IOException {
+    void stalled_streams_are_not_counted_for_ever() throws IOException {
         assertThat(isIn("00000010" + hex("ftyp") + hex("isom") + "00000000" + "00000000" + "00".repeat(64)))
                 .isFalse();
         assertThat(isIn("ffd8" + "ffe00000".repeat(40_000))).isFalse();

@@ -46,7 +46,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void looks_at_a_private_copy_that_is_gone_afterwards() {
+    void inspects_a_private_copy_and_deletes_it() {
         var finding = inspection.inspect(file("application/pdf", PDF));
 
         assertThat(finding.inspection()).isEqualTo(new Found(Map.of(Fact.TEXT, PDF)));
@@ -117,7 +117,7 @@ class FileInspectionTest {
         return new ChildConfig(Path.of("java"), Path.of("tools"), scratch, largest);
     }
 
-    /** A scanner that has made up its mind. */
+    /** A scanner with a fixed result. */
     private final class FixedScanner implements VirusScanner {
         @Override
         public Scan scan(ByteSource bytes) {
@@ -135,7 +135,7 @@ class FileInspectionTest {
         }
     }
 
-    /** An inspector that takes everything, and finds the file's own text. */
+    /** An inspector that accepts everything, and finds the file's own text. */
     private final class Remembering extends MediaInspectors {
         @Override
         MediaInspector of(String mediaType) {

@@ -17,11 +17,11 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small files that harm whoever opens them. Each is valid as far as its format goes. */
+/** Small files that harm programs that open them. Each is valid in its format. */
 public final class HostileFiles {
     private HostileFiles() {}
 
-    /** A few kilobytes that take a year: thirty drawings, each made of four times the next. */
+    /** A few kilobytes that would take a year: thirty drawings, each using the next one four times. */
     public static Path hangingPdf(Path directory) {
         int depth = 30;
         var objects = pdfHead(stream("", bytes("/F Do")), "/XObject << /F 5 0 R >>");
@@ -50,7 +50,7 @@ public final class HostileFiles {
         return write(directory.resolve("huge.png"), png(side, side));
     }
 
-    /** A picture whose header says more than 250 million pixels; little or nothing follows. */
+    /** A picture whose header declares more than 250 million pixels; little or no data follows. */
     public static Path hugeHeader(Path directory, String format) {
         var hex =
                 switch (format) {
@@ -121,7 +121,7 @@ public final class HostileFiles {
         return write(directory.resolve("endless.gif"), gif.toByteArray());
     }
 
-    /** A document of this many pages, each of which runs a script when it is opened. */
+    /** A document with this many pages, each of which runs a script on opening. */
     public static Path longPdf(Path directory, int pages) {
         var kids = new StringBuilder();
         for (int i = 0; i < pages; i++) kids.append(4 + i).append(" 0 R ");
@@ -141,7 +141,7 @@ public final class HostileFiles {
         return write(directory.resolve("nested.zip"), inner);
     }
 
-    /** Half a kilobyte of drawing with entities that unfold to a billion words. */
+    /** Half a kilobyte of drawing with entities that expand to a billion words. */
     public static Path laughingSvg(Path directory) {
         var text = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a0 \"ha ha ha \">");
         for (int i = 1; i < 12; i++)
@@ -154,7 +154,7 @@ public final class HostileFiles {
         return write(directory.resolve("laughing.svg"), bytes(text.toString()));
     }
 
-    /** A drawing that asks for files of this machine and for addresses of the network. */
+    /** A drawing that references files of this machine and network addresses. */
     public static Path curiousSvg(Path directory, String address) {
         var text =
                 """

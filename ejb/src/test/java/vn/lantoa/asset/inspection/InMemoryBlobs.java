@@ -8,7 +8,7 @@ import java.util.Objects;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
-/** A blob storage in memory, for reading. */
+/** A read-only blob storage in memory. */
 final class InMemoryBlobs extends BlobStorage {
     private final Map<Sha256, byte[]> kept = new HashMap<>();
 

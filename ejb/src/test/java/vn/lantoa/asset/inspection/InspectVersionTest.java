@@ -244,7 +244,7 @@ class InspectVersionTest {
         return new VersionReceived(version.id(), clock.instant());
     }
 
-    /** An inspection with the same findings for every file. */
+    /** An inspection with the same result for every file. */
     private static final class GivenFindings extends FileInspection {
         private Scan scan = new NotSetUp();
         private Inspection inspection = FOUND;

@@ -31,7 +31,7 @@ import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.Secret;
 
-/** The adapter against a real S3 server over a folder, on loopback. */
+/** The adapter against a real S3 server on loopback, backed by a folder. */
 class MinioObjectStoreTest extends ObjectStoreContract {
     private static final String NO_SUCH_KEY =
             "HTTP/1.1 404 Not Found\r\nContent-Type: application/xml\r\nConnection: close\r\n\r\n"
@@ -102,7 +102,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void says_at_once_that_nobody_listens() throws Exception {
+    void reports_a_refused_connection_at_once() throws Exception {
         int closed;
         try (var socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
@@ -124,7 +124,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
         }
     }
 
-    /** Or a place among those that it makes at once, which nobody else gets when the store is back. */
+    /** Or one of the permits that the client creates at once, which nobody else gets when the store is back. */
     @Test
     void a_call_that_is_given_up_keeps_no_connection() throws Exception {
         try (var hanging = new ServerSocket(0, 50);
@@ -154,7 +154,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
         }
     }
 
-    /** Answers, from now on, whoever connects that there is no such thing; those before hang on. */
+    /** From now on, answers each connection that the object does not exist; earlier connections still hang. */
     private static void answerAll(ServerSocket wire) {
         var thread = new Thread(() -> {
             try {

@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Outage;
 class S3CallTest {
     private static final Duration REST = Duration.ofMillis(200);
 
-    /** The time that a busy machine may take for what comes after a rest. */
+    /** The time that a busy machine may need after a pause. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Response RESPONSE = new Response.Builder()
@@ -93,7 +93,7 @@ class S3CallTest {
     }
 
     @Test
-    void one_looks_again_after_a_rest_and_opens_the_way_for_all() {
+    void a_probe_after_a_pause_closes_the_circuit() {
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
         awaitStore();
 
@@ -123,7 +123,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_full_store_is_told_from_one_that_is_away() {
+    void a_full_store_is_distinguished_from_an_unavailable_one() {
         assertThatThrownBy(() -> calls.of("put", failing(refusal("XMinioStorageFull"))))
                 .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE_FULL));
         assertThatThrownBy(() -> calls.of("put", failing(new IOException("No space left on device"))))
@@ -131,7 +131,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_small_look_goes_before_much_is_sent_to_a_store_that_was_silent() {
+    void a_probe_precedes_large_uploads_to_a_store_that_was_silent() {
         assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
         assertThat(looked).hasValue(0);
 
@@ -171,7 +171,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_stream_that_comes_too_late_is_closed() {
+    void a_late_stream_is_closed() {
         var closed = new AtomicBoolean();
         var late = new CompletableFuture<InputStream>();
 

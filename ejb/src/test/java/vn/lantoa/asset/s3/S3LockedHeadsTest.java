@@ -25,14 +25,14 @@ import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.SettableClock;
 
-/** Heads under object lock, against the side of S3's protocol that says whether there is one. */
+/** Heads under object lock, against the part of the S3 protocol that reports locks. */
 @Timeout(60)
 class S3LockedHeadsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
     private static final String LOCK =
             "<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>";
 
-    /** The headers of what was put, by path. */
+    /** The headers of uploads, by path. */
     private final Map<String, Map<String, List<String>>> put = new ConcurrentHashMap<>();
 
     private final S3LockedHeads heads = new S3LockedHeads();
@@ -98,7 +98,7 @@ class S3LockedHeadsTest {
     }
 
     @Test
-    void a_store_that_does_not_answer_is_not_taken_for_one_without_locks() {
+    void a_silent_store_is_not_treated_as_one_without_locks() {
         if (server != null) server.stop(0);
 
         assertThatThrownBy(() -> heads.put("head", DAY)).isInstanceOf(ObjectStoreFault.class);

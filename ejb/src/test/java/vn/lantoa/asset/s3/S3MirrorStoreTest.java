@@ -11,9 +11,9 @@ import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Secret;
 
 class S3MirrorStoreTest {
-    /** The next attempt opens another one; those before must not go on looking beside it. */
+    /** The next attempt opens another one; earlier ones must not keep polling beside it. */
     @Test
-    void a_mirror_that_could_not_be_reached_is_looked_for_by_nobody() throws Exception {
+    void nobody_probes_an_unreachable_mirror() throws Exception {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();

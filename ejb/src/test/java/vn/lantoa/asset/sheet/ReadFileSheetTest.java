@@ -65,7 +65,7 @@ class ReadFileSheetTest {
     @Test
     void refuses_what_is_no_table_or_has_a_password() {
         refuses("Tệp;Tên\na.jpg;A".getBytes(StandardCharsets.UTF_8), "sheet", "not-xlsx");
-        // an old XLS and whatever has a password are compound files of OLE
+        // old XLS files and password-protected ones are OLE compound files
         var compound = Arrays.copyOf(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 4096);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Tables and ZIPs as programs write them, and as attackers do. */
+/** Tables and ZIPs as written by programs, and by attackers. */
 final class SheetFiles {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,7 +19,7 @@ final class SheetFiles {
 
     private SheetFiles() {}
 
-    /** A workbook with this content of {@code sheetData}, whose texts may stand in the shared strings. */
+    /** A workbook with this content of {@code sheetData}; its texts may be in the shared strings. */
     static byte[] xlsx(String data, String... shared) {
         return workbook(PARTS + "sheet.main+xml", data, shared);
     }
@@ -62,7 +62,7 @@ final class SheetFiles {
         return all.append("</Relationships>").toString();
     }
 
-    /** A ZIP with these texts by their paths. */
+    /** A ZIP with these texts, by path. */
     static byte[] zip(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, UTF_8)) {

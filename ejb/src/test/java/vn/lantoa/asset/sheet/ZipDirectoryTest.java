@@ -42,7 +42,7 @@ class ZipDirectoryTest {
         var zip = SheetFiles.zip(files("một.txt", "hai.txt"));
         var large = new byte[5_000 + zip.length];
         System.arraycopy(zip, 0, large, 5_000, zip.length);
-        // as if five thousand bytes of files stood before it
+        // as if five thousand bytes of files preceded it
         int from = large.length - 22 + 16;
         patch(
                 large,
@@ -61,7 +61,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void composes_names_that_a_system_has_taken_apart_and_turns_the_separators_of_windows() {
+    void composes_decomposed_names_and_converts_windows_separators() {
         assertThat(read(SheetFiles.zip(files("thu\u031b mu\u0323c\\a\u0309nh.jpg"))))
                 .extracting(FileSheet.Entry::name)
                 .containsExactly("thư mục/ảnh.jpg");
@@ -134,7 +134,7 @@ class ZipDirectoryTest {
         assertThatThrownBy(() -> read(zip)).isInstanceOf(SheetRefusal.class).hasMessage(why);
     }
 
-    /** Files whose content is their name, but for folders. */
+    /** Files whose content is their name, except for folders. */
     private static Map<String, String> files(String... names) {
         var files = new LinkedHashMap<String, String>();
         for (var name : names) files.put(name, name.endsWith("/") ? "" : name.substring(name.lastIndexOf('/') + 1));
@@ -150,7 +150,7 @@ class ZipDirectoryTest {
         return zip;
     }
 
-    /** Does this with the place of each entry of the directory. */
+    /** Calls this with the position of each directory entry. */
     private static void change(byte[] zip, Consumer<Integer> work) {
         var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at < zip.length - 46; at++) if (bytes.getInt(at) == 0x02014b50) work.accept(at);

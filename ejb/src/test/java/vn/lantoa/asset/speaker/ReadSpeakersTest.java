@@ -3,7 +3,7 @@ package vn.lantoa.asset.speaker;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.GuardedAsset;
 
-/** To whom it is not told who has read a version in their language. */
+/** Officers who may not see who has reviewed a version in their language. */
 class ReadSpeakersTest {
     @Test
     void names_are_for_officers_of_the_agency_even_where_others_may_read_the_version() {

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-/** The store in memory; passes the same contract as the real one. */
+/** An object store in memory; fulfils the same contract as the real one. */
 public class InMemoryObjectStore implements ObjectStore {
     private record Kept(byte[] bytes, Instant at) {}
 

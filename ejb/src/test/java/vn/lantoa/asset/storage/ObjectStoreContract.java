@@ -24,7 +24,7 @@ public abstract class ObjectStoreContract {
     @TempDir
     Path folder;
 
-    /** The store to be tested, pinged once. */
+    /** The store under test, which was pinged once. */
     protected abstract ObjectStore store();
 
     @Test

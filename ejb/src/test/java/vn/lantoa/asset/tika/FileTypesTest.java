@@ -53,7 +53,7 @@ class FileTypesTest {
         "a.svg, <svg xmlns='http://www.w3.org/2000/svg'/>",
         "a.aac, \u00ff\u00f1P"
     })
-    void takes_bytes_for_what_their_name_says(String name, String head) {
+    void accepts_bytes_that_match_their_name(String name, String head) {
         assertThat(FileTypes.fits(found(head), FileTypes.named(name)))
                 .as("%s in %s", found(head), name)
                 .isTrue();
@@ -75,7 +75,7 @@ class FileTypesTest {
         "a.srt, MZ\u0090",
         "a.png, PK\u0003\u0004"
     })
-    void does_not_take_bytes_for_what_they_are_not(String name, String head) {
+    void does_not_accept_bytes_of_another_type(String name, String head) {
         assertThat(FileTypes.fits(found(head), FileTypes.named(name)))
                 .as("%s in %s", found(head), name)
                 .isFalse();

@@ -30,7 +30,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 
-/** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
+/** The real inspector in its real child JVM, on ordinary files and on files made by attackers. */
 @Timeout(180)
 class TikaInspectorTest {
     private static final Harmful ENTITIES = new Harmful("image/svg+xml", "declares-entities");
@@ -76,7 +76,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void stands_a_photo_upright_and_warns_of_its_place() {
+    void rotates_a_photo_upright_and_warns_of_its_location() {
         assertThat(facts(sample("sideways.jpg"), "ảnh.jpg"))
                 .containsEntry(Fact.DETECTED_TYPE, "image/jpeg")
                 .containsEntry(Fact.WIDTH, "120")
@@ -101,7 +101,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void tells_the_type_of_what_it_cannot_read() throws Exception {
+    void names_the_type_of_an_unreadable_file() throws Exception {
         var file = Files.writeString(directory.resolve("broken"), "%PDF-1.7\nnothing that follows makes sense");
 
         assertThat(inspect(file, "broken.pdf")).isEqualTo(new Unreadable("application/pdf"));
@@ -146,7 +146,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void does_not_unfold_entities_without_end() {
+    void does_not_expand_entities_without_limit() {
         assertThat(inspect(HostileFiles.laughingSvg(directory), "a.svg")).isEqualTo(ENTITIES);
     }
 
@@ -170,7 +170,7 @@ class TikaInspectorTest {
                 "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://127.0.0.1:9/svg11.dtd'>",
                 "<!DOCTYPE svg [<!ELEMENT a ANY>]>"
             })
-    void takes_a_drawing_with_another_document_type_or_none(String prolog) throws Exception {
+    void accepts_a_drawing_with_another_document_type_or_none(String prolog) throws Exception {
         assertThat(facts(svg(prolog, UTF_8), "a.svg")).containsEntry(Fact.DETECTED_TYPE, "image/svg+xml");
     }
 
@@ -180,7 +180,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void brings_nothing_of_this_machine_into_the_text() {
+    void includes_no_local_files_in_the_text() {
         var inspection = inspect(HostileFiles.curiousSvg(directory, "http://127.0.0.1:9"), "a.svg");
 
         assertThat(inspection.toString()).doesNotContain("root:");

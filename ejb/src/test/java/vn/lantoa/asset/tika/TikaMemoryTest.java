@@ -11,7 +11,7 @@ import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 
-/** The real inspector in its real child JVM, and our own heap meanwhile: nothing else may run beside it. */
+/** The real inspector in its real child JVM, and the test's own heap meanwhile: nothing else may run concurrently. */
 @Isolated
 @Timeout(180)
 class TikaMemoryTest {

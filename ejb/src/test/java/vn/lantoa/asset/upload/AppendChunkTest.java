@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Pause;
 import vn.lantoa.kernel.StandIn;
 
-/** Requests of one upload that follow each other over a line that breaks. */
+/** Successive requests of one upload over an interrupted connection. */
 class AppendChunkTest {
     private static final long LENGTH = 3000;
     private static final Actor SENDER = Actor.officer(UUID.randomUUID());
@@ -36,8 +36,7 @@ class AppendChunkTest {
     }
 
     @Test
-    void a_sender_whose_line_went_silent_goes_on_where_it_broke_and_is_not_told_that_somebody_writes()
-            throws Exception {
+    void a_silent_sender_resumes_where_it_stopped_and_is_not_reported_as_busy() throws Exception {
         var first = inTheBackground(new PhoneLine().send(bytes(1000)));
         Pause.of(Duration.ofMillis(1300));
         assertThat(ledger.received).as("nobody knows yet that the line is gone").isZero();
@@ -51,7 +50,7 @@ class AppendChunkTest {
     }
 
     @Test
-    void a_line_that_broke_lets_the_lease_go_with_what_came() {
+    void a_broken_connection_releases_the_lease_and_keeps_the_received_bytes() {
         assertThat(append(0, new PhoneLine().send(bytes(1000)).breakOff())).isEqualTo(1000);
 
         assertThat(ledger.leases.isBusy(ledger.id)).isFalse();
@@ -59,7 +58,7 @@ class AppendChunkTest {
     }
 
     @Test
-    void a_request_that_fails_lets_the_lease_go_and_so_does_one_that_was_refused() {
+    void failed_and_rejected_requests_release_the_lease() {
         assertThatThrownBy(() -> append(0, new InputStream() {
                     @Override
                     public int read() {
@@ -73,9 +72,9 @@ class AppendChunkTest {
         assertThat(ledger.leases.isBusy(ledger.id)).isFalse();
     }
 
-    /** The lease was taken, and nobody knows by whom. */
+    /** The lease is held by an unknown owner. */
     @Test
-    void a_lease_whose_commit_was_not_answered_is_let_go_as_well() {
+    void a_lease_with_an_unconfirmed_commit_is_released_too() {
         ledger.answersAreLost = true;
         assertThatThrownBy(() -> append(0, new PhoneLine().end())).isInstanceOf(TransactionalException.class);
 
@@ -83,7 +82,7 @@ class AppendChunkTest {
     }
 
     @Test
-    void what_was_stored_is_answered_though_the_database_went_away_before_the_lease_was_let_go() {
+    void stored_chunks_are_acknowledged_despite_an_outage_before_the_release_of_the_lease() {
         ledger.afterKeep = () -> ledger.leases.beAway(true);
         assertThat(append(0, new PhoneLine().send(bytes((int) LENGTH)).end())).isEqualTo(LENGTH);
 

@@ -21,7 +21,7 @@ class FileNameTest {
     }
 
     @Test
-    void takes_320_letters_however_many_bytes_or_code_points_they_came_as() {
+    void accepts_320_letters_in_any_encoding_form() {
         var longest = "ệ".repeat(316) + ".pdf";
         var decomposed = Normalizer.normalize(longest, Normalizer.Form.NFD);
         assertThat(decomposed.length()).isGreaterThan(700);

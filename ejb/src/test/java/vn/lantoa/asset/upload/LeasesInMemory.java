@@ -7,25 +7,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The leases to write in memory; none runs out within a test. */
+/** Upload leases in memory; none expires within a test. */
 public final class LeasesInMemory extends UploadWriters {
     private final Map<UploadId, UUID> writers = new ConcurrentHashMap<>();
     private final Set<UploadId> stuck = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
-    /** The writers of a node that has these leases. */
+    /** The writers of a node with these leases. */
     public LocalWriters writersHere() {
         var writers = new LocalWriters();
         writers.leases = this;
         return writers;
     }
 
-    /** Has the database be away, or back. */
+    /** Makes the database unavailable, or available again. */
     public void beAway(boolean now) {
         away = now;
     }
 
-    /** Has the lease of this upload not be let go. */
+    /** Prevents the release of this upload's lease. */
     public void holdFast(UploadId upload) {
         stuck.add(upload);
     }

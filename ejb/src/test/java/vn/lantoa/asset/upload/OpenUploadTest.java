@@ -9,7 +9,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
-/** What is refused before a byte of a file has come. */
+/** Rejections before any byte of a file is received. */
 class OpenUploadTest {
     private final GuardedAsset one = new GuardedAsset();
     private final OpenUpload open = new OpenUpload();

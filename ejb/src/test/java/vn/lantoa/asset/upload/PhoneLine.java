@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The line of a phone: bytes come as the test has them sent, then nothing, as long as it neither ends nor breaks. */
+/** A phone's connection: bytes arrive as the test sends them, then nothing, until it ends or breaks. */
 public final class PhoneLine extends InputStream {
     private static final byte[] END = {};
     private static final byte[] BREAK = {};
@@ -27,7 +27,7 @@ public final class PhoneLine extends InputStream {
         return this;
     }
 
-    /** Breaks the line, so that the server notices. */
+    /** Breaks the connection in a way that the server notices. */
     public PhoneLine breakOff() {
         coming.add(BREAK);
         return this;
@@ -50,7 +50,7 @@ public final class PhoneLine extends InputStream {
         return some;
     }
 
-    /** As the server's: whoever interrupts the wait gets an exception, and finds the thread interrupted as before. */
+    /** As the server does: an interrupted wait throws an exception, and the thread stays interrupted. */
     private void take() throws InterruptedIOException {
         try {
             got = coming.take();

@@ -31,7 +31,7 @@ final class RecordedLedger extends ChunkLedger {
     boolean complete;
     boolean takenOver;
     Runnable afterKeep = () -> {};
-    /** Whether the connection ends with each commit, which comes through. */
+    /** True if the connection breaks after each successful commit. */
     boolean answersAreLost;
 
     RecordedLedger(@Nullable Long length, long most) {

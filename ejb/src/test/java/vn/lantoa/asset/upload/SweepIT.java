@@ -31,7 +31,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 
-/** The sweep of abandoned uploads: nothing is left in the store, nothing in the database. */
+/** The cleanup of abandoned uploads: nothing is left in the store or the database. */
 @ExtendWith(ArquillianExtension.class)
 class SweepIT {
     private static final Duration PATIENCE = Duration.ofDays(7);
@@ -102,7 +102,7 @@ class SweepIT {
     }
 
     @Test
-    void what_a_crash_left_in_the_store_goes_after_a_day() {
+    void leftovers_of_a_crash_are_deleted_after_a_day() {
         var bytes = new byte[] {1, 2, 3};
         store.put(Blob.PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");
         store.put(Blob.TAIL_PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");

@@ -42,7 +42,7 @@ class UploadStateTest {
     }
 
     @Test
-    void only_open_and_received_ones_are_unfinished() {
+    void only_open_and_received_uploads_are_unfinished() {
         assertThat(Arrays.stream(UploadState.values()).filter(state -> !state.isEnd()))
                 .containsExactly(UploadState.OPEN, UploadState.RECEIVED);
     }

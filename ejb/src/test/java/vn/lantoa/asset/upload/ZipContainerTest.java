@@ -93,7 +93,7 @@ class ZipContainerTest {
         assertThat(check(DOCX, overlapping(one, 5))).isEqualTo("zip-bomb [overlap]");
     }
 
-    /** The same zip with each entry of its directory named so many times over, all at the same place. */
+    /** The same zip with each directory entry repeated this many times, all at the same position. */
     private static byte[] overlapping(byte[] zip, int times) {
         var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         var end = zip.length - 22;

@@ -6,11 +6,11 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Public keys in a list, the newest first, as the database keeps them, and signers that use it. */
+/** Public keys in a list, newest first, as in the database, and signers that use it. */
 public final class InMemoryKeys extends KeptKeys {
     final List<JWK> kept = new ArrayList<>();
 
-    /** A signer with a key of its own. */
+    /** A signer with a separate key. */
     public static SigningKeys signer() {
         return new InMemoryKeys().signer(EcKey.generate(), List.of());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWK;
 import org.junit.jupiter.api.Test;
 
-/** What signers may count on, wherever their public keys are kept. */
+/** Contract of signers, wherever their public keys are stored. */
 interface KeptKeysContract {
     KeptKeys keptKeys();
 

@@ -38,7 +38,7 @@ import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.route.RoutePasswords;
 
-/** Another data key, and what the former one sealed, in each column that has something sealed. */
+/** Changing the data key: values encrypted with the former key, in each encrypted column. */
 @ExtendWith(ArquillianExtension.class)
 class SealedRowsIT implements KeptKeysContract {
     private static final byte[] FORMER = key(7);
@@ -78,7 +78,7 @@ class SealedRowsIT implements KeptKeysContract {
         return keys;
     }
 
-    /** A sealed text, and how its row is found. */
+    /** An encrypted value, and how to find its row. */
     private record Place(SealedColumn column, String row, String where) {}
 
     private DataCipher former;
@@ -155,7 +155,7 @@ class SealedRowsIT implements KeptKeysContract {
     }
 
     @Test
-    void a_node_that_is_killed_leaves_rows_as_they_were_and_the_next_one_goes_on() throws Exception {
+    void a_killed_node_leaves_rows_unchanged_and_the_next_one_continues() throws Exception {
         var place = places.get(2);
         var secret = product.open(place.column().purpose(), place.row(), text(place));
         var before = former.seal(place.column().purpose(), place.row(), secret);

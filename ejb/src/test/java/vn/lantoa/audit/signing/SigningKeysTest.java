@@ -20,7 +20,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void believes_no_key_that_merely_stands_in_the_database() {
+    void trusts_no_key_that_is_only_in_the_database() {
         var another = kept.signer(EcKey.generate(), List.of());
 
         assertThat(kept.all().getKeys()).hasSize(2);

@@ -18,8 +18,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ActionType.OfItem;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.LedCampaign;
@@ -34,7 +36,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Who may not schedule an action, drop one or see them, and which are not planned. */
+/** Officers who may not schedule, delete or see actions, and actions that cannot be planned. */
 class ActionRefusalsTest {
     private static final Actor RELEASING = Actor.officer(UUID.randomUUID());
 
@@ -49,8 +51,8 @@ class ActionRefusalsTest {
         plan.access = new GrantedRoles().grant(RELEASING, Role.RELEASER, AGENCY).grant(LEADING, Role.RELEASER, LEADER);
         led.grant(RELEASING, Role.RELEASER, AGENCY);
         plan.scheduledActions = new Kept();
-        plan.placings = new ActionPlacings();
-        plan.placings.placings = StandIn.instance(new Placing());
+        plan.types = new ActionTypes();
+        plan.types.types = StandIn.instance(new Placing());
         plan.clock = SettableClock.atNoon();
         drop.access = led.access;
         drop.scheduledActions = plan.scheduledActions;
@@ -66,7 +68,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void who_leads_and_does_not_release_for_the_agency_has_nothing_placed_in_its_name() {
+    void a_leader_without_the_agencys_releaser_role_places_nothing_for_it() {
         assertForbidden(() -> plan(order(24), LEADING));
     }
 
@@ -100,7 +102,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void what_belongs_to_another_item_is_not_dropped_and_what_is_not_there_neither() {
+    void actions_of_other_items_and_unknown_ones_are_not_deleted() {
         var other = planned(new CampaignItemId(UUID.randomUUID()));
 
         assertNotFound(() -> drop.call(led.item.id(), other, RELEASING));
@@ -168,10 +170,10 @@ class ActionRefusalsTest {
         }
     }
 
-    private final class Placing implements ActionPlacing<ScheduledOrder> {
+    private final class Placing implements ActionType<ScheduledOrder> {
         @Override
         public ScheduledActionKind kind() {
-            return ScheduledActionKind.ORDER;
+            return ScheduledOrder.KIND;
         }
 
         @Override
@@ -186,6 +188,11 @@ class ActionRefusalsTest {
 
         @Override
         public String place(ScheduledOrder order, Placement placement) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
             throw new UnsupportedOperationException();
         }
     }

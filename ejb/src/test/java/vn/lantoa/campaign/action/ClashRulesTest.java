@@ -9,7 +9,7 @@ import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.plan.CampaignChannel;
 
-/** Two items that reach the same people within an hour, and beside them those that only just do not. */
+/** Two items that reach the same people within an hour, and pairs that just do not. */
 class ClashRulesTest {
     @Test
     void two_orders_to_one_company_for_the_same_people_within_an_hour_clash() {
@@ -27,7 +27,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void everyone_is_in_every_audience_and_two_audiences_have_nobody_in_common() {
+    void everyone_belongs_to_all_audiences_and_others_are_disjoint() {
         var elderly = ordered(Some.orderTo("elderly", Some.COMMUNE));
 
         assertThat(clash(elderly, ordered(Some.orderTo("", Some.COMMUNE)))).isTrue();
@@ -38,7 +38,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void an_order_and_a_message_that_goes_to_whom_nobody_knows_clash_at_the_same_moment_alone() {
+    void an_order_and_a_mailing_clash_only_at_the_same_moment() {
         var unknown = item().message();
 
         assertThat(clash(ordered(Some.order()), unknown)).isTrue();

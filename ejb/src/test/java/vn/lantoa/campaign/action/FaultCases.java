@@ -14,20 +14,20 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.sms.contact.QuietHours;
 
-/** The cases of every fault but the clash of two items: one item that has it, and one that only just has it not. */
+/** The cases of every readiness problem except clashes: one item that has the problem, and one that just does not. */
 public final class FaultCases {
-    /** The moment at which the items begin. */
+    /** The time at which the items begin. */
     static final LocalDateTime EIGHT = LocalDateTime.of(2027, 10, 10, 8, 0);
 
     /** Seven in the morning, nine days before. */
     public static final Instant NOW = Instant.parse("2027-10-01T00:00:00Z");
 
-    /** Seconds between eight in the morning and eight in the evening. */
+    /** The number of seconds from eight in the morning to eight in the evening. */
     private static final int HALF_A_DAY = 12 * 3600;
 
     private FaultCases() {}
 
-    /** The readiness issue, an item that has it, and one that only just has it not. */
+    /** The readiness issue, an item that has it, and one that just does not. */
     public static Stream<Arguments> all() {
         return Stream.of(
                 Arguments.of(ReadinessIssue.NOTHING_ATTACHED, good().nothing().in(ItemState.OPEN), good()),

@@ -20,7 +20,7 @@ import vn.lantoa.campaign.plan.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
-/** An item of a campaign that is as it must be, until a test says otherwise. */
+/** A valid campaign item, unless a test changes it. */
 public final class Item {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -154,7 +154,7 @@ public final class Item {
         return to(Some.mailing(1)).on(CampaignChannel.SMS);
     }
 
-    /** An item whose channel was taken off after something was planned for it. */
+    /** An item whose channel was removed after an action was planned for it. */
     public Item withoutItsChannel() {
         return on(CampaignChannel.CMS_EMBED);
     }
@@ -192,7 +192,7 @@ public final class Item {
         return new Made.Standing(approved, newest, outdated, usableUntil);
     }
 
-    // as it was planned for the item, unless a test says otherwise
+    // as planned for the item, unless a test says otherwise
     private Made.PlannedRelease planned() {
         if (releaseCancelled) return new Made.PlannedRelease(true, null, null);
         if (state != ItemState.SCHEDULED) return Made.PlannedRelease.NONE;

@@ -17,7 +17,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 
-/** One item with each fault, and beside it the one that only just has it not. */
+/** One item with each problem, and one that just does not have it. */
 class ReadinessRulesTest {
     private static final ZoneId ZONE = Item.ZONE;
     private static final LocalDateTime EIGHT = FaultCases.EIGHT;
@@ -54,7 +54,7 @@ class ReadinessRulesTest {
     }
 
     @Test
-    void a_release_that_ends_with_the_rights_says_of_them_alone() {
+    void a_release_that_ends_with_the_rights_names_only_the_rights() {
         var last = EIGHT.toLocalDate();
         var item = good().until(null)
                 .usableUntil(last)

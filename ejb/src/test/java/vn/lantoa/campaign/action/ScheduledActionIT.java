@@ -78,7 +78,7 @@ import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.OrderView;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Orders and bulletins that are planned for items are placed when these are out, once, and end with them. */
+/** Orders and bulletins planned for items are placed once when the items are released, and end with them. */
 @ExtendWith(ArquillianExtension.class)
 class ScheduledActionIT {
     private static final int ROUNDS = 20;
@@ -239,19 +239,18 @@ class ScheduledActionIT {
         take(item, CampaignChannel.SMS);
         assertThat(states(item)).containsExactly(ScheduledActionState.WAITING);
         isOut(scene.releaseOf(item));
-        // the message is not out in truth, which the stage of orders says: it was asked to place it
+        // the message is not really released, and the stage of orders rejects it: so placing was attempted
         assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.REFUSED);
     }
 
     @Test
-    void another_agency_is_told_when_those_who_lead_take_the_channel_of_what_it_planned_and_when_they_give_it_back()
-            throws InterruptedException {
+    void another_agency_is_notified_when_its_actions_channel_is_removed_and_restored() throws InterruptedException {
         var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
         var item = scene.add(spec(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
         plan.call(new PlanAction.Command(item, order(), other.releaser()));
 
-        // nothing hangs on this one
+        // nothing depends on this one
         take(item, spec(owner, CampaignChannel.SMS));
         take(item, spec(owner, CampaignChannel.BULLETIN));
         for (var officer : List.of(other.releaser(), other.uploader()))
@@ -268,7 +267,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void a_move_can_be_taken_back_after_something_was_planned_or_dropped_and_what_is_planned_goes_back_with_it() {
+    void a_move_can_be_undone_after_actions_were_planned_or_deleted() {
         var item = attached(from(20 * 24 * 3600));
         var before = read.call(item, scene.releaser()).window();
         move.call(new MoveItem.Command(item, scene.seen(item), before.shifted(3), scene.releaser()));
@@ -284,7 +283,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_is_planned_by_one_request_twice_is_planned_once_and_dropped_with_its_own_item_alone() {
+    void a_repeated_request_plans_one_action_deleted_only_with_its_item() {
         var item = attached(from(20 * 24 * 3600));
         var command = new PlanAction.Command(item, order(), "key-" + UUID.randomUUID(), scene.releaser());
         var first = plan.call(command);
@@ -323,7 +322,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_waited_for_a_halted_campaign_is_placed_when_it_goes_on_and_what_was_placed_is_not_placed_again()
+    void actions_waiting_for_a_paused_campaign_are_placed_once_on_resume()
             throws InterruptedException, SQLException {
         var item = attached(scene.late());
         var order = plan(item, order());
@@ -347,7 +346,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_cannot_be_placed_is_foreseen_and_says_why_to_those_who_lead_and_those_who_make_it()
+    void unplaceable_actions_are_predicted_with_reasons_for_leaders_and_makers()
             throws InterruptedException, SQLException {
         var item = attached(scene.late());
         var order = plan(item, order());
@@ -374,7 +373,7 @@ class ScheduledActionIT {
         scene.awaitNotice(scene.uploader(), NoticeKind.CAMPAIGN_REFUSED);
     }
 
-    /** Handles the event once more, as the outbox may. */
+    /** Handles the event again, as the outbox may. */
     private void isOut(ReleaseId release) {
         for (var handle : handlers.handles())
             if (handle.getBean().getBeanClass().equals(PlaceErrands.class))
@@ -390,7 +389,7 @@ class ScheduledActionIT {
         return new ItemSpec("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, owner);
     }
 
-    /** Changes the item to these channels alone. */
+    /** Sets exactly these channels of the item. */
     private void take(CampaignItemId item, CampaignChannel... channels) {
         take(item, spec(channels));
     }
@@ -448,7 +447,7 @@ class ScheduledActionIT {
         };
     }
 
-    /** The same action once more, waiting for an item that is out. */
+    /** A copy of the action that waits for a released item. */
     private ScheduledActionId copy(ScheduledActionId id) throws SQLException {
         var copy = new ScheduledActionId(UUID.randomUUID());
         sql.update(
@@ -460,8 +459,8 @@ class ScheduledActionIT {
     }
 
     /**
-     * Makes the action wait again, as if the node had died between placing and noting it; in truth both are one
-     * transaction.
+     * Sets the action back to waiting, as if the node had crashed between placing and recording; in reality both are
+     * one transaction.
      */
     private void forget(ScheduledActionId id) throws SQLException {
         sql.update(

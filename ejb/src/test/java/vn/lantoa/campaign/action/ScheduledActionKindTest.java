@@ -9,35 +9,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A kind of scheduled action is whole in a package of its own. */
+/** A kind of scheduled action is complete in its own package. */
 class ScheduledActionKindTest {
     private static final JavaClasses ACTIONS =
             new ClassFileImporter().importPackages(ScheduledAction.class.getPackageName());
 
-    @ParameterizedTest
-    @EnumSource(ScheduledActionKind.class)
-    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ScheduledActionKind kind) {
-        var placing = placing(kind);
-        var beside = placing.getClass().getPackageName();
-        var reader = (ReceiverReader) made(only(in(beside, ReceiverReader.class)));
+    static List<ActionType<?>> types() {
+        return ACTIONS.stream()
+                .filter(one -> one.isAssignableTo(ActionType.class) && !one.isInterface())
+                .filter(one -> !one.isInnerClass())
+                .<ActionType<?>>map(one -> (ActionType<?>) made(one))
+                .toList();
+    }
 
-        assertThat(reader.kind()).isEqualTo(kind);
-        assertThat(in(beside, ActionPlacing.class)).hasSize(1);
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ActionType<?> type) {
+        var beside = type.getClass().getPackageName();
+
+        assertThat(in(beside, ActionType.class)).hasSize(1);
         assertThat(in(beside, PlannedAction.class)).hasSize(1);
-        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(placing.type());
+        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(type.type());
+        assertThat(type.kind().channel().absence()).as("issue code").isNotEmpty();
     }
 
     @Test
-    void no_two_kinds_share_a_package() {
-        assertThat(Stream.of(ScheduledActionKind.values())
-                        .map(kind -> placing(kind).getClass().getPackageName()))
+    void no_two_kinds_share_a_package_or_a_name() {
+        assertThat(types()).hasSize(3);
+        assertThat(types().stream().map(type -> type.getClass().getPackageName()))
                 .doesNotHaveDuplicates()
                 .doesNotContain(ScheduledAction.class.getPackageName());
+        assertThat(types().stream().map(type -> type.kind().name())).doesNotHaveDuplicates();
     }
 
     @Test
@@ -47,21 +53,10 @@ class ScheduledActionKindTest {
                     files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 if (!text.contains("campaign_errand")) continue;
-                for (var kind : ScheduledActionKind.values())
-                    assertThat(text).as(file.toString()).doesNotContain("kind = '" + kind + "'");
+                for (var type : types())
+                    assertThat(text).as(file.toString()).doesNotContain("kind = '" + type.kind() + "'");
             }
         }
-    }
-
-    private static ActionPlacing<?> placing(ScheduledActionKind kind) {
-        var found = ACTIONS.stream()
-                .filter(one -> one.isAssignableTo(ActionPlacing.class) && !one.isInterface())
-                .filter(one -> !one.isInnerClass())
-                .map(one -> (ActionPlacing<?>) made(one))
-                .filter(one -> one.kind() == kind)
-                .toList();
-        assertThat(found).hasSize(1);
-        return found.get(0);
     }
 
     private static Object made(JavaClass type) {

@@ -39,7 +39,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** The rules for a scheduled action, its times within its item's window, and the form it is kept in. */
+/** The rules for a scheduled action, its times within its item's window, and its stored form. */
 class ScheduledActionRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<CampaignChannel> ALL = EnumSet.allOf(CampaignChannel.class);
@@ -60,15 +60,22 @@ class ScheduledActionRulesTest {
 
     @Test
     void offers_the_kinds_of_the_channels_and_knows_the_refusals_of_all() {
-        assertThat(ScheduledActionKind.on(Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL)))
-                .containsExactly(ScheduledActionKind.MAILING, ScheduledActionKind.ORDER);
-        assertThat(ScheduledActionKind.on(Set.of())).isEmpty();
-        assertThat(Stream.of(StepKind.values()).filter(ScheduledActionKind::isRefusal))
-                .containsExactly(StepKind.MAILING_REFUSED, StepKind.ORDER_REFUSED, StepKind.BULLETIN_REFUSED);
+        var kinds = List.of(ScheduledBulletin.KIND, ScheduledOrder.KIND, ScheduledMailing.KIND);
+        var channels = Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL);
+        assertThat(kinds.stream().filter(kind -> kind.isOn(channels)).sorted())
+                .containsExactly(ScheduledMailing.KIND, ScheduledOrder.KIND);
+        assertThat(kinds).noneMatch(kind -> kind.isOn(Set.of()));
+        assertThat(Stream.of(StepKind.values()).filter(StepKind::isRefusal))
+                .containsExactly(
+                        StepKind.MAILING_REFUSED,
+                        StepKind.ORDER_REFUSED,
+                        StepKind.BULLETIN_REFUSED,
+                        StepKind.ERRAND_REFUSED)
+                .containsAll(kinds.stream().map(ScheduledActionKind::refused).toList());
     }
 
     @Test
-    void an_urgent_bulletin_is_never_let_out_by_itself() {
+    void an_urgent_bulletin_is_never_released_automatically() {
         assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.URGENT, 1), ALL, 0)))
                 .containsExactly("priority urgent-never-by-itself");
         assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.PRIORITY, 1), ALL, 0)))
@@ -189,7 +196,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void a_refusal_is_kept_with_all_that_its_words_need() {
+    void a_rejection_is_stored_with_the_parameters_of_its_message() {
         var issues =
                 Issues.of("closesAt", "order-window-long", 31).and(Issues.of("communes", "not-a-commune", "A|B\n"));
 

@@ -18,7 +18,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Receivers of items, and scheduled actions for them. */
+/** Recipients of items, and scheduled actions for them. */
 final class Some {
     static final String COMMUNE = "26068";
     private static final PartnerId COMPANY = new PartnerId(UUID.randomUUID());

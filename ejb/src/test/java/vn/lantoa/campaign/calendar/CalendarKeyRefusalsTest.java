@@ -25,7 +25,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may not hand out the address of a private calendar, end one or see which there are. */
+/** Officers who may not issue, end or list addresses of private calendars. */
 class CalendarKeyRefusalsTest {
     private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** When the secret address of a calendar is nobody's. */
+/** Addresses of private calendars that are not found. */
 class RenderPrivateCalendarTest {
     private static final LocalDate DAY =
             LocalDate.ofInstant(SettableClock.atNoon().instant(), ZoneOffset.UTC);
@@ -35,7 +35,7 @@ class RenderPrivateCalendarTest {
     }
 
     @Test
-    void a_partners_is_read_while_the_partner_is_let_in_and_from_its_networks() {
+    void a_partners_calendar_is_readable_while_active_and_from_its_networks() {
         var partner = CalendarScope.of(new PartnerId(UUID.randomUUID()));
 
         admitted = false;
@@ -47,7 +47,7 @@ class RenderPrivateCalendarTest {
         assertThat(used(key(partner, null))).isTrue();
     }
 
-    /** Whether so much was found that its use is noted; what is drawn then is tried elsewhere. */
+    /** Checks that the calendar was found and its use recorded; other tests cover its content. */
     private boolean used(CalendarKey key) {
         try {
             render(key);

@@ -29,7 +29,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
 
-/** Campaigns on the real database: items and the releases planned for them move as one. */
+/** Campaigns on the real database: items and their planned releases move together. */
 @ExtendWith(ArquillianExtension.class)
 class CampaignIT {
     private static final LocalDate DAY =
@@ -125,7 +125,7 @@ class CampaignIT {
     }
 
     @Test
-    void a_move_takes_the_planned_release_along_and_can_be_taken_back() {
+    void a_move_includes_the_planned_release_and_can_be_undone() {
         var item = scene.scheduled(WINDOW, scene.approved());
         var before = scene.one(item).facts().window();
         var release = scene.releaseOf(item);
@@ -196,7 +196,7 @@ class CampaignIT {
     }
 
     @Test
-    void what_is_late_goes_out_in_a_moment() throws InterruptedException {
+    void overdue_items_are_published_soon() throws InterruptedException {
         var item = scene.attached(scene.late(), scene.approved());
         assertThat(scene.one(item).issues()).contains(ReadinessIssue.OVERDUE);
 
@@ -210,7 +210,7 @@ class CampaignIT {
     }
 
     @Test
-    void an_agency_is_asked_says_no_with_a_reason_and_those_who_lead_are_told() throws InterruptedException {
+    void an_agency_declines_an_item_with_a_reason_and_the_leaders_are_notified() throws InterruptedException {
         var agency = hub.organisation();
         var theirs = hub.officer(agency, Role.UPLOADER);
         var item = scene.view().items().get(0).facts().id();
@@ -231,7 +231,7 @@ class CampaignIT {
     }
 
     @Test
-    void to_lead_is_no_right_to_let_out_what_others_have_made() {
+    void leading_a_campaign_does_not_allow_releasing_other_agencies_assets() {
         var theirs = letOut.team();
         var agency = hub.organisationOf(theirs.uploader());
         var item = scene.add(CampaignScene.infographic(agency), WINDOW);

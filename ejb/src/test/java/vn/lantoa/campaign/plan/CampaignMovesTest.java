@@ -12,7 +12,7 @@ import vn.lantoa.kernel.MoveTable;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
-/** The moves of a campaign and of the assignments of its items. */
+/** The state changes of a campaign and of its item assignments. */
 class CampaignMovesTest {
     private static final Instant NOW = Instant.parse("2027-09-01T05:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2027, 10, 10);
@@ -26,7 +26,7 @@ class CampaignMovesTest {
             STOPPED yes     -      -
             """);
 
-    /** To NONE and SENT it comes by another owner alone, and not by an answer. */
+    /** NONE and SENT are reached only by changing the owner, not by a response. */
     private static final MoveTable ASSIGNMENTS = MoveTable.of(
             """
             from      NONE SENT ACCEPTED DECLINED SUBMITTED

@@ -146,7 +146,7 @@ class CampaignOutsideIT {
     }
 
     @Test
-    void what_has_come_out_is_on_page_feed_and_calendar_until_it_is_taken_back() throws Exception {
+    void released_items_are_on_page_feed_and_calendar_until_withdrawn() throws Exception {
         var planned = planned();
         var item = scene.add(spec("Tên trong kế hoạch"), scene.late());
         var asset = scene.approved();

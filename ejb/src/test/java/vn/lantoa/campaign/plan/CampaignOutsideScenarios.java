@@ -32,7 +32,9 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Releasers of the leading organisation announce; those who release for it hand out its calendars; makers record posts. */
+/**
+ * Releasers of the leading organisation announce; those who release for it issue its calendars; makers record posts.
+ */
 @ApplicationScoped
 public class CampaignOutsideScenarios implements Scenarios {
     private static final LocalDate DAY = LocalDate.of(2090, 10, 10);

@@ -36,7 +36,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Releasers lead campaigns; the agency that is asked answers and attaches what it made. */
+/** Releasers lead campaigns; the requested agency responds and attaches its assets. */
 @ApplicationScoped
 public class CampaignPlanScenarios implements Scenarios {
     private static final LocalDate DAY =

@@ -30,7 +30,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
 
-/** One agency with its officers, and a campaign that it leads, for the tests in the container. */
+/** One agency with its officers, and a campaign that it leads, for container tests. */
 @Dependent
 public class CampaignScene {
     @Inject
@@ -73,7 +73,7 @@ public class CampaignScene {
     private String code = "";
     private CampaignId campaign = new CampaignId(new UUID(0, 0));
 
-    /** A new agency begins a campaign from this template about this day. */
+    /** Creates a campaign from this template around this day, led by a new agency. */
     public void begin(String template, LocalDate day) {
         team = letOut.team();
         code = "it-" + UUID.randomUUID().toString().substring(0, 8);
@@ -115,12 +115,12 @@ public class CampaignScene {
         return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** A window that has begun an hour ago: what is scheduled for it comes out in a moment. */
+    /** A window that began an hour ago, so that anything scheduled in it is released in a moment. */
     public LocalWindow late() {
         return new LocalWindow(now().minusHours(1), null);
     }
 
-    /** An infographic for portals, which this agency is to make. */
+    /** An infographic for portals, assigned to this agency. */
     public static ItemSpec infographic(OrganisationId owner) {
         var wanted = new Wanted(AssetKind.INFOGRAPHIC, "vi", "citizens");
         return new ItemSpec("Infographic", wanted, Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC, owner);
@@ -162,7 +162,7 @@ public class CampaignScene {
                 .orElseThrow();
     }
 
-    /** The lock version that an officer who changes the item has seen. */
+    /** The lock version seen by an officer who changes the item. */
     public long seen(CampaignItemId item) {
         return one(item).card().seen();
     }
@@ -175,13 +175,13 @@ public class CampaignScene {
         return releases.get(releaseOf(item)).state();
     }
 
-    /** Waits until the item's release has come to this state, 20 seconds at most. */
+    /** Waits up to 20 seconds until the item's release is in this state. */
     public void await(CampaignItemId item, ReleaseState state) throws InterruptedException {
         for (int i = 0; i < 200 && stateOf(item) != state; i++) Thread.sleep(100);
         assertThat(stateOf(item)).isEqualTo(state);
     }
 
-    /** Waits until this officer has been told, 20 seconds at most. */
+    /** Waits up to 20 seconds until this officer has been notified. */
     public void awaitNotice(Actor officer, NoticeKind kind) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
             if (notices.call(officer).stream().anyMatch(one -> one.kind() == kind)) return;

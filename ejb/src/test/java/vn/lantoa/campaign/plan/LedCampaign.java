@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.InMemoryReleases;
 import vn.lantoa.release.Reach;
 
-/** A campaign with one item, an officer who leads it, and one of the agency that makes the item. */
+/** A campaign with one item, the officer who leads it, and an officer of the agency that makes the item. */
 public final class LedCampaign {
     public static final Instant NOW = Instant.parse("2027-09-01T05:00:00Z");
     public static final LocalDate DAY = LocalDate.of(2027, 10, 10);
@@ -36,24 +36,24 @@ public final class LedCampaign {
     private final GrantedRoles roles =
             new GrantedRoles().grant(LEADING, Role.RELEASER, LEADER).grant(MAKING, Role.UPLOADER, AGENCY);
 
-    /** One whose item is for the press. */
+    /** A campaign whose item is for the press. */
     public LedCampaign() {
         this(Set.of(CampaignChannel.PRESS_FEED));
     }
 
-    /** One whose item is meant for these channels. */
+    /** A campaign whose item uses these channels. */
     public LedCampaign(Set<CampaignChannel> channels) {
         spec = new ItemSpec("Phóng sự", new Wanted(null, "", ""), channels, Reach.PUBLIC, AGENCY);
         item = new CampaignItem(campaign, 1, Phase.PEAK, spec, window, NOW);
         access.access = roles;
     }
 
-    /** Grants a role besides. */
+    /** Grants an additional role. */
     public void grant(Actor actor, Role role, OrganisationId organisation) {
         roles.grant(actor, role, organisation);
     }
 
-    /** Calls the item off. */
+    /** Cancels the item. */
     public void callOff() {
         item.cancel(NOW);
     }

@@ -10,12 +10,12 @@ import vn.lantoa.campaign.plan.LedCampaign;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 
-/** Who may not announce a campaign, and with what words nobody may. */
+/** Officers who may not announce a campaign, and invalid announcements. */
 class AnnouncementRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_lead_announce_and_retract() {
+    void only_campaign_leaders_announce_and_retract() {
         var retract = new RetractCampaign();
         retract.access = led.access;
 
@@ -24,7 +24,7 @@ class AnnouncementRefusalsTest {
     }
 
     @Test
-    void nothing_is_announced_without_words() {
+    void an_announcement_needs_a_text() {
         assertRejected(() -> announce().call(command(" ", LEADING)), "summary missing");
     }
 

@@ -21,7 +21,7 @@ class AnnouncementRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DongNai", "# DongNai", "#a#b", "#a #b #c #d #e #f", "#a-b", "#a  #b"})
-    void refuses_what_networks_would_not_take_for_hashtags(String hashtags) {
+    void rejects_invalid_hashtags(String hashtags) {
         assertThat(AnnouncementRules.check("Vì dân.", hashtags).isEmpty()).isFalse();
     }
 
@@ -32,7 +32,7 @@ class AnnouncementRulesTest {
     }
 
     @Test
-    void everyone_may_know_from_the_very_instant_until_it_is_taken_back() {
+    void a_release_is_public_from_its_instant_until_its_withdrawal() {
         assertThat(news(null).isOutAt(NOON.minusNanos(1))).isFalse();
         assertThat(news(null).isWaitingAt(NOON.minusNanos(1))).isTrue();
         assertThat(news(null).isOutAt(NOON)).isTrue();
@@ -40,7 +40,7 @@ class AnnouncementRulesTest {
     }
 
     @Test
-    void what_was_taken_back_before_its_time_was_never_out() {
+    void a_release_withdrawn_before_its_time_was_never_public() {
         assertThat(news(NOON.minusSeconds(1)).wasOut()).isFalse();
         assertThat(news(NOON.plusSeconds(1)).wasOut()).isTrue();
         assertThat(news(null).wasOut()).isFalse();

@@ -25,7 +25,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.SeededHub;
 
-/** Whole campaigns on the real database: they wait, go on, stop and come back. */
+/** Campaigns on the real database: pausing, resuming, stopping and restoring. */
 @ExtendWith(ArquillianExtension.class)
 class CampaignHaltIT {
     @Inject
@@ -72,7 +72,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void what_is_due_during_a_pause_waits_and_comes_out_late_when_it_goes_on() throws InterruptedException {
+    void items_due_during_a_pause_are_published_late_afterwards() throws InterruptedException {
         pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
         var item = scene.scheduled(scene.late(), scene.approved());
 
@@ -89,7 +89,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void a_stop_calls_off_what_waits_recalls_what_is_out_and_can_be_taken_back() throws InterruptedException {
+    void a_stop_cancels_waiting_items_recalls_published_ones_and_can_be_undone() throws InterruptedException {
         var out = scene.scheduled(scene.late(), scene.approved());
         var waiting = scene.scheduled(new LocalWindow(scene.now().plusDays(3), null), scene.approved());
         scene.await(out, ReleaseState.PUBLISHED);
@@ -114,7 +114,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void what_other_agencies_let_out_stays_theirs_to_recall() throws InterruptedException {
+    void other_agencies_releases_stay_theirs_to_recall() throws InterruptedException {
         var theirs = letOut.team();
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);

@@ -9,7 +9,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.press.item.FeedFormat;
 
-/** When a campaign has no page and no feed. */
+/** Campaigns without a page and a feed. */
 class CampaignPageRefusalsTest {
     @Test
     void what_is_not_out_is_not_there() {

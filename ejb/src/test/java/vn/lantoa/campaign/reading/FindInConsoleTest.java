@@ -10,7 +10,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who finds nothing in the console, and by what. */
+/** Officers who find nothing in the console, and queries without results. */
 class FindInConsoleTest {
     @Test
     void nothing_is_looked_for_by_others_than_officers_with_a_role_nor_by_too_little_or_too_much() {

@@ -41,14 +41,14 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_nobody_planned_is_missed_from_its_time_on() {
+    void an_unplanned_item_is_missed_from_its_time_on() {
         assertThat(state(null, EIGHT.minusSeconds(1))).isEqualTo(LiveState.NOT_PLANNED);
         assertThat(state(null, EIGHT)).isEqualTo(LiveState.MISSED);
         assertThat(state(planned(ReleaseState.CANCELLED, false, null), EIGHT)).isEqualTo(LiveState.MISSED);
     }
 
     @Test
-    void what_was_taken_back_is_so_and_what_was_called_off_is_so() {
+    void withdrawn_and_cancelled_releases_have_their_stages() {
         assertThat(state(planned(ReleaseState.WITHDRAWN, false, EIGHT), EIGHT)).isEqualTo(LiveState.TAKEN_BACK);
         assertThat(LiveRules.stateOf(
                         new LiveRules.Facts(true, true, EIGHT, planned(ReleaseState.CANCELLED, false, null)), EIGHT))
@@ -75,7 +75,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_nobody_planned_is_not_about_to_come_out() {
+    void an_unplanned_item_is_not_imminent() {
         var board = LiveBoard.of(
                 "", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NOT_PLANNED, 1), item(LiveState.HELD, 2)));
 

@@ -36,7 +36,7 @@ import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** A campaign is rehearsed on the real database, which stays as it is; and the message that is planned goes to its list. */
+/** A rehearsal on the real database, which stays unchanged; the planned message then goes to its list. */
 @ExtendWith(ArquillianExtension.class)
 class RehearsalIT {
     private static final LocalDate DAY =
@@ -119,7 +119,7 @@ class RehearsalIT {
         });
     }
 
-    /** Plans a mailing to more numbers than the route can send to in a second. */
+    /** Plans a mailing to more numbers than the route can send to per second. */
     private void planMailing(CampaignItemId item) {
         var numbers = new StringBuilder();
         for (int i = 0; i < 1500; i++)

@@ -18,7 +18,7 @@ import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
 import vn.lantoa.campaign.plan.ItemState;
 
-/** A campaign runs to its end in memory. */
+/** Runs a campaign to its end in memory. */
 class RehearsalRunTest {
     private static final Instant EIGHT = Instant.parse("2027-10-10T01:00:00Z");
 
@@ -42,7 +42,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_is_as_it_must_be_comes_out_and_ends_and_has_no_fault() {
+    void a_correct_campaign_rehearses_without_problems() {
         var item = good().facts();
 
         assertThat(run(List.of(item)))
@@ -52,7 +52,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_nobody_plans_is_overdue_a_moment_after_its_time() {
+    void an_unplanned_item_is_overdue_after_its_time() {
         var item = good().in(ItemState.ATTACHED).facts();
 
         assertThat(run(List.of(item)))
@@ -67,7 +67,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_was_late_already_comes_out_at_once() {
+    void overdue_releases_are_published_at_once() {
         var item = good().at(LocalDateTime.of(2027, 9, 30, 8, 0)).facts();
 
         assertThat(run(List.of(item)))

@@ -6,10 +6,10 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not rehearse a campaign. */
+/** Officers who may not rehearse a campaign. */
 class RehearseCampaignTest {
     @Test
-    void only_those_who_lead_rehearse() {
+    void only_campaign_leaders_rehearse() {
         var led = new LedCampaign();
         var rehearse = new RehearseCampaign();
         rehearse.access = led.access;

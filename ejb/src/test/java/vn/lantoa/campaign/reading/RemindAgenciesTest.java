@@ -25,10 +25,10 @@ class RemindAgenciesTest {
     private final RemindAgencies remind = useCase();
 
     @Test
-    void from_a_week_before_to_the_escalation_each_stage_is_told_once() {
+    void each_stage_from_a_week_before_to_the_escalation_is_notified_once() {
         reminders.asked.add(new Reminders.Asked(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
 
-        // looks every hour, for a month
+        // polls every hour, for a month
         for (int hour = 0; hour < 24 * 30; hour++) {
             clock.setTo(at(LocalDate.of(2026, 9, 20)).plusSeconds(3600L * hour));
             remind.call();
@@ -46,7 +46,7 @@ class RemindAgenciesTest {
     }
 
     @Test
-    void whoever_was_away_is_told_where_it_stands_and_not_all_that_was_missed() {
+    void a_reconnecting_reader_gets_the_current_state_only() {
         reminders.asked.add(new Reminders.Asked(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
         clock.setTo(at(TENTH).plusSeconds(9 * 3600));
 
@@ -59,7 +59,7 @@ class RemindAgenciesTest {
     }
 
     @Test
-    void another_day_begins_anew() {
+    void counting_starts_again_on_another_day() {
         var item = new CampaignItemId(UUID.randomUUID());
         reminders.asked.add(new Reminders.Asked(item, TENTH, TENTH.plusDays(5).atTime(8, 0)));
         clock.setTo(at(TENTH.minusDays(1)).plusSeconds(9 * 3600));

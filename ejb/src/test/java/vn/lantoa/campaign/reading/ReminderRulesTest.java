@@ -28,7 +28,7 @@ class ReminderRulesTest {
     }
 
     @Test
-    void where_nobody_set_a_day_it_is_a_week_before_it_is_to_be_out() {
+    void the_default_due_day_is_a_week_before_the_release() {
         var out = LocalDate.of(2026, 10, 10).atTime(8, 0);
         assertThat(ReminderRules.dueOn(null, out)).isEqualTo(LocalDate.of(2026, 10, 3));
         assertThat(ReminderRules.dueOn(FIRST_OF_OCTOBER, out)).isEqualTo(FIRST_OF_OCTOBER);

@@ -12,12 +12,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not say until when an item is to be made, and which days nobody may. */
+/** Officers who may not set the due day of an item, and invalid days. */
 class SetDueDayTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_lead_set_a_day() {
+    void only_campaign_leaders_set_a_due_day() {
         assertForbidden(() -> set().call(new SetDueDay.Command(led.item.id(), DAY.minusDays(9), MAKING)));
     }
 

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.plan.LedCampaign;
 
-/** Who may not say where an item was posted, and what is no post. */
+/** Officers who may not record a post, and invalid posts. */
 class PostRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_make_or_lead_record_and_strike() {
+    void only_makers_and_leaders_record_and_delete_posts() {
         var strike = new StrikePost();
         strike.access = led.access;
 

@@ -16,7 +16,7 @@ import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 
-/** For whom there is nothing to post of an item. */
+/** Officers for whom an item has no kit for social networks. */
 class ReadSocialKitTest {
     private static final CampaignItemId ITEM = new CampaignItemId(UUID.randomUUID());
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not have the search made anew. */
+/** Officers who may not rebuild the search. */
 class RebuildRefusalsTest {
     @Test
     void only_administrators_of_the_whole_order_it() {

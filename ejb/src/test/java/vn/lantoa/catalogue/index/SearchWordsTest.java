@@ -15,21 +15,21 @@ class SearchWordsTest {
     }
 
     @Test
-    void takes_composed_and_decomposed_letters_for_the_same() {
+    void treats_composed_and_decomposed_letters_alike() {
         for (var text : new String[] {"Dịch vụ công", "ƀŏk", "Chuyển đổi"})
             assertThat(SearchWords.of(Normalizer.normalize(text, Form.NFD)))
                     .isEqualTo(SearchWords.of(Normalizer.normalize(text, Form.NFC)));
     }
 
     @Test
-    void takes_every_apostrophe_for_a_letter_of_the_word() {
+    void treats_apostrophes_as_letters() {
         for (var text : new String[] {"S'tiêng", "S’tiêng", "Sʼtiêng", "s‘tiêng", "Stiêng"})
             assertThat(SearchWords.of(text)).containsExactly("stiêng");
         assertThat(SearchWords.of("'trích dẫn'")).containsExactly("trích", "dẫn");
     }
 
     @Test
-    void takes_both_ways_of_placing_a_tone_for_the_same() {
+    void treats_both_tone_placements_alike() {
         assertThat(SearchWords.of("hoà khoẻ thuỷ")).isEqualTo(SearchWords.of("hòa khỏe thủy"));
         assertThat(SearchWords.of("quý hoàn")).containsExactly("quý", "hoàn");
     }

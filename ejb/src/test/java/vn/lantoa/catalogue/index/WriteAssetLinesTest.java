@@ -39,7 +39,7 @@ class WriteAssetLinesTest {
         assertThat(asked).singleElement().asString().doesNotContain("for share", "insert", "delete");
     }
 
-    /** A database without a draft, and with one line, in which these assets are wrong. */
+    /** A database without drafts, and with one row, in which these assets are wrong. */
     private EntityManager database(List<?> wrong) {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),

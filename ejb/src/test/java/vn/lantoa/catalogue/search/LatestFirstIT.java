@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
-/** Searching the newest first is a matter of time only: the results do not depend on how many those are. */
+/** Searching the newest documents first affects only the time: the results do not depend on their number. */
 @ExtendWith(ArquillianExtension.class)
 class LatestFirstIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");

@@ -27,7 +27,7 @@ import vn.lantoa.catalogue.index.SearchCounts;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The numbers of results and of facets: kept ones of all, and counted ones of what is looked for. */
+/** The numbers of results and facets: stored counts for everything, computed counts for searches. */
 @ExtendWith(ArquillianExtension.class)
 class SearchCountsIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -71,7 +71,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void knows_how_much_there_is_of_all_as_it_comes_and_goes() throws SQLException {
+    void maintains_the_counts_of_the_whole_catalogue() throws SQLException {
         var video = indexed("VIDEO", 0);
         var leaflet = indexed("LEAFLET", 1);
         assertThat(ofAgency()).isEqualTo(2);
@@ -106,7 +106,7 @@ class SearchCountsIT {
         indexed("VIDEO", 0);
         indexed("LEAFLET", 1);
 
-        // the timer may have its turn just then
+        // the timer may run just now
         for (int i = 0; i < 100 && !noted().equals("0"); i++) counts.add();
 
         assertThat(noted()).isEqualTo("0");
@@ -136,7 +136,7 @@ class SearchCountsIT {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
 
         for (int day : new int[] {0, 2, 4, 9}) {
-            // the third and the fourth are those in which is counted
+            // the third and fourth are those that count
             var since = Collections.nCopies(4, LONG_AGO.plus(Duration.ofDays(day)));
             assertThat(counted("nước ngầm", Map.of(), 2, 6, since)).isEqualTo("6 LEAFLET 3 VIDEO 3");
             assertThat(counted("nước ngầm", Map.of(), 2, 3, since)).isEqualTo("4 LEAFLET 2 VIDEO 1");
@@ -200,12 +200,12 @@ class SearchCountsIT {
         return asset;
     }
 
-    /** The number of results, and the kinds with theirs, the more frequent or the first by name first. */
+    /** The number of results, and the kinds with their counts, by descending count and then by name. */
     private String counted(String words, Map<Facet, String> chosen, int weighed, int counted) {
         return counted(words, chosen, weighed, counted, List.of());
     }
 
-    /** The same, with a small index of what was published since each of these moments. */
+    /** The same, with a small index of documents published since each of these times. */
     private String counted(String words, Map<Facet, String> chosen, int weighed, int counted, List<Instant> indexed) {
         return counted(words, chosen, weighed, counted, indexed, Set.of());
     }
@@ -230,7 +230,7 @@ class SearchCountsIT {
         return said.toString();
     }
 
-    /** What the catalogue, as it is opened, says of the agency. */
+    /** The agency's count in the unfiltered catalogue. */
     private int ofAgency() {
         return search.call(SearchRequest.of("")).of(Facet.AGENCY).stream()
                 .filter(count -> count.value().equals(code))
@@ -238,7 +238,7 @@ class SearchCountsIT {
                 .sum();
     }
 
-    /** The number of changes of the agency that are not added yet. */
+    /** The number of pending count changes of the agency. */
     private String noted() throws SQLException {
         return sql.text("select count(*) from search_count_change where facet = ?", "AGENCY=" + code);
     }

@@ -38,7 +38,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
-/** The search on the real database. Each test publishes as an agency of its own and searches among its assets. */
+/** The search on the real database. Each test publishes as a new agency and searches only its assets. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -92,7 +92,7 @@ class SearchIT {
     }
 
     @Test
-    void takes_whatever_is_typed_for_words() {
+    void treats_all_typed_text_as_words() {
         put("Một trang giấy");
 
         for (var hostile : List.of(
@@ -134,14 +134,14 @@ class SearchIT {
     }
 
     @Test
-    void forgets_what_is_taken_back_at_once_and_what_has_ended() {
+    void drops_withdrawn_and_ended_releases_at_once() {
         var withdrawn = put("Thu hồi ngay");
         var ended = put("Thu hồi muộn");
         assertThat(find("thu hồi").found()).isEqualTo(2);
 
         catalogue.withdraw(withdrawn);
         assertThat(titles(find("thu hồi"))).containsExactly("Thu hồi muộn");
-        // even when the index does not know of the end yet
+        // even if the index does not contain the end yet
         catalogue.end(ended, clock.instant().minusSeconds(1));
         assertThat(find("thu hồi").hits()).isEmpty();
         catalogue.index(ended);
@@ -178,7 +178,7 @@ class SearchIT {
     }
 
     @Test
-    void makes_the_index_anew_of_what_is_public_alone() {
+    void rebuilds_the_index_from_public_assets_only() {
         var never = put("Chưa từng có");
         catalogue.forget(never);
         var gone = put("Không còn nữa zywxv");

@@ -12,12 +12,12 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** What nothing is looked for by, and who is not told what is similar. */
+/** Queries that are not searched for, and officers who may not see similar assets. */
 class SearchRefusalsTest {
     private static final String LONG = "x".repeat(SearchRequest.LONGEST + 1);
 
     @Test
-    void a_title_is_suggested_for_words_of_a_bearable_length() {
+    void titles_are_suggested_for_words_of_limited_length() {
         var suggest = new SuggestTitles();
 
         assertRejected(() -> suggest.call(LONG), "q too-long");
@@ -25,7 +25,7 @@ class SearchRefusalsTest {
     }
 
     @Test
-    void what_is_similar_is_told_to_uploaders_for_they_see_drafts_of_their_agency() {
+    void uploaders_see_similar_assets_and_drafts_of_their_agency() {
         var uploader = Actor.officer(UUID.randomUUID());
         var approver = Actor.officer(UUID.randomUUID());
         var agency = new OrganisationId(UUID.randomUUID());

@@ -12,7 +12,9 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The role matrix of the search: administrators of the whole rebuild the index; uploaders look for similar assets. */
+/**
+ * The role matrix of the search: administrators of the whole rebuild the index; uploaders search for similar assets.
+ */
 @ApplicationScoped
 public class SearchScenarios implements Scenarios {
     @Inject
@@ -36,7 +38,7 @@ public class SearchScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = java.util.EnumSet.copyOf(Caller.holding(Role.UPLOADER));
-        // it concerns no organisation: an uploader for any may know what is public
+        // it concerns no organisation: every uploader may know what is public
         uploaders.add(Caller.OUTSIDER);
         var officers = Caller.officers();
         return List.of(
@@ -55,7 +57,7 @@ public class SearchScenarios implements Scenarios {
                 Scenario.of(FindSimilar.class, uploaders, by -> () -> similar.call("Tờ rơi", by)));
     }
 
-    /** A saved search of an officer; for the others, who have none, any id will do. */
+    /** An officer's saved search; callers without one may use any id. */
     private SavedSearchId saved(Actor by) {
         return by.isOfficer() ? save.call(command(by)).search().id() : new SavedSearchId(UUID.randomUUID());
     }

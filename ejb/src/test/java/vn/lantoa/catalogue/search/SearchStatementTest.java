@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
-/** The text of the statement of a search. */
+/** The text of a search statement. */
 class SearchStatementTest {
     private static final OffsetDateTime LATELY = OffsetDateTime.parse("2025-12-01T00:00:00Z");
     private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2024-01-01T00:00:00Z");
@@ -43,7 +43,7 @@ class SearchStatementTest {
     void two_values_that_may_be_seldom_together_are_walked_in_the_index_of_one_of_them_alone() {
         var two = Map.of(Facet.KIND, "video", Facet.TOPIC, "health");
 
-        // an array would be no equality for PostgreSQL, and the index not in the order of time
+        // PostgreSQL would not treat an array as equality, and would not read the index in time order
         assertThat(statement("", two, Sort.NEWEST).assets())
                 .contains("d.kind = :", "d.topic = :")
                 .doesNotContain("any(", "offset 0");
@@ -65,7 +65,7 @@ class SearchStatementTest {
         for (var sort : List.of(Sort.BEST, Sort.NEWEST)) {
             var step = steps(statement("nước", Map.of(), sort));
 
-            // another condition on the time would have an index in its order read as well
+            // another condition on the time would also read an index in time order
             assertThat(step.get(0)).contains(INDEXED).doesNotContain("d.published_at >= ", "count(*)");
             assertThat(step.get(1))
                     .contains(INDEXED, "d.published_at < :", "(select count(*) from (select * from step0) d) < 1001")
@@ -77,14 +77,14 @@ class SearchStatementTest {
     }
 
     @Test
-    void words_and_a_facet_are_looked_for_in_the_index_of_the_facet_as_well() {
+    void words_with_a_facet_also_use_the_facets_index() {
         assertThat(steps(statement("nước", Map.of(Facet.KIND, "video"), Sort.NEWEST))
                         .get(0))
                 .contains(INDEXED, "d.published_at >= :", "d.kind = :");
     }
 
     @Test
-    void words_are_counted_in_the_index_that_has_sixteen_times_as_many_as_had_the_first_thousand() {
+    void words_are_counted_in_an_index_sixteen_times_larger() {
         var statement = statement("nước", Map.of(), Sort.NEWEST);
         assertThat(statement.sql()).contains(INDEXED, "(select min(published_at) from read) >= :");
         assertThat(statement.values()).containsValue(BEFORE);
@@ -109,7 +109,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void texts_are_read_only_where_too_few_titles_have_the_words() {
+    void texts_are_read_only_if_too_few_titles_match() {
         assertThat(statement("nước sạch", Map.of(), Sort.BEST).sql())
                 .contains("(select count(*) from read where of_title >= 14) >= 24");
         assertThat(statement("nuoc sach", Map.of(), Sort.BEST).sql())

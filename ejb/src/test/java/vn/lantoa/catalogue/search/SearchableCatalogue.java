@@ -27,8 +27,8 @@ import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.catalogue.index.SearchIndex;
@@ -43,7 +43,7 @@ import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.SeededHub;
 
-/** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
+/** Puts public assets into the real tables, as the earlier stages store them, and into the index. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SearchableCatalogue {
@@ -68,7 +68,7 @@ public class SearchableCatalogue {
     @Inject
     DecideApproval decide;
 
-    /** A public asset to be made. */
+    /** The data of a public asset to be created. */
     public record Item(String kind, String language, String title, String description, String text) {}
 
     /** An agency that publishes. */
@@ -82,7 +82,7 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    /** The results in their order, when those up to each of these ends are searched first. */
+    /** The ordered results, if documents up to each of these times are searched first. */
     public List<String> found(SearchRequest asked, List<String> ends) {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
@@ -99,7 +99,7 @@ public class SearchableCatalogue {
         }
     }
 
-    /** The whole answer within these bounds ({@link SearchBounds}), all documents searched at once. */
+    /** The complete response within these limits ({@link SearchBounds}), searching all documents at once. */
     public JsonObject answer(SearchRequest asked, int weighed, int counted) {
         return answer(asked, weighed, counted, List.of(), Set.of());
     }
@@ -108,7 +108,7 @@ public class SearchableCatalogue {
      * The same.
      *
      * @param indexed the moments since which words are in small indexes
-     * @param many the suffixes of what is known to be more than is counted
+     * @param many the suffixes of filters known to exceed the counting limit
      */
     public JsonObject answer(SearchRequest asked, int weighed, int counted, List<Instant> indexed, Set<String> many) {
         var bounds = new SearchBounds(weighed, counted);
@@ -172,7 +172,7 @@ public class SearchableCatalogue {
         return version;
     }
 
-    /** An asset that has nothing but a title. */
+    /** An asset with only a title. */
     public Item titled(String title) {
         return new Item("INFOGRAPHIC", "vi", title, "", "");
     }
@@ -205,7 +205,7 @@ public class SearchableCatalogue {
                 .executeUpdate();
     }
 
-    /** A draft of this title, which nobody outside the agency may know of. */
+    /** A draft with this title, which is invisible outside the agency. */
     public AssetId draft(OrganisationId agency, String title) {
         var asset = hub.asset(agency, hub.officer(agency, Role.UPLOADER));
         em.flush();
@@ -259,14 +259,14 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    // the seal of the fixture's version is of other texts, which nothing here reads
+    // the fixture's version is sealed with other texts, which nothing reads here
     private void describe(AssetId asset, UUID version, Item item) {
         var texts = PublicTexts.EMPTY
-                .with(Field.TITLE, item.title())
-                .with(Field.DESCRIPTION, item.description())
-                .with(Field.TOPIC, "III.1")
-                .with(Field.AUDIENCE, List.of("citizens"))
-                .with(Field.TEXT, item.text());
+                .with(MetadataField.TITLE, item.title())
+                .with(MetadataField.DESCRIPTION, item.description())
+                .with(MetadataField.TOPIC, "III.1")
+                .with(MetadataField.AUDIENCE, List.of("citizens"))
+                .with(MetadataField.TEXT, item.text());
         em.createNativeQuery("alter table asset_version disable trigger asset_version_is_sealed")
                 .executeUpdate();
         em.createNativeQuery(
@@ -290,7 +290,7 @@ public class SearchableCatalogue {
                 .getSingleResult();
     }
 
-    /** The hash that the migration of saved searches makes of an address, in a table of its own. */
+    /** The hash that the migration of saved searches computes for an address, in a separate table. */
     public String hashedByMigration(String token) throws IOException {
         run("create temporary table saved_search (token text) on commit drop");
         run("insert into saved_search values ('" + token + "')");

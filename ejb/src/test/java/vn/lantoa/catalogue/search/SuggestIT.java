@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Suggestions of titles while somebody types, on the real database. */
+/** Title suggestions while typing, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class SuggestIT {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
@@ -54,7 +54,7 @@ class SuggestIT {
     }
 
     @Test
-    void tells_an_officer_what_there_is_already_and_nothing_that_others_have_in_hand() {
+    void shows_existing_assets_but_no_drafts_of_others() {
         var mine = catalogue.draft(agency, "Sổ tay nuôi ong lấy mật");
         var other = catalogue.agency();
         catalogue.draft(other, "Sổ tay nuôi ong lấy mật");

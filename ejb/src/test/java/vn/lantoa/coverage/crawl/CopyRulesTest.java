@@ -17,7 +17,7 @@ import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
-/** What is certain of a copy, and what waits for a person. */
+/** Copies that are certain, and copies that wait for a person. */
 class CopyRulesTest {
     private static final AssetId ONE = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
@@ -26,7 +26,7 @@ class CopyRulesTest {
     private final List<Holder> holders = new ArrayList<>();
 
     @Test
-    void all_that_the_original_tells_is_certain_whatever_was_put_beside_it() {
+    void a_copy_with_all_content_is_certain_despite_additions() {
         candidate(ONE, 1, 1);
 
         assertMatches("look 0 1000 3 500 120 80").containsExactly(tuple(ONE, 1, 99, FindState.CONFIRMED));
@@ -59,7 +59,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void of_two_assets_the_worse_one_is_not_even_proposed_and_equal_ones_both_are() {
+    void the_worse_of_two_assets_is_dropped_and_equal_ones_both_proposed() {
         candidate(ONE, 1, 1);
         candidate(OTHER, 1, 1);
 

@@ -66,7 +66,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.rendition.SeededVersions;
 import vn.lantoa.rendition.picture.CopyTool;
 
-/** Walks through portals on loopback, step by step; the timer of the node sleeps meanwhile. */
+/** Portal visits on loopback, step by step; the node's timer is off. */
 @ExtendWith(ArquillianExtension.class)
 class CrawlIT {
     @Inject
@@ -153,13 +153,13 @@ class CrawlIT {
     void stop() throws SQLException {
         turn.call(Actor.SYSTEM, false);
         open.forEach(TrialSite::close);
-        // what is left under way is nobody's next turn
+        // a visit in progress is not the next turn of another portal
         sql.update("update portal_visit set ended_at = now(), outcome = 'TIME' where ended_at is null");
         sql.update("update portal_turn set next_visit_at = '9000-01-01'");
     }
 
     @Test
-    void finds_what_hangs_says_which_version_it_is_and_forgets_what_was_taken_down() throws SQLException {
+    void finds_displayed_versions_and_forgets_removed_ones() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -212,7 +212,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_text_is_known_again_whoever_copied_it_and_half_of_it_waits_for_a_person() throws SQLException {
+    void a_copied_text_is_recognised_and_half_of_it_is_proposed() throws SQLException {
         var text = textOfManyWords();
         var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);
         while (walk.next()) continue;
@@ -276,7 +276,7 @@ class CrawlIT {
     }
 
     @Test
-    void words_of_a_file_that_were_read_after_its_release_are_known_again() throws Exception {
+    void texts_read_after_the_release_are_recognised() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -303,7 +303,7 @@ class CrawlIT {
         var file = Files.writeString(Files.createTempFile("text", ".txt"), text);
         var version = seeded.ready(asset, team.uploader(), "tin.txt", "text/plain", storage.put(file, "text/plain"));
         Files.delete(file);
-        // as its inspection says, which nobody has made
+        // as set by an inspection, which did not run
         sql.update(
                 "update version_file set facts = facts || jsonb_build_object('text', cast(? as text)) where version_id = ?",
                 text,
@@ -385,7 +385,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_page_that_takes_too_long_is_recorded_as_unreadable_and_the_visit_goes_on() throws Exception {
+    void a_slow_page_is_recorded_as_unreadable_and_the_visit_continues() throws Exception {
         var site = site(Map.of(
                 "/",
                 "<a href=/tin/1>1</a><a href=/tin/2>2</a>",
@@ -529,7 +529,7 @@ class CrawlIT {
         return register.call(new RegisterPortal.Command(Actor.SYSTEM, unit, site.at("/"), cast.today()));
     }
 
-    /** Walks until the visit ends, as the timer would, without the pauses. */
+    /** Runs the visit to its end, as the timer would, without pauses. */
     private void walk(PortalId portal) throws SQLException {
         for (int steps = 0; steps < 50; steps++) {
             ready(portal);
@@ -558,7 +558,7 @@ class CrawlIT {
         return Objects.requireNonNull(claimed(portal));
     }
 
-    /** The next turn, which is that of this portal or of none. */
+    /** The next turn, which must belong to this portal or none. */
     private @Nullable CrawlTurn claimed(PortalId portal) throws SQLException {
         ready(portal);
         sql.update("update portal_turn set next_request_at = '9000-01-01' where portal_id <> ?", portal.value());

@@ -16,7 +16,7 @@ import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
-/** What is certain of a film, and what waits for a person. */
+/** Films that are certain, and films that wait for a person. */
 class FilmRulesTest {
     private static final AssetId ONE = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
@@ -26,7 +26,7 @@ class FilmRulesTest {
     @Test
     void the_frames_of_a_part_are_known_wherever_it_begins() {
         var near = new ArrayList<Candidate>();
-        // from the sixth second of the original on, and what is alike by chance
+        // from the sixth second of the original on, with accidental matches
         for (int frame = 3; frame < 13; frame++) near.add(frame(frame, (frame - 3) * 4));
         near.add(frame(1, 30));
         near.add(frame(4, 5));

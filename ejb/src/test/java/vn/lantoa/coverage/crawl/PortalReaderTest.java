@@ -37,7 +37,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.Sha256;
 
-/** What becomes of the answers of a portal. */
+/** The processing of a portal's responses. */
 class PortalReaderTest {
     private static final URI HUB = URI.create("https://kho.tinh.example");
     private static final String AT = "https://so.tinh.example/tin/1";
@@ -77,7 +77,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void where_the_guard_lets_nobody_in_there_is_nothing_and_silence_is_tried_again() {
+    void barred_requests_find_nothing_and_timeouts_are_retried() {
         assertThat(read(new Barred("address-inside"), PageKind.PAGE).answer()).isEqualTo(Answer.BARRED);
         assertThat(read(new Failed("timeout"), PageKind.PAGE).answer()).isEqualTo(Answer.PUT_OFF);
     }
@@ -126,7 +126,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void a_page_that_cannot_be_read_is_left_out_and_one_whose_child_was_ended_is_tried_again() {
+    void an_unreadable_page_is_skipped_and_one_with_an_ended_child_retried() {
         readers = always(new PageOutcome.Unreadable());
         assertThat(read(html("<p>"), PageKind.PAGE).answer()).isEqualTo(Answer.UNREADABLE);
         assertThat(read(html("<p>"), PageKind.SITEMAP).answer()).isEqualTo(Answer.UNREADABLE);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Sha256;
 
-/** Answers of an authority in memory; those of OpenSSL are taken in the field. */
+/** Responses of a timestamping authority in memory; the field tests use OpenSSL's. */
 class TimestampQueryTest {
     private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.13762.3");
@@ -85,7 +85,7 @@ class TimestampQueryTest {
     }
 
     @Test
-    void takes_the_stamp_of_what_it_asked_for() throws Exception {
+    void accepts_the_timestamp_of_its_request() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
         var reply = reply(query, AT);
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** A site on a host of loopback of its own, whose pages answer conditional requests. */
+/** A site on a separate loopback host, whose pages support conditional requests. */
 final class TrialSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> pages;
@@ -33,12 +33,12 @@ final class TrialSite implements AutoCloseable {
         }
     }
 
-    /** A site of these pages, and no others. */
+    /** A site with exactly these pages. */
     static TrialSite of(Map<String, String> pages) {
         return new TrialSite(pages, path -> Optional.empty());
     }
 
-    /** A site on which each page leads to hundreds that nobody has seen. */
+    /** A site on which each page links to hundreds of new ones. */
     static TrialSite endless() {
         return new TrialSite(Map.of("/robots.txt", ""), path -> {
             var links = new StringBuilder();
@@ -59,7 +59,7 @@ final class TrialSite implements AutoCloseable {
         pages.put(path, body);
     }
 
-    /** How many requests had something of an earlier answer. */
+    /** The number of conditional requests. */
     int conditional() {
         return conditional.get();
     }

@@ -47,7 +47,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** What units declare becomes evidence, and counts until it is withdrawn, on the real database. */
+/** Declarations of units become evidence, and count until they are withdrawn, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class DeclarationIT {
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n".getBytes(UTF_8);
@@ -210,7 +210,7 @@ class DeclarationIT {
     }
 
     @Test
-    void a_broadcast_gives_way_to_what_the_station_tells_of_the_same() throws SQLException {
+    void a_declared_broadcast_is_replaced_by_the_stations_report_of_it() throws SQLException {
         var partner = register.call(Actor.SYSTEM, unit);
         var team = letOut.team();
         var asset = letOut.asset(team);
@@ -255,7 +255,7 @@ class DeclarationIT {
     }
 
     @Test
-    void all_evidence_made_anew_has_what_was_declared_without_an_asset() throws SQLException {
+    void rebuilt_evidence_includes_declarations_without_an_asset() throws SQLException {
         declare(text("column", "7", "5.1"));
         settle();
         rebuild.call(Actor.SYSTEM);

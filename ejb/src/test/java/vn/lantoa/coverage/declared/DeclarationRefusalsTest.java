@@ -36,7 +36,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 
-/** Who may not declare for a unit, correct, confirm, prove or read what it declares, and what is wrong with it. */
+/** Officers who may not declare for a unit, correct, confirm, prove or read declarations; and invalid declarations. */
 class DeclarationRefusalsTest {
     private static final DeclarationId ID = new DeclarationId(UUID.randomUUID());
     private static final DeclarationText NOTHING =
@@ -74,7 +74,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void only_who_works_for_a_unit_or_administers_it_declares_for_it() {
+    void only_workers_and_administrators_of_a_unit_declare_for_it() {
         for (var by : List.of(APPROVER, STRANGER, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> declare(by));
             assertForbidden(() -> read(by, "kind,title,first,amount,tasks\n", false));
@@ -115,7 +115,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_second_person_confirms_who_releases_for_the_unit_or_administers_it() {
+    void a_second_releaser_or_administrator_of_the_unit_confirms() {
         for (var by : List.of(UPLOADER, APPROVER, STRANGER)) assertForbidden(() -> confirm(by));
         declaration = new Declaration(ID, unit.id(), DeclarationState.DECLARED, RELEASER.reference());
 
@@ -136,14 +136,14 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_proof_with_a_virus_is_refused_and_one_that_nobody_can_scan_waits() {
+    void an_infected_proof_is_rejected_and_an_unscannable_one_waits() {
         assertRejected(() -> prove(UPLOADER, "bien-ban.pdf", PDF), "file infected");
         assertConflict(
                 () -> prove(scanned(new Scan.Unavailable("đang tắt")), UPLOADER, "bien-ban.pdf", PDF), "scanner-away");
     }
 
     @Test
-    void what_is_taken_back_takes_no_proof() {
+    void a_withdrawn_declaration_accepts_no_proof() {
         declaration = declared(DeclarationState.WITHDRAWN);
 
         assertConflict(() -> prove(UPLOADER, "bien-ban.pdf", PDF), "declaration-takes-no-file");

@@ -84,7 +84,7 @@ class DeclarationRulesTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         var text = new DeclarationText("", "", "", "", "", "", "", "", List.of(), List.of());
 
         assertThat(DeclarationRules.check(text, KNOWN).issues().list())

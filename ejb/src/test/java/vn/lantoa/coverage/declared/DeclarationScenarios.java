@@ -13,7 +13,10 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Uploaders, releasers and administrators of a unit declare for it, a second one confirms, and the unit's officers read. */
+/**
+ * Uploaders, releasers and administrators of a unit declare for it, a second one confirms, and the unit's officers
+ * read.
+ */
 @ApplicationScoped
 public class DeclarationScenarios implements Scenarios {
     private static final Set<Caller> DECLARING = Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);

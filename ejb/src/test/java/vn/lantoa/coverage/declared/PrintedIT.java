@@ -31,7 +31,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** What units count of printed matter and visits is evidence, and never below zero, on the real database. */
+/** Units' counts of printed matter and visits are evidence, and never negative, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class PrintedIT {
     @Inject

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 
-/** What was there before is taken apart once, also when a node dies meanwhile. */
+/** Earlier releases are processed once, even if a node crashes meanwhile. */
 class InsetWalkTest {
     private static final List<Published> ALL = List.of(published(1), published(2));
 
@@ -25,7 +25,7 @@ class InsetWalkTest {
     private boolean fails;
 
     @Test
-    void goes_on_after_what_is_done_and_begins_again_at_what_was_not() {
+    void resumes_after_completed_steps() {
         walk.ledger = ledger();
         walk.viewer = new OriginalViewer() {
             @Override
@@ -53,7 +53,7 @@ class InsetWalkTest {
         assertThat(kept(slow, 3)).isEqualTo(Insets.NONE);
     }
 
-    /** What is kept of a file that takes too long so many times. */
+    /** The state of a file that timed out this many times. */
     private static Insets kept(ReleasedFile file, int times) {
         var kept = new ArrayList<Insets>();
         var viewer = new OriginalViewer() {

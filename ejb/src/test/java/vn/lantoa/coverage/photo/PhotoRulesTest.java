@@ -22,7 +22,7 @@ class PhotoRulesTest {
     private static final List<Integer> LEFT = List.of(1000, 1000, 4000, 1000, 4000, 6000, 1000, 6000);
     private static final List<Integer> RIGHT = List.of(6000, 1000, 9000, 1000, 9000, 6000, 6000, 6000);
 
-    /** Two versions of one asset, and two others. */
+    /** Two versions of one asset, and two other assets. */
     private static final List<Poster> POSTERS = List.of(poster(1, 1), poster(1, 2), poster(2, 1), poster(3, 1));
 
     @Test
@@ -32,7 +32,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void what_a_stranger_sends_is_proposed_whatever_it_shows() {
+    void an_anonymous_photo_is_always_proposed() {
         var seen = new Seen(List.of(), List.of(shown(0, 95, 0)), List.of());
 
         assertThat(PhotoRules.sightings(seen, POSTERS, List.of(new Printed(asset(3), 1)), false))

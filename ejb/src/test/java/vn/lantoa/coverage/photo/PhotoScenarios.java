@@ -26,7 +26,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Whoever has a label before their eyes sends a photo; what it shows is decided by who keeps the places of the unit. */
+/** Anyone at a label sends a photo; officers who manage the unit's places decide on it. */
 @ApplicationScoped
 public class PhotoScenarios implements Scenarios {
     @Inject
@@ -61,7 +61,8 @@ public class PhotoScenarios implements Scenarios {
         var keeping = Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
         return List.of(
                 Scenario.of(ReceivePlacePhoto.class, Caller.everybody(), Scenario.forReaders(() -> {
-                    var code = new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
+                    var code =
+                            new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
                     var photo = photo(code);
                     return by ->
                             receive.call(new ReceivePlacePhoto.Command(by, code, photo, Instant.EPOCH, new byte[0]));
@@ -75,7 +76,8 @@ public class PhotoScenarios implements Scenarios {
                     return by -> takeDown.call(by, id);
                 })),
                 Scenario.hiding(ReadPlaceSightings.class, Caller.readers(), Scenario.forReaders(() -> {
-                    var code = new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
+                    var code =
+                            new PlaceCode(places.get(Actor.SYSTEM, place(scene)).code());
                     var photo = photo(code);
                     return by -> read.picture(by, photo);
                 })));

@@ -53,7 +53,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.rendition.SeededVersions;
 
-/** A photo of a place is received once, without what its file says, and becomes evidence and tasks. */
+/** A photo of a place is received once, without its metadata, and becomes evidence and tasks. */
 @ExtendWith(ArquillianExtension.class)
 class PlacePhotoIT {
     @Inject
@@ -128,8 +128,8 @@ class PlacePhotoIT {
         unit = cast.department();
         officer = cast.officer(unit, Role.UPLOADER);
         var commune = cast.commune().code();
-        place = add.call(
-                new AddPlace.Command(officer, unit, new PlaceContent("PN-1", "Pa-nô", "billboard", commune, null, null, null, null, "")));
+        place = add.call(new AddPlace.Command(
+                officer, unit, new PlaceContent("PN-1", "Pa-nô", "billboard", commune, null, null, null, null, "")));
         code = new PlaceCode(places.get(officer, place).code());
     }
 
@@ -169,7 +169,7 @@ class PlacePhotoIT {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var version = seeded.ready(asset, team.uploader(), "tờ rơi.pdf", "application/pdf", leaflet());
-        // as its inspection says, which nobody has made
+        // as set by an inspection, which did not run
         sql.update(
                 "update version_file set facts = coalesce(facts, '{}') || '{\"text\": \"Tờ rơi\"}' where version_id = ?",
                 version.value());
@@ -185,7 +185,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_a_stranger_sends_waits_for_an_officer_of_the_unit() throws Exception {
+    void an_anonymous_photo_waits_for_an_officer_of_the_unit() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -276,7 +276,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_hangs_and_should_not_is_told_however_much_waits_and_to_its_unit_alone() throws Exception {
+    void outdated_displays_are_reported_only_to_their_unit() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -360,7 +360,7 @@ class PlacePhotoIT {
         return sql.text("select count(*) from place_photo where place_id = ? and sent_by = ''", place.value());
     }
 
-    /** A document that nobody has looked at. */
+    /** A document that was not inspected. */
     private Blob leaflet() throws IOException {
         var file = Files.createTempFile("leaflet", ".pdf");
         try (var sample = PlacePhotoIT.class.getResourceAsStream("/samples/leaflet.pdf")) {
@@ -380,7 +380,7 @@ class PlacePhotoIT {
     private PhotoId send(Actor by, byte[] bytes) {
         var photo = fresh();
         receive(by, photo, bytes);
-        // the queue does it as well; whoever is second finds it done
+        // the queue does it too; whichever comes second finds it done
         look.on(new PlacePhotoReceived(photo, clock.instant()));
         return photo;
     }

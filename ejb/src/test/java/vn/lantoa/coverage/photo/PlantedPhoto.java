@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** A photo as phones make them, with what they write beside the picture. */
+/** A photo as phones make it, with its metadata. */
 final class PlantedPhoto {
     private PlantedPhoto() {}
 

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not say which portals are visited, decide what was found there, or see it. */
+/** Officers who may not configure portal visits, decide on finds, or see them. */
 class PortalRefusalsTest {
     private static final OrganisationId UNIT = new OrganisationId(UUID.randomUUID());
     private static final PortalId PORTAL = new PortalId(UUID.randomUUID());
@@ -79,7 +79,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void who_has_no_role_sees_no_portals_and_nobody_those_of_other_units() {
+    void officers_see_only_portals_of_units_where_they_hold_a_role() {
         var portals = new ReadPortals();
         portals.access = access;
         var finds = new ReadFinds();

@@ -24,7 +24,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Portals are the administrator's, what was found there is read by officers of the unit, and only the hub visits them. */
+/** Administrators manage portals, officers of the unit read the finds, and only the hub visits. */
 @ApplicationScoped
 public class PortalScenarios implements Scenarios {
     private static final Set<Caller> PROVINCE = Caller.holdingAtRoot(Role.ADMINISTRATOR);

@@ -33,7 +33,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Good practice from its nomination into the public feed and out of it, on the real database. */
+/** Good practice on the real database, from its nomination into the public feed and out of it. */
 @ExtendWith(ArquillianExtension.class)
 class NominationIT {
     private static final String DID = "Đi từng ngõ, gõ từng nhà: 9 trên 10 hộ đã nộp hồ sơ trực tuyến.";
@@ -191,7 +191,7 @@ class NominationIT {
     }
 
     @Test
-    void the_unit_is_told_once_and_what_was_said_and_decided_never_changes() throws SQLException {
+    void the_unit_is_notified_once_and_content_and_decision_never_change() throws SQLException {
         var id = nominate(released());
         decline(id);
         var event = new NominationDecided(id, NominationState.DECLINED, clock.instant());

@@ -17,7 +17,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Uploaders and releasers of a unit nominate and withdraw, whoever decides about reports decides, officers read. */
+/** Uploaders and releasers of a unit nominate and withdraw, those who decide on reports decide, officers read. */
 @ApplicationScoped
 public class NominationScenarios implements Scenarios {
     private static final Set<Caller> NOMINATING = Caller.holding(Role.UPLOADER, Role.RELEASER);

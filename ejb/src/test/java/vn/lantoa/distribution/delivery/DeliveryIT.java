@@ -66,13 +66,12 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Lanes of webhooks to a receiver on this machine that answers as it is told. */
+/** Webhook lanes to a receiver on this machine whose responses the test sets. */
 @ExtendWith(ArquillianExtension.class)
 class DeliveryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /**
-     * A language of its own: other tests release hundreds of things in Vietnamese, and a grant of those would stand
-     * before the one that is meant.
+     * A separate language: other tests release hundreds of assets in Vietnamese, and a grant for it would come first.
      */
     private static final Language RARE = new Language("cjm");
 
@@ -163,7 +162,7 @@ class DeliveryIT {
     }
 
     @Test
-    void tells_of_each_change_in_the_order_of_the_log() {
+    void reports_changes_in_log_order() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var first = released(Reach.PUBLIC);
@@ -208,7 +207,7 @@ class DeliveryIT {
         await(() -> one(id).failures() > 0);
         assertThat(one(id).waiting()).isPositive();
 
-        // without the recall the lane would rest for five seconds, and then for five minutes
+        // without the recall the lane would pause for five seconds, and then for five minutes
         letOut.withdraw(team, release, WithdrawalKind.RECALL);
 
         await(() -> changes(asset).contains("recalled") && one(id).waiting() == 0);
@@ -223,7 +222,7 @@ class DeliveryIT {
         var asset = released(Reach.PUBLIC);
         await(() -> changes(asset).contains("published"));
 
-        // the receiver has not answered yet: what a dead node would leave now is what its lease has left
+        // the receiver has not responded yet: a dead node would leave exactly what the lease shows now
         var held = sql.text("select lease::text from subscription where id = ?", id.value());
         var longest = 0.0;
         for (int seconds = 0; seconds < 9; seconds++) {
@@ -242,15 +241,14 @@ class DeliveryIT {
 
     @ParameterizedTest
     @EnumSource(names = {"NOTICE", "RECALL"})
-    void what_a_dead_sender_left_is_not_sent_again_when_its_asset_was_taken_back(WithdrawalKind kind)
-            throws SQLException {
+    void a_dead_senders_delivery_of_a_withdrawn_asset_is_not_resent(WithdrawalKind kind) throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         await(() -> changes(asset).contains("published") && one(id).waiting() == 0);
 
-        // as if its sender had died after the receiver had taken it
+        // as if the sender had crashed after the receiver accepted the message
         rest(id, Duration.ofHours(1));
         sql.update("update delivery set state = 'CLAIMED', settled_at = null where subscription_id = ?", id.value());
         letOut.withdraw(team, release, kind);
@@ -266,7 +264,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_was_taken_back_a_moment_ago_is_told_once() throws SQLException {
+    void a_recent_withdrawal_is_announced_once() throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest(id, Duration.ofHours(1));
@@ -322,7 +320,7 @@ class DeliveryIT {
         assertThat(deadLetters(id)).isEmpty();
     }
 
-    /** What the operator's page lists of this subscription. */
+    /** The operator page's rows of this subscription. */
     private List<Long> deadLetters(SubscriptionId id) {
         return deadDeliveries.call(Actor.SYSTEM).stream()
                 .filter(line -> line.subscription().equals(id))
@@ -359,7 +357,7 @@ class DeliveryIT {
     }
 
     @Test
-    void whoever_holds_a_letter_ends_its_subscription_and_no_other() {
+    void an_e_mails_link_ends_only_its_subscription() {
         var letters = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, partner, Channel.DIGEST, "thư", "a@b.example", "06:30"))
                 .subscription();
@@ -374,7 +372,7 @@ class DeliveryIT {
     }
 
     @Test
-    void gone_ends_the_subscription_and_what_waits_in_it() {
+    void a_410_ends_the_subscription_and_its_waiting_deliveries() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         answer(410);
@@ -454,7 +452,7 @@ class DeliveryIT {
         return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
     }
 
-    /** The events that the receiver got about this asset, in order. */
+    /** The events received about this asset, in order. */
     private List<String> changes(Asset asset) {
         return List.copyOf(received).stream()
                 .map(body -> Json.createReader(new StringReader(body)).readObject())
@@ -495,14 +493,14 @@ class DeliveryIT {
         }
     }
 
-    /** Waits several times as long as a lane takes to send what is due: what has not come by then does not come. */
+    /** Waits several times the normal sending time of a lane, after which nothing more is expected. */
     private static void rest() {
         pause(2000);
     }
 
     private static void await(BooleanSupplier done) {
         var until = Instant.now().plus(PATIENCE);
-        // the clock of the lanes decides when; a bounded wait for it is the test
+        // the lane's clock decides when; the test needs a bounded wait
         while (!done.getAsBoolean() && Instant.now().isBefore(until)) pause(50);
         assertThat(done.getAsBoolean()).isTrue();
     }

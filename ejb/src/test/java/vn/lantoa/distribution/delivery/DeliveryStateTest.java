@@ -23,7 +23,7 @@ class DeliveryStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_as_drawn_and_no_other_way(DeliveryState from) {
+    void allows_exactly_the_documented_transitions(DeliveryState from) {
         for (var to : DeliveryState.values())
             assertThat(from.mayBecome(to))
                     .as(from + " -> " + to)

@@ -31,7 +31,10 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** The speed of lanes in events a second. Printed, and only asked to end: how fast a machine is, no test knows. */
+/**
+ * The speed of lanes in events per second. Only printed, since no test knows the machine's speed; the test only checks
+ * that it ends.
+ */
 @ExtendWith(ArquillianExtension.class)
 class LaneSpeedIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);

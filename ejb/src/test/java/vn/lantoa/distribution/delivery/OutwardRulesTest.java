@@ -44,14 +44,14 @@ class OutwardRulesTest {
                 "2002:7f00:1::",
                 "2001::1"
             })
-    void goes_to_no_address_inside(String address) throws UnknownHostException {
+    void rejects_internal_addresses(String address) throws UnknownHostException {
         assertThat(OutwardRules.mayConnect(InetAddress.getByName(address), OPEN))
                 .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1.1.1", "100.128.0.1", "172.32.0.1", "192.169.0.1", "223.255.255.1", "2606:4700::1111"})
-    void goes_to_global_addresses_over_tls_alone(String address) throws UnknownHostException {
+    void connects_to_global_addresses_over_tls_only(String address) throws UnknownHostException {
         assertThat(OutwardRules.mayConnect(InetAddress.getByName(address), OPEN))
                 .isTrue();
         assertThat(OutwardRules.mayBePlain(InetAddress.getByName(address), OPEN))
@@ -59,7 +59,7 @@ class OutwardRulesTest {
     }
 
     @Test
-    void goes_where_the_operator_allows_it() throws UnknownHostException {
+    void connects_where_the_operator_allows() throws UnknownHostException {
         assertThat(OutwardRules.mayConnect(InetAddress.getByName("127.3.2.1"), WITH_LOOPBACK))
                 .isTrue();
         assertThat(OutwardRules.mayBePlain(InetAddress.getByName("127.3.2.1"), WITH_LOOPBACK))

@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 
-/** Queues deliveries that nothing in the log asks for: what is measured is the sending. */
+/** Queues deliveries without log entries: only the sending is measured. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class QueuedDeliveries {
     @PersistenceContext
     EntityManager entities;
 
-    /** Queues so many deliveries of this asset's last change in this lane. */
+    /** Queues this number of deliveries of the asset's last change in this lane. */
     public void queue(SubscriptionId subscription, AssetId asset, int many) {
         entities.createNativeQuery(
                         """
@@ -28,14 +28,14 @@ public class QueuedDeliveries {
                 .executeUpdate();
     }
 
-    /** Makes its target one that no rule would have let in, so that sending there is a fault of the hub. */
+    /** Sets a target that no rule would accept, so that sending fails with an internal error. */
     public void spoil(SubscriptionId subscription) {
         entities.createNativeQuery("update subscription set target = 'http://not an address/' where id = ?")
                 .setParameter(1, subscription.value())
                 .executeUpdate();
     }
 
-    /** Ends the lane without a word, so that later tests have the places for themselves. */
+    /** Ends the lane without notices, so that later tests have its permits. */
     public void drop(SubscriptionId subscription) {
         entities.createNativeQuery("update subscription set state = 'ENDED' where id = ?")
                 .setParameter(1, subscription.value())

@@ -25,7 +25,7 @@ class RateLimiterTest {
         assertThat(rateLimiter.spend(partner, portions::remove)).isEqualTo(new Allowance(true, 3, 1, 60));
         assertThat(rateLimiter.spend(partner, portions::remove)).isEqualTo(new Allowance(true, 3, 0, 60));
         assertThat(rateLimiter.spend(partner, portions::remove).granted()).isFalse();
-        // nothing is asked for any more in this minute: the queue is empty and would throw
+        // this minute is already counted: the empty queue would throw
         assertThat(rateLimiter.spend(partner, portions::remove).granted()).isFalse();
     }
 

@@ -26,7 +26,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void obeys_who_asks_for_more_time_but_not_for_ever() {
+    void respects_retry_after_within_a_limit() {
         assertThat(RetryPolicy.pause(1, Duration.ofMinutes(10), 0)).isEqualTo(Duration.ofMinutes(10));
         assertThat(RetryPolicy.pause(1, Duration.ofSeconds(1), 0)).isEqualTo(Duration.ofSeconds(5));
         assertThat(RetryPolicy.pause(1, Duration.ofDays(400), 0)).isEqualTo(Duration.ofDays(1));

@@ -28,7 +28,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The catalogue of a partner: it finds what it is entitled to, and of the rest not even that it is there. */
+/** The catalogue of a partner: it finds entitled assets, and the others do not exist for it. */
 @ExtendWith(ArquillianExtension.class)
 class EntitledCatalogueIT {
     @Inject
@@ -69,7 +69,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void what_is_for_partners_is_found_by_those_who_are_entitled() {
+    void partner_assets_are_found_by_entitled_partners() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
         var asset = letOut.asset(team);
@@ -80,7 +80,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void what_is_for_agencies_is_found_by_nobody() {
+    void agency_only_assets_are_not_found() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.INTERNAL, WindowRequest.NOW);
@@ -101,7 +101,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void an_embargo_is_told_to_who_signed_without_words_or_files() {
+    void an_embargo_is_announced_to_signers_without_texts_or_files() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, EntitlementScope.EVERYTHING);
         embargo.call(Actor.SYSTEM, partner, true);
@@ -121,7 +121,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void a_notice_stands_in_the_place_of_what_was_withdrawn_for_who_was_entitled() {
+    void entitled_partners_see_a_notice_in_place_of_a_withdrawn_asset() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
         embargo.call(Actor.SYSTEM, partner, true);

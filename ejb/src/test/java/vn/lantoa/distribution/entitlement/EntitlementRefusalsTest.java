@@ -9,7 +9,7 @@ import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who may neither give, take nor see what a partner is entitled to. */
+/** Officers who may not grant, revoke or see a partner's entitlements. */
 class EntitlementRefusalsTest {
     private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
@@ -22,7 +22,7 @@ class EntitlementRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_give_and_take() {
+    void only_administrators_of_the_whole_grant_and_revoke() {
         var give = new GiveEntitlement();
         give.access = access;
         give.clock = SettableClock.atNoon();

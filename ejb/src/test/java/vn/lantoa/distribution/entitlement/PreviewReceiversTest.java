@@ -12,10 +12,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Reach;
 
-/** To whom it is not told who would receive a version. */
+/** Officers who may not see who would receive a version. */
 class PreviewReceiversTest {
     @Test
-    void receivers_are_told_to_who_may_release_and_what_stays_within_the_agencies_has_none() {
+    void releasers_see_recipients_and_agency_only_releases_have_none() {
         var releaser = Actor.officer(UUID.randomUUID());
         var uploader = Actor.officer(UUID.randomUUID());
         var agency = new OrganisationId(UUID.randomUUID());
@@ -24,7 +24,7 @@ class PreviewReceiversTest {
                 new GrantedRoles().grant(releaser, Role.RELEASER, agency).grant(uploader, Role.UPLOADER, agency);
         var versions = List.of(new VersionId(UUID.randomUUID()));
 
-        // nothing is even asked of the database
+        // not even a database query is made
         for (var by : List.of(uploader, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
             assertThat(preview.call(versions, Reach.PUBLIC, by)).isEmpty();
         assertThat(preview.call(versions, Reach.INTERNAL, releaser)).isEmpty();

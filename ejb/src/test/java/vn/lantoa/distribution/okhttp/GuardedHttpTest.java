@@ -16,7 +16,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 
-/** Requests to somebody who does what they want. */
+/** Requests to a misbehaving server. */
 class GuardedHttpTest {
     private static final byte[] BODY = new byte[100_000];
 
@@ -61,7 +61,7 @@ class GuardedHttpTest {
     }
 
     @Test
-    void goes_nowhere_inside() {
+    void rejects_internal_addresses() {
         assertThat(http("192.0.2.0/24").get(at("/whole"), Map.of(), 10)).isEqualTo(new Barred("address-inside"));
     }
 

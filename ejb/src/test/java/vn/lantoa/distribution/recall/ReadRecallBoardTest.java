@@ -16,7 +16,7 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.WithdrawalKind;
 
-/** To whom it is not told who has taken down what was recalled. */
+/** Officers who may not see who has taken down a recalled asset. */
 class ReadRecallBoardTest {
     private final ReleaseScene scene = new ReleaseScene();
     private final Release release = scene.published(scene.approved(scene.review.asset(), "trang"));

@@ -55,7 +55,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The board of a recall: partners who may hold what was taken back, until each says what it has done. */
+/** The recall board: partners who may hold the withdrawn asset, until each acknowledges. */
 @ExtendWith(ArquillianExtension.class)
 class RecallIT {
     @Inject
@@ -141,7 +141,7 @@ class RecallIT {
     }
 
     @Test
-    void names_who_was_let_have_it_while_it_was_out_and_writes_once_to_each_contact_for_recalls() throws SQLException {
+    void lists_partners_entitled_while_it_was_public_and_notifies_each_recall_contact_once() throws SQLException {
         var reader = entitled(AssetKind.INFOGRAPHIC);
         var former = register.call(Actor.SYSTEM, cast.department());
         var given = give.call(Actor.SYSTEM, former, scope(AssetKind.INFOGRAPHIC));
@@ -171,7 +171,7 @@ class RecallIT {
     }
 
     @Test
-    void names_who_has_downloaded_it_though_nothing_else_says_so() {
+    void lists_partners_known_only_by_their_download() {
         var taker = register.call(Actor.SYSTEM, cast.department());
         var release = released(Reach.PUBLIC);
         recordDownload.call(
@@ -183,7 +183,7 @@ class RecallIT {
     }
 
     @Test
-    void names_nobody_for_what_never_left_the_agencies() {
+    void lists_no_partner_for_agency_only_releases() {
         entitled(AssetKind.INFOGRAPHIC);
         var release = released(Reach.INTERNAL);
 
@@ -193,7 +193,7 @@ class RecallIT {
     }
 
     @Test
-    void a_partner_who_reads_on_was_told_by_the_change_log() {
+    void a_partner_that_reads_on_counts_as_notified_by_the_change_log() {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
         assertThat(row(release, partner).told()).isEmpty();
@@ -209,7 +209,7 @@ class RecallIT {
     }
 
     @Test
-    void one_who_is_late_is_reminded_and_the_releasers_are_told_once() throws SQLException {
+    void a_late_partner_is_reminded_and_the_releasers_notified_once() throws SQLException {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         contact(partner, "tre@toasoan.example");
         var release = recalled();
@@ -235,7 +235,7 @@ class RecallIT {
     }
 
     @Test
-    void acknowledging_is_said_once_by_the_partner_or_for_him_and_by_nobody_else() {
+    void only_the_partner_or_a_releaser_for_it_acknowledges_and_only_once() {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         var other = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
@@ -302,7 +302,7 @@ class RecallIT {
         return new ReleaseWithdrawn(release, releases.get(release).asset(), kind, withdrawnAt(release));
     }
 
-    /** Handles the event as the outbox does, perhaps at the same time. */
+    /** Handles the event as the outbox does, perhaps concurrently. */
     private void hear(ReleaseWithdrawn event) {
         for (var handle : withdrawn.handles())
             if (handle.getBean().getBeanClass().equals(NameConcerned.class))

@@ -47,10 +47,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/**
- * The board's view of partners to whom things are pushed: what came to them, and whether the message about the recall
- * did.
- */
+/** Push partners on the board: their deliveries, and whether the recall message arrived. */
 @ExtendWith(ArquillianExtension.class)
 class RecallPushIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -131,7 +128,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_program_that_took_the_message_was_told_and_has_not_taken_anything_down() {
+    void an_accepted_message_counts_as_notified_and_not_as_taken_down() {
         var release = sent(receiverAddress());
 
         recall(release);
@@ -179,7 +176,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_program_that_sends_us_elsewhere_has_not_taken_the_message() {
+    void a_redirect_is_not_an_acceptance_of_the_message() {
         var release = sent(receiverAddress());
         answer.set(302);
 
@@ -192,7 +189,7 @@ class RecallPushIT {
     }
 
     @Test
-    void one_whom_nothing_ever_reached_stands_there_too_but_was_sent_nothing() {
+    void unreached_partners_are_listed_without_deliveries() {
         var id = subscribe("http://127.0.0.1:1/");
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).failures() > 0);
@@ -220,7 +217,7 @@ class RecallPushIT {
     }
 
     @Test
-    void one_who_read_on_while_it_was_out_is_told_apart_from_one_who_did_not() {
+    void readers_during_publication_are_distinguished_from_others() {
         var feed = entitled();
         var silent = entitled();
         var early = entitled();
@@ -243,7 +240,7 @@ class RecallPushIT {
         return other;
     }
 
-    /** A release that was sent to a program, which took it. */
+    /** A release that was delivered to a program. */
     private ReleaseId sent(String address) {
         var id = subscribe(address);
         var release = released();
@@ -261,7 +258,7 @@ class RecallPushIT {
         return letOut.release(team, letOut.asset(team, RARE), Reach.PARTNERS, WindowRequest.NOW);
     }
 
-    /** Takes it back; the board is set up as the outbox does, perhaps at the same time. */
+    /** Withdraws it; the board is set up as the outbox does, perhaps concurrently. */
     private void recall(ReleaseId release) {
         letOut.withdraw(team, release, WithdrawalKind.RECALL);
         var event =
@@ -302,7 +299,7 @@ class RecallPushIT {
         var until = Instant.now().plus(PATIENCE);
         while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
             try {
-                // the clock of the lanes decides when; a bounded wait for it is the test
+                // the lane's clock decides when; the test needs a bounded wait
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -31,7 +31,7 @@ class RecallPushRulesTest {
     }
 
     @Test
-    void what_waits_is_told_apart_from_what_was_tried() {
+    void waiting_work_is_distinguished_from_attempted_work() {
         assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, null, false)).isEqualTo(WAITING);
         assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, false))
                 .isEqualTo(WAITING);
@@ -42,7 +42,7 @@ class RecallPushRulesTest {
     }
 
     @Test
-    void nothing_goes_where_the_lane_stands() {
+    void nothing_is_sent_in_a_paused_lane() {
         assertThat(RecallPushRules.state(SubscriptionState.PAUSED, DeliveryState.PLANNED, true))
                 .isEqualTo(STOPPED);
         assertThat(RecallPushRules.state(SubscriptionState.ENDED, null, false)).isEqualTo(STOPPED);

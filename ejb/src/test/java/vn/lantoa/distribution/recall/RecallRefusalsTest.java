@@ -19,7 +19,7 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseScene;
 
-/** Who may not say that a partner has taken something down, and what is no such word. */
+/** Callers who may not acknowledge for a partner, and invalid acknowledgements. */
 class RecallRefusalsTest {
     private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
     private static final Actor ITSELF = Actor.partner(PARTNER.value());

@@ -28,7 +28,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Boards are for the owner's officers; acknowledging for the partner, and for a releaser on the telephone. */
+/** Boards are for the owner's officers; the partner acknowledges, or a releaser after a telephone call. */
 @ApplicationScoped
 public class RecallScenarios implements Scenarios {
     @Inject
@@ -81,7 +81,7 @@ public class RecallScenarios implements Scenarios {
                     var partner = named(release);
                     return by -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, acknowledgement));
                 })),
-                // the link is asked for and nothing else: without one nobody gets further
+                // the link is the only requirement: without one, every caller is rejected
                 Scenario.of(
                         AcknowledgeByLink.class,
                         Caller.everybody(),
@@ -101,7 +101,7 @@ public class RecallScenarios implements Scenarios {
                 Scenario.of(ReadOwnRecalls.class, Set.of(Caller.PARTNER), by -> () -> own.call(by)));
     }
 
-    /** A release of this organisation that was taken back. */
+    /** A withdrawn release of this organisation. */
     private ReleaseId withdrawn(Scene scene) {
         var team = new LetOut.Team(
                 cast.officer(scene.organisation(), Role.UPLOADER),
@@ -118,7 +118,7 @@ public class RecallScenarios implements Scenarios {
         return partner;
     }
 
-    /** Puts the partner on the board. */
+    /** Adds the partner to the board. */
     @Transactional
     public void name(ReleaseId release, PartnerId partner) {
         var now = clock.instant();

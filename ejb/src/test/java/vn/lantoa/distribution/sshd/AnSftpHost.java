@@ -19,7 +19,7 @@ import org.apache.sshd.sftp.SftpModuleProperties;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import vn.lantoa.distribution.delivery.OutwardConfig;
 
-/** A partner's host of SFTP on this machine, which lets one key in. */
+/** A partner's SFTP host on this machine, which accepts one key. */
 public final class AnSftpHost {
     private final SshServer server = SshServer.setUpDefaultServer();
     private final SimpleGeneratorHostKeyProvider keys = new SimpleGeneratorHostKeyProvider();
@@ -29,22 +29,22 @@ public final class AnSftpHost {
 
     private AnSftpHost() {}
 
-    /** A host that is not there. */
+    /** A host that does not exist. */
     public static AnSftpHost none() {
         return new AnSftpHost();
     }
 
-    /** A host that shows this folder to nobody yet. */
+    /** A host that accepts no key yet for this folder. */
     public static AnSftpHost start(Path folder) {
         return start(folder, "");
     }
 
-    /** A host that shows this folder to whoever has this line's key. */
+    /** A host that serves this folder to the holder of this key. */
     public static AnSftpHost start(Path folder, String authorized) {
         return new AnSftpHost().started(folder, authorized);
     }
 
-    /** A host of the plainest sort: version 3 of the protocol and nothing besides. */
+    /** A minimal host: version 3 of the protocol without extensions. */
     public static AnSftpHost startWithoutExtensions(Path folder, String authorized) {
         var host = new AnSftpHost();
         SftpModuleProperties.OPENSSH_EXTENSIONS.set(host.server, "");
@@ -52,7 +52,7 @@ public final class AnSftpHost {
         return host.started(folder, authorized);
     }
 
-    /** Lets whoever has this line's key in from now on. */
+    /** Accepts the holder of this key from now on. */
     public void letIn(String line) {
         authorized = line;
     }
@@ -103,7 +103,7 @@ public final class AnSftpHost {
         return List.copyOf(asked);
     }
 
-    /** The hub's way in, with these rules about where it goes. */
+    /** The hub's SFTP client, with these outbound rules. */
     public SshdFolders folders(OutwardConfig config) {
         var folders = new SshdFolders();
         folders.config = config;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every way into a partner's folder. */
+/** Contract of all access to a partner's folder. */
 abstract class DropFoldersContract {
     static final DropKey KEY = new DropKey(new byte[32]);
     private static final String ASSET = "6f1e0a52-2c1b-4c0e-9d7e-0a1b2c3d4e5f";
@@ -20,10 +20,10 @@ abstract class DropFoldersContract {
     /** The folder, empty at first. */
     abstract DropFolder open();
 
-    /** The bytes in the folder under this name; null when there are none. */
+    /** The bytes in the folder under this name; null if there are none. */
     abstract byte @Nullable [] lying(String name);
 
-    /** Puts something there as the newsroom would. */
+    /** Puts a file there, as the newsroom would. */
     abstract void lay(String name, String text);
 
     @Test
@@ -49,7 +49,7 @@ abstract class DropFoldersContract {
     void what_is_no_longer_wanted_when_it_is_complete_leaves_nothing() {
         try (var folder = open()) {
             assertThat(folder.put("a.zip", bytes("một"), () -> {
-                        // complete, and not yet under its name
+                        // complete, but not yet renamed
                         assertThat(lying("a.zip" + DropFolder.UNFINISHED)).isNotNull();
                         assertThat(lying("a.zip")).isNull();
                         return false;
@@ -69,7 +69,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void what_a_partner_has_laid_is_read_up_to_a_bound_and_not_where_it_is_gone() {
+    void a_partners_file_is_read_up_to_a_limit_if_it_exists() {
         lay("a.csv", "một hai");
         try (var folder = open()) {
             assertThat(folder.read("a.csv", 100))
@@ -91,7 +91,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void a_notice_lies_in_the_place_of_all_that_was_of_the_asset_and_of_nothing_else() {
+    void a_notice_replaces_the_files_of_the_asset_and_no_others() {
         var name = ASSET + "-v1.zip";
         lay("cua-toa-soan.txt", "của tòa soạn");
         try (var folder = open()) {
@@ -105,7 +105,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void the_next_version_takes_away_the_former_one_and_a_notice() {
+    void the_next_version_replaces_the_former_file_and_notice() {
         try (var folder = open()) {
             folder.put(ASSET + "-v1.zip", bytes("một"), () -> true);
             folder.put(NOTICE, bytes("thu hồi"), () -> true);
@@ -121,7 +121,7 @@ abstract class DropFoldersContract {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A stream of some bytes, and then a fault. */
+    /** A stream of some bytes, and then an error. */
     private static final class Breaking extends InputStream {
         private int left = 100_000;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
-/** One folder that everybody comes into. */
+/** One folder that every client sees. */
 public final class FoldersInMemory implements DropFolders, DropFolder {
-    /** The files there, by name. */
+    /** The files in it, by name. */
     public final Map<String, byte[]> files = new TreeMap<>();
 
     @Override

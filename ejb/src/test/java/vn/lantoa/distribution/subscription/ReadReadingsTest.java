@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who may not see when a partner read last. */
+/** Officers who may not see when a partner last read. */
 class ReadReadingsTest {
     @Test
     void nobody_sees_the_readings_of_another_and_no_partner_those_of_all() {

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 
-/** The alarm about a partner who stops reading: told once, until it reads again. */
+/** The alarm for a partner that stops reading: sent once, until it reads again. */
 @ExtendWith(ArquillianExtension.class)
 class ReadingIT {
     @Inject
@@ -78,7 +78,7 @@ class ReadingIT {
     }
 
     @Test
-    void tells_of_silence_once_and_ends_it_when_he_reads_again() throws SQLException {
+    void reports_silence_once_until_the_partner_reads_again() throws SQLException {
         var administrator = cast.officer(cast.department());
         cast.grant(administrator, Role.ADMINISTRATOR, cast.root());
         noted(1L);
@@ -104,7 +104,7 @@ class ReadingIT {
     }
 
     @Test
-    void leaves_those_alone_who_are_not_let_in() throws SQLException {
+    void ignores_suspended_partners() throws SQLException {
         noted(1L);
         for (int i = 0; i < 5; i++) {
             earlier(Duration.ofMinutes(30));

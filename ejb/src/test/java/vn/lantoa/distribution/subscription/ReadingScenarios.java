@@ -9,7 +9,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Reading is noted of whoever reads; how partners read is for administrators of the whole. */
+/** Every partner's reads are recorded; reading statistics are for administrators of the whole. */
 @ApplicationScoped
 public class ReadingScenarios implements Scenarios {
     @Inject

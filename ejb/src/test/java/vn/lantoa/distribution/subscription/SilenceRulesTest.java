@@ -14,7 +14,7 @@ class SilenceRulesTest {
     private static final Instant LAST = Instant.parse("2026-11-25T02:00:00Z");
     private static final SilencePolicy POLICY = new SilencePolicy(3, Duration.ofHours(1), 5);
 
-    /** Gaps in minutes, the minutes since the last reading, and whether that is too long. */
+    /** Gaps in minutes, minutes since the last read, and whether that is too long. */
     @ParameterizedTest(name = "gaps {0}, silent for {1} minutes: {2}")
     @CsvSource({
         "5 5 5 5 5,          59,   false",
@@ -29,18 +29,18 @@ class SilenceRulesTest {
         // an even number: the middle of the two in the middle
         "20 20 20 40 40 40,  89,   false",
         "20 20 20 40 40 40,  90,   true",
-        // of somebody who is new, nothing is usual
+        // a new partner has no usual interval
         "5 5 5 5,            9999, false",
         "'',                 9999, false",
     })
-    void tells_silence_by_what_is_usual(String gaps, long minutes, boolean silent) {
+    void detects_silence_by_the_usual_interval(String gaps, long minutes, boolean silent) {
         var now = LAST.plus(Duration.ofMinutes(minutes));
 
         assertThat(SilenceRules.isSilentAt(POLICY, LAST, minutes(gaps), now)).isEqualTo(silent);
     }
 
     @Test
-    void takes_the_median_for_usual() {
+    void uses_the_median_as_the_usual_interval() {
         assertThat(SilenceRules.usualGap(minutes("9 1 5"))).contains(Duration.ofMinutes(5));
         assertThat(SilenceRules.usualGap(minutes("9 1 5 7"))).contains(Duration.ofMinutes(6));
         assertThat(SilenceRules.usualGap(List.of())).isEmpty();

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.distribution.sshd.AnSftpHost;
 import vn.lantoa.kernel.Network;
 
-/** The contract against a real host of SFTP on this machine. */
+/** The contract against a real SFTP host on this machine. */
 class SshdFoldersTest extends DropFoldersContract {
     private static final OutwardConfig HERE = new OutwardConfig(List.of(Network.parse("127.0.0.0/8")));
 
@@ -95,7 +95,7 @@ class SshdFoldersTest extends DropFoldersContract {
     }
 
     @Test
-    void goes_to_no_host_inside() {
+    void rejects_internal_hosts() {
         var closed = new OutwardConfig(List.of());
         assertThatThrownBy(() -> host.folders(closed).open(place("toa-soan", host.fingerprint()), List.of(KEY)))
                 .isInstanceOf(DropFault.Barred.class)

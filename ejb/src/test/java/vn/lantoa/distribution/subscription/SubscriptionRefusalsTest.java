@@ -26,7 +26,7 @@ import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who may not subscribe for a partner, see or change what it subscribed to, and when nobody may. */
+/** Callers who may not create, see or change a partner's subscriptions, and invalid requests. */
 class SubscriptionRefusalsTest {
     private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
     private static final Actor ITSELF = Actor.partner(PARTNER.value());
@@ -78,7 +78,7 @@ class SubscriptionRefusalsTest {
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
             assertForbidden(() -> check.call(wanted(by, "https://10.0.0.1/")));
         assertRejected(() -> check.call(wanted(ITSELF, "https://10.0.0.1/")), "target barred-address-inside");
-        // what is no address at all is for CreateSubscription
+        // CreateSubscription rejects strings that are no address
         check.call(wanted(ITSELF, "ftp://10.0.0.1/"));
     }
 
@@ -230,7 +230,7 @@ class SubscriptionRefusalsTest {
         }
     }
 
-    /** The moves that the state allows, of which none happens. */
+    /** The transitions that the state allows; none of them is executed. */
     private final class KeptMoves extends SubscriptionMoves {
         @Override
         public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {

@@ -34,7 +34,7 @@ class WebhookAnswersTest {
     }
 
     @Test
-    void gone_ends_it() {
+    void a_410_ends_it() {
         assertThat(of(410, Map.of())).isEqualTo(new Outcome.Gone("HTTP 410"));
     }
 
@@ -56,13 +56,13 @@ class WebhookAnswersTest {
     }
 
     @Test
-    void a_paired_portal_has_taken_what_its_plugin_says_it_took() {
+    void a_paired_portal_acknowledges_by_its_plugins_receipt_only() {
         assertThat(paired(200, "application/json; charset=utf-8", "{\"received\":\"msg-1\"}"))
                 .isEqualTo(new Outcome.Accepted("HTTP 200"));
     }
 
     @Test
-    void a_page_a_word_or_another_id_is_not_the_answer_of_a_paired_portal() {
+    void a_page_a_text_or_another_id_is_not_a_receipt_of_a_paired_portal() {
         var somebodyElse = new Outcome.Failed("HTTP 200, not the plugin's answer", null);
 
         assertThat(paired(200, "text/html", "Your request is blocked")).isEqualTo(somebodyElse);

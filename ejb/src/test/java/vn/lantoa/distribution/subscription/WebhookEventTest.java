@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -25,14 +26,13 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The bytes of events, as receivers have known them since the first of them. */
+/** The exact bytes of events, which receivers have parsed since the first version. */
 class WebhookEventTest {
     private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
-    private static final PublicTexts TEXTS =
-            PublicTexts.EMPTY.with(PublicTexts.Field.TITLE, "Lũ \"quét\" <ở> Việt Nam");
+    private static final PublicTexts TEXTS = PublicTexts.EMPTY.with(MetadataField.TITLE, "Lũ \"quét\" <ở> Việt Nam");
     private static final String ITEM = "https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000001";
 
     private final WebhookEvent events = new WebhookEvent(new HubAddress(ADDRESS, ADDRESS));
@@ -41,8 +41,8 @@ class WebhookEventTest {
     void what_is_out_has_its_title_and_its_page() {
         assertThat(of(ChangeKind.PUBLISH, new PartnerState.Shown(entry())))
                 .isEqualTo(head("published")
-                        + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt Nam\","
-                        + "\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
+                        + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
+                        + " Nam\",\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
         assertThat(of(ChangeKind.CORRECT, new PartnerState.Shown(entry()))).startsWith(head("corrected"));
     }
 
@@ -53,12 +53,12 @@ class WebhookEventTest {
 
         assertThat(of(ChangeKind.ANNOUNCE, new PartnerState.Announced(announcement)))
                 .isEqualTo(head("announced")
-                        + "\"version\":2,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt Nam\","
-                        + "\"embargoedUntil\":\"2026-10-10T01:00:00Z\"}}");
+                        + "\"version\":2,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
+                        + " Nam\",\"embargoedUntil\":\"2026-10-10T01:00:00Z\"}}");
     }
 
     @Test
-    void what_is_taken_back_says_why_and_what_is_in_its_place_but_not_by_law() {
+    void withdrawals_state_reason_and_replacement_except_by_law() {
         assertThat(of(ChangeKind.WITHDRAW, taken(WithdrawalKind.REPLACE, OTHER)))
                 .isEqualTo(head("replaced") + "\"version\":2,\"explanation\":\"Số sai.\",\"replacement\":"
                         + "\"https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000002\"}}");

@@ -17,7 +17,7 @@ class WebhookSecretTest {
 
     @Test
     void signs_as_the_example_of_standard_webhooks() {
-        // the vector of the libraries of Standard Webhooks
+        // the test vector of the Standard Webhooks libraries
         var shared = Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
         var secret = new WebhookSecret(shared, SEED);
 
@@ -35,7 +35,7 @@ class WebhookSecretTest {
         var signature = secret.sign("m1", 1614265330, BODY).split(" ")[1];
 
         assertThat(signature).startsWith("v1a,");
-        // SubjectPublicKeyInfo of RFC 8410 around the raw key, read by the JDK
+        // SubjectPublicKeyInfo of RFC 8410 around the raw key, parsed by the JDK
         var raw = Base64.getDecoder().decode(secret.publicKey().substring("whpk_".length()));
         var encoded = HexFormat.of()
                 .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw));

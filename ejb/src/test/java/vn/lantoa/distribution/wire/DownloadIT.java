@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 
-/** The record of downloads by partner and version, and the limit of requests. */
+/** The record of downloads by partner and version, and the request limit. */
 @ExtendWith(ArquillianExtension.class)
 class DownloadIT {
     @Inject
@@ -51,7 +51,7 @@ class DownloadIT {
     }
 
     @Test
-    void who_takes_bytes_is_written_down_once_at_once_and_the_others_of_his_minute_later() throws Exception {
+    void a_download_is_recorded_at_once_and_repetitions_within_a_minute_later() throws Exception {
         var partner = register.call(Actor.SYSTEM, cast.department());
         var asset = letOut.asset(letOut.team()).id();
         var hash = Sha256.of(new byte[] {1});
@@ -72,7 +72,7 @@ class DownloadIT {
     void no_more_is_granted_in_a_minute_than_the_terms_say() {
         var partner = register.call(Actor.SYSTEM, cast.department());
         terms.call(Actor.SYSTEM, partner, new PartnerTerms(false, null, List.of(), 25));
-        // a minute that ends while we count begins once more
+        // if a minute ends during the count, it starts again
         int granted = 0;
         Allowance last = allowance.call(partner);
         for (int i = 0; i < 60; i++, last = allowance.call(partner)) if (last.granted()) granted++;

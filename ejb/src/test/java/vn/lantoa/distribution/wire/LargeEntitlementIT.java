@@ -33,7 +33,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** A partner is told of thousands of assets by a range of numbers, and reads of each of them once. */
+/** A partner is granted thousands of assets by a range of numbers, and reads each of them once. */
 @ExtendWith(ArquillianExtension.class)
 class LargeEntitlementIT {
     private static final int MANY = 2500;
@@ -42,7 +42,7 @@ class LargeEntitlementIT {
     private static final EntitlementScope ALL_OF_IT =
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
-    /** So many assets that were out once, and are no more. */
+    /** Creates this number of formerly released assets. */
     private static final String ENDED =
             """
             with made as materialized (
@@ -108,7 +108,7 @@ class LargeEntitlementIT {
         if (sql.update("update release set reach = 'PARTNERS' where created_by = ?", OFFICER) > 0) return;
         var agency = cast.department().value();
         sql.update(ENDED, MANY, agency, OFFICER, OFFICER, agency, OFFICER);
-        // nobody waits to be told of them
+        // nobody waits for their notification
         sql.update("update delivery_plan set seq = (select seq from change_head)");
     }
 
@@ -148,7 +148,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void a_program_that_reads_page_by_page_comes_to_the_end_and_has_what_is_shown() {
+    void paging_to_the_end_returns_everything_shown() {
         var shown = new ArrayList<AssetId>();
         for (int i = 0; i < 3; i++) shown.add(released().id());
         long before = log.head();
@@ -204,7 +204,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void who_is_pushed_to_is_told_of_each_and_of_what_came_later_not_twice() throws Exception {
+    void push_partners_get_each_change_once() throws Exception {
         var shown = released();
         sql.update(
                 """

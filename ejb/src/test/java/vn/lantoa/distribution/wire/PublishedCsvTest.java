@@ -38,7 +38,7 @@ class PublishedCsvTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_by_line() {
+    void reports_all_errors_by_line() {
         var sheet = PublishedCsv.read(
                 """
                 asset,medium,at,version

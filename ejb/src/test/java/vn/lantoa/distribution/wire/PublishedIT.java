@@ -98,7 +98,7 @@ class PublishedIT {
     }
 
     @Test
-    void refuses_what_was_never_out_or_not_for_him_in_the_same_words() {
+    void rejects_unreleased_and_unentitled_assets_alike() {
         var internal = released(Reach.INTERNAL);
         var draft = letOut.asset(team);
         var forPartners = released(Reach.PARTNERS);
@@ -133,7 +133,7 @@ class PublishedIT {
     }
 
     @Test
-    void is_withdrawn_by_who_reported_it_and_changed_by_nobody() throws SQLException {
+    void its_reporter_withdraws_it_and_nobody_changes_it() throws SQLException {
         var id = report.call(himself, partner, said(released(Reach.PUBLIC), 1, clock.instant()));
 
         assertThatThrownBy(() -> withdraw.call(team.releaser(), id, "Nhầm.")).isInstanceOf(NotFound.class);

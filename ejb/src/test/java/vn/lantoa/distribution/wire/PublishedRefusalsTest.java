@@ -26,7 +26,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may not report for a partner or read what it reported, and what is not taken. */
+/** Callers who may not report for a partner or read its reports, and invalid reports. */
 class PublishedRefusalsTest {
     private static final OrganisationId NEWSPAPER = new OrganisationId(UUID.randomUUID());
     private static final Actor EDITOR = Actor.officer(UUID.randomUUID());
@@ -98,7 +98,7 @@ class PublishedRefusalsTest {
     }
 
     @Test
-    void a_table_is_taken_whole_or_not_at_all_and_each_line_says_what_is_wrong() {
+    void a_table_is_imported_completely_or_rejected_with_errors_by_line() {
         var good = asset.id() + ",,tv,,Thời sự,2026-10-09 19:00,\n";
         var bad = "x,,tv,,Thời sự,2026-10-09 19:00,\n";
 

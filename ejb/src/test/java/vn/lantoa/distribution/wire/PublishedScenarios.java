@@ -20,7 +20,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Reports are for the partner, for officers of its organisation who upload or administer, and for nobody else. */
+/** Reports are for the partner, and for officers of its organisation who upload or administer. */
 @ApplicationScoped
 public class PublishedScenarios implements Scenarios {
     private final Map<OrganisationId, PartnerId> partners = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ public class PublishedScenarios implements Scenarios {
                             "asset,version,medium,slot,at\n" + said().asset() + ",1,tv,Thời sự,2026-01-01T00:00:00Z\n";
                     return () -> importReports.call(new ImportPublished.Command(by, partner, csv, true));
                 }),
-                // who reported it, and here that is the hub itself
+                // the reporter, who is the hub itself here
                 Scenario.hiding(WithdrawPublished.class, Caller.system(), by -> {
                     var id = report.call(Actor.SYSTEM, partner(scene), said());
                     return () -> withdraw.call(by, id, "Nhầm.");

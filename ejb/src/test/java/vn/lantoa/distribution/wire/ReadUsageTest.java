@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who may not see how much a partner reads. */
+/** Officers who may not see how much a partner reads. */
 class ReadUsageTest {
     @Test
     void nobody_sees_the_usage_of_another() {

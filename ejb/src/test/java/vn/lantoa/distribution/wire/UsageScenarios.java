@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios of usage: whoever asks may be counted; the counts are for administrators of the whole. */
+/** Scenarios of usage: every caller is counted; the counts are for administrators of the whole. */
 @ApplicationScoped
 public class UsageScenarios implements Scenarios {
     @Inject

@@ -20,7 +20,7 @@ class WireChecksumsTest {
     private final List<Over> worked = new ArrayList<>();
 
     @Test
-    void the_same_is_worked_out_once_for_all_who_are_let_have_the_same() {
+    void a_checksum_is_computed_once_per_entitlement() {
         var first = ask("films", 7, 7);
 
         assertThat(ask("films", 7, 7)).isSameAs(first);
@@ -28,7 +28,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void what_others_are_let_have_and_what_came_later_is_worked_out_for_itself() {
+    void other_entitlements_and_later_logs_are_computed_separately() {
         ask("films", 7, 7);
         ask("leaflets", 7, 7);
         ask("films", 8, 8);
@@ -46,7 +46,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void one_that_fails_keeps_nobody_else_from_theirs() {
+    void one_failure_does_not_block_the_others() {
         assertThatThrownBy(() -> checksums.of(
                         new Over("films", 7),
                         () -> {
@@ -59,7 +59,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void who_was_told_to_come_again_gets_what_was_worked_out_for_him_though_the_log_has_gone_on() {
+    void a_repeated_request_gets_the_promised_checksum_although_the_log_moved() {
         assertThat(later("films", 7)).isEmpty();
         queue.remove().run();
 
@@ -89,7 +89,7 @@ class WireChecksumsTest {
         assertThat(worked).hasSize(50);
     }
 
-    /** Asks without waiting; what is to be done stays in the queue. */
+    /** Requests without waiting; the computation stays in the queue. */
     private Optional<WireChecksum> later(String scope, long seq) {
         return hasty.of(new Over(scope, seq), () -> work(scope, seq), queue::add);
     }

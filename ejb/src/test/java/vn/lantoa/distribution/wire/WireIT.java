@@ -39,7 +39,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The wire of each partner, with a copy that comes to the checksum. */
+/** Each partner's wire, with a copy that matches the checksum. */
 @ExtendWith(ArquillianExtension.class)
 class WireIT {
     private static final EntitlementScope INFOGRAPHICS =
@@ -99,7 +99,7 @@ class WireIT {
     }
 
     @Test
-    void a_release_for_partners_is_told_with_its_files_to_who_is_entitled() {
+    void entitled_partners_get_a_partner_release_with_its_files() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = released(Reach.PARTNERS);
         released(Reach.INTERNAL);
@@ -113,9 +113,9 @@ class WireIT {
     }
 
     @Test
-    void what_he_is_not_entitled_to_is_not_told_of() {
+    void unentitled_assets_are_not_announced() {
         give.call(Actor.SYSTEM, partner, FILMS);
-        // films that other tests let out are the partner's from now on
+        // films released by other tests are the partner's from now on
         var granted = log.head();
         var release = letOut.asset(team);
         letOut.withdraw(team, letOut.release(team, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
@@ -125,7 +125,7 @@ class WireIT {
     }
 
     @Test
-    void a_withdrawal_is_a_tombstone_with_its_explanation_also_to_who_lost_the_right_since() {
+    void a_withdrawal_is_a_tombstone_even_after_the_entitlement_ended() {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
@@ -172,7 +172,7 @@ class WireIT {
     }
 
     @Test
-    void a_short_answer_says_that_more_is_there_and_where_it_goes_on() {
+    void a_truncated_response_names_its_continuation() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         for (int i = 0; i < 3; i++) released(Reach.PUBLIC);
         var seen = new ArrayList<Long>();
@@ -188,7 +188,7 @@ class WireIT {
     }
 
     @Test
-    void an_embargo_is_told_to_who_signed_and_is_entitled_and_nothing_of_its_bytes() {
+    void an_embargo_is_announced_to_entitled_signers_without_its_bytes() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PARTNERS, later());
@@ -208,7 +208,7 @@ class WireIT {
     }
 
     @Test
-    void who_signed_first_and_was_let_have_it_later_is_told_too_and_of_other_kinds_not() {
+    void a_signer_entitled_later_is_notified_of_its_kinds_only() {
         embargo.call(Actor.SYSTEM, partner, true);
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, later());
@@ -228,7 +228,7 @@ class WireIT {
     }
 
     @Test
-    void a_copy_made_of_changes_or_of_the_snapshot_comes_to_the_checksum() {
+    void copies_by_changes_and_by_snapshot_match_the_checksum() {
         released(Reach.PUBLIC);
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         released(Reach.PARTNERS);
@@ -243,7 +243,7 @@ class WireIT {
         assertThat(checksum().seq()).isEqualTo(log.head());
     }
 
-    /** The checksum; others may keep the node busy, so that it is not there at once. */
+    /** The checksum; other tests may keep the node busy, so that it is not available at once. */
     private WireChecksum checksum() {
         for (int i = 0; i < 10; i++) {
             var found = checksum.call(him);
@@ -253,7 +253,7 @@ class WireIT {
     }
 
     @Test
-    void who_is_ahead_of_the_log_is_sent_to_the_snapshot() {
+    void a_cursor_ahead_of_the_log_is_sent_to_the_snapshot() {
         assertThatThrownBy(() -> changes.call(him, log.head() + 1, 10)).isInstanceOf(Conflict.class);
     }
 

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/** Who is told nothing on the wire, and from where on there is nothing to tell. */
+/** Callers for whom the wire is empty or rejected, and cursors behind its end. */
 class WireRefusalsTest {
     private final ReadChanges changes = new ReadChanges();
 
@@ -29,7 +29,7 @@ class WireRefusalsTest {
     }
 
     @Test
-    void who_is_ahead_of_the_log_has_followed_another_one_and_begins_again() {
+    void a_cursor_ahead_of_the_log_starts_again() {
         changes.log = new LogRows() {
             @Override
             public LogWindow after(PartnerId partner, long seq, int most) {

@@ -9,7 +9,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios of the wire, which each partner reads for itself. */
+/** Scenarios of the wire, which each partner reads separately. */
 @ApplicationScoped
 public class WireScenarios implements Scenarios {
     @Inject

@@ -20,7 +20,7 @@ class WithdrawPublishedTest {
     private static final PublishedReportId ID = new PublishedReportId(UUID.randomUUID());
 
     @Test
-    void refuses_whoever_has_not_reported_it_as_if_it_were_not_there() {
+    void hides_reports_from_other_partners() {
         assertThatThrownBy(() -> withdraw(null).call(Actor.partner(UUID.randomUUID()), ID, "nhầm"))
                 .isInstanceOf(NotFound.class);
     }

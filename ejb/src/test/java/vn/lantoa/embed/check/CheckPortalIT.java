@@ -21,7 +21,7 @@ import vn.lantoa.embed.check.PortalReport.ScriptState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 
-/** Pages of a portal on loopback, which the tests let the hub go to, and places where it does not go. */
+/** Pages of a portal on loopback, which the tests allow, and destinations that the hub must not contact. */
 @ExtendWith(ArquillianExtension.class)
 class CheckPortalIT {
     private static final ComponentPin PIN = new ComponentPin("1", "sha384-right");
@@ -80,7 +80,7 @@ class CheckPortalIT {
     }
 
     @Test
-    void goes_nowhere_inside_whoever_leads_there_and_reads_nothing_but_pages() {
+    void rejects_redirects_to_internal_addresses_and_reads_only_pages() {
         assertRejected(() -> ask("http://10.0.0.1/"), "page page-inside");
         assertRejected(() -> ask("http://169.254.169.254/latest/"), "page page-inside");
         assertRejected(() -> ask(portal.at("/inside")), "page led-inside");

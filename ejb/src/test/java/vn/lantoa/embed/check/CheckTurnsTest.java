@@ -24,7 +24,7 @@ class CheckTurnsTest {
     }
 
     @Test
-    void gives_few_turns_at_once_whoever_asks() {
+    void limits_concurrent_turns() {
         for (int i = 0; i < CheckTurns.MOST_AT_ONCE; i++)
             assertThat(turns.take(Actor.officer(UUID.randomUUID()), NOON)).isZero();
 

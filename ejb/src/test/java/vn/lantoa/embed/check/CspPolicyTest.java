@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Content Security Policy, level 3, as browsers keep it. */
+/** Content Security Policy, level 3, as browsers apply it. */
 class CspPolicyTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final String HUB = "https://hub.example.vn";
@@ -134,7 +134,7 @@ class CspPolicyTest {
     }
 
     @Test
-    void takes_several_policies_out_of_several_headers_and_commas_and_skips_empty_ones() {
+    void reads_several_policies_from_headers_and_commas_and_skips_empty_ones() {
         var found = CspPolicy.ofHeaders(List.of("frame-src 'self', img-src *", ";", "default-src https:;;script-src"));
 
         assertThat(found).extracting(CspPolicy::number).containsExactly(1, 2, 3);
@@ -145,7 +145,7 @@ class CspPolicyTest {
 
     @ParameterizedTest
     @EnumSource(FetchKind.class)
-    void an_empty_list_lets_nothing_in(FetchKind kind) {
+    void an_empty_list_allows_nothing(FetchKind kind) {
         assertThat(policy(kind.directive()).allows(Wanted.of(kind, URI.create(HUB + "/1")), PORTAL))
                 .isFalse();
     }
@@ -171,7 +171,7 @@ class CspPolicyTest {
     }
 
     @Test
-    void takes_what_is_longer_than_any_address_for_no_source() {
+    void ignores_a_source_longer_than_any_address() {
         var endless = policy("frame-src " + "a.".repeat(200_000) + "vn");
 
         assertThat(endless.allows(frame(HUB + "/embed/1"), PORTAL)).isFalse();

@@ -13,14 +13,14 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.embed.check.FormReport.State;
 import vn.lantoa.embed.check.Obstacle.What;
 
-/** The obstacles to each form, over the policies that portals have. */
+/** The obstacles to each form, for the policies that portals use. */
 class EmbedRulesTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final URI HUB = URI.create("https://hub.example.vn");
     private static final HubSide SIDE =
             new HubSide(HUB, HUB, EmbedPolicy.EVERYONE, new ComponentPin("1", "sha384-abc"));
 
-    /** The policy of NukeViet 4.5 when it is turned on, the hosts of others left out. */
+    /** The default policy of NukeViet 4.5, without the hosts of others. */
     private static final String NUKEVIET =
             "script-src 'self' 'unsafe-inline' 'unsafe-eval' *.zalo.me; object-src 'self'; style-src 'self'"
                     + " 'unsafe-inline'; img-src 'self' data:; media-src 'self' *.tawk.to; frame-src 'self' *.youtube.com;"
@@ -68,7 +68,7 @@ class EmbedRulesTest {
     }
 
     @Test
-    void tells_nukeviet_what_to_add_and_is_content_then() {
+    void lists_the_lines_nukeviet_must_add_and_then_succeeds() {
         var reports = EmbedRules.reports(SIDE, page(NUKEVIET));
 
         assertThat(lines(reports, EmbedForm.COMPONENT))

@@ -32,7 +32,7 @@ class PermissionsPolicyTest {
             """,
             delimiter = '|',
             quoteCharacter = '`')
-    void lends_full_screen_to_whom_it_names(String header, boolean lent) {
+    void allows_full_screen_to_listed_hosts(String header, boolean lent) {
         assertThat(PermissionsPolicy.ofHeaders(List.of(header)).lends("fullscreen", HUB, PORTAL))
                 .isEqualTo(lent);
     }

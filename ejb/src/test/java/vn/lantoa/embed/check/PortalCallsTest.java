@@ -22,7 +22,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
-/** The hub's reactions to the answers of portals; where it may go is tried with real ones. */
+/** The hub's reactions to portals' responses; other tests cover the allowed destinations. */
 class PortalCallsTest {
     private static final URI AT = URI.create("https://xa.example/");
 
@@ -37,7 +37,7 @@ class PortalCallsTest {
                 "unknown host                               | host-unknown",
                 "ConnectException: Failed to connect        | not-answering"
             })
-    void says_in_few_words_why_nothing_came(String why, String code) {
+    void reports_briefly_why_no_response_came(String why, String code) {
         assertRejected(() -> calls(new Failed(why), 0).page(AT), "page " + code);
     }
 
@@ -48,7 +48,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void goes_no_further_when_it_has_taken_long() {
+    void stops_after_a_time_limit() {
         var redirect = new Answered(302, Map.of("location", List.of("/on")), new byte[0]);
 
         assertRejected(() -> calls(redirect, 8).page(AT), "page too-slow");
@@ -68,7 +68,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void a_visitor_says_who_it_is_and_follows_nothing() {
+    void the_crawler_identifies_itself_and_follows_no_redirects() {
         var redirect = new Answered(302, Map.of("location", List.of("http://10.0.0.1/")), new byte[0]);
         var visitor = calls(redirect, 0);
 
@@ -88,7 +88,7 @@ class PortalCallsTest {
         return new Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Calls that get this answer always, with so many seconds between two looks at the clock. */
+    /** Calls that always get this response, with this many seconds between clock readings. */
     private static PortalCalls calls(OutwardOutcome outcome, int seconds) {
         var calls = new PortalCalls();
         calls.http = new OneAnswer(outcome);

@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios of checking a portal: whoever has signed in may; for strangers the hub is no way to other sites. */
+/** Scenarios of checking a portal: any signed-in caller may; anonymous callers cannot use the hub as a proxy. */
 @ApplicationScoped
 public class PortalCheckScenarios implements Scenarios {
     private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS));

@@ -22,14 +22,14 @@ class PortalRulesTest {
         " https://xa.example/tin#muc , https://xa.example/tin",
         "HTTP://xa.example, HTTP://xa.example"
     })
-    void takes_what_people_type(String typed, String address) {
+    void accepts_ordinary_input(String typed, String address) {
         assertThat(PortalRules.address(typed)).isEqualTo(URI.create(address));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"ftp://xa.example/", "https://an:bi@xa.example/", "https:///tin", "file:///etc/passwd", "a b"})
-    void takes_nothing_else(String typed) {
+    void accepts_nothing_else(String typed) {
         assertRejected(() -> PortalRules.address(typed), "page not-a-page");
     }
 

@@ -29,7 +29,7 @@ class ServiceLinkRulesTest {
         "led-inside, BROKEN",
         "too-many-redirects, BROKEN"
     })
-    void nobody_who_answers_is_no_broken_link(String code, LinkState state) {
+    void a_silent_host_is_not_a_broken_link(String code, LinkState state) {
         var verdict = ServiceLinkRules.of(new Rejected(Issues.of("page", code)));
 
         assertThat(verdict.state()).isEqualTo(state);

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** A portal on loopback, with a page that is whatever a test wants, and some that lead astray. */
+/** A portal on loopback, with a configurable page, and pages that redirect elsewhere. */
 final class TrialPortal implements AutoCloseable {
     private static final int BIG = 3 << 20;
 
@@ -18,7 +18,7 @@ final class TrialPortal implements AutoCloseable {
         this.server = server;
     }
 
-    /** Shows this body at {@code /}, under each of these policies. */
+    /** Serves this body at {@code /}, with each of these policies. */
     static TrialPortal answering(String body, String... policies) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -67,7 +67,7 @@ final class TrialPortal implements AutoCloseable {
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         } catch (IOException e) {
-            // the caller may hang up before it has read everything
+            // the caller may disconnect before it has read everything
             exchange.close();
         }
     }

@@ -147,7 +147,7 @@ class PairPortalIT {
     }
 
     @Test
-    void pairing_again_ends_what_the_portal_had_and_leaves_other_portals_alone() {
+    void pairing_again_replaces_only_that_portals_pairing() {
         var first = paired(code(), HOOK);
         var elsewhere = paired(code(), "http://localhost:9/", null);
         var second = paired(code(), HOOK);
@@ -204,7 +204,7 @@ class PairPortalIT {
     }
 
     @Test
-    void a_partner_that_is_not_let_in_is_not_paired() {
+    void a_suspended_partner_cannot_be_paired() {
         var code = code();
         terms.call(Actor.SYSTEM, partner, new PartnerTerms(true, null, List.of(), 600));
 
@@ -212,7 +212,7 @@ class PairPortalIT {
     }
 
     @Test
-    void who_tries_too_often_waits_and_nobody_else() {
+    void only_the_network_with_too_many_attempts_waits() {
         for (int i = 0; i < PairingTries.MOST; i++)
             assertRejected(() -> pair.call(command("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
         var code = code();

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who may not pair a portal with the hub, or see which are. */
+/** Officers who may not pair a portal with the hub or list pairings. */
 class PairingRefusalsTest {
     private final PartnerId partner = new PartnerId(UUID.randomUUID());
     private boolean good = true;
@@ -60,7 +60,7 @@ class PairingRefusalsTest {
         assertRejected(() -> pair("2345-6789-ABCD", "https://portal.example.vn/hook"), "code pairing-code-not-valid");
         good = true;
         assertRejected(() -> pair("2345-6789-ABCD", "https://portal.example.vn/hook"), "webhook barred-address-inside");
-        // used by another one meanwhile
+        // used by a concurrent caller
         assertRejected(() -> pair("2345-6789-ABCD", null), "code pairing-code-not-valid");
     }
 

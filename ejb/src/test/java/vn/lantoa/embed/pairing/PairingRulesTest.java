@@ -50,7 +50,7 @@ class PairingRulesTest {
     }
 
     @Test
-    void answers_all_codes_that_are_not_good_in_the_same_way() {
+    void answers_all_invalid_codes_alike() {
         var refused = PairingRules.notValid();
 
         assertThat(refused.type()).isEqualTo("pairing-code-not-valid");

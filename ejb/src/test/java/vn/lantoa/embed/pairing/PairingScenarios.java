@@ -14,7 +14,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Codes are made by administrators of the whole, as tokens of partners are; a portal parts by its own token. */
+/** Administrators of the whole create codes, like partners' tokens; a portal unpairs with its own token. */
 @ApplicationScoped
 public class PairingScenarios implements Scenarios {
     @Inject

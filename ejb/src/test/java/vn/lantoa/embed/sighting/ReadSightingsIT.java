@@ -19,7 +19,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** The lists of where things were seen, of an agency with few places and of one with more than a page of them. */
+/** The lists of sightings, for an agency with few places and for one with more than a page of them. */
 @ExtendWith(ArquillianExtension.class)
 class ReadSightingsIT {
     @Inject
@@ -40,7 +40,7 @@ class ReadSightingsIT {
     }
 
     @Test
-    void what_was_seen_last_comes_first_with_all_views_of_thirty_days_however_many_places_there_are()
+    void latest_sightings_come_first_with_views_of_thirty_days()
             throws SQLException {
         var team = letOut.team();
         var made = letOut.asset(team);

@@ -32,7 +32,7 @@ class SeenTest {
                 "not an address, ''",
                 "'', ''"
             })
-    void keeps_of_the_site_around_its_host_alone(String referer, String host) {
+    void stores_only_the_host_of_the_embedding_site(String referer, String host) {
         assertThat(SiteAround.of(referer)).isEqualTo(host);
     }
 
@@ -69,7 +69,7 @@ class SeenTest {
     }
 
     @Test
-    void stays_small_whatever_places_somebody_makes_up() {
+    void stays_small_with_made_up_places() {
         var buffer = buffer();
         for (int i = 0; i < 2 * SeenBuffer.MOST; i++) buffer.add(new Seen.OnPaper("k3m9p2xz", "x" + i, TODAY));
         buffer.add(new Seen.OnPaper("k3m9p2xz", "x0", TODAY));

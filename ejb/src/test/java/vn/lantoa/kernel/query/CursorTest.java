@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 
 class CursorTest {
     @Test
-    void comes_back_as_it_went() {
+    void is_restored_unchanged() {
         var cursor = new Cursor(Instant.parse("2026-10-10T05:00:00.123456Z"), UUID.randomUUID());
 
         assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.StandIn;
 
-/** A database of which every question finds the rows that a test gave, and in which no change finds any. */
+/** A database in which every query returns the rows that a test gave, and every update affects none. */
 public final class GivenRows {
     private GivenRows() {}
 

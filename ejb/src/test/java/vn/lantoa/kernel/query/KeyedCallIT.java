@@ -94,7 +94,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void a_key_stands_for_one_thing_of_one_person() throws SQLException {
+    void a_key_identifies_one_request_of_one_caller() throws SQLException {
         request.note(key, written());
 
         assertConflict(

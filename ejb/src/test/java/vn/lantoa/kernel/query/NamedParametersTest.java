@@ -30,7 +30,7 @@ class NamedParametersTest {
     }
 
     @Test
-    void a_question_mark_is_refused_since_nobody_would_give_it_a_value() {
+    void a_question_mark_is_rejected() {
         assertThatThrownBy(() -> NamedParameters.in("select a ? 'b'")).isInstanceOf(IllegalArgumentException.class);
     }
 }

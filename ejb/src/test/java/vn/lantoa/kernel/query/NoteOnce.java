@@ -6,13 +6,13 @@ import java.util.UUID;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** A use case of the tests: it writes a row in its time, says which, and ends as it is told. */
+/** A use case for tests: writes a row after a delay, returns its id, and ends as requested. */
 @UseCase
 public class NoteOnce {
     @PersistenceContext
     EntityManager entities;
 
-    /** A note to write, how long that takes, and how it ends. */
+    /** A note to write, the delay, and the outcome. */
     public record Command(String note, double seconds, End end) {}
 
     public enum End {

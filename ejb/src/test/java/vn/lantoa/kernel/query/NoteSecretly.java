@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 
-/** A use case of the tests whose answer is a secret. */
+/** A use case for tests with a secret result. */
 @UseCase
 public class NoteSecretly {
     @PersistenceContext

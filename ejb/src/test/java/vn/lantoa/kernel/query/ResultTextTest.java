@@ -25,7 +25,7 @@ class ResultTextTest {
     /** A result that a use case might give. */
     public record Made(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
 
-    /** A result with a secret, which may not be kept. */
+    /** A result with a secret, which may not be stored. */
     public record Issued(UUID id, @Nullable Secret secret) {}
 
     interface Given {

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.OrganisationFixtures;
 class SqlQueryIT {
     private static final String POOL = "jboss.as:subsystem=datasources,data-source=LanToa,statistics=pool";
 
-    /** A number greater than that of the pool's connections. */
+    /** More than the number of the pool's connections. */
     private static final int MANY = 50;
 
     private final String code = "q-" + UUID.randomUUID().toString().substring(0, 8);
@@ -75,7 +75,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void takes_what_a_record_has_for_its_parameters_but_for_those_given_after_it() {
+    void uses_record_components_as_parameters_unless_overridden() {
         var id = UUID.randomUUID();
 
         assertThat(queries.named(new TrialQueries.Named(id, "một", "hai"), "ba"))
@@ -83,7 +83,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void is_broken_off_when_it_takes_too_long() {
+    void is_aborted_when_it_takes_too_long() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 

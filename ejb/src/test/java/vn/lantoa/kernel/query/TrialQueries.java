@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 
-/** Queries of the tests, each in the transaction that it is about. */
+/** Queries for tests, each in the transaction under test. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TrialQueries {
@@ -28,10 +28,10 @@ public class TrialQueries {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /** The number of rows seen by the transaction that has just made one, and by another one meanwhile. */
+    /** The number of rows seen by the inserting transaction, and by a concurrent one. */
     public record Seen(long here, long elsewhere) {}
 
-    /** A row with one of each kind of column. */
+    /** A row with one column of each type. */
     public record Columns(
             UUID id,
             Instant at,
@@ -41,7 +41,7 @@ public class TrialQueries {
             String json,
             @Nullable Integer nothing) {}
 
-    /** A row of which the query names no parameter {@code other}. */
+    /** A row for which the query has no parameter {@code other}. */
     public record Named(UUID id, String name, String other) {}
 
     public Named named(Named given, String name) {

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.kernel.Secret;
 
-/** A request of the tests: it gives its key and asks for one thing, as the API does. */
+/** A request for tests: it sets its key and calls one use case, as the API does. */
 @ApplicationScoped
 @ActivateRequestContext
 @Transactional(TxType.NOT_SUPPORTED)
@@ -22,7 +22,7 @@ public class TrialRequest {
     @Inject
     NoteSecretly noteSecretly;
 
-    /** The answer to the request. */
+    /** The response to the request. */
     public record Answer(UUID id, RequestKey.Course course) {}
 
     public Answer note(IdempotencyKey key, NoteOnce.Command command) {

@@ -30,7 +30,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** Guesses at an officer's password or codes, from one network and from many: the officer gets in all the same. */
+/** Guesses of an officer's password or codes, from one network and from many: the officer can sign in all the same. */
 @ExtendWith(ArquillianExtension.class)
 class SignInAttemptsIT {
     private static final String PASSWORD = KeptPassword.WORDS;
@@ -109,7 +109,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void on_another_device_he_waits_as_many_turns_as_networks_came_before_his_and_is_let_in() throws SQLException {
+    void on_an_unknown_device_the_officer_waits_for_earlier_networks_and_gets_in() throws SQLException {
         var officer = withPassword();
         flood(officer);
         var before = clock.instant();
@@ -117,7 +117,7 @@ class SignInAttemptsIT {
 
         var turn = ((SignIn.TooManyAttempts) attempt(officer, PASSWORD, elsewhere)).until();
         assertThat(turn).isBefore(before.plus(Duration.ofMinutes(5)));
-        // later strangers, and the officer asking again, change nothing about the officer's turn
+        // later networks, and further attempts of the officer, do not change the officer's turn
         for (int i = 0; i < 3; i++)
             assertThat(attempt(officer, WRONG, at(network(), null))).isInstanceOf(SignIn.TooManyAttempts.class);
         assertThat(attempt(officer, PASSWORD, elsewhere)).isEqualTo(new SignIn.TooManyAttempts(turn));
@@ -138,7 +138,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_device_is_known_for_who_signed_in_there_and_for_nobody_else() {
+    void a_device_is_known_only_for_officers_who_signed_in_on_it() {
         var officer = withPassword();
         var colleague = withPassword();
         var device = signedIn(officer, at(network(), null)).device();
@@ -151,7 +151,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void colleagues_who_share_a_device_are_both_known_there() {
+    void a_shared_device_is_known_for_both_colleagues() {
         var officer = withPassword();
         var colleague = withPassword();
         var office = network();
@@ -164,7 +164,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void whoever_has_the_device_gets_no_more_guesses_than_a_stranger() {
+    void a_known_device_gets_no_more_guesses_than_an_unknown_one() {
         var officer = withPassword();
         var device = signedIn(officer, at(network(), null)).device();
         for (int i = 0; i < 5; i++)
@@ -174,7 +174,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_new_password_makes_every_device_a_strangers() {
+    void a_new_password_forgets_every_known_device() {
         var officer = withPassword();
         var office = network();
         var device = signedIn(officer, at(office, null)).device();
@@ -185,7 +185,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void who_knows_the_password_and_guesses_at_codes_keeps_him_out_neither() {
+    void guessing_codes_with_the_right_password_does_not_lock_the_officer_out() {
         var officer = withPassword();
         var telephone = devices.give(idOf(officer)).device();
         var here = at(network(), null);
@@ -211,7 +211,7 @@ class SignInAttemptsIT {
         for (int i = 0; i < 500; i++)
             attempts.begin(new SignInAttempts.Subject(cast.unique("nobody"), null), from, now);
 
-        // for each of the free attempts the login, and the login there; and the network
+        // for each free attempt the login, and the login in that network; and the network
         assertThat(rows() - before).isEqualTo(2 * LockOutPolicy.ADDRESS.free() + 1);
     }
 
@@ -279,7 +279,7 @@ class SignInAttemptsIT {
         return officers.get(idOf(officer)).login();
     }
 
-    /** An address in whose network nobody has tried anything before. */
+    /** An address in an unused network. */
     private ClientAddress network() {
         return new ClientAddress(cast.unique("network") + "-" + networks++);
     }

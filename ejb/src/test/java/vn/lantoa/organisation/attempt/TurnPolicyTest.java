@@ -31,7 +31,7 @@ class TurnPolicyTest {
     }
 
     @Test
-    void who_comes_long_after_the_last_one_does_not_wait() {
+    void a_request_long_after_the_last_one_does_not_wait() {
         assertThat(POLICY.next(new Strikes(3, NOW, NOW.minusSeconds(11)), NOW)).isEqualTo(NOW);
     }
 

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not see the changes that wait for a second administrator. */
+/** Officers who may not see changes that wait for a second administrator. */
 class ChangeRefusalsTest {
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
 

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** A scene of two administrators, an officer, and changes in a list; a change that is carried out is only counted. */
+/** Two administrators, an officer, and changes in a list; an executed change is only counted. */
 final class ControlScene {
     static final Actor FIRST = Actor.officer(UUID.randomUUID());
     static final Actor SECOND = Actor.officer(UUID.randomUUID());

@@ -41,7 +41,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
 
-/** The rule of two administrators, on a real database. */
+/** The four-eyes rule for administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DualControlIT {
     @Inject
@@ -126,7 +126,7 @@ class DualControlIT {
     }
 
     @Test
-    void nobody_grants_himself_anything_nor_his_second_account() throws SQLException {
+    void nobody_grants_anything_to_themselves_or_their_second_account() throws SQLException {
         assertRejected(() -> ask(first, first, Role.RELEASER), "officer is-yourself");
         assertRejected(() -> ask(first, first, Role.UPLOADER), "officer is-yourself");
         assertRejected(() -> link.call(first, idOf(first)), "officer is-yourself");
@@ -155,7 +155,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_password_link_for_another_goes_where_the_second_one_saw_it_go() {
+    void a_password_link_goes_to_the_address_that_the_second_administrator_confirmed() {
         var officer = cast.officer(department, Role.UPLOADER);
         var asked = link.call(first, idOf(officer));
         assertThat(asked.link()).isNull();
@@ -197,7 +197,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_deputy_gets_chosen_roles_alone_and_never_the_administrators_by_self_service() {
+    void a_deputy_gets_only_chosen_roles_and_never_the_administrators_by_self_service() {
         var absent = cast.officer(department, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR);
         var stand = cast.officer(department);
         presence.cameInSession();
@@ -214,7 +214,7 @@ class DualControlIT {
     }
 
     @Test
-    void an_administrator_makes_nobody_a_powerful_deputy_alone_and_himself_none() {
+    void an_administrator_alone_names_no_powerful_deputy_and_never_themselves() {
         var absent = cast.officer(department, Role.APPROVER);
         var stand = cast.officer(department);
         var administrator = cast.officer(department, Role.ADMINISTRATOR);
@@ -252,7 +252,7 @@ class DualControlIT {
     }
 
     @Test
-    void an_administrator_who_was_disabled_meanwhile_is_not_disabled_again() {
+    void a_disabled_administrator_is_not_disabled_again() {
         var officer = cast.officer(department, Role.ADMINISTRATOR);
         var disabling = Objects.requireNonNull(disable.call(first, idOf(officer)));
         disable.call(Actor.SYSTEM, idOf(officer));
@@ -261,7 +261,7 @@ class DualControlIT {
     }
 
     @Test
-    void shows_what_waits_to_those_who_might_decide_it() {
+    void shows_waiting_changes_to_possible_deciders() {
         var change = ask(first, cast.officer(department), Role.RELEASER);
         var elsewhere = cast.officer(cast.department(), Role.ADMINISTRATOR);
 
@@ -292,7 +292,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_lost_administrator_is_replaced_on_the_host_and_all_are_told() throws SQLException {
+    void a_lost_administrator_is_replaced_on_the_host_and_all_are_notified() throws SQLException {
         var lost = cast.officer(cast.root(), Role.ADMINISTRATOR);
         var next = cast.officer(cast.root());
 
@@ -314,7 +314,7 @@ class DualControlIT {
     }
 
     @Test
-    void nobody_is_replaced_by_himself_nor_by_a_stranger_nor_without_having_the_role() throws SQLException {
+    void only_an_administrator_is_replaced_and_by_another_known_officer() throws SQLException {
         var lost = cast.officer(cast.root(), Role.ADMINISTRATOR);
         var other = cast.officer(cast.root());
         var email = cast.unique("thay") + "@example.vn";

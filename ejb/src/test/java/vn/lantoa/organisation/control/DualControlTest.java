@@ -59,7 +59,7 @@ class DualControlTest {
     }
 
     @Test
-    void who_asked_confirms_and_refuses_nothing_himself() {
+    void the_requester_cannot_confirm_or_refuse() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertRejected(() -> scene.confirm.call(FIRST, change), "decider decider-asked-for-it");
@@ -68,7 +68,7 @@ class DualControlTest {
     }
 
     @Test
-    void whom_it_concerns_confirms_nothing_either() {
+    void the_person_concerned_cannot_confirm_either() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertRejected(() -> scene.confirm.call(OFFICER, change), "decider decider-is-concerned");
@@ -85,15 +85,15 @@ class DualControlTest {
     }
 
     @Test
-    void nobody_asks_for_himself_under_whatever_account() {
+    void nobody_requests_for_themselves_under_any_account() {
         assertRejected(() -> scene.ask(FIRST, FIRST), "officer is-yourself");
         scene.persons.same(id(FIRST), id(OFFICER));
         assertRejected(() -> scene.ask(FIRST, OFFICER), "officer is-yourself");
     }
 
-    /** The guard itself is tried: where it is off, one administrator gives himself what he wants. */
+    /** Tests the guard itself: without it, one administrator could grant himself anything. */
     @Test
-    void where_nobody_is_recognised_one_administrator_asks_for_himself_and_confirms_it() {
+    void without_the_guard_one_administrator_requests_and_confirms_alone() {
         scene.control.persons = KnownPersons.unknown();
 
         var change = scene.ask(FIRST, FIRST);
@@ -103,7 +103,7 @@ class DualControlTest {
     }
 
     @Test
-    void nothing_is_asked_for_where_nobody_could_confirm_it() {
+    void no_request_is_made_without_a_possible_confirmer() {
         scene.administrators.remove(id(SECOND));
 
         assertConflict(() -> scene.ask(FIRST, OFFICER), "second-administrator-missing");
@@ -158,7 +158,7 @@ class DualControlTest {
     }
 
     @Test
-    void strangers_partners_and_the_hub_itself_decide_nothing() {
+    void only_officers_can_decide() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertForbidden(() -> scene.confirm.call(STRANGER, change));

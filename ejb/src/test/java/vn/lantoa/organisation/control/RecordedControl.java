@@ -6,9 +6,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.KnownPersons;
 
-/** Four eyes that note what waits for the second pair; whoever would give themselves something is refused as ever. */
+/** A four-eyes rule that records pending requests; requests for one's own benefit are rejected as usual. */
 public final class RecordedControl extends DualControl {
-    /** What was asked for. */
+    /** The recorded requests. */
     public final List<ChangeDraft> asked = new ArrayList<>();
 
     public RecordedControl() {

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.factor;
 
 import java.time.Instant;
 
-/** An officer's device that shows codes, for the tests in the container. */
+/** An officer's authenticator, for container tests. */
 public record Device(FactorSecret secret) {
     public String codeAt(Instant at) {
         return Totp.code(secret.bytes(), Totp.stepAt(at));

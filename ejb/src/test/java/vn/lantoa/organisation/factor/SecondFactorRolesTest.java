@@ -15,7 +15,7 @@ class SecondFactorRolesTest {
     }
 
     @Test
-    void none_is_nobody() {
+    void no_roles_means_nobody() {
         assertThat(SecondFactorRoles.parse("none")).isEqualTo(SecondFactorRoles.NOBODY);
     }
 

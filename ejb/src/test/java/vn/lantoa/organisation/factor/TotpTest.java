@@ -12,7 +12,7 @@ class TotpTest {
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
     private static final Instant NOW = Instant.ofEpochSecond(1_111_111_111);
 
-    /** The vectors of RFC 6238, appendix B, for SHA-1; of their eight digits the last six. */
+    /** The test vectors of RFC 6238, appendix B, for SHA-1: the last six of their eight digits. */
     @ParameterizedTest
     @CsvSource({
         "59, 287082",
@@ -22,13 +22,13 @@ class TotpTest {
         "2000000000, 279037",
         "20000000000, 353130"
     })
-    void tells_the_codes_of_the_standard(long second, String code) {
+    void computes_the_codes_of_the_standard(long second, String code) {
         assertThat(Totp.code(SECRET, Totp.stepAt(Instant.ofEpochSecond(second))))
                 .isEqualTo(code);
     }
 
     @Test
-    void takes_the_code_of_the_step_before_and_of_the_next_one_and_no_other() {
+    void accepts_the_code_of_the_previous_and_the_next_step_and_no_other() {
         long step = Totp.stepAt(NOW);
         for (long off = -1; off <= 1; off++)
             assertThat(Totp.step(SECRET, Totp.code(SECRET, step + off), NOW)).hasValue(step + off);
@@ -37,7 +37,7 @@ class TotpTest {
         assertThat(Totp.step(SECRET, "", NOW)).isEmpty();
     }
 
-    /** The vectors of RFC 4648, 10, without padding. */
+    /** The test vectors of RFC 4648, 10, without padding. */
     @ParameterizedTest
     @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
     void writes_and_reads_base32(String text, String encoded) {
@@ -46,7 +46,7 @@ class TotpTest {
     }
 
     @Test
-    void a_secret_is_told_as_authenticators_read_it_and_printed_nowhere() {
+    void a_secret_is_shown_in_authenticator_format_and_never_printed() {
         var secret = FactorSecret.fresh();
 
         assertThat(secret.bytes()).hasSize(20);

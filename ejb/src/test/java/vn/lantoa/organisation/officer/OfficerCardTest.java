@@ -11,7 +11,7 @@ class OfficerCardTest {
     private static final OrganisationId ORGANISATION = new OrganisationId(UUID.randomUUID());
 
     @Test
-    void takes_a_login_however_it_is_typed() {
+    void accepts_a_login_in_any_spelling() {
         var card = new OfficerCard(" Can.Bo ", "Ca\u0301n bo\u0323\u0302 ", "", ORGANISATION);
 
         assertThat(card.check().isEmpty()).isTrue();
@@ -20,7 +20,7 @@ class OfficerCardTest {
     }
 
     @Test
-    void tells_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         assertThat(codes(new OfficerCard("c b", "", "không phải", ORGANISATION)))
                 .containsExactlyInAnyOrder("login not-a-login", "displayName missing", "email not-an-address");
         assertThat(codes(new OfficerCard("", "a\u0007b", "a@" + "b".repeat(200) + ".vn", ORGANISATION)))

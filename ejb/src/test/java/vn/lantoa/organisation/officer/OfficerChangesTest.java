@@ -20,14 +20,14 @@ import vn.lantoa.organisation.control.ChangeDraft;
 import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.factor.Presence;
 
-/** What changes to officers, to their roles and to their deputies are refused for. */
+/** Rejected changes to officers, their roles and their deputies. */
 class OfficerChangesTest {
     private final OfficerScene scene = new OfficerScene();
     private final OfficerId officer = scene.officer.id();
     private final OrganisationId department = scene.department.id();
 
     @Test
-    void only_who_looks_after_an_officer_changes_anything_of_theirs() {
+    void only_an_officers_administrator_changes_their_data() {
         var card = scene.card("officer", department);
         var role = scene.seat(scene.officer.actor(), department, Role.UPLOADER);
         var colleague = scene.officer("colleague", department);
@@ -46,7 +46,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_of_a_department_has_no_hold_over_who_holds_a_role_elsewhere() {
+    void a_departments_administrator_cannot_change_officers_with_roles_elsewhere() {
         scene.seat(scene.officer.actor(), scene.root.id(), Role.ADMINISTRATOR);
 
         assertForbidden(() -> scene.disable.call(scene.steward, officer));
@@ -55,7 +55,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void nor_over_the_deputy_of_somebody_who_does() {
+    void nor_the_deputy_of_such_an_officer() {
         var absent = scene.officer("absent", department);
         scene.seat(absent.actor(), scene.root.id(), Role.ADMINISTRATOR);
         scene.deputyships.add(new Deputyship(
@@ -97,7 +97,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_login_stays_and_nobody_moves_to_an_organisation_that_is_closed() {
+    void a_login_never_changes_and_no_officer_moves_to_a_closed_organisation() {
         var moved = scene.card("another", scene.closed.id());
 
         assertRejected(
@@ -109,7 +109,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_login_is_one_persons_and_nobody_begins_at_an_organisation_that_is_closed() {
+    void a_login_is_unique_and_no_officer_joins_a_closed_organisation() {
         assertRejected(
                 () -> scene.register.call(scene.chief, scene.card("officer", scene.closed.id())),
                 "login taken",
@@ -221,7 +221,7 @@ class OfficerChangesTest {
                 () -> scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(366))),
                 "endsOn too-many-days");
         scene.name.call(command(by, colleague, Set.of(Role.UPLOADER), later, later.plusDays(365)));
-        // with a second administrator the longer time holds for every role
+        // with a second administrator the longer period applies to every role
         assertThat(scene.name
                         .call(command(
                                 scene.steward,
@@ -234,7 +234,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void only_a_deputy_who_gets_power_is_of_weight_and_is_told_of() {
+    void only_powerful_deputies_need_step_up_and_notices() {
         var colleague = scene.officer("colleague", department).id();
         var by = scene.officer.actor();
         for (var role : Role.values())
@@ -304,7 +304,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_names_no_deputy_with_power_alone_and_never_themselves() {
+    void an_administrator_alone_cannot_name_a_powerful_deputy_or_themselves() {
         var colleague = scene.officer("colleague", department).id();
 
         assertRejected(
@@ -319,7 +319,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_deputy_is_somebody_else_who_works_here_for_some_role_and_not_for_longer_than_a_year() {
+    void a_deputy_is_another_officer_here_with_some_role_for_at_most_a_year() {
         var disabled = scene.officer("disabled", department);
         disabled.disable();
         var today = scene.today();
@@ -338,7 +338,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_deputyship_ends_once_by_the_officer_who_is_back_or_by_who_looks_after_them() {
+    void a_deputyship_is_ended_once_by_the_officer_or_an_administrator() {
         var deputyship = named(scene.officer.actor(), Set.of(Role.UPLOADER));
 
         scene.end.call(scene.officer.actor(), deputyship);

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** An officer of whom a test knows, and who looks after them. */
+/** A known officer, and the administrator responsible for them. */
 public final class OfficerFixtures {
     private OfficerFixtures() {}
 
@@ -15,7 +15,7 @@ public final class OfficerFixtures {
         return new Officer(card, false, Actor.SYSTEM, Instant.EPOCH);
     }
 
-    /** A register with this officer alone. */
+    /** A registry with only this officer. */
     public static Officers only(Officer officer) {
         return new Officers() {
             @Override
@@ -25,7 +25,7 @@ public final class OfficerFixtures {
         };
     }
 
-    /** The one actor who looks after every officer. */
+    /** The only actor who manages every officer. */
     public static Stewardship stewardOf(Actor steward) {
         return new Stewardship() {
             @Override

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not add officers. */
+/** Officers who may not add officers. */
 class OfficerRefusalsTest {
     @Test
     void who_administers_nothing_adds_no_officers_not_even_on_trial() {

@@ -29,8 +29,8 @@ import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**
- * A scene of a province with a department, and of the use cases about officers over lists: an administrator of the whole,
- * one of the department, an officer of the department, and a stranger who administers another one.
+ * A province with a department, and the use cases about officers with in-memory repositories: an administrator of the
+ * whole, one of the department, an officer of the department, and an administrator of another department.
  */
 final class OfficerScene {
     final Organisation root = OrganisationFixtures.aDepartment("province", null);

@@ -30,7 +30,7 @@ import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.registry.AbolishOrganisation;
 
-/** Officers, roles and deputies on a real database; each refusal once. */
+/** Officers, roles and deputies on a real database, with each rejection once. */
 @ExtendWith(ArquillianExtension.class)
 class OfficersIT {
     @Inject
@@ -87,7 +87,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_a_login_that_is_taken_and_an_organisation_that_is_closed() {
+    void rejects_a_taken_login_and_a_closed_organisation() {
         var closed = closed();
 
         assertRejected(
@@ -97,7 +97,7 @@ class OfficersIT {
     }
 
     @Test
-    void adds_all_officers_of_a_table_or_none_and_tells_what_is_wrong_by_line() {
+    void imports_all_officers_of_a_table_or_none_with_errors_by_line() {
         var code = organisations.get(cast.department()).code();
         var login = cast.unique("canbo");
         var good = "login;name;email;organisation\n%1$s;Trần Thị Bình;;%2$s\n".formatted(login, code);
@@ -181,7 +181,7 @@ class OfficersIT {
     }
 
     @Test
-    void an_administrator_has_no_say_over_who_holds_a_role_elsewhere() {
+    void an_administrator_cannot_change_officers_with_roles_elsewhere() {
         var organisation = cast.department();
         var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
         var officer = cast.officer(organisation, Role.UPLOADER);
@@ -194,7 +194,7 @@ class OfficersIT {
     }
 
     @Test
-    void nor_over_who_deputises_for_somebody_elsewhere() {
+    void nor_an_officer_who_deputises_elsewhere() {
         var organisation = cast.department();
         var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
         var deputy = cast.officer(organisation);
@@ -211,7 +211,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_a_deputy_who_is_himself_disabled_or_named_twice() {
+    void rejects_the_officer_a_disabled_or_a_second_deputy() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var deputy = cast.officer(organisation);
@@ -240,7 +240,7 @@ class OfficersIT {
     }
 
     @Test
-    void an_officer_names_and_ends_his_own_deputy_and_nobody_elses() {
+    void officers_name_and_end_only_their_own_deputies() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.UPLOADER);
         var colleague = cast.officer(organisation, Role.UPLOADER);
@@ -274,7 +274,7 @@ class OfficersIT {
                 .filter(one -> one.role() == Role.ADMINISTRATOR)
                 .findFirst()
                 .orElseThrow();
-        // others of this test run hold the role too, but without a password none of them could sign in
+        // others of this test run hold the role too, but cannot sign in without a password
         cast.officer(cast.root(), Role.ADMINISTRATOR);
         var second = officers.findByLogin("quantri2").orElseThrow().id();
         disable.call(Actor.SYSTEM, second);
@@ -285,7 +285,7 @@ class OfficersIT {
     }
 
     @Test
-    void everybody_sees_himself_and_administrators_and_auditors_see_all() {
+    void officers_see_themselves_and_administrators_and_auditors_see_all() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.UPLOADER);
         var auditor = cast.officer(cast.department(), Role.AUDITOR);

@@ -34,7 +34,7 @@ import vn.lantoa.organisation.oidc.HearProviderLogout.Heard;
 import vn.lantoa.organisation.oidc.nimbus.TwinProvider;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** The way to the provider and back, past a provider in this process; what is kept is kept in memory. */
+/** The sign-in redirect to the provider and back, with a provider in this process and in-memory repositories. */
 class FinishAtProviderTest {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.9"));
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
@@ -54,7 +54,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void whoever_comes_back_with_an_account_that_is_bound_is_signed_in_and_goes_on() {
+    void a_bound_account_signs_in_and_continues() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console/assets"));
 
@@ -64,7 +64,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void the_same_way_leads_nowhere_twice() {
+    void the_same_redirect_is_rejected_the_second_time() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console"));
         back(sent);
@@ -74,7 +74,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void an_account_that_leads_to_nobody_is_told_its_subject_whatever_its_address() {
+    void an_unbound_account_is_shown_its_subject_whatever_its_e_mail_address() {
         var sent = sent(departure().signIn("/console"));
 
         assertThat(back(sent))
@@ -82,7 +82,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void the_answer_to_another_browser_or_of_another_state_is_not_taken() {
+    void a_response_for_another_browser_or_state_is_rejected() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console"));
         var another = sent(departure().signIn("/console"));
@@ -99,7 +99,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void who_stays_away_too_long_begins_again() {
+    void a_subscriber_away_too_long_starts_again() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console"));
         clock = Clock.fixed(Instant.now().plus(ProviderFlow.GOOD).plus(Duration.ofSeconds(1)), ZoneOffset.UTC);
@@ -117,7 +117,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void who_was_not_let_in_there_is_told_so() {
+    void a_rejected_provider_sign_in_is_reported() {
         var sent = sent(departure().signIn("/console"));
         var denied = new Answer(state(sent), "", "access_denied", "");
 
@@ -156,7 +156,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void the_providers_word_counts_as_a_second_factor_where_its_class_is_named_and_as_of_when_it_was_given() {
+    void a_configured_acr_counts_as_second_factor_from_its_authentication_time() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var longAgo = Instant.now().minus(Duration.ofHours(3)).getEpochSecond();
         twin.change(claims -> claims.claim("auth_time", longAgo));
@@ -194,7 +194,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void what_was_shown_there_long_ago_or_in_another_way_confirms_nothing() {
+    void old_or_weaker_authentication_confirms_nothing() {
         config = twin.config("2");
         twin.change(claims ->
                 claims.claim("auth_time", Instant.now().minusSeconds(300).getEpochSecond()));
@@ -206,7 +206,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_provider_that_is_away_is_said_to_be_before_anybody_is_sent_there() {
+    void an_unavailable_provider_is_reported_before_the_redirect() {
         twin.close();
 
         assertThat(departure().signIn("/console")).isEqualTo(new ProviderLead.None(ProviderFailure.AWAY));
@@ -224,7 +224,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_message_that_somebody_signed_out_is_heard_once() {
+    void a_logout_message_is_processed_once() {
         var message = twin.logoutToken(claims -> claims);
 
         assertThat(hear().call(message)).isEqualTo(Heard.DONE);
@@ -343,7 +343,7 @@ class FinishAtProviderTest {
         }
     }
 
-    /** What would be rows. */
+    /** The data of would-be rows. */
     private static final class Kept extends ProviderSignIns {
         private final Map<String, Actor> bound = new HashMap<>();
         private final Set<Sha256> spentFlows = new HashSet<>();

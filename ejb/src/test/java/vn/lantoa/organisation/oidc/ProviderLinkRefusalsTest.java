@@ -18,14 +18,14 @@ import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.signin.SessionLedger;
 import vn.lantoa.organisation.stepup.PasswordAgain;
 
-/** Who may neither bind an account of the provider to an officer nor part them. */
+/** Officers who may neither bind a provider account to an officer nor unbind it. */
 class ProviderLinkRefusalsTest {
     private static final IdentityId ID = new IdentityId(UUID.randomUUID());
 
     private final List<Actor> ended = new ArrayList<>();
 
     @Test
-    void an_account_is_bound_within_a_session_alone() {
+    void an_account_is_bound_only_within_a_session() {
         var begin = new BeginProviderLink();
         begin.again = new PasswordAgain() {
             @Override
@@ -40,7 +40,7 @@ class ProviderLinkRefusalsTest {
     }
 
     @Test
-    void to_others_than_its_officer_and_who_looks_after_them_a_binding_is_not_there_to_be_ended() {
+    void only_the_officer_and_their_administrator_can_end_a_binding() {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var steward = Actor.officer(UUID.randomUUID());
         var unlink = new UnlinkProvider();

@@ -96,7 +96,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_that_was_linked_lets_its_officer_in_and_no_other_account_does() {
+    void only_a_linked_account_signs_its_officer_in() {
         assertThat(failure(signIn(subject))).isEqualTo(ProviderFailure.UNKNOWN_SUBJECT);
         link(officer, subject);
 
@@ -108,7 +108,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void a_way_there_and_back_leads_somewhere_once() {
+    void a_provider_redirect_succeeds_once() {
         link(officer, subject);
         var flow = flow(FlowPurpose.SIGN_IN);
 
@@ -142,7 +142,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void the_word_of_the_provider_is_the_second_factor_where_its_class_counts_and_else_the_hub_asks_for_its_own()
+    void the_providers_class_counts_as_factor_or_the_hub_asks_for_its_own()
             throws SQLException {
         link(officer, subject);
         devices.give(idOf(officer));
@@ -158,7 +158,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void whoever_signs_out_there_is_signed_out_here_and_the_message_counts_once() {
+    void signing_out_at_the_provider_ends_the_session_once() {
         link(officer, subject);
         var session = session(subject);
         var another = session(subject, "s2");
@@ -202,7 +202,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_that_was_typed_in_wrongly_makes_nobody_one_person() {
+    void a_mistyped_account_does_not_merge_persons() {
         var later = cast.officer(cast.department());
         ledger.bind(idOf(officer), ISSUER, subject, Actor.SYSTEM);
         unlink.call(
@@ -259,7 +259,7 @@ class ProviderSignInIT {
         return identity(account, "s1");
     }
 
-    // the name of a session is the provider's own: another test's must not be ended with it
+    // a session's name is the provider's own: a test must not end another test's session
     private ProviderIdentity identity(String account, String sid) {
         return new ProviderIdentity(ISSUER, account, subject + sid, "", Instant.EPOCH);
     }

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 
-/** Who may not change the contacts of a partner. */
+/** Officers who may not change the contacts of a partner. */
 class ContactRefusalsTest {
     @Test
     void only_administrators_of_the_whole_correct_and_remove_contacts() {

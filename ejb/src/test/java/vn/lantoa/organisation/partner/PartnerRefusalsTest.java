@@ -12,7 +12,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** What partners, their terms and their contacts are refused for, before anything is written. */
+/** Rejections for partners, their terms and their contacts, before anything is written. */
 class PartnerRefusalsTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.password.KeptPassword;
 
-/** A partner's visit is good as long as the token it was opened with, and from where that may come. */
+/** A partner's session is valid as long as its token, and only from the token's networks. */
 @ExtendWith(ArquillianExtension.class)
 class PartnerSessionIT {
     private static final ClientAddress HOME = new ClientAddress("198.51.100.7");
@@ -111,7 +111,7 @@ class PartnerSessionIT {
         assertThat(recognise.call(old, HOME)).isEmpty();
     }
 
-    /** Moves an instant of a session, as if so much time had passed. */
+    /** Moves a time of a session, as if this much time had passed. */
     private void move(RandomToken cookie, String column, String by) throws SQLException {
         var moved =
                 "update partner_visit set " + column + " = " + column + " + cast(? as interval) where token_sha256 = ?";

@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Scenarios that ask for a token or a cookie, and for no role. */
+/** Scenarios that need a token or a cookie, and no role. */
 @ApplicationScoped
 public class PartnerSessionScenarios implements Scenarios {
     private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.11");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 
-/** Who may not say what a partner brings to people. */
+/** Officers who may not set a partner's outlets. */
 class SetOutletsTest {
     @Test
     void only_administrators_of_the_whole_open_outlets() {

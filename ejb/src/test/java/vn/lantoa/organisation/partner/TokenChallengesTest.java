@@ -21,7 +21,7 @@ class TokenChallengesTest {
     private static final PasskeyOptions.ToSign POSED = new PasskeyOptions.ToSign("", 0, "", List.of(), "");
 
     @Test
-    void a_challenge_is_posed_to_nobody_whom_passwords_do_not_let_in() {
+    void no_challenge_is_issued_to_officers_who_may_not_use_passwords() {
         var attempt = new PasswordCheck.Attempt("ai", "mật khẩu", new ClientAddress("203.0.113.7"));
 
         assertThat(challenges(true).pose(attempt)).isEqualTo(new IssueToken.Posed(POSED));

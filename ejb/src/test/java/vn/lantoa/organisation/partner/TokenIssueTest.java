@@ -25,7 +25,7 @@ import vn.lantoa.organisation.password.LocalDoor;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** What keeps an officer from a token, and a token from speaking for its officer. */
+/** Reasons why an officer gets no token, and why a token is not accepted. */
 class TokenIssueTest {
     private static final ClientAddress FROM = new ClientAddress("203.0.113.7");
     private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());
@@ -66,7 +66,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void who_must_have_a_second_factor_and_has_none_adds_it_first() {
+    void a_required_factor_is_added_first() {
         hasFactor = false;
         assertThat(issue("", 30)).isEqualTo(new IssueToken.FactorNeeded());
         asked = false;
@@ -74,7 +74,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void its_bounds_are_told_to_everybody_and_those_of_ones_roles_after_the_factor() {
+    void general_limits_are_public_and_role_limits_shown_after_the_factor() {
         password = new PasswordCheck.Refused();
         assertRejected(() -> issue("123456", 0), "days too-few");
 
@@ -84,7 +84,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void a_token_without_a_factor_speaks_for_an_officer_who_needs_none() {
+    void a_token_without_a_factor_works_for_officers_who_need_none() {
         assertThat(recognised(token(null), true).map(RecogniseToken.Recognised::enough))
                 .contains(false);
         assertThat(recognised(token(USE), true).map(RecogniseToken.Recognised::enough))

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * One password for officers of tests in the container to whom it does not matter how they came by one. It is hashed as
- * every password is, and once for all of them: that takes a tenth of a second.
+ * One password for officers of container tests for whom its origin does not matter. It is hashed like every password,
+ * once for all of them, because that takes a tenth of a second.
  */
 @ApplicationScoped
 public class KeptPassword {

@@ -21,12 +21,12 @@ class LocalDoorTest {
     private final RecordedAudit audit = new RecordedAudit();
 
     @Test
-    void a_right_password_lets_everybody_in_where_there_is_no_provider() {
+    void without_a_provider_a_right_password_is_enough() {
         assertThat(door(false).admits(officer, ORIGIN)).isTrue();
     }
 
     @Test
-    void where_there_is_one_it_lets_administrators_in_alone_and_says_who_came_in_vain() {
+    void with_a_provider_only_administrators_use_passwords_and_others_are_audited() {
         var administrator = new OfficerId(UUID.randomUUID());
         var somewhere = new OrganisationId(UUID.randomUUID());
         roles.grant(Actor.officer(administrator.value()), Role.ADMINISTRATOR, somewhere);

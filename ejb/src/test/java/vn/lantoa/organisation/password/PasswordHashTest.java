@@ -39,7 +39,7 @@ class PasswordHashTest {
         assertThat(PasswordHash.of("mật khẩu dài", CHEAP).isOutdated()).isTrue();
     }
 
-    /** A known answer of the reference implementation, from its test suite. */
+    /** A known result of the reference implementation, from its test suite. */
     @Test
     void agrees_with_the_reference_implementation() {
         var hash = new PasswordHash(

@@ -59,7 +59,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         assertThat(codes("canbo12345", false)).containsExactly("too-short-alone", "only-guessable", "contains-login");
     }
 
@@ -69,7 +69,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void takes_words_with_spaces_and_asks_for_no_kinds_of_characters() {
+    void accepts_words_with_spaces_and_requires_no_kinds_of_characters() {
         assertThat(codes("con trâu đi trước", false)).isEmpty();
         assertThat(codes("hạnh phúc là có trâu cày ruộng", false)).isEmpty();
         assertThat(codes("829 416 605 373 918", false)).isEmpty();

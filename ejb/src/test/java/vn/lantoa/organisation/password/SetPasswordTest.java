@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.officer.OfficerView;
 
-/** What keeps a password from being set. */
+/** Reasons why a password cannot be set. */
 class SetPasswordTest {
     private static final RandomToken GOOD = RandomToken.fresh();
 
@@ -46,7 +46,7 @@ class SetPasswordTest {
     }
 
     @Test
-    void a_link_that_is_not_good_sets_none_and_tells_of_no_rules() {
+    void an_invalid_link_sets_no_password_and_reveals_no_rules() {
         assertConflict(() -> set.call(RandomToken.fresh(), "x"), "link-no-longer-good");
         assertThat(set.find(RandomToken.fresh())).isEmpty();
         assertThat(used).isEmpty();

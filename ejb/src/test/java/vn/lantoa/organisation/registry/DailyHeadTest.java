@@ -27,7 +27,7 @@ import vn.lantoa.organisation.KeptLetters;
 import vn.lantoa.organisation.Letter;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
-/** The way of the daily head from the store to its witnesses. */
+/** The daily head from the store to its witnesses. */
 class DailyHeadTest {
     private static final String HEAD = "{\"hash\":\"" + "ab".repeat(32) + "\",\"seq\":42}";
     private static final List<String> WITNESSES = List.of("thanhtra@tinh.example.vn", "luutru@tinh.example.vn");
@@ -111,7 +111,7 @@ class DailyHeadTest {
     }
 
     @Test
-    void a_head_that_no_configured_key_signed_goes_to_nobody() {
+    void a_head_not_signed_by_a_configured_key_is_not_sent() {
         newest = InMemoryKeys.signer().sign(AuditSealer.TYPE, HEAD.getBytes());
         take.call();
         newest = null;
@@ -121,7 +121,7 @@ class DailyHeadTest {
     }
 
     @Test
-    void nothing_is_taken_where_nobody_is_a_witness() {
+    void no_head_is_recorded_without_witnesses() {
         take.witnesses = new WitnessConfig(List.of(), null);
         take.call();
         assertThat(ledger.events).isEmpty();
@@ -133,7 +133,7 @@ class DailyHeadTest {
         assertThat(ledger.newest().orElseThrow().locked()).isTrue();
     }
 
-    /** A bucket under locks. */
+    /** A bucket with object lock. */
     private static final class Locks implements LockedHeads {
         final List<String> kept = new ArrayList<>();
         boolean on;
@@ -149,7 +149,7 @@ class DailyHeadTest {
         }
     }
 
-    /** The days in a map. */
+    /** The sent days in a map. */
     private static final class InMemoryLedger extends WitnessLedger {
         final List<AuditHeadTaken> events = new ArrayList<>();
         private final Map<Instant, DailyHead> days = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 
-/** Who may not add organisations. */
+/** Officers who may not add organisations. */
 class RegistryRefusalsTest {
     @Test
     void who_administers_one_organisation_adds_none() {

@@ -35,7 +35,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void refuses_a_merger_of_nobody() {
+    void rejects_a_merger_without_predecessors() {
         assertThat(merger(ORDER, new Heir.Existing(B))).containsExactly("predecessors missing");
     }
 

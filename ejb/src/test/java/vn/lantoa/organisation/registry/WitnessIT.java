@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 
-/** The days of witnesses on the real database. */
+/** The daily witness e-mails on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class WitnessIT {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
@@ -27,7 +27,7 @@ class WitnessIT {
     }
 
     @Test
-    void a_day_has_one_head_whichever_node_comes_first_and_remembers_who_got_it() {
+    void a_day_has_one_head_for_all_nodes_and_records_its_recipients() {
         ledger.take(DAY, "first", FIRST);
         ledger.take(DAY, "second", FIRST.plusSeconds(1));
 

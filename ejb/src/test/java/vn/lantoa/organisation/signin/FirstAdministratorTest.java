@@ -30,7 +30,7 @@ import vn.lantoa.organisation.password.LinkPurpose;
 import vn.lantoa.organisation.password.OneTimeLink;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
-/** What keeps the link of a new hub from making its first administrator. */
+/** Reasons why the link of a new hub does not create its first administrator. */
 class FirstAdministratorTest {
     private final RecordedAudit audit = new RecordedAudit();
     private final List<OfficerCard> registered = new ArrayList<>();
@@ -46,7 +46,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void who_comes_second_makes_none() {
+    void the_second_request_renders_nothing() {
         administrated = true;
 
         assertConflict(() -> register("quantri", "mật khẩu dài"), "has-administrator");

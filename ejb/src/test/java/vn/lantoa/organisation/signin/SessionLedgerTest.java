@@ -18,7 +18,7 @@ import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** What follows the right password of an officer who must have a second factor and has none of the hub. */
+/** The step after the right password of an officer who must have a second factor and has none in the hub. */
 class SessionLedgerTest {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
     private static final ProviderSession AT_PROVIDER = new ProviderSession("https://dangnhap.example.vn", "s1");
@@ -50,7 +50,7 @@ class SessionLedgerTest {
     }
 
     @Test
-    void it_is_nothing_where_the_provider_asks_for_one_by_whichever_way_they_came() {
+    void no_factor_is_added_where_the_provider_requires_one() {
         factorElsewhere = true;
 
         assertThat(ledger.nextAtProvider(officer, ORIGIN, "", AT_PROVIDER, null))

@@ -294,7 +294,7 @@ class SignInIT {
     }
 
     @Test
-    void an_officer_ends_his_other_sessions_and_not_anybody_elses() {
+    void officers_end_their_other_sessions_and_no_others() {
         var officer = withPassword();
         var here = session(officer);
         var there = session(officer);
@@ -311,7 +311,7 @@ class SignInIT {
     }
 
     @Test
-    void a_token_of_ones_own_asks_for_the_password_and_is_made_by_no_other_token() {
+    void a_personal_token_requires_the_password_and_cannot_be_made_by_a_token() {
         var officer = withPassword();
 
         assertRejected(() -> ownToken(officer, OTHER, 1, somewhere().in(UUID.randomUUID())), "current wrong-password");
@@ -351,7 +351,7 @@ class SignInIT {
     }
 
     @Test
-    void a_session_is_ended_by_its_officer_or_who_looks_after_him_and_by_nobody_else() {
+    void a_session_is_ended_by_its_officer_or_an_administrator_and_nobody_else() {
         var department = cast.department();
         var officer = cast.officer(department);
         kept.give(idOf(officer));
@@ -447,7 +447,7 @@ class SignInIT {
         return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
     }
 
-    /** Each attempt from an address of its own, so that these tests do not slow each other down. */
+    /** Each attempt from a different address, so that these tests do not slow each other down. */
     private Attempt here(String login, String password) {
         return new Attempt(login, password, new ClientAddress(cast.unique("address")));
     }

@@ -32,7 +32,7 @@ import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
-/** Who is not signed in although they come with a password, a second factor or a session. */
+/** Callers who are not signed in despite a password, a second factor or a session. */
 class SignInRefusalsTest {
     private static final AttemptOrigin ORIGIN = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
     private static final RandomToken HALF = RandomToken.fresh();
@@ -74,7 +74,7 @@ class SignInRefusalsTest {
     };
 
     @Test
-    void a_right_password_is_not_enough_where_passwords_let_nobody_in() {
+    void a_right_password_is_rejected_where_passwords_are_not_admitted() {
         var attempt = new PasswordCheck.Attempt("ai", "mật khẩu", ORIGIN);
 
         assertThat(signIn(new PasswordCheck.Known(officer.id()), true).call(attempt, ""))
@@ -87,7 +87,7 @@ class SignInRefusalsTest {
     }
 
     @Test
-    void half_a_sign_in_becomes_a_whole_one_by_the_second_factor_of_its_officer_alone() {
+    void only_the_officers_second_factor_completes_a_half_session() {
         assertThat(confirm(new FactorCheck.Shown(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
                 .isInstanceOf(ConfirmSignIn.SignedIn.class);
         assertThat(confirm(new FactorCheck.Refused())).isEqualTo(new ConfirmSignIn.Refused());
@@ -100,7 +100,7 @@ class SignInRefusalsTest {
     }
 
     @Test
-    void a_factor_is_added_while_signing_in_by_who_has_none_here_or_elsewhere() {
+    void an_officer_without_any_factor_adds_one_at_sign_in() {
         assertRejected(() -> enrol().call(HALF, "000000", null), "code wrong-code");
         hasFactor = true;
         assertConflict(() -> enrol().call(HALF, "123456", null), "sign-in-over");
@@ -132,7 +132,7 @@ class SignInRefusalsTest {
     }
 
     @Test
-    void a_session_of_who_is_not_there_or_disabled_is_none() {
+    void unknown_and_disabled_officers_have_no_session() {
         var session = new SignInSession(HALF.sha256(), officer.id(), "203.0.113.7", "", clock.instant());
         asked = false;
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server of a few words: takes what it is given, one connection after the other. */
+/** A minimal mail server: accepts all e-mails, one connection after the other. */
 final class LetterBox implements AutoCloseable {
     private final ServerSocket door;
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
@@ -42,7 +42,7 @@ final class LetterBox implements AutoCloseable {
             try (var caller = door.accept()) {
                 talk(caller);
             } catch (IOException closed) {
-                // the test is over, or the caller hung up: the next accept tells which
+                // the test is over, or the caller disconnected: the next accept shows which
             }
         }
     }
@@ -73,7 +73,7 @@ final class LetterBox implements AutoCloseable {
         out.flush();
     }
 
-    /** Returns when nobody waits at the door any more: until then the system lets one more caller in. */
+    /** Returns when no connection is pending: until then the system accepts one more. */
     @Override
     public void close() throws IOException {
         door.close();

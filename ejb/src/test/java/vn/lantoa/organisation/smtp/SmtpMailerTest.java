@@ -55,7 +55,7 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
-    void takes_no_header_from_a_subject() throws MessagingException {
+    void a_subject_cannot_inject_headers() throws MessagingException {
         mailer().send(new Letter("a@example.vn", "s\r\nBcc: b@example.vn", "t"));
 
         assertThat(new MimeMessage(SESSION, box.messages().get(0))).satisfies(sent -> {

@@ -18,7 +18,7 @@ class SmtpTlsTest {
         "smtp://127.0.0.1:25, false",
         "smtp://localhost:25, false"
     })
-    void no_letter_leaves_this_machine_without_tls_unless_that_is_said_in_words(String url, String required) {
+    void no_e_mail_leaves_this_machine_without_tls_unless_explicitly_accepted(String url, String required) {
         var properties = SmtpMailer.properties(URI.create(url));
 
         assertThat(properties).containsEntry("mail.smtp.starttls.required", required);

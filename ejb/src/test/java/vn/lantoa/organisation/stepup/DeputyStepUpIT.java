@@ -30,7 +30,7 @@ import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.Officers;
 
-/** An officer with a second factor names a deputy: what it takes where the deputy releases, and who is told. */
+/** An officer with a second factor names a deputy: requirements if the deputy releases, and the notices. */
 @ExtendWith(ArquillianExtension.class)
 class DeputyStepUpIT {
     @Inject
@@ -101,7 +101,7 @@ class DeputyStepUpIT {
     }
 
     @Test
-    void the_officer_the_deputy_and_the_administrators_are_told() throws Exception {
+    void the_officer_the_deputy_and_the_administrators_are_notified() throws Exception {
         var steward = cast.officer(department, Role.ADMINISTRATOR);
         presence.cameInSession();
         shown(Duration.ZERO);
@@ -113,7 +113,7 @@ class DeputyStepUpIT {
         for (var one : Set.of(steward, chief)) assertThat(subject(one)).startsWith("officer:" + idOf(officer) + "/");
     }
 
-    /** The subject of the newest notice of a deputy, waited for up to 20 seconds. */
+    /** The subject of the newest notice about a deputy; waits up to 20 seconds. */
     private String subject(Actor recipient) throws SQLException, InterruptedException {
         var query = "select coalesce(max(subject), '') from notice where kind = 'DEPUTY_NAMED' and officer_id = ?"
                 + " and (subject like 'account:%' or subject like 'officer:" + idOf(officer) + "/%')";

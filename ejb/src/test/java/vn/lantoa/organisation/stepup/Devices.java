@@ -20,7 +20,7 @@ import vn.lantoa.organisation.factor.RecoveryCode;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 import vn.lantoa.organisation.webauthn.SoftPasskey;
 
-/** Second factors for officers of tests in the container. */
+/** Second factors for officers of container tests. */
 @ApplicationScoped
 public class Devices {
     @Inject
@@ -41,7 +41,7 @@ public class Devices {
     /** A second factor of an officer: the device, and the recovery codes. */
     public record Given(Device device, List<RecoveryCode> codes) {}
 
-    /** Gives the officer an authenticator whose code of this moment is still good. */
+    /** Gives the officer an authenticator whose current code is still unused. */
     public Given give(OfficerId officer) {
         var now = clock.instant();
         var device = new Device(ledger.begin(officer, now));
@@ -54,7 +54,7 @@ public class Devices {
         return new Device(ledger.begin(officer, clock.instant()));
     }
 
-    /** Forgets the last code, so that the code of this moment is good again. */
+    /** Forgets the last code, so that the current code works again. */
     public void forgetLastCode(OfficerId officer) {
         try {
             sql.update("update second_factor set last_step = 0 where officer_id = '" + officer + "'");
@@ -63,18 +63,18 @@ public class Devices {
         }
     }
 
-    /** A passkey made of software, at the hub's own address. */
+    /** A software passkey, for the hub's own address. */
     public SoftPasskey passkey() {
         return new SoftPasskey(RelyingParty.of(hub));
     }
 
-    /** The answer of a new passkey that was begun in this session. */
+    /** The response of a new passkey that was requested in this session. */
     public String passkeyOf(OfficerId officer, UUID session) {
         var options = ledger.poseToCreate(officer, Occasion.adding(session), clock.instant());
         return passkey().created(options.challenge());
     }
 
-    /** Gives the officer one more passkey. */
+    /** Gives the officer another passkey. */
     public PasskeyId givePasskey(OfficerId officer) {
         var session = UUID.randomUUID();
         var given = new FactorProof(passkeyOf(officer, session), Occasion.adding(session));

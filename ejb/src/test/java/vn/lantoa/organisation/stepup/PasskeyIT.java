@@ -48,7 +48,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 import vn.lantoa.organisation.webauthn.SoftPasskey;
 
-/** Passkeys on a real database: added, shown at sign-in, at a step-up and for a token, and what is refused of each. */
+/** Passkeys on a real database: adding, sign-in, step-up and tokens, with their rejections. */
 @ExtendWith(ArquillianExtension.class)
 class PasskeyIT {
     @Inject
@@ -195,7 +195,7 @@ class PasskeyIT {
     }
 
     @Test
-    void one_whose_count_has_gone_back_is_refused_and_the_audit_log_says_why() throws SQLException {
+    void a_decreasing_signature_counter_is_rejected_and_audited() throws SQLException {
         var officer = withPasskey();
         var half = half(officer);
         assertThat(confirm.call(half, made.countingFrom(9).signed(posed(half)), here()))
@@ -269,7 +269,7 @@ class PasskeyIT {
     }
 
     @Test
-    void who_has_one_adds_another_by_a_step_up_alone() {
+    void an_officer_with_a_factor_adds_another_only_by_a_step_up() {
         var officer = withPasskey();
         assertThatThrownBy(() ->
                         begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here())))

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/** Who may not begin a second factor: whoever has found an open session knows no password. */
+/** Callers who may not add a second factor: someone at an unattended session does not know the password. */
 class PasswordAgainTest {
     private static final UUID SESSION = UUID.randomUUID();
     private static final AttemptOrigin ORIGIN =
@@ -61,7 +61,7 @@ class PasswordAgainTest {
     }
 
     @Test
-    void who_has_none_shows_the_password_once_more() {
+    void an_officer_without_a_factor_shows_the_password_again() {
         assertRejected(() -> beginFactor(officer.actor(), ORIGIN), "current wrong-password");
         assertRejected(() -> beginPasskey(officer.actor()), "current wrong-password");
         outcome = new PasswordCheck.Blocked(Instant.EPOCH);

@@ -38,7 +38,7 @@ import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** Second factors on a real database: from the first code to the last recovery code. */
+/** Second factors on a real database, from the first code to the last recovery code. */
 @ExtendWith(ArquillianExtension.class)
 class SecondFactorIT {
     private static final String PASSWORD = KeptPassword.WORDS;

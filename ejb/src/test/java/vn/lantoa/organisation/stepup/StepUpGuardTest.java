@@ -18,7 +18,7 @@ class StepUpGuardTest {
     /** The command of a use case. */
     public record Command(String what, Actor by) {}
 
-    /** The command of a use case that is of weight for some. */
+    /** The command of a use case that requires a step-up in some cases. */
     public record Weighed(boolean needsStepUp, Actor by) implements StepUp.Conditional {}
 
     @Test

@@ -35,7 +35,7 @@ import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** The removal of the second factor of an officer who has lost their telephone and recovery codes. */
+/** Removing the second factor of an officer who has lost telephone and recovery codes. */
 @ExtendWith(ArquillianExtension.class)
 class TakeFactorAwayIT {
     @Inject
@@ -101,7 +101,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void it_is_gone_once_a_second_administrator_agrees_and_so_are_his_sessions_and_tokens() {
+    void a_second_administrator_removes_it_with_the_officers_sessions_and_tokens() {
         var device = devices.give(idOf(officer)).device();
         devices.givePasskey(idOf(officer));
         var here = here();
@@ -124,7 +124,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void the_officer_and_all_administrators_are_told_and_it_is_written_down() throws SQLException {
+    void the_officer_and_all_administrators_are_notified_and_it_is_audited() throws SQLException {
         devices.give(idOf(officer));
         var change = takeAway.call(first, idOf(officer));
         confirm.call(second, change);
@@ -143,7 +143,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void nobody_has_his_own_taken_away_so_nor_that_of_an_officer_he_does_not_look_after() {
+    void nobody_removes_their_own_or_another_administrators_officers_factor() {
         devices.give(idOf(officer));
 
         assertRejected(() -> takeAway.call(first, idOf(first)), "officer is-yourself");
@@ -152,7 +152,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void one_that_is_not_there_is_not_taken_away_nor_twice() {
+    void an_absent_factor_cannot_be_removed() {
         assertConflict(() -> takeAway.call(first, idOf(officer)), "factor-not-there");
         devices.give(idOf(officer));
         var change = takeAway.call(first, idOf(officer));

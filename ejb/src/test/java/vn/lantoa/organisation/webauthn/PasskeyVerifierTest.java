@@ -17,7 +17,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.RandomToken;
 
-/** The answers of passkeys that are accepted, and those that are refused. */
+/** Accepted and rejected responses of passkeys. */
 class PasskeyVerifierTest {
     private static final RelyingParty HUB = new RelyingParty("lantoa.example.vn", "https://lantoa.example.vn");
     private static final String CHALLENGE = RandomToken.fresh().value();
@@ -63,7 +63,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void refuses_where_nobody_was_there_or_showed_who_he_is() {
+    void rejects_without_user_presence_or_verification() {
         var made = made();
         passkey.withFlags(SoftPasskey.VERIFIED);
         assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
@@ -75,7 +75,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void says_that_it_may_be_a_copy_when_the_count_has_not_gone_on() {
+    void reports_a_possible_clone_if_the_counter_did_not_increase() {
         var made = made();
         var used = new Credential(made.id(), made.data(), made.backupEligible(), 7);
         assertThat(verifier.signed(passkey.countingFrom(7).signed(CHALLENGE), CHALLENGE, used))
@@ -85,7 +85,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void takes_those_that_do_not_count() {
+    void accepts_devices_without_a_counter() {
         var made = verifier.created(passkey.countingFrom(0).created(CHALLENGE), CHALLENGE)
                 .orElseThrow();
         assertThat(verifier.signed(passkey.countingFrom(0).signed(CHALLENGE), CHALLENGE, made))
@@ -99,7 +99,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void takes_the_answer_of_a_new_one_for_none_that_signs_and_the_other_way_round() {
+    void distinguishes_registration_and_sign_in_responses() {
         var made = made();
         assertThat(verifier.signed(passkey.created(CHALLENGE), CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
         assertThat(verifier.created(passkey.signed(CHALLENGE), CHALLENGE)).isEmpty();
@@ -159,7 +159,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void a_browser_is_told_the_configured_address_and_to_have_the_person_shown() {
+    void a_challenge_names_the_configured_host_and_requires_user_verification() {
         var options = new PasskeyOptions(
                 RelyingParty.of(
                         new HubAddress(URI.create("https://Lantoa.example.vn/"), URI.create("https://t.example"))),

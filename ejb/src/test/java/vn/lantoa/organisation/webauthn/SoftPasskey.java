@@ -15,9 +15,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.UUID;
 
-/** A passkey made of software, and the browser before it; both answer as a test wants. */
+/** A software passkey and its browser; both respond as the test says. */
 public final class SoftPasskey {
-    /** The authenticator flag for a person who was there; {@link #VERIFIED} for one who was verified. */
+    /** The authenticator flag for a present user; {@link #VERIFIED} for a verified one. */
     public static final int PRESENT = 0x01;
 
     public static final int VERIFIED = 0x04;
@@ -30,7 +30,7 @@ public final class SoftPasskey {
     private int flags = PRESENT | VERIFIED;
     private long counter = 1;
 
-    /** A passkey and a browser at this party. */
+    /** A passkey and a browser for this relying party. */
     public SoftPasskey(RelyingParty at) {
         origin = at.origin();
         party = at.id();
@@ -56,7 +56,7 @@ public final class SoftPasskey {
         return this;
     }
 
-    /** The answer of the browser that makes the passkey. */
+    /** The browser's response when creating the passkey. */
     public String created(String challenge) {
         var response = Json.createObjectBuilder()
                 .add("clientDataJSON", encoded(clientData("webauthn.create", challenge)))
@@ -65,7 +65,7 @@ public final class SoftPasskey {
         return whole(response);
     }
 
-    /** The answer of the browser that has the passkey sign. */
+    /** The browser's response when signing. */
     public String signed(String challenge) {
         var client = clientData("webauthn.get", challenge);
         var device = authenticatorData(flags, new byte[0]);

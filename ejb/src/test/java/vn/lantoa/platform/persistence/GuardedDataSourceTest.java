@@ -41,7 +41,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void lets_everybody_through_while_the_database_is_there() throws SQLException {
+    void allows_all_calls_while_the_database_is_available() throws SQLException {
         for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
 
         assertThat(asked).hasValue(3);
@@ -58,7 +58,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void it_is_looked_for_and_the_way_is_open_for_all_when_it_is_there() throws SQLException {
+    void a_successful_probe_closes_the_circuit() throws SQLException {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
@@ -151,7 +151,7 @@ class GuardedDataSourceTest {
         return next;
     }
 
-    /** A connection of a driver, and the handle of a pool on it. */
+    /** A driver's connection, and a pool's handle for it. */
     private static final class TrialConnection {
         volatile boolean closed;
         volatile int aborted;

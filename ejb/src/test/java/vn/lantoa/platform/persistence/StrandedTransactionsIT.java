@@ -44,7 +44,7 @@ class StrandedTransactionsIT {
         }
     }
 
-    /** The limits of the data source's connections, as PostgreSQL knows them: nothing holds a connection for longer. */
+    /** The limits of the data source's connections in PostgreSQL: no connection is held for longer. */
     @Test
     void a_connection_ends_what_takes_longer_than_a_minute_or_idles_in_a_transaction() throws Exception {
         try (var connection = database.getConnection()) {

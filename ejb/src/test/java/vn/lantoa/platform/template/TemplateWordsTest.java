@@ -24,7 +24,7 @@ class TemplateWordsTest {
         "vi, Chưa có ngày nào sắp tới., Theo dõi lịch này (.ics)",
         "en, Nothing is coming up., Subscribe to this calendar (.ics)"
     })
-    void a_frame_says_its_words_in_the_language_that_is_asked_for(String language, String none, String follow) {
+    void a_frame_has_its_texts_in_the_requested_language(String language, String none, String follow) {
         Map<String, Object> model = Map.of(
                 "ui", language, "large", false, "title", "A & B", "lines", List.of(), "subscription", "webcal://hub/");
 

@@ -14,10 +14,10 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** For whom an asset is no news. */
+/** Callers for whom an asset has no news item. */
 class DescribeItemTest {
     @Test
-    void an_item_is_for_partners_who_may_know_of_it() {
+    void an_item_is_visible_to_partners_allowed_to_know_of_it() {
         var asked = new ArrayList<PartnerId>();
         var describe = new DescribeItem();
         describe.entitled = new EntitledCatalogue() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.kernel.NotFound;
 
-/** The same feed in each format, as programs read it that were not made for it. */
+/** The same feed in each format, as parsed by third-party programs. */
 class FeedFormatsTest {
     private static final List<FeedEntry> ALL = List.of(RECALLED, FILM, OUTDATED, BY_LAW);
 
@@ -70,7 +70,7 @@ class FeedFormatsTest {
     }
 
     @Test
-    void rss_tells_of_all_files_in_media_rss() throws Exception {
+    void rss_lists_all_files_in_media_rss() throws Exception {
         var feed = rome(FeedFormat.RSS, SampleFeeds.head());
         var film = (MediaEntryModule) entry(feed, FILM).getModule(MediaEntryModule.URI);
         var alone = (MediaEntryModule) entry(feed, OUTDATED).getModule(MediaEntryModule.URI);
@@ -125,7 +125,7 @@ class FeedFormatsTest {
     }
 
     @Test
-    void what_was_taken_back_has_a_notice_without_a_file_in_every_format() throws Exception {
+    void withdrawals_have_a_notice_without_files_in_every_format() throws Exception {
         for (var format : List.of(FeedFormat.ATOM, FeedFormat.RSS)) {
             var recalled = entry(rome(format, SampleFeeds.head()), RECALLED);
             assertThat(recalled.getTitle()).isEqualTo("THU HỒI KHẨN: nội dung đã bị thu hồi");

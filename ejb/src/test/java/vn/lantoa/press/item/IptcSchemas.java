@@ -20,8 +20,8 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /**
- * The schemas of the IPTC, which are not ours to spread: in {@code ../shared/schemas} beside the checkout, where there is
- * such a folder. Where there is none the tests say so, and look at the structure alone.
+ * The IPTC schemas, which we may not redistribute: in {@code ../shared/schemas} beside the checkout, if it exists.
+ * Otherwise the tests report this and check only the structure.
  */
 public final class IptcSchemas {
     private static final Path FOLDER =
@@ -29,7 +29,7 @@ public final class IptcSchemas {
 
     private IptcSchemas() {}
 
-    /** The faults of a ninjs document, formats of addresses and times included; empty without the schema. */
+    /** The errors of a ninjs document, including formats of addresses and times; empty without the schema. */
     public static Optional<List<String>> ofNinjs(String json) {
         return NINJS.map(schema -> schema
                 .validate(
@@ -41,7 +41,7 @@ public final class IptcSchemas {
                 .toList());
     }
 
-    /** The faults of a NewsML-G2 document; empty without the schema. */
+    /** The errors of a NewsML-G2 document; empty without the schema. */
     public static Optional<String> ofNewsMl(String xml) {
         return NEWSML.map(schema -> {
             try {
@@ -68,7 +68,7 @@ public final class IptcSchemas {
     private static final Optional<javax.xml.validation.Schema> NEWSML =
             present("NewsML-G2_2.35-spec-All-Power.xsd").map(IptcSchemas::xsd);
 
-    /** The schema of a file; the one that it includes lies beside it, and nothing is fetched. */
+    /** The schema in a file; included schemas are beside it, and nothing is fetched. */
     private static javax.xml.validation.Schema xsd(Path file) {
         try {
             var factory = SchemaFactory.newDefaultInstance();

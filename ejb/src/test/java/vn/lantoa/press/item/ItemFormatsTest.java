@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The two formats of an item, which say what the IPTC asks for. */
+/** The two formats of an item fulfil the IPTC's requirements. */
 class ItemFormatsTest {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 
@@ -107,7 +107,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void words_rights_and_subjects_are_said() {
+    void texts_rights_and_subjects_are_included() {
         var item = read(NewsItems.ninjs().write(NewsItems.usable(AssetKind.INFOGRAPHIC)));
 
         assertThat(item.getJsonArray("descriptions").getJsonObject(1).getString("role"))
@@ -165,7 +165,7 @@ class ItemFormatsTest {
 
     @ParameterizedTest
     @EnumSource(WithdrawalKind.class)
-    void what_was_taken_back_says_why_and_nothing_of_what_it_was(WithdrawalKind kind) throws Exception {
+    void withdrawals_state_their_reason_and_hide_the_content(WithdrawalKind kind) throws Exception {
         var item = NewsItems.withdrawn(kind);
         var json = NewsItems.ninjs().write(item);
         var xml = NewsItems.newsMl().write(item);

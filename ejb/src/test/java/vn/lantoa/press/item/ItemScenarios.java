@@ -17,7 +17,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Items are for partners; to others there are none. */
+/** Items are for partners; for others they do not exist. */
 @ApplicationScoped
 public class ItemScenarios implements Scenarios {
     @Inject

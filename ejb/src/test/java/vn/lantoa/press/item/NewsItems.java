@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Items for the tests of the formats, made by what makes the real ones. */
+/** Items for the tests of the formats, made by the production code. */
 public final class NewsItems {
     public static final HubAddress HUB =
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
@@ -74,7 +74,7 @@ public final class NewsItems {
         return Usable.of(entry, facts(entry, true, null), false, false, HUB);
     }
 
-    /** The Khmer one of something whose source is Vietnamese, by a machine. */
+    /** The machine-translated Khmer variant of a Vietnamese source. */
     static NewsItem translated(AssetKind kind) {
         var source = new LanguageLink(SOURCE, Language.VI, VariantForm.STANDARD, "Bản gốc & <nguồn>");
         var other = new LanguageLink(
@@ -86,7 +86,7 @@ public final class NewsItems {
         return Usable.of(entry, facts(entry, false, new ItemFacts.Source(SOURCE, 3)), true, true, HUB);
     }
 
-    /** A film with all that broadcasters ask for. */
+    /** A film with everything that broadcasters need. */
     public static NewsItem broadcast() {
         var entry = entry(AssetKind.VIDEO, 1, List.of());
         var all = new ArrayList<>(entry.renditions());
@@ -96,7 +96,7 @@ public final class NewsItems {
         return Usable.of(entry(entry, texts(), entry.files(), all), facts(entry, false, null), false, false, HUB);
     }
 
-    /** A film whose words name an address of its own file. */
+    /** A film whose texts contain the address of its own file. */
     public static NewsItem linking() {
         var film = file("MASTER", null, "phím.mp4", "video/mp4", 1920, 1080);
         var texts = texts("Xem https://lantoa.example.vn/f/" + film.sha256() + "/ph%C3%ADm.mp4 và"
@@ -212,19 +212,19 @@ public final class NewsItems {
 
     private static PublicTexts texts(String text) {
         return PublicTexts.EMPTY
-                .with(Field.TITLE, "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>")
-                .with(Field.DESCRIPTION, "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
-                .with(Field.TOPIC, "III.1")
-                .with(Field.AUDIENCE, List.of("citizens", "elderly"))
-                .with(Field.PUBLISHER, "so-khcn")
-                .with(Field.CREATOR, "Phòng Bưu chính")
-                .with(Field.LICENSE, "CC-BY-4.0")
-                .with(Field.CREDIT, "Lan Toả")
-                .with(Field.RIGHTS, "Nhạc có bản quyền")
-                .with(Field.AI_USE, AiUse.ASSISTED)
-                .with(Field.DIGITAL_SOURCE_TYPE, "compositeWithTrainedAlgorithmicMedia")
-                .with(Field.ALTERNATIVE_TEXT, "Năm bước trên nền xanh")
-                .with(Field.TEXT, text);
+                .with(MetadataField.TITLE, "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>")
+                .with(MetadataField.DESCRIPTION, "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
+                .with(MetadataField.TOPIC, "III.1")
+                .with(MetadataField.AUDIENCE, List.of("citizens", "elderly"))
+                .with(MetadataField.PUBLISHER, "so-khcn")
+                .with(MetadataField.CREATOR, "Phòng Bưu chính")
+                .with(MetadataField.LICENSE, "CC-BY-4.0")
+                .with(MetadataField.CREDIT, "Lan Toả")
+                .with(MetadataField.RIGHTS, "Nhạc có bản quyền")
+                .with(MetadataField.AI_USE, AiUse.ASSISTED)
+                .with(MetadataField.DIGITAL_SOURCE_TYPE, "compositeWithTrainedAlgorithmicMedia")
+                .with(MetadataField.ALTERNATIVE_TEXT, "Năm bước trên nền xanh")
+                .with(MetadataField.TEXT, text);
     }
 
     private static List<PublicFile> files(AssetKind kind) {

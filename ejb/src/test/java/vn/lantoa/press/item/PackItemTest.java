@@ -30,7 +30,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 import vn.lantoa.release.WithdrawalKind;
 
-/** A package holds all that its reader may have, and what is in it leads to what is in it. */
+/** A package contains everything its reader is entitled to, and its links stay inside it. */
 class PackItemTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
@@ -54,7 +54,7 @@ class PackItemTest {
     }
 
     @Test
-    void everything_that_is_linked_lies_inside() throws IOException {
+    void every_link_target_is_in_the_package() throws IOException {
         var files = unpacked(pack.call(NewsItems.usable(AssetKind.VIDEO)));
 
         var links = LINK.matcher(text(files, "index.html"))
@@ -105,7 +105,7 @@ class PackItemTest {
     }
 
     @Test
-    void a_part_asked_for_later_goes_on_where_the_first_ended() throws IOException {
+    void a_part_requested_later_continues_where_the_first_ended() throws IOException {
         var first = pack.call(NewsItems.usable(AssetKind.LEAFLET));
         var again = pack.call(NewsItems.usable(AssetKind.LEAFLET));
         assertThat(again.tag()).isEqualTo(first.tag());
@@ -206,7 +206,7 @@ class PackItemTest {
         return pack;
     }
 
-    /** Holds the files of the items of these tests. */
+    /** The files of the items of these tests. */
     private static final class InMemoryStorage extends BlobStorage {
         @Override
         public InputStream openRange(Sha256 sha256, long from, long length) {

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 
-/** A feed with an entry of every sort, for the tests of the formats. */
+/** A feed with an entry of each kind, for the tests of the formats. */
 final class SampleFeeds {
     static final HubAddress HUB =
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));

@@ -8,14 +8,14 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Puts a partner of a given id into the database of the tests in the container. */
+/** Inserts a partner with a given id into the database of the container tests. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class SeededReader {
     @PersistenceContext
     EntityManager em;
 
-    /** Makes that there is a partner of this id. */
+    /** Creates a partner with this id unless it exists. */
     public void know(PartnerId partner, OrganisationId organisation) {
         em.createNativeQuery("insert into partner (id, organisation_id, code, name, created_at)"
                         + " values (?, ?, ?, 'Một toà soạn', now()) on conflict (id) do nothing")

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The most subscriptions that one host may have, to which nothing is sent. */
+/** The maximum number of subscriptions per host, to which nothing is sent. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ManySubscriptions {

@@ -32,13 +32,13 @@ class WebSubAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 400, 404, 429, 500, 503})
-    void whatever_is_neither_taken_nor_gone_is_tried_again(int status) {
+    void every_other_response_is_retried(int status) {
         assertThat(WebSubAnswers.outcome(answered(status, ""), NOW))
                 .isEqualTo(new Outcome.Failed("HTTP " + status, null));
     }
 
     @Test
-    void taken_is_taken_gone_is_gone_and_a_wish_for_rest_is_heard() {
+    void statuses_are_interpreted_as_accepted_gone_or_retry_after() {
         assertThat(WebSubAnswers.outcome(answered(202, ""), NOW)).isEqualTo(new Outcome.Accepted("HTTP 202"));
         assertThat(WebSubAnswers.outcome(answered(410, ""), NOW)).isEqualTo(new Outcome.Gone("HTTP 410"));
         var busy = new OutwardOutcome.Answered(503, Map.of("retry-after", List.of("120")), new byte[0]);

@@ -40,7 +40,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** The hub and a subscriber on this machine that answers as it is told. */
+/** The WebSub hub and a subscriber on this machine whose responses the test sets. */
 @ExtendWith(ArquillianExtension.class)
 class WebSubIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -82,7 +82,7 @@ class WebSubIT {
         server = Optional.of(receiver);
         callback = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + UUID.randomUUID();
         team = letOut.team();
-        // Mnong of the east: no other test lets anything out in it, so this feed moves for this test alone
+        // Eastern Mnong: no other test releases anything in it, so this feed changes only by this test
         topic = hub.of("/feeds/lang-mng.atom").toString();
     }
 
@@ -110,7 +110,7 @@ class WebSubIT {
         answer(404, 500);
         var asset = letOut.asset(team, new Language("mng"));
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
-        // after 404 it rests for five seconds, after 500 for five minutes
+        // after 404 it pauses for five seconds, after 500 for five minutes
         await(() -> received.size() == 2);
 
         letOut.withdraw(team, release, WithdrawalKind.RECALL);
@@ -120,7 +120,7 @@ class WebSubIT {
     }
 
     @Test
-    void who_may_have_no_more_is_told_so_and_asked_nothing() {
+    void an_officer_at_the_limit_is_told_so_without_a_form() {
         many.fill("127.0.0.1");
         try {
             assertThat(ask.call(command("subscribe", callback, topic))).isTrue();
@@ -162,7 +162,7 @@ class WebSubIT {
     }
 
     private static AskWebSub.Command command(String mode, String callback, String topic) {
-        // each test is somebody else to the limits
+        // each test is a separate client for the limits
         var from = new ClientAddress("test-" + UUID.nameUUIDFromBytes(callback.getBytes(StandardCharsets.UTF_8)));
         return new AskWebSub.Command(mode, callback, topic, "3600", new Secret("khoá"), from);
     }
@@ -207,7 +207,7 @@ class WebSubIT {
 
     private static void await(BooleanSupplier done) {
         var until = Instant.now().plus(PATIENCE);
-        // the clock of the hub decides when; a bounded wait for it is the test
+        // the hub's clock decides when; the test needs a bounded wait
         while (!done.getAsBoolean() && Instant.now().isBefore(until)) pause();
         assertThat(done.getAsBoolean()).isTrue();
     }

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** Which wishes to follow a feed are not even asked back about, and which come to nothing. */
+/** Subscription requests that are rejected before verification, and those that fail it. */
 class WebSubRefusalsTest {
     private static final String TOPIC = "https://lantoa.example.vn/feeds/all.atom";
     private static final String CALLBACK = "https://reader.example.org/news";
@@ -25,7 +25,7 @@ class WebSubRefusalsTest {
     private int askedByThem;
 
     @Test
-    void what_is_malformed_is_refused_and_what_comes_too_often_is_not_taken() {
+    void malformed_and_too_frequent_requests_are_rejected() {
         assertRejected(() -> ask("follow", CALLBACK), "hub.mode not-a-mode");
         assertRejected(() -> ask("subscribe", "ftp://reader.example.org"), "hub.callback not-a-target");
         askedByThem = 60;

@@ -17,13 +17,13 @@ class WebSubRulesTest {
     private static final String CALLBACK = "https://toasoan.example/websub?k=1";
 
     @Test
-    void takes_what_is_in_order() {
+    void accepts_ordered_cues() {
         assertThat(issues("subscribe", CALLBACK, TOPIC, "3600", "bí mật")).isEmpty();
         assertThat(issues("unsubscribe", CALLBACK, TOPIC, "", "")).isEmpty();
     }
 
     @Test
-    void says_all_that_is_wrong_at_once() {
+    void reports_all_errors_at_once() {
         assertThat(issues(
                         "publish",
                         "ftp://toasoan.example/",
@@ -81,7 +81,7 @@ class WebSubRulesTest {
     }
 
     @Test
-    void bounds_what_is_asked_within_a_minute_and_what_stands() {
+    void limits_requests_per_minute_and_subscriptions() {
         assertThat(WebSubRules.mayAsk(new WebSubRules.Asked(299, 29, 59))).isTrue();
         assertThat(WebSubRules.mayAsk(new WebSubRules.Asked(300, 0, 0))).isFalse();
         assertThat(WebSubRules.mayAsk(new WebSubRules.Asked(30, 30, 0))).isFalse();

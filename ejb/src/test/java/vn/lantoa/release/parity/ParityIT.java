@@ -59,7 +59,7 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 
-/** Languages in step, on the real database: a source and its variants, and what the change log says of them. */
+/** Language parity on the real database: a source and its variants, and their entries in the change log. */
 @ExtendWith(ArquillianExtension.class)
 class ParityIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -161,7 +161,7 @@ class ParityIT {
     }
 
     @Test
-    void what_is_taken_back_outdates_nothing_any_more_and_its_note_is_told_to_nobody() throws Exception {
+    void a_withdrawn_version_outdates_nothing_and_its_note_is_hidden() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -223,7 +223,7 @@ class ParityIT {
     }
 
     @Test
-    void what_its_source_did_in_the_meantime_is_told_even_where_its_own_coming_out_is_heard_last() throws Exception {
+    void a_sources_changes_are_logged_even_if_handled_before_the_release() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -232,7 +232,7 @@ class ParityIT {
         release(version(source, "hai", major("sai")));
         awaitCorrections(khmer, 1);
         settled();
-        // as if nobody had heard of the source yet
+        // as if the source's change had not been handled yet
         sql.update("delete from parity_told where asset_id = '" + khmer.id() + "'");
 
         news(own, khmer, 0);
@@ -242,7 +242,7 @@ class ParityIT {
     }
 
     @Test
-    void who_was_asked_and_has_not_agreed_keeps_it_in_review() {
+    void an_open_language_review_keeps_the_state_in_review() {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -316,7 +316,7 @@ class ParityIT {
                 "select count(*) from change_entry where change = 'CORRECT' and asset_id = '" + asset.id() + "'"));
     }
 
-    /** Waits until the relay has handed on all that was written so far; what was not told by then will not be told. */
+    /** Waits until the relay has delivered all events written so far; no further notices follow. */
     private void settled() throws Exception {
         var until = Instant.now().plus(PATIENCE);
         var waiting =
@@ -327,7 +327,7 @@ class ParityIT {
 
     private void awaitCorrections(Asset asset, int many) throws Exception {
         var until = Instant.now().plus(PATIENCE);
-        // the relay of the container decides when; a bounded wait for it is the test
+        // the container's relay decides when; the test needs a bounded wait
         while (corrections(asset) < many && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(corrections(asset)).as("corrections told of " + asset.id()).isEqualTo(many);
     }

@@ -45,11 +45,13 @@ class ParityRulesTest {
     }
 
     @Test
-    void a_major_change_counts_even_if_its_own_version_was_never_let_out() {
+    void a_major_change_counts_even_if_its_version_was_never_released() {
         assertThat(ParityRules.lacking(1, 4, ALL)).containsExactly(PHONE);
     }
 
-    /** Tests every possible variant: out or not, by a machine or not, every review, lacking something or not. */
+    /**
+     * Tests every possible variant: released or not, machine translated or not, every review state, up to date or not.
+     */
     @Test
     void every_variant_has_one_state() {
         for (var review : Review.values())

@@ -26,7 +26,7 @@ class ClockJumpDetectorTest {
     }
 
     @Test
-    void after_three_hours_forward_it_holds_still_for_a_minute_and_then_takes_the_new_time_for_the_time() {
+    void after_a_jump_of_three_hours_it_pauses_for_a_minute_and_accepts_the_new_time() {
         looks(Duration.ZERO);
         assertThat(looks(Duration.ofHours(3))).isFalse();
         for (int i = 1; i < 120; i++) assertThat(looks(Duration.ZERO)).isFalse();
@@ -34,7 +34,7 @@ class ClockJumpDetectorTest {
     }
 
     @Test
-    void a_leap_that_is_taken_back_begins_the_minute_anew() {
+    void a_reverted_clock_jump_restarts_the_minute() {
         looks(Duration.ZERO);
         assertThat(looks(Duration.ofHours(3))).isFalse();
         for (int i = 0; i < 60; i++) looks(Duration.ZERO);

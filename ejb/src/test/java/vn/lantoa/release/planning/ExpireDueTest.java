@@ -17,7 +17,7 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseExpired;
 import vn.lantoa.release.ReleaseState;
 
-/** The expiry of many at once, which end as each would by itself. */
+/** The expiry of many releases at once has the same result as single expiries. */
 class ExpireDueTest {
     private static final Instant END = NOON.plus(Duration.ofHours(8));
     private final PlanningScene at = new PlanningScene();

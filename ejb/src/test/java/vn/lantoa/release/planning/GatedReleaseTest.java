@@ -19,9 +19,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 
-/**
- * The gates that keep in a version which not everyone could use, and the waivers by which a releaser goes past them.
- */
+/** The accessibility checks that block a release, and the waivers by which a releaser overrides them. */
 class GatedReleaseTest {
     private static final Waiver NO_SPEECH = new Waiver(Gate.SUBTITLES, " Phim không có lời nói. ");
     private static final Waiver NO_WORDS = new Waiver(Gate.TRANSCRIPT, "Phim không có lời nói.");
@@ -38,7 +36,7 @@ class GatedReleaseTest {
     }
 
     @Test
-    void a_releaser_goes_past_them_with_reasons_that_are_kept() {
+    void a_releaser_waives_checks_with_recorded_reasons() {
         var release = at.planPast(film(), NO_SPEECH, NO_WORDS);
 
         assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);

@@ -9,9 +9,9 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 
-/** The gates before releases over a map. */
+/** The accessibility checks before releases, with in-memory repositories. */
 public final class GatesScene {
-    /** The reasons of waivers, by release and gate. */
+    /** The reasons of waivers, by release and check. */
     public final Map<String, String> kept = new LinkedHashMap<>();
 
     public WaiverRecords waivers(Assets assets, AuditLog audit) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Withdrawals in a map; a second one of the same release fails as the primary key would. */
+/** Withdrawals in a map; a second one of the same release fails like a primary key violation. */
 final class InMemoryWithdrawals extends Withdrawals {
     private final Map<ReleaseId, Withdrawal> kept = new LinkedHashMap<>();
 

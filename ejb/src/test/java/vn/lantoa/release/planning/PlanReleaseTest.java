@@ -45,7 +45,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_who_approved_it_where_another_must_release_it() {
+    void rejects_the_approver_where_another_must_release() {
         var infographic = at.scene.approved(at.scene.review.asset());
         at.scene.review.access.grant(ReviewScene.APPROVER, Role.RELEASER, ReviewScene.DEPARTMENT);
         at.scene.review.separate.add("infographic");
@@ -116,7 +116,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void lets_the_same_version_out_with_another_end_or_reach_and_again_after_its_end() {
+    void releases_a_version_again_with_another_end_or_reach_or_after_its_end() {
         var version = at.scene.approved(at.scene.review.asset());
         at.plan(version, null, null, null);
         at.plan(version, null, null, TONIGHT);
@@ -185,7 +185,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_whoever_does_not_release_for_the_owner() {
+    void rejects_officers_who_do_not_release_for_the_owner() {
         var version = at.scene.approved(at.scene.review.asset());
         var elsewhere = Actor.officer(UUID.randomUUID());
         at.scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));

@@ -13,7 +13,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.WindowRequest;
 
-/** The use cases of planning over maps. */
+/** The use cases of planning, with in-memory repositories. */
 final class PlanningScene {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     final ReleaseScene scene = new ReleaseScene();

@@ -17,8 +17,8 @@ import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * The publishing of many at once, which come out as each would by itself: what holds of one, see {@link
- * PublishReleaseTest}, holds of many.
+ * Publishing many releases at once has the same result as publishing each: {@link PublishReleaseTest} covers single
+ * ones.
  */
 class PublishDueTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
@@ -41,7 +41,7 @@ class PublishDueTest {
     }
 
     @Test
-    void of_two_of_one_asset_the_later_comes_after_the_former_and_speaks() {
+    void the_later_of_two_changes_of_an_asset_comes_last_and_applies() {
         var asset = at.scene.review.asset();
         var former = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         var latter = at.plan(at.scene.approved(asset), TONIGHT.plusSeconds(60), null, null);
@@ -100,7 +100,7 @@ class PublishDueTest {
     }
 
     @Test
-    void what_was_due_while_nobody_was_there_comes_out_late_and_the_log_says_by_how_much() {
+    void overdue_releases_are_published_late_and_audited_with_the_delay() {
         var release = tonight();
         clock.setTo(TONIGHT.plus(Duration.ofHours(3)));
 
@@ -114,7 +114,7 @@ class PublishDueTest {
     }
 
     @Test
-    void after_the_clock_went_back_nothing_comes_out_again_and_what_is_new_comes_after_what_is_out() {
+    void after_the_clock_went_back_nothing_is_republished_and_new_releases_come_later() {
         var asset = at.scene.review.asset();
         var out = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         clock.setTo(TONIGHT);

@@ -7,7 +7,7 @@ import vn.lantoa.asset.GuardedAsset;
 
 class ReadGatesTest {
     @Test
-    void what_stands_in_the_way_of_a_version_is_told_to_who_may_read_it() {
+    void readers_of_a_version_see_its_obstacles() {
         var one = new GuardedAsset();
         var read = new ReadGates();
         read.access = one.access;

@@ -21,7 +21,7 @@ import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WindowRequest;
 
-/** A licence or a consent that ends takes the release with it. */
+/** An expiring licence or consent ends the release. */
 class ReleaseRightsTest {
     private static final LocalDate LAST =
             LocalDate.ofInstant(NOON, PlanningScene.ZONE).plusDays(5);

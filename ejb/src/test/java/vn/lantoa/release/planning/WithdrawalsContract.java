@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 
-/** What those who ask for withdrawals may count on, whoever keeps them. */
+/** Contract of withdrawal repositories, in memory and real. */
 public interface WithdrawalsContract {
     Withdrawals withdrawals();
 
-    /** A release that was taken back by a request with this key. */
+    /** A release that was withdrawn by a request with this key. */
     ReleaseId takenBack(String key);
 
     @Test

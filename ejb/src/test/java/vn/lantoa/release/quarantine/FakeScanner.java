@@ -15,7 +15,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.kernel.Sha256;
 
-/** A scanner that knows infected files by their hash, and may be away. */
+/** A scanner that identifies infected files by hash, and may be unavailable. */
 final class FakeScanner implements VirusScanner {
     final Map<Sha256, String> known = new HashMap<>();
     final Set<Sha256> missing = new HashSet<>();
@@ -24,7 +24,7 @@ final class FakeScanner implements VirusScanner {
 
     @Nullable String signatures = "one";
 
-    /** The scanner goes away when it has scanned so many. */
+    /** The scanner becomes unavailable after this number of scans. */
     int staysFor = Integer.MAX_VALUE;
 
     @Override

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.Sha256;
 
-/** Who may not look into the quarantine, or lift it. */
+/** Officers who may not see or lift the quarantine. */
 class QuarantineRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());

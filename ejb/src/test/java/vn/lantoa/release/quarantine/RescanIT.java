@@ -7,7 +7,6 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,11 +47,9 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.quarantine.Rescan.Phase;
 
-/** Rescan and quarantine on the real database, by a scanner that learns. */
+/** Rescan and quarantine on the real database, with a scanner whose signatures change. */
 @ExtendWith(ArquillianExtension.class)
 class RescanIT {
-    private static final Duration LONG = Duration.ofMinutes(5);
-
     @Inject
     SeededHub hub;
 
@@ -134,7 +131,7 @@ class RescanIT {
         forget();
     }
 
-    /** So that no walk of a test is another's. */
+    /** So that each test has its own scan. */
     @AfterEach
     void forget() throws SQLException {
         sql.update("update file_rescan set begun_at = null, done_at = null, away_since = null, phase = 'PUBLIC',"
@@ -143,8 +140,7 @@ class RescanIT {
     }
 
     @Test
-    void what_is_found_infected_later_is_served_to_nobody_and_everybody_who_answers_for_it_is_told()
-            throws SQLException {
+    void a_later_infected_file_is_withheld_and_those_responsible_are_notified() throws SQLException {
         var asset = published();
         var picture = madeFrom(bytes);
         for (var one : List.of(bytes, picture))
@@ -152,7 +148,7 @@ class RescanIT {
         var before = log.head();
         scanner.known.put(bytes, "Trial.Late");
 
-        rescan.call(LONG);
+        rescan.call();
 
         for (var one : List.of(bytes, picture)) {
             assertThat(catalogue.find(Audience.EVERYONE, one)).isEmpty();
@@ -180,7 +176,7 @@ class RescanIT {
     void a_false_alarm_is_lifted_by_an_administrator_and_not_raised_again_by_the_same_signature() throws SQLException {
         var asset = published();
         scanner.known.put(bytes, "Trial.False");
-        rescan.call(LONG);
+        rescan.call();
 
         assertForbidden(() -> lift.call(bytes, releaser));
         assertForbidden(() -> read.call(releaser));
@@ -203,18 +199,18 @@ class RescanIT {
     void what_waits_for_its_release_does_not_come_out() {
         var version = approved();
         scanner.known.put(bytes, "Trial.Waiting");
-        rescan.call(LONG);
+        rescan.call();
 
         assertRejected(() -> release(version), "version quarantined");
     }
 
     @Test
-    void what_is_public_comes_first_and_the_newest_before_older_ones() {
+    void public_files_come_first_newest_first() {
         published();
         var newer = "tệp mới hơn " + UUID.randomUUID();
         release(approved(newer));
 
-        rescan.call(LONG);
+        rescan.call();
 
         var order = scanner.scanned;
         assertThat(order.get(0)).isEqualTo(AssetFixtures.hashOf(newer));
@@ -224,21 +220,21 @@ class RescanIT {
     }
 
     @Test
-    void goes_on_where_a_killed_node_stopped_and_only_one_node_at_a_time() throws SQLException {
+    void resumes_where_a_killed_node_stopped_on_one_node_at_a_time() throws SQLException {
         published();
         scanner.staysFor = 1;
-        rescan.call(LONG);
+        rescan.call();
         var first = List.copyOf(scanner.scanned);
         assertThat(ledger.find().awaySince()).isNotNull();
         assertThat(ledger.find().progress().files()).isEqualTo(1);
 
         scanner.signatures = "one";
         scanner.staysFor = Integer.MAX_VALUE;
-        rescan.call(LONG);
+        rescan.call();
         assertThat(scanner.scanned).as("its turn has not run out").isEqualTo(first);
 
         endTurn();
-        rescan.call(LONG);
+        rescan.call();
         assertThat(scanner.scanned).doesNotHaveDuplicates().hasSizeGreaterThan(1);
         assertThat(ledger.find().awaySince()).isNull();
         assertThat(ledger.find().progress().phase()).isEqualTo(Phase.ALL);
@@ -253,7 +249,7 @@ class RescanIT {
         release(approved(lost));
         scanner.missing.add(AssetFixtures.hashOf(lost));
 
-        rescan.call(LONG);
+        rescan.call();
 
         assertThat(ledger.find().doneAt()).isNotNull();
         assertThat(ledger.find().progress().unscanned()).isGreaterThanOrEqualTo(2);
@@ -261,7 +257,7 @@ class RescanIT {
                 .isEqualTo("never");
     }
 
-    /** A picture that a machine made from these bytes. */
+    /** A rendition made from these bytes. */
     private Sha256 madeFrom(Sha256 source) throws SQLException {
         var made = AssetFixtures.hashOf("ảnh từ " + source);
         sql.update(
@@ -283,7 +279,7 @@ class RescanIT {
         sql.update("update blob set scanned_at = scanned_at - interval '2 days'");
         endTurn();
         scanner.signatures = signatures;
-        rescan.call(LONG);
+        rescan.call();
     }
 
     private void endTurn() throws SQLException {

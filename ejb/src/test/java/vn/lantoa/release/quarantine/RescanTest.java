@@ -28,7 +28,7 @@ class RescanTest {
     }
 
     @Test
-    void one_under_way_comes_to_its_end_however_much_the_scanner_learns() {
+    void a_running_scan_finishes_despite_new_signatures() {
         assertThat(walk("one", NOON, null).isDue("two", NOON.plus(Duration.ofDays(90))))
                 .isFalse();
     }

@@ -22,7 +22,7 @@ class AssetLifeTest {
     }
 
     @Test
-    void an_asset_whose_newest_version_is_out_says_so_once() {
+    void a_released_newest_version_is_shown_once() {
         var life = life(version(2, LifeStage.RECALLED));
 
         assertThat(life.isPublic()).isFalse();
@@ -31,7 +31,7 @@ class AssetLifeTest {
     }
 
     @Test
-    void an_asset_of_which_nothing_was_let_out_is_on_its_way() {
+    void an_unreleased_asset_is_in_progress() {
         var life = life(version(1, LifeStage.PLANNED));
 
         assertThat(life.outside()).isNull();

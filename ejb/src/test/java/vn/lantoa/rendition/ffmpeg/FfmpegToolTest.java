@@ -31,7 +31,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 
-/** An ffmpeg makes the renditions that browsers show. */
+/** ffmpeg makes the renditions that browsers show. */
 @Timeout(180)
 class FfmpegToolTest {
     private static final Map<String, String> LENGTH = Map.of(Fact.DURATION_MS, "2000");
@@ -68,7 +68,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_a_film_that_plays_while_it_loads_and_tells_how_far_it_is() throws Exception {
+    void makes_a_film_that_plays_while_loading_and_reports_progress() throws Exception {
         var film = Films.film(
                 directory,
                 "film.mpg",
@@ -84,7 +84,7 @@ class FfmpegToolTest {
 
         var made = made(make("mp4", film));
 
-        // its pixels were not square: 16 by 9 as seen
+        // its pixels were not square: displayed as 16 by 9
         assertThat(List.of(made.width(), made.height())).containsExactly(1024, 576);
         assertThat(Films.inspector(children).inspect(made.file(), "made.mp4", directory))
                 .isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())

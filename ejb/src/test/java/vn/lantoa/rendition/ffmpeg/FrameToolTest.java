@@ -16,7 +16,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.rendition.ffmpeg.FrameTool.Frames;
 
-/** The packaged ffmpeg takes the frames by which films are compared. */
+/** The packaged ffmpeg extracts the frames by which films are compared. */
 @Timeout(120)
 class FrameToolTest {
     @TempDir
@@ -31,7 +31,7 @@ class FrameToolTest {
     }
 
     @Test
-    void takes_a_frame_at_each_distance_none_twice_and_none_of_what_is_no_film() throws Exception {
+    void extracts_each_frame_once_and_none_from_other_files() throws Exception {
         var film = Films.film(directory, "film.mp4", "640x360");
 
         var frames = take(film, 10);

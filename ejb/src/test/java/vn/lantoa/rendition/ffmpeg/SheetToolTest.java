@@ -21,7 +21,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** The packaged ffmpeg writes the sheets that broadcasters ask of a film. */
+/** The packaged ffmpeg writes the contact sheets that broadcasters need. */
 @Timeout(120)
 class SheetToolTest {
     @TempDir

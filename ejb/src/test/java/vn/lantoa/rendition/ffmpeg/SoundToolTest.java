@@ -25,7 +25,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** An ffmpeg makes sounds for radio stations and loudspeakers. */
+/** ffmpeg makes sounds for radio stations and loudspeakers. */
 @Timeout(120)
 class SoundToolTest {
     /** The last lines of ebur128. */
@@ -65,7 +65,7 @@ class SoundToolTest {
     }
 
     @Test
-    void makes_a_wave_file_for_broadcasters_that_says_whose_it_is() throws Exception {
+    void makes_a_wave_file_with_credits_for_broadcasters() throws Exception {
         var made = made(make("broadcast-wav", words(0.2)));
 
         assertThat(printed(made.file(), "anull")).contains("pcm_s24le").contains("48000 Hz");
@@ -101,7 +101,7 @@ class SoundToolTest {
         assertThat(make("waveform", text)).isEqualTo(new Impossible("unreadable"));
     }
 
-    /** A sound that comes and goes as speech does. */
+    /** A sound that rises and falls like speech. */
     private Path words(double volume) throws Exception {
         return Films.sound(directory, "words.wav", "-af", "aloop=loop=5:size=88200,tremolo=f=3:d=0.8,volume=" + volume);
     }

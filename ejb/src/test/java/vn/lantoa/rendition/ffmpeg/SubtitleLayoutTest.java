@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** How a text is put into lines. Each letter is as wide as half an em here. */
+/** Line breaking of a text. Each letter is half an em wide here. */
 class SubtitleLayoutTest {
     @Test
     void keeps_the_lines_of_a_short_text() {
@@ -42,7 +42,7 @@ class SubtitleLayoutTest {
     }
 
     @Test
-    void comes_to_an_end_with_letters_that_are_wider_than_the_film() {
+    void terminates_with_letters_wider_than_the_film() {
         assertThat(SubtitleLayout.of("ﷺﷺﷺ", 2, 2, text -> 10.0 * text.length()).lines())
                 .isNotEmpty();
     }

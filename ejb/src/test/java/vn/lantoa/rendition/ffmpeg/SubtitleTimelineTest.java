@@ -8,7 +8,7 @@ import vn.lantoa.asset.draft.Cue;
 import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.rendition.ffmpeg.SubtitleTimeline.Scene;
 
-/** What is shown of subtitles, and from when on. */
+/** The subtitles displayed at each time. */
 class SubtitleTimelineTest {
     @Test
     void shows_each_text_from_its_beginning_to_its_end_and_nothing_between() {

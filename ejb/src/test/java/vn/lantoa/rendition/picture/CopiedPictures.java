@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 
-/** Pictures as portals copy them, by chance: smaller, compressed, cut, framed, stamped. */
+/** Randomly altered pictures, as portals copy them: scaled, compressed, cropped, framed, stamped. */
 final class CopiedPictures {
     private final Random random;
 
@@ -21,7 +21,7 @@ final class CopiedPictures {
         random = new Random(seed);
     }
 
-    /** What is done to a picture, by its name. */
+    /** The alterations of a picture, by name. */
     Map<String, UnaryOperator<BufferedImage>> kinds() {
         var kinds = new LinkedHashMap<String, UnaryOperator<BufferedImage>>();
         kinds.put("smaller", picture -> sized(picture, 0.25 + random.nextDouble() / 2));
@@ -51,7 +51,7 @@ final class CopiedPictures {
         }
     }
 
-    /** Up to a tenth less, across and down. */
+    /** Crops up to a tenth, horizontally and vertically. */
     private BufferedImage cut(BufferedImage picture) {
         double across = 0.03 + 0.07 * random.nextDouble();
         double down = 0.03 + 0.07 * random.nextDouble();

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Copies of the demo's pictures are found by their parts, and laid over their originals. */
+/** Copies of the demo's pictures are found by partial fingerprints, and aligned with their originals. */
 class CopyTest {
     private static final Path DEMO = Path.of("../ear/src/demo/content");
 
@@ -28,10 +28,10 @@ class CopyTest {
 
     private static final List<Original> ORIGINALS = new ArrayList<>();
 
-    /** A picture that is known by its parts. */
+    /** A picture that is indexed by its parts. */
     private record Original(String name, BufferedImage picture, Brightness large, Map<Box, Long> parts) {}
 
-    /** The best of an original's parts for a copy. */
+    /** The best match of an original's parts with a copy. */
     private record Near(Original original, Box its, Box copys, int bits) {}
 
     @BeforeAll
@@ -61,7 +61,7 @@ class CopyTest {
     }
 
     @Test
-    void tells_a_poster_from_the_same_in_another_language() throws IOException {
+    void distinguishes_a_poster_from_its_translation() throws IOException {
         var original = ORIGINALS.get(0);
         for (var name : List.of("5-buoc-nop-ho-so-en/5-steps-online.png", "5-buoc-nop-ho-so-km/5-buoc-km.png")) {
             var other = Canvas.fit(ImageIO.read(DEMO.resolve(name).toFile()), 1000);

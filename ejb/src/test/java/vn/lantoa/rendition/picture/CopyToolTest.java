@@ -41,7 +41,7 @@ class CopyToolTest {
     }
 
     @Test
-    void a_picture_that_nobody_had_the_time_for_is_not_said_to_have_no_parts() throws Exception {
+    void a_picture_that_timed_out_is_not_recorded_as_without_parts() throws Exception {
         var file = Files.copy(PICTURE, directory.resolve("copy.jpg"));
         var source = new Source(0, "image/jpeg", file);
         tool.time = Duration.ofMillis(20);

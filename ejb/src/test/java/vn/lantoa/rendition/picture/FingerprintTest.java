@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** Measures on the pictures of the demo content where the limit between the same and another picture has to lie. */
+/** Measures on the demo's pictures where the threshold between equal and different pictures must be. */
 class FingerprintTest {
     private static final Path DEMO = Path.of("../ear/src/demo/content");
 
-    /** One of each: variants of an asset look like it, and are never reported. */
+    /** One of each: variants of an asset are similar, and are never reported. */
     private static final List<String> DIFFERENT = List.of(
             "5-buoc-nop-ho-so/5-buoc-nop-ho-so.png",
             "6-dau-hieu-gia-danh/6-dau-hieu-gia-danh.png",
@@ -50,7 +50,7 @@ class FingerprintTest {
             "all of it", picture -> compressed(part(coloured(picture), 0.015, 3)));
 
     @Test
-    void knows_a_picture_again_and_tells_it_from_others() throws Exception {
+    void recognises_a_picture_and_distinguishes_others() throws Exception {
         var fingerprints = new LinkedHashMap<String, Long>();
         var same = new TreeMap<Integer, String>();
         var others = new TreeMap<Integer, String>();
@@ -87,7 +87,7 @@ class FingerprintTest {
         return picture;
     }
 
-    /** The picture as the tool reads it: of bounded size, on white paper. */
+    /** The picture as the tool reads it: of bounded size, on white. */
     private static BufferedImage read(String name) throws IOException {
         return Canvas.fit(ImageIO.read(DEMO.resolve(name).toFile()), 2000);
     }
@@ -112,7 +112,7 @@ class FingerprintTest {
         return new RescaleOp(new float[] {1.1f, 1, 0.85f}, new float[] {10, 5, -5}, null).filter(picture, null);
     }
 
-    /** The picture without this share of each edge, that many times smaller. */
+    /** The picture cropped by this share at each edge, and scaled down by this factor. */
     private static BufferedImage part(BufferedImage picture, double edge, int smaller) {
         int left = (int) (picture.getWidth() * edge);
         int top = (int) (picture.getHeight() * edge);

@@ -16,7 +16,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 
-/** Real children fingerprint real pictures. */
+/** Real children compute fingerprints of real pictures. */
 @Timeout(120)
 class FingerprintToolTest {
     private static final Path INFOGRAPHIC = Path.of("../ear/src/demo/content/vneid-muc-2");

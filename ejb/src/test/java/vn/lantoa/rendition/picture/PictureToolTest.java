@@ -30,7 +30,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
-/** The real maker of pictures in its real child JVM. */
+/** The real picture tool in its real child JVM. */
 @Timeout(180)
 class PictureToolTest {
     @TempDir
@@ -75,10 +75,10 @@ class PictureToolTest {
     }
 
     @Test
-    void stands_a_photo_upright_and_keeps_nothing_of_where_it_was_taken() throws Exception {
+    void rotates_a_photo_upright_and_removes_its_location() throws Exception {
         var made = made(make("thumbnail", "image/jpeg", sample("sideways.jpg")));
 
-        // 160 by 120, red on the left and blue on the right, taken with the camera turned to the left
+        // 160 by 120, red on the left and blue on the right, taken with the camera rotated to the left
         assertThat(made.getWidth()).isEqualTo(120);
         assertThat(made.getHeight()).isEqualTo(160);
         assertColour(made, 60, 30, Color.RED);
@@ -120,7 +120,7 @@ class PictureToolTest {
     }
 
     @Test
-    void paints_a_curious_drawing_and_asks_nobody_for_anything() throws Exception {
+    void renders_a_hostile_drawing_without_any_request() throws Exception {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -157,7 +157,7 @@ class PictureToolTest {
     }
 
     @Test
-    void refuses_a_picture_of_more_points_than_anybody_looks_at() {
+    void rejects_a_picture_with_too_many_pixels() {
         var bomb = HostileFiles.hugePng(directory, 40_000);
 
         assertThat(make("thumbnail", "image/png", bomb)).isEqualTo(new Impossible("too-many-pixels"));
@@ -179,7 +179,7 @@ class PictureToolTest {
     }
 
     @Test
-    void does_not_unfold_entities_without_end() {
+    void does_not_expand_entities_without_limit() {
         assertThat(make("preview", "image/svg+xml", HostileFiles.laughingSvg(directory)))
                 .isEqualTo(new Impossible("unreadable"));
     }
@@ -215,7 +215,7 @@ class PictureToolTest {
         }
     }
 
-    /** Compares nearly: JPEG does not keep colours to the last bit. */
+    /** Compares approximately: JPEG is lossy. */
     private static void assertColour(BufferedImage picture, int x, int y, Color expected) {
         var seen = new Color(picture.getRGB(x, y));
         int off = Math.max(

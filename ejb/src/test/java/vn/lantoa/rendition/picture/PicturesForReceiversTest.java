@@ -36,7 +36,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
-/** Renditions of one picture for portals, newspapers and social pages, made together. */
+/** Renditions of one picture for portals, newspapers and social networks, made together. */
 @Timeout(180)
 class PicturesForReceiversTest {
     @TempDir
@@ -77,7 +77,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void cuts_nothing_away_where_words_reach_the_edges() throws Exception {
+    void crops_nothing_with_text_up_to_the_edges() throws Exception {
         var drawing = png(1000, 500);
 
         var padded = make("image/png", drawing, new Framing(true, 0.5, 0.4), "social-1x1");
@@ -126,7 +126,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void says_nothing_of_where_a_photo_was_taken() throws Exception {
+    void hides_a_photos_location() throws Exception {
         Path photo;
         try (var bytes = getClass().getResourceAsStream("/samples/sideways.jpg")) {
             photo = directory.resolve("sideways.jpg");
@@ -237,7 +237,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void refuses_a_photo_whose_rest_would_be_grey_and_takes_one_that_lacks_its_end_mark_alone() throws Exception {
+    void rejects_a_truncated_photo_but_accepts_a_missing_end_marker() throws Exception {
         var photo = directory.resolve("photo.jpg");
         var noise = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
         var random = new java.util.Random(1);
@@ -282,7 +282,7 @@ class PicturesForReceiversTest {
         return file;
     }
 
-    /** A profile that has its red where others have green. */
+    /** A profile that maps red and green differently. */
     private static byte[] greenForRed() {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var text = new String(profile, StandardCharsets.ISO_8859_1);

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** Pictures as they come from presses and designers, which Java cannot write. */
+/** Pictures as press tools and designers make them, which Java cannot write. */
 final class PressFiles {
     private static final int SIDE = 50;
-    /** The signature and the head, which come before everything else. */
+    /** The signature and the header, which come first. */
     private static final int HEAD = 8 + 25;
 
     private PressFiles() {}
 
-    /** A square in one colour of cyan, magenta, yellow and black (TIFF 6.0, section 16). */
+    /** A square in one CMYK colour (TIFF 6.0, section 16). */
     static byte[] tiff(int... cmyk) {
         int points = 4 * SIDE * SIDE;
         int fields = 10;
@@ -64,7 +64,7 @@ final class PressFiles {
     }
 
     private static void field(ByteBuffer file, int tag, int value) {
-        // the short type, which most of them must have; its value comes first
+        // the short type, required for most of them; its value comes first
         file.putShort((short) tag).putShort((short) 3).putInt(1).putInt(value << 16);
     }
 }

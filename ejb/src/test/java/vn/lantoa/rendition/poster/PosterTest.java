@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.catalogue.qr.QrCode;
 
-/** Posters of the demo are known in photos that were taken from aside, in bad light, or partly. */
+/** Posters of the demo are recognised in photos taken at an angle, in bad light, or partly covered. */
 class PosterTest {
     private static final Path DEMO = Path.of("../ear/src/demo/content");
     private static final List<String> NAMES = List.of(
@@ -27,7 +27,7 @@ class PosterTest {
     private static final List<BufferedImage> PICTURES = new ArrayList<>();
     private static final List<Sketch> SKETCHES = new ArrayList<>();
 
-    /** One of the posters, laid over a photo. */
+    /** One of the posters, aligned with a photo. */
     private record Laid(int number, Laying.Laid laid, Overlay overlay) {
         int share() {
             return overlay.kept() * 100 / Math.max(1, overlay.told());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** Posters as phones take them, by chance: from aside, in bad light, partly hidden, with something behind. */
+/** Randomly generated photos of posters: at an angle, in bad light, partly covered, with a background. */
 final class SkewedPhotos {
     static final int WIDTH = 900;
     static final int HEIGHT = 1200;
@@ -18,7 +18,7 @@ final class SkewedPhotos {
         random = new Random(seed);
     }
 
-    /** Something like a wall, with shapes of other things. */
+    /** A wall-like background, with other shapes. */
     BufferedImage wall() {
         var wall = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = wall.createGraphics();
@@ -88,7 +88,7 @@ final class SkewedPhotos {
         pen.dispose();
     }
 
-    /** Darker, with noise, and not the same light everywhere. */
+    /** Darker, noisy, and unevenly lit. */
     private BufferedImage lit(BufferedImage photo) {
         double dark = 0.25 + 0.6 * random.nextDouble();
         double slope = (random.nextDouble() - 0.5) * 0.5;

@@ -29,7 +29,7 @@ import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.TrialConsolidated;
 import vn.lantoa.report.TrialSubmission;
 
-/** Documents of a consolidated report, set by the real programs and read by others. */
+/** Documents of a consolidated report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ConsolidatedDocumentTest {
     private static final SubmittedReport REPORT =

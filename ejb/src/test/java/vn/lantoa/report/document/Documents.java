@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import vn.lantoa.platform.template.FreemarkerTemplates;
 import vn.lantoa.report.document.typeset.TrialTypesetter;
 
-/** The maker of documents over the real children and the real templates. */
+/** Makes documents with the real children and the real templates. */
 public final class Documents {
     private Documents() {}
 

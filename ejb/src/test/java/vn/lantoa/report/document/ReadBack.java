@@ -20,7 +20,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import vn.lantoa.kernel.table.PlainZip;
 
-/** Reads documents back, with programs that did not make them. */
+/** Reads documents with programs that did not make them. */
 final class ReadBack {
     private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 
@@ -38,7 +38,7 @@ final class ReadBack {
         return text.toString();
     }
 
-    /** The measure that an element of a DOCX has. */
+    /** The measure of a DOCX element. */
     static double millimetres(String document, String element, String attribute) {
         var found = Pattern.compile("<" + element + " [^>]*w:" + attribute + "=\"(\\d+)\"")
                 .matcher(document);
@@ -73,7 +73,7 @@ final class ReadBack {
             }
     }
 
-    /** What the QR code of a PDF says. */
+    /** The content of a PDF's QR code. */
     static String code(PDDocument pdf) throws Exception {
         for (var page : pdf.getPages())
             for (var name : page.getResources().getXObjectNames())

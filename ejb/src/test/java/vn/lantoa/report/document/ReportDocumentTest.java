@@ -18,7 +18,7 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.TrialSubmission;
 
-/** Documents of a report, set by the real programs and read by others. */
+/** Documents of a report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ReportDocumentTest {
     private static final SubmittedReport REPORT = TrialSubmission.of(TrialSubmission.TYPED);
@@ -86,7 +86,7 @@ class ReportDocumentTest {
     }
 
     @Test
-    void what_somebody_typed_is_text_and_no_program() {
+    void typed_text_is_never_executed() {
         assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
                 .contains("Đã làm ${year} [#if year??] &lt;b&gt;&amp;amp; &quot;tốt&quot;&lt;/b&gt;.");
         assertThat(new String(bytes(DocumentKind.CSV), UTF_8))

@@ -24,7 +24,7 @@ import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
 
-/** Has reports of units accepted in a container, as the hub itself, and frozen. */
+/** Gets reports of units accepted in a container, as the hub itself, and freezes them. */
 @ApplicationScoped
 class AcceptedReports {
     private static final Map<String, String> EVERYTHING = Plan.SHIPPED.tasks().stream()
@@ -58,12 +58,12 @@ class AcceptedReports {
         return cast.today().getYear();
     }
 
-    /** Has it submitted, once more where it was before, and accepted. */
+    /** Submits the report, again if it was submitted before, and gets it accepted. */
     void accept(ReportKey key) {
         accept(key, EVERYTHING);
     }
 
-    /** Has the consolidated report of the department submitted, once more where it was before, and accepted. */
+    /** Submits the department's consolidated report, again if it was submitted before, and gets it accepted. */
     ReportKey acceptConsolidated() {
         var key = new ReportKey(cast.root(), year(), ReportStep.DEPARTMENT);
         accept(key, Map.of("highlights", "Lần " + lockVersion(key)));
@@ -78,7 +78,7 @@ class AcceptedReports {
         decide(key, true);
     }
 
-    /** The figures that an archive has. */
+    /** The figures in an archive. */
     static List<ReportFigure> figures(byte[] archive) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
@@ -88,7 +88,7 @@ class AcceptedReports {
         return List.of();
     }
 
-    /** The archive of its last frozen copy, which is made where there is none. */
+    /** The archive of the last frozen copy, which is created if there is none. */
     byte[] archive(ReportKey key) {
         if (snapshots.call(Actor.SYSTEM, key).isEmpty()) {
             accept(key);

@@ -14,7 +14,7 @@ import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.TrialConsolidated;
 
-/** Figures of a consolidated report are counted from what is frozen with it as the report counts them. */
+/** Figures recounted from a frozen consolidated report equal those of the report. */
 class ConsolidatedCountTest {
     @TempDir
     Path folder;

@@ -12,7 +12,7 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.TrialSubmission;
 
-/** Figures are counted from rows as the report counts them. */
+/** Figures recounted from rows equal those of the report. */
 class FigureCountTest {
     @TempDir
     Path folder;

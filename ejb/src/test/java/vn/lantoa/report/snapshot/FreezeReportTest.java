@@ -19,7 +19,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
-/** A report is frozen once it was accepted, and a correction beside it. */
+/** An accepted report is frozen, and its correction separately. */
 class FreezeReportTest {
     @TempDir
     Path folder;
@@ -119,7 +119,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void only_who_decides_about_reports_freezes_them_and_who_reads_them_sees_the_copies() {
+    void only_deciders_freeze_reports_and_readers_see_the_copies() {
         var scene = new SnapshotScene(folder).accepted();
         assertForbidden(() -> scene.freeze(scene.reports.leader));
         assertForbidden(() -> scene.freeze(scene.reports.writer));
@@ -203,7 +203,7 @@ class FreezeReportTest {
         assertThat(scene.snapshots.of(scene.key)).hasSize(1);
     }
 
-    /** Has this done once while the documents are made. */
+    /** Runs this once while the documents are made. */
     private static void meanwhile(SnapshotScene scene, Runnable what) {
         scene.contents.documents = new SnapshotScene.PlainDocuments() {
             private boolean isDone;

@@ -17,7 +17,7 @@ final class FrozenSchema {
 
     private FrozenSchema() {}
 
-    /** The faults of this JSON: of the manifest, or of what has a definition of its own. */
+    /** The errors of this JSON: of the manifest, or of an entry with its own definition. */
     static List<String> faults(String definition, String json) {
         var part = definition.isEmpty() ? "" : "#/$defs/" + definition;
         return REGISTRY

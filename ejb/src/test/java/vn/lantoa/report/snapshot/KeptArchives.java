@@ -13,7 +13,7 @@ import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
-/** A store of archives in memory, which may be away. */
+/** A store of archives in memory, which may be unavailable. */
 final class KeptArchives extends BlobStorage {
     private final Map<Sha256, byte[]> kept = new HashMap<>();
     boolean isAway;
@@ -40,7 +40,7 @@ final class KeptArchives extends BlobStorage {
         return Objects.requireNonNull(kept.get(sha256));
     }
 
-    /** Puts other bytes in the place of these. */
+    /** Replaces these bytes. */
     void replace(Sha256 sha256, byte[] bytes) {
         kept.put(sha256, bytes);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
 
-/** What everybody may see of a year, and from when on. */
+/** What the public sees of a year, and from when on. */
 class ReadPublicYearTest {
     private static final int YEAR = ReportScene.YEAR;
 
@@ -71,7 +71,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void figures_under_five_are_not_told() {
+    void figures_under_five_are_not_shown() {
         scene.use("2.3", 7);
         scene.use("5.1", 4);
         scene.accepts("Tốt.");

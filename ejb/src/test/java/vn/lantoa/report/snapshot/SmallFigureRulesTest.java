@@ -11,14 +11,14 @@ import vn.lantoa.report.ConsolidatedContent.Share;
 
 class SmallFigureRulesTest {
     @Test
-    void what_is_under_five_is_not_told_nothing_at_all_included() {
+    void figures_under_five_are_hidden_including_zero() {
         assertThat(SmallFigureRules.told(0)).isNull();
         assertThat(SmallFigureRules.told(4)).isNull();
         assertThat(SmallFigureRules.told(5)).isEqualTo(5L);
     }
 
     @Test
-    void a_share_of_fewer_than_five_units_is_not_told_whatever_it_is() {
+    void a_share_of_fewer_than_five_units_is_never_shown() {
         assertThat(SmallFigureRules.told(new Share(4, 4))).isNull();
         assertThat(SmallFigureRules.told(new Share(0, 5))).isEqualTo(new Share(0, 5));
         assertThat(SmallFigureRules.told((Share) null)).isNull();
@@ -35,7 +35,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void where_those_together_are_still_too_few_the_smallest_of_the_others_goes_with_them() {
+    void too_small_a_combination_includes_the_smallest_other_kind() {
         assertThat(SmallFigureRules.kinds(List.of(
                         new KindSum("DEPARTMENT", 20, 18, 900),
                         new KindSum("POLICE", 1, 1, 40),
@@ -49,7 +49,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void a_kind_that_has_done_next_to_nothing_does_not_stand_alone() {
+    void a_kind_with_small_figures_is_combined_with_others() {
         assertThat(SmallFigureRules.kinds(
                         List.of(new KindSum("DEPARTMENT", 20, 18, 900), new KindSum("WARD", 8, 0, 4))))
                 .containsExactly(new KindSum("OTHER", 28, 18, 904));
@@ -60,7 +60,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void nothing_small_is_told_and_nothing_is_lost_whatever_the_kinds_are() {
+    void no_small_figure_is_shown_and_none_is_lost() {
         var random = new Random(7);
         for (int round = 0; round < 2000; round++) {
             var sums = IntStream.range(0, random.nextInt(9))

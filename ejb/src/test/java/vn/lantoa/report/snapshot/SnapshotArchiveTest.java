@@ -30,7 +30,7 @@ import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.StoredZip.Source;
 
-/** The form of an archive: whatever of it is another, it is refused. */
+/** The format of an archive: every alteration is rejected. */
 class SnapshotArchiveTest {
     private static final Instant AT = Instant.parse("2026-12-20T02:03:04.005Z");
     private static final Sha256 HASH = Sha256.of("x".getBytes(UTF_8));
@@ -174,7 +174,7 @@ class SnapshotArchiveTest {
         }
     }
 
-    /** The files of the archive as they are, by another program. */
+    /** The files of the archive, read by another program. */
     private List<Source> sources() throws IOException {
         var sources = new ArrayList<Source>();
         try (var zip = new ZipFile(Files.write(folder.resolve("a.zip"), archive).toFile())) {

@@ -65,7 +65,7 @@ final class SnapshotScene {
     boolean isChained = true;
     boolean isAuditRight = true;
 
-    /** The hash that the log has, if it is another one than that of the archive. */
+    /** The hash in the log, if it differs from the archive's. */
     String loggedHash = "";
 
     /** A hub of its own. */
@@ -104,12 +104,12 @@ final class SnapshotScene {
         read.snapshots = snapshots;
     }
 
-    /** Another install with the same key, where nothing was ever reported. */
+    /** Another installation with the same key, without any reports. */
     SnapshotScene elsewhere() {
         return new SnapshotScene(config.scratch(), keys);
     }
 
-    /** Has the report accepted. */
+    /** Gets the report accepted. */
     SnapshotScene accepted() {
         reports.submits(reports.unit);
         reports.accepts(reports.unit);
@@ -128,7 +128,7 @@ final class SnapshotScene {
         return archives.bytes(snapshot.archive().sha256());
     }
 
-    /** The archive, opened. */
+    /** The opened archive. */
     SnapshotArchive opened(ReportSnapshot snapshot) {
         try {
             var file = Files.createTempFile("lantoa-snapshot", ".zip");

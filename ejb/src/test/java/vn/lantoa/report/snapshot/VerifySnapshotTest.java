@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
-/** A check of an archive says what is wrong with it, and where its place in the chain is. */
+/** Verifying an archive reports its errors and its position in the chain. */
 class VerifySnapshotTest {
     @TempDir
     Path folder;

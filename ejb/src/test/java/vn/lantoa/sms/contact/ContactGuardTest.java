@@ -18,9 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The rule on contacting numbers over many clocks, zones and histories; each run tries the same, for the seed is fixed.
- */
+/** The contact rule over many clocks, zones and histories; each run uses the same seed. */
 class ContactGuardTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -37,7 +35,7 @@ class ContactGuardTest {
         "2026-10-10T23:59:59Z, 2026-10-11T00:00:00Z", // 06:59:59
         "2026-10-11T00:00:00Z, GO" // 07:00
     })
-    void writes_to_nobody_between_ten_and_seven_by_the_clock_here(Instant now, String expected) {
+    void sends_nothing_between_ten_and_seven_local_time(Instant now, String expected) {
         var verdict = judge(strict, ContactHistory.NONE, now);
 
         if (expected.equals("GO")) assertThat(verdict).isEqualTo(new Verdict.Go());
@@ -56,7 +54,7 @@ class ContactGuardTest {
     }
 
     @Test
-    void says_all_that_stands_against_it() {
+    void lists_all_obstacles() {
         var verdict = strict.judge(
                 MessageClass.CAMPAIGN,
                 "Khuyến mãi",
@@ -112,8 +110,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @MethodSource("zones")
-    void a_sender_who_heeds_it_never_writes_in_quiet_hours_nor_more_often_than_allowed_whatever_is_restarted(
-            ZoneId zone) {
+    void a_guarded_sender_respects_quiet_hours_and_limits_across_restarts(ZoneId zone) {
         var random = new Random(7);
         for (int run = 0; run < 40; run++) {
             var terms = terms(random);
@@ -155,14 +152,11 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @CsvSource({"''", "12", "+1 202 555 0100", "abc"})
-    void takes_nothing_else_for_a_number(String text) {
+    void accepts_nothing_else_as_a_number(String text) {
         assertThatThrownBy(() -> NumberKey.of(text, new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /**
-     * The zones: ours, one without whole hours, and those whose clocks jump in spring and autumn, by an hour and by a
-     * half.
-     */
+    /** The zones: ours, one with a half-hour offset, and zones with daylight saving of an hour and of half an hour. */
     static Stream<ZoneId> zones() {
         return Stream.of("Asia/Ho_Chi_Minh", "Asia/Kathmandu", "Europe/Berlin", "Australia/Lord_Howe", "UTC")
                 .map(ZoneId::of);

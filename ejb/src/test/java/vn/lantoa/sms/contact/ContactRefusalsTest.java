@@ -10,7 +10,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Who may not bring in numbers, empty a list, or write down who wants no messages. */
+/** Officers who may not import numbers, empty a list, or record opt-outs. */
 class ContactRefusalsTest {
     private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());
     private static final Actor APPROVER = Actor.officer(UUID.randomUUID());
@@ -42,7 +42,7 @@ class ContactRefusalsTest {
     }
 
     @Test
-    void only_releasers_write_down_who_wants_no_messages() {
+    void only_releasers_record_opt_outs() {
         var record = new RecordOptOut();
         record.access = access;
 

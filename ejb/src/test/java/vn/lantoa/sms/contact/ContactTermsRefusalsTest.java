@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
 
-/** Who may not say when and how often people are written to. */
+/** Officers who may not set the times and frequency of messages. */
 class ContactTermsRefusalsTest {
     @Test
     void only_administrators_of_the_whole_province_set_terms() {

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A company that answers every request, in SMPP 3.4; or the first one alone, and hangs up a moment later. */
+/** A company that answers every SMPP 3.4 request; or only the first one, and disconnects a moment later. */
 public final class Door implements AutoCloseable {
     private static final int HEADER = 16;
     private static final int BIND_TRANSCEIVER = 9;
@@ -19,7 +19,7 @@ public final class Door implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final @Nullable Duration moment;
 
-    /** @param moment after which it hangs up on a caller that it has let in; null: never */
+    /** @param moment time after which it disconnects an accepted caller; null for never */
     public Door(@Nullable Duration moment) throws IOException {
         this.moment = moment;
         var thread = new Thread(this::letIn, "door");
@@ -37,7 +37,7 @@ public final class Door implements AutoCloseable {
             try (var caller = socket.accept()) {
                 answer(caller);
             } catch (IOException e) {
-                // gone: the next one, or the end
+                // disconnected: the next connection, or the end
             } catch (InterruptedException e) {
                 return;
             }

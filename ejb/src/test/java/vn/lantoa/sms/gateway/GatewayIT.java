@@ -32,7 +32,7 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.route.RouteId;
 
-/** The records of the gateway: what is claimed, and what becomes of it, with nobody at the other end. */
+/** The records of the gateway: claims and their results, without a connected company. */
 @ExtendWith(ArquillianExtension.class)
 class GatewayIT {
     private static final String THREE = "0900000001\n0900000002\n0900000003\n";
@@ -125,7 +125,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_receipt_that_comes_with_its_answer_settles_the_part_at_once() throws Exception {
+    void a_receipt_with_the_response_settles_the_part_at_once() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000111\n0900000112\n", lease);
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
@@ -207,7 +207,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_late_word_of_the_company_wakes_nothing_of_a_mailing_that_is_done() throws Exception {
+    void a_late_response_does_not_reopen_a_finished_mailing() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000051\n", lease);
         var part = claim(lease, mailing, tomorrowAt(12)).claimed().get(0).submission();
@@ -221,7 +221,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_company_that_hangs_up_at_once_is_called_less_and_less_and_its_spare_route_is_taken() throws Exception {
+    void a_company_that_disconnects_at_once_is_backed_off_and_its_spare_route_used() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000061\n", lease);
         var spare = lease();
@@ -252,7 +252,7 @@ class GatewayIT {
         return sql.text("select state from mailing where id = '" + mailing + "'");
     }
 
-    /** The lease of a route that is on and this test's alone: the timer never takes it. */
+    /** The lease of a route that is on and reserved for this test: the timer never takes it. */
     private RouteLease lease() throws SQLException {
         var route = some.route(Actor.SYSTEM);
         return takenOver(route);

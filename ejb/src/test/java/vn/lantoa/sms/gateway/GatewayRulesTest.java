@@ -29,7 +29,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void a_receipt_says_where_a_part_stands_unless_it_is_on_its_way() {
+    void a_receipt_sets_the_state_of_a_part_unless_it_is_in_transit() {
         assertThat(ReceiptRules.state("DELIVRD")).contains(PartState.DELIVERED);
         assertThat(List.of("EXPIRED", "DELETED", "UNDELIV", "REJECTD"))
                 .allMatch(said -> ReceiptRules.state(said).equals(java.util.Optional.of(PartState.REFUSED)));
@@ -72,7 +72,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void a_connection_is_good_when_something_was_taken_on_it_or_it_has_stood_for_a_while() {
+    void a_connection_counts_as_good_after_an_accepted_part_or_some_time() {
         long second = Duration.ofSeconds(1).toNanos();
         var idle = new ConnectionHealth(0);
         assertThat(idle.isGood(29 * second)).isFalse();

@@ -33,7 +33,9 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** The records of a route when its connection ends, with a company that lets the hub in and does nothing else. */
+/**
+ * The records of a route when its connection ends, with a company that accepts the hub's bind and does nothing else.
+ */
 @ExtendWith(ArquillianExtension.class)
 class RunRouteIT {
     @Inject
@@ -63,7 +65,7 @@ class RunRouteIT {
     }
 
     @Test
-    void a_company_that_hangs_up_right_after_it_has_let_the_hub_in_is_called_later_each_time() throws Exception {
+    void the_delay_grows_for_a_company_that_disconnects_after_the_bind() throws Exception {
         var route = some.route(Actor.SYSTEM);
         try (var company = new Door(Duration.ofMillis(100))) {
             run.call(lease(route, company.port()), () -> false);
@@ -104,7 +106,7 @@ class RunRouteIT {
     }
 
     @Test
-    void operators_see_of_each_route_that_is_on_whether_it_is_bound_and_what_stands_on_it() throws Exception {
+    void operators_see_connection_and_queue_of_each_enabled_route() throws Exception {
         var route = some.route(Actor.SYSTEM);
         place.call(some.command(
                 cast.department(), "0900000081\n0900000082\n0900000083\n0900000084\n", route, Actor.SYSTEM));
@@ -133,14 +135,14 @@ class RunRouteIT {
         return new RouteLease(route, lease);
     }
 
-    /** The failures, their reason, and whether the route was given back; from now on nobody is to take it. */
+    /** The failures, their reason, and whether the route was released; nobody may lease it from now on. */
     private String connection(RouteId route) throws SQLException {
         sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
         return sql.text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"
                 + " where id = '" + route + "'");
     }
 
-    /** Gives one part for each answer, once. */
+    /** Sends one part per response, once. */
     private static final class OneTurn extends RouteTurns {
         private final int parts;
         private boolean given;
@@ -170,7 +172,7 @@ class RunRouteIT {
         }
     }
 
-    /** Answers each part in its turn. */
+    /** Answers each part in turn. */
     private static final class Answering implements SmscLink {
         private final List<Integer> statuses;
         private final Queue<LinkEvent> events;

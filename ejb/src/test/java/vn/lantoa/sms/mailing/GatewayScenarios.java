@@ -20,7 +20,7 @@ import vn.lantoa.sms.contact.SetContactTerms;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
 
-/** Administrators of the whole keep routes; releasers hold lists and send to them. */
+/** Administrators of the whole manage routes; releasers manage lists and send to them. */
 @ApplicationScoped
 public class GatewayScenarios implements Scenarios {
     private static final String NUMBERS = "0912 345 678\n+84 987 654 321\n";

@@ -46,7 +46,7 @@ class MailingCostTest {
         assertThat(cost(text(written, Concatenation.PAYLOAD), NOTHING, taken("A", COMPANY, FIRST, 10))
                         .dong())
                 .isEqualByComparingTo("5000");
-        // here each part is a submission of its own
+        // here each part is a separate submission
         assertThat(cost(text(written, Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 20))
                         .dong())
                 .isEqualByComparingTo("5000");
@@ -65,7 +65,7 @@ class MailingCostTest {
     }
 
     @Test
-    void the_typed_price_counts_on_routes_that_lead_to_no_company_and_there_alone() {
+    void the_typed_price_applies_only_to_routes_without_a_company() {
         var both = new Taken[] {taken("A", COMPANY, FIRST, 4), taken("B", null, FIRST, 2)};
 
         var typed = cost(PLAIN, Optional.of(BigDecimal.TEN), both);
@@ -76,7 +76,7 @@ class MailingCostTest {
     }
 
     @Test
-    void what_nobody_has_taken_costs_nothing() {
+    void unaccepted_parts_cost_nothing() {
         var cost = cost(PLAIN, NOTHING, taken("A", COMPANY, null, 0));
         assertThat(cost.routes()).containsExactly(new RouteCost("A", "Viễn thông", 0, 0, BigDecimal.ZERO));
     }

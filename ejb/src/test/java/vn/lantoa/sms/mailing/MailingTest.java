@@ -76,7 +76,7 @@ class MailingTest {
                 "Idempotency-Key missing");
     }
 
-    // a statement does many at once, of those that run
+    // one statement ends many running mailings
     private static MailingState done(MailingState from, MailingState to) {
         return from.mayBecome(to) ? to : from;
     }

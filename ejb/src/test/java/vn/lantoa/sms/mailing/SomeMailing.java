@@ -42,13 +42,13 @@ public class SomeMailing {
     @Inject
     Clock clock;
 
-    /** A new route, which is off. */
+    /** A new route that is off. */
     public RouteId route(Actor by) {
         var settings = SomeRoute.to("tuyến " + UUID.randomUUID(), 2775, 10);
         return save.call(new SaveRoute.Command(null, settings, new Secret("matkhau"), by));
     }
 
-    /** A new list of these numbers, one a line. */
+    /** A new list of these numbers, one per line. */
     public ContactListId list(OrganisationId organisation, String numbers, Actor by) {
         return importContacts.call(new ImportContacts.Command(
                 organisation,
@@ -59,7 +59,7 @@ public class SomeMailing {
                 by));
     }
 
-    /** A short message of the organisation to these numbers, from now on for two days. */
+    /** A text message of the organisation to these numbers, from now on for two days. */
     public PlaceMailing.Command command(OrganisationId organisation, String numbers, RouteId route, Actor by) {
         var message = messages.computeIfAbsent(
                 organisation, one -> message(one, WindowRequest.NOW).id());
@@ -74,7 +74,7 @@ public class SomeMailing {
                 message, MessageForm.UNMARKED, spec, UUID.randomUUID().toString(), by);
     }
 
-    /** A new message of the organisation that is out for everyone in this window. */
+    /** A new message of the organisation that is released for everyone in this window. */
     public Asset message(OrganisationId organisation, WindowRequest window) {
         return letOut.releasedMessage(letOut.team(organisation), "[TB] Nop ho so tai nha.", window);
     }

@@ -38,7 +38,7 @@ class OrderFilesTest {
     private final FoldersInMemory folder = new FoldersInMemory();
 
     @Test
-    void an_order_lies_there_whole_under_a_name_that_says_what_it_is() throws IOException {
+    void an_order_is_complete_under_a_descriptive_file_name() throws IOException {
         assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true))
                 .isTrue();
 
@@ -84,7 +84,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void an_order_that_is_called_off_while_it_gets_its_name_goes_again() {
+    void an_order_cancelled_during_its_rename_is_removed() {
         var answers = new ArrayList<>(List.of(true, false));
 
         assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> answers.remove(0)))
@@ -94,7 +94,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void an_order_that_is_off_is_replaced_by_who_says_so_and_why() {
+    void a_cancelled_order_is_replaced_by_a_notice_with_name_and_reason() {
         OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true);
         folder.files.put(PACKAGE + ".part", new byte[1]);
         folder.files.put(ANOTHER, new byte[1]);
@@ -110,7 +110,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void the_company_is_told_of_an_order_that_is_off_though_it_has_taken_the_package_away() {
+    void a_company_is_notified_of_a_cancelled_order_after_taking_its_package() {
         OrderFiles.layCancelled(folder, order(OrderState.CANCELLED, "Sai ngày."), HERE);
 
         assertThat(folder.files).containsOnlyKeys(CANCELLED);

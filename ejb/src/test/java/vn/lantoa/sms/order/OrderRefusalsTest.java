@@ -21,7 +21,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Who may not answer an order of messages, and which answers and requests are not taken. */
+/** Callers who may not report on an order, and rejected reports and requests. */
 class OrderRefusalsTest {
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
     private static final OrganisationId AGENCY = new OrganisationId(UUID.randomUUID());

@@ -34,7 +34,7 @@ import vn.lantoa.roles.Scene;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Releasers order, and write down what a company has answered; the company itself answers, and no other. */
+/** Releasers order and record a company's reports; the company reports on its own orders only. */
 @ApplicationScoped
 public class OrderScenarios implements Scenarios {
     private final Map<OrganisationId, PartnerId> partners = new ConcurrentHashMap<>();

@@ -54,7 +54,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void a_table_is_taken_as_it_lies_there_and_answered_beside_it() {
+    void a_totals_table_is_read_in_place_and_answered_beside_it() {
         lay(REFUSAL, "của lần trước");
 
         take.call();
@@ -74,7 +74,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void what_is_wrong_is_said_in_words_by_line_and_looked_at_no_more() {
+    void a_wrong_table_gets_errors_by_line_and_is_not_read_again() {
         intake.refusal =
                 new Rejected(Issues.of("lines[3].count", "malformed").and(Issues.of("totals", "over-cap", 100)));
 
@@ -102,7 +102,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void an_order_of_nobody_or_another_is_not_found() {
+    void an_unknown_or_foreign_order_is_not_found() {
         intake.refusal = new NotFound("order:x");
 
         take.call();
@@ -111,7 +111,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void every_fault_that_a_table_can_have_has_words() {
+    void every_table_error_has_a_message() {
         for (var code : List.of(
                 "empty",
                 "column-missing",
@@ -133,7 +133,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void other_files_are_left_alone_and_no_more_than_may_be_is_read() {
+    void other_files_are_ignored_and_reading_is_limited() {
         folder.files.clear();
         for (var name : List.of(ORDER + ".zip", TABLE + ".part", "dat-gui-1-KETQUA.csv", RECEIPT, REFUSAL))
             lay(name, "x");

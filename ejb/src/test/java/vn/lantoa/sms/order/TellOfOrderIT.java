@@ -58,12 +58,12 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** A company with a webhook hears of each order once, signed; what it refuses is seen; what is taken back is called off. */
+/** A company's webhook receives each order once, signed; rejections are shown; withdrawn orders are cancelled. */
 @ExtendWith(ArquillianExtension.class)
 class TellOfOrderIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A message as it came. */
+    /** A received message. */
     record Request(String id, String timestamp, String signature, String body) {}
 
     @Inject
@@ -157,7 +157,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_company_is_told_once_of_an_order_however_often_the_handler_runs() throws Exception {
+    void a_company_is_notified_once_of_an_order_if_the_handler_repeats() throws Exception {
         var order = place(message());
         await(() -> notificationsOf(order).size() == 1);
         var before = heard(order).size();
@@ -191,7 +191,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_folder_that_cannot_be_reached_is_tried_again_and_stands_on_the_board() {
+    void an_unreachable_folder_is_retried_and_shown_on_the_board() {
         // nobody listens there
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
@@ -211,7 +211,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void what_is_taken_back_is_called_off_and_what_was_sent_can_still_be_counted() {
+    void withdrawn_orders_are_cancelled_and_sent_messages_still_counted() {
         var message = message();
         var running = place(message);
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
@@ -238,7 +238,7 @@ class TellOfOrderIT {
 
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isTrue();
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,5\n")).isTrue();
-        // the former table again, and the same: both were taken
+        // the former table again, unchanged: both were accepted
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isFalse();
         assertThat(delivered(order)).isEqualTo(5);
     }
@@ -266,7 +266,7 @@ class TellOfOrderIT {
         assertThat(queries.get(order, officers.releaser()).totals()).isNull();
     }
 
-    /** Takes a table that has lain there for a while. */
+    /** Reads a table that has been there for a while. */
     private boolean takeLater(TotalsFile file, String table) throws SQLException {
         var bytes = table.getBytes(StandardCharsets.UTF_8);
         assertThat(intake.take(file, company, bytes)).as("at first sight").isFalse();
@@ -286,7 +286,7 @@ class TellOfOrderIT {
     private record Released(vn.lantoa.asset.AssetId asset, ReleaseId release) {}
 
     @Test
-    void what_is_for_the_inside_alone_is_not_ordered() {
+    void internal_messages_cannot_be_ordered() {
         var inside = message(Reach.INTERNAL);
 
         assertThatThrownBy(() -> place(inside))
@@ -358,7 +358,7 @@ class TellOfOrderIT {
                 .toList();
     }
 
-    /** The signature by Standard Webhooks 1.0.0, computed again. */
+    /** The signature by Standard Webhooks 1.0.0, recomputed. */
     private String hmac(Request one) throws GeneralSecurityException {
         var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
         var mac = Mac.getInstance("HmacSHA256");
@@ -379,7 +379,7 @@ class TellOfOrderIT {
         var until = Instant.now().plus(PATIENCE);
         while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
             try {
-                // the outbox decides when; a bounded wait for it is the test
+                // the outbox decides when; the test needs a bounded wait
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

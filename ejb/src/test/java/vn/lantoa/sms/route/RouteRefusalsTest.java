@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may not save a route, or turn it on or off. */
+/** Officers who may not save a route, or turn it on or off. */
 class RouteRefusalsTest {
     @Test
     void only_administrators_of_the_whole_turn_a_route() {
@@ -33,7 +33,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_save_one_under_a_name_of_its_own_to_who_brings_messages() {
+    void only_administrators_of_the_whole_save_uniquely_named_routes_to_message_companies() {
         var administrator = Actor.officer(UUID.randomUUID());
         var company = new PartnerId(UUID.randomUUID());
         var save = new SaveRoute();

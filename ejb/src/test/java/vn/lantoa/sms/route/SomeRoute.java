@@ -9,7 +9,7 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 public final class SomeRoute {
     private SomeRoute() {}
 
-    /** The same settings for a route that leads to this company. */
+    /** The same settings for a route to this company. */
     public static RouteSettings to(RouteSettings route, PartnerId company) {
         var host = route.host();
         return new RouteSettings(

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A line of the golden table: a text, the parts that a foreign program makes of it, and the octets that one reads so. */
+/**
+ * A line of the golden table: a text, its parts according to a third-party program, and the octets decoded by another.
+ */
 record GoldenRow(String group, String text, String encoding, List<String> parts, List<String> octets) {
-    /** The reference that the parts of the table share. */
+    /** The reference number that the parts of the table share. */
     static final int REFERENCE = 0xA7;
 
     static List<GoldenRow> all() {

@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Messages are begun by those who may begin any asset. */
+/** Officers who may create any asset may create messages. */
 @ApplicationScoped
 public class MessageScenarios implements Scenarios {
     @Inject

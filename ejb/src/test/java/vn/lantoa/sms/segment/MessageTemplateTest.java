@@ -13,7 +13,7 @@ class MessageTemplateTest {
     private final MessageTemplate deadline = MessageTemplates.find("deadline").orElseThrow();
 
     @Test
-    void tells_every_field_that_is_missing_or_wrong_at_once() {
+    void reports_every_missing_or_wrong_field_at_once() {
         var issues = deadline.check(Map.of("agency", "UBND xã", "day", "31/12/2026", "link", "http://a.vn"));
 
         assertThat(issues.list())

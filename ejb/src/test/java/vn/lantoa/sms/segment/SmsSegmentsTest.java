@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts and their parts. The table's parts were made by sms-segments-calculator 1.3.0 (and by split-sms 0.1.7 where no
- * letter is made of several characters), and node-pdu 2.1.1 reads them from its octets: the field trial does both again.
+ * Texts and their parts. sms-segments-calculator 1.3.0 made the table's parts (and split-sms 0.1.7 if no letter
+ * consists of several characters), and node-pdu 2.1.1 decodes them from the octets: the field trial repeats both.
  */
 class SmsSegmentsTest {
     private static final HexFormat HEX = HexFormat.of();

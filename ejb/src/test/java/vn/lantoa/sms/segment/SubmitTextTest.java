@@ -11,7 +11,7 @@ class SubmitTextTest {
     private static final String LONG = "Nop ho so tai nha. ".repeat(20).strip();
 
     @Test
-    void a_short_text_goes_alone_without_a_header() {
+    void a_short_text_is_sent_without_a_header() {
         var text = SubmitText.of("Xin chao", DefaultAlphabet.GSM, Concatenation.UDH);
         var part = text.part(1, 7);
 
@@ -31,7 +31,7 @@ class SubmitTextTest {
     }
 
     @Test
-    void fields_leave_the_text_alone_but_cut_it_alike() {
+    void sar_fields_leave_the_text_unchanged_with_the_same_parts() {
         var headed = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.UDH);
         var fielded = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.SAR);
 

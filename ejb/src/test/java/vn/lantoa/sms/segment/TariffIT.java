@@ -42,7 +42,7 @@ import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.SomeRoute;
 
-/** Tariffs are kept with their companies, counted from their day on, and shown to officers alone. */
+/** Tariffs belong to their companies, apply from their day on, and are shown to officers only. */
 @ExtendWith(ArquillianExtension.class)
 class TariffIT {
     private static final SmsTariff NOTHING = new SmsTariff("", BigDecimal.ZERO, BigDecimal.ZERO);
@@ -102,7 +102,7 @@ class TariffIT {
     }
 
     @Test
-    void the_tariff_of_the_day_counts_and_the_last_word_on_a_day_is_the_one() {
+    void the_tariff_of_the_day_applies_and_the_last_entry_wins() {
         var company = company(Outlet.SMS);
         var officer = officer();
         set(company, LONG_AGO, "100");
@@ -143,7 +143,7 @@ class TariffIT {
     }
 
     @Test
-    void who_brings_no_messages_to_telephones_has_no_tariff() {
+    void a_partner_without_messages_has_no_tariff() {
         var radio = company(Outlet.RADIO);
 
         assertThatThrownBy(() -> set(radio, LONG_AGO, "100"))
@@ -153,7 +153,7 @@ class TariffIT {
     }
 
     @Test
-    void a_mailing_costs_what_the_company_of_its_route_asks_on_the_day_on_which_it_takes_a_part() throws Exception {
+    void a_mailing_is_priced_by_the_tariff_on_the_day_of_each_accepted_part() throws Exception {
         var company = company(Outlet.SMS);
         set(company, LONG_AGO, "100");
         set(company, queries.today(), "250");
@@ -173,7 +173,7 @@ class TariffIT {
     }
 
     @Test
-    void a_route_leads_to_one_who_brings_messages_to_telephones_and_stays_with_it() {
+    void a_route_belongs_permanently_to_a_company_that_sends_messages() {
         var company = company(Outlet.SMS);
         var route = route(null, company);
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.RADIO));
@@ -193,14 +193,14 @@ class TariffIT {
         return save.call(new SaveRoute.Command(route, settings, null, Actor.SYSTEM));
     }
 
-    /** Notes one more of its parts as taken at this instant. */
+    /** Records one more part as accepted at this time. */
     private void taken(MailingId mailing, String at) throws SQLException {
         assertThat(sql.update("update sms_part set submitted_at = " + at + " where id = (select min(id) from sms_part"
                         + " where submitted_at is null and mailing_id = '" + mailing + "')"))
                 .isEqualTo(1);
     }
 
-    /** The cost of one part without marks there, as the studio shows it to this actor. */
+    /** The cost of one part without diacritics there, as shown to this actor. */
     private List<String> costs(Actor by, PartnerId company) {
         return studio.measure("a", NOTHING, 1, by).get(0).costs().stream()
                 .filter(one -> one.company().equals(company))

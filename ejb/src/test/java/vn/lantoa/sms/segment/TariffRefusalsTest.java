@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** What tariffs are refused for, before anything is written. */
+/** Rejected tariffs, before anything is written. */
 class TariffRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
@@ -45,13 +45,13 @@ class TariffRefusalsTest {
     };
 
     @Test
-    void only_administrators_set_prices_and_only_of_who_brings_messages_to_telephones() {
+    void only_administrators_set_prices_of_message_companies() {
         assertForbidden(() -> set(Set.of(Outlet.SMS)).call(tariff(BigDecimal.TEN, OFFICER)));
         assertRejected(() -> set(Set.of()).call(tariff(BigDecimal.TEN, ADMINISTRATOR)), "partner no-sms-outlet");
     }
 
     @Test
-    void a_price_is_told_together_with_all_else_that_is_wrong() {
+    void a_price_error_is_reported_with_all_other_errors() {
         assertRejected(
                 () -> set(Set.of()).call(tariff(BigDecimal.TEN.negate(), ADMINISTRATOR)),
                 "gsm7 out-of-range",

@@ -18,7 +18,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Administrators of the whole write tariffs down and strike them. */
+/** Administrators of the whole enter and delete tariffs. */
 @ApplicationScoped
 public class TariffScenarios implements Scenarios {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);

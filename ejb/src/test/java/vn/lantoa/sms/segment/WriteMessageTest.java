@@ -9,7 +9,7 @@ import vn.lantoa.asset.GuardedAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 
-/** Who writes no messages. */
+/** Officers who may not write messages. */
 class WriteMessageTest {
     @Test
     void only_uploaders_of_an_agency_write_messages_for_it() {

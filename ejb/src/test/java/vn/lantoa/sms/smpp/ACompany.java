@@ -42,7 +42,7 @@ import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
-/** A telecom company that keeps what it is handed, and answers as it is told. */
+/** A telecom company that records the received messages, and responds as the test says. */
 final class ACompany implements AutoCloseable, ServerMessageReceiverListener {
     final BlockingQueue<SubmitSm> handed = new LinkedBlockingQueue<>();
     private final Map<BindType, SMPPServerSession> sessions = new ConcurrentHashMap<>();
@@ -79,7 +79,7 @@ final class ACompany implements AutoCloseable, ServerMessageReceiverListener {
         }
     }
 
-    /** Sends a deliver_sm; returns when it was answered. */
+    /** Sends a deliver_sm; returns when it was acknowledged. */
     void bring(BindType over, String from, int esmClass, String text, OptionalParameter... fields) throws Exception {
         java.util.Objects.requireNonNull(sessions.get(over))
                 .deliverShortMessage(

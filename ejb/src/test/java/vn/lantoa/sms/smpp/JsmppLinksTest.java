@@ -35,7 +35,7 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** Sessions with a company of the same library; the field trial has one of another. */
+/** Sessions with a company that uses the same library; the field trial uses another one. */
 class JsmppLinksTest {
     private static final Secret PASSWORD = new Secret("matkhau");
     private static final String RECEIPT = "id:0A sub:001 dlvrd:001 submit date:2612010800 done date:2612010801"
@@ -65,13 +65,13 @@ class JsmppLinksTest {
     }
 
     @Test
-    void hands_over_without_waiting_and_hears_each_answer() throws Exception {
+    void submits_without_waiting_and_receives_each_response() throws Exception {
         try (var link = open(route())) {
             for (long part = 0; part < 5; part++)
                 assertThat(link.submit(submission(part, "8490000000" + part))).isTrue();
 
             var answers = List.of(event(), event(), event(), event(), event());
-            // the company works on several at once: which of them it numbers first is its own affair
+            // the company processes several at once: the order of its numbers is undefined
             assertThat(answers)
                     .extracting(answer -> ((LinkEvent.Answered) answer).part(), answer -> ((LinkEvent.Answered) answer)
                             .status())
@@ -138,7 +138,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void what_somebody_writes_comes_with_his_number() throws Exception {
+    void received_messages_include_the_senders_number() throws Exception {
         try (var link = open(route())) {
             assertThat(link.isOpen()).isTrue();
             var brought = CompletableFuture.runAsync(() -> bring("84912345678", 0, "TC"));
@@ -168,7 +168,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_lost_connection_is_told_and_sends_no_more() throws Exception {
+    void a_lost_connection_is_reported_and_sends_nothing() throws Exception {
         try (var link = open(route())) {
             company.hangUp();
 
@@ -179,19 +179,19 @@ class JsmppLinksTest {
     }
 
     @Test
-    void nothing_stands_for_long_when_a_company_hangs_up_while_it_lets_the_hub_in() throws Exception {
+    void no_claim_remains_when_a_company_disconnects_during_the_bind() throws Exception {
         try (var door = new Door(Duration.ZERO)) {
             for (int time = 0; time < 15; time++) {
                 var begun = System.nanoTime();
                 hungUpOn(SomeRoute.to("tuyến", door.port(), 10));
-                // an answer that will not come is waited for 15 s
+                // a response that never comes is waited for 15 s
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
             }
         }
     }
 
     private void hungUpOn(RouteSettings route) throws InterruptedException {
-        // its own: the end of the one before may be told once more
+        // a separate one: the end of the previous one may be reported once more
         var arrived = new LinkedBlockingQueue<LinkEvent>();
         try (var link = links.open(route, PASSWORD, arrived::add)) {
             assertThat(arrived.poll(5, TimeUnit.SECONDS)).isEqualTo(new LinkEvent.Lost());
@@ -203,7 +203,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_company_that_lets_nobody_in_is_a_fault_with_a_reason() {
+    void a_rejected_bind_is_a_failure_with_a_reason() {
         assertThatThrownBy(() -> links.open(route(), new Secret("falsch"), events::add))
                 .isInstanceOf(LinkFault.class)
                 .hasMessageContaining("bind");
@@ -212,7 +212,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void goes_in_the_open_only_where_the_operator_has_named_the_network() {
+    void connects_without_tls_only_to_networks_the_operator_listed() {
         for (var address : List.of("1.1.1.1", "2606:4700::1111"))
             assertThatThrownBy(
                             () -> new GuardedSockets(new OutwardConfig(List.of()), false).createConnection(address, 1))

@@ -1,5 +1,6 @@
 /**
- * Owns: the audit log as auditors see it, and the state of the hub as its operators see it. Comes after: signin, page. Hands over by: REST resources and console pages.
+ * Owns: auditors' views of the audit log, and operators' views of the hub. Comes after: signin, page. Hands over by:
+ * REST resources and console pages.
  */
 @NullMarked
 package vn.lantoa.web.audit;

@@ -43,7 +43,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.BULLETIN;
+        return ScheduledBulletin.KIND;
     }
 
     @Override

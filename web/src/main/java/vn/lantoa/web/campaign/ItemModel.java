@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.page.Page;
@@ -67,7 +66,7 @@ class ItemModel {
         var steps = read.steps(id, form.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
         model.put("errands", actionLines.of(found.facts()));
-        model.put("errandKinds", ScheduledActionKind.on(found.facts().spec().channels()));
+        model.put("errandKinds", actionLines.kinds(found.facts().spec().channels()));
         model.put("plansErrands", actionLines.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));

@@ -70,8 +70,8 @@ public class LivePages {
         var ask = ask();
         // rejects callers without the right before the first event
         var now = read.board(ask.campaign(), ask.date(), actor).stamp();
-        if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
-        broadcaster.enter(new Watcher(actor, ask, now, sink, sse));
+        if (!broadcaster.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        broadcaster.subscribers().enter(new Watcher(actor, ask, now, sink, sse));
     }
 
     private Map<String, ?> model() {

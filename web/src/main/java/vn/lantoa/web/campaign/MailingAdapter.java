@@ -39,7 +39,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.MAILING;
+        return ScheduledMailing.KIND;
     }
 
     @Override

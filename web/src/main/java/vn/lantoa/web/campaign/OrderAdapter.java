@@ -43,7 +43,7 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.ORDER;
+        return ScheduledOrder.KIND;
     }
 
     @Override

@@ -23,9 +23,6 @@ class ScheduledActionDocuments {
     ReadActions read;
 
     @Inject
-    ScheduledActionOutcomes outcomes;
-
-    @Inject
     ActionAdapters adapters;
 
     @Inject
@@ -65,7 +62,7 @@ class ScheduledActionDocuments {
     }
 
     private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
-        return outcomes.state(kept)
+        return adapters.outcome(kept)
                 .map(state -> new ScheduledActionDocument.Placed(
                         adapters.of(kept.action()).address() + kept.outcome(), word(state)))
                 .orElse(null);

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.campaign.action.ScheduledAction;
-import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of a scheduled action, with the fields that its kind needs. */
 @RequestScoped
@@ -24,17 +25,19 @@ class ScheduledActionForm {
     TypedForm form;
 
     /** Returns the choices of the form. */
-    Map<String, ?> choices(ScheduledActionKind kind) {
+    Map<String, ?> choices(String kind) {
+        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("errand-kind"));
         var choices = new HashMap<String, Object>();
-        choices.put("kind", kind);
+        choices.put("kind", adapter.kind());
         choices.put("forms", MessageForm.values());
         choices.put("classes", MessageClass.values());
-        choices.putAll(adapters.of(kind).choices());
+        choices.putAll(adapter.choices());
         choices.putAll(communes.model());
         return choices;
     }
 
     ScheduledAction read() {
-        return adapters.of(form.one("kind", ScheduledActionKind.class)).typed();
+        return RequestParsing.required("kind", form.text("kind"), adapters::find)
+                .typed();
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.ReadActions;
+import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
 import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.CommuneChoices;
@@ -18,9 +21,6 @@ import vn.lantoa.web.request.CurrentActor;
 public class ScheduledActionLines {
     @Inject
     ReadActions read;
-
-    @Inject
-    ScheduledActionOutcomes outcomes;
 
     @Inject
     ActionAdapters adapters;
@@ -40,6 +40,15 @@ public class ScheduledActionLines {
                 && access.allows(current.actor(), Role.RELEASER, item.spec().owner());
     }
 
+    /** Returns the kinds available to an item with these channels, in order. */
+    List<ScheduledActionKind> kinds(Set<CampaignChannel> channels) {
+        return adapters.all()
+                .map(ActionAdapter::kind)
+                .filter(kind -> kind.isOn(channels))
+                .sorted()
+                .toList();
+    }
+
     /** Returns the scheduled actions of this item, in the order of planning. */
     public List<ScheduledActionLine> of(ItemFacts item) {
         var kept = read.call(item.id(), current.actor()).actions();
@@ -52,7 +61,7 @@ public class ScheduledActionLines {
         var action = kept.action();
         var adapter = adapters.of(action);
         var kind = action.kind();
-        var made = outcomes.state(kept)
+        var made = adapters.outcome(kept)
                 .map(state -> kind.slug() + "-state." + state)
                 .orElse("");
         return new ScheduledActionLine(

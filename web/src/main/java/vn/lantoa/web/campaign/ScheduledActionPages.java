@@ -17,10 +17,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
 import vn.lantoa.campaign.action.ScheduledActionId;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.page.Page;
@@ -83,11 +80,10 @@ public class ScheduledActionPages {
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
-        var chosen = Slug.find(ScheduledActionKind.class, kind).orElseThrow(() -> new NotFound("errand-kind"));
         var found = campaign.item(id);
         // rejects officers without the right before they fill in the form
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
-        var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
+        var model = new HashMap<String, Object>(scheduledActionForm.choices(kind));
         model.put("campaign", campaign);
         model.put("item", found);
         return model;

@@ -41,16 +41,12 @@ class SseBroadcaster {
 
     @PreDestroy
     void close() {
-        registry().close();
+        subscribers().close();
     }
 
-    /** Returns true if this officer may open one more connection. */
-    boolean hasRoom(Actor officer) {
-        return registry().hasRoom(officer);
-    }
-
-    void enter(Watcher watcher) {
-        registry().enter(watcher);
+    /** Returns the connected watchers. */
+    SubscriberRegistry<Watcher> subscribers() {
+        return Objects.requireNonNull(registry);
     }
 
     private void poll(SubscriberRegistry<Watcher> watching) {
@@ -69,9 +65,5 @@ class SseBroadcaster {
             LOG.log(System.Logger.Level.DEBUG, "live board not readable, will retry", e);
             return "";
         }
-    }
-
-    private SubscriberRegistry<Watcher> registry() {
-        return Objects.requireNonNull(registry);
     }
 }

@@ -18,7 +18,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class NominationFormPages {
     @Inject
-    NominatingUnits units;
+    OwnUnits units;
 
     @Inject
     NominationModel model;
@@ -29,7 +29,7 @@ public class NominationFormPages {
     @GET
     public Page blank(
             @QueryParam("unit") @DefaultValue("") String unit, @QueryParam("asset") @DefaultValue("") String asset) {
-        if (units.all().isEmpty()) throw new Forbidden("nominate for a unit");
+        if (units.nominating().isEmpty()) throw new Forbidden("nominate for a unit");
         return form.empty(NominationPages.FORM, model.form(unit, asset));
     }
 }

@@ -13,8 +13,6 @@ import vn.lantoa.coverage.practice.NominationState;
 import vn.lantoa.coverage.practice.NominationText;
 import vn.lantoa.coverage.practice.RankedNomination;
 import vn.lantoa.coverage.practice.ReadNominations;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.rendition.ReadThumbnails;
@@ -33,7 +31,7 @@ class NominationModel {
     ReadNominations nominations;
 
     @Inject
-    NominatingUnits units;
+    OwnUnits units;
 
     @Inject
     Plans plans;
@@ -79,7 +77,7 @@ class NominationModel {
         model.put("query", query);
         model.put("years", years(year));
         model.put("states", states());
-        model.put("mayNominate", !units.all().isEmpty());
+        model.put("mayNominate", !units.nominating().isEmpty());
         model.put("next", from + PAGE < all.size() ? here + (page + 1) : "");
         model.put("first", page > 1 ? here + 1 : "");
         return model;
@@ -93,7 +91,7 @@ class NominationModel {
      */
     Map<String, ?> form(String unit, String asset) {
         return Map.of(
-                "units", OrganisationChoices.byCode(units.all()),
+                "units", OrganisationChoices.byCode(units.nominating()),
                 "unit", unit,
                 "asset", asset,
                 "year", today().getYear(),
@@ -111,8 +109,7 @@ class NominationModel {
 
     /** Returns the unit with this code, without checking who may nominate for it. */
     OrganisationId unit(String code) {
-        if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
-        return units.named(code);
+        return units.named(code).id();
     }
 
     /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */

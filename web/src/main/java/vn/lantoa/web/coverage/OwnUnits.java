@@ -19,11 +19,12 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The units for which the caller may declare. Used to build forms; the use cases check access again. */
+/** The units for which the caller may declare or nominate. Used to build forms; the use cases check access again. */
 @RequestScoped
 class OwnUnits {
     private static final List<Role> DECLARING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     private static final List<Role> CONFIRMING = List.of(Role.RELEASER, Role.ADMINISTRATOR);
+    private static final List<Role> NOMINATING = List.of(Role.UPLOADER, Role.RELEASER);
 
     @Inject
     Access access;
@@ -44,9 +45,18 @@ class OwnUnits {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Returns the current units, by name. */
+    /** Returns the current units for which the caller may declare, by name. */
     List<OrganisationView> all() {
-        var ids = DECLARING.stream()
+        return all(DECLARING);
+    }
+
+    /** Returns the current units for which the caller may nominate, by name. */
+    List<OrganisationView> nominating() {
+        return all(NOMINATING);
+    }
+
+    private List<OrganisationView> all(List<Role> roles) {
+        var ids = roles.stream()
                 .map(role -> access.organisationsOf(current.actor(), role))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -64,7 +74,7 @@ class OwnUnits {
                 .orElse(null);
     }
 
-    /** Returns the unit with this code, without checking who may declare for it. */
+    /** Returns the unit with this code, without checking who may declare or nominate for it. */
     OrganisationView named(String code) {
         if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
         return organisations.findView(code).orElseThrow(() -> new NotFound("organisation " + code));
@@ -72,6 +82,10 @@ class OwnUnits {
 
     boolean mayDeclareFor(OrganisationId unit) {
         return holdsOne(DECLARING, unit);
+    }
+
+    boolean mayNominateFor(OrganisationId unit) {
+        return holdsOne(NOMINATING, unit);
     }
 
     boolean mayConfirmFor(OrganisationId unit) {

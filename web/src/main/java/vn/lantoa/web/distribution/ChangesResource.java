@@ -87,10 +87,10 @@ public class ChangesResource {
         int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
         var page = read.call(actor, WireAsk.seq("after", after), most);
-        boolean waits = wait > 0 && broker.hasRoom(actor);
+        boolean waits = wait > 0 && broker.subscribers().hasRoom(actor);
         var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
-        else broker.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
+        else broker.subscribers().enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
     }
 
     @GET
@@ -111,9 +111,9 @@ public class ChangesResource {
         long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
         // rejects callers without the right, or with a position ahead of the log, before the first event
         read.call(actor, from, 1);
-        if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        if (!broker.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         var stream = new Stream(actor, from, sink, sse, answers::text);
         stream.sayHello();
-        broker.enter(stream);
+        broker.subscribers().enter(stream);
     }
 }

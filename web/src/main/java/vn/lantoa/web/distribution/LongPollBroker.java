@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.Listeners;
 import vn.lantoa.distribution.wire.ReadChanges;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.request.SubscriberRegistry;
 
@@ -47,16 +46,12 @@ class LongPollBroker {
 
     @PreDestroy
     void close() {
-        registry().close();
+        subscribers().close();
     }
 
-    /** Returns true if this partner may open one more connection. */
-    boolean hasRoom(Actor partner) {
-        return registry().hasRoom(partner);
-    }
-
-    void enter(Listener listener) {
-        registry().enter(listener);
+    /** Returns the connected listeners. */
+    SubscriberRegistry<Listener> subscribers() {
+        return Objects.requireNonNull(registry);
     }
 
     private void poll(SubscriberRegistry<Listener> waiting) {
@@ -72,9 +67,5 @@ class LongPollBroker {
         var page = read.call(listener.actor(), listener.after(), listener.limit());
         listener.read(page.next());
         return listener.tell(page);
-    }
-
-    private SubscriberRegistry<Listener> registry() {
-        return Objects.requireNonNull(registry);
     }
 }

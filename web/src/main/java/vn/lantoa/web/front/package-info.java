@@ -1,7 +1,7 @@
 /**
- * Owns: the handlers between the network and the application, in the server's own HTTP layer: bounds and deadlines of
- * bodies, the least rate of senders and readers, and bytes sent without holding a thread. Comes after: problem. Hands
- * over by: {@link vn.lantoa.web.request.StoredBytes}, and by letting a request through.
+ * Owns: the handlers between network and application, in the server's HTTP layer: limits and timeouts of bodies, the
+ * minimum rate of senders and readers, and responses sent without holding a thread. Comes after: problem. Hands over
+ * by: {@link vn.lantoa.web.request.StoredBytes}, and accepted requests.
  */
 @NullMarked
 package vn.lantoa.web.front;

@@ -82,9 +82,8 @@ public class PlaceImportPages {
     }
 
     private ImportForm page(String unit) {
-        var page = Page.of("place/import.ftlh")
-                .with("unit", unit)
-                .with("units", OrganisationChoices.byCode(units.all()));
+        var page =
+                Page.of("place/import.ftlh").with("unit", unit).with("units", OrganisationChoices.byCode(units.all()));
         return new ImportForm(page, "csv", 2048);
     }
 }

@@ -121,7 +121,9 @@ public class PlacePages {
     }
 
     private Page changePage(PlaceId id) {
-        return formPage().with("id", id).with("given", places.get(form.actor(), id).place());
+        return formPage()
+                .with("id", id)
+                .with("given", places.get(form.actor(), id).place());
     }
 
     private Page formPage() {

@@ -26,8 +26,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class FigureImportPages {
     static final String PATH = "/console/plan/figures";
-    private static final ImportForm IMPORT =
-            new ImportForm(Page.of("plan/figures.ftlh"), "csv", 1024);
+    private static final ImportForm IMPORT = new ImportForm(Page.of("plan/figures.ftlh"), "csv", 1024);
 
     @Inject
     ImportFigures importFigures;

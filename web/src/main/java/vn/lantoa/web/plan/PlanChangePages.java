@@ -40,10 +40,11 @@ public class PlanChangePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return IMPORT.answer(form, parts, document -> IMPORT.page().with("differences", changed(document, true)), document -> {
-            changed(document, false);
-            return Page.seeOther("/console/plan");
-        });
+        return IMPORT.answer(
+                form, parts, document -> IMPORT.page().with("differences", changed(document, true)), document -> {
+                    changed(document, false);
+                    return Page.seeOther("/console/plan");
+                });
     }
 
     private List<PlanDifference> changed(String document, boolean tried) {

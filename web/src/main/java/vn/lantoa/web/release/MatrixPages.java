@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The matrix of services by language, for one audience or all, which shows what exists and what is missing. */
+/** The matrix of services by language, for one audience or all, which shows existing and missing assets. */
 @Path("/console/parity")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.Presence;
 
 /**
- * Sets the caller as a property of the request, for whatever reads the answer: an asynchronous answer is given on
- * another thread, where {@link CurrentActor} knows nobody. Sets the second factor and the session for {@link Presence}.
+ * Sets the caller as a property of the request, for code that runs after an asynchronous response: on that thread
+ * {@link CurrentActor} has no actor. Sets the second factor and the session for {@link Presence}.
  */
 @Provider
 @PreMatching

@@ -21,7 +21,8 @@ public final class ListAnswer {
      * @param body creates the body of the lines and the address of the next page, which is null on the last page
      */
     public static <T> Response of(ListPage<T> page, UriInfo uri, BiFunction<List<T>, @Nullable String, ?> body) {
-        if (page.next() == null) return Response.ok(body.apply(page.lines(), null)).build();
+        if (page.next() == null)
+            return Response.ok(body.apply(page.lines(), null)).build();
         var next = uri.getRequestUriBuilder()
                 .replaceQueryParam("after", page.next())
                 .build();

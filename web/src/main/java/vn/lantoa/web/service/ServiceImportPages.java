@@ -45,9 +45,7 @@ public class ServiceImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         return IMPORT.table(
-                form,
-                parts,
-                (csv, tried) -> importServices.call(new ImportServices.Command(form.actor(), csv, tried)));
+                form, parts, (csv, tried) -> importServices.call(new ImportServices.Command(form.actor(), csv, tried)));
     }
 
     @GET

@@ -55,7 +55,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** Every rule by its name, for a tree of packages of the shape of ours. */
+/** Every rule by its name, for a package tree with our structure. */
 final class WebRules {
     private static final List<String> SUFFIXES = List.of(
             "Service",
@@ -93,7 +93,7 @@ final class WebRules {
             "coverage",
             "report");
 
-    /** State of the domain in every node's memory that surfaces may read. */
+    /** Domain state in every node's memory that the web layer may read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(
             Vocabularies.class,
             Vocabulary.class,
@@ -105,10 +105,10 @@ final class WebRules {
             EmbedCache.class,
             RecallListCache.class);
 
-    /** Interfaces of which each kind is a record in a package of its own, so that they cannot be sealed. */
+    /** Interfaces whose implementations are records in separate packages, so that they cannot be sealed. */
     private static final List<Class<?>> OPEN_SUMS = List.of(ScheduledAction.class, PlannedAction.class);
 
-    /** Facts of the present request that the domain may ask for. */
+    /** Facts of the current request that the domain may query. */
     private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);
 
     /** Annotations of fields that the container fills. */
@@ -143,7 +143,7 @@ final class WebRules {
                 .because("entities, repositories and ports behind the use cases may change without a page noticing");
     }
 
-    // the page layout, the sign-in, the headers and the problems serve all stages and belong to none
+    // page layout, sign-in, headers and problems serve all stages and belong to none
     private static ArchRule stagesOnlyLookLeft(String root) {
         var rules = new ArrayList<ArchRule>();
         for (int i = 0; i < STAGES.size() - 1; i++) {
@@ -228,7 +228,7 @@ final class WebRules {
                 .because("in any other bean the field stays null, and the page answers 500");
     }
 
-    // If-Match names the draft that a change was made of: use cases compare it under their lock
+    // If-Match names the draft version that a change is based on: use cases compare it under their lock
     private static ArchRule conditionsAreDecidedInOnePlace() {
         return CompositeArchRule.of(noClasses()
                         .should()
@@ -292,7 +292,7 @@ final class WebRules {
                 && !type.isAssignableTo(Problem.class);
     }
 
-    /** Beans that only read or only decide: they keep nothing themselves and stand for no port to the outside. */
+    /** Beans that only read or only decide: they have no state and are no port. */
     private static boolean isBeanWithoutState(JavaClass type) {
         return type.isAnnotatedWith(ApplicationScoped.class)
                 && type.getAllFields().stream()

@@ -13,14 +13,14 @@ class HealthResourceTest {
     private static final Check FULL = new Check("disk", false, false, "free=0MiB");
 
     @Test
-    void a_node_is_taken_out_for_what_is_wrong_with_it_and_not_for_what_is_wrong_with_the_hub() {
+    void a_node_is_unready_for_its_own_faults_and_not_for_the_hubs() {
         assertThat(ready(STORE)).isEqualTo("200 UP");
         assertThat(ready(STORE, GIVEN_UP)).isEqualTo("200 DEGRADED");
         assertThat(ready(STORE, FULL)).isEqualTo("503 DOWN");
         assertThat(ready(FULL, GIVEN_UP)).isEqualTo("503 DOWN");
     }
 
-    /** Status and word of the answer. */
+    /** Status and word of the response. */
     private static String ready(Check... checks) {
         var word = HealthResource.word(new Readiness(List.of(checks)));
         return HealthResource.status(word).getStatusCode() + " " + word;

@@ -17,7 +17,7 @@ import vn.lantoa.platform.MeasureLine;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 
-/** What stands on the operator's page. */
+/** The content of the operator's page. */
 class OperationPageTest {
     private static final SubscriptionId CHANNEL = new SubscriptionId(new UUID(0, 1));
 

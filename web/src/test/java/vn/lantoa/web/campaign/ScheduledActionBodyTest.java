@@ -17,7 +17,9 @@ import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.kernel.Rejected;
 
-/** The JSON of scheduled actions is parsed whole, written as it was read, and refused by the name of the field. */
+/**
+ * The JSON of scheduled actions is parsed completely, written as it was read, and rejected with the name of the field.
+ */
 class ScheduledActionBodyTest {
     private static final String ID = "b7c1a8a2-0a5e-4f25-8a4f-2b8e6f0d3003";
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What makes the page of a partner usable: long choices are searched, a token is copied. */
+/** Usability of a partner's page: long choices are searchable, a token can be copied. */
 class PartnerPagePartsTest {
     @Test
     void a_long_choice_is_narrowed_by_name_and_a_short_one_is_not() {

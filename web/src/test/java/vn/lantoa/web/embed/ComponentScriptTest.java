@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Pages name the script by number and hash, so what was published under a number never changes. */
+/** Pages reference the script by number and hash, so the content of a published number never changes. */
 class ComponentScriptTest {
     private static final Path FILES = Path.of("src/main/webapp/assets/embed");
     private static final Pattern NAME = Pattern.compile("lantoa-(\\d+)\\.js");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.FollowedLog;
 
-/** What ends a cached answer, and what does not: entries of the log, and the clock. */
+/** Which log entries and times invalidate a cached response, and which do not. */
 class AnswerCacheTest {
     private static final String TAKEN = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
     private static final String VARIANT = "1f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
@@ -136,7 +136,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_bulletin_ends_the_feeds_of_bulletins_alone() {
+    void a_bulletin_invalidates_only_the_feeds_of_bulletins() {
         keep("/feeds/bulletins-radio.rss");
         keep("/feeds/all.atom");
         keep("/c/ngay-10-10");
@@ -199,7 +199,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void what_is_old_is_given_to_nobody_once_it_is_wrong() {
+    void an_invalid_response_is_never_served_as_stale() {
         keep("/a/" + OTHER);
         wait(Duration.ofSeconds(101));
         assertThat(isKept("/a/" + OTHER)).isTrue();
@@ -253,7 +253,7 @@ class AnswerCacheTest {
                 cache.right(PublicAskTest.ask(address).orElseThrow()).orElseThrow());
     }
 
-    /** Passes the time in the steps of a node, which looks five times a second. */
+    /** Advances the clock in the steps of a node, which polls five times a second. */
     private void wait(Duration time) {
         var end = clock.now.plus(time);
         while (clock.now.isBefore(end)) {

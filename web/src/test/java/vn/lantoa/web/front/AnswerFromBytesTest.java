@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.FollowedLog;
 
-/** Readers of an answer before an application that makes it, on a server of their own. */
+/** Readers of a cached response before an application that renders it, on a separate server. */
 class AnswerFromBytesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int READERS = 20;
@@ -100,14 +100,14 @@ class AnswerFromBytesTest {
         assertThat(made).hasValue(2);
     }
 
-    /** Asks twice: the first answer is sent before it is kept, the second one is given from what is kept. */
+    /** Requests twice: the first response is sent before it is cached, the second one comes from the cache. */
     private void keepFirst() throws Exception {
         for (int i = 0; i < 2; i++)
             assertThat(ask().get(10, TimeUnit.SECONDS).body()).isEqualTo("made 1");
         assertThat(made).hasValue(1);
     }
 
-    /** Asks until it is this one: an answer is sent a moment before it is kept. */
+    /** Requests until the response is this one: a response is sent a moment before it is cached. */
     private void awaitKept(String answer) throws Exception {
         var got = "";
         for (int i = 0; i < 200 && !got.equals(answer); i++)
@@ -120,7 +120,7 @@ class AnswerFromBytesTest {
         assertThat(made).hasValue(2);
     }
 
-    /** Waits until so many requests have been handled, or wait: who comes later than an answer may have it made again. */
+    /** Waits until this many requests have been handled or wait: later ones may cause another rendering. */
     private void awaitSeen(int requests) throws InterruptedException {
         for (int i = 0; i < 2000 && seen.get() < requests; i++) Thread.sleep(5);
         assertThat(seen).hasValueGreaterThanOrEqualTo(requests);
@@ -133,7 +133,7 @@ class AnswerFromBytesTest {
         exchange.getResponseSender().send("made " + number);
     }
 
-    /** Passes the time in the steps of a node, which looks five times a second. */
+    /** Advances the clock in the steps of a node, which polls five times a second. */
     private void pass(long millis) {
         for (long passed = 0; passed < millis; passed += 200) {
             clock.pass(200);

@@ -10,7 +10,7 @@ class BodyBudgetTest {
     private final BodyBudget budget = new BodyBudget();
 
     @Test
-    void one_network_that_takes_all_it_may_has_less_than_a_tenth() {
+    void one_network_gets_less_than_a_tenth() {
         assertThat(takeAll(network(1))).isGreaterThan(256).isLessThan(BodyBudget.MOST / 10);
         assertThat(budget.take(network(1))).isFalse();
     }
@@ -23,7 +23,7 @@ class BodyBudgetTest {
     }
 
     @Test
-    void signed_in_senders_have_a_large_body_each_whatever_strangers_hold() {
+    void signed_in_senders_can_send_large_bodies_despite_anonymous_load() {
         for (int i = 0; i < 1000; i++) takeAll(network(i));
         takeAll(new BodySender("127.0.0.0/24", BodySender.Kind.LOOPBACK, LARGE));
 
@@ -34,14 +34,14 @@ class BodyBudgetTest {
     }
 
     @Test
-    void everybody_behind_a_proxy_of_this_machine_may_hold_half_of_it() {
+    void clients_behind_a_local_proxy_may_hold_half_of_it() {
         assertThat(takeAll(new BodySender("127.0.0.0/24", BodySender.Kind.LOOPBACK, LARGE)))
                 .isEqualTo(BodyBudget.MOST / 8 * 3);
         assertThat(takeAll(network(1))).isGreaterThan(64);
     }
 
     @Test
-    void what_is_given_back_may_be_taken_again() {
+    void a_released_permit_can_be_acquired_again() {
         int first = takeAll(network(1));
         budget.giveBack(network(1), first);
 

@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lantoa.web.signin.RecentCredentials;
 
-/** Bodies of many senders at once, to a server with the hub's handlers that believes its proxy's addresses. */
+/** Concurrent bodies of many senders, to a server with the hub's handlers that trusts its proxy's addresses. */
 @Timeout(60)
 class BodyLimitTest {
-    /** One more than filled the buffers of a node when all senders shared them. */
+    /** One more than filled a node's buffers when all senders shared them. */
     private static final int MANY = 66;
 
     private static final int MOST = 1 << 20;
     private static final int SMALL = 16 << 10;
 
-    /** Addresses that nobody uses without a sign-in, by {@code SignedInOnly}. */
+    /** Addresses that require a sign-in, according to {@code SignedInOnly}. */
     private static final Pattern CLOSED = Pattern.compile("/(console|api|uploads|partner|wire)(/.*)?");
 
     private static final List<String> SIGN_IN =
@@ -85,7 +85,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void a_form_that_anybody_may_send_has_16_kilobytes_at_most() throws IOException {
+    void an_anonymous_form_has_at_most_16_kilobytes() throws IOException {
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL, SMALL))).contains(" 200 ");
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL + 1, 0))).contains(" 413 ");
         assertThat(firstLine(post("/signin;x", "198.51.100.1", "", SMALL + 1, 0)))
@@ -120,7 +120,7 @@ class BodyLimitTest {
                         path -> assertThat(BodyLimit.mostBytes(path)).as(path).isEqualTo(MOST));
     }
 
-    /** The bodies before it may still be on their way. */
+    /** The previous bodies may still be in transit. */
     private void refusesOneMore(String header) throws IOException {
         for (int i = 0; i < MANY; i++) {
             var socket = post("/console/x", "203.0.113.1", header, MOST, MOST - 1);
@@ -135,12 +135,12 @@ class BodyLimitTest {
         fail("a network may hold " + MANY + " more bodies");
     }
 
-    /** Sends all of a large body but its last byte. */
+    /** Sends a large body except its last byte. */
     private void begin(String address) throws IOException {
         try {
             post("/console/x", address, "", MOST, MOST - 1);
         } catch (IOException refused) {
-            // closed while it was sent, since the network has its share
+            // closed while it was sent, since the network has used its share
         }
     }
 

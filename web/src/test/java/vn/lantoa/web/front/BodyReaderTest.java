@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Small bodies that come slowly, to a server of their own. */
+/** Small bodies that arrive slowly, at a separate server. */
 @Timeout(30)
 class BodyReaderTest {
     private static final BodyReader.Bounds BOUNDS =
@@ -21,7 +21,7 @@ class BodyReaderTest {
 
     private final AtomicInteger asked = new AtomicInteger();
 
-    /** The rate says nothing here: a byte every now and then keeps the connection busy. */
+    /** The minimum rate does not apply: an occasional byte keeps the connection busy. */
     @Test
     void a_body_that_keeps_coming_and_is_not_whole_in_time_is_refused_as_too_slow() throws Exception {
         var answer = answer(100_000);

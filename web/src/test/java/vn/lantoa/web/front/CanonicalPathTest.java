@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Spellings of paths, also as a server with the hub's handlers answers them. */
+/** Spellings of paths, also as answered by a server with the hub's handlers. */
 @Timeout(30)
 class CanonicalPathTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*+(?:\\{[^{}]*+}[^{}]*+)*+}");
@@ -101,7 +101,7 @@ class CanonicalPathTest {
         assertThat(routes).hasSizeGreaterThan(400);
         assertThat(routes)
                 .allSatisfy(route -> assertThat(CanonicalPath.of(route)).isEqualTo(route))
-                // what stands for itself has one spelling in the path as sent
+                // unreserved characters have one spelling in the path as sent
                 .allSatisfy(route -> assertThat(route).matches("[A-Za-z0-9/._-]+"));
     }
 

@@ -5,7 +5,7 @@ import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import java.lang.reflect.Proxy;
 
-/** The hub's handlers as its server puts them before the application. */
+/** The hub's handlers as its server installs them before the application. */
 final class Doors {
     private static final ServletContext NO_CONTEXT = (ServletContext) Proxy.newProxyInstance(
             ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (any, asked, by) -> {
@@ -14,7 +14,7 @@ final class Doors {
 
     private Doors() {}
 
-    /** Puts them before an application of servlets. */
+    /** Installs them before an application of servlets. */
     static void putBefore(DeploymentInfo deployment) {
         new FrontExtension().handleDeployment(deployment, NO_CONTEXT);
     }

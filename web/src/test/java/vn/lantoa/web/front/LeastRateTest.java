@@ -16,7 +16,7 @@ class LeastRateTest {
     }
 
     @Test
-    void lets_a_line_that_is_silent_for_half_a_minute_go_on_if_it_keeps_the_average() {
+    void tolerates_half_a_minute_of_silence_within_the_average() {
         assertThat(secondsUntilMissed(600, 40_000, 30)).isEqualTo(-1);
     }
 
@@ -26,21 +26,21 @@ class LeastRateTest {
     }
 
     @Test
-    void cuts_a_reader_who_was_quick_and_takes_nothing_any_more_within_the_minute() {
+    void disconnects_a_fast_reader_that_stalls_within_a_minute() {
         rate.moved(50 << 20, LONG_AGO);
         rate.waits(LONG_AGO);
         assertThat(secondsUntilMissed(600, 0, 1)).isBetween(55L, 65L);
     }
 
     @Test
-    void cuts_nobody_for_whom_the_hub_does_not_wait() {
+    void disconnects_no_peer_that_the_hub_does_not_wait_for() {
         for (int second = 0; second < 600; second += 5) {
             rate.moved(0, LONG_AGO + second * SECOND);
             assertThat(rate.isMissedAt(LONG_AGO + second * SECOND)).isFalse();
         }
     }
 
-    /** Seconds until a peer is cut off that moves {@code bytes} every {@code every} seconds; -1 for never. */
+    /** Seconds until a peer is disconnected that moves {@code bytes} every {@code every} seconds; -1 for never. */
     private long secondsUntilMissed(int seconds, long bytes, int every) {
         for (int second = 0; second <= seconds; second++) {
             long now = LONG_AGO + second * SECOND;

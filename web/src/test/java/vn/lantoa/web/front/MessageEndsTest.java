@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Requests whose end is not the same for everybody (RFC 9112, 6.3), sent to the server with the hub's handlers: what a
- * proxy would take for a body must not become a request of its own.
+ * Requests with an ambiguous end (RFC 9112, 6.3), sent to the server with the hub's handlers: the part that a proxy
+ * would treat as a body must not become a separate request.
  */
 @Timeout(60)
 class MessageEndsTest {
-    /** The request that must never be one. */
+    /** The smuggled request. */
     private static final String SMUGGLED = "GET /smuggled HTTP/1.1\r\nHost: hub\r\n\r\n";
 
     private static final long PAUSE_MILLIS = 20;
@@ -61,7 +61,7 @@ class MessageEndsTest {
         assertThat(seen).containsExactly("/uploads", "/smuggled");
     }
 
-    /** By one of the two headers the body ends before what is smuggled, by the other after it. */
+    /** By one of the two headers the body ends before the smuggled request, by the other after it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +85,7 @@ class MessageEndsTest {
                 "X: a\nTransfer-Encoding: chunked\r\nContent-Length: 58",
                 "X: a\rTransfer-Encoding: chunked\r\nContent-Length: 58"
             })
-    void headers_that_contradict_each_other_let_nothing_through(String headers) throws IOException {
+    void contradictory_headers_let_nothing_through(String headers) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             var said = send("POST " + path + " HTTP/1.1\r\nHost: hub\r\n" + headers + "\r\n\r\n0\r\n\r\n" + SMUGGLED);
 
@@ -96,7 +96,7 @@ class MessageEndsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0x3", "-1", "g", "ffffffffffffffff3", ""})
-    void a_size_of_a_chunk_that_is_none_lets_nothing_through(String size) throws IOException {
+    void an_invalid_chunk_size_lets_nothing_through(String size) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             var said = send(chunked(path) + size + "\r\na=b\r\n0\r\n\r\n" + SMUGGLED);
 
@@ -117,8 +117,7 @@ class MessageEndsTest {
                 "3\r\na=bcd\r\n0\r\n\r\n",
                 "3x\r\na=b\r\n0\r\n\r\n"
             })
-    void a_malformed_line_of_a_chunk_is_refused_whether_it_comes_with_the_head_or_later(String body)
-            throws IOException {
+    void a_malformed_chunk_line_is_rejected_with_the_head_or_later(String body) throws IOException {
         for (var path : List.of("/signin", "/uploads")) {
             assertThat(send(chunked(path) + body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
             assertThat(send(chunked(path), body + SMUGGLED)).as(path).startsWith("HTTP/1.1 400 ");
@@ -127,7 +126,7 @@ class MessageEndsTest {
     }
 
     @Test
-    void a_body_in_chunks_with_extensions_and_trailers_is_read_as_it_comes() throws IOException {
+    void a_chunked_body_with_extensions_and_trailers_is_accepted() throws IOException {
         var pieces =
                 (chunked("/signin") + "0002;x=y\r\na=\r\n1 \r\nb\r\n0\r\nX: y\r\n\r\n" + SMUGGLED).split("(?<=[\r=])");
 
@@ -184,7 +183,7 @@ class MessageEndsTest {
         exchange.getResponseSender().send("ok");
     }
 
-    /** Sends each piece at once and nothing more; waits until the server has closed. */
+    /** Sends exactly these bytes at once; waits until the server has closed. */
     private String send(String... pieces) throws IOException {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         var said = new ByteArrayOutputStream();
@@ -193,7 +192,7 @@ class MessageEndsTest {
             socket.setTcpNoDelay(true);
             for (var piece : pieces) {
                 socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
-                // a packet of its own
+                // a separate packet
                 if (pieces.length > 1) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             socket.shutdownOutput();
@@ -201,7 +200,7 @@ class MessageEndsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SocketException e) {
-            // closed with bytes unread: what was said before counts
+            // closed with unread bytes: the response sent before counts
         }
         return said.toString(StandardCharsets.ISO_8859_1);
     }

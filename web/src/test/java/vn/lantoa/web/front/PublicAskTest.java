@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AssetId;
 
-/** The keys of answers that everybody gets alike, by the address and the headers. */
+/** The cache keys of public responses, by address and headers. */
 class PublicAskTest {
     private static final String ONE = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
     private static final String OTHER = "1f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
@@ -50,7 +50,7 @@ class PublicAskTest {
         "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
         "/robots.txt, NOTHING"
     })
-    void what_everybody_gets_alike_depends_on(String address, PublicAsk.Of of) {
+    void public_responses_depend_on(String address, PublicAsk.Of of) {
         assertThat(ask(address)).map(PublicAsk::of).contains(of);
     }
 
@@ -89,12 +89,12 @@ class PublicAskTest {
                 "/nam/1999",
                 "/api/v1/assets"
             })
-    void what_is_somebodys_or_not_known_goes_to_the_application(String address) {
+    void private_and_unknown_requests_go_to_the_application(String address) {
         assertThat(ask(address)).isEmpty();
     }
 
     @Test
-    void who_brings_a_name_a_cookie_or_a_wish_goes_to_the_application() {
+    void requests_with_credentials_cookies_or_preferences_go_to_the_application() {
         for (var own : new String[] {"Authorization", "Cookie", "Range"})
             assertThat(ask("/", own, "x")).as(own).isEmpty();
         assertThat(ask("/", "Accept", "text/html")).isEmpty();
@@ -125,7 +125,7 @@ class PublicAskTest {
                 .contains(true);
     }
 
-    /** They are parsed on the I/O thread, and the language by the square of the length. */
+    /** They are parsed on the I/O thread, and language parsing is quadratic in the length. */
     @Test
     void what_a_client_accepts_is_not_read_above_256_characters() {
         var languages = "en," + "vi-x,".repeat(50) + "en";

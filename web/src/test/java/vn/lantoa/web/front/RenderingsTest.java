@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.release.ChangeHead;
 
-/** Many readers before an answer that is not cached, on a server of their own with two I/O threads. */
+/** Many readers of a response that is not cached, on a separate server with two I/O threads. */
 class RenderingsTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int READERS = 200;
@@ -68,7 +68,7 @@ class RenderingsTest {
     }
 
     @Test
-    void where_it_fails_each_is_told_so_by_the_application() throws Exception {
+    void a_rendering_failure_is_reported_to_each_waiting_request() throws Exception {
         application = exchange -> {
             Thread.sleep(100);
             exchange.setStatusCode(500).endExchange();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A sender who goes silent in the middle of a file. Who reads it must be woken by an interruption: by that the upload lets
- * its sender in again over another line (IncomingBody). And the server must not wait for the rest in his place.
+ * A sender that goes silent in the middle of a file. An interruption must wake the reading thread, so that the upload
+ * can continue over another connection (IncomingBody). And the server must not wait for the rest itself.
  */
 @Timeout(60)
 class SilentSenderTest {
@@ -79,7 +79,7 @@ class SilentSenderTest {
         }
     }
 
-    /** Reads what comes as the application does. */
+    /** Reads the body as the application does. */
     private final class Reader extends HttpServlet {
         private static final long serialVersionUID = 1L;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lantoa.web.signin.RecentCredentials;
 
-/** Uploads that take their time, behind the hub's handlers, at a server with a single thread for requests. */
+/** Slow uploads behind the hub's handlers, at a server with a single thread for requests. */
 @Timeout(60)
 class UploadDispatchTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -72,9 +72,9 @@ class UploadDispatchTest {
         assertThat(send("/uploads/1").get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
-    /** The application answers them without reading them, and the server goes on taking their bytes. */
+    /** The application answers without reading them, and the server continues to read their bytes. */
     @Test
-    void uploads_of_strangers_that_never_end_leave_room_for_those_of_signed_in_callers() throws Exception {
+    void endless_anonymous_uploads_leave_permits_for_signed_in_callers() throws Exception {
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < UploadBulkhead.AT_ONCE; i++) slow.add(begin("/uploads/refused"));
@@ -98,7 +98,7 @@ class UploadDispatchTest {
         return socket;
     }
 
-    /** Waits on a thread, as the application reads a file; says which thread it was. */
+    /** Waits on a thread, as the application does when reading a file; returns the thread. */
     private void application(HttpServerExchange exchange) throws Exception {
         if (exchange.isInIoThread()) {
             exchange.dispatch(this::application);

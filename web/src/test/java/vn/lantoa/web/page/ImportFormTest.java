@@ -13,7 +13,7 @@ import vn.lantoa.plan.PlanDifference.Change;
 import vn.lantoa.plan.PlanDifference.Part;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** The pages of imports: a file is chosen to be looked at, and what was looked at is sent back. */
+/** The pages of imports: a file is selected for preview, and the previewed content is sent back. */
 class ImportFormTest {
     private static final Map<String, ?> BLANK =
             Map.of("tried", List.of(), "added", List.of(), "lines", List.of(), "differences", List.of());

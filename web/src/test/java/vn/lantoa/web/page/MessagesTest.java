@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.MetadataField;
 
 /** The messages of the pages are complete in both languages, and there is one for every code of the hub. */
 class MessagesTest {
@@ -57,7 +58,7 @@ class MessagesTest {
     }
 
     @Test
-    void has_one_word_for_each_key_whatever_stage_it_stands_in() throws IOException {
+    void has_one_text_per_key_over_all_stages() throws IOException {
         for (var language : UiLanguage.ALL) {
             var owners = new HashMap<String, Path>();
             for (var file : files(WORDS, "messages_" + language + ".properties"))
@@ -67,19 +68,19 @@ class MessagesTest {
     }
 
     @Test
-    void has_a_word_for_every_issue() throws IOException {
+    void has_a_message_for_every_issue() throws IOException {
         var pairs = Pattern.compile("(?:Issues\\.of|Issue\\.of|\\.when)\\([^;]*?\"[\\w.-]*\",\\s*\"([a-z0-9-]+)\"");
         assertThat(missing("issue.", found(pairs))).isEmpty();
     }
 
     @Test
-    void has_a_word_for_every_conflict() throws IOException {
+    void has_a_message_for_every_conflict() throws IOException {
         assertThat(missing("problem.", found(Pattern.compile("new Conflict\\(\\s*\"([a-z-]+[a-z])\""))))
                 .isEmpty();
     }
 
     @Test
-    void has_a_word_for_every_action_in_the_audit_log() throws IOException {
+    void has_a_message_for_every_audit_action() throws IOException {
         var recorded = Pattern.compile("audit\\.record\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
         assertThat(missing("audit.did.", found(recorded))).isEmpty();
     }
@@ -96,7 +97,7 @@ class MessagesTest {
                     .filter(one -> statement.contains("Map.of("))
                     .forEach(one -> details.add(one.group(1)));
         }
-        // the organisation stands first, by its name alone
+        // the organisation comes first, by its name only
         details.remove("organisation");
         assertThat(missing("audit.thing.", things)).isEmpty();
         assertThat(missing("audit.detail.", details)).isEmpty();
@@ -112,7 +113,15 @@ class MessagesTest {
     }
 
     @Test
-    void says_in_whole_sentences_why_something_was_refused_of_which_codes_alone_are_kept() {
+    void has_a_label_for_every_metadata_field() {
+        assertThat(MetadataField.values()).extracting(MetadataField::labelKey).allMatch(vietnamese::has);
+        assertThat(MetadataField.FACTS)
+                .extracting(field -> "asset." + field.key())
+                .allMatch(vietnamese::has);
+    }
+
+    @Test
+    void explains_stored_rejection_codes_in_sentences() {
         assertThat(vietnamese.refusal("closesAt|order-window-long|31\npartner|no-sms-outlet"))
                 .containsExactly(
                         "Gửi đến: quá 31 ngày sau giờ bắt đầu",

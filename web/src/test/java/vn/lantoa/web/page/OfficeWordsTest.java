@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What officers and readers see is written as an office writes: one spelling, the glossary's words, no jargon. */
+/** Texts for officers and readers use an office's language: one spelling, the glossary's words, no jargon. */
 class OfficeWordsTest {
-    /** The mark of an open oa, oe, uy stands on the last vowel, as in the name Lan Toả. */
+    /** The tone mark of an open oa, oe, uy is on the last vowel, as in the name Lan Toả. */
     private static final Pattern OTHER_SPELLING = Pattern.compile("(?iu)(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)(?![\\p{L}])");
 
-    /** The name of the state at the head of a document, as Decree 30/2020/NĐ-CP writes it. */
+    /** The state's name in the heading of a document, as in Decree 30/2020/NĐ-CP. */
     private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
-    /** Terms that the glossary has exchanged for others. */
+    /** Terms that the glossary has replaced. */
     private static final Pattern FORMER_WORDS = Pattern.compile(
             "(?iu)giờ đông dương|cấm (đưa tin|đăng|phổ biến)|niêm phong"
                     + "|\\bsắp ra\\b|\\bra lúc\\b|việc là gì|ngày chính|mã trong địa chỉ|không nhìn thấy|nội dung bằng chữ"
@@ -34,7 +34,7 @@ class OfficeWordsTest {
             "(?i)\\blet have\\b|leaves the house|has no letters"
                     + "|being typed|out at$|called off or taken back|cut to the slot|without marks|the day, live|rights he has");
 
-    /** Pages of programmers, at companies and portals, name what their trade names so. */
+    /** Pages for programmers, at companies and portals, use technical terms. */
     private static final Predicate<String> FOR_PROGRAMMERS =
             key -> key.matches("(channel|push|visit|issue|pushed-change)\\..*");
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issue;
 
-/** What the server's log says of requests that were refused. */
+/** The log lines about rejected requests. */
 class RefusedRequestLogTest {
     private static final Instant NOW = Instant.parse("2026-11-29T03:00:00Z");
 
     private final RefusedRequestLog log = new RefusedRequestLog();
 
     @Test
-    void says_which_request_of_whom_was_refused_for_what_and_no_value_of_it() {
+    void logs_a_rejected_request_with_caller_and_codes_but_no_values() {
         assertThat(refused("POST /api/v1/drafts", Issue.of("title", "too-long", 200, "Bí mật")))
                 .isEqualTo(
                         "refused: 422 rejected, POST /api/v1/drafts, by anonymous from 192.0.2.0/24, title too-long");

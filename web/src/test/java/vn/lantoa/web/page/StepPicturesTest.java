@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The pictures of the first steps: one for each, light, and in words for whoever does not see it. */
+/** The pictures of the first steps: one per step, small, with alternative text. */
 class StepPicturesTest {
     private static final Path PICTURES = Path.of("src/main/webapp/assets/steps");
     private static final int MOST_BYTES = 2_000;

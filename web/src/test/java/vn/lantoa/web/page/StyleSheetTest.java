@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StyleSheetTest {
     private static final Pattern CLASS = Pattern.compile("(?m)^\\.([\\w-]+) \\{");
 
-    /** Two parts of the console that use one name by chance would change each other. */
+    /** Two components of the console that use the same class name by chance would affect each other. */
     @Test
     void a_class_is_described_once() throws IOException {
         var sheet = Files.readString(Path.of("src/main/webapp/assets/lantoa.css"));

@@ -60,8 +60,22 @@ class TypedFormTest {
     @Test
     void a_record_is_read_by_the_names_of_its_components() {
         var form = form(Map.of(
-                "name", " Pa-nô ", "number", "7", "on", "", "at", "29/11/2026 08:30", "place", PLACE.toString(), "kind",
-                "notice-board", "times", "5:30", "agreed", "on"));
+                "name",
+                " Pa-nô ",
+                "number",
+                "7",
+                "on",
+                "",
+                "at",
+                "29/11/2026 08:30",
+                "place",
+                PLACE.toString(),
+                "kind",
+                "notice-board",
+                "times",
+                "5:30",
+                "agreed",
+                "on"));
 
         assertThat(form.read(Sent.class))
                 .isEqualTo(new Sent(

@@ -9,7 +9,7 @@ import vn.lantoa.web.request.NoRuntime;
 
 class UiLanguageTest {
     @Test
-    void its_cookie_is_of_this_host_alone_over_tls() {
+    void its_cookie_is_host_only_over_tls() {
         NoRuntime.use();
 
         assertThat(at("https://lantoa.example").remembered("vi")).satisfies(cookie -> {

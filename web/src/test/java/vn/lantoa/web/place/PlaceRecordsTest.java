@@ -77,7 +77,8 @@ class PlaceRecordsTest {
         var read = HubJson.binding()
                 .fromJson("{\"reference\":\" PN-014 \",\"kind\":\"Billboard\",\"latitude\":10.9}", PlaceContent.class);
 
-        assertThat(read).isEqualTo(new PlaceContent("PN-014", "", "billboard", "", read.latitude(), null, null, null, ""));
+        assertThat(read)
+                .isEqualTo(new PlaceContent("PN-014", "", "billboard", "", read.latitude(), null, null, null, ""));
         assertThat(read.latitude()).isEqualByComparingTo("10.9");
     }
 
@@ -93,7 +94,14 @@ class PlaceRecordsTest {
     @Test
     void the_page_of_a_place_shows_it_and_its_form_is_filled_with_it() {
         assertThat(page("place/place.ftlh", Map.of("place", PLACE, "mayKeep", true, "sightings", List.of())))
-                .contains("Pa-nô", "PN-014", "10.957413, 106.842687", "300 x 200", "Sở Khoa học", "Xã Thử", PLACE.address());
+                .contains(
+                        "Pa-nô",
+                        "PN-014",
+                        "10.957413, 106.842687",
+                        "300 x 200",
+                        "Sở Khoa học",
+                        "Xã Thử",
+                        PLACE.address());
         var choices = Map.<String, Object>of(
                 "units", List.of(), "communes", List.of(), "kinds", List.of(), "states", List.of());
         var changes = new HashMap<>(choices);
@@ -122,7 +130,8 @@ class PlaceRecordsTest {
     void the_register_of_services_and_the_page_of_a_service_show_it() {
         var list = new HashMap<String, Object>(Map.of("services", List.of(SERVICE), "explained", Map.of()));
         var filter = new HashMap<String, String>();
-        for (var name : List.of("q", "field", "level", "link", "lang", "audience", "unexplained", "essential", "abolished"))
+        for (var name :
+                List.of("q", "field", "level", "link", "lang", "audience", "unexplained", "essential", "abolished"))
             filter.put(name, "");
         list.putAll(Map.of("filter", filter, "csv", "", "next", "", "first", ""));
         for (var name : List.of("fields", "levels", "links", "languages", "audiences")) list.put(name, List.of());

@@ -106,7 +106,7 @@ class AnswerFilterTest {
                 (self, method, of) -> answers.apply(method.getName(), of == null ? new Object[0] : of)));
     }
 
-    /** A request that was done. */
+    /** A completed request. */
     private static final class Done extends RequestKey {
         @Override
         public Course course() {
@@ -119,7 +119,7 @@ class AnswerFilterTest {
         }
     }
 
-    /** Keys in memory, of a database that may be away. */
+    /** Keys in memory, as a database that may be unavailable. */
     private static final class Keys extends IdempotencyKeys {
         private final List<KeptAnswer> kept = new ArrayList<>();
         private boolean away;

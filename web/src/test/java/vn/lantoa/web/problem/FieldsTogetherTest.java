@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page about fields that go together says what the code does: each code of an issue, each rule by its name. */
+/** The page about combined fields matches the code: each issue code, and each rule in its class. */
 class FieldsTogetherTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*) \\| [^|]+ \\| (`[^|]*) \\| `(\\w+)` \\|$");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -23,7 +23,7 @@ class FieldsTogetherTest {
     private final String page = read(Path.of("../ear/src/docs/fields-together.md"));
 
     @Test
-    void each_code_of_an_issue_stands_there() {
+    void each_issue_code_is_listed() {
         var said = quoted(page).collect(toSet());
 
         assertThat(codes()).hasSizeGreaterThan(150).allSatisfy(code -> assertThat(said)
@@ -31,7 +31,7 @@ class FieldsTogetherTest {
     }
 
     @Test
-    void each_rule_is_kept_by_the_class_that_is_named_for_it() {
+    void each_rule_is_in_the_named_class() {
         var rows = ROW.matcher(page).results().toList();
 
         assertThat(rows).hasSizeGreaterThan(80).allSatisfy(FieldsTogetherTest::isKept);

@@ -21,7 +21,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_lost_database_is_told_with_the_seconds_to_wait() {
+    void a_lost_database_is_reported_with_retry_after() {
         var problem = of(new SQLException("terminating connection", "57P01"));
 
         assertThat(problem.status()).isEqualTo(503);
@@ -30,7 +30,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_database_that_takes_no_changes_is_no_fault() {
+    void a_read_only_database_is_not_an_internal_error() {
         assertThat(of(new SQLException("read-only transaction", "25006")).status())
                 .isEqualTo(503);
     }
@@ -76,7 +76,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_outage_has_words_in_both_languages(Outage outage) {
+    void every_outage_has_a_message_in_both_languages(Outage outage) {
         var problem = Refusals.of(outage);
         for (var language : new String[] {"vi", "en"}) {
             var words = Messages.in(language);

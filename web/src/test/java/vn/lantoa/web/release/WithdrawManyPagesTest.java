@@ -37,7 +37,7 @@ class WithdrawManyPagesTest {
                 pages().preview(new ChosenAssets()).model().get("lines"));
 
         assertThat(asked).containsExactly("releases", "receivers");
-        // the first has nothing out, and the second is somebody else's
+        // the first has no release, and the second belongs to another agency
         assertThat(lines).hasSize(98).allSatisfy(line -> assertThat(((WithdrawManyPages.Line) line).partners())
                 .containsExactly("Báo Đồng Nai"));
         assertThat(((WithdrawManyPages.Line) lines.get(0)).asset())

@@ -33,7 +33,7 @@ import vn.lantoa.report.snapshot.PublicYear.Year;
 import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** The public page of a year, and its data as other programs read it. */
+/** The public page of a year, and its data as third-party programs read it. */
 class PublicYearTest {
     private static final URI HUB = URI.create("https://hub.example");
     private static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
@@ -69,7 +69,7 @@ class PublicYearTest {
             List.of(new Year(2025, null, List.of("uses")), new Year(2026, 1200L, List.of())));
 
     @Test
-    void the_page_shows_totals_and_says_what_is_too_small_to_be_told() {
+    void the_page_shows_totals_and_marks_small_figures() {
         assertThat(page())
                 .contains("Kết quả thực hiện kế hoạch năm 2026", "Uỷ ban nhân dân tỉnh Đồng Nai", "92 trên 95 đơn vị")
                 .contains("95% (19 trên 20 đơn vị)", "91,5% (ngày 01/11/2026)", "dưới 5 đơn vị, không công bố")
@@ -190,7 +190,7 @@ class PublicYearTest {
         }
     }
 
-    /** What the description says, as a program that knows RDF alone reads it; it asks no other host. */
+    /** The description as an RDF program reads it, without contacting other hosts. */
     private static List<RdfNQuad> triples() throws Exception {
         return JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(YearCatalogue.of(YEAR, ADDRESS))))
                 .loader((url, options) -> {

@@ -52,7 +52,7 @@ class ReportPagesTest {
             new OrganisationId(new UUID(0, 2)), "so-van-hoa", "DEPARTMENT", "Sở Văn hoá", null, DAY, null);
 
     @Test
-    void a_task_with_evidence_shows_it_and_one_without_wants_a_word() {
+    void a_task_shows_its_evidence_or_asks_for_a_text() {
         var page = page("report/report.ftlh", view(ReportState.DRAFT, null), EnumSet.of(Role.UPLOADER));
 
         assertThat(page)
@@ -84,7 +84,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void what_was_accepted_is_frozen_by_who_decides_and_its_copies_are_listed() {
+    void an_accepted_report_is_frozen_by_deciders_and_its_copies_listed() {
         var accepted = new Receipt(2, "ab".repeat(32), AT, "Trần B");
 
         var page = page("report/report.ftlh", view(ReportState.ACCEPTED, accepted), EnumSet.of(Role.ADMINISTRATOR));
@@ -113,7 +113,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_board_says_who_has_reported_and_who_is_late() {
+    void the_board_shows_reported_and_late_units() {
         var lines = List.of(
                 new ReportBoard.Line(
                         UNIT,

@@ -17,7 +17,7 @@ class ReportYearsTest {
 
     @BeforeEach
     void letTheYearEnd() {
-        // New Year in the province, while Greenwich still has the old one
+        // New Year in the province, while it is still the old year in UTC
         years.clock = Clock.fixed(Instant.parse("2026-12-31T17:00:00Z"), ZoneOffset.UTC);
         years.zone = ZoneId.of("Asia/Ho_Chi_Minh");
     }

@@ -18,7 +18,7 @@ import vn.lantoa.report.snapshot.SnapshotId;
 import vn.lantoa.report.snapshot.SnapshotManifest;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** The page on which an archive is checked says clearly what was found. */
+/** The page that verifies an archive states the result clearly. */
 class SnapshotPagesTest {
     private static final Instant AT = Instant.parse("2026-12-20T01:00:00Z");
     private static final Sha256 HASH = new Sha256("ab".repeat(32));
@@ -56,7 +56,7 @@ class SnapshotPagesTest {
     }
 
     @Test
-    void every_fault_and_every_place_has_its_words() {
+    void every_error_and_every_position_has_a_message() {
         for (var fault : Fault.values())
             assertThat(page(SnapshotCheck.of(HASH, null, List.of(new Finding("a", fault)), Place.UNKNOWN, null)))
                     .doesNotContain("snapshot.fault.");

@@ -11,7 +11,7 @@ import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The rights of a caller with these roles, of which that of an administrator counts for the whole province. */
+/** The rights of a caller with these roles; the administrator's role applies to the whole province. */
 final class TrialRights {
     private TrialRights() {}
 

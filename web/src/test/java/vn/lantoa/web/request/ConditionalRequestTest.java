@@ -70,7 +70,7 @@ class ConditionalRequestTest {
         assertThat(status("GET", Map.of("If-Unmodified-Since", date))).isEqualTo(status);
     }
 
-    /** Section 13.1.3: or a reader of a feed misses a withdrawal that fell into the second of the last visit. */
+    /** Section 13.1.3: otherwise a reader of a feed misses a withdrawal within the second of the last visit. */
     @Test
     void does_not_look_at_the_date_beside_a_tag_that_is_stale() {
         assertThat(status("GET", Map.of("If-None-Match", "\"old\"", "If-Modified-Since", AT_NOON)))
@@ -86,7 +86,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void fails_before_it_tells_that_nothing_changed() {
+    void fails_before_it_reports_no_change() {
         assertThat(status("GET", Map.of("If-Match", "\"old\"", "If-None-Match", "\"now\"")))
                 .isEqualTo(412);
     }

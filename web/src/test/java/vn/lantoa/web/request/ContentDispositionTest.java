@@ -13,7 +13,7 @@ class ContentDispositionTest {
     }
 
     @Test
-    void lets_no_quote_or_line_break_into_the_header() {
+    void puts_no_quote_or_line_break_into_the_header() {
         assertThat(ContentDisposition.inline("a\"\r\nSet-Cookie: x=1;.pdf"))
                 .doesNotContain("\r", "\n")
                 .startsWith("inline; filename=\"a___Set-Cookie_ x_1_.pdf\"");

@@ -16,7 +16,7 @@ class FormFolderTest {
     Path directory;
 
     @Test
-    void what_a_form_leaves_goes_with_its_request() throws IOException {
+    void temporary_files_of_a_form_are_deleted_with_the_request() throws IOException {
         var folder = folder();
         folder.begin(FIRST);
         var left = file("a");

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GzippedTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, gzip", "gzip;q=1.0, identity; q=0.5", "br , gzip ; q=0.1,x", "x-gzip"})
-    void packs_for_whoever_takes_it(String accepted) {
+    void compresses_for_clients_that_accept_it(String accepted) {
         assertThat(Gzipped.ofHeader(accepted).packed()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "identity", "gzip;q=0", "gzip; q=0.000, deflate", "gzipped", "*;q=0"})
-    void packs_for_nobody_else(String accepted) {
+    void compresses_for_no_other_client(String accepted) {
         assertThat(Gzipped.ofHeader(accepted).packed()).isFalse();
         assertThat(Gzipped.ofHeader(null).packed()).isFalse();
     }

@@ -37,14 +37,14 @@ class HostCookieTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void is_of_this_host_alone_over_tls(HostCookie kind) {
+    void is_host_only_over_tls(HostCookie kind) {
         assertThat(kind.name()).startsWith("__Host-");
         assertThat(kind.isSecure()).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void goes_over_tls_alone_to_no_script_and_with_no_form_of_another_site(HostCookie kind) {
+    void the_cookie_is_secure_http_only_and_same_site(HostCookie kind) {
         for (var cookie : List.of(kind.of(RandomToken.fresh()), kind.gone())) {
             assertThat(cookie.isSecure()).isTrue();
             assertThat(cookie.isHttpOnly()).isTrue();

@@ -29,7 +29,7 @@ class JsonTextTest {
                 "{\"a\":1e-999999999}",
                 "[null, \"\\udead\"]"
             })
-    void refuses_what_nobody_could_keep(String body) {
+    void rejects_values_that_cannot_be_stored(String body) {
         assertThatThrownBy(() -> JsonText.checked(body)).isInstanceOf(NotReadable.class);
     }
 
@@ -59,12 +59,12 @@ class JsonTextTest {
                 "{\"a\":\"Lan Toả 😀 \\ud83d\\ude00\"}",
                 "{\"a\":[{\"b\":[-1.5e10,true]}]}"
             })
-    void takes_what_is_whole_to_the_letter(String body) {
+    void accepts_a_complete_order(String body) {
         assertThat(JsonText.checked(body.getBytes(UTF_8))).isEqualTo(body);
     }
 
     @Test
-    void takes_no_notice_of_a_byte_order_mark() {
+    void ignores_a_byte_order_mark() {
         assertThat(JsonText.checked("\uFEFF{}")).isEqualTo("{}");
     }
 }

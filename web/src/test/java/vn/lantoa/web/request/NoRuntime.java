@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a JAX-RS runtime, for tests that make cookies: their class asks for one when it is loaded, and needs it only
- * to write them.
+ * A substitute for a JAX-RS runtime, for tests that create cookies: their class requires one when it is loaded, and
+ * uses it only to write them.
  */
 public final class NoRuntime extends RuntimeDelegate {
     private NoRuntime() {}

@@ -16,7 +16,7 @@ class QueryTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a&next=b", "a#b", "a=b?c", "\"><script>", "a+b c%41", "Đồng Nai", "\r\nSet-Cookie: x=y", "//x"})
-    void whatever_was_typed_stays_in_its_own_value(String typed) {
+    void typed_text_stays_within_its_parameter(String typed) {
         var address = URI.create(QueryText.after("/console/x", Map.of("q", typed)));
 
         assertThat(address.getPath()).isEqualTo("/console/x");

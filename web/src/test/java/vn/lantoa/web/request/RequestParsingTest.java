@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Rejected;
 
 class RequestParsingTest {
     @Test
-    void takes_instants_of_years_that_a_database_has() {
+    void accepts_instants_within_the_databases_range() {
         assertThat(RequestParsing.instant("2026-12-01T08:00:00+07:00")).isPresent();
         assertThat(RequestParsing.instant("9999-12-31T23:59:59Z")).isPresent();
     }

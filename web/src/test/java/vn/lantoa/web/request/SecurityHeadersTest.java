@@ -14,24 +14,24 @@ class SecurityHeadersTest {
     private static final String HUB = "https://hub.example.vn";
 
     @Test
-    void a_page_is_framed_by_nobody() {
+    void a_page_cannot_be_framed() {
         assertThat(policy(null)).contains("frame-ancestors 'none'").doesNotContain("portal");
     }
 
     /** As RangedAnswer says of files. */
     @Test
-    void a_file_is_framed_by_whom_the_operator_names_for_embeds() {
+    void a_file_can_be_framed_by_the_operators_embedding_sites() {
         assertThat(policy("sandbox; default-src 'none'"))
                 .isEqualTo("sandbox; default-src 'none'; frame-ancestors https://portal.example.vn " + HUB);
     }
 
     @Test
-    void what_says_itself_who_may_frame_it_stays_so() {
+    void responses_with_their_own_framing_policy_keep_it() {
         assertThat(policy("default-src 'none'; frame-ancestors *")).isEqualTo("default-src 'none'; frame-ancestors *");
     }
 
     @Test
-    void browsers_ask_the_hub_and_the_names_below_it_over_tls_alone_for_a_year() {
+    void hsts_covers_the_hub_and_its_subdomains_for_a_year() {
         assertThat(transport(new HubAddress(URI.create(HUB), URI.create(HUB))))
                 .isEqualTo("max-age=31536000; includeSubDomains");
     }
@@ -65,7 +65,7 @@ class SecurityHeadersTest {
         return security;
     }
 
-    /** The policy of an answer that has this one of its own, or none. */
+    /** The policy of a response that sets this policy itself, or none. */
     private static String policy(@Nullable String own) {
         var security = headers(new HubAddress(URI.create(HUB), URI.create(HUB)));
         var headers = new MultivaluedHashMap<String, Object>();

@@ -27,7 +27,7 @@ class LocalPathTest {
                 "/ a",
                 "/<script>"
             })
-    void leads_home_instead_of_anywhere_else(String next) {
+    void redirects_home_instead_of_elsewhere(String next) {
         assertThat(LocalPath.of(next, "/console")).hasToString("/console");
     }
 }

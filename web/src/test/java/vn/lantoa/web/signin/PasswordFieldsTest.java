@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The fields of all pages in which a password, or a token in its place, is typed. */
+/** The fields of all pages for typing a password, or a token instead. */
 class PasswordFieldsTest {
     private static final Path PAGES = Path.of("src/main/webapp/WEB-INF/pages");
     private static final Pattern PASSWORD =

@@ -15,7 +15,7 @@ class RequestOriginTest {
     }
 
     @Test
-    void is_not_ours_from_another_site_from_a_sandbox_or_without_a_word() {
+    void rejects_other_sites_sandboxes_and_missing_origins() {
         assertThat(RequestOrigin.isOurs("https://evil.example", "lantoa.example", PUBLIC))
                 .isFalse();
         assertThat(RequestOrigin.isOurs("https://lantoa.example.evil.example", "lantoa.example", PUBLIC))

@@ -17,10 +17,10 @@ class PricesTest {
         assertThat(Prices.typed("gsm7", "")).isZero();
     }
 
-    /** Three figures after the sign may be thousands or thousandths: nobody is charged by a guess. */
+    /** Three digits after the separator may be thousands or thousandths: no price is guessed. */
     @ParameterizedTest
     @ValueSource(strings = {"1.250", "1,250", "1.250,5", "-1", "một"})
-    void refuses_what_can_be_read_in_two_ways(String text) {
+    void rejects_ambiguous_input(String text) {
         assertThatThrownBy(() -> Prices.typed("gsm7", text)).isInstanceOf(Rejected.class);
     }
 }

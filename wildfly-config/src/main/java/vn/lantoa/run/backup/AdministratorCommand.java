@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The command {@code lantoa administrator <lost> <successor>}: replaces a lost administrator of the whole by another
- * officer, where nobody is left who could confirm it. The hub may run; the change is recorded in its audit log and
- * announced to all administrators.
+ * officer, if nobody is left who could confirm it. The hub may run; the change is recorded in its audit log and
+ * reported to all administrators.
  */
 public final class AdministratorCommand {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
@@ -26,7 +26,7 @@ public final class AdministratorCommand {
         this.terminal = terminal;
     }
 
-    /** Replaces the administrator; prints a link for setting a password where the successor has none. */
+    /** Replaces the administrator; prints a password link if the successor has no password. */
     public void replace(String lost, String successor, ServiceSettings settings) {
         for (var login : new String[] {lost, successor})
             if (!LOGIN.matcher(login).matches()) throw new BackupFault("not a login: " + login);

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The command {@code lantoa audit <keys> [head]}: verifies the audit log of a hub that need not run, without trusting
- * it.
- * The keys were kept by somebody, {@code /.well-known/jwks.json} of a day they trust; the head is one they kept, or the
- * newest in the store.
+ * The command {@code lantoa audit <keys> [head]}: verifies the audit log without a running hub and without trusting it.
+ * The keys are a copy of {@code /.well-known/jwks.json} of a day the user trusts; the head is a kept one, or the newest
+ * in the store.
  */
 final class AuditCommand {
     private static final String NEWEST = "audit/newest.jws";
@@ -26,7 +25,7 @@ final class AuditCommand {
         this.terminal = terminal;
     }
 
-    /** Returns whether the log is as it was signed, and prints what is not. */
+    /** Returns whether the log matches its signatures, and prints deviations. */
     boolean call(Path keys, String head) {
         var walk = OfflineAudit.to(head.isEmpty() ? newest() : text(Path.of(head)), text(keys));
         database.hear(OfflineAudit.query(), walk::accept);

@@ -42,7 +42,7 @@ record AuditLine(long seq, String content, String hash, byte @Nullable [] canoni
 
     static AuditLine read(String line) {
         var cells = line.split("\t", -1);
-        if (cells.length != 9) throw new BackupFault("the database answers what is no line of the audit log");
+        if (cells.length != 9) throw new BackupFault("the database returned a row that is not a line of the audit log");
         return new AuditLine(Long.parseLong(cells[0]), cells[1], cells[2], canonical(cells));
     }
 

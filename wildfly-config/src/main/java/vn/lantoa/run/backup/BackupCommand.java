@@ -93,7 +93,7 @@ public final class BackupCommand {
                 .call(keys, head);
     }
 
-    /** Makes a backup; returns whether all objects that the database names existed. */
+    /** Makes a backup; returns whether all objects referenced by the database exist. */
     public boolean backup(Path root, ServiceSettings settings) {
         terminal.accept("Backing up into " + root);
         try (var folder = BackupFolder.make(root)) {
@@ -108,7 +108,7 @@ public final class BackupCommand {
         }
     }
 
-    /** Verifies a backup; returns whether it is whole. */
+    /** Verifies a backup; returns whether it is complete. */
     public boolean verify(Path root, String name) {
         try (var folder = BackupFolder.open(root)) {
             var manifest = folder.manifestOf(name);

@@ -94,7 +94,7 @@ final class BackupFolder implements AutoCloseable {
         return path;
     }
 
-    /** The file of an object until it is whole. */
+    /** The file of an object until it is complete. */
     Path partial(Bucket.Listed object) {
         var name = Hash.hex(Hash.of((object.key() + " " + object.etag()).getBytes(StandardCharsets.UTF_8)));
         return root.resolve("partial").resolve(name);
@@ -108,7 +108,7 @@ final class BackupFolder implements AutoCloseable {
         return ObjectList.of(root.resolve("objects.tsv"));
     }
 
-    /** The names of all whole backups, the oldest first. */
+    /** The names of all complete backups, the oldest first. */
     List<String> names() {
         var names = new ArrayList<String>();
         try (var files = Files.list(root.resolve("dumps"))) {
@@ -132,7 +132,7 @@ final class BackupFolder implements AutoCloseable {
         return Manifest.read(wanted, manifest(wanted));
     }
 
-    /** Deletes a dump that was broken off, which a new one replaces. */
+    /** Deletes an interrupted dump, which a new one replaces. */
     void dropUnfinished() {
         var whole = names();
         try (var files = Files.list(root.resolve("dumps"))) {
@@ -141,7 +141,7 @@ final class BackupFolder implements AutoCloseable {
                 if (!whole.contains(name.substring(0, Math.max(0, name.indexOf('.'))))) Files.delete(file);
             }
         } catch (IOException e) {
-            throw new BackupFault("cannot tidy " + root, e);
+            throw new BackupFault("cannot clean up " + root, e);
         }
     }
 

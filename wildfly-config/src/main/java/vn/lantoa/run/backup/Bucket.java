@@ -185,7 +185,7 @@ final class Bucket {
         try {
             bytes.close();
         } catch (IOException e) {
-            throw new BackupFault("the store hung up", e);
+            throw new BackupFault("the store closed the connection", e);
         }
     }
 
@@ -196,7 +196,7 @@ final class Bucket {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new BackupFault("the store answers what is not S3", e);
+            throw new BackupFault("the response of the store is not S3", e);
         }
     }
 

@@ -42,7 +42,7 @@ final class Child {
     }
 
     private static int listen(Process process, Consumer<String> listener) throws IOException {
-        // a call that is broken off must not leave a child that still writes
+        // an interrupted call must not leave a child that still writes
         var hook = new Thread(process::destroy, "end of a program");
         Runtime.getRuntime().addShutdownHook(hook);
         try (InputStream stream = process.getInputStream();

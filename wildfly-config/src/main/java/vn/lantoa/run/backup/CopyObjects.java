@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the objects of a bucket into a folder: only missing ones, and a broken-off one from where it ended. Objects
- * that are gone from the bucket stay in the folder.
+ * Copies the objects of a bucket into a folder: only missing ones, and an interrupted one from where it ended. Objects
+ * deleted from the bucket stay in the folder.
  */
 final class CopyObjects {
     private static final int TRIES = 4;
@@ -42,7 +42,7 @@ final class CopyObjects {
         });
     }
 
-    /** Copies this one from its first byte, whatever is there. */
+    /** Copies this one from its first byte, whatever exists. */
     void again(String key) {
         bucket.list(key, object -> {
             if (object.key().equals(key) && fetched(object)) progress.copied(object.bytes());
@@ -87,10 +87,10 @@ final class CopyObjects {
         }
     }
 
-    /** The object's media type; null when it is gone or another one by now. */
+    /** The object's media type; null if it was deleted or replaced meanwhile. */
     private @Nullable String download(Bucket.Listed object, Path partial) throws IOException {
         var offset = Files.exists(partial) ? Files.size(partial) : 0;
-        // the last byte is asked for again, so that there is an answer with a type
+        // the last byte is requested again, so that there is a response with a type
         if (offset > 0 && offset >= object.bytes()) offset = object.bytes() - 1;
         var opened = bucket.open(object, offset);
         if (opened.isEmpty()) {
@@ -105,7 +105,7 @@ final class CopyObjects {
                 file.write(ByteBuffer.wrap(buffer, 0, read));
             file.force(true);
         }
-        if (Files.size(partial) != object.bytes()) throw new IOException("it broke off");
+        if (Files.size(partial) != object.bytes()) throw new IOException("it was interrupted");
         if (isOther(object, partial)) {
             Files.delete(partial);
             throw new IOException("its bytes are not those of the store");

@@ -83,7 +83,7 @@ final class Database {
         }
     }
 
-    /** The contents without what belongs to the owner of the extensions, who need not be the owner of the database. */
+    /** The contents except those of the extensions' owner, who need not be the owner of the database. */
     private static List<String> withoutForeign(List<String> contents) {
         var own = new ArrayList<>(contents);
         own.removeIf(line -> line.contains(" COMMENT - EXTENSION ") || line.contains(" SCHEMA - public "));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * A range of the bytes of a file, which is read in pieces of 64 KiB and never held as a whole.
+ * A range of the bytes of a file, which is read in pieces of 64 KiB.
  *
  * @param offset where it begins, in bytes
  * @param length in bytes
@@ -65,7 +65,7 @@ record FilePart(Path file, long offset, long length) {
         };
     }
 
-    /** Reads a piece through a channel of its own, so that a body that is not read to its end leaves nothing open. */
+    /** Reads a piece through a separate channel, so that an unfinished body leaves nothing open. */
     private byte[] read(long at, int bytes) {
         var piece = ByteBuffer.allocate(bytes);
         try (var channel = FileChannel.open(file)) {

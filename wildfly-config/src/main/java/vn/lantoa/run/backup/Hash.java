@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests in hexadecimal, of what is never held as a whole. */
+/** Hexadecimal digests of streams that are never in memory as a whole. */
 final class Hash {
     private static final int BUFFER = 1 << 16;
 

@@ -15,7 +15,7 @@ record KeptObject(String key, long bytes, String sha256, String etag, String typ
         return String.join(TAB, sha256, Long.toString(bytes), etag, type, key);
     }
 
-    /** The object of a line; empty for one that was broken off. */
+    /** The object of a line; empty for an incomplete one. */
     static Optional<KeptObject> read(String line) {
         var parts = line.split(TAB, 5);
         if (parts.length < 5) return Optional.empty();

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes one backup: the heads of the audit log first, so that none is ahead of the log; then the database; then the
- * objects, of which those that the database names exist by then. It may be broken off anywhere: copied objects are not
- * copied again.
+ * objects, including all that the database references. It may be interrupted at any time: copied objects are not copied
+ * again.
  */
 final class MakeBackup {
     private static final DateTimeFormatter NAME =
@@ -59,7 +59,7 @@ final class MakeBackup {
         }
     }
 
-    /** Lets the page of operation say how old the last backup is. A backup by an account that only reads is one, too. */
+    /** Records the time of the backup for the operation page. A backup by a read-only account is valid too. */
     private void tellHub(String name) {
         try {
             database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
@@ -88,7 +88,7 @@ final class MakeBackup {
         }
     }
 
-    /** Copies objects again that do not match the database: a disk may have lost the end of what was written last. */
+    /** Copies objects again that do not match the database: a disk may have lost the last writes. */
     private static void mend(Dump dump, ObjectList list, CopyObjects copy) {
         var wrong = new ArrayList<String>();
         dump.named(object -> list.find(object.key())

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * The manifest of a backup, written last: a dump without one was broken off.
+ * The manifest of a backup, written last: a dump without one is incomplete.
  *
  * @param name its instant, in UTC
  * @param client major version of the pg_dump that made it

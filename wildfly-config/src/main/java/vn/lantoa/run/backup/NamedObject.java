@@ -1,4 +1,4 @@
 package vn.lantoa.run.backup;
 
-/** An object named by a database, with its expected size and hash. */
+/** An object referenced by a database, with its expected size and hash. */
 record NamedObject(String key, long bytes, String sha256) {}

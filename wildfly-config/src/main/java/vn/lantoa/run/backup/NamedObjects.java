@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Predicate;
 
-/** Compares the objects that a database names with a copy. */
+/** Compares the objects that a database references with a copy. */
 final class NamedObjects {
     private final ObjectList list;
     private final Findings findings;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The list of all objects of a copy: a file to which a line is appended for each that is whole. A broken-off line is no
- * object; the last line of a key counts.
+ * The list of all objects of a copy: a file to which a line is appended for each complete object. An incomplete line is
+ * ignored; the last line of a key counts.
  */
 final class ObjectList implements AutoCloseable {
     private final Path file;
@@ -26,7 +26,7 @@ final class ObjectList implements AutoCloseable {
             }
         }
         writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        // after a broken-off line the next one needs a new line
+        // after an incomplete line the next one needs a new line
         if (Files.size(file) > 0) writer.write("\n");
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A walk along the audit log, link by link, up to the first that is wrong. One walk, one instance. */
+/** A verification of the audit log, link by link, up to the first error. One verification, one instance. */
 public final class OfflineAudit {
     private static final String BEGINNING = "0".repeat(64);
 
@@ -19,7 +19,7 @@ public final class OfflineAudit {
         this.head = head;
     }
 
-    /** A walk up to this head, which one of these keys must have signed. */
+    /** A verification up to this head, which one of these keys must have signed. */
     public static OfflineAudit to(String jws, String keys) {
         return new OfflineAudit(SignedHead.read(jws, keys));
     }
@@ -48,7 +48,7 @@ public final class OfflineAudit {
         return seq;
     }
 
-    /** The first error, in words; empty if the log is as it was signed. */
+    /** The first error as a message; empty if the log is intact. */
     public Optional<String> wrong() {
         if (wrong == null && seq < head.seq())
             return Optional.of("the log ends at link " + seq + ", and was signed up to link " + head.seq());

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Restores one backup into an empty database and an empty bucket: the objects first, then the database in one
- * transaction. A restore that was broken off goes on, since until its end the database is empty and the bucket holds
- * only what belongs there.
+ * transaction. An interrupted restore continues, since until its end the database is empty and the bucket contains only
+ * objects of the backup.
  */
 final class RestoreBackup {
     private static final String BLOBS = "blob/";
@@ -49,7 +49,7 @@ final class RestoreBackup {
         return named;
     }
 
-    /** Restores the objects that the database names; others are left as they are. */
+    /** Restores the objects that the database references; others are left as they are. */
     private void objects(BackupFolder folder, ObjectList list, Set<String> named) {
         var there = there(folder, list);
         var progress = new Progress(terminal, "written");
@@ -66,14 +66,14 @@ final class RestoreBackup {
         progress.say();
     }
 
-    /** Uploads it, only if it is what was copied. */
+    /** Uploads it, only if it is unchanged. */
     private void put(Path file, KeptObject object) {
         if (!Files.exists(file) || !Hash.sha256(file).equals(object.sha256()))
             throw new BackupFault(file + " is damaged or missing; bring it back from another copy and go on");
         bucket.put(object.key(), file, object.type());
     }
 
-    /** The ETags of objects that an earlier try has written; anything else there is somebody's. */
+    /** The ETags of objects that an earlier attempt has written; other objects are foreign. */
     private Map<String, String> there(BackupFolder folder, ObjectList list) {
         var there = new HashMap<String, String>();
         bucket.list("", object -> {
@@ -87,7 +87,7 @@ final class RestoreBackup {
         return there;
     }
 
-    /** True by the digest where it came in one piece; by its size, which was compared, where it came in parts. */
+    /** Compares digests for one-piece uploads; for multipart ones the size was compared before. */
     private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
         return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trusted head of the audit log: verified by keys that somebody kept outside of the hub, never by those of the
- * database whose log is verified.
+ * A trusted head of the audit log: verified by keys kept outside the hub, never by those of the database whose log is
+ * verified.
  */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
@@ -36,14 +36,14 @@ record SignedHead(long seq, String hash) {
      */
     static SignedHead read(String jws, String keys) {
         var parts = jws.strip().split("\\.");
-        if (parts.length != 3) throw new BackupFault("what was kept of the end of the audit log is no signed head");
+        if (parts.length != 3) throw new BackupFault("the stored end of the audit log is not a signed head");
         var header = decoded(parts[0]);
         var payload = PAYLOAD.matcher(decoded(parts[1]));
         if (!"ES256".equals(member(header, "alg")) || !TYPE.equals(member(header, "typ")) || !payload.matches())
-            throw new BackupFault("what was kept of the end of the audit log is no signed head");
+            throw new BackupFault("the stored end of the audit log is not a signed head");
         var signed = (parts[0] + "." + parts[1]).getBytes(US_ASCII);
         if (!JWK.matcher(keys).results().anyMatch(key -> isSignedBy(key.group(), signed, parts[2])))
-            throw new BackupFault("the head of the audit log is signed by none of the keys that were given");
+            throw new BackupFault("none of the given keys signed the head of the audit log");
         return new SignedHead(Long.parseLong(payload.group(2)), payload.group(1));
     }
 
@@ -82,7 +82,7 @@ record SignedHead(long seq, String hash) {
         }
     }
 
-    // flat objects of plain texts, so that the commands go on needing nothing but the JDK
+    // flat objects of plain texts, so that the commands need only the JDK
     private static @Nullable String member(String json, String name) {
         var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"").matcher(json);
         return found.find() ? found.group(1) : null;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /**
- * Verifies one backup, without any server: the dump is the one that was made and PostgreSQL reads it, and each object
- * that it names is in the copy with its size and its SHA-256.
+ * Verifies one backup, without any server: the dump is unchanged and readable by PostgreSQL, and each object that it
+ * references is in the copy with its size and SHA-256.
  */
 final class VerifyBackup {
     private final PostgresqlPrograms programs;

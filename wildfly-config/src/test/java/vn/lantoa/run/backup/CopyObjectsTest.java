@@ -79,7 +79,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void goes_on_with_an_object_that_was_broken_off() throws IOException {
+    void resumes_an_interrupted_object() throws IOException {
         put("blob/a", BYTES, "");
         put("blob/whole", BYTES, "");
         try (var folder = folder()) {
@@ -126,7 +126,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void an_object_of_many_parts_goes_back_as_it_was() throws IOException {
+    void a_multipart_object_is_restored_unchanged() throws IOException {
         var large = new byte[20 << 20];
         new Random(6).nextBytes(large);
         var file = Files.write(disk.resolve("large"), large);

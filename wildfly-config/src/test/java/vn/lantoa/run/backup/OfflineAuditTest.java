@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A log of two entries, made by hand, so that the hashed form is visible. */
+/** A manually written log of two entries, so that the hashed form is visible. */
 class OfflineAuditTest {
     private static final String FIRST = "00000000-0000-0000-0000-000000000001";
     private static final String SECOND = "00000000-0000-0000-0000-000000000002";
@@ -49,7 +49,7 @@ class OfflineAuditTest {
     }
 
     @Test
-    void finds_an_entry_that_was_changed_or_is_gone_or_is_none() {
+    void detects_changed_deleted_and_added_entries() {
         var signed = head(2, HASH_2);
 
         assertThat(walk(signed, changed(hex("hub"), hex("asset"))).wrong())
@@ -61,7 +61,7 @@ class OfflineAuditTest {
     }
 
     @Test
-    void finds_a_link_that_is_gone_or_belongs_elsewhere_and_an_end_that_was_cut_off() {
+    void detects_missing_and_moved_links_and_a_truncated_end() {
         var signed = head(2, HASH_2);
 
         assertThat(walk(signed, lines.subList(1, 2)).wrong()).contains("link 1 is gone");
@@ -71,13 +71,13 @@ class OfflineAuditTest {
     }
 
     @Test
-    void finds_a_log_that_was_made_anew() {
+    void detects_a_rewritten_log() {
         assertThat(walk(head(1, HASH_2), lines).wrong())
                 .contains("the log was made anew: link 1 is not what was signed");
     }
 
     @Test
-    void believes_no_head_but_one_that_a_kept_key_signed_as_such() {
+    void accepts_only_a_head_signed_as_such_by_a_kept_key() {
         var signed = head(2, HASH_2);
         var parts = signed.split("\\.");
         var other = "{\"keys\":[" + jwk(key()) + "]}";
@@ -89,7 +89,7 @@ class OfflineAuditTest {
         for (var header : List.of(
                 "{\"alg\":\"none\",\"typ\":\"lantoa-audit-head+jws\"}", "{\"alg\":\"ES256\",\"typ\":\"manifest+jws\"}"))
             assertThatThrownBy(() -> OfflineAudit.to(signed(header, "{\"hash\":\"" + HASH_2 + "\",\"seq\":2}"), keys()))
-                    .hasMessageContaining("no signed head");
+                    .hasMessageContaining("not a signed head");
     }
 
     private OfflineAudit walk(String head, List<String> lines) {

@@ -25,7 +25,7 @@ class DemoNotesTest {
         notes.done("third", "id-3");
 
         var later = notes();
-        // the whole second, for the hub may keep its instants less finely
+        // whole seconds, because the hub may store times less precisely
         assertThat(later.since("first")).contains(Instant.parse("2026-11-27T08:00:00Z"));
         assertThat(later.id("first")).isEmpty();
         assertThat(later.isDone("first")).isFalse();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoPhotoTest {
-    /** What the hub takes. */
+    /** The largest photo that the hub accepts. */
     private static final int MOST_BYTES = 1 << 20;
 
     @TempDir

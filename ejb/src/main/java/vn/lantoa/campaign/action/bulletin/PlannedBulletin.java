@@ -30,7 +30,7 @@ public record PlannedBulletin(ScheduledBulletin action, List<String> gone) imple
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.BULLETIN;
+        return ScheduledBulletin.KIND;
     }
 
     @Override

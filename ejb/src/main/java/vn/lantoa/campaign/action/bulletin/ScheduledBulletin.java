@@ -14,8 +14,10 @@ import vn.lantoa.bulletin.BulletinSchedule;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
 /**
@@ -37,6 +39,10 @@ public record ScheduledBulletin(
         List<LocalTime> times,
         int days)
         implements ScheduledAction {
+    /** The kind of these actions. */
+    public static final ScheduledActionKind KIND = new ScheduledActionKind(
+            "BULLETIN", CampaignChannel.BULLETIN, StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED);
+
     private static final int MOST_DAYS = 60;
     private static final int MOST_SENTENCES = 200;
 
@@ -64,7 +70,7 @@ public record ScheduledBulletin(
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.BULLETIN;
+        return KIND;
     }
 
     /** Returns the bulletin to request for an item with this window. */

@@ -1,5 +1,6 @@
 /**
- * Owns: scheduled bulletins, from the plan to whom they reach. Comes after: readiness. Hands over by: making a bulletin.
+ * Owns: scheduled bulletins: data, validation, placing, recipients. Comes after: campaign.action. Hands over by:
+ * creating a bulletin.
  */
 @NullMarked
 package vn.lantoa.campaign.action.bulletin;

@@ -23,7 +23,7 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 public record PlannedMailing(int numbers, int parts, int tps) implements PlannedAction {
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.MAILING;
+        return ScheduledMailing.KIND;
     }
 
     @Override

@@ -4,8 +4,10 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
 import java.time.ZoneId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.mailing.MailingSpec;
@@ -16,12 +18,16 @@ import vn.lantoa.sms.segment.MessageForm;
 public record ScheduledMailing(
         ContactListId list, RouteId route, MessageForm form, @JsonbProperty("class") MessageClass messageClass)
         implements ScheduledAction {
+    /** The kind of these actions. */
+    public static final ScheduledActionKind KIND =
+            new ScheduledActionKind("MAILING", CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
+
     /** The duration of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.MAILING;
+        return KIND;
     }
 
     /** Returns the mailing to request for an item with this window. */

@@ -1,5 +1,6 @@
 /**
- * Owns: scheduled messages to lists of numbers, from the plan to whom they reach. Comes after: readiness. Hands over by: placing a mailing.
+ * Owns: scheduled messages to lists of numbers: data, validation, placing, recipients. Comes after: campaign.action.
+ * Hands over by: placing a mailing.
  */
 @NullMarked
 package vn.lantoa.campaign.action.mailing;

@@ -38,7 +38,7 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.ORDER;
+        return ScheduledOrder.KIND;
     }
 
     @Override

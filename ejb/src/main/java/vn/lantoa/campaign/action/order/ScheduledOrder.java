@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
@@ -33,6 +35,10 @@ public record ScheduledOrder(
         long cap,
         int hours)
         implements ScheduledAction {
+    /** The kind of these actions. */
+    public static final ScheduledActionKind KIND =
+            new ScheduledActionKind("ORDER", CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
+
     private static final int MOST_HOURS = 744;
 
     public ScheduledOrder {
@@ -41,7 +47,7 @@ public record ScheduledOrder(
 
     @Override
     public ScheduledActionKind kind() {
-        return ScheduledActionKind.ORDER;
+        return KIND;
     }
 
     /** Returns the order to request for an item with this window. */

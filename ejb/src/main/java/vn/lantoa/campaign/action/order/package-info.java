@@ -1,5 +1,6 @@
 /**
- * Owns: scheduled orders to telecom companies, from the plan to whom they reach. Comes after: readiness. Hands over by: placing an order.
+ * Owns: scheduled orders to telecom companies: data, validation, placing, recipients. Comes after: campaign.action.
+ * Hands over by: placing an order.
  */
 @NullMarked
 package vn.lantoa.campaign.action.order;

@@ -1,4 +1,4 @@
-/** Owns: calendars as iCalendar writes them. Comes after: the content of calendars. Hands over by: text. */
+/** Owns: the iCalendar format of calendars. Comes after: the content of calendars. Hands over by: text. */
 @NullMarked
 package vn.lantoa.campaign.calendar.ical;
 

@@ -9,12 +9,15 @@ import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 
-/** A document as the lines that {@link PageChild} prints. A page may have taken the child over, so what is read is checked. */
+/**
+ * A document as printed by {@link PageChild}, one item per line. A page may have compromised the child, so the input is
+ * validated.
+ */
 final class DocumentLines {
     /** The line for a document that could not be read. */
     static final String UNREADABLE = "unreadable";
 
-    /** The most addresses of a kind that are believed. */
+    /** Maximum number of accepted addresses of a kind. */
     private static final int MOST = 1000;
 
     private static final String REFERENCE = "reference";

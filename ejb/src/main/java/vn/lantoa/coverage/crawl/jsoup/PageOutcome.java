@@ -2,14 +2,14 @@ package vn.lantoa.coverage.crawl.jsoup;
 
 import vn.lantoa.coverage.PortalDocument;
 
-/** The outcome of reading what a portal answered. */
+/** The outcome of reading a portal's response. */
 public sealed interface PageOutcome {
     /** It was read. */
     record Read(PortalDocument document) implements PageOutcome {}
 
-    /** The child was killed at its limits, or could not read it. */
+    /** The child process was killed at its limits, or could not read it. */
     record Unreadable() implements PageOutcome {}
 
-    /** The child was ended for another reason, which says nothing about the page. */
+    /** The child process ended for a reason unrelated to the page. */
     record Ended() implements PageOutcome {}
 }

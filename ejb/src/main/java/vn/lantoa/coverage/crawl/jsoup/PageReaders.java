@@ -32,8 +32,8 @@ import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The children that read what portals answer, in the sandbox. Each visit has its own: a page that takes a child over can
- * falsify what is read of its own portal alone.
+ * The child processes that read portals' responses, in the sandbox. Each visit has a separate one, so that a page that
+ * compromises it can falsify only its own portal's results.
  */
 @ApplicationScoped
 public class PageReaders {
@@ -42,7 +42,7 @@ public class PageReaders {
 
     private static final System.Logger LOG = System.getLogger(PageReaders.class.getName());
 
-    /** The most children that wait for the next page of their visit. */
+    /** Maximum number of children that wait for the next page of their visit. */
     private static final int MOST_WAITING = 4;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -59,13 +59,13 @@ public class PageReaders {
     @Inject
     Clock clock;
 
-    /** The limits of one page: processor time, and time where the machine is busy or the child sleeps. */
+    /** The limits per page: processor time, and elapsed time for a busy machine or a sleeping child. */
     Share share = new Share(Duration.ofSeconds(10), Duration.ofMinutes(2));
 
     private final Map<UUID, VisitChild> waiting = new LinkedHashMap<>();
     private final Set<VisitChild> working = ConcurrentHashMap.newKeySet();
 
-    /** An answer of a portal. */
+    /** A response of a portal. */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     public record Content(URI at, byte[] body, @Nullable String charset) {}
 
@@ -131,7 +131,7 @@ public class PageReaders {
             waiting.remove(waiting.keySet().iterator().next()).close();
     }
 
-    /** Ends the children whose visit has sent no page for a while; all of them where visits are switched off. */
+    /** Ends the children of idle visits; all of them if visits are disabled. */
     public void tidy(BooleanSupplier isOff) {
         if (isIdle()) return;
         if (isOff.getAsBoolean()) {
@@ -146,11 +146,11 @@ public class PageReaders {
         return waiting.isEmpty() && working.isEmpty();
     }
 
-    /** Ends all children, those that read a page as well. */
+    /** Ends all children, including busy ones. */
     @PreDestroy
     public void end() {
         closeWaiting(child -> true);
-        // its files go with the page that it reads
+        // its files are deleted with the page that it reads
         working.forEach(child -> child.process.close());
     }
 

@@ -24,17 +24,17 @@ import vn.lantoa.embed.PortalPage.Way;
 import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 
-/** The reader of a portal's page for the walk. Nothing is run, and nothing else is loaded. */
+/** Parses a portal's page for the crawler. Nothing is executed, and nothing else is loaded. */
 public final class ReadDocument {
-    /** The most addresses of each kind that one page may give. */
+    /** Maximum number of addresses of each kind per page. */
     private static final int MOST = 500;
 
     private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif|mp4|webm)(\\?.*)?");
 
-    /** Where a picture that is loaded late has its address, as WordPress's and others' extensions write it. */
+    /** Attributes with the address of a lazily loaded picture, as used by WordPress's and other extensions. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
-    /** A picture behind an element. Possessive, so that each character is looked at a few times at most. */
+    /** A background picture of an element. Possessive, so that each character is read a few times at most. */
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)url\\(\\s*+" + "(?:\"([^\"]{1,1000}+)\"|'([^']{1,1000}+)'|([^\\s'\"()]{1,1000}+))\\s*+\\)");
 
@@ -112,7 +112,7 @@ public final class ReadDocument {
                 .filter(ReadDocument::isFile);
     }
 
-    /** Pictures behind elements. */
+    /** Background pictures of elements. */
     private Stream<String> behind() {
         return page.select("[style*=url]").stream().flatMap(one -> backgrounds(one.attr("style"))
                 .map(address -> new Element(Tag.valueOf("img"), one.baseUri())
@@ -140,7 +140,7 @@ public final class ReadDocument {
         for (var name : NAMING)
             for (var one : page.select("[" + name + "]"))
                 HubReference.of(address(one, name), hub)
-                        // a link beside what it leads to says nothing more
+                        // a link beside its target's content adds nothing
                         .filter(reference -> !shown.contains(reference.value()))
                         .ifPresent(all::add);
         return all.stream().limit(MOST).toList();

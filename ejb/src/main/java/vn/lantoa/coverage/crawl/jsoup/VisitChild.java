@@ -19,7 +19,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 
-/** The child of one visit, with the directory in which it finds one page after another. One thread at a time. */
+/** The child process of one visit, with the directory in which it receives the pages. Not thread-safe. */
 final class VisitChild implements AutoCloseable {
     private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
     private static final String COVERAGE = "vn.lantoa.coverage.";
@@ -46,7 +46,7 @@ final class VisitChild implements AutoCloseable {
                     "vn.lantoa.kernel.HubAddress"),
             256);
 
-    /** The life of a child, the bytes of one reply, of its address space and of a file. */
+    /** The lifetime of a child, and the limits of a reply, of its address space and of a file. */
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(10), 8 << 20, 3L << 30, 1 << 20);
 
     final UUID visit;
@@ -76,7 +76,7 @@ final class VisitChild implements AutoCloseable {
     }
 
     ChildOutcome ask(String kind, Content content, Share share) {
-        // a new name each time: the hub writes into no file that the child has made
+        // a new name each time: the hub never writes to a file that the child has created
         var file = scratch.receive(new ByteArrayInputStream(content.body()), "page-" + pages++);
         var request = String.join(
                 "\t",

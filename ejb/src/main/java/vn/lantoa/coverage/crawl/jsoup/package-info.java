@@ -1,4 +1,7 @@
-/** Owns: pages of portals for the walk, read by jsoup. Comes after: coverage.crawl. Hands over by: {@link vn.lantoa.coverage.PortalDocument}. */
+/**
+ * Owns: the parsing of portal pages for the crawler, by jsoup. Comes after: coverage.crawl. Hands over by:
+ * {@link vn.lantoa.coverage.PortalDocument}.
+ */
 @NullMarked
 package vn.lantoa.coverage.crawl.jsoup;
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The one form of an address, by which the same page is the same, whoever links to it. */
+/** The canonical form of an address, so that links to the same page are equal. */
 public final class PlainAddress {
-    /** The longest one that is followed. */
+    /** Maximum length of a followed address. */
     public static final int LONGEST = 1000;
 
-    /** What campaigns and sessions append, and what never changes the page. */
+    /** Parameters added by campaigns and sessions, which never change the page. */
     private static final List<String> NOISE = List.of(
             "utm_source",
             "utm_medium",
@@ -32,12 +32,12 @@ public final class PlainAddress {
 
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^?/]*+");
 
-    /** The longest link that is looked at: what is longer before its noise is removed is no address of a page. */
+    /** Maximum length of an examined link: longer ones, before normalisation, are not page addresses. */
     private static final int LONGEST_LINK = 4 * LONGEST;
 
     private PlainAddress() {}
 
-    /** The address that a link on this page leads to; empty where it leads to no page or is longer than pages are. */
+    /** Returns the canonical target of a link on this page; empty if it is not a page or too long. */
     public static Optional<URI> of(URI page, String link) {
         try {
             var plainLink = withoutFragment(link);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A portal's robots.txt (RFC 9309), for this hub. Without one everything is allowed; while the portal has none to give
- * (an error of the server, or no answer), nothing is.
+ * A portal's robots.txt (RFC 9309), for this hub. Without one everything is allowed; if the portal cannot serve it (a
+ * server error, or no response), nothing is.
  */
 public final class RobotsFile {
-    /** The token by which a file names this crawler. */
+    /** The name of this crawler in robots.txt. */
     public static final String TOKEN = "lantoa";
 
-    /** The most bytes that are read of it, as the RFC asks for. */
+    /** Maximum number of bytes read, as the RFC requires. */
     public static final int MOST_BYTES = 512 << 10;
 
     private static final int OK = 200;
@@ -36,7 +36,7 @@ public final class RobotsFile {
     /**
      * The file of this answer.
      *
-     * @param status of the answer to the request for it; not more than 0 where there was none
+     * @param status status of the response; 0 or less if there was none
      */
     public static RobotsFile of(int status, String text, URI portal) {
         var parser = new SimpleRobotRulesParser();
@@ -47,30 +47,30 @@ public final class RobotsFile {
     }
 
     /**
-     * The text without markup and with single blanks: the patterns by which the parser looks for both take a time that
-     * grows with the square of a line.
+     * Returns the text without markup and with single blanks: the parser's patterns for both take time quadratic in the
+     * length of a line.
      */
     static String plain(CharSequence text) {
         var unmarked = MARKUP.matcher(text).replaceAll("").replace('<', ' ');
         return BLANKS.matcher(unmarked).replaceAll(" ");
     }
 
-    /** True if this address may be fetched. */
+    /** Returns true if this address may be fetched. */
     public boolean allows(URI address) {
         return rules.isAllowed(address.toString());
     }
 
-    /** True if not even the front page may be fetched. */
+    /** Returns true if not even the front page may be fetched. */
     public boolean isClosed() {
         return rules.isAllowNone() || !allows(portal);
     }
 
-    /** The pause that it asks for between two requests. */
+    /** Returns the requested pause between two requests. */
     public Duration delay() {
         return rules.getCrawlDelay() > 0 ? Duration.ofMillis(rules.getCrawlDelay()) : Duration.ZERO;
     }
 
-    /** The addresses of sitemaps that it names. */
+    /** Returns the listed sitemaps. */
     public List<String> sitemaps() {
         return List.copyOf(rules.getSitemaps());
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A sitemap, an index of sitemaps, or a feed (RSS, Atom): the addresses in it, the latest first. */
+/** A sitemap, a sitemap index, or a feed (RSS, Atom): its addresses, the latest first. */
 public final class SiteMapFile {
-    /** The most bytes that are read of a packed one. */
+    /** Maximum number of decompressed bytes. */
     private static final int MOST_UNPACKED = 8 << 20;
 
     private static final SiteMapFile NOTHING = new SiteMapFile(List.of(), List.of());
@@ -31,10 +31,10 @@ public final class SiteMapFile {
         this.pages = pages;
     }
 
-    /** Reads it; what is none has nothing in it. */
+    /** Parses the file; any other content is empty. */
     public static SiteMapFile of(byte[] body, URI at, int most) {
         try {
-            // entries of other hosts are left out later, by the bounds of the portal
+            // entries of other hosts are dropped later, by the portal's limits
             var parsed = new SiteMapParser(false, true).parseSiteMap("text/xml", plain(body), at.toURL());
             return parsed instanceof SiteMapIndex index
                     ? new SiteMapFile(sitemaps(index, most), List.of())

@@ -1,6 +1,6 @@
 /**
- * Owns: robots.txt, sitemaps and the one form of an address, by crawler-commons. Comes after: nothing. Hands over by:
- * plain values.
+ * Owns: robots.txt, sitemaps and canonical addresses, by crawler-commons. Comes after: nothing. Hands over by: plain
+ * values.
  */
 @NullMarked
 package vn.lantoa.coverage.crawl.robots;

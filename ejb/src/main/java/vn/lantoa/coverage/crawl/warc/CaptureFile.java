@@ -26,11 +26,11 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A capture: the request, and the answer as the guard let it in. Its body is unpacked there, so the fields that spoke of
- * its packing and its length on the way are left out, and cookies with them.
+ * A capture: the request, and the response as the guard received it. Its body is uncompressed, so the header fields
+ * about compression and length are omitted, and so are cookies.
  */
 public final class CaptureFile {
-    /** The media type of a packed WARC file. */
+    /** The media type of a compressed WARC file. */
     public static final String MEDIA_TYPE = "application/warc";
 
     private static final Set<String> OF_THE_WAY = Set.of(
@@ -38,7 +38,7 @@ public final class CaptureFile {
 
     private CaptureFile() {}
 
-    /** What was asked for, and how. */
+    /** The request and its purpose. */
     public record Asked(URI address, Map<String, String> headers) {
         public Asked {
             headers = Map.copyOf(headers);

@@ -19,7 +19,7 @@ import vn.lantoa.embed.PortalPage.Script;
 import vn.lantoa.embed.PortalPage.Software;
 import vn.lantoa.embed.PortalPage.Way;
 
-/** The reader of a portal's page, for what concerns the hub. Nothing is run, and nothing else is loaded. */
+/** Parses a portal's page for content of the hub. Nothing is executed, and nothing else is loaded. */
 public final class ReadPage {
     private static final int MOST = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -50,7 +50,7 @@ public final class ReadPage {
         }
     }
 
-    /** What of the hub's is embedded in a page that was parsed already. */
+    /** Returns the embeds of the hub in a parsed page. */
     public static List<Embed> embeds(Document page, URI hub) {
         return new ReadPage(page, hub.toString()).embeds();
     }

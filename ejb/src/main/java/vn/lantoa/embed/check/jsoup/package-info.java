@@ -1,4 +1,7 @@
-/** Owns: pages of portals, read by jsoup. Comes after: embed.check. Hands over by: {@link vn.lantoa.embed.PortalPage}. */
+/**
+ * Owns: the parsing of portal pages, by jsoup. Comes after: embed.check. Hands over by:
+ * {@link vn.lantoa.embed.PortalPage}.
+ */
 @NullMarked
 package vn.lantoa.embed.check.jsoup;
 

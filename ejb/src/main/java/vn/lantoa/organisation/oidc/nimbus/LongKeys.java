@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the provider that are long enough: RSA keys of less than 2,048 bits are refused (NIST SP 800-131A), those
- * of less than 3,072 are accepted. There is one warning for each key, as long as the node runs.
+ * The provider's keys of sufficient length: RSA keys below 2,048 bits are rejected (NIST SP 800-131A), those below
+ * 3,072 are accepted with one warning per key and node run.
  */
 final class LongKeys implements JWKSource<SecurityContext> {
     private static final int REFUSED_BELOW = 2048;
@@ -36,7 +36,7 @@ final class LongKeys implements JWKSource<SecurityContext> {
 
     private boolean isLongEnough(JWK key) {
         if (!(key instanceof RSAKey rsa)) return true;
-        // of the number itself: zeros in front of it make no key longer
+        // of the number itself: leading zeros add no length
         var bits = rsa.getModulus().decodeToBigInteger().bitLength();
         var refused = bits < REFUSED_BELOW;
         if (bits < SHORT_BELOW && logged.add(rsa))

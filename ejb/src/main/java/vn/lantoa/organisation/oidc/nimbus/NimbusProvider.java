@@ -49,13 +49,13 @@ import vn.lantoa.organisation.oidc.ProviderFlow;
 import vn.lantoa.organisation.oidc.ProviderIdentity;
 import vn.lantoa.organisation.oidc.ProviderLogout;
 
-/** The identity provider by Nimbus' SDK. */
+/** The identity provider by the Nimbus SDK. */
 @ApplicationScoped
 class NimbusProvider implements IdentityProvider {
     private static final String BACK = "/signin/oidc/callback";
     private static final String OUT = "/signin";
 
-    /** The time after which a logout token without an end of its own is not believed any more. */
+    /** The validity of a logout token without an expiry. */
     private static final Duration LOGOUT_GOOD = Duration.ofMinutes(5);
 
     @Inject
@@ -84,7 +84,7 @@ class NimbusProvider implements IdentityProvider {
                 .codeChallenge(new CodeVerifier(flow.verifier()), CodeChallengeMethod.S256);
         if (!config.acr().isEmpty())
             request.acrValues(config.acr().stream().map(ACR::new).toList());
-        // a session there proves nothing of now: whoever binds an account or confirms something shows it again
+        // an existing session there is no fresh proof: binding and confirming require reauthentication
         if (flow.purpose() != FlowPurpose.SIGN_IN)
             request.prompt(Prompt.Type.LOGIN).maxAge(0);
         return request.build().toURI();
@@ -102,7 +102,7 @@ class NimbusProvider implements IdentityProvider {
                 claims.getSubject().getValue(),
                 sid == null ? "" : sid.getValue(),
                 acr == null ? "" : acr.getValue(),
-                // where it does not say when, it may have been long ago
+                // a missing authentication time may mean long ago
                 instant(claims.getAuthenticationTime()).orElse(Instant.EPOCH));
     }
 
@@ -121,7 +121,7 @@ class NimbusProvider implements IdentityProvider {
         }
     }
 
-    // what does not say why it failed is no answer of the provider, but of something before it
+    // an unexplained error is not the provider's response, but something's before it
     private static Kind kind(ErrorObject error) {
         if (error.getCode() == null || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR) return Kind.AWAY;
         return OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode()) ? Kind.CODE_OVER : Kind.REFUSED;
@@ -169,7 +169,7 @@ class NimbusProvider implements IdentityProvider {
         return new ClientID(config.known().id());
     }
 
-    // of the two ways to send the secret, the one that every provider must know unless it says otherwise
+    // the client authentication method that every provider must support unless it declares otherwise
     private ClientAuthentication credentials(OIDCProviderMetadata metadata) {
         @Nullable List<ClientAuthenticationMethod> known = metadata.getTokenEndpointAuthMethods();
         var secret = new Secret(config.known().secret().reveal());

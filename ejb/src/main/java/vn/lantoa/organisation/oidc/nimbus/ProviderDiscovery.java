@@ -26,8 +26,8 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.oidc.ProviderFault;
 
 /**
- * What the provider says of itself (OpenID Connect Discovery 1.0), and its keys. It is asked again every half a minute at
- * the most: whoever is about to be sent there learns from the hub, and not from an empty window, that it is away.
+ * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. It is refreshed at most every half
+ * minute, so that before a redirect the hub itself reports an unavailable provider.
  */
 @ApplicationScoped
 class ProviderDiscovery {
@@ -35,7 +35,7 @@ class ProviderDiscovery {
     private static final Duration GOOD = Duration.ofSeconds(30);
     private static final Duration AWAY = Duration.ofSeconds(5);
 
-    /** The time that somebody waits for keys for which somebody else asks. */
+    /** The maximum wait for keys that another thread is fetching. */
     private static final Duration KEYS = Duration.ofMillis(500);
 
     @Inject
@@ -52,11 +52,11 @@ class ProviderDiscovery {
     private volatile Said said = new Said(null, "discovery: it is being asked for the first time", Instant.MIN);
 
     /**
-     * The last answer.
+     * The last response.
      *
-     * @param metadata null when there was none
-     * @param fault why there was none
-     * @param until from then on it is asked again
+     * @param metadata null if there was none
+     * @param fault the reason if there was none
+     * @param until time of the next refresh
      */
     private record Said(@Nullable OIDCProviderMetadata metadata, String fault, Instant until) {
         boolean isGoodAt(Instant now) {
@@ -65,8 +65,8 @@ class ProviderDiscovery {
     }
 
     /**
-     * What the provider says of itself. Whoever comes while it is asked gets the answer before: behind a provider that
-     * hangs nobody queues.
+     * Returns the discovery document. Requests during a refresh use the previous result, so nobody queues behind a
+     * hanging provider.
      */
     OIDCProviderMetadata metadata() throws ProviderFault {
         if (!said.isGoodAt(clock.instant()) && asking.tryLock()) askAgain();
@@ -78,14 +78,14 @@ class ProviderDiscovery {
     private void askAgain() {
         try {
             var now = clock.instant();
-            // somebody else may have asked in between
+            // another thread may have fetched it in between
             if (!said.isGoodAt(now)) said = ask(now);
         } finally {
             asking.unlock();
         }
     }
 
-    /** The keys that the provider signs with: asked for again for a key that is not known, and not often. */
+    /** The provider's signing keys, fetched again for an unknown key, at a limited rate. */
     JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata) throws ProviderFault {
         try {
             var address = metadata.getJWKSetURI();
@@ -96,7 +96,7 @@ class ProviderDiscovery {
         }
     }
 
-    // without reading ahead, for which the library begins threads of its own
+    // without prefetching, for which the library starts threads
     private JWKSource<SecurityContext> source(URL url) {
         var all = JWKSourceBuilder.<SecurityContext>create(url, this::keysAt)
                 .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, KEYS.toMillis())
@@ -106,7 +106,7 @@ class ProviderDiscovery {
         return new LongKeys(all, line -> LOG.log(WARNING, "the identity provider: {0}", line));
     }
 
-    // as often as the library asks for keys, which is seldom
+    // at the library's rate of key requests, which is low
     private Resource keysAt(URL url) throws IOException {
         try {
             return http.retrieveResource(url);
@@ -121,7 +121,7 @@ class ProviderDiscovery {
             return new Said(checked(read()), "", now.plus(GOOD));
         } catch (IOException | GeneralException | IllegalArgumentException e) {
             var fault = "discovery: " + e.getMessage();
-            // strangers come as often as they like, and fill no log with it
+            // anonymous callers come at any rate, so it is not logged
             if (!fault.equals(said.fault())) LOG.log(WARNING, "the identity provider: {0}", fault);
             return new Said(null, fault, now.plus(AWAY));
         }

@@ -26,15 +26,15 @@ import okhttp3.Response;
 import vn.lantoa.organisation.oidc.OidcConfig;
 
 /**
- * Requests to the provider, to none but its own hosts. Follows no redirection, waits not long, reads not much, and sends
- * not many at once: a provider that hangs holds no more than these threads.
+ * Requests to the provider, only to its own hosts: no redirects, short timeouts, small responses, and few at once, so a
+ * hanging provider holds no more than these threads.
  */
 @ApplicationScoped
 class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE = Duration.ofSeconds(6);
 
-    /** The time to wait for a place: a thread that waits for a provider that hangs is one that others lack. */
+    /** The maximum wait for a permit: a thread waiting for a hanging provider is missing elsewhere. */
     private static final Duration PLACE = Duration.ofMillis(200);
 
     private static final int MOST_BYTES = 1 << 20;

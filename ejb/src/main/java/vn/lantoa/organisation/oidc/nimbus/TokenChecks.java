@@ -22,9 +22,9 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.oidc.ProviderFault;
 import vn.lantoa.organisation.oidc.ProviderFault.Kind;
 
-/** The checks of tokens: signature, issuer, audience, times, nonce, and for whom the token was made. */
+/** The validation of tokens: signature, issuer, audience, times, nonce, and the authorized party. */
 final class TokenChecks {
-    /** Public keys alone: whoever knows the hub's secret must not be able to sign as the provider. */
+    /** Only public keys: knowledge of the hub's secret must not allow signing as the provider. */
     private static final Set<JWSAlgorithm> SIGNATURES = Set.of(
             JWSAlgorithm.RS256,
             JWSAlgorithm.RS384,
@@ -48,7 +48,7 @@ final class TokenChecks {
         keys = new JWSVerificationKeySelector<>(SIGNATURES, source);
     }
 
-    /** The claims of an ID token that was given for this nonce. */
+    /** Returns the claims of an ID token issued for this nonce. */
     IDTokenClaimsSet idToken(JWT token, String nonce) throws ProviderFault {
         var validator = new IDTokenValidator(issuer, client, keys, null);
         validator.setMaxClockSkew(SKEW_SECONDS);
@@ -63,7 +63,7 @@ final class TokenChecks {
         return claims;
     }
 
-    /** The claims of a logout token. */
+    /** Returns the claims of a logout token. */
     LogoutTokenClaimsSet logoutToken(JWT token) throws ProviderFault {
         var validator = new LogoutTokenValidator(issuer, client, keys, null);
         return checked(() -> validator.validate(token));

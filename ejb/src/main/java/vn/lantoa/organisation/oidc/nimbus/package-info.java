@@ -1,6 +1,6 @@
 /**
- * Owns: OpenID Connect by Nimbus' SDK. Comes after: organisation.oidc. Hands over by: the bean behind {@link
- * vn.lantoa.organisation.oidc.IdentityProvider}.
+ * Owns: OpenID Connect by the Nimbus SDK. Comes after: organisation.oidc. Hands over by: the implementation of
+ * {@link vn.lantoa.organisation.oidc.IdentityProvider}.
  */
 @NullMarked
 package vn.lantoa.organisation.oidc.nimbus;

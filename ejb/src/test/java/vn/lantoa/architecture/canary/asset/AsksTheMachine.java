@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 
-/** Breaks, four times: time is injected. And its field: instants are not dates. */
+/** Breaks four times: time is injected. Its field breaks: instants are not dates. */
 class AsksTheMachine {
     final Date date = new Date();
 

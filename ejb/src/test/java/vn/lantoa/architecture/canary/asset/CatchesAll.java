@@ -1,6 +1,6 @@
 package vn.lantoa.architecture.canary.asset;
 
-/** Breaks: faults are caught at edges alone. */
+/** Breaks: exceptions are caught only at listed edges. */
 class CatchesAll {
     static boolean isDone(Runnable work) {
         try {

@@ -2,7 +2,7 @@ package vn.lantoa.architecture.canary.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Breaks: shared beans keep nothing in plain fields. */
+/** Breaks: shared beans have no mutable fields. */
 @ApplicationScoped
 public class CountsCalls {
     private int calls;

@@ -3,7 +3,7 @@ package vn.lantoa.architecture.canary.asset;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Breaks: beans are given seven things at the most. */
+/** Breaks: beans have at most seven injections. */
 class IsGivenEight {
     @Inject
     Clock one;

@@ -21,7 +21,7 @@ import org.jsmpp.session.SMPPSession;
 import org.jsoup.nodes.Document;
 import org.netpreserve.jwarc.WarcReader;
 
-/** Breaks, once for each: vendor types stay in their adapter. */
+/** Breaks once per vendor: vendor types stay in their adapter. */
 class KnowsVendors {
     boolean knows(Object what) {
         return what instanceof MinioAsyncClient

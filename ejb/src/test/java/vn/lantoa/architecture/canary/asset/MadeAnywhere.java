@@ -3,7 +3,7 @@ package vn.lantoa.architecture.canary.asset;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Breaks: entities are made in their package. */
+/** Breaks: entities are created in their package. */
 @Entity
 public class MadeAnywhere {
     @Id

@@ -1,6 +1,6 @@
 package vn.lantoa.architecture.canary.asset;
 
-/** Breaks: interfaces are for more than their neighbour. */
+/** Breaks: interfaces have more than one class beside them. */
 interface OnlyOne {
     String name();
 }

@@ -2,7 +2,7 @@ package vn.lantoa.architecture.canary.asset;
 
 import org.jspecify.annotations.Nullable;
 
-/** Breaks: nobody reads the environment. */
+/** Breaks: nothing reads the environment. */
 class ReadsSettings {
     @Nullable String setting() {
         return System.getenv("LANTOA_ZONE");

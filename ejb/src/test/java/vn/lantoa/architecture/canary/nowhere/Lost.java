@@ -1,4 +1,4 @@
 package vn.lantoa.architecture.canary.nowhere;
 
-/** Breaks: stages are all known. */
+/** Breaks: all stages are listed. */
 class Lost {}

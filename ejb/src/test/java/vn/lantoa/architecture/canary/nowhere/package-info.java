@@ -1,4 +1,4 @@
-/** Classes that each break one rule of the house, to show that the rule sees it. */
+/** Classes that each break one rule, to show that the rule finds them. */
 @NullMarked
 package vn.lantoa.architecture.canary.nowhere;
 

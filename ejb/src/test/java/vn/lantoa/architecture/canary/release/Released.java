@@ -1,4 +1,4 @@
 package vn.lantoa.architecture.canary.release;
 
-/** What lies to the right. */
+/** A class of a later stage. */
 public record Released() {}

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.lantoa.kernel.HubAddress;
 
-/** Readers that read in the test's own process, as a child does. */
+/** Page readers in the test's process, with the same results as a child. */
 public final class OwnReaders extends PageReaders {
     private final PageChild child;
 

@@ -1,6 +1,6 @@
 package vn.lantoa.coverage.crawl.jsoup;
 
-/** A page on which an honest parser is busy for minutes: a long base, and many addresses to be resolved against it. */
+/** A page on which a correct parser is busy for minutes: a long base URL, and many URLs to resolve against it. */
 public final class SlowPage {
     private static final int BASE = 400_000;
     private static final int ADDRESSES = 40_000;

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.CountedText;
 
-/** robots.txt, sitemaps and addresses as the walk needs them. */
+/** robots.txt, sitemaps and addresses, as the crawler needs them. */
 class RobotsFileTest {
     private static final URI PORTAL = URI.create("https://so.tinh.example/");
 
@@ -69,7 +69,7 @@ class RobotsFileTest {
         assertThat(read(bytes("<html><body>404</body></html>")).pages()).isEmpty();
         assertThat(read(new byte[0]).pages()).isEmpty();
         assertThat(read(packed(new byte[64 << 20])).pages()).isEmpty();
-        // entities are not looked up
+        // entities are not resolved
         assertThat(read(bytes("<!DOCTYPE u [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><urlset>"
                                 + "<url><loc>https://so.tinh.example/&x;</loc></url></urlset>"))
                         .pages())

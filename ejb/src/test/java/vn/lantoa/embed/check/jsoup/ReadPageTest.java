@@ -16,7 +16,7 @@ class ReadPageTest {
     private static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
 
     @Test
-    void finds_policies_in_the_head_alone() {
+    void reads_policies_only_in_the_head() {
         var page = read(
                 """
                 <head><meta http-equiv="content-security-policy" content="img-src 'self'"><title>x</title></head>
@@ -37,7 +37,7 @@ class ReadPageTest {
     }
 
     @Test
-    void finds_what_of_the_hub_is_there_in_whatever_way() {
+    void finds_every_form_of_the_hubs_content() {
         var page = read(
                 """
                 <lantoa-asset asset="%1$s"></lantoa-asset><lantoa-asset collection="topic=III.1"></lantoa-asset>

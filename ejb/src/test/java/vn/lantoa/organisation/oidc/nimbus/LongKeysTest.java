@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which keys of the provider count by their length, and what the operator reads of short ones. */
+/** The accepted lengths of the provider's keys, and the warnings about short ones. */
 class LongKeysTest {
     private static final JWKSelector ALL = new JWKSelector(new JWKMatcher.Builder().build());
 
@@ -58,7 +58,7 @@ class LongKeysTest {
         return new LongKeys(new ImmutableJWKSet<>(new JWKSet(List.of(some))), warnings::add);
     }
 
-    /** A public key of so many bits, with which nobody could sign. */
+    /** A public key with this number of bits, which cannot sign. */
     private static RSAKey rsa(String kid, int bits) {
         return new RSAKey.Builder(Base64URL.encode(odd(bits)), Base64URL.encode(BigInteger.valueOf(65537)))
                 .keyID(kid)

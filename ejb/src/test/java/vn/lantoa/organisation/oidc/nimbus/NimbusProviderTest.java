@@ -43,7 +43,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void sends_somebody_with_state_nonce_and_challenge_and_without_the_secrets_behind_them() throws Exception {
+    void redirects_with_state_nonce_and_challenge_but_no_secrets() throws Exception {
         var address = provider.begin(flow);
         var sent = TwinProvider.parameters(address.getRawQuery());
 
@@ -63,7 +63,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void has_somebody_show_again_who_they_are_before_they_bind_or_confirm() throws Exception {
+    void requires_reauthentication_before_binding_and_confirming() throws Exception {
         for (var purpose : List.of(FlowPurpose.LINK, FlowPurpose.STEP_UP))
             assertThat(TwinProvider.parameters(provider.begin(flow(purpose)).getRawQuery()))
                     .containsEntry("prompt", "login")
@@ -71,7 +71,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void says_who_came_back_by_subject_and_by_no_address() throws Exception {
+    void identifies_users_by_subject_and_never_by_e_mail() throws Exception {
         var identity = identified();
 
         assertThat(identity.issuer()).isEqualTo(twin.issuer());
@@ -83,7 +83,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void takes_no_time_of_authentication_for_long_ago() throws Exception {
+    void treats_a_missing_authentication_time_as_old() throws Exception {
         twin.change(claims -> claims.claim("auth_time", null).claim("acr", null));
 
         assertThat(identified().authenticatedAt()).isEqualTo(Instant.EPOCH);
@@ -97,14 +97,14 @@ class NimbusProviderTest {
     }
 
     @Test
-    void refuses_a_token_for_somebody_else() {
+    void rejects_a_token_for_another_audience() {
         assertRefused(claims -> claims.audience("another"), Kind.REFUSED);
         assertRefused(claims -> claims.audience(List.of(TwinProvider.CLIENT, "another")), Kind.REFUSED);
         assertRefused(claims -> claims.claim("azp", "another"), Kind.REFUSED);
     }
 
     @Test
-    void takes_a_token_for_several_that_was_made_for_the_hub() throws Exception {
+    void accepts_a_token_for_several_audiences_issued_to_the_hub() throws Exception {
         twin.change(claims ->
                 claims.audience(List.of("another", TwinProvider.CLIENT)).claim("azp", TwinProvider.CLIENT));
 
@@ -117,7 +117,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void tells_a_token_of_another_time_from_a_bad_one() {
+    void distinguishes_an_expired_token_from_an_invalid_one() {
         assertRefused(claims -> claims.expirationTime(fromNow(Duration.ofMinutes(-10))), Kind.CLOCK);
         assertRefused(claims -> claims.issueTime(fromNow(Duration.ofMinutes(10))), Kind.CLOCK);
     }
@@ -137,7 +137,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void refuses_a_token_that_nobody_signed() {
+    void rejects_an_unsigned_token() {
         twin.signNothing();
 
         assertUnsigned();
@@ -152,7 +152,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void takes_a_key_that_the_provider_has_signed_with_since() throws Exception {
+    void accepts_a_new_key_of_the_provider() throws Exception {
         identified();
         twin.rotate("k2");
 
@@ -189,7 +189,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void takes_an_error_that_says_nothing_for_a_provider_that_is_away() throws Exception {
+    void treats_an_unexplained_error_as_an_unavailable_provider() throws Exception {
         twin.failAtTokens(502, "<html>Bad Gateway</html>");
         assertThat(fault(this::identified).kind()).isEqualTo(Kind.AWAY);
         twin.failAtTokens(503, "{\"error\":\"temporarily_unavailable\"}");
@@ -229,7 +229,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void lets_nobody_queue_behind_a_provider_that_is_silent() throws Exception {
+    void nobody_queues_behind_a_silent_provider() throws Exception {
         provider.begin(flow);
         clock.move(Duration.ofSeconds(31));
         twin.fallSilent();
@@ -254,14 +254,14 @@ class NimbusProviderTest {
     }
 
     @Test
-    void believes_no_provider_that_calls_itself_otherwise() {
+    void rejects_a_provider_with_another_issuer_name() {
         twin.callItself("https://another.example.vn");
 
         assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
     }
 
     @Test
-    void goes_to_no_host_that_the_operator_has_not_named() {
+    void contacts_no_host_that_the_operator_did_not_list() {
         twin.lendTokenEndpoint("http://169.254.169.254/latest/meta-data");
 
         assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
@@ -269,7 +269,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void hears_that_somebody_signed_out() throws Exception {
+    void accepts_a_logout_message() throws Exception {
         var logout = provider.heard(twin.logoutToken(claims -> claims));
 
         assertThat(logout.issuer()).isEqualTo(twin.issuer());
@@ -279,7 +279,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void hears_no_other_message_and_none_for_others() {
+    void accepts_no_other_message_and_none_for_others() {
         assertUnheard(claims -> claims.claim("events", Map.of("http://example.vn/event", Map.of())));
         assertUnheard(claims -> claims.claim("events", null));
         assertUnheard(claims -> claims.claim("nonce", "n"));
@@ -292,7 +292,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void hears_nothing_that_another_signed() {
+    void accepts_no_message_signed_by_another_key() {
         twin.signAsAnother();
 
         assertUnheard(claims -> claims);
@@ -320,7 +320,7 @@ class NimbusProviderTest {
         assertThat(fault(() -> identified(code())).kind()).isEqualTo(kind);
     }
 
-    /** Neither an ID token nor a logout token of it is taken. */
+    /** Neither ID tokens nor logout tokens signed with it are accepted. */
     private void assertUnsigned() {
         assertRefused(claims -> claims, Kind.REFUSED);
         assertThat(fault(() -> provider.heard(twin.logoutToken(claims -> claims)))
@@ -362,7 +362,7 @@ class NimbusProviderTest {
         return org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MINUTES);
     }
 
-    /** A clock that goes on by a jump. */
+    /** A clock that can jump forward. */
     private static final class MovedClock extends Clock {
         private Duration ahead = Duration.ZERO;
 

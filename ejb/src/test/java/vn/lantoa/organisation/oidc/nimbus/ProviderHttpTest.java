@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ProviderHttpTest {
     @Test
-    void whoever_finds_no_place_to_ask_goes_on_soon() {
+    void a_request_without_a_permit_continues_soon() {
         try (var twin = TwinProvider.started()) {
             var http = new ProviderHttp();
             http.config = twin.config();

@@ -44,7 +44,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.oidc.IdentityProvider;
 import vn.lantoa.organisation.oidc.OidcConfig;
 
-/** A provider in this process: discovery, keys and tokens over HTTP, each as wrong as a test wants it. */
+/** A provider in this process: discovery, keys and tokens over HTTP, each with configurable errors. */
 public final class TwinProvider implements AutoCloseable {
     public static final String CLIENT = "lantoa";
     public static final String SECRET = "bí mật: của & chương trình";
@@ -53,7 +53,7 @@ public final class TwinProvider implements AutoCloseable {
     private static final HubAddress HUB =
             new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
 
-    /** Two keys of this process: making one takes longer than a test of what they sign. */
+    /** Two keys of this process: generating one takes longer than a test of its signatures. */
     private static final RSAKey FIRST = newKey("k1", 2048);
 
     private static final RSAKey SECOND = newKey("k2", 2048);
@@ -99,7 +99,7 @@ public final class TwinProvider implements AutoCloseable {
         return new OidcConfig(client, List.of("openid"), List.of(acr), Set.of());
     }
 
-    /** The hub's side of it. */
+    /** The hub's client for this provider. */
     public static IdentityProvider reachedBy(OidcConfig config, Clock clock) {
         var http = new ProviderHttp();
         http.config = config;
@@ -116,7 +116,7 @@ public final class TwinProvider implements AutoCloseable {
         return provider;
     }
 
-    /** Takes somebody in who was sent by this address; gives the code with which they go back. */
+    /** Signs in a user who was redirected with this address; returns the code for the redirect back. */
     public String visited(URI address) {
         var sent = parameters(address.getRawQuery());
         challenge = sent.getOrDefault("code_challenge", "");
@@ -124,7 +124,7 @@ public final class TwinProvider implements AutoCloseable {
         return "code-1";
     }
 
-    /** Makes the next tokens differ from good ones by this. */
+    /** Applies this change to the next tokens. */
     public void change(UnaryOperator<JWTClaimsSet.Builder> other) {
         change = other;
     }
@@ -151,7 +151,7 @@ public final class TwinProvider implements AutoCloseable {
         signing = named(SECOND, kid);
     }
 
-    /** Signs nothing ({@code alg: none}). */
+    /** Does not sign ({@code alg: none}). */
     public void signNothing() {
         unsigned = true;
     }
@@ -161,44 +161,44 @@ public final class TwinProvider implements AutoCloseable {
         mac = SECRET.getBytes(UTF_8);
     }
 
-    /** Signs with its public key taken for a secret ({@code HS256}), as anybody could. */
+    /** Signs with its public key used as a secret ({@code HS256}), as anybody could. */
     public void signWithPublicKey() throws JOSEException {
         mac = published.toRSAPublicKey().getEncoded();
     }
 
-    /** Calls itself by another name. */
+    /** Uses another issuer name. */
     public void callItself(String other) {
         discovery = metadata(other);
     }
 
-    /** Has its token endpoint somewhere else. */
+    /** Has its token endpoint on another host. */
     public void lendTokenEndpoint(String elsewhere) {
         discovery = metadata(issuer()).replace(issuer() + "/token", elsewhere);
     }
 
-    /** Does not answer any more, but takes what is asked. */
+    /** Stops responding, but accepts requests. */
     public void fallSilent() {
         heard.drainPermits();
         silence = new CountDownLatch(1);
     }
 
-    /** Waits until somebody asks. */
+    /** Waits for a request. */
     public boolean isAsked() throws InterruptedException {
         return heard.tryAcquire(5, TimeUnit.SECONDS);
     }
 
-    /** Answers again. */
+    /** Responds again. */
     public void speak() {
         silence.countDown();
     }
 
-    /** Has its token endpoint fail with this. */
+    /** Makes its token endpoint fail with this error. */
     public void failAtTokens(int status, String text) {
         tokenFailure = text;
         tokenStatus = status;
     }
 
-    /** A message under the name of a key that it does not have. */
+    /** A logout token under the id of a key that it does not have. */
     public String forgedLogoutToken(String kid) {
         var own = signing;
         signing = named(SECOND, kid);
@@ -209,12 +209,12 @@ public final class TwinProvider implements AutoCloseable {
         }
     }
 
-    /** Paths that were asked for. */
+    /** Requested paths. */
     public List<String> asked() {
         return List.copyOf(asked);
     }
 
-    /** A message that somebody signed out. */
+    /** A logout token. */
     public String logoutToken(UnaryOperator<JWTClaimsSet.Builder> other) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
@@ -291,7 +291,7 @@ public final class TwinProvider implements AutoCloseable {
         var credentials = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         var good =
                 "code-1".equals(given.get("code")) && challenge.equals(hashed(given.getOrDefault("code_verifier", "")));
-        // a code is good once
+        // a code works once
         challenge = "used";
         if (!credentials.equals(basic()) || !"authorization_code".equals(given.get("grant_type")))
             send(exchange, 401, "{\"error\":\"invalid_client\"}");

@@ -3,7 +3,7 @@ package vn.lantoa.report.document.typeset;
 import java.nio.file.Path;
 import vn.lantoa.asset.child.Programs;
 
-/** A typesetter with the real programs, which works in this folder. */
+/** A typesetter with the real programs, working in this folder. */
 public final class TrialTypesetter {
     private TrialTypesetter() {}
 

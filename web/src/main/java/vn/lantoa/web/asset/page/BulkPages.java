@@ -65,7 +65,7 @@ public class BulkPages {
                                         .toList()));
     }
 
-    /** Redirects to the library; a summary has no address of its own. */
+    /** Redirects to the library; a summary has no address. */
     @GET
     @Path("bulk")
     public Response library() {

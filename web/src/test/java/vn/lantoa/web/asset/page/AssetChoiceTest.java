@@ -19,13 +19,13 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.request.CurrentActor;
 
-/** What something is done with: what was ticked, or all that the filter matches, and never more than is borne. */
+/** The assets of an action: the ticked ones, or all that the filter matches, up to the limit. */
 class AssetChoiceTest {
     private final List<ListAssets.Query> asked = new ArrayList<>();
     private final ChosenAssets chosen = new ChosenAssets();
 
     @Test
-    void what_was_ticked_is_taken_each_once_whether_it_comes_in_one_field_or_in_many() {
+    void ticked_values_count_once_in_one_or_many_fields() {
         var one = UUID.randomUUID().toString();
         var other = UUID.randomUUID().toString();
         chosen.assets = List.of(one, other + " " + one);
@@ -45,7 +45,7 @@ class AssetChoiceTest {
     }
 
     @Test
-    void all_that_the_filter_matches_is_taken_from_all_its_pages_whatever_is_ticked_and_seen() {
+    void selecting_all_includes_every_page_of_the_filter() {
         chosen.all = true;
         chosen.assets = List.of(UUID.randomUUID().toString());
 
@@ -81,7 +81,7 @@ class AssetChoiceTest {
         return new AssetLine(id, "infographic", "vi", "", new OrganisationLabel("a", "A"), null, Instant.EPOCH);
     }
 
-    /** The choice in a library with so many assets. */
+    /** The choice in a library with this number of assets. */
     private AssetChoice choice(int assets) {
         var choice = new AssetChoice();
         choice.own = new OwnOrganisations();

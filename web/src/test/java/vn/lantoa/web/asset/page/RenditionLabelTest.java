@@ -14,7 +14,7 @@ class RenditionLabelTest {
     private static final Path RECIPES = Path.of("../ejb/src/main/resources/vn/lantoa/rendition/recipes.json");
 
     @Test
-    void calls_everything_that_the_recipes_make_by_a_word() throws IOException {
+    void names_every_rendition_of_the_recipes() throws IOException {
         var names = Pattern.compile("\"name\": \"([a-z0-9-]+)\"")
                 .matcher(Files.readString(RECIPES))
                 .results()

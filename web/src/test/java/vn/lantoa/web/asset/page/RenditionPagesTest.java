@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What the pages of a version and of its review show of renditions. */
+/** How the pages of a version and of its review show renditions. */
 class RenditionPagesTest {
     @Test
     void a_document_is_shown_page_by_page_in_their_order() {
@@ -23,7 +23,7 @@ class RenditionPagesTest {
     }
 
     @Test
-    void renditions_under_way_are_one_line_and_what_failed_stands_out() {
+    void renditions_in_progress_are_one_line_and_failures_are_highlighted() {
         var page = RenderedPage.of(
                 "asset/version-progress.ftlh",
                 model(Stream.of(

@@ -22,7 +22,7 @@ class DateFieldTest {
     }
 
     @Test
-    void says_how_to_type_and_what_is_wrong_to_whoever_does_not_see() {
+    void hints_and_errors_are_readable_by_screen_readers() {
         assertThat(RenderedPage.ofLines(
                         "<@part.field name=\"on\" label=\"Ngày\" type=\"date\" hint=\"Ngày họp.\" error=\"sai\" required=true/>",
                         Map.of()))

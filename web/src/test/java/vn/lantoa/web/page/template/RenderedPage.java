@@ -16,7 +16,7 @@ public final class RenderedPage {
 
     private RenderedPage() {}
 
-    /** The text of a page with this model, for an officer with these roles, its white space drawn together. */
+    /** The text of a page with this model, for an officer with these roles, with collapsed white space. */
     public static String of(String template, Map<String, ?> model, String... roles) {
         return TEMPLATES.render(template, model, new TrialWords(roles)).replaceAll("\\s+", " ");
     }

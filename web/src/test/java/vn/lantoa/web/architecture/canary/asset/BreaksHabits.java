@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.web.architecture.canary.catalogue.ResourceHelper;
 
-/** A bean that does what a surface must not. */
+/** A bean that breaks the rules of the web layer. */
 class BreaksHabits {
     @Nullable Asset entity;
 

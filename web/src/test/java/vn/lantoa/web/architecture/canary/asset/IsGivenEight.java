@@ -3,7 +3,7 @@ package vn.lantoa.web.architecture.canary.asset;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** A bean that is given more than a surface needs. */
+/** A bean with too many injections. */
 class IsGivenEight {
     @Inject
     Clock one;

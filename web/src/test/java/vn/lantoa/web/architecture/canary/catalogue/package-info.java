@@ -1,4 +1,4 @@
-/** Owns: classes that break the rules, so that the rules can be seen to find them. */
+/** Owns: classes that break the rules, so that tests can check the rules. */
 @NullMarked
 package vn.lantoa.web.architecture.canary.catalogue;
 

@@ -1,0 +1,34 @@
+package vn.lantoa.campaign.action;
+
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+
+/** Type of scheduled actions: checks, places and previews the actions of one kind. */
+public interface ActionType<A extends ScheduledAction> {
+    /** Returns the kind of the actions. */
+    ScheduledActionKind kind();
+
+    /** Returns the record type of the actions. */
+    Class<A> type();
+
+    /** Returns the issues of an action at planning time, as far as they can be checked before the item is published. */
+    Issues check(A action, LocalWindow window, ZoneId zone, Actor by);
+
+    /**
+     * Places an action on behalf of the officer who planned it, with the action's idempotency key.
+     *
+     * @return the id of what was placed
+     */
+    String place(A action, Placement placement);
+
+    /** Returns these actions of a campaign with their recipients, each at the time its item begins. */
+    List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions);
+
+    /** Action and its item. */
+    record OfItem(CampaignItemId item, PlannedAction action) {}
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.release.planning;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Recurring;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/**
+ * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails,
+ * each release is tried in its own transaction. The use cases make all decisions, so it is harmless if several nodes
+ * run it concurrently or late. After a clock jump it pauses, see {@link ClockJumpDetector}.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class DueReleases {
+    private static final int AT_ONCE = 200;
+    private static final int MANY = 20;
+    private static final Duration REST = Duration.ofSeconds(30);
+    private static final System.Logger LOG = System.getLogger(DueReleases.class.getName());
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    PublishDue publishDue;
+
+    @Inject
+    PublishRelease publish;
+
+    @Inject
+    ExpireDue expireDue;
+
+    @Inject
+    ExpireRelease expire;
+
+    @Inject
+    Clock clock;
+
+    private final Map<ReleaseId, Instant> resting = new HashMap<>();
+    private final Set<String> awry = new HashSet<>();
+    private final ClockJumpDetector leaps = new ClockJumpDetector();
+
+    @Recurring("PT0.5S")
+    void move() {
+        var now = clock.instant();
+        if (!leaps.isCalm(now, System.nanoTime())) return;
+        resting.values().removeIf(until -> until.isBefore(now));
+        together("due", publishDue::call, this::publishEach, now);
+        together("over", expireDue::call, this::expireEach, now);
+    }
+
+    private void together(
+            String what, Function<Collection<ReleaseId>, PublishDue.Done> many, Consumer<Instant> each, Instant now) {
+        try {
+            PublishDue.Done done;
+            do {
+                var began = System.nanoTime();
+                done = many.apply(resting.keySet());
+                if (done.locked() >= MANY)
+                    LOG.log(
+                            INFO,
+                            done.locked() + " " + what + " in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+                done.refused().forEach((id, issues) -> {
+                    LOG.log(ERROR, "release=" + id + " was due and is not ready: " + issues.list());
+                    resting.put(id, now.plus(REST));
+                });
+            } while (done.isFull());
+            awry.remove(what);
+        } catch (Conflict e) {
+            if (awry.add(what)) LOG.log(ERROR, "releases are " + what + " and this node may move none", e);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "releases that are " + what + " cannot be moved together, so each by itself", e);
+            each.accept(now);
+        }
+    }
+
+    private void publishEach(Instant now) {
+        each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
+    }
+
+    private void expireEach(Instant now) {
+        each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
+    }
+
+    private void each(List<ReleaseId> ids, Consumer<ReleaseId> use, Instant now) {
+        for (var id : ids) {
+            if (resting.containsKey(id)) continue;
+            try {
+                use.accept(id);
+            } catch (RuntimeException e) {
+                LOG.log(ERROR, "release=" + id + " was due and could not be moved", e);
+                resting.put(id, now.plus(REST));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.release.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import vn.lantoa.kernel.Recurring;
+import vn.lantoa.kernel.RetriedStep;
+
+/** Carries out due withdrawals, each in its own transaction. Nodes may run it concurrently. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class DueWithdrawals {
+    @Inject
+    PlannedWithdrawals planned;
+
+    @Inject
+    WithdrawDue withdraw;
+
+    @Inject
+    Clock clock;
+
+    private final RetriedStep step = new RetriedStep(DueWithdrawals.class, "a release is not withdrawn in time");
+
+    @Recurring("PT1S")
+    void withdraw() {
+        // a release that cannot be withdrawn does not block the others
+        for (var release : planned.dueAt(clock.instant())) step.run(() -> withdraw.call(release));
+    }
+}
