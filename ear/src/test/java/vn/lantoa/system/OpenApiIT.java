@@ -55,7 +55,6 @@ class OpenApiIT {
                 entry("/api/v1/assets/{id}/files", "is known by its bytes, and leaves nothing when it breaks off"),
                 entry("/api/v1/messages/measurements", "keeps nothing"),
                 entry("/api/v1/partners/{partner}/entitlements/preview", "keeps nothing"),
-                entry("/api/v1/portal-checks", "keeps nothing"),
                 entry("/api/v1/reports/{year}/{unit}/snapshots", "each submission is frozen once"),
                 entry("/api/v1/reports/{year}/consolidated/{step}/snapshots", "each submission is frozen once"),
                 entry("/api/v1/reports/snapshots/verification", "keeps nothing"));

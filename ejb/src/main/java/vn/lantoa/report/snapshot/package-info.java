@@ -6,3 +6,4 @@
 package vn.lantoa.report.snapshot;
 
 import org.jspecify.annotations.NullMarked;
+

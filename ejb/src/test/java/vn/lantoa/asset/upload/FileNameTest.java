@@ -77,13 +77,6 @@ class FileNameTest {
             assertThat(new FileName(name).value()).isEqualTo(name);
     }
 
-    @Test
-    void knows_its_extension() {
-        assertThat(new FileName("A.PDF").extension()).isEqualTo("pdf");
-        assertThat(new FileName("không có").extension()).isEmpty();
-        assertThat(new FileName(".bashrc").extension()).isEmpty();
-    }
-
     private static void refuses(String name, String type) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> new FileName(name))

@@ -3,6 +3,7 @@ package vn.lantoa.sms.segment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,13 @@ class SubmitTextTest {
     }
 
     @Test
-    void sar_fields_leave_the_text_unchanged_with_the_same_parts() {
+    void a_text_of_more_parts_than_a_header_counts_is_refused() {
+        assertThatThrownBy(() -> SubmitText.of("a".repeat(153 * 256), DefaultAlphabet.GSM, Concatenation.UDH))
+                .hasMessageContaining("256 parts");
+    }
+
+    @Test
+    void fields_leave_the_text_alone_but_cut_it_alike() {
         var headed = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.UDH);
         var fielded = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.SAR);
 
