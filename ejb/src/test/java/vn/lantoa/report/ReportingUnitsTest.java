@@ -109,7 +109,8 @@ class ReportingUnitsTest {
 
     private ReportContent contentOf(OrganisationView unit) {
         scene.roles.grant(scene.writer, Role.UPLOADER, unit.id());
-        return scene.read.call(scene.writer, unit.id(), ReportScene.YEAR).content();
+        return (ReportContent)
+                scene.read.call(scene.writer, ReportScene.key(unit)).content();
     }
 
     private static int usesOf(ReportContent content) {

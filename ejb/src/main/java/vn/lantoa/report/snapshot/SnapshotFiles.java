@@ -31,7 +31,7 @@ final class SnapshotFiles {
 
     /** Adds the schema, these templates, and all fonts. */
     static void add(SnapshotWorkshop workshop, List<String> templates) {
-        workshop.add(SCHEMA, SnapshotSchema.text().getBytes(UTF_8));
+        workshop.add(SCHEMA, SnapshotManifest.schemaText().getBytes(UTF_8));
         for (var name : templates) workshop.add(TEMPLATES + name, Typesetter.template(name));
         var fonts = new ArrayList<>(Typesetter.FONTS);
         fonts.add(LICENCE);

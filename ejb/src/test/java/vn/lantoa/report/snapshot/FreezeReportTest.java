@@ -66,7 +66,7 @@ class FreezeReportTest {
                         "officer",
                         scene.reports.leader.id().toString(),
                         scene.reports.decider.id().toString());
-        assertThat(archive.text("schema.json")).isEqualTo(SnapshotSchema.text());
+        assertThat(archive.text("schema.json")).isEqualTo(SnapshotManifest.schemaText());
     }
 
     @Test
@@ -99,7 +99,7 @@ class FreezeReportTest {
                             .doesNotContainKey("former");
                 });
         var check = scene.check(scene.archive(made));
-        assertThat(check.isIntact()).isTrue();
+        assertThat(check.intact()).isTrue();
         assertThat(check.place()).isEqualTo(Place.CHAINED);
         assertThat(check.seq()).isEqualTo(42);
     }
@@ -162,7 +162,7 @@ class FreezeReportTest {
                 .isEqualTo(
                         new SnapshotManifest.Former(first.id(), first.archive().sha256()));
         assertThat(faults("", archive.text("manifest.json"))).isEmpty();
-        assertThat(scene.check(scene.archive(first)).isIntact())
+        assertThat(scene.check(scene.archive(first)).intact())
                 .as("the former stays as it is")
                 .isTrue();
     }
@@ -196,7 +196,7 @@ class FreezeReportTest {
         assertConflict(scene::freeze, "report-changed");
 
         meanwhile(scene, () -> {
-            scene.units.documents = new SnapshotScene.PlainDocuments();
+            scene.contents.documents = new SnapshotScene.PlainDocuments();
             scene.freeze();
         });
         assertConflict(scene::freeze, "report-is-frozen");
@@ -205,7 +205,7 @@ class FreezeReportTest {
 
     /** Runs this once while the documents are made. */
     private static void meanwhile(SnapshotScene scene, Runnable what) {
-        scene.units.documents = new SnapshotScene.PlainDocuments() {
+        scene.contents.documents = new SnapshotScene.PlainDocuments() {
             private boolean isDone;
 
             @Override

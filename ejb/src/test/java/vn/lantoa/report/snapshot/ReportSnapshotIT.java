@@ -90,14 +90,14 @@ class ReportSnapshotIT {
             Thread.sleep(200);
             check = verify.kept(Actor.SYSTEM, made.id());
         }
-        assertThat(check.isIntact()).isTrue();
+        assertThat(check.intact()).isTrue();
         assertThat(check.place()).isEqualTo(Place.CHAINED);
         var archive = reports.bytes(made.archive().sha256());
         assertThat(AcceptedReports.figures(archive))
                 .contains(new ReportFigure("task/2.3/uses", 1, 1), new ReportFigure("task/2.3/objected", 1, 1))
                 .allMatch(one -> one.submitted() == one.evidence());
         archive[archive.length / 3] ^= 1;
-        assertThat(verify.call(Actor.SYSTEM, new ByteArrayInputStream(archive)).isIntact())
+        assertThat(verify.call(Actor.SYSTEM, new ByteArrayInputStream(archive)).intact())
                 .isFalse();
     }
 

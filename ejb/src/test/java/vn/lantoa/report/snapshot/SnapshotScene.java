@@ -58,7 +58,7 @@ final class SnapshotScene {
     final FreezeReport freeze = new FreezeReport();
     final VerifySnapshot verify = new VerifySnapshot();
     final ReadSnapshots read = new ReadSnapshots();
-    final UnitContents units = new UnitContents();
+    final SnapshotContents contents = new SnapshotContents();
 
     private final ChildConfig config;
     private final SigningKeys keys;
@@ -78,17 +78,17 @@ final class SnapshotScene {
         config = new ChildConfig(Path.of("java"), Path.of("tools"), scratch, Long.MAX_VALUE);
         reports.roles.grantEverywhere(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
         reports.unit(OrganisationKind.PROVINCE, "tinh", LocalDate.of(2020, 1, 1), null);
-        units.submissions = reports.submissions();
-        units.prefill = reports.prefill;
-        units.documents = new PlainDocuments();
-        units.evidence = new EvidenceRows() {
+        contents.submissions = reports.submissions();
+        contents.prefill = reports.prefill;
+        contents.documents = new PlainDocuments();
+        contents.evidence = new EvidenceRows() {
             @Override
             public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
                 return unit.equals(reports.unit.id()) ? List.copyOf(evidence) : List.of();
             }
         };
         freeze.ledger = ledger();
-        freeze.contents = contents(units);
+        freeze.contents = contents;
         freeze.release = release();
         freeze.keys = keys;
         freeze.storage = archives;
@@ -204,19 +204,13 @@ final class SnapshotScene {
         };
     }
 
-    private static SnapshotContents contents(UnitContents units) {
-        var contents = new SnapshotContents();
-        contents.units = units;
-        return contents;
-    }
-
-    /** Documents that are generated instantly, each a text that lists its input. */
+    /** Documents that are made in an instant, each a text of what it is made of. */
     static class PlainDocuments extends ReportDocuments {
         @Override
         public ReportDocument of(SubmittedReport report, DocumentKind kind) {
             var text = kind
                     + report.submission().sha256().hex()
-                    + report.recipient()
+                    + report.deadline().recipient()
                     + report.plan().title()
                     + report.submission().submittedAt();
             return new ReportDocument(kind, "bao-cao." + kind.slug(), text.getBytes(UTF_8));

@@ -127,6 +127,6 @@ class PlanModel {
                 .filter(one -> one.indicator().equals(indicator.code()))
                 .map(one -> new Measured(one, words.amount(one.percent())))
                 .toList();
-        return new Figure(indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets, own);
+        return new Figure(indicator, indicator.name(words.language()), targets, own);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.report.snapshot.VerifySnapshot;
@@ -26,7 +25,7 @@ import vn.lantoa.web.request.LargeFiles;
 @Produces(MediaType.TEXT_HTML)
 public class SnapshotPages {
     static final String PATH = ReportListPages.PATH + "/snapshots";
-    private static final String TEMPLATE = "report/snapshots.ftlh";
+    private static final Page PAGE = Page.of("report/snapshots.ftlh");
 
     @Inject
     VerifySnapshot verify;
@@ -36,7 +35,7 @@ public class SnapshotPages {
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, Map.of());
+        return form.empty(PAGE);
     }
 
     /** Checks the file. */
@@ -44,10 +43,9 @@ public class SnapshotPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@LargeFiles List<EntityPart> parts) {
         return form.answer(
-                () -> form.empty(TEMPLATE, Map.of("check", verify.call(form.actor(), file(parts))))
+                () -> form.empty(PAGE.with("check", verify.call(form.actor(), file(parts))))
                         .shown(),
-                TEMPLATE,
-                Map::of);
+                () -> PAGE);
     }
 
     private static InputStream file(List<EntityPart> parts) {

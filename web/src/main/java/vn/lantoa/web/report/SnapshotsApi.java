@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.report.snapshot.ReportSnapshot;
+import vn.lantoa.report.snapshot.SnapshotCheck;
 import vn.lantoa.report.snapshot.SnapshotId;
 import vn.lantoa.report.snapshot.VerifySnapshot;
 import vn.lantoa.web.request.ContentDisposition;
@@ -33,13 +35,11 @@ import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The API of frozen reports: download and check. */
-@Path(SnapshotsApi.PATH)
+@Path(ReportSnapshot.PATH)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 public class SnapshotsApi {
-    static final String PATH = "/api/v1/reports/snapshots";
-
     @Inject
     ReadSnapshots read;
 
@@ -55,9 +55,9 @@ public class SnapshotsApi {
     @GET
     @Path("{id}")
     @Operation(summary = "A frozen copy", operationId = "readReportSnapshot")
-    @APIResponseSchema(value = SnapshotJson.One.class, responseDescription = "The copy")
-    public SnapshotJson.One get(@PathParam("id") String id) {
-        return SnapshotJson.One.of(read.one(current.actor(), snapshot(id)).snapshot());
+    @APIResponseSchema(value = ReportSnapshot.class, responseDescription = "The copy")
+    public ReportSnapshot get(@PathParam("id") String id) {
+        return read.one(current.actor(), snapshot(id)).snapshot();
     }
 
     @GET
@@ -97,9 +97,9 @@ public class SnapshotsApi {
             summary = "Check the archive that the hub keeps",
             description = "Every byte of it, the signature, and its place in the audit log.",
             operationId = "verifyReportSnapshot")
-    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found")
-    public SnapshotJson.Check verification(@PathParam("id") String id) {
-        return SnapshotJson.Check.of(verify.kept(current.actor(), snapshot(id)));
+    @APIResponseSchema(value = SnapshotCheck.class, responseDescription = "What was found")
+    public SnapshotCheck verification(@PathParam("id") String id) {
+        return verify.kept(current.actor(), snapshot(id));
     }
 
     @POST
@@ -109,8 +109,8 @@ public class SnapshotsApi {
             summary = "Check an archive that somebody has",
             description = "Approvers and administrators of the whole province. At most 1 GiB. Nothing of it is kept.",
             operationId = "verifyReportArchive")
-    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found", responseCode = "200")
-    public SnapshotJson.Check verify(
+    @APIResponseSchema(value = SnapshotCheck.class, responseDescription = "What was found", responseCode = "200")
+    public SnapshotCheck verify(
             @RequestBody(
                             description = "The archive itself",
                             required = true,
@@ -119,7 +119,7 @@ public class SnapshotsApi {
                                             mediaType = FreezeReport.TYPE,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        return SnapshotJson.Check.of(verify.call(current.actor(), body));
+        return verify.call(current.actor(), body);
     }
 
     private static SnapshotId snapshot(String id) {

@@ -24,18 +24,17 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.Contradiction.Kind;
+import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportCalendars.Moved;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
-import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.ReportView;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -205,8 +204,7 @@ class ReportPagesTest {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(roles);
-        model.snapshots = TrialSnapshots.of(FROZEN, roles);
+        model.rights = TrialRights.of(FROZEN, roles);
         model.texts = new ReportTexts();
         model.texts.words = new TrialWords();
         model.words = new TrialWords();
@@ -242,8 +240,8 @@ class ReportPagesTest {
                 UNIT,
                 content,
                 Map.of("2.3", List.of(line())),
-                ReportCalendar.shipped(2026).of(ReportStep.UNITS),
-                LocalDate.of(2026, 12, 5),
+                List.of(),
+                ReportCalendar.shipped(2026),
                 new Standing(state, true, 2, false, receipt),
                 history);
     }

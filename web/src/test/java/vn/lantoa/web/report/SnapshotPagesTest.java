@@ -37,12 +37,12 @@ class SnapshotPagesTest {
 
     @Test
     void an_intact_archive_shows_what_it_is_and_its_place_in_the_log() {
-        var check = new SnapshotCheck(HASH, MANIFEST, List.of(), Place.CHAINED, 42L);
+        var check = SnapshotCheck.of(HASH, MANIFEST, List.of(), Place.CHAINED, 42L);
 
         assertThat(page(check))
                 .contains("Tệp lưu nguyên vẹn", "ở vị trí 42 của chuỗi")
                 .contains("Báo cáo của đơn vị, Sở Y tế, 2026", "ef".repeat(32), "0.3.0");
-        var unknown = new SnapshotCheck(HASH, MANIFEST, List.of(), Place.UNKNOWN, null);
+        var unknown = SnapshotCheck.of(HASH, MANIFEST, List.of(), Place.UNKNOWN, null);
         assertThat(page(unknown)).contains("Nhật ký của hệ thống này không ghi bản lưu này");
     }
 
@@ -50,7 +50,7 @@ class SnapshotPagesTest {
     void a_changed_archive_names_the_entry_that_is_wrong() {
         var findings = List.of(new Finding("documents/a.pdf", Fault.CHANGED), new Finding("", Fault.FRAME));
 
-        assertThat(page(new SnapshotCheck(HASH, null, findings, Place.UNKNOWN, null)))
+        assertThat(page(SnapshotCheck.of(HASH, null, findings, Place.UNKNOWN, null)))
                 .contains("Không phải tệp lưu nguyên vẹn", "documents/a.pdf", "nội dung đã bị sửa", "khuôn dạng")
                 .doesNotContain("Tệp lưu nguyên vẹn</p>");
     }
@@ -58,10 +58,10 @@ class SnapshotPagesTest {
     @Test
     void every_error_and_every_position_has_a_message() {
         for (var fault : Fault.values())
-            assertThat(page(new SnapshotCheck(HASH, null, List.of(new Finding("a", fault)), Place.UNKNOWN, null)))
+            assertThat(page(SnapshotCheck.of(HASH, null, List.of(new Finding("a", fault)), Place.UNKNOWN, null)))
                     .doesNotContain("snapshot.fault.");
         for (var place : Place.values())
-            assertThat(page(new SnapshotCheck(HASH, MANIFEST, List.of(), place, 1L)))
+            assertThat(page(SnapshotCheck.of(HASH, MANIFEST, List.of(), place, 1L)))
                     .doesNotContain("snapshot.place.");
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.ReportFrame;
 
 /**
  * The contribution of a unit to a figure of a consolidated report.

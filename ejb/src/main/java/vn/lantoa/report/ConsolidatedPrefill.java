@@ -1,10 +1,11 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +18,16 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
-import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportFrame;
-import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.SubmittedFigures;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.YearSum;
+import vn.lantoa.report.ReportContent.PlanVersion;
+import vn.lantoa.report.ReportView.Offer;
 
 /** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
 @ApplicationScoped
 class ConsolidatedPrefill {
     private static final int YEARS = 5;
-    private static final String TASK = "task:";
 
     @Inject
     SubmittedFigures submitted;
@@ -43,6 +41,9 @@ class ConsolidatedPrefill {
     @Inject
     ConsolidatedUnits units;
 
+    @Inject
+    ReportCourse course;
+
     /** Returns the report of this step with these texts. */
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
         var plan = frame.plan();
@@ -52,16 +53,39 @@ class ConsolidatedPrefill {
                 ConsolidatedContent.FORMAT,
                 frame.calendar().year(),
                 step.slug(),
-                new ReportContent.PlanVersion(plan.plan().code(), plan.plan().number(), plan.number()),
+                PlanVersion.of(plan),
                 named,
                 new ConsolidatedContent.Sums(
                         tasks(frame, proven, texts),
                         indicators.of(frame),
                         years(frame),
-                        UnitKinds.of(frame, named, proven)),
+                        ConsolidatedUnits.kinds(frame, named, proven)),
                 texts.entrySet().stream()
                         .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Returns the texts of the previous step and the previous year that differ from the current ones; none for units. */
+    List<Offer> offers(ReportKey key, ReportBody body) {
+        var offers = new ArrayList<Offer>();
+        if (!(body instanceof ConsolidatedContent content)) return offers;
+        if (key.step() == ReportStep.COMMITTEE)
+            add(offers, new ReportKey(key.organisation(), key.year(), ReportStep.DEPARTMENT), content);
+        add(offers, new ReportKey(key.organisation(), key.year() - 1, key.step()), content);
+        return offers;
+    }
+
+    private void add(List<Offer> offers, ReportKey from, ConsolidatedContent content) {
+        var current = new LinkedHashMap<String, String>();
+        for (var field : ReportContent.GENERAL)
+            current.put(field, content.texts().getOrDefault(field, ""));
+        for (var task : content.figures().tasks()) current.put(ReportRules.field(task.code()), task.text());
+        var texts = course.texts(from);
+        current.forEach((field, text) -> {
+            var offered = texts.getOrDefault(field, "");
+            if (!offered.isEmpty() && !offered.equals(text))
+                offers.add(new Offer(field, from.year(), from.step(), offered));
+        });
     }
 
     /** Returns the units whose figures add up to the total of this task. */
@@ -96,7 +120,7 @@ class ConsolidatedPrefill {
                         leading(frame, code).size(),
                         told.getOrDefault(code, Sum.NOTHING),
                         counted.getOrDefault(code, Sum.NOTHING),
-                        texts.getOrDefault(TASK + code, "")))
+                        texts.getOrDefault(ReportRules.field(code), "")))
                 .toList();
     }
 

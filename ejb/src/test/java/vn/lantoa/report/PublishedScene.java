@@ -1,27 +1,20 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import java.util.Map;
-import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.report.ReportScene;
-import vn.lantoa.report.ReportStep;
 
 /** A {@link ConsolidatedScene} for other packages: its reports are written, submitted and decided in one call each. */
 public final class PublishedScene {
     private final ConsolidatedScene scene = new ConsolidatedScene();
     private String receipt = "";
 
-    public PublishedScene() {
-        scene.units.unit(OrganisationKind.PROVINCE, "tinh", ConsolidatedScene.FOUNDED, null);
-    }
-
     /** The units and their reports. */
     public ReportScene units() {
         return scene.units;
     }
 
-    public ConsolidatedSubmissions submissions() {
-        return scene.submissions();
+    public Submissions submissions() {
+        return scene.units.submissions();
     }
 
     public Organisations organisations() {

@@ -1,4 +1,4 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +10,17 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ConsolidatedContent.Imported;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.Sums;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.Units;
+import vn.lantoa.report.ConsolidatedContent.YearSum;
 import vn.lantoa.report.ReportContent.PlanVersion;
-import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.ReportSubmission;
-import vn.lantoa.report.TrialSubmission;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sums;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
-import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
 
 /** A submitted consolidated report of every task of the plan, for tests of documents. */
 public final class TrialConsolidated {
@@ -32,10 +28,9 @@ public final class TrialConsolidated {
 
     private TrialConsolidated() {}
 
-    public static SubmittedConsolidated of(ReportStep step, String text) {
+    public static SubmittedReport of(ReportStep step, String text) {
         var content = content(step, text).canonical();
-        var deadline = ReportCalendar.shipped(2026).of(step);
-        return new SubmittedConsolidated(
+        return new SubmittedReport(
                 new ReportSubmission(
                         2,
                         content,
@@ -43,9 +38,8 @@ public final class TrialConsolidated {
                         TrialSubmission.AT,
                         Actor.officer(new UUID(0, 5)).reference()),
                 Plan.SHIPPED,
-                "Tỉnh Đồng Nai",
-                deadline.sender(),
-                deadline.recipient(),
+                new SubmittedReport.Sender("Tỉnh Đồng Nai", false),
+                ReportCalendar.shipped(2026).of(step),
                 PROOFS,
                 "Asia/Ho_Chi_Minh");
     }

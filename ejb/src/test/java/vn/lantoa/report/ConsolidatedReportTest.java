@@ -1,4 +1,4 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,20 +19,16 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.ReportScene;
-import vn.lantoa.report.ReportState;
-import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ReportView.Offer;
 
 /** The consolidated reports: their sources, their states, and the rejections in each state. */
 class ConsolidatedReportTest {
@@ -50,7 +46,7 @@ class ConsolidatedReportTest {
         scene.units.uses(silent, "2.3", 5, 3);
         scene.units.uses(split, "2.3", 5, 1);
 
-        var content = scene.read(DEPARTMENT).content();
+        var content = scene.content(DEPARTMENT);
 
         assertThat(task(content, "2.3").submitted()).isEqualTo(new Sum(4, 0, 1));
         assertThat(task(content, "2.3").evidence()).isEqualTo(new Sum(10, 0, 3));
@@ -85,8 +81,8 @@ class ConsolidatedReportTest {
         scene.units.submits(scene.units.unit);
         scene.units.uses(scene.units.unit, "1.1", 6, 1);
 
-        for (var line : scene.read(DEPARTMENT).content().figures().tasks()) {
-            var parts = scene.read.ofTask(scene.decider, YEAR, DEPARTMENT, line.code());
+        for (var line : scene.content(DEPARTMENT).figures().tasks()) {
+            var parts = scene.units.read.ofTask(scene.decider, scene.key(DEPARTMENT), line.code());
             assertThat(parts.stream()
                             .mapToInt(part -> part.submitted() == null ? 0 : part.submitted())
                             .sum())
@@ -94,7 +90,7 @@ class ConsolidatedReportTest {
             assertThat(parts.stream().mapToLong(UnitLine::evidence).sum())
                     .isEqualTo(line.evidence().uses());
         }
-        assertThat(scene.read.ofTask(scene.decider, YEAR, DEPARTMENT, "1.1"))
+        assertThat(scene.units.read.ofTask(scene.decider, scene.key(DEPARTMENT), "1.1"))
                 .containsExactly(
                         new UnitLine(other, null, 5, Set.of()), new UnitLine(scene.units.unit, 4, 5, Set.of()));
     }
@@ -108,7 +104,7 @@ class ConsolidatedReportTest {
         scene.measured.add(new FigureRow("2025-12", LocalDate.of(YEAR, 5, 1), "Khảo sát", BigDecimal.TEN, ""));
         scene.measured.add(new FigureRow("2025-11", LocalDate.of(YEAR - 1, 5, 1), "Cổng", BigDecimal.TEN, ""));
 
-        var content = scene.read(DEPARTMENT).content();
+        var content = scene.content(DEPARTMENT);
 
         assertThat(indicator(content, "2025-3").share()).isEqualTo(new Share(1, 2));
         assertThat(new Share(1, 2).percent()).isEqualTo(50);
@@ -121,12 +117,12 @@ class ConsolidatedReportTest {
         assertThat(indicator(content, "2025-11").imported())
                 .as("of another year")
                 .isNull();
-        assertThat(scene.read.ofIndicator(scene.decider, YEAR, DEPARTMENT, "2025-3"))
+        assertThat(scene.units.read.ofIndicator(scene.decider, scene.key(DEPARTMENT), "2025-3"))
                 .containsExactly(
                         new UnitLine(other, null, 3, Set.of(Use.SHOWN)),
                         new UnitLine(scene.units.unit, null, 0, Set.of(Use.SHOWN)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.read.ofIndicator(scene.decider, YEAR, DEPARTMENT, "2025-99"));
+                .isThrownBy(() -> scene.units.read.ofIndicator(scene.decider, scene.key(DEPARTMENT), "2025-99"));
     }
 
     @Test
@@ -140,9 +136,9 @@ class ConsolidatedReportTest {
         var view = scene.read(DEPARTMENT);
         assertThat(receipt.sha256()).isEqualTo(Sha256.of(receipt.content().getBytes(StandardCharsets.UTF_8)));
         assertThat(view.content().canonical()).isEqualTo(receipt.content());
-        assertThat(task(view.content(), "2.3").evidence().uses()).isEqualTo(4);
-        assertThat(task(view.content(), "2.3").text()).isEqualTo("Đủ.");
-        assertThat(scene.read.submission(scene.decider, YEAR, DEPARTMENT, 1)).isEqualTo(receipt);
+        assertThat(task(scene.content(DEPARTMENT), "2.3").evidence().uses()).isEqualTo(4);
+        assertThat(task(scene.content(DEPARTMENT), "2.3").text()).isEqualTo("Đủ.");
+        assertThat(scene.units.read.submission(scene.decider, scene.key(DEPARTMENT), 1)).isEqualTo(receipt);
         assertConflict(
                 () -> scene.save(scene.writer, YEAR, DEPARTMENT, 2, Map.of("highlights", "Khá.")),
                 "report-is-submitted");
@@ -166,30 +162,28 @@ class ConsolidatedReportTest {
         scene.decide(scene.decider, COMMITTEE, 2, false, "Thiếu số liệu.");
 
         assertThat(scene.read(COMMITTEE).standing().state()).isEqualTo(ReportState.RETURNED);
-        assertThat(task(scene.read(COMMITTEE).content(), "2.3").evidence().uses())
+        assertThat(task(scene.content(COMMITTEE), "2.3").evidence().uses())
                 .isEqualTo(13);
     }
 
     @Test
     void there_are_documents_of_what_was_submitted_last_and_none_of_a_draft() {
-        scene.units.unit(OrganisationKind.PROVINCE, "tinh", ConsolidatedScene.FOUNDED, null);
         scene.save(scene.writer, YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, COMMITTEE));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(COMMITTEE));
         var receipt = scene.submit(scene.leader, COMMITTEE, 1);
 
-        var submitted = scene.submitted(scene.decider, COMMITTEE);
+        var submitted = scene.submitted(COMMITTEE);
 
         assertThat(submitted.submission()).isEqualTo(receipt);
-        assertThat(submitted.sender()).isEqualTo("UBND tỉnh");
-        assertThat(submitted.recipient()).isEqualTo("Bộ Khoa học và Công nghệ");
+        assertThat(submitted.deadline().sender()).isEqualTo("UBND tỉnh");
+        assertThat(submitted.deadline().recipient()).isEqualTo("Bộ Khoa học và Công nghệ");
         assertThat(submitted.proofs())
                 .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&on=2026-12-05");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, DEPARTMENT));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.units.writer, COMMITTEE));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(scene.decider, ReportStep.UNITS));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(DEPARTMENT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(ReportStep.UNITS));
 
         scene.decide(scene.decider, COMMITTEE, 2, false, "Thiếu.");
-        assertThat(scene.submitted(scene.decider, COMMITTEE).submission())
+        assertThat(scene.submitted(COMMITTEE).submission())
                 .as("what was sent stays what was sent")
                 .isEqualTo(receipt);
     }
@@ -199,9 +193,9 @@ class ConsolidatedReportTest {
         assertForbidden(() -> scene.save(scene.units.writer, YEAR, DEPARTMENT, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, YEAR, DEPARTMENT, 0, Map.of()));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.read.call(scene.units.writer, YEAR, DEPARTMENT));
+                .isThrownBy(() -> scene.units.read.call(scene.units.writer, scene.key(DEPARTMENT)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.read(ReportStep.UNITS));
-        assertRejected(() -> scene.read.call(scene.decider, YEAR + 1, DEPARTMENT), "year out-of-range");
+        assertRejected(() -> scene.units.read.call(scene.decider, new ReportKey(scene.root, YEAR + 1, DEPARTMENT)), "year out-of-range");
         assertConflict(() -> scene.submit(scene.leader, DEPARTMENT, 0), "report-not-begun");
         scene.save(scene.decider, YEAR, DEPARTMENT, 0, Map.of("highlights", "Tốt."));
         assertForbidden(() -> scene.submit(scene.decider, DEPARTMENT, 1));

@@ -1,14 +1,13 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
@@ -19,7 +18,8 @@ import vn.lantoa.report.ReportContent.PlanVersion;
  * @param texts general texts by name; empty ones are left out
  */
 public record ConsolidatedContent(
-        int format, int year, String step, PlanVersion plan, Units units, Sums figures, Map<String, String> texts) {
+        int format, int year, String step, PlanVersion plan, Units units, Sums figures, Map<String, String> texts)
+        implements ReportBody {
     /** The current format. */
     public static final int FORMAT = 2;
 
@@ -133,8 +133,8 @@ public record ConsolidatedContent(
         return HubJson.read(json, ConsolidatedContent.class);
     }
 
-    /** Returns the content as RFC 8785 JSON, which is hashed. */
-    String canonical() {
-        return new String(CanonicalJson.of(HubJson.write(this)), StandardCharsets.UTF_8);
+    @Override
+    public ReportStep reportStep() {
+        return Slug.find(ReportStep.class, step).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,11 +15,9 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Figures;
 import vn.lantoa.plan.Indicator;
-import vn.lantoa.report.IndicatorRules;
-import vn.lantoa.report.ReportFrame;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent.Imported;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.Share;
 
 /** Computes the indicators of a year: shares of units by evidence, and externally measured figures. */
 @ApplicationScoped

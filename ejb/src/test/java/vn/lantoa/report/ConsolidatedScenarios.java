@@ -1,12 +1,14 @@
-package vn.lantoa.report.consolidated;
+package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -23,71 +25,77 @@ public class ConsolidatedScenarios implements Scenarios {
     private static final int READ = 2013;
 
     @Inject
-    ReadConsolidated read;
+    ReadReport read;
 
     @Inject
-    SaveConsolidated save;
+    SaveReport save;
 
     @Inject
-    SubmitConsolidated submit;
+    SubmitReport submit;
 
     @Inject
-    DecideConsolidated decide;
+    DecideReport decide;
 
     @Inject
-    ReadConsolidatedSubmission submission;
+    MakeReportDocument documents;
+
+    @Inject
+    Cast cast;
 
     @Override
     public List<Scenario> list(Scene scene) {
         return List.of(
                 Scenario.hiding(
-                        ReadConsolidated.class,
+                        ReadReport.class,
                         Caller.holdingAtRoot(Role.values()),
-                        by -> () -> read.call(by, WRITTEN, ReportStep.DEPARTMENT)),
+                        by -> () -> read.call(by, key(WRITTEN))),
                 Scenario.hiding(
-                        ReadConsolidatedSubmission.class,
+                        MakeReportDocument.class,
                         Caller.holdingAtRoot(Role.values()),
                         Scenario.forReaders(() -> {
                             var seen = written(READ);
                             submit.call(
-                                    new SubmitConsolidated.Command(Actor.SYSTEM, READ, ReportStep.DEPARTMENT, seen));
-                            return by -> submission.call(by, READ, ReportStep.DEPARTMENT);
+                                    new SubmitReport.Command(Actor.SYSTEM, key(READ), seen));
+                            return by -> documents.call(by, key(READ), DocumentKind.CSV);
                         })),
                 Scenario.of(
-                        SaveConsolidated.class,
+                        SaveReport.class,
                         Caller.holdingAtRoot(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
                         by -> () -> save.call(
-                                new SaveConsolidated.Command(by, WRITTEN, ReportStep.DEPARTMENT, 0, Map.of()))),
+                                new SaveReport.Command(by, key(WRITTEN), 0, Map.of()))),
                 Scenario.of(
-                        SubmitConsolidated.class,
+                        SubmitReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.RELEASER),
                         Scenario.untilDone(() -> {
                             var seen = written(SUBMITTED);
                             return by -> submit.call(
-                                    new SubmitConsolidated.Command(by, SUBMITTED, ReportStep.DEPARTMENT, seen));
+                                    new SubmitReport.Command(by, key(SUBMITTED), seen));
                         })),
                 Scenario.of(
-                        DecideConsolidated.class,
+                        DecideReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.ADMINISTRATOR),
                         Scenario.untilDone(() -> {
                             var seen = written(DECIDED);
                             submit.call(
-                                    new SubmitConsolidated.Command(Actor.SYSTEM, DECIDED, ReportStep.DEPARTMENT, seen));
-                            return by -> decide.call(new DecideConsolidated.Command(
-                                    by, DECIDED, ReportStep.DEPARTMENT, seen + 1, true, ""));
+                                    new SubmitReport.Command(Actor.SYSTEM, key(DECIDED), seen));
+                            return by -> decide.call(new DecideReport.Command(
+                                    by, key(DECIDED), seen + 1, true, ""));
                         })));
+    }
+
+    private ReportKey key(int year) {
+        return new ReportKey(cast.root(), year, ReportStep.DEPARTMENT);
     }
 
     /** The lock version of a report that can be submitted. */
     private long written(int year) {
-        var step = ReportStep.DEPARTMENT;
-        var standing = read.call(Actor.SYSTEM, year, step).standing();
+        var standing = read.call(Actor.SYSTEM, key(year)).standing();
         var seen = standing.lockVersion();
         if (!standing.state().isOpen()) {
-            decide.call(new DecideConsolidated.Command(Actor.SYSTEM, year, step, seen, false, "Sửa."));
+            decide.call(new DecideReport.Command(Actor.SYSTEM, key(year), seen, false, "Sửa."));
             return seen + 1;
         }
         return save.call(
-                new SaveConsolidated.Command(Actor.SYSTEM, year, step, seen, Map.of("highlights", "Lần " + seen)));
+                new SaveReport.Command(Actor.SYSTEM, key(year), seen, Map.of("highlights", "Lần " + seen)));
     }
 }
