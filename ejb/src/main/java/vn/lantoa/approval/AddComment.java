@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Adds a comment about a version, or an answer to a comment. */
 @UseCase
-@ApplicationScoped
 public class AddComment {
     @Inject
     CommentAccess access;

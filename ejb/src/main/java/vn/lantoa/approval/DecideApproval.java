@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Approves a step of a submission, or returns the submission with a reason. */
 @UseCase
-@ApplicationScoped
 public class DecideApproval {
     @Inject
     Submissions submissions;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Reads all configured approval routes, for auditors at the root. */
 @UseCase
-@ApplicationScoped
 public class ReadRoutes {
     @Inject
     Database database;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Marks a comment as resolved, or opens it again. */
 @UseCase
-@ApplicationScoped
 public class ResolveComment {
     @Inject
     CommentAccess access;

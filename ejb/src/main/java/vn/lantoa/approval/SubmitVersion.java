@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Submits the newest version of an asset for review, along the route of its organisation and kind. */
 @UseCase
-@ApplicationScoped
 public class SubmitVersion {
     static final int NOTE_MAX = 2000;
 

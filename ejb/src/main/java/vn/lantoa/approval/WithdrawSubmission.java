@@ -1,6 +1,5 @@
 package vn.lantoa.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Withdraws the open submission of an asset, unless a step has already been decided. */
 @UseCase
-@ApplicationScoped
 public class WithdrawSubmission {
     @Inject
     Submissions submissions;

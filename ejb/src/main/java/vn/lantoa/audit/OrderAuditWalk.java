@@ -1,6 +1,5 @@
 package vn.lantoa.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Orders a walk along the whole audit log in the background, unless one is running. */
 @UseCase
-@ApplicationScoped
 public class OrderAuditWalk {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Reads entries of the audit log, for auditors of the whole province. */
 @UseCase
-@ApplicationScoped
 public class ReadAuditLog {
     private static final int PAGE = 50;
 

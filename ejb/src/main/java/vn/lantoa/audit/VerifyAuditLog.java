@@ -1,6 +1,5 @@
 package vn.lantoa.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +17,6 @@ import vn.lantoa.kernel.UseCase;
  * links added since the last full walk.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifyAuditLog {
     /** The maximum number of links checked while a user waits. */

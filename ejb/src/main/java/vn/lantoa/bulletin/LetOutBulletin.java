@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.StepUp;
 /** Releases an urgent bulletin. Only a person may, stating on whose order (Circular 39/2020/TT-BTTTT). */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class LetOutBulletin {
     @Inject
     BulletinQueries queries;

@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Creates a bulletin from a public asset: whole sentences of its approved text that fit into a slot. */
 @UseCase
-@ApplicationScoped
 public class MakeBulletin {
     @Inject
     BulletinDraft draft;

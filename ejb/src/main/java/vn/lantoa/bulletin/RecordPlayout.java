@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * of the commune. Repeated reports have no effect.
  */
 @UseCase
-@ApplicationScoped
 public class RecordPlayout {
     @Inject
     Bulletins bulletins;

@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with podcast elements. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderBulletinFeed {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(

@@ -1,6 +1,5 @@
 package vn.lantoa.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.StepUp;
 /** Withdraws one bulletin. It disappears from feeds and API at once, and broadcasting partners are notified. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class WithdrawBulletin {
     @Inject
     BulletinQueries queries;

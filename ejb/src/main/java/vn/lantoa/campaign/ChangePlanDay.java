@@ -1,6 +1,5 @@
 package vn.lantoa.campaign;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
  * some dates open; administrators decide these here instead of the code.
  */
 @UseCase
-@ApplicationScoped
 public class ChangePlanDay {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the days of the plan, for platform auditors. */
 @UseCase
-@ApplicationScoped
 public class ReadPlanDays {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Appends assets that the actor may read to a collection; assets that are already in it keep their position. */
 @UseCase
-@ApplicationScoped
 public class AddToCollection {
     @Inject
     CollectionAccess access;

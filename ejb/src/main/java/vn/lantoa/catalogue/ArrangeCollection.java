@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Moves an asset within a collection, or removes it. */
 @UseCase
-@ApplicationScoped
 public class ArrangeCollection {
     @Inject
     CollectionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Role;
 
 /** Creates an empty collection of an agency, which is not public yet. */
 @UseCase
-@ApplicationScoped
 public class BeginCollection {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Renames a collection, and opens it to everybody or closes it. */
 @UseCase
-@ApplicationScoped
 public class ChangeCollection {
     @Inject
     CollectionAccess access;

@@ -1,13 +1,11 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Deletes a collection; its assets are not affected. */
 @UseCase
-@ApplicationScoped
 public class DropCollection {
     @Inject
     CollectionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Resolves a short link to a page of the hub. Visits are counted by day, without any data about the visitor. */
 @UseCase
-@ApplicationScoped
 public class FollowShortLink {
     private static final String ASSET = "/a/";
 

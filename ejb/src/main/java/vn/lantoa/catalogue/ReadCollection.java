@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads a collection with those of its assets that the actor may read. */
 @UseCase
-@ApplicationScoped
 public class ReadCollection {
     @Inject
     CollectionAccess collectionAccess;

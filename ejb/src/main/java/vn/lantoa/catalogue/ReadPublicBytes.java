@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes that {@link Catalogue} found to be public. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadPublicBytes {
     /** Validity of a signed address. The proxy reads at once, but the clocks of hub and store may differ. */

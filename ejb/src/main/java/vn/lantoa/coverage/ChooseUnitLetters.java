@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Chooses for an officer whether to receive the weekly letters. */
 @UseCase
-@ApplicationScoped
 public class ChooseUnitLetters {
     @Inject
     UnitLetters letters;

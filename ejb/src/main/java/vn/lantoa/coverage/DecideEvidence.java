@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.Role;
 
 /** Confirms a row of evidence for the province, or voids it. */
 @UseCase
-@ApplicationScoped
 public class DecideEvidence {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Unsubscribes the holder of a letter's link from the weekly letters. Idempotent. */
 @UseCase
-@ApplicationScoped
 public class EndUnitLetters {
     @Inject
     LetterLinks links;

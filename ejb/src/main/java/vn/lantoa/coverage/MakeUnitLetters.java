@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -11,7 +10,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Creates the letters of the last complete week: one per unit with a reader, even if several nodes run it. */
 @UseCase
-@ApplicationScoped
 public class MakeUnitLetters {
     @Inject
     UnitLetters letters;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.Role;
 
 /** Objects to a row of evidence for its unit. The row does not count until the objection is decided. */
 @UseCase
-@ApplicationScoped
 public class ObjectToEvidence {
     static final int LONGEST = 500;
 

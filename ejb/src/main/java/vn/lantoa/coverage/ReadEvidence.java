@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.Role;
 
 /** Reads rows of evidence, for officers of the unit and those with a role at the root. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadEvidence {
     /** Reads the lines of the few rows in {@code page}; related data is looked up only for these. */

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Role;
  * after restoring a backup. A change of the plan starts it automatically. Decisions are kept.
  */
 @UseCase
-@ApplicationScoped
 public class RebuildEvidence {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.embed;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.service.ServiceRegister;
 
 /** Answers oEmbed requests about an address, as oEmbed provider. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class DescribeEmbed {
     @Inject

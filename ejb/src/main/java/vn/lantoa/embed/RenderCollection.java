@@ -1,6 +1,5 @@
 package vn.lantoa.embed;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Renders a collection for a frame: search results as list, grid or carousel. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderCollection {
     @Inject

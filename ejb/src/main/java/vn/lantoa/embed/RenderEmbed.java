@@ -1,6 +1,5 @@
 package vn.lantoa.embed;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,7 +23,6 @@ import vn.lantoa.kernel.UseCase;
  * architecture.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderEmbed {
     @Inject

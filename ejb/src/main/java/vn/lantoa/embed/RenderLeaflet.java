@@ -1,6 +1,5 @@
 package vn.lantoa.embed;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.UseCase;
  * reader's language as text and audio.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class RenderLeaflet {
     @Inject

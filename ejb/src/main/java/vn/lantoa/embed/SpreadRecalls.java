@@ -1,6 +1,5 @@
 package vn.lantoa.embed;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Publishes the newest list to the mirror store, unless there is none or the list is already there. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpreadRecalls {
     private static final int MOST_TURNS = 5;

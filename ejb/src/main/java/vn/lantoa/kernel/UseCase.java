@@ -1,5 +1,6 @@
 package vn.lantoa.kernel;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Stereotype;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Documented;
@@ -9,12 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stereotype of a use case: a class with one public method {@code call}, which runs in a transaction and honours
- * idempotency keys. A use case that only reads adds {@code @Transactional(SUPPORTS)}; a worker that talks to the outside
- * world adds {@code @Transactional(NOT_SUPPORTED)}. The class names its scope itself: in an EAR the server discovers
- * beans by the built-in scopes, not by stereotypes of a module.
+ * Stereotype of a use case: an application-scoped class with one public method {@code call}, which runs in a transaction
+ * and honours idempotency keys. A use case that only reads adds {@code @Transactional(SUPPORTS)}; a worker that talks to
+ * the outside world adds {@code @Transactional(NOT_SUPPORTED)}.
  */
 @Stereotype
+@ApplicationScoped
 @Transactional
 @Idempotent
 @Documented

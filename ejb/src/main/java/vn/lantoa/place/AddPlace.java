@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Adds a place of a unit to the register. The permanent code of its label is created here. */
 @UseCase
-@ApplicationScoped
 public class AddPlace {
     @Inject
     PlaceAccess access;

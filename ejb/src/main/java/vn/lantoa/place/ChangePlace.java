@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Changes the register entry of a place, and whether it is in use. Its reference and label code cannot change. */
 @UseCase
-@ApplicationScoped
 public class ChangePlace {
     @Inject
     PlaceAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Closes a place permanently. It stays in the register, because evidence refers to it. */
 @UseCase
-@ApplicationScoped
 public class ClosePlace {
     @Inject
     PlaceAccess access;

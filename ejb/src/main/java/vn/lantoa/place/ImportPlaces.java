@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import vn.lantoa.organisation.registry.CsvLines;
  * in any order; the first four are required. Width and height are in centimetres; communes are codes.
  */
 @UseCase
-@ApplicationScoped
 public class ImportPlaces {
     static final int MOST_ROWS = 5_000;
     private static final List<String> REQUIRED = List.of("reference", "name", "kind", "commune");

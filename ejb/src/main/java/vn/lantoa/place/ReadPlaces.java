@@ -1,6 +1,5 @@
 package vn.lantoa.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,7 +22,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the register of places, for officers of the unit and officers with a role at the root organisation. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPlaces {
     private static final String SELECT = "select " + Places.CONTENT

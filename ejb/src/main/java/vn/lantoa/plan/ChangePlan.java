@@ -1,6 +1,5 @@
 package vn.lantoa.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -26,7 +25,6 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * so that reports can be read with the version they were made by.
  */
 @UseCase
-@ApplicationScoped
 public class ChangePlan {
     @Inject
     Plans plans;

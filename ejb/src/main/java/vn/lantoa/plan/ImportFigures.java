@@ -1,6 +1,5 @@
 package vn.lantoa.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.Role;
  * earlier one with the same indicator, day and source. {@link FigureCsv} describes the table.
  */
 @UseCase
-@ApplicationScoped
 public class ImportFigures {
     @Inject
     Plans plans;

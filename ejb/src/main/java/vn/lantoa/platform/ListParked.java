@@ -1,6 +1,5 @@
 package vn.lantoa.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -11,7 +10,6 @@ import vn.lantoa.outbox.ParkedMessages;
 
 /** Lists the outbox rows that failed too often, with their errors, for an operator. */
 @UseCase
-@ApplicationScoped
 public class ListParked {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +16,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads each measure with its current value and its last week, for an operator. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadMeasures {
     @Inject

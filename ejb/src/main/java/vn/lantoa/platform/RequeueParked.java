@@ -1,6 +1,5 @@
 package vn.lantoa.platform;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -12,7 +11,6 @@ import vn.lantoa.outbox.ParkedMessages;
 
 /** Makes a parked outbox row due again, after an operator has fixed the cause of its failure. */
 @UseCase
-@ApplicationScoped
 public class RequeueParked {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Lists the public feeds that have items now, those with the most items first. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ListFeeds {
     private static final String SELECT =

@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.catalogue.CollectionId;
@@ -15,7 +14,6 @@ import vn.lantoa.press.item.WriteFeed;
 
 /** Renders the feed of an open collection: its public assets, and notices for withdrawn ones. */
 @UseCase
-@ApplicationScoped
 public class RenderCollectionFeed {
     @Inject
     OpenCollections collections;

@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +24,6 @@ import vn.lantoa.press.item.WriteFeed;
  * can download them.
  */
 @UseCase
-@ApplicationScoped
 public class RenderPartnerFeed {
     private static final String PLACE = "/feeds/private/";
 

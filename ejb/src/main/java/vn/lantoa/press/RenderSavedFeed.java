@@ -1,6 +1,5 @@
 package vn.lantoa.press;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import vn.lantoa.press.item.WriteFeed;
  * ones that it has shown. It contains only public content.
  */
 @UseCase
-@ApplicationScoped
 public class RenderSavedFeed {
     @Inject
     SavedSearches searches;

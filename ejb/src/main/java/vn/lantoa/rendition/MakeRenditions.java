@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,7 +25,6 @@ import vn.lantoa.rendition.MakeOutcome.Made;
  * does count, since it would otherwise be retried forever.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeRenditions {
     @Inject

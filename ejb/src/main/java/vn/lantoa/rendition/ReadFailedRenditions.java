@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Access;
 
 /** Lists versions with renditions that failed in the last week, newest first, for an officer's organisations. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadFailedRenditions {
     /** Limited to the newest failures, so that the cost does not depend on the number of assets. */

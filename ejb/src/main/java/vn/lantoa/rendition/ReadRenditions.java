@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.asset.AssetAccess;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists the renditions of a version for its readers. */
 @UseCase
-@ApplicationScoped
 public class ReadRenditions {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.rendition;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Retries a failed rendition, for an officer who may change the asset. */
 @UseCase
-@ApplicationScoped
 public class RetryRendition {
     @Inject
     AssetAccess access;

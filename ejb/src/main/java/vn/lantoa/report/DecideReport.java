@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -8,7 +7,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Accepts the report of a unit for the province, or returns it with a reason. The submitter may not decide. */
 @UseCase
-@ApplicationScoped
 public class DecideReport {
     @Inject
     ReportAccess access;

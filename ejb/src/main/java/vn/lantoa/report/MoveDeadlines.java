@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.Role;
  * data, because their interpretation of the plan is up to the province.
  */
 @UseCase
-@ApplicationScoped
 public class MoveDeadlines {
     @Inject
     Access access;

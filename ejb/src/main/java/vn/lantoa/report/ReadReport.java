@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the report of a unit, prefilled if nobody has begun it; for its officers and roles at the root. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReport {
     @Inject

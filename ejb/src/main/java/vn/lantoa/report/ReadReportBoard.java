@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,7 +19,6 @@ import vn.lantoa.report.ReportBoard.Line;
 
 /** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReportBoard {
     @Inject

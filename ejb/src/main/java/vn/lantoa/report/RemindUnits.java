@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import vn.lantoa.report.ReportReminders.Due;
  * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
  */
 @UseCase
-@ApplicationScoped
 public class RemindUnits {
     @Inject
     ReportCalendars calendars;

@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.OrganisationId;
  * seconds, each text is stored with its author, and only submissions count.
  */
 @UseCase
-@ApplicationScoped
 public class SaveReport {
     @Inject
     ReportAccess access;

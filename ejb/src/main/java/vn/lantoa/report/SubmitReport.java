@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OrganisationView;
  * report, nor an author of its current texts.
  */
 @UseCase
-@ApplicationScoped
 public class SubmitReport {
     @Inject
     ReportAccess access;

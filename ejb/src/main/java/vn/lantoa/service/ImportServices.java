@@ -1,6 +1,5 @@
 package vn.lantoa.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import vn.lantoa.service.ServiceImport.Step;
  * once, by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
  */
 @UseCase
-@ApplicationScoped
 public class ImportServices {
     @Inject
     Services services;

@@ -41,9 +41,7 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> haveAPublicMethodCall() {
-        return condition(
-                "have a public method call and the application scope",
-                one -> isCallable(one) && one.isAnnotatedWith(ApplicationScoped.class));
+        return condition("have a public method call", Conditions::isCallable);
     }
 
     static boolean isCallable(JavaClass one) {

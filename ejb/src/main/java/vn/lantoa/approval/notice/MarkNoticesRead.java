@@ -1,6 +1,5 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Marks one notice, or all of them, as read. Throws NotFound for another officer's notice. */
 @UseCase
-@ApplicationScoped
 public class MarkNoticesRead {
     @Inject
     Notices notices;

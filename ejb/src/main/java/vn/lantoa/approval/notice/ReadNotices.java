@@ -1,6 +1,5 @@
 package vn.lantoa.approval.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Reads an officer's own notices, the latest first. */
 @UseCase
-@ApplicationScoped
 public class ReadNotices {
     /** Maximum number of unread notices that are counted. */
     public static final int MOST_UNREAD = 100;

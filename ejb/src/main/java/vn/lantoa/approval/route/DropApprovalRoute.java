@@ -1,6 +1,5 @@
 package vn.lantoa.approval.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.control.PendingChangeId;
 
 /** Deletes the route of one scope, so that the next wider one applies again. Requires two administrators. */
 @UseCase
-@ApplicationScoped
 public class DropApprovalRoute {
     @Inject
     ApprovalRoutes routes;

@@ -1,6 +1,5 @@
 package vn.lantoa.approval.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * the province requires of it.
  */
 @UseCase
-@ApplicationScoped
 public class SetApprovalRoute {
     @Inject
     RouteChanges changes;

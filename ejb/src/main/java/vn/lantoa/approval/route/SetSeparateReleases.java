@@ -1,6 +1,5 @@
 package vn.lantoa.approval.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * Sets the kinds that must be released by another person than the approver. Requires two administrators at the root.
  */
 @UseCase
-@ApplicationScoped
 public class SetSeparateReleases {
     @Inject
     SeparateReleases separate;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Changes the role or language of a draft file. It remains attributed to the officer who added it. */
 @UseCase
-@ApplicationScoped
 public class ChangeDraftFile {
     @Inject
     OpenDrafts openDrafts;

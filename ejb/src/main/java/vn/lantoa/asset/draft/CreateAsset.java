@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Creates an asset without a source. Its draft is empty for a program, and prefilled for an officer. */
 @UseCase
-@ApplicationScoped
 public class CreateAsset {
     /** The number of the officer's latest drafts that are searched for earlier choices. */
     private static final int LOOKED_AT = 20;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.OrganisationId;
  * and texts stay empty, so that they are not published in the wrong language.
  */
 @UseCase
-@ApplicationScoped
 public class CreateVariant {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.OfficerId;
  * count as makers of the copy, so they may not decide on its approval.
  */
 @UseCase
-@ApplicationScoped
 public class DuplicateAsset {
     @Inject
     AssetAccess access;

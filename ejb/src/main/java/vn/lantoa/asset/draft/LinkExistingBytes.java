@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Adds a file to a draft without an upload: its bytes are stored for an asset of the officer's organisations. */
 @UseCase
-@ApplicationScoped
 public class LinkExistingBytes {
     @Inject
     OpenDrafts openDrafts;

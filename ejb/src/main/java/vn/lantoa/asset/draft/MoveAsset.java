@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.OrganisationId;
  * Sealed assets cannot move, because reviews, releases and partners' copies name their agency.
  */
 @UseCase
-@ApplicationScoped
 public class MoveAsset {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
 @UseCase
-@ApplicationScoped
 public class RemoveDraftFile {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Restores a draft to a sealed version. Later texts and files are discarded. */
 @UseCase
-@ApplicationScoped
 public class RestoreDraft {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Saves a draft. Saves are not audited, because they happen every few seconds; the sealed result is. */
 @UseCase
-@ApplicationScoped
 public class SaveDraft {
     @Inject
     OpenDrafts openDrafts;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.draft;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
 @UseCase
-@ApplicationScoped
 public class SealVersion {
     @Inject
     OpenDrafts openDrafts;

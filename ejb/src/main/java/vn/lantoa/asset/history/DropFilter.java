@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Deletes a saved filter of the officer's agency. */
 @UseCase
-@ApplicationScoped
 public class DropFilter {
     @Inject
     SavedFilters filters;

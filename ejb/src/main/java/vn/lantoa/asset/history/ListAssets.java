@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.Access;
 
 /** Lists the assets of the actor's organisations, by default latest created first. */
 @UseCase
-@ApplicationScoped
 public class ListAssets {
     /** The maximum number of lines per page. */
     public static final int MOST = 100;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists the saved filters of the officer's agency. */
 @UseCase
-@ApplicationScoped
 public class ListFilters {
     @Inject
     SavedFilters filters;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes found by {@link FindPreview}. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class OpenPreview {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Reads an asset with its draft and versions, for an officer of its organisation. */
 @UseCase
-@ApplicationScoped
 public class ReadAsset {
     @Inject
     AssetAccess access;

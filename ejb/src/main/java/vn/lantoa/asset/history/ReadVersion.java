@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads a sealed version and the changes between two versions, for actors who may read them. */
 @UseCase
-@ApplicationScoped
 public class ReadVersion {
     @Inject
     AssetAccess access;

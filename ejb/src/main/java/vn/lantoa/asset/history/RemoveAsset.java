@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Archives an asset on which no work is in progress, or deletes a draft that was never sealed. */
 @UseCase
-@ApplicationScoped
 public class RemoveAsset {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Restores an archived asset, or a deleted draft that is not purged yet. */
 @UseCase
-@ApplicationScoped
 public class RestoreAsset {
     @Inject
     AssetAccess access;

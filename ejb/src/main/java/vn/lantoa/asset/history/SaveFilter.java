@@ -1,6 +1,5 @@
 package vn.lantoa.asset.history;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Saves a named filter of the library for all officers of the agency, replacing one with the same name. */
 @UseCase
-@ApplicationScoped
 public class SaveFilter {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_QUERY = 2_000;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.inspection;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,7 +10,6 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Inspects all files of a received version that contains only texts, pictures and documents of usual size, once. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class InspectVersion implements EventHandler<VersionReceived> {
     @Inject

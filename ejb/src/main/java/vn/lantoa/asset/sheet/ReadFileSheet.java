@@ -1,6 +1,5 @@
 package vn.lantoa.asset.sheet;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,7 +29,6 @@ import vn.lantoa.organisation.Role;
  * themselves are uploaded one by one.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadFileSheet {
     /** The maximum size of a table, in bytes. */

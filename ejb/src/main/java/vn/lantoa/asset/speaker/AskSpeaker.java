@@ -1,6 +1,5 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records that a speaker of the language was asked to review a version of a variant. */
 @UseCase
-@ApplicationScoped
 public class AskSpeaker {
     @Inject
     SpeakerAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the language reviews of a version, with the speakers' names, for readers of the asset only. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadSpeakers {
     @Inject

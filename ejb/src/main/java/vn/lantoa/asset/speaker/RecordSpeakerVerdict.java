@@ -1,6 +1,5 @@
 package vn.lantoa.asset.speaker;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetId;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records the verdict of a language review, once and permanently. */
 @UseCase
-@ApplicationScoped
 public class RecordSpeakerVerdict {
     @Inject
     SpeakerAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.storage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
  * hub may be running: each difference is checked again before it is reported. Nothing is repaired.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckStorage {
     @Inject

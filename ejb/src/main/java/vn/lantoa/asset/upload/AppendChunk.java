@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.UseCase;
  * receives more bytes than declared is refused and ends.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:app/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {

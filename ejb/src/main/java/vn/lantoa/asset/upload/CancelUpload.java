@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Cancels an upload and removes its bytes. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CancelUpload {
     @Inject

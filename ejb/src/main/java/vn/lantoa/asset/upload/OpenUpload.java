@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Opens an upload. All refusals that need no bytes happen here. */
 @UseCase
-@ApplicationScoped
 public class OpenUpload {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.Organisations;
 
 /** Reads upload limits and usage, for auditors of the whole province. */
 @UseCase
-@ApplicationScoped
 public class ReadUploadLimits {
     @Inject
     Oversight oversight;

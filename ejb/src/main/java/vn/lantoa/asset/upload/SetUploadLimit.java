@@ -1,6 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.Organisations;
 
 /** Sets the maximum file size of a kind, or the quota of an organisation. For administrators of the whole province. */
 @UseCase
-@ApplicationScoped
 public class SetUploadLimit {
     /** The largest permitted value: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
     static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;

@@ -1,12 +1,10 @@
 package vn.lantoa.audit.signing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 
 /** Returns the public halves of all keys the hub ever signed with, as a JWK set (RFC 7517). */
 @UseCase
-@ApplicationScoped
 public class ReadPublicKeys {
     @Inject
     SigningKeys keys;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Drops a scheduled action; possible until its item is published. */
 @UseCase
-@ApplicationScoped
 public class DropAction {
     @Inject
     CampaignAccess access;

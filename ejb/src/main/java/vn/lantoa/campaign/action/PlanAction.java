@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.StepUp;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class PlanAction {
     @Inject
     CampaignAccess campaignAccess;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the scheduled actions of an item, for every officer of the province, because campaigns are joint. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadActions {
     @Inject

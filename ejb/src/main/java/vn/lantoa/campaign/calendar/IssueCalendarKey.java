@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Issues the address of a private calendar. Its secret is shown once. */
 @UseCase
-@ApplicationScoped
 public class IssueCalendarKey {
     @Inject
     CalendarKeyAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Role;
 
 /** Reads the private calendars that an officer may issue, and those already issued. */
 @UseCase
-@ApplicationScoped
 public class ReadCalendarKeys {
     /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */
     private static final String ALL =

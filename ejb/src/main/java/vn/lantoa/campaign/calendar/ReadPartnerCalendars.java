@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the private calendars of a partner, for the partner itself and for platform administrators. */
 @UseCase
-@ApplicationScoped
 public class ReadPartnerCalendars {
     @Inject
     CalendarKeyAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
  * for 30 days, so that subscribed programs remove them too.
  */
 @UseCase
-@ApplicationScoped
 public class RenderCalendar {
     @Inject
     OpenCalendars calendars;

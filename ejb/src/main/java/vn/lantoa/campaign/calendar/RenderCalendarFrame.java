@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -24,7 +23,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Renders the next days of a public calendar as a page for frames on other sites. */
 @UseCase
-@ApplicationScoped
 public class RenderCalendarFrame {
     private static final int MOST = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

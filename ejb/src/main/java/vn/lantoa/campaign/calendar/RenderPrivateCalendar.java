@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import vn.lantoa.organisation.partner.Partners;
  * each request.
  */
 @UseCase
-@ApplicationScoped
 public class RenderPrivateCalendar {
     @Inject
     CalendarKeys keys;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -8,7 +7,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Replaces the address of a private calendar; the old one is invalid at once. */
 @UseCase
-@ApplicationScoped
 public class RenewCalendarKey {
     @Inject
     CalendarKeyAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Adds an item to a campaign that is not in its template. */
 @UseCase
-@ApplicationScoped
 public class AddItem {
     @Inject
     CampaignAccess access;

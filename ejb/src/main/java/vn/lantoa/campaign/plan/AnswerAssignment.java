@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records the answer of an agency that was asked to produce an item: yes, or no with a reason. */
 @UseCase
-@ApplicationScoped
 public class AnswerAssignment {
     @Inject
     CampaignAccess access;

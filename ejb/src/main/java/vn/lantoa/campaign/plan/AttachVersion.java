@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetAccess;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Attaches a version to an item; exactly this version is released later. */
 @UseCase
-@ApplicationScoped
 public class AttachVersion {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import vn.lantoa.release.Reach;
 
 /** Creates a dated campaign from a template, with placeholders for all items (plan IV.3.c, tasks 3.1 to 3.3). */
 @UseCase
-@ApplicationScoped
 public class BeginCampaign {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Cancels an unpublished item. Its planned release is cancelled in the same transaction. */
 @UseCase
-@ApplicationScoped
 public class CancelItem {
     @Inject
     CampaignAccess access;

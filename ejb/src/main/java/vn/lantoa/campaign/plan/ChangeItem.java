@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Changes the specification of an item. A new agency is asked whether it will produce the item. */
 @UseCase
-@ApplicationScoped
 public class ChangeItem {
     @Inject
     CampaignAccess access;

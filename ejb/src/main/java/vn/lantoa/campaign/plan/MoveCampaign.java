@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.StepUp;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class MoveCampaign {
     @Inject
     CampaignAccess access;

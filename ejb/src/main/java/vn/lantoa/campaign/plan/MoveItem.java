@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.StepUp;
 /** Moves an item to another time. Its planned release moves in the same transaction. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class MoveItem {
     @Inject
     CampaignAccess access;

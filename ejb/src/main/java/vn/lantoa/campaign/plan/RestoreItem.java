@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.StepUp;
 /** Undoes the last move or cancellation of an item that is not published. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class RestoreItem {
     @Inject
     CampaignAccess access;

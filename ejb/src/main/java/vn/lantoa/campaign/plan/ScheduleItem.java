@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.StepUp;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class ScheduleItem {
     @Inject
     CampaignAccess access;

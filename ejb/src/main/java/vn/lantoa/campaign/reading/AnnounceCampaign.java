@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.UseCase;
  * After that its text can be changed, but not the time; the announcement can be withdrawn.
  */
 @UseCase
-@ApplicationScoped
 public class AnnounceCampaign {
     @Inject
     CampaignAccess access;

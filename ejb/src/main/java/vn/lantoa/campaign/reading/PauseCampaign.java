@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Pauses a campaign: nothing more is published until it is resumed. Published items stay public. */
 @UseCase
-@ApplicationScoped
 public class PauseCampaign {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the announcement of a campaign, for every officer of the province. */
 @UseCase
-@ApplicationScoped
 public class ReadAnnouncement {
     @Inject
     Access access;

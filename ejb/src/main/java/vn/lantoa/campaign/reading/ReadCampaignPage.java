@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.NotFound;
@@ -8,7 +7,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the public page of an announced campaign, with its current public items. */
 @UseCase
-@ApplicationScoped
 public class ReadCampaignPage {
     @Inject
     PublicCampaigns campaigns;

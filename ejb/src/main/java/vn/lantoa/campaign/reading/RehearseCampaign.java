@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.query.Database;
  * bulletin changes, and nothing is sent.
  */
 @UseCase
-@ApplicationScoped
 public class RehearseCampaign {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -11,7 +10,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Reminds agencies of requested items, during letter hours and once per stage. */
 @UseCase
-@ApplicationScoped
 public class RemindAgencies {
     @Inject
     Reminders reminders;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import vn.lantoa.press.item.WriteFeed;
 
 /** Renders the feed of an announced campaign: its public items, and notices instead of withdrawn ones. */
 @UseCase
-@ApplicationScoped
 public class RenderCampaignFeed {
     private static final int MOST = 100;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.StepUp;
 /** Resumes a paused or stopped campaign. Late items are published a moment later, unless their end has passed. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class ResumeCampaign {
     @Inject
     CampaignAccess access;

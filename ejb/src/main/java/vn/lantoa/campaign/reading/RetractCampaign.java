@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
@@ -14,7 +13,6 @@ import vn.lantoa.kernel.UseCase;
  * Withdraws an announcement. The campaign's page disappears at once, and calendars show it as cancelled for 30 days.
  */
 @UseCase
-@ApplicationScoped
 public class RetractCampaign {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Sets the due day of an item's production by an agency. */
 @UseCase
-@ApplicationScoped
 public class SetDueDay {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +27,6 @@ import vn.lantoa.release.planning.WithdrawReleases;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class StopCampaign {
     @Inject
     CampaignAccess campaignAccess;

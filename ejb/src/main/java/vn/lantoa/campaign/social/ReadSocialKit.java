@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetVersion;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.UseCase;
  * short link with a visit counter. Only for officers who may read the asset, because it may be unpublished.
  */
 @UseCase
-@ApplicationScoped
 public class ReadSocialKit {
     @Inject
     Campaigns campaigns;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records where an item was posted, by the agency that produces it or the campaign's leaders. */
 @UseCase
-@ApplicationScoped
 public class RecordPost {
     @Inject
     CampaignAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.social;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Strikes a post that was recorded wrongly or no longer exists. */
 @UseCase
-@ApplicationScoped
 public class StrikePost {
     @Inject
     CampaignAccess access;

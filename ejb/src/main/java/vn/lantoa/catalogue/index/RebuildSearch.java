@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.index;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.outbox.Outbox;
  * found. The search remains available during the rebuild.
  */
 @UseCase
-@ApplicationScoped
 public class RebuildSearch {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.qr;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
  * the current content for as long as the paper is used. The caller checks that the asset is public.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class DrawQrCode {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Deletes one of the officer's own saved searches, and its feed. */
 @UseCase
-@ApplicationScoped
 public class DropSavedSearch {
     @Inject
     SavedSearches searches;

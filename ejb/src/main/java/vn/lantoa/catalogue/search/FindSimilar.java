@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.lantoa.organisation.Role;
  * all agencies and drafts of the officer's own organisations; nothing else is disclosed.
  */
 @UseCase
-@ApplicationScoped
 public class FindSimilar {
     private static final int MOST = 8;
     private static final double ALIKE = 0.45;

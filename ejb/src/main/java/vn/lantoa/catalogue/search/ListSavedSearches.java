@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists an officer's own saved searches. */
 @UseCase
-@ApplicationScoped
 public class ListSavedSearches {
     @Inject
     SavedSearches searches;

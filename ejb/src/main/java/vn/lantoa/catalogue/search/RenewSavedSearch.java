@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Changes the feed address of one of the officer's own saved searches; the former address stops working. */
 @UseCase
-@ApplicationScoped
 public class RenewSavedSearch {
     @Inject
     SavedSearches searches;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Saves a search under a name for the calling officer, with a feed of its own. */
 @UseCase
-@ApplicationScoped
 public class SaveSearch {
     private static final int LONGEST_NAME = 100;
     private static final int MOST = 50;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
  * since scanned texts contain errors that no dictionary corrects.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class SearchCatalogue {
     private static final int LEAST_FOR_ALL_BUT_ONE = 3;

@@ -1,6 +1,5 @@
 package vn.lantoa.catalogue.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Suggests titles of public assets that match a prefix of a query; if there are none, the most similar ones. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class SuggestTitles {
     private static final int MOST = 8;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.crawl;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Takes the next turn of a walk through the portals: one request to one of them, and the look at its answer. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CrawlPortals {
     @Inject

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.crawl;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +16,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Requests a time stamp for the next capture. The authority receives only the hash of the capture. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class StampCaptures {
     private static final System.Logger LOG = System.getLogger(StampCaptures.class.getName());

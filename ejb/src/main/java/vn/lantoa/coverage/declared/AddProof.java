@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,7 +27,6 @@ import vn.lantoa.kernel.UseCase;
  * and clean by the virus scanner, if there is one. Only the unit and the province can read it.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class AddProof {
     /** Maximum size of the file in bytes. */

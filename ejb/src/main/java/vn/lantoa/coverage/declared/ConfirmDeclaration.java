@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Confirms a declaration as a second person of the unit, or for the province. */
 @UseCase
-@ApplicationScoped
 public class ConfirmDeclaration {
     @Inject
     DeclarationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
  * again. The former one stays readable.
  */
 @UseCase
-@ApplicationScoped
 public class CorrectDeclaration {
     @Inject
     DeclarationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Declares a use that no other source can observe, for a unit: an event, a training, a broadcast, a column. */
 @UseCase
-@ApplicationScoped
 public class DeclareUse {
     @Inject
     DeclarationAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.registry.CsvLines;
  * format.
  */
 @UseCase
-@ApplicationScoped
 public class ImportDeclarations {
     @Inject
     DeclarationAccess access;

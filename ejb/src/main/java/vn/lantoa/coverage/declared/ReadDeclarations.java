@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads declarations, for officers of the unit and those with a role at the root. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadDeclarations {
     private static final String SELECT =

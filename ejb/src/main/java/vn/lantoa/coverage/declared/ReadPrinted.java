@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads stocks and visits, for officers of the unit and those with a role at the root. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPrinted {
     private static final String TITLE =

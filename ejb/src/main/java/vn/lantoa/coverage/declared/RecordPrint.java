@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Records printed matter as ordered, received or handed out. No more can be handed out than was received. */
 @UseCase
-@ApplicationScoped
 public class RecordPrint {
     private static final String STOCK =
             """

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.Organisations;
 
 /** Records the number of households of a commune that a unit visited with an asset: only a total, no names. */
 @UseCase
-@ApplicationScoped
 public class RecordVisits {
     @Inject
     PrintedAccess access;

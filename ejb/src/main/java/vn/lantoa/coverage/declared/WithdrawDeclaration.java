@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Withdraws a declaration, with a reason. It stops counting, and stays readable. */
 @UseCase
-@ApplicationScoped
 public class WithdrawDeclaration {
     @Inject
     DeclarationAccess access;

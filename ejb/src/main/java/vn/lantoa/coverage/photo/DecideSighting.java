@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Says whether a photo shows what it was taken for; it is evidence, or not any more. */
 @UseCase
-@ApplicationScoped
 public class DecideSighting {
     @Inject
     Sightings sightings;

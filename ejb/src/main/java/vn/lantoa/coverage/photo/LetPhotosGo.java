@@ -2,14 +2,12 @@ package vn.lantoa.coverage.photo;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
 /** Lets go of photos of places whose time has come, some at a time. */
 @UseCase
-@ApplicationScoped
 public class LetPhotosGo {
     private static final System.Logger LOG = System.getLogger(LetPhotosGo.class.getName());
 

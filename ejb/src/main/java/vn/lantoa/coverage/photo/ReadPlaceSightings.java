@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.release.Releases;
 
 /** Reads what photos of places show, for officers of the unit and those with a role at the root. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPlaceSightings {
     private static final String OWN = "p.organisation_id = any (cast(:own as uuid[]))";

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,7 +27,6 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
  * position, time and device, which its file may say. The file itself is in a scratch directory and nowhere else.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReceivePlacePhoto {
     /** Most bytes of a photo; the page draws it anew with less than a third of that. */

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.photo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Notes that something hangs at a place no more: the task of its unit is done. */
 @UseCase
-@ApplicationScoped
 public class TakeDownMaterial {
     @Inject
     Sightings sightings;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Role;
 
 /** Confirms or refuses a find. A confirmed find is evidence; a refused one never is, even if it is seen again. */
 @UseCase
-@ApplicationScoped
 public class DecideFind {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.Role;
 
 /** Sets the last day on which a portal belongs to a unit; finds are kept. */
 @UseCase
-@ApplicationScoped
 public class EndPortal {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Role;
 
 /** Orders a visit of a portal in the next visiting hour. */
 @UseCase
-@ApplicationScoped
 public class OrderVisit {
     @Inject
     Access access;

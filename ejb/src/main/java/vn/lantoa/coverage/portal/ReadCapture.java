@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the capture of a find, for officers of the unit. Captures of content removed by law are not available. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadCapture {
     /** Selects the capture of the find {@code :find} for officers of the units {@code :units}. */

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.release.Releases;
 
 /** Reads on which portals withdrawn assets are still displayed, for officers of their owner. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadHanging {
     private static final String WHERE =

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the portals of an officer's units, with the results of their visits. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPortals {
     private static final String SELECT =

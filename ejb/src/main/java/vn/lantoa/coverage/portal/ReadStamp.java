@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the time stamp of a find's capture, for actors who may read the capture. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadStamp {
     private static final String REPLY =

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.Role;
  * one unit at a time.
  */
 @UseCase
-@ApplicationScoped
 public class RegisterPortal {
     private static final String TAKEN =
             """

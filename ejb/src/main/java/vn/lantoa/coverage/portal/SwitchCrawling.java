@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Switches portal visits on or off for the whole hub. They are off by default. */
 @UseCase
-@ApplicationScoped
 public class SwitchCrawling {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Chooses a nomination for the province, or declines it with a reason. A chosen one can be declined later. */
 @UseCase
-@ApplicationScoped
 public class DecideNomination {
     @Inject
     NominationAccess access;

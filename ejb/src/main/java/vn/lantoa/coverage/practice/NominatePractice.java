@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Nominates a unit's own public asset as good practice of a year. */
 @UseCase
-@ApplicationScoped
 public class NominatePractice {
     /** Maximum nominations of a unit per year, which bounds the size of reads. */
     static final int MOST = 20;

@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.query.Database;
  * found by index.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadNominations {
     private static final int MOST = 2_000;

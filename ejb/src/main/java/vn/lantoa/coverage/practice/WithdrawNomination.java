@@ -1,6 +1,5 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Withdraws an undecided nomination; the asset may be nominated again. */
 @UseCase
-@ApplicationScoped
 public class WithdrawNomination {
     @Inject
     NominationAccess access;

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.UseCase;
  * state of the asset is read immediately before each sending, so that no stale state is sent.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendLane {
     private static final int AT_A_TIME = 50;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * so the limit holds over all nodes. Requests granted to one node and not used are not available to the others.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeAllowance {
     @Inject

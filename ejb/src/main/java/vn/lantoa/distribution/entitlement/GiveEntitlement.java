@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Vocabularies;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Gives a partner an entitlement. From then on the partner finds the covered assets in the change log. */
 @UseCase
-@ApplicationScoped
 public class GiveEntitlement {
     @Inject
     EntitlementAccess access;

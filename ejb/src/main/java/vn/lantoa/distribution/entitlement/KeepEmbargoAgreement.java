@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * publication, but bytes, thumbnails and hashes only from publication on.
  */
 @UseCase
-@ApplicationScoped
 public class KeepEmbargoAgreement {
     @Inject
     EntitlementAccess access;

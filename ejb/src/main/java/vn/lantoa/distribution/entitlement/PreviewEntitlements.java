@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import vn.lantoa.release.Reach;
 
 /** Previews what a partner would find now with its entitlements and, optionally, with one more. */
 @UseCase
-@ApplicationScoped
 public class PreviewEntitlements {
     /** The maximum number that is counted. */
     public static final int MOST = 10_000;

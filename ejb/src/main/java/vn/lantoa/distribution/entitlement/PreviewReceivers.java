@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.lantoa.release.ReleaseId;
 
 /** Lists the partners that would receive versions released with the given reach. */
 @UseCase
-@ApplicationScoped
 public class PreviewReceivers {
     private static final String ENTITLED =
             """

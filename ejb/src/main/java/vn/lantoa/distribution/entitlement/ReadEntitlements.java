@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the entitlements of a partner, for platform administrators and for the partner itself. */
 @UseCase
-@ApplicationScoped
 public class ReadEntitlements {
     @Inject
     EntitlementAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -8,7 +7,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Revokes an entitlement of a partner. From then on the partner gets no further bytes through it. */
 @UseCase
-@ApplicationScoped
 public class TakeEntitlement {
     @Inject
     EntitlementAccess access;

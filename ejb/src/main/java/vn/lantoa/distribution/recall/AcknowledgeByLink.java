@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Records an acknowledgement made with the link of an e-mail. The link itself is the authorization. */
 @UseCase
-@ApplicationScoped
 public class AcknowledgeByLink {
     @Inject
     RecallLinks links;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.lantoa.release.Releases;
  * releaser of the owner does on its behalf, for example after a phone call.
  */
 @UseCase
-@ApplicationScoped
 public class AcknowledgeRecall {
     @Inject
     RecallReceipts receipts;

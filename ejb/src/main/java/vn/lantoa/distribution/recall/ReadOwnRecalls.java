@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +14,6 @@ import vn.lantoa.release.ReleaseId;
 
 /** Reads the recalls of a partner, open and closed: all with its token, or one with the link of an e-mail. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadOwnRecalls {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.release.Releases;
 
 /** Reads the board of one withdrawal, for officers of its owner. For others it does not exist. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadRecallBoard {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import vn.lantoa.release.WithdrawalKind;
 
 /** Sets the deadlines, in minutes, for acknowledging future withdrawals. Only a platform administrator may. */
 @UseCase
-@ApplicationScoped
 public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.recall;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import vn.lantoa.release.ReleaseId;
  * notifies the releasers of the owner and the administrators.
  */
 @UseCase
-@ApplicationScoped
 public class WatchRecalls {
     private static final int AT_ONCE = 200;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
@@ -13,7 +12,6 @@ import vn.lantoa.release.ChangeLog;
 
 /** Creates a subscription, which pushes changes to a partner from now on. {@link CheckTarget} is called before. */
 @UseCase
-@ApplicationScoped
 public class CreateSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.DigestLinks;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a subscription to digests with the link of one of them. Repeated calls have no effect. */
 @UseCase
-@ApplicationScoped
 public class EndByLink {
     @Inject
     DigestLinks links;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a subscription permanently; waiting deliveries are cancelled. */
 @UseCase
-@ApplicationScoped
 public class EndSubscription {
     @Inject
     SubscriptionAccess access;

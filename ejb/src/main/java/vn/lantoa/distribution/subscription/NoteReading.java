@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * one write per minute and channel.
  */
 @UseCase
-@ApplicationScoped
 public class NoteReading {
     @Inject
     Readings readings;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Pauses a subscription's lane until it is resumed. */
 @UseCase
-@ApplicationScoped
 public class PauseSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.kernel.Issues;
@@ -8,7 +7,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the key with which the hub logs in to a partner's host, for its {@code authorized_keys}. */
 @UseCase
-@ApplicationScoped
 public class ReadDropKey {
     @Inject
     DropKeys keys;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the subscriptions of a partner, for the partner or an administrator. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadSubscriptions {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.query.Keyed;
 
 /** Sends again, to one subscription, the last change of each asset in a range of the change log. */
 @UseCase
-@ApplicationScoped
 public class ReplayDeliveries {
     @Inject
     SubscriptionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Resumes a paused lane; the last change of each asset that changed meanwhile is sent. */
 @UseCase
-@ApplicationScoped
 public class ResumeSubscription {
     @Inject
     SubscriptionAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Rotates the secret of a subscription. For a day messages are also signed with the former one. */
 @UseCase
-@ApplicationScoped
 public class RotateSecret {
     @Inject
     SubscriptionAccess access;

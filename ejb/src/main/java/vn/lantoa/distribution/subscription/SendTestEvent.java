@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +17,6 @@ import vn.lantoa.kernel.query.IdempotencyKeys;
 
 /** Sends a test event to a webhook, to try out its receiver. No delivery is planned or stored. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject

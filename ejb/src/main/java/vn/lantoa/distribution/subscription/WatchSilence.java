@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import vn.lantoa.outbox.Outbox;
 
 /** Detects partners that have stopped reading, and notifies them and the administrators once each time. */
 @UseCase
-@ApplicationScoped
 public class WatchSilence {
     @Inject
     Readings readings;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Counts the requests of partners, in memory. Requests of others are not counted. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class CountUsage {
     @Inject

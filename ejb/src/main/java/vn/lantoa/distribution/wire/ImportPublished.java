@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.registry.CsvLines;
  * by line. {@link PublishedCsv} describes the format.
  */
 @UseCase
-@ApplicationScoped
 public class ImportPublished {
     /** The template for partners: the header row. */
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;

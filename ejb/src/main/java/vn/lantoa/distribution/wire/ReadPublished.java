@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * owner.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPublished {
     private static final int MOST = 500;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.release.ChangeLog;
  * from the number on each page.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadSnapshot {
     /** The maximum number of assets per page. */

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the usage of a partner in the last days, for platform administrators and for the partner itself. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadUsage {
     private static final int DAYS = 14;

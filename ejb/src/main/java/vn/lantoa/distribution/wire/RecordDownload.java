@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Records that a partner downloads bytes, immediately before they are sent. Recalls use this to find the partner. */
 @UseCase
-@ApplicationScoped
 public class RecordDownload {
     @Inject
     DownloadTally tally;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Records that a partner has published or broadcast something. */
 @UseCase
-@ApplicationScoped
 public class ReportPublished {
     @Inject
     PublishedReportAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.UseCase;
  * as withdrawn.
  */
 @UseCase
-@ApplicationScoped
 public class WithdrawPublished {
     static final int LONGEST = 500;
 

@@ -1,6 +1,5 @@
 package vn.lantoa.distribution.wire;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Writes the usage counted on this node to the database. */
 @UseCase
-@ApplicationScoped
 public class WriteUsage {
     private static final String MORE =
             """

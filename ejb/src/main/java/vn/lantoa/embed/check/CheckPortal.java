@@ -1,6 +1,5 @@
 package vn.lantoa.embed.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
  * what of the hub is on it. Strangers may not: the hub is no way to other sites.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckPortal {
     private static final System.Logger LOG = System.getLogger(CheckPortal.class.getName());

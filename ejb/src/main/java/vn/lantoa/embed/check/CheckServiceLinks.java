@@ -1,6 +1,5 @@
 package vn.lantoa.embed.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +14,6 @@ import vn.lantoa.service.ServiceLinks.Due;
 
 /** Looks whether the addresses of services on the national portal answer: a few, one after the other. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
  * partner are not affected. Does nothing if the portal is not paired.
  */
 @UseCase
-@ApplicationScoped
 public class EndPairing {
     @Inject
     PortalPairings pairings;

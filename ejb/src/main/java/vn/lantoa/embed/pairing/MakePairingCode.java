@@ -1,6 +1,5 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.partner.Partners;
  * Creates a code with which a partner's portal can be paired once. Only a platform administrator may, and passes it on.
  */
 @UseCase
-@ApplicationScoped
 public class MakePairingCode {
     /** The validity period of a code. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * reason.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PairPortal {
     @Inject

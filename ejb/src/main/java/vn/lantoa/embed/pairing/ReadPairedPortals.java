@@ -1,6 +1,5 @@
 package vn.lantoa.embed.pairing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Reads the paired portals of a partner, for platform administrators. */
 @UseCase
-@ApplicationScoped
 public class ReadPairedPortals {
     @Inject
     PairedPortals portals;

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the daily views of an officer's organisations, in frames and by printed codes. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadSeenDays {
     /** The number of days, including today. */

@@ -1,6 +1,5 @@
 package vn.lantoa.embed.sighting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import vn.lantoa.kernel.query.Database;
  * grows. Lines about assets that are not public are ignored.
  */
 @UseCase
-@ApplicationScoped
 public class ReportSightings {
     @Inject
     Database database;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.StepUp;
 /** Confirms what another administrator asked for; it is done at once. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class ConfirmChange {
     @Inject
     DualControl control;

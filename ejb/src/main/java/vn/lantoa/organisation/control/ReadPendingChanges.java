@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.Role;
  * of the whole.
  */
 @UseCase
-@ApplicationScoped
 public class ReadPendingChanges {
     private static final Duration LATELY = Duration.ofDays(30);
 

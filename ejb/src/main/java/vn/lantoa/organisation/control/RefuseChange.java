@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Refuses what another administrator asked for, with a reason. */
 @UseCase
-@ApplicationScoped
 public class RefuseChange {
     @Inject
     DualControl control;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.control.PendingChangeId;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class CorrectOfficer {
     @Inject
     Officers officers;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.control.PendingChangeId;
  * too. For another administrator a second one has to agree.
  */
 @UseCase
-@ApplicationScoped
 public class DisableOfficer {
     @Inject
     Officers officers;

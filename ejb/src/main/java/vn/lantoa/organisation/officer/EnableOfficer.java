@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Enables a disabled officer again, with the roles that were not revoked in the meantime. */
 @UseCase
-@ApplicationScoped
 public class EnableOfficer {
     @Inject
     Officers officers;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -11,7 +10,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Ends a deputyship early, when the absent officer is back. */
 @UseCase
-@ApplicationScoped
 public class EndDeputyship {
     @Inject
     Deputyships deputyships;

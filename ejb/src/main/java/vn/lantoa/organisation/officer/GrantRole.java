@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,7 +27,6 @@ import vn.lantoa.organisation.control.DualControl;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class GrantRole {
     @Inject
     Officers officers;

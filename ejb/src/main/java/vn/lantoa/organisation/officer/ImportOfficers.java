@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.registry.CsvLines;
  * are reported at once, by line. The new officers hold no role.
  */
 @UseCase
-@ApplicationScoped
 public class ImportOfficers {
     // stands for an unknown organisation, so that the other issues of the row can still be reported
     private static final OrganisationId NOWHERE = new OrganisationId(new UUID(0, 0));

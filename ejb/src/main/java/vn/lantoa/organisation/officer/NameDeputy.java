@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +24,6 @@ import vn.lantoa.organisation.factor.Presence;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class NameDeputy {
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_DAYS_ALONE = 92;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.Role;
 
 /** Adds an officer, who holds no role yet. They cannot sign in until they have set a password with a one-time link. */
 @UseCase
-@ApplicationScoped
 public class RegisterOfficer {
     @Inject
     Officers officers;

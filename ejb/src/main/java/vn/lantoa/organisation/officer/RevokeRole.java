@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.officer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Role;
 
 /** Revokes a role. This takes effect at once, even during a session, because rights are read at every request. */
 @UseCase
-@ApplicationScoped
 public class RevokeRole {
     @Inject
     RoleGrants grants;

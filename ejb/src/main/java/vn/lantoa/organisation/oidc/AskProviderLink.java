@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class AskProviderLink {
     @Inject
     OidcConfig config;

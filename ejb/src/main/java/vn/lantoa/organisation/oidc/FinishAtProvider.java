@@ -3,7 +3,6 @@ package vn.lantoa.organisation.oidc;
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.factor.FactorUse;
  * only the browser that was sent brings the cookie.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class FinishAtProvider {
     private static final System.Logger LOG = System.getLogger(FinishAtProvider.class.getName());

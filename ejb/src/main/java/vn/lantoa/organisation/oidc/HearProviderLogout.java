@@ -2,7 +2,6 @@ package vn.lantoa.organisation.oidc;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +12,6 @@ import vn.lantoa.kernel.UseCase;
  * opened here. Anybody may send a message; the provider's signature decides.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class HearProviderLogout {
     private static final System.Logger LOG = System.getLogger(HearProviderLogout.class.getName());

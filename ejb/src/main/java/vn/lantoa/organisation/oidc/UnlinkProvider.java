@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.oidc;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.signin.SessionLedger;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class UnlinkProvider {
     @Inject
     OfficerIdentities identities;

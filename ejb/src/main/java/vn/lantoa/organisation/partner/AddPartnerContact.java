@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Adds a contact person of a partner. Requires an administrator at the root. */
 @UseCase
-@ApplicationScoped
 public class AddPartnerContact {
     @Inject
     PartnerContacts contacts;

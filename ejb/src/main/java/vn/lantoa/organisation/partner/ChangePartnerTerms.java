@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Changes the terms of a partner; they apply from its next request on. */
 @UseCase
-@ApplicationScoped
 public class ChangePartnerTerms {
     @Inject
     Partners partners;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -11,7 +10,6 @@ import vn.lantoa.organisation.Role;
 
 /** Corrects the data of a contact. Requires an administrator at the root. */
 @UseCase
-@ApplicationScoped
 public class CorrectPartnerContact {
     @Inject
     PartnerContacts contacts;

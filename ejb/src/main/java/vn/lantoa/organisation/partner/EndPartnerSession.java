@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
@@ -9,7 +8,6 @@ import vn.lantoa.organisation.RandomToken;
  * Ends the partner session of a cookie. Holding the cookie is the only right required; an unknown cookie is ignored.
  */
 @UseCase
-@ApplicationScoped
 public class EndPartnerSession {
     @Inject
     PartnerSessions partnerSessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.stepup.PasswordAgain;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class IssueOwnToken {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.StepUp;
 /** Issues a token to a partner, for an administrator at the root or for the partner itself. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class IssuePartnerToken {
     @Inject
     Partners partners;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * network, the next attempt must wait.
  */
 @UseCase
-@ApplicationScoped
 public class OpenPartnerSession {
     private static final String PURPOSE = "partner";
     private static final int LONGEST = 200;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.attempt.ClientAddress;
  * rejected at once. The token is the only right required.
  */
 @UseCase
-@ApplicationScoped
 public class RecogniseFeedToken {
     @Inject
     ApiTokens tokens;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.factor.RequiredFactor;
  * the only right required.
  */
 @UseCase
-@ApplicationScoped
 public class RecogniseToken {
     @Inject
     ApiTokens tokens;

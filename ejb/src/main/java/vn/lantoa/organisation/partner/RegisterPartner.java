@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.Role;
 
 /** Registers an organisation as a partner, so that tokens can be issued to it. */
 @UseCase
-@ApplicationScoped
 public class RegisterPartner {
     @Inject
     Partners partners;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Removes a contact, who then receives no more letters. Requires an administrator at the root. */
 @UseCase
-@ApplicationScoped
 public class RemovePartnerContact {
     @Inject
     PartnerContacts contacts;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.StepUp;
 /** Revokes all tokens of the calling officer, for example if they do not know which one has leaked. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class RevokeOwnTokens {
     @Inject
     ApiTokens tokens;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.Role;
 
 /** Revokes a token, for its owner or an administrator at the root. Others cannot find out whether it exists. */
 @UseCase
-@ApplicationScoped
 public class RevokeToken {
     @Inject
     ApiTokens tokens;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.StepUp;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class RotateToken {
     @Inject
     ApiTokens tokens;

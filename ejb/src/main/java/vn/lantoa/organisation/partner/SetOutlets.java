@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.partner;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.Role;
 
 /** Sets the outlets of a partner. Requests may be sent to the partner through these outlets from then on. */
 @UseCase
-@ApplicationScoped
 public class SetOutlets {
     @Inject
     Outlets outlets;

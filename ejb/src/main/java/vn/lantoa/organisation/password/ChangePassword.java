@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
  * sessions and tokens end, including the current session; the officer signs in with the new password.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ChangePassword {
     @Inject

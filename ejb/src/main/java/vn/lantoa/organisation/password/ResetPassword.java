@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class ResetPassword {
     @Inject
     Officers officers;

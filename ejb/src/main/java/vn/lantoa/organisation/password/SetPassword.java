@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.password;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.officer.OfficerView;
  * the officer end, since somebody else may have known the old password.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SetPassword {
     @Inject

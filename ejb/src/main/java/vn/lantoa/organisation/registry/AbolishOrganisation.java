@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.registry.Closing.Ending;
 
 /** Abolishes an organisation without a successor. Its children move below its parent. */
 @UseCase
-@ApplicationScoped
 public class AbolishOrganisation {
     @Inject
     Access access;

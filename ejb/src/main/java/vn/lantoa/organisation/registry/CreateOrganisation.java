@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.Role;
 
 /** Creates an organisation in the registry. */
 @UseCase
-@ApplicationScoped
 public class CreateOrganisation {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.Role;
  * imported; all issues are reported at once, by line.
  */
 @UseCase
-@ApplicationScoped
 public class ImportOrganisations {
     @Inject
     Organisations organisations;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.StartLock;
  * administrators maintain the registry.
  */
 @UseCase
-@ApplicationScoped
 public class LoadFirstOrganisations {
     @Inject
     Organisations organisations;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.registry.Closing.Ending;
  * officers keep their roles at the successor.
  */
 @UseCase
-@ApplicationScoped
 public class MergeOrganisations {
     private static final String COPY_ROLES =
             """

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.Role;
  * current name, that name is corrected instead.
  */
 @UseCase
-@ApplicationScoped
 public class RenameOrganisation {
     @Inject
     Access access;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.registry.Closing.Ending;
  * where, so roles in the successors must be granted again.
  */
 @UseCase
-@ApplicationScoped
 public class SplitOrganisation {
     @Inject
     Access access;

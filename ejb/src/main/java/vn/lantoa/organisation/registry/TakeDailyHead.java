@@ -2,7 +2,6 @@ package vn.lantoa.organisation.registry;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,7 +20,6 @@ import vn.lantoa.kernel.UseCase;
  * sealed, so that no head is created for a log that was changed since. Witnesses notice a missing day.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeDailyHead {
     private static final System.Logger LOG = System.getLogger(TakeDailyHead.class.getName());

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * session's token is the only right required.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ConfirmSignIn {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class EndSession {
     @Inject
     SignInSessions sessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.StepUp;
 /** Ends all sessions of an officer except the current one, for example after they left a computer unlocked. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class EndSessions {
     @Inject
     SignInSessions sessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +24,6 @@ import vn.lantoa.organisation.stepup.FactorLedger;
  * session's token is the only right required.
  */
 @UseCase
-@ApplicationScoped
 public class EnrolAtSignIn {
     @Inject
     SessionLedger sessions;

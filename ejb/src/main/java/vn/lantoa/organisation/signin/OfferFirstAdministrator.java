@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * until one is used. Nodes that start within five minutes create one link together.
  */
 @UseCase
-@ApplicationScoped
 public class OfferFirstAdministrator {
     private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
 

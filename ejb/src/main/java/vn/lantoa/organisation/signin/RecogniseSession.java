@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.officer.Officers;
  * mode, demo officers are rejected at once. Holding the cookie is the only right required.
  */
 @UseCase
-@ApplicationScoped
 public class RecogniseSession {
     @Inject
     SignInSessions sessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * Registers the holder of a new hub's one-time link as its first administrator. The link is the only right required.
  */
 @UseCase
-@ApplicationScoped
 public class RegisterFirstAdministrator {
     @Inject
     OneTimeLinks links;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.StartLock;
  * demo mode. Outside demo mode these accounts are rejected even if the database still contains them.
  */
 @UseCase
-@ApplicationScoped
 public class SeedDemo {
     @Inject
     StartLock lock;

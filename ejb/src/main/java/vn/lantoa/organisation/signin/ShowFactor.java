@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Records that an officer presented their second factor again in the current session (step-up). */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class ShowFactor {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -10,7 +9,6 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Ends the session of a cookie. Holding the cookie is the only right required; an unknown cookie is ignored. */
 @UseCase
-@ApplicationScoped
 public class SignOut {
     @Inject
     SignInSessions sessions;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.officer.Stewardship;
  * a phone or computer was stolen.
  */
 @UseCase
-@ApplicationScoped
 public class SignOutOfficer {
     @Inject
     Officers officers;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.signin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.password.OneTimeLinks;
  * needed.
  */
 @UseCase
-@ApplicationScoped
 public class SweepSignIns {
     private static final Duration TO_BE_SEEN = Duration.ofDays(90);
 

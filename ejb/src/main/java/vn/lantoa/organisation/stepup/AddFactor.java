@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.factor.RecoveryCode;
 
 /** Adds the second factor that was begun, once the device has shown a code of it. From now on it is asked for. */
 @UseCase
-@ApplicationScoped
 public class AddFactor {
     @Inject
     FactorLedger ledger;

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.factor.RecoveryCode;
 
 /** Adds the passkey that was begun in the same session, at most five minutes ago. From then on a factor is required. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class AddPasskey {
     @Inject

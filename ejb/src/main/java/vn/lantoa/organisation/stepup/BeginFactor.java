@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.factor.FactorSecret;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BeginFactor {
     @Inject

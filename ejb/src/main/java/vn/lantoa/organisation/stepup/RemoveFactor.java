@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.factor.Occasion;
 
 /** Removes an officer's own authenticator, for which they show it, a passkey or a recovery code once more. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RemoveFactor {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +12,6 @@ import vn.lantoa.organisation.factor.PasskeyId;
 /** Removes a passkey of an officer's own; not the last factor of somebody who must have one. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class RemovePasskey {
     @Inject
     FactorLedger ledger;

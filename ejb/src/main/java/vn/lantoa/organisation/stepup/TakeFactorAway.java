@@ -1,6 +1,5 @@
 package vn.lantoa.organisation.stepup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -23,7 +22,6 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class TakeFactorAway {
     @Inject
     Officers officers;

@@ -1,6 +1,5 @@
 package vn.lantoa.press.item;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Describes the current state of an asset for one partner, as a news item. */
 @UseCase
-@ApplicationScoped
 public class DescribeItem {
     @Inject
     EntitledCatalogue entitled;

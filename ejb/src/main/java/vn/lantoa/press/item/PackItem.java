@@ -1,6 +1,5 @@
 package vn.lantoa.press.item;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.kernel.UseCase;
  * manifest. Nothing is written to disk; stored files are read only when the package is sent.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackItem {
     /** Media type of a package. */

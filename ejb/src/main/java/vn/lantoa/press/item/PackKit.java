@@ -1,6 +1,5 @@
 package vn.lantoa.press.item;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.UseCase;
  * publishers and terms of use. Nothing is written to disk; stored files are read only when the kit is sent.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackKit {
     /** Must be changed when kits of the same files are built differently. */

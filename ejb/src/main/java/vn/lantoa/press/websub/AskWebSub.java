@@ -1,6 +1,5 @@
 package vn.lantoa.press.websub;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** Accepts a request to subscribe or unsubscribe. It takes effect only after the callback has confirmed it. */
 @UseCase
-@ApplicationScoped
 public class AskWebSub {
     private static final String SEALED_FOR = "websub secret";
     private static final String ROW = "callback || ' ' || topic";

@@ -2,7 +2,6 @@ package vn.lantoa.press.websub;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.UseCase;
  * is not included.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class DistributeTopic {
     private static final System.Logger LOG = System.getLogger(DistributeTopic.class.getName());

@@ -1,6 +1,5 @@
 package vn.lantoa.press.websub;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Verifies a request with its callback, or tells the callback that the request is denied. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifyIntent {
     @Inject

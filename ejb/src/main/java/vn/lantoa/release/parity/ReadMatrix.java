@@ -1,6 +1,5 @@
 package vn.lantoa.release.parity;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.service.ServiceRegister.Named;
 
 /** Reads the actor's assets for the matrix, and the services to explain: their agencies' and the essential ones. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadMatrix {
     /** Maximum number of assets that are counted, the most recently created first. */

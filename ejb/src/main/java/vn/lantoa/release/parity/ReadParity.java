@@ -1,6 +1,5 @@
 package vn.lantoa.release.parity;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.query.Database;
 
 /** Reads the parity of variants with their source, for all who may read an asset of the family. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadParity {
     private static final String FAMILY =

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
@@ -8,7 +7,6 @@ import vn.lantoa.release.ReleaseMoves;
 
 /** Cancels a release that was not published yet. */
 @UseCase
-@ApplicationScoped
 public class CancelRelease {
     @Inject
     ReleaseAccess access;

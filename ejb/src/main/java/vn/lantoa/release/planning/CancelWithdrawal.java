@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -14,7 +13,6 @@ import vn.lantoa.release.ReleaseMoves;
 
 /** Cancels a planned withdrawal during its hold time. */
 @UseCase
-@ApplicationScoped
 public class CancelWithdrawal {
     @Inject
     ReleaseMoves moves;

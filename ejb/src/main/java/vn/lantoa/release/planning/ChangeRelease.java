@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
@@ -12,7 +11,6 @@ import vn.lantoa.release.ReleaseMoves;
 /** Changes the times of a waiting release. If it becomes due, the timer publishes it shortly afterwards. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class ChangeRelease {
     @Inject
     ReleaseAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import vn.lantoa.release.Releases;
  * by another node are skipped.
  */
 @UseCase
-@ApplicationScoped
 public class ExpireDue {
     @Inject
     Releases releases;

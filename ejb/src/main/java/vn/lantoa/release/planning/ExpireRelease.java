@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.release.ReleaseState;
 
 /** Records the end of an expired release for the log and the feeds. Readers already see the end by the clock. */
 @UseCase
-@ApplicationScoped
 public class ExpireRelease {
     @Inject
     ReleaseAccess access;

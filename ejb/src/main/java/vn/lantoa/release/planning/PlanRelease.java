@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
@@ -9,7 +8,6 @@ import vn.lantoa.release.ReleaseId;
 /** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class PlanRelease {
     @Inject
     ReleasePlans plans;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import vn.lantoa.release.ReleaseMoves;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class PlanWithdrawal {
     /** Hold time of up to {@value #FEW} withdrawals. */
     public static final Duration HOLD = Duration.ofSeconds(30);

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import vn.lantoa.release.Releases;
  * another node are skipped, so that concurrent nodes share the work and nothing is published twice.
  */
 @UseCase
-@ApplicationScoped
 public class PublishDue {
     /**
      * Maximum number of releases per transaction, about one second of work. Two nodes thus publish 1,000 releases

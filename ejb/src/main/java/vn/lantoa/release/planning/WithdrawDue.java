@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.release.ReleaseState;
 
 /** Carries out a planned withdrawal that is due. Cancelled or already completed ones are ignored. */
 @UseCase
-@ApplicationScoped
 public class WithdrawDue {
     @Inject
     ReleaseMoves moves;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
@@ -18,7 +17,6 @@ import vn.lantoa.release.ReleaseMoves;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class WithdrawRelease {
     @Inject
     ReleaseMoves moves;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.lantoa.release.Corrections;
 /** Lifts the quarantine of a file that an administrator at the root found to be a false alarm. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class LiftQuarantine {
     @Inject
     Oversight oversight;

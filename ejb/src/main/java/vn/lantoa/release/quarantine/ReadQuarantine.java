@@ -1,6 +1,5 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Lists the quarantined files, for administrators at the root. */
 @UseCase
-@ApplicationScoped
 public class ReadQuarantine {
     @Inject
     Oversight oversight;

@@ -1,6 +1,5 @@
 package vn.lantoa.release.quarantine;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,7 +19,6 @@ import vn.lantoa.kernel.UseCase;
  * only while the scanner is available. Infected files are quarantined.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RescanFiles {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.release.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadReady {
     private static final String READY =

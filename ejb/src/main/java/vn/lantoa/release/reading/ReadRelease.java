@@ -1,6 +1,5 @@
 package vn.lantoa.release.reading;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.release.planning.Waivers;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadRelease {
     private static final String HISTORY =

@@ -1,6 +1,5 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -9,7 +8,6 @@ import vn.lantoa.report.ReportStep;
 
 /** Accepts a consolidated report, or returns it with a reason. The submitter may not decide. */
 @UseCase
-@ApplicationScoped
 public class DecideConsolidated {
     @Inject
     ConsolidatedAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +18,6 @@ import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
 
 /** Reads a consolidated report, for actors with a role at the root. A report that nobody has begun is prefilled. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadConsolidated {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
@@ -11,7 +10,6 @@ import vn.lantoa.report.ReportStep;
 
 /** Saves the texts of a consolidated report; the first save begins the report. */
 @UseCase
-@ApplicationScoped
 public class SaveConsolidated {
     @Inject
     ConsolidatedAccess access;

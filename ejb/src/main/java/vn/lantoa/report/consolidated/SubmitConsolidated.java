@@ -1,6 +1,5 @@
 package vn.lantoa.report.consolidated;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -15,7 +14,6 @@ import vn.lantoa.report.ReportSubmission;
  * report, nor an author of its current texts.
  */
 @UseCase
-@ApplicationScoped
 public class SubmitConsolidated {
     @Inject
     ConsolidatedAccess access;

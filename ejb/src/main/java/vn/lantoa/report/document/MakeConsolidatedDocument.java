@@ -1,6 +1,5 @@
 package vn.lantoa.report.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,7 +8,6 @@ import vn.lantoa.report.consolidated.SubmittedConsolidated;
 
 /** Makes a document of a submitted consolidated report. The caller checks that the report may be read. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeConsolidatedDocument {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.report.snapshot.ReportSnapshot.Made;
  * unreferenced bytes are deleted.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class FreezeReport {
     /** Media type of an archive. */

@@ -1,6 +1,5 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,7 +25,6 @@ import vn.lantoa.report.snapshot.PublicYear.Origin;
  * disappear if it is returned for correction.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadPublicYear {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import vn.lantoa.report.ReportKey;
 
 /** Reads the frozen copies of a report, for actors who may read the report. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ReadSnapshots {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,7 +30,6 @@ import vn.lantoa.report.snapshot.RebuiltReport.Difference;
  * may be programs.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RebuildSnapshot {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.report.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,7 +23,6 @@ import vn.lantoa.report.snapshot.SnapshotCheck.Place;
  * audit chain.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifySnapshot {
     @Inject

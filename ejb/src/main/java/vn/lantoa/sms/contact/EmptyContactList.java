@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Deletes the numbers of a list before its retention ends. Parts still to be sent to them are withheld. */
 @UseCase
-@ApplicationScoped
 public class EmptyContactList {
     @Inject
     ContactLists lists;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import vn.lantoa.organisation.Role;
  * limited time.
  */
 @UseCase
-@ApplicationScoped
 public class ImportContacts {
     @Inject
     ContactLists lists;

@@ -2,14 +2,12 @@ package vn.lantoa.sms.contact;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
 /** Deletes the numbers of lists whose retention has ended. */
 @UseCase
-@ApplicationScoped
 public class PurgeContacts {
     private static final System.Logger LOG = System.getLogger(PurgeContacts.class.getName());
 

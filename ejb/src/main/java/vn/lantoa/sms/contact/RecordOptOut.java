@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.organisation.Role;
 
 /** Records an opt-out that was reported to an officer. It applies at once and to all agencies. */
 @UseCase
-@ApplicationScoped
 public class RecordOptOut {
     @Inject
     OptOuts optOuts;

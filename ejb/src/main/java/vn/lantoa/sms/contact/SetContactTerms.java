@@ -1,6 +1,5 @@
 package vn.lantoa.sms.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.lantoa.kernel.UseCase;
  * already placed.
  */
 @UseCase
-@ApplicationScoped
 public class SetContactTerms {
     @Inject
     ContactTermsByClass termsByClass;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.gateway;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
  * time become unconfirmed. Parts still waiting after their window expire. Mailings with no waiting parts are completed.
  */
 @UseCase
-@ApplicationScoped
 public class ReconcileParts {
     @Inject
     ReconcileRows rows;

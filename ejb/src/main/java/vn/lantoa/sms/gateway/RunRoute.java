@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,7 +21,6 @@ import vn.lantoa.sms.route.RoutePasswords;
  * route.
  */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class RunRoute {
     private static final System.Logger LOG = System.getLogger(RunRoute.class.getName());

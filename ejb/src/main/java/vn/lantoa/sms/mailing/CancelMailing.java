@@ -1,6 +1,5 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.lantoa.organisation.Role;
 
 /** Cancels a mailing: waiting parts are not sent; parts already sent are not affected. */
 @UseCase
-@ApplicationScoped
 public class CancelMailing {
     @Inject
     Mailings mailings;

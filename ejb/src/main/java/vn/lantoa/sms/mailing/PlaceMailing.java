@@ -1,6 +1,5 @@
 package vn.lantoa.sms.mailing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -17,7 +16,6 @@ import vn.lantoa.sms.segment.MessageForm;
 /** Sends a released message to the numbers of a contact list, within its window and the contact terms. */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class PlaceMailing {
     @Inject
     MailingDraft draft;

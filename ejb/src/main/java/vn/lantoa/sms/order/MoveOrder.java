@@ -1,6 +1,5 @@
 package vn.lantoa.sms.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,6 @@ import vn.lantoa.kernel.UseCase;
  * an open order; the company is notified.
  */
 @UseCase
-@ApplicationScoped
 public class MoveOrder {
     @Inject
     OrderQueries queries;

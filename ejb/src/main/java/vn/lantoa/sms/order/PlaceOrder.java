@@ -1,6 +1,5 @@
 package vn.lantoa.sms.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import vn.lantoa.sms.segment.MessageForm;
  */
 @StepUp
 @UseCase
-@ApplicationScoped
 public class PlaceOrder {
     @Inject
     OrderDraft draft;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Records the current totals of an order, with reasons; each report replaces the previous one. */
 @UseCase
-@ApplicationScoped
 public class ReportTotals {
     @Inject
     OrderQueries queries;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +15,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads totals of orders from the folders of telecom companies, and writes answers there. */
 @UseCase
-@ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
     @Inject

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Creates a route, which is off at first, or changes its settings. */
 @UseCase
-@ApplicationScoped
 public class SaveRoute {
     @Inject
     Routes routes;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** Turns a route on or off. While it is off no parts are claimed, and waiting parts keep waiting. */
 @UseCase
-@ApplicationScoped
 public class TurnRoute {
     @Inject
     Routes routes;

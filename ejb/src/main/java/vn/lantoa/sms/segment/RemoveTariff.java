@@ -1,6 +1,5 @@
 package vn.lantoa.sms.segment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Removes a tariff that was entered by mistake; the previous one stays in effect. */
 @UseCase
-@ApplicationScoped
 public class RemoveTariff {
     @Inject
     Tariffs tariffs;

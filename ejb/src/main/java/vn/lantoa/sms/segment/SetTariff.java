@@ -1,6 +1,5 @@
 package vn.lantoa.sms.segment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import vn.lantoa.organisation.partner.Partners;
 
 /** Sets the tariff of a telecom company from a day on; replaces one of the same day. */
 @UseCase
-@ApplicationScoped
 public class SetTariff {
     @Inject
     Tariffs tariffs;

@@ -1,6 +1,5 @@
 package vn.lantoa.sms.segment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.Asset;
@@ -19,7 +18,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Creates a message: an asset whose text is the message, as a draft in the usual workflow. */
 @UseCase
-@ApplicationScoped
 public class WriteMessage {
     @Inject
     AssetAccess access;

@@ -1,6 +1,5 @@
 package vn.lantoa.kernel.query;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import vn.lantoa.kernel.UseCase;
 
 /** A use case of the tests: it writes a row in its time, says which, and ends as it is told. */
 @UseCase
-@ApplicationScoped
 public class NoteOnce {
     @PersistenceContext
     EntityManager entities;

@@ -22,8 +22,8 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 /** The child of one visit, with the directory in which it finds one page after another. One thread at a time. */
 final class VisitChild implements AutoCloseable {
     private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
-    private static final String CRAWL = "vn.lantoa.coverage.crawl.";
-    private static final String CHECK = "vn.lantoa.embed.check.";
+    private static final String COVERAGE = "vn.lantoa.coverage.";
+    private static final String EMBED = "vn.lantoa.embed.";
     private static final JavaChild CHILD = new JavaChild(
             VisitChild.class,
             List.of(
@@ -33,16 +33,16 @@ final class VisitChild implements AutoCloseable {
                     "DocumentLines$Named",
                     ROBOTS + "PlainAddress",
                     ROBOTS + "SiteMapFile",
-                    CRAWL + "PortalDocument",
-                    CRAWL + "PageKind",
-                    CRAWL + "HubReference",
-                    CRAWL + "HubReference$Kind",
-                    CHECK + "jsoup.ReadPage",
-                    CHECK + "PortalPage",
-                    CHECK + "PortalPage$Embed",
-                    CHECK + "PortalPage$Script",
-                    CHECK + "PortalPage$Software",
-                    CHECK + "PortalPage$Way",
+                    COVERAGE + "PortalDocument",
+                    COVERAGE + "PageKind",
+                    COVERAGE + "HubReference",
+                    COVERAGE + "HubReference$Kind",
+                    EMBED + "check.jsoup.ReadPage",
+                    EMBED + "PortalPage",
+                    EMBED + "PortalPage$Embed",
+                    EMBED + "PortalPage$Script",
+                    EMBED + "PortalPage$Software",
+                    EMBED + "PortalPage$Way",
                     "vn.lantoa.kernel.HubAddress"),
             256);
 

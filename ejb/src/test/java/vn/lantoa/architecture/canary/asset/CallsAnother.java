@@ -1,12 +1,10 @@
 package vn.lantoa.architecture.canary.asset;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.UseCase;
 
 /** Breaks: use cases do not call use cases. */
 @UseCase
-@ApplicationScoped
 class CallsAnother {
     @Inject
     IsCalled other;

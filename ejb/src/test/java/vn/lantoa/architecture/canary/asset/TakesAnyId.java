@@ -1,12 +1,10 @@
 package vn.lantoa.architecture.canary.asset;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.lantoa.kernel.UseCase;
 
 /** Breaks: calls take ids of their kind. */
 @UseCase
-@ApplicationScoped
 public class TakesAnyId {
     public String call(UUID id) {
         return id.toString();
