@@ -56,12 +56,12 @@ public class ReadOwnRecalls {
     }
 
     private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {
-        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn.toPartners(), row));
+        return row(withdrawn.release(), partner).map(receipt -> new OwnRecall(withdrawn.toPartners(), receipt));
     }
 
     private Optional<RecallRow> row(ReleaseId release, PartnerId partner) {
         return rows.rows(release).stream()
-                .filter(row -> row.partner().id().equals(partner))
+                .filter(row -> row.partner().equals(partner))
                 .findFirst();
     }
 }

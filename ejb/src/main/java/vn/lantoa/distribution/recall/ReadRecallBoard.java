@@ -26,10 +26,16 @@ public class ReadRecallBoard {
     /** Returns the board. */
     public RecallBoard call(Actor by, ReleaseId release) {
         var line = rows.lines("r.id = :release", query -> query.with("release", release)).stream()
-                .findFirst();
-        if (line.isEmpty()
-                || !access.organisationsOf(by).contains(releases.get(release).organisation()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("recall of release " + release));
+        if (!access.organisationsOf(by).contains(releases.get(release).organisation()))
             throw new NotFound("recall of release " + release);
-        return new RecallBoard(line.get(), rows.rows(release));
+        return new RecallBoard(
+                line.withdrawn(),
+                line.named(),
+                line.told(),
+                line.acknowledged(),
+                line.overdue(),
+                rows.rows(release));
     }
 }

@@ -20,7 +20,7 @@ public class EndSubscription {
     public void call(Actor by, SubscriptionId id) {
         var subscription = access.getLocked(by, id);
         if (!moves.move(id, SubscriptionState.ENDED, "asked"))
-            throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
+            throw new Conflict("subscription-is-" + subscription.state().slug(), "subscription:" + id);
         access.record(by, "subscription-ended", subscription);
     }
 }

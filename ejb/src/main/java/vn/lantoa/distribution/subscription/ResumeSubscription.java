@@ -27,7 +27,7 @@ public class ResumeSubscription {
     public void call(Actor by, SubscriptionId id) {
         var subscription = access.getLocked(by, id);
         if (!moves.move(id, SubscriptionState.ACTIVE, null))
-            throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
+            throw new Conflict("subscription-is-" + subscription.state().slug(), "subscription:" + id);
         access.record(by, "subscription-resumed", subscription);
         planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
     }

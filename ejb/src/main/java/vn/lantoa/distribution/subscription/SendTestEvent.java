@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
@@ -37,6 +38,7 @@ public class SendTestEvent {
      * @param accepted whether the receiver has accepted it
      * @param said answer of the receiver or network error
      */
+    @Schema(name = "TestEvent")
     public record Tried(boolean accepted, String said) {}
 
     /**

@@ -309,6 +309,7 @@ class DeliveryIT {
         await(() -> one(id).dead() == 1);
         var dead = deliveries
                 .call(Actor.SYSTEM, id, ReadDeliveries.Which.DEAD, Long.MAX_VALUE)
+                .deliveries()
                 .get(0);
         assertThat(dead.said()).isEqualTo("HTTP 422");
         assertThat(deadLetters(id)).containsExactly(dead.seq());
@@ -362,7 +363,7 @@ class DeliveryIT {
     void whoever_holds_a_letter_ends_its_subscription_and_no_other() {
         var letters = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, partner, Channel.DIGEST, "thư", "a@b.example", "06:30"))
-                .subscription();
+                .id();
         var other = subscribe();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> endByLink.call(letters + "." + "0".repeat(64)));
@@ -431,7 +432,7 @@ class DeliveryIT {
     private SubscriptionId subscribe() {
         var address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/lantoa";
         return create.call(new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy", address, ""))
-                .subscription();
+                .id();
     }
 
     private Asset released(Reach reach) {
@@ -451,7 +452,7 @@ class DeliveryIT {
     }
 
     private List<DeliveryView> all(SubscriptionId id) {
-        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
+        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE).deliveries();
     }
 
     /** The events that the receiver got about this asset, in order. */

@@ -139,13 +139,13 @@ class RecallPushIT {
         await(() -> push(release).state() == RecallPush.State.DELIVERED);
         watch.call(Actor.SYSTEM);
         var row = row(release);
-        assertThat(row.partner().reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
+        assertThat(row.reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
         assertThat(row.state()).isEqualTo(RecallState.TOLD);
-        assertThat(row.told()).extracting(RecallRow.Notified::way).containsExactly(RecallWay.PUSH);
-        assertThat(row.told()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
-        assertThat(row.told().get(0).at()).isEqualTo(push(release).at());
+        assertThat(row.notified()).extracting(RecallRow.Notified::way).containsExactly(RecallWay.PUSH);
+        assertThat(row.notified()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
+        assertThat(row.notified().get(0).at()).isEqualTo(push(release).at());
         assertThat(row.done()).isNull();
-        assertThat(board.call(team.releaser(), release).line())
+        assertThat(board.call(team.releaser(), release))
                 .returns(1L, line -> line.told())
                 .returns(0L, line -> line.acknowledged());
     }
@@ -161,7 +161,7 @@ class RecallPushIT {
         watch.call(Actor.SYSTEM);
         assertThat(push(release)).returns("HTTP 500", RecallPush::said).matches(push -> push.tries() > 0);
         assertThat(row(release).state()).isEqualTo(RecallState.NAMED);
-        assertThat(row(release).told()).isEmpty();
+        assertThat(row(release).notified()).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ class RecallPushIT {
         await(() -> push(release).state() == RecallPush.State.FAILED);
         watch.call(Actor.SYSTEM);
         assertThat(push(release).said()).isEqualTo("HTTP 302");
-        assertThat(row(release).told()).isEmpty();
+        assertThat(row(release).notified()).isEmpty();
     }
 
     @Test
@@ -201,7 +201,7 @@ class RecallPushIT {
 
         await(() -> push(release).state() == RecallPush.State.FAILING);
         assertThat(push(release).said()).contains("ConnectException");
-        assertThat(row(release).partner().reasons())
+        assertThat(row(release).reasons())
                 .contains(RecallReason.ENTITLED)
                 .doesNotContain(RecallReason.SENT);
     }
@@ -216,7 +216,7 @@ class RecallPushIT {
         recall(release);
 
         assertThat(push(release).state()).isEqualTo(RecallPush.State.STOPPED);
-        assertThat(row(release).partner().reasons()).contains(RecallReason.SENT);
+        assertThat(row(release).reasons()).contains(RecallReason.SENT);
     }
 
     @Test
@@ -231,10 +231,10 @@ class RecallPushIT {
 
         recall(release);
 
-        assertThat(row(release, partner).partner().reasons()).contains(RecallReason.READ);
-        assertThat(row(release, feed).partner().reasons()).contains(RecallReason.READ);
-        assertThat(row(release, silent).partner().reasons()).containsExactly(RecallReason.ENTITLED);
-        assertThat(row(release, early).partner().reasons()).containsExactly(RecallReason.ENTITLED);
+        assertThat(row(release, partner).reasons()).contains(RecallReason.READ);
+        assertThat(row(release, feed).reasons()).contains(RecallReason.READ);
+        assertThat(row(release, silent).reasons()).containsExactly(RecallReason.ENTITLED);
+        assertThat(row(release, early).reasons()).containsExactly(RecallReason.ENTITLED);
     }
 
     private PartnerId entitled() {
@@ -254,7 +254,7 @@ class RecallPushIT {
     private SubscriptionId subscribe(String address) {
         return create.call(
                         new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy|chủ", address, ""))
-                .subscription();
+                .id();
     }
 
     private ReleaseId released() {
@@ -280,8 +280,8 @@ class RecallPushIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId whose) {
-        return board.call(team.releaser(), release).rows().stream()
-                .filter(row -> row.partner().id().equals(whose))
+        return board.call(team.releaser(), release).partners().stream()
+                .filter(row -> row.partner().equals(whose))
                 .findFirst()
                 .orElseThrow();
     }

@@ -110,7 +110,7 @@ public class SubscriptionScenarios implements Scenarios {
     }
 
     private SubscriptionId subscription() {
-        return create.call(command(Actor.SYSTEM, partner())).subscription();
+        return create.call(command(Actor.SYSTEM, partner())).id();
     }
 
     // nobody listens there: what is sent fails at once

@@ -147,8 +147,7 @@ class TellOfOrderIT {
         var target = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/orders";
         secret = create.call(
                         new CreateSubscription.Command(Actor.SYSTEM, company, Channel.WEBHOOK, "tổng đài", target, ""))
-                .secret()
-                .reveal();
+                .secret();
     }
 
     @AfterEach
@@ -196,7 +195,7 @@ class TellOfOrderIT {
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))
-                .subscription();
+                .id();
         var order = place(message());
         await(() -> notificationsOf(order).size() == 2);
 

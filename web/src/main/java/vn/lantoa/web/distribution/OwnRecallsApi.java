@@ -30,7 +30,6 @@ public class OwnRecallsApi {
             operationId = "listOwnRecalls")
     @APIResponse(responseCode = "200", description = "Each with how it stands")
     public RecallJson.AllOwn list() {
-        return new RecallJson.AllOwn(
-                own.call(current.actor()).stream().map(RecallJson.Own::of).toList());
+        return new RecallJson.AllOwn(own.call(current.actor()));
     }
 }

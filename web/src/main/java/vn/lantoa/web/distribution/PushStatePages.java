@@ -56,7 +56,7 @@ public class PushStatePages {
     }
 
     private Response done(Runnable action, String there) {
-        return visitor.done(action, there, PushPage.TEMPLATE, () -> model.of(subscription()));
+        return visitor.done(action, there, () -> model.of(subscription()));
     }
 
     private SubscriptionId subscription() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.distribution.recall.RecallBoard;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
@@ -43,8 +44,8 @@ public class RecallBoardApi {
 
     @GET
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
-    public RecallJson.Board board(@PathParam("release") UUID release) {
-        return RecallJson.Board.of(board.call(current.actor(), new ReleaseId(release)));
+    public RecallBoard board(@PathParam("release") UUID release) {
+        return board.call(current.actor(), new ReleaseId(release));
     }
 
     @POST
@@ -62,7 +63,7 @@ public class RecallBoardApi {
                 ? by.id()
                 : RequestParsing.required("partner", body.partner(), RequestParsing::uuid);
         var removedAt = RequestParsing.optional("removedAt", body.removedAt(), RequestParsing::instant);
-        var done = body.done() == null ? "" : body.done().strip();
+        var done = RequestParsing.orEmpty(body.done());
         acknowledge.call(new AcknowledgeRecall.Command(
                 by,
                 new ReleaseId(release),

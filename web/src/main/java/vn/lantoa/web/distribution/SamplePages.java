@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import vn.lantoa.web.page.Page;
 
 /** Sample programs with the addresses of this hub. They read the token from the environment and never contain it. */
 @Path("/partner/samples")
@@ -19,6 +19,6 @@ public class SamplePages {
 
     @GET
     public Response show() {
-        return visitor.page("distribution/own/samples.ftlh", Map.of());
+        return visitor.page(Page.of("distribution/own/samples.ftlh"));
     }
 }

@@ -24,6 +24,7 @@ import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
+import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -79,11 +80,11 @@ public class SubscriptionActionsApi {
             description = "For 24 hours what is sent carries the signatures of both.",
             operationId = "rotateSubscriptionSecret")
     @APIResponseSchema(
-            value = SubscriptionJson.Secret.class,
+            value = SubscriptionSecret.class,
             responseDescription = "The new secret, not to be had again",
             responseCode = "200")
     public Response rotate(@PathParam("id") UUID id) {
-        return Response.ok(SubscriptionJson.Secret.of(rotate.call(current.actor(), new SubscriptionId(id))))
+        return Response.ok(rotate.call(current.actor(), new SubscriptionId(id)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -113,9 +114,8 @@ public class SubscriptionActionsApi {
             description = "At once and once: it needs an `Idempotency-Key`.",
             operationId = "testSubscription")
     @APIResponse(responseCode = "200", description = "What the receiver said")
-    public SubscriptionJson.Tried test(
+    public SendTestEvent.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
-        var tried = test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
-        return new SubscriptionJson.Tried(tried.accepted(), tried.said());
+        return test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
     }
 }

@@ -28,6 +28,8 @@ import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.distribution.subscription.SubscriptionSecret;
+import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -65,9 +67,7 @@ public class SubscriptionsApi {
                     @Parameter(description = "Id of the partner; a partner need not name itself")
                     @Nullable String partner) {
         var of = partner(partner, current.actor());
-        return new SubscriptionJson.All(read.call(current.actor(), of).stream()
-                .map(SubscriptionJson.One::of)
-                .toList());
+        return new SubscriptionJson.All(read.call(current.actor(), of));
     }
 
     @POST
@@ -77,24 +77,24 @@ public class SubscriptionsApi {
             description = "The answer holds the secret of the signatures, which is not to be had again.",
             operationId = "createSubscription")
     @APIResponseSchema(
-            value = SubscriptionJson.Secret.class,
+            value = SubscriptionSecret.class,
             responseDescription = "Its secret; Location is its address",
             responseCode = "201")
     public Response create(SubscriptionJson.New given) {
         var wanted = command(given, current.actor());
         check.call(wanted);
         var made = create.call(wanted);
-        return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
+        return Response.created(URI.create("/api/v1/subscriptions/" + made.id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(SubscriptionJson.Secret.of(made))
+                .entity(made)
                 .build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One subscription", operationId = "getSubscription")
-    public SubscriptionJson.One get(@PathParam("id") UUID id) {
-        return SubscriptionJson.One.of(read.one(current.actor(), new SubscriptionId(id)));
+    public SubscriptionView get(@PathParam("id") UUID id) {
+        return read.one(current.actor(), new SubscriptionId(id));
     }
 
     @DELETE
