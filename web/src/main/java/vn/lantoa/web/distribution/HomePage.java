@@ -39,4 +39,11 @@ public class HomePage {
                         .with("head", head.seq())
                         .with("openRecalls", open));
     }
+
+    /** Shows sample programs with the addresses of this hub. They read the token from the environment. */
+    @GET
+    @Path("samples")
+    public Response samples() {
+        return visitor.page(Page.of("distribution/own/samples.ftlh"));
+    }
 }

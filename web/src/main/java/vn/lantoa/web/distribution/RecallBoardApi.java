@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.distribution.recall.ReadRecallBoard;
 import vn.lantoa.distribution.recall.RecallBoard;
 import vn.lantoa.kernel.Actor;
@@ -24,14 +25,17 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of the recall board: officers read the board, partners acknowledge. */
-@Path("/api/v1/recalls/{release}")
+/** The API of recalls: officers read the board, partners read their own recalls and acknowledge. */
+@Path("/api/v1/recalls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recalls")
 public class RecallBoardApi {
     @Inject
     ReadRecallBoard board;
+
+    @Inject
+    ReadOwnRecalls own;
 
     @Inject
     AcknowledgeRecall acknowledge;
@@ -43,13 +47,24 @@ public class RecallBoardApi {
     Clock clock;
 
     @GET
+    @Path("{release}")
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
     public RecallBoard board(@PathParam("release") UUID release) {
         return board.call(current.actor(), new ReleaseId(release));
     }
 
+    @GET
+    @Path("own")
+    @Operation(
+            summary = "What I, a partner, am to take down or have taken down; what is open first",
+            operationId = "listOwnRecalls")
+    @APIResponse(responseCode = "200", description = "Each with how it stands")
+    public RecallJson.AllOwn own() {
+        return new RecallJson.AllOwn(own.call(current.actor()));
+    }
+
     @POST
-    @Path("acknowledgements")
+    @Path("{release}/acknowledgements")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say that it was taken down",

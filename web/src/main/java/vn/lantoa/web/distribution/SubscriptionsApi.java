@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +28,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.distribution.subscription.SubscriptionView;
@@ -55,6 +57,9 @@ public class SubscriptionsApi {
 
     @Inject
     EndSubscription end;
+
+    @Inject
+    ReadDropKey dropKey;
 
     @Inject
     CurrentActor current;
@@ -103,6 +108,22 @@ public class SubscriptionsApi {
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
         end.call(current.actor(), new SubscriptionId(id));
+    }
+
+    /** The hub's public key. */
+    @Schema(name = "DropKey")
+    public record DropKey(@Schema(description = "A line for authorized_keys") String publicKey) {}
+
+    @GET
+    @Path("{id}/drop-key")
+    @Operation(
+            summary = "The key by which a host of SFTP knows the hub",
+            description = "No secret. After the secret was rotated it is another; the former opens for 24 hours more.",
+            operationId = "getDropKey")
+    @APIResponse(responseCode = "200", description = "The line for the host's authorized_keys")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public DropKey dropKey(@PathParam("id") UUID id) {
+        return new DropKey(dropKey.call(read.one(current.actor(), new SubscriptionId(id))));
     }
 
     private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
