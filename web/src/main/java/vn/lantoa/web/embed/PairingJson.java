@@ -42,10 +42,6 @@ final class PairingJson {
             String sightings,
             String keys,
             List<String> recalls) {
-        public Given {
-            recalls = List.copyOf(recalls);
-        }
-
         static Given of(PairedPortal portal, HubAddress address) {
             var webhook = portal.webhook();
             return new Given(
