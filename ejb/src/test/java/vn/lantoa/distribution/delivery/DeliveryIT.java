@@ -46,13 +46,11 @@ import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.DeliveryView;
 import vn.lantoa.distribution.subscription.EndByLink;
-import vn.lantoa.distribution.subscription.EndSubscription;
-import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
@@ -80,6 +78,9 @@ class DeliveryIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
+    MoveSubscription move;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -96,15 +97,6 @@ class DeliveryIT {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
-
-    @Inject
-    EndSubscription end;
 
     @Inject
     ReplayDeliveries replay;
@@ -384,8 +376,8 @@ class DeliveryIT {
         await(() -> one(id).state() == SubscriptionState.ENDED);
 
         assertThat(one(id).reason()).isEqualTo("gone");
-        assertConflict(() -> resume.call(Actor.SYSTEM, id), "subscription-is-ended");
-        assertConflict(() -> end.call(Actor.SYSTEM, id), "subscription-is-ended");
+        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE), "subscription-is-ended");
+        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ENDED), "subscription-is-ended");
     }
 
     @Test
@@ -393,7 +385,7 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest();
-        pause.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
         var asset = released(Reach.PUBLIC);
         rest();
         assertThat(changes(asset)).isEmpty();
@@ -401,7 +393,7 @@ class DeliveryIT {
                 () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2, null)),
                 "subscription-is-paused");
 
-        resume.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE);
 
         await(() -> changes(asset).contains("published"));
     }
@@ -417,7 +409,7 @@ class DeliveryIT {
 
         assertThat(all(id).get(0).said()).isEqualTo("a fault of the hub");
         assertThat(one(id).state()).isEqualTo(SubscriptionState.ACTIVE);
-        end.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.ENDED);
         assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.CANCELLED);
     }
 

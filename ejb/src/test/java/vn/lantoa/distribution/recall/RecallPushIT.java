@@ -27,9 +27,10 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.NoteReading;
-import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReadingChannel;
 import vn.lantoa.kernel.Actor;
@@ -59,6 +60,9 @@ class RecallPushIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
+    MoveSubscription move;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -72,9 +76,6 @@ class RecallPushIT {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    PauseSubscription pause;
 
     @Inject
     ReadSubscriptions subscriptions;
@@ -211,7 +212,7 @@ class RecallPushIT {
         var id = subscribe(receiverAddress());
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);
-        pause.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
 
         recall(release);
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
@@ -23,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The page of one of a partner's channels: its state, its deliveries, and its actions. */
-@Path("/partner/subscriptions/{id}")
+@Path(PushPages.PATH + "/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PushPage {
@@ -35,6 +37,9 @@ public class PushPage {
 
     @Inject
     PushModel model;
+
+    @Inject
+    MoveSubscription move;
 
     @Inject
     RotateSecret rotate;
@@ -83,6 +88,29 @@ public class PushPage {
             var tried = test.call(visitor.actor(), subscription(), null);
             return model.of(subscription()).with("tried", tried);
         });
+    }
+
+    @POST
+    @Path("pause")
+    public Response pause() {
+        return moved(SubscriptionState.PAUSED, PushPages.PATH + "/" + id);
+    }
+
+    @POST
+    @Path("resume")
+    public Response resume() {
+        return moved(SubscriptionState.ACTIVE, PushPages.PATH + "/" + id);
+    }
+
+    @POST
+    @Path("end")
+    public Response end() {
+        return moved(SubscriptionState.ENDED, PushPages.PATH);
+    }
+
+    private Response moved(SubscriptionState next, String there) {
+        return visitor.done(
+                () -> move.call(visitor.actor(), subscription(), next), there, () -> model.of(subscription()));
     }
 
     private Response answer(Supplier<Page> action) {

@@ -19,10 +19,12 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages of a partner's channels, and the form for a new one; its secret is shown only once. */
-@Path("/partner/subscriptions")
+@Path(PushPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PushPages {
+    static final String PATH = "/partner/subscriptions";
+
     @Inject
     Visitor visitor;
 

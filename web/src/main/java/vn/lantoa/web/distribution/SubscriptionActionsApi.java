@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
@@ -37,10 +37,7 @@ public class SubscriptionActionsApi {
     private static final String KEY = "8e03978e-40d5-43e8-bc93-6894a57f9324";
 
     @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
+    MoveSubscription move;
 
     @Inject
     RotateSecret rotate;
@@ -59,7 +56,7 @@ public class SubscriptionActionsApi {
     @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
     @APIResponse(responseCode = "204", description = "It is paused")
     public void pause(@PathParam("id") UUID id) {
-        pause.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.PAUSED);
     }
 
     @POST
@@ -70,7 +67,7 @@ public class SubscriptionActionsApi {
             operationId = "resumeSubscription")
     @APIResponse(responseCode = "204", description = "It is active")
     public void resume(@PathParam("id") UUID id) {
-        resume.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ACTIVE);
     }
 
     @POST

@@ -25,9 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
-import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
@@ -56,7 +57,7 @@ public class SubscriptionsApi {
     CreateSubscription create;
 
     @Inject
-    EndSubscription end;
+    MoveSubscription move;
 
     @Inject
     ReadDropKey dropKey;
@@ -107,7 +108,7 @@ public class SubscriptionsApi {
     @Operation(summary = "End a subscription for good", operationId = "endSubscription")
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
-        end.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ENDED);
     }
 
     /** The hub's public key. */
