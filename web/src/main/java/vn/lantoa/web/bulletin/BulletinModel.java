@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinQueries;
-import vn.lantoa.bulletin.ReadNotifications;
-import vn.lantoa.bulletin.ReadPlayouts;
+import vn.lantoa.bulletin.ReadBulletins;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
@@ -18,10 +17,7 @@ class BulletinModel {
     BulletinQueries queries;
 
     @Inject
-    ReadPlayouts playouts;
-
-    @Inject
-    ReadNotifications notifications;
+    ReadBulletins read;
 
     @Inject
     CommuneChoices communes;
@@ -36,7 +32,7 @@ class BulletinModel {
                 .with("one", one)
                 .with("own", queries.isOwn(one, form.actor()))
                 .with("communes", named.isEmpty() ? communes.byCode() : OrganisationChoices.byCode(named))
-                .with("playouts", playouts.of(id, form.actor()))
-                .with("told", notifications.of(id, form.actor()));
+                .with("playouts", read.playouts(id, form.actor()))
+                .with("told", read.notifications(one, form.actor()));
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.PlayoutRow;
-import vn.lantoa.bulletin.ReadPlayouts;
+import vn.lantoa.bulletin.ReadBulletins;
 import vn.lantoa.bulletin.RecordPlayout;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
@@ -43,7 +43,7 @@ public class PlayoutsApi {
     RecordPlayout record;
 
     @Inject
-    ReadPlayouts playouts;
+    ReadBulletins read;
 
     @Inject
     CurrentActor current;
@@ -80,7 +80,7 @@ public class PlayoutsApi {
     @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
     @APIResponse(responseCode = "200", description = "The play-outs, at most 500")
     public List<PlayoutRow> list(@PathParam("bulletin") String bulletin) {
-        return playouts.of(BulletinId.parse(bulletin), current.actor());
+        return read.playouts(BulletinId.parse(bulletin), current.actor());
     }
 
     @POST
