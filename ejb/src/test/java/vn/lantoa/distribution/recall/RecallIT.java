@@ -102,7 +102,7 @@ class RecallIT {
     RecallReceipts receipts;
 
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ReadOwnRecalls own;
@@ -157,7 +157,7 @@ class RecallIT {
         hear(event);
         hear(event);
 
-        assertThat(board.call(team.releaser(), release).partners())
+        assertThat(recalls.board(team.releaser(), release).partners())
                 .extracting(row -> row.partner())
                 .contains(reader, former)
                 .doesNotContain(other)
@@ -189,7 +189,7 @@ class RecallIT {
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThatThrownBy(() -> board.call(team.releaser(), release)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> recalls.board(team.releaser(), release)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -255,7 +255,7 @@ class RecallIT {
         acknowledge.call(command(team.releaser(), release, other));
 
         assertThat(row(release, partner).done()).isEqualTo("Đã gỡ khỏi trang.");
-        assertThat(board.call(team.releaser(), release).acknowledged()).isEqualTo(2);
+        assertThat(recalls.board(team.releaser(), release).acknowledged()).isEqualTo(2);
         assertThat(own.call(himself))
                 .filteredOn(one -> one.withdrawn().release().equals(release))
                 .singleElement()
@@ -350,7 +350,7 @@ class RecallIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId partner) {
-        return board.call(team.releaser(), release).partners().stream()
+        return recalls.board(team.releaser(), release).partners().stream()
                 .filter(row -> row.partner().equals(partner))
                 .findFirst()
                 .orElseThrow();

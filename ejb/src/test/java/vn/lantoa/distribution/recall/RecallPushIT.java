@@ -87,7 +87,7 @@ class RecallPushIT {
     WatchRecalls watch;
 
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ChangeLog log;
@@ -146,7 +146,7 @@ class RecallPushIT {
         assertThat(row.notified()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
         assertThat(row.notified().get(0).at()).isEqualTo(push(release).at());
         assertThat(row.done()).isNull();
-        assertThat(board.call(team.releaser(), release))
+        assertThat(recalls.board(team.releaser(), release))
                 .returns(1L, line -> line.told())
                 .returns(0L, line -> line.acknowledged());
     }
@@ -281,7 +281,7 @@ class RecallPushIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId whose) {
-        return board.call(team.releaser(), release).partners().stream()
+        return recalls.board(team.releaser(), release).partners().stream()
                 .filter(row -> row.partner().equals(whose))
                 .findFirst()
                 .orElseThrow();

@@ -77,7 +77,8 @@ public class PublishedReportForm {
         return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));
     }
 
-    private static PartnerId partner(Actor by, @Nullable String named) {
+    /** Returns the calling partner; for officers the named one. */
+    static PartnerId partner(Actor by, @Nullable String named) {
         return new PartnerId(
                 by.kind() == Actor.Kind.PARTNER
                         ? by.id()

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
-import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.RecallBoard;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -32,7 +30,7 @@ import vn.lantoa.web.request.RequestParsing;
 @Tag(name = "recalls")
 public class RecallBoardApi {
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ReadOwnRecalls own;
@@ -50,7 +48,7 @@ public class RecallBoardApi {
     @Path("{release}")
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
     public RecallBoard board(@PathParam("release") UUID release) {
-        return board.call(current.actor(), new ReleaseId(release));
+        return recalls.board(current.actor(), new ReleaseId(release));
     }
 
     @GET
@@ -74,15 +72,12 @@ public class RecallBoardApi {
     @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
     public void acknowledge(@PathParam("release") UUID release, RecallJson.Said body) {
         var by = current.actor();
-        var partner = by.kind() == Actor.Kind.PARTNER
-                ? by.id()
-                : RequestParsing.required("partner", body.partner(), RequestParsing::uuid);
         var removedAt = RequestParsing.optional("removedAt", body.removedAt(), RequestParsing::instant);
         var done = RequestParsing.orEmpty(body.done());
         acknowledge.call(new AcknowledgeRecall.Command(
                 by,
                 new ReleaseId(release),
-                new PartnerId(partner),
+                PublishedReportForm.partner(by, body.partner()),
                 new Acknowledgement(done, removedAt == null ? clock.instant() : removedAt)));
     }
 }

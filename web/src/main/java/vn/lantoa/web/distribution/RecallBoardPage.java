@@ -13,7 +13,7 @@ import java.util.UUID;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
-import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
@@ -31,7 +31,7 @@ public class RecallBoardPage {
     UUID release = new UUID(0, 0);
 
     @Inject
-    ReadRecallBoard read;
+    ReadRecalls read;
 
     @Inject
     ReadHanging hanging;
@@ -64,7 +64,7 @@ public class RecallBoardPage {
     @Path("board.csv")
     @Produces("text/csv")
     public Response csv() {
-        var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
+        var csv = RecallCsv.of(read.board(form.actor(), new ReleaseId(release)));
         return Attachment.csv(csv, "thu-hoi.csv");
     }
 
@@ -79,7 +79,7 @@ public class RecallBoardPage {
     }
 
     private Page page(String template) {
-        var board = read.call(form.actor(), new ReleaseId(release));
+        var board = read.board(form.actor(), new ReleaseId(release));
         var open = board.partners().stream()
                 .filter(row -> row.state() != RecallState.ACKNOWLEDGED)
                 .map(row -> new Choice(row.partner().toString(), row.name()))

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.Page;
@@ -23,12 +22,12 @@ public class Visitor {
     TypedForm form;
 
     Actor actor() {
-        if (form.actor().kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        partner();
         return form.actor();
     }
 
     PartnerId partner() {
-        return new PartnerId(actor().id());
+        return PartnerId.of(form.actor());
     }
 
     /** Returns a page that caches may not store. */
@@ -59,6 +58,6 @@ public class Visitor {
     }
 
     private Page whole(Page page) {
-        return page.with("me", register.detail(actor(), partner()));
+        return page.with("me", register.detail(form.actor(), partner()));
     }
 }
