@@ -18,7 +18,8 @@ import vn.lantoa.distribution.delivery.Channel;
 public record RecallPush(
         @Schema(implementation = String.class) Channel channel,
         String label,
-        @Schema(implementation = String.class, description = "WAITING, FAILING, DELIVERED, FAILED or STOPPED") State state,
+        @Schema(implementation = String.class, description = "WAITING, FAILING, DELIVERED, FAILED or STOPPED")
+                State state,
         int tries,
         @Schema(
                         implementation = String.class,

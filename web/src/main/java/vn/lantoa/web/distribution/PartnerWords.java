@@ -58,7 +58,10 @@ class PartnerWords {
         var duties = words(body.duties(), ContactDuty.class);
         Issues.none().when(duties.isEmpty(), "duties", "not-known").throwIfAny();
         return new PartnerContact(
-                RequestParsing.orEmpty(body.name()), RequestParsing.orEmpty(body.email()), RequestParsing.orEmpty(body.phone()), duties.orElseThrow());
+                RequestParsing.orEmpty(body.name()),
+                RequestParsing.orEmpty(body.email()),
+                RequestParsing.orEmpty(body.phone()),
+                duties.orElseThrow());
     }
 
     PartnerTerms terms(PartnerJson.Terms body) {
