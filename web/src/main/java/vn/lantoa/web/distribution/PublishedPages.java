@@ -25,7 +25,6 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
-import vn.lantoa.web.request.WrittenTime;
 
 /** The pages of a partner's published reports: form, table import, and withdrawal of wrong reports. */
 @Path("/partner/published")
@@ -108,7 +107,9 @@ public class PublishedPages {
                 orNull(form.text("medium")),
                 form.text("address"),
                 form.text("slot"),
-                at(form.text("at")),
+                form.findMoment("at")
+                        .map(at -> at.atZone(zone).toInstant().toString())
+                        .orElse(null),
                 form.text("note"),
                 null);
     }
@@ -116,11 +117,6 @@ public class PublishedPages {
     private static @Nullable String asset(String text) {
         var id = ID.matcher(text);
         return id.find() ? id.group() : orNull(text);
-    }
-
-    private @Nullable String at(String text) {
-        var at = WrittenTime.moment("at", text);
-        return at == null ? null : at.atZone(zone).toInstant().toString();
     }
 
     private static @Nullable String orNull(String text) {
