@@ -102,7 +102,7 @@ class RecallIT {
     RecallReceipts receipts;
 
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ReadOwnRecalls own;
@@ -157,8 +157,8 @@ class RecallIT {
         hear(event);
         hear(event);
 
-        assertThat(board.call(team.releaser(), release).rows())
-                .extracting(row -> row.partner().id())
+        assertThat(recalls.board(team.releaser(), release).partners())
+                .extracting(row -> row.partner())
                 .contains(reader, former)
                 .doesNotContain(other)
                 .doesNotHaveDuplicates();
@@ -179,7 +179,7 @@ class RecallIT {
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThat(row(release, taker).partner().reasons()).containsExactly(RecallReason.DOWNLOADED);
+        assertThat(row(release, taker).reasons()).containsExactly(RecallReason.DOWNLOADED);
     }
 
     @Test
@@ -189,20 +189,20 @@ class RecallIT {
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThatThrownBy(() -> board.call(team.releaser(), release)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> recalls.board(team.releaser(), release)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_partner_that_reads_on_counts_as_notified_by_the_change_log() {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
-        assertThat(row(release, partner).told()).isEmpty();
+        assertThat(row(release, partner).notified()).isEmpty();
 
         noteReading.call(Actor.partner(partner.value()), ReadingChannel.WIRE, log.head());
         watch.call(Actor.SYSTEM);
         watch.call(Actor.SYSTEM);
 
-        assertThat(row(release, partner).told())
+        assertThat(row(release, partner).notified())
                 .extracting(RecallRow.Notified::way)
                 .containsExactly(RecallWay.WIRE);
         assertThat(row(release, partner).state()).isEqualTo(RecallState.TOLD);
@@ -255,14 +255,14 @@ class RecallIT {
         acknowledge.call(command(team.releaser(), release, other));
 
         assertThat(row(release, partner).done()).isEqualTo("Đã gỡ khỏi trang.");
-        assertThat(board.call(team.releaser(), release).line().acknowledged()).isEqualTo(2);
+        assertThat(recalls.board(team.releaser(), release).acknowledged()).isEqualTo(2);
         assertThat(own.call(himself))
                 .filteredOn(one -> one.withdrawn().release().equals(release))
                 .singleElement()
-                .matches(one -> one.row().state() == RecallState.ACKNOWLEDGED);
+                .matches(one -> one.receipt().state() == RecallState.ACKNOWLEDGED);
         assertThat(own.find(himself, release))
                 .get()
-                .matches(one -> one.row().partner().id().equals(partner));
+                .matches(one -> one.receipt().partner().equals(partner));
         assertThat(own.find(himself, new ReleaseId(UUID.randomUUID()))).isEmpty();
         assertConflict(() -> acknowledge.call(command(himself, release, partner)), "recall-already-acknowledged");
     }
@@ -277,7 +277,7 @@ class RecallIT {
         transaction.commit();
 
         assertThat(own.find(RandomToken.fresh())).isEmpty();
-        assertThat(own.find(link)).get().matches(one -> one.row().partner().id().equals(partner));
+        assertThat(own.find(link)).get().matches(one -> one.receipt().partner().equals(partner));
         acknowledgeByLink.call(link, new Acknowledgement("Đã gỡ.", clock.instant()));
 
         assertThat(row(release, partner).state()).isEqualTo(RecallState.ACKNOWLEDGED);
@@ -350,8 +350,8 @@ class RecallIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId partner) {
-        return board.call(team.releaser(), release).rows().stream()
-                .filter(row -> row.partner().id().equals(partner))
+        return recalls.board(team.releaser(), release).partners().stream()
+                .filter(row -> row.partner().equals(partner))
                 .findFirst()
                 .orElseThrow();
     }

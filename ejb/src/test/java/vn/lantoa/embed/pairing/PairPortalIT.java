@@ -160,7 +160,7 @@ class PairPortalIT {
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.webhook())
-                .satisfies(made -> assertThat(made.subscription()).isEqualTo(one.id())));
+                .satisfies(made -> assertThat(made.id()).isEqualTo(one.id())));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
         assertThat(entitlements.call(actor(), partner).given()).hasSize(1);
     }
