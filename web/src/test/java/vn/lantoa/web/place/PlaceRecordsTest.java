@@ -65,6 +65,14 @@ class PlaceRecordsTest {
     }
 
     @Test
+    void a_repeated_import_is_answered_with_the_same_body() {
+        var line = new ImportPlaces.Line("PN-014", CONTENT, PlaceEffect.ADDED);
+        var again = HubJson.readWhole(HubJson.writeWhole(line), ImportPlaces.Line.class);
+
+        assertThat(HubJson.binding().toJson(again)).isEqualTo(HubJson.binding().toJson(line));
+    }
+
+    @Test
     void a_body_is_read_as_content_whose_missing_texts_are_empty() {
         var read = HubJson.binding()
                 .fromJson("{\"reference\":\" PN-014 \",\"kind\":\"Billboard\",\"latitude\":10.9}", PlaceContent.class);
