@@ -73,6 +73,10 @@ public class CoverageParameters {
 
     /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
+        return year(year, today);
+    }
+
+    static int year(int year, LocalDate today) {
         var asked = year == 0 ? today.getYear() : year;
         if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
         return asked;

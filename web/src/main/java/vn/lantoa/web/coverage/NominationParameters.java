@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.practice.NominationState;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -28,9 +26,7 @@ public class NominationParameters {
 
     /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
-        var asked = year == 0 ? today.getYear() : year;
-        if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
-        return asked;
+        return CoverageParameters.year(year, today);
     }
 
     @Nullable NominationState state() {
