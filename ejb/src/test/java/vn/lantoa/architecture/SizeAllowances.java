@@ -70,6 +70,7 @@ final class SizeAllowances {
             new Allowance("parameters of DeclarationText", 10, "as many as the form and a line of a table have"),
             new Allowance("parameters of DeclarationSpec", 10, WIRE),
             new Allowance("parameters of DeclarationView", 13, WIRE),
+            new Allowance("parameters of EvidenceLine", 8, WIRE),
             new Allowance("parameters of SearchDocument", 8, KEPT),
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("parameters of CommentView", 10, WIRE),

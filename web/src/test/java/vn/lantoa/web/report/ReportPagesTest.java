@@ -30,6 +30,7 @@ import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportCalendars.Moved;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportStep;
@@ -256,6 +257,7 @@ class ReportPagesTest {
                 new EvidenceLine.What(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.Seen(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null,
                 null);
     }
 }
