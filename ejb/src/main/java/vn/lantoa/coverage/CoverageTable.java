@@ -16,10 +16,6 @@ import vn.lantoa.organisation.OrganisationView;
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
     private static final int MONTHS = 12;
 
-    public CoverageTable {
-        lines = List.copyOf(lines);
-        years = List.copyOf(years);
-    }
 
     /**
      * A line.
@@ -29,10 +25,6 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
      * @param months twelve totals
      */
     public record Line(OrganisationView unit, String task, boolean isOpen, List<Total> months) {
-        public Line {
-            months = List.copyOf(months);
-        }
-
         /** Returns the total of the year. */
         public Total sum() {
             return months.stream().reduce(Total.NOTHING, Total::plus);

@@ -74,7 +74,10 @@ class CoverageModel {
         var byTask = !chosen.unit.isBlank();
         var lines = byTask ? table.lines() : page(table.lines(), page);
         var more = !byTask && table.lines().size() > (long) page * PAGE;
+        var years = table.years().stream().map(CoverageTable.Year::uses).toList();
         return choices(chosen)
+                .with("next", more ? href(chosen.with("page", String.valueOf(page + 1))) : "")
+                .with("first", page > 1 ? href(chosen.with()) : "")
                 .with("rows", rows(lines, table, chosen, byTask))
                 .with("byTask", byTask)
                 .with("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen))
@@ -82,25 +85,9 @@ class CoverageModel {
                 .with("units", table.lines().size())
                 .with("average", words.amount(average(table)))
                 .with("sums", table.sums())
-                .with(
-                        "all",
-                        table.lines().stream()
-                                .map(Line::sum)
-                                .mapToLong(Total::uses)
-                                .sum())
+                .with("all", table.sums().stream().mapToLong(Total::uses).sum())
                 .with("years", table.years())
-                .with(
-                        "trend",
-                        Sparkline.of(table.years().stream()
-                                .map(CoverageTable.Year::uses)
-                                .toList()))
-                .with("next", more ? href(chosen.with("page", String.valueOf(page + 1))) : "")
-                .with("first", page > 1 ? href(chosen.with()) : "")
-                .with("csv", "/console/coverage/coverage.csv?" + chosen.with("month", ""))
-                .with("xlsx", "/console/coverage/coverage.xlsx?" + chosen.with("month", ""))
-                .with("allUnits", href(chosen.with("unit", "")))
-                .with("asNow", href(chosen.with("on", today().toString())))
-                .with("asThen", href(chosen.with("on", "")));
+                .with("trend", Sparkline.of(years));
     }
 
     /** Returns the table as a workbook. */
@@ -161,16 +148,22 @@ class CoverageModel {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(table.lines().size()), 1, RoundingMode.HALF_UP);
     }
 
+    private List<Choice> years() {
+        return IntStream.rangeClosed(Plan.SHIPPED.signedOn().getYear(), today().getYear())
+                .mapToObj(one -> new Choice(String.valueOf(one), String.valueOf(one)))
+                .toList();
+    }
+
     private Page choices(CoverageParameters chosen) {
         return Page.of("coverage/coverage.ftlh")
+                .with("csv", "/console/coverage/coverage.csv?" + chosen.with("month", ""))
+                .with("xlsx", "/console/coverage/coverage.xlsx?" + chosen.with("month", ""))
+                .with("allUnits", href(chosen.with("unit", "")))
+                .with("asNow", href(chosen.with("on", today().toString())))
+                .with("asThen", href(chosen.with("on", "")))
                 .with("filter", chosen.chosen())
                 .with("year", chosen.year(today()))
-                .with(
-                        "yearChoices",
-                        IntStream.rangeClosed(
-                                        Plan.SHIPPED.signedOn().getYear(), today().getYear())
-                                .mapToObj(one -> new Choice(String.valueOf(one), String.valueOf(one)))
-                                .toList())
+                .with("yearChoices", years())
                 .with(
                         "kindChoices",
                         Choice.names(OrganisationKind.values()).stream()
