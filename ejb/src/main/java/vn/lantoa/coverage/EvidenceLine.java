@@ -61,7 +61,7 @@ public record EvidenceLine(
 
     /** The finding. A row that no source supports any longer is void. */
     @Schema(name = "CoverageEvidenceFinding")
-    @JsonbPropertyOrder({"first", "last", "amount", "sources", "strength", "state"})
+    @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state"})
     public record Seen(
             @JsonbProperty("first") @Schema(implementation = String.class) LocalDate firstOn,
             @JsonbProperty("last") @Schema(implementation = String.class) LocalDate lastOn,
