@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.BestEvidence.OfUnit;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
@@ -37,6 +39,8 @@ import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
  * A department with a writer and a leader, the province's office that decides, and the use cases of reports with
@@ -132,6 +136,7 @@ public final class ReportScene {
                 new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
+                null,
                 null);
         known.add(line);
         proofs.put(task, List.of(line));

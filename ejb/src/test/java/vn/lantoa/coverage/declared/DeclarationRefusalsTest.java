@@ -160,7 +160,8 @@ class DeclarationRefusalsTest {
             assertNotFound(() -> list.get(by, ID));
         }
         assertNotFound(() -> list.call(Actor.ANONYMOUS, new ReadDeclarations.Query(null, 2026, null, 20)));
-        assertThat(list.call(APPROVER, new ReadDeclarations.Query(unit.id(), 2026, null, 20)))
+        assertThat(list.call(APPROVER, new ReadDeclarations.Query(unit.id(), 2026, null, 20))
+                        .lines())
                 .isEmpty();
     }
 

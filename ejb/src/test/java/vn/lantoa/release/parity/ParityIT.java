@@ -9,8 +9,6 @@ import static vn.lantoa.asset.LineageFixtures.minor;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,7 +45,6 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
@@ -98,8 +95,7 @@ class ParityIT {
     ReadSpeakers speakers;
 
     @Inject
-    @Any
-    Instance<EventHandler<ReleasePublished>> published;
+    NoteVariants variants;
 
     @Inject
     Clock clock;
@@ -282,7 +278,7 @@ class ParityIT {
 
     private void news(ReleaseId release, Asset source, int time) {
         var event = new ReleasePublished(release, source.id(), clock.instant().plusMillis(time));
-        published.forEach(handler -> handler.on(event));
+        variants.on(event);
     }
 
     private Asset variant(Asset source, VersionId from, String language) {

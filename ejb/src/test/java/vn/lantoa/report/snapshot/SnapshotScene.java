@@ -23,7 +23,6 @@ import vn.lantoa.audit.AuditPlaces;
 import vn.lantoa.audit.signing.InMemoryKeys;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.coverage.EvidenceId;
-import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
 import vn.lantoa.coverage.EvidenceState;
@@ -156,7 +155,7 @@ final class SnapshotScene {
                         Sha256.of(task.getBytes(UTF_8)).hex(),
                         List.of(Sha256.of("warc".getBytes(UTF_8)).hex()),
                         ""),
-                new EvidenceLine.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
+                new EvidenceRow.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
     }
 
     private FreezeLedger ledger() {

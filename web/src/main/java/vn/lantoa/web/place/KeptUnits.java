@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -28,7 +29,7 @@ import vn.lantoa.web.request.CurrentActor;
 /** The units whose places the caller may manage or see. Used to build forms; the use cases check access again. */
 @RequestScoped
 public class KeptUnits {
-    private static final List<Role> KEEPING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+    private static final Role[] KEEPING = {Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR};
 
     @Inject
     Access access;
@@ -53,7 +54,12 @@ public class KeptUnits {
 
     /** Returns the units whose places the caller may manage, by name. */
     public List<OrganisationView> all() {
-        return valid(KEEPING.stream()
+        return all(KEEPING);
+    }
+
+    /** Returns the units in which the caller holds one of these roles, by name. */
+    public List<OrganisationView> all(Role... roles) {
+        return valid(Stream.of(roles)
                 .map(role -> access.organisationsOf(current.actor(), role))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
@@ -75,7 +81,12 @@ public class KeptUnits {
 
     /** Returns true if the caller may manage the places of this unit. */
     public boolean mayKeep(OrganisationId unit) {
-        return KEEPING.stream().anyMatch(role -> access.allows(current.actor(), role, unit));
+        return holds(unit, KEEPING);
+    }
+
+    /** Returns true if the caller holds one of these roles in this unit. */
+    public boolean holds(OrganisationId unit, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> access.allows(current.actor(), role, unit));
     }
 
     /** Returns true for an officer of this unit or of one above it. */

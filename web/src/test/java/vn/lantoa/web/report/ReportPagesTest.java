@@ -24,17 +24,18 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.Contradiction;
+import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportCalendars.Moved;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.report.ReportView;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -254,6 +255,7 @@ class ReportPagesTest {
                 new EvidenceLine.What(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.Seen(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null,
                 null);
     }
 }

@@ -62,6 +62,7 @@ class CommentsPageTest {
     private static CommentLine line(CommentPlace place, boolean reason, @Nullable Instant resolvedAt) {
         return new CommentLine(
                 new CommentId(new UUID(0, 1)),
+                null,
                 1,
                 reason,
                 place,
