@@ -81,9 +81,7 @@ class FrozenReportIT {
 
         var check = json(asked(empty.first().home(), "verification", archive));
         assertThat(check.getBoolean("intact")).isTrue();
-        assertThat(check.getString("place"))
-                .as("what its own log knows of it")
-                .isEqualTo("unknown");
+        assertThat(check.getString("place")).as("what its own log knows of it").isEqualTo("unknown");
         assertThat(json(asked(empty.first().home(), "verification", changed))
                         .getJsonArray("findings")
                         .toString())

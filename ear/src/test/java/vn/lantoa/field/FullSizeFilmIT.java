@@ -46,8 +46,7 @@ class FullSizeFilmIT {
     }
 
     @Test
-    void a_film_of_300_megabytes_is_released_and_withdrawn_on_both_nodes_within_two_seconds()
-            throws Exception {
+    void a_film_of_300_megabytes_is_released_and_withdrawn_on_both_nodes_within_two_seconds() throws Exception {
         var film = makeFilm();
         assertThat(Files.size(film)).isBetween(BYTES * 95 / 100, BYTES * 105 / 100);
         var hub = product.first().home();

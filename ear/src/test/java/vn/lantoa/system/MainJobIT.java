@@ -52,8 +52,7 @@ class MainJobIT {
     }
 
     @Test
-    void warns_officers_of_inaccessible_documents(@TempDir Path directory)
-            throws Exception {
+    void warns_officers_of_inaccessible_documents(@TempDir Path directory) throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "leaflet", "Tờ gấp chưa có thẻ");
         var texts = Json.createObjectBuilder().add("alternativeText", "Một tờ gấp trống");
         job.uploader().saveDraft(job.asset(), texts.build());

@@ -46,7 +46,9 @@ class PortalCheckJourney {
             page.keyboard().press("Enter");
             page.waitForSelector("#frames");
 
-            assertThat(page.locator("#frames").innerText()).contains("được phép").doesNotContain("bị chặn");
+            assertThat(page.locator("#frames").innerText())
+                    .contains("được phép")
+                    .doesNotContain("bị chặn");
         }
     }
 

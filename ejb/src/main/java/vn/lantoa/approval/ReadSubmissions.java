@@ -51,7 +51,8 @@ public class ReadSubmissions {
         conditions(query, sql, parameters);
         sql.append(LATEST_FIRST).append(limit + 1);
         var statement = visible(by, sql.toString()).with(parameters);
-        return ListPage.of(statement.list(SubmissionLine.class), limit, line -> line.cursor().text());
+        return ListPage.of(statement.list(SubmissionLine.class), limit, line -> line.cursor()
+                .text());
     }
 
     /** Returns the returned submissions that still wait for their authors: the asset has no later submission. */

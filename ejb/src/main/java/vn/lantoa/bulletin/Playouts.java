@@ -41,8 +41,7 @@ public class Playouts {
 
     /** Returns the play-outs of a bulletin, the latest first; at most 500. */
     public List<PlayoutRow> of(BulletinId bulletin) {
-        return database
-                .sql(
+        return database.sql(
                         """
                         select o.code as commune, p.place, p.played_at, p.outcome, p.seconds, p.note, o.name as commune_name,
                           p.reported_at,

@@ -16,7 +16,6 @@ import vn.lantoa.organisation.OrganisationView;
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
     private static final int MONTHS = 12;
 
-
     /**
      * A line.
      *

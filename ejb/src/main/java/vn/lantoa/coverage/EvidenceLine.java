@@ -68,5 +68,6 @@ public record EvidenceLine(
             @Schema(description = "Views, plays, messages, scans: as the use has it") long amount,
             @Schema(type = SchemaType.ARRAY, implementation = String.class) List<Source> sources,
             @Schema(implementation = String.class, description = "seen, reported, proven, declared") Strength strength,
-            @Schema(implementation = String.class, description = "proposed, confirmed, objected, void") EvidenceState state) {}
+            @Schema(implementation = String.class, description = "proposed, confirmed, objected, void")
+                    EvidenceState state) {}
 }

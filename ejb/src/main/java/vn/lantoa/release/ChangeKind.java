@@ -2,7 +2,6 @@ package vn.lantoa.release;
 
 import vn.lantoa.kernel.Slug;
 
-
 /** Kind of a change as seen from outside. Each row of the change log has one. */
 public enum ChangeKind implements Slug {
     /** A version became the current one of its asset. */

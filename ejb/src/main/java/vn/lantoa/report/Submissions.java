@@ -36,7 +36,8 @@ public class Submissions {
     public SubmittedReport of(ReportKey report, ReportSubmission submission) {
         var frame = prefill.frame(report);
         var sender = frame.units().get(report.organisation());
-        var version = ReportBody.read(report.step(), submission.content()).plan().version();
+        var version =
+                ReportBody.read(report.step(), submission.content()).plan().version();
         var list = "/console/coverage/evidence?year=" + report.year()
                 + (report.isConsolidated() ? "" : "&unit=" + PathSegment.of(sender.code())) + "&on="
                 + frame.calendar().unitsOn();

@@ -29,9 +29,6 @@ public class SubmitReport {
         access.requireBegun(key.year());
         var frame = prefill.frame(key);
         return course.submit(
-                key,
-                command.seen(),
-                texts -> prefill.fill(frame, key, texts).content(),
-                command.by());
+                key, command.seen(), texts -> prefill.fill(frame, key, texts).content(), command.by());
     }
 }

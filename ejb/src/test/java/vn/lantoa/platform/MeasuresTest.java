@@ -44,7 +44,10 @@ class MeasuresTest {
                 .containsExactly(
                         new MeasureLine(Measure.DISK_FREE, "a", 9000.0),
                         new MeasureLine(Measure.DISK_FREE, "b", 1000.0));
-        assertThat(lines).filteredOn(MeasureLine::wants).extracting(MeasureLine::subject).containsExactly("b");
+        assertThat(lines)
+                .filteredOn(MeasureLine::wants)
+                .extracting(MeasureLine::subject)
+                .containsExactly("b");
         assertThat(lines)
                 .filteredOn(line -> line.measure() == Measure.BACKUP_AGE)
                 .containsExactly(new MeasureLine(Measure.BACKUP_AGE, "", null));

@@ -138,7 +138,8 @@ class ConsolidatedReportTest {
         assertThat(view.content().canonical()).isEqualTo(receipt.content());
         assertThat(task(scene.content(DEPARTMENT), "2.3").evidence().uses()).isEqualTo(4);
         assertThat(task(scene.content(DEPARTMENT), "2.3").text()).isEqualTo("Đủ.");
-        assertThat(scene.units.read.submission(scene.decider, scene.key(DEPARTMENT), 1)).isEqualTo(receipt);
+        assertThat(scene.units.read.submission(scene.decider, scene.key(DEPARTMENT), 1))
+                .isEqualTo(receipt);
         assertConflict(
                 () -> scene.save(scene.writer, YEAR, DEPARTMENT, 2, Map.of("highlights", "Khá.")),
                 "report-is-submitted");
@@ -162,8 +163,7 @@ class ConsolidatedReportTest {
         scene.decide(scene.decider, COMMITTEE, 2, false, "Thiếu số liệu.");
 
         assertThat(scene.read(COMMITTEE).standing().state()).isEqualTo(ReportState.RETURNED);
-        assertThat(task(scene.content(COMMITTEE), "2.3").evidence().uses())
-                .isEqualTo(13);
+        assertThat(task(scene.content(COMMITTEE), "2.3").evidence().uses()).isEqualTo(13);
     }
 
     @Test
@@ -195,7 +195,9 @@ class ConsolidatedReportTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.units.read.call(scene.units.writer, scene.key(DEPARTMENT)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.read(ReportStep.UNITS));
-        assertRejected(() -> scene.units.read.call(scene.decider, new ReportKey(scene.root, YEAR + 1, DEPARTMENT)), "year out-of-range");
+        assertRejected(
+                () -> scene.units.read.call(scene.decider, new ReportKey(scene.root, YEAR + 1, DEPARTMENT)),
+                "year out-of-range");
         assertConflict(() -> scene.submit(scene.leader, DEPARTMENT, 0), "report-not-begun");
         scene.save(scene.decider, YEAR, DEPARTMENT, 0, Map.of("highlights", "Tốt."));
         assertForbidden(() -> scene.submit(scene.decider, DEPARTMENT, 1));

@@ -46,40 +46,31 @@ public class ConsolidatedScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         return List.of(
                 Scenario.hiding(
-                        ReadReport.class,
-                        Caller.holdingAtRoot(Role.values()),
-                        by -> () -> read.call(by, key(WRITTEN))),
+                        ReadReport.class, Caller.holdingAtRoot(Role.values()), by -> () -> read.call(by, key(WRITTEN))),
                 Scenario.hiding(
-                        MakeReportDocument.class,
-                        Caller.holdingAtRoot(Role.values()),
-                        Scenario.forReaders(() -> {
+                        MakeReportDocument.class, Caller.holdingAtRoot(Role.values()), Scenario.forReaders(() -> {
                             var seen = written(READ);
-                            submit.call(
-                                    new SubmitReport.Command(Actor.SYSTEM, key(READ), seen));
+                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(READ), seen));
                             return by -> documents.call(by, key(READ), DocumentKind.CSV);
                         })),
                 Scenario.of(
                         SaveReport.class,
                         Caller.holdingAtRoot(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                        by -> () -> save.call(
-                                new SaveReport.Command(by, key(WRITTEN), 0, Map.of()))),
+                        by -> () -> save.call(new SaveReport.Command(by, key(WRITTEN), 0, Map.of()))),
                 Scenario.of(
                         SubmitReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.RELEASER),
                         Scenario.untilDone(() -> {
                             var seen = written(SUBMITTED);
-                            return by -> submit.call(
-                                    new SubmitReport.Command(by, key(SUBMITTED), seen));
+                            return by -> submit.call(new SubmitReport.Command(by, key(SUBMITTED), seen));
                         })),
                 Scenario.of(
                         DecideReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.ADMINISTRATOR),
                         Scenario.untilDone(() -> {
                             var seen = written(DECIDED);
-                            submit.call(
-                                    new SubmitReport.Command(Actor.SYSTEM, key(DECIDED), seen));
-                            return by -> decide.call(new DecideReport.Command(
-                                    by, key(DECIDED), seen + 1, true, ""));
+                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(DECIDED), seen));
+                            return by -> decide.call(new DecideReport.Command(by, key(DECIDED), seen + 1, true, ""));
                         })));
     }
 
@@ -95,7 +86,6 @@ public class ConsolidatedScenarios implements Scenarios {
             decide.call(new DecideReport.Command(Actor.SYSTEM, key(year), seen, false, "Sửa."));
             return seen + 1;
         }
-        return save.call(
-                new SaveReport.Command(Actor.SYSTEM, key(year), seen, Map.of("highlights", "Lần " + seen)));
+        return save.call(new SaveReport.Command(Actor.SYSTEM, key(year), seen, Map.of("highlights", "Lần " + seen)));
     }
 }

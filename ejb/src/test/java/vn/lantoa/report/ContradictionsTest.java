@@ -133,7 +133,8 @@ class ContradictionsTest {
 
     private void submit(OrganisationView unit, int year) {
         scene.roles.grant(scene.writer, Role.UPLOADER, unit.id()).grant(scene.leader, Role.RELEASER, unit.id());
-        var seen = scene.save.call(new SaveReport.Command(scene.writer, ReportKey.ofUnit(unit.id(), year), 0, scene.everything()));
+        var seen = scene.save.call(
+                new SaveReport.Command(scene.writer, ReportKey.ofUnit(unit.id(), year), 0, scene.everything()));
         scene.submit.call(new SubmitReport.Command(scene.leader, ReportKey.ofUnit(unit.id(), year), seen));
     }
 }

@@ -251,15 +251,18 @@ class ReportCourseTest {
     @Test
     void there_is_no_report_for_a_year_that_has_not_begun() {
         assertRejected(
-                () -> scene.save.call(new SaveReport.Command(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027), 0, Map.of())),
+                () -> scene.save.call(
+                        new SaveReport.Command(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027), 0, Map.of())),
                 "year out-of-range");
-        assertRejected(() -> scene.read.call(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027)), "year out-of-range");
+        assertRejected(
+                () -> scene.read.call(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027)), "year out-of-range");
     }
 
     private static ReportContent.TaskLine task(ReportView view, String code) {
-        return ((ReportContent) view.content()).tasks().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return ((ReportContent) view.content())
+                .tasks().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -55,7 +55,9 @@ public class ReportScenarios implements Scenarios {
         var year = cast.today().getYear();
         return List.of(
                 Scenario.hiding(
-                        ReadReport.class, Caller.readers(), by -> () -> read.call(by, ReportKey.ofUnit(scene.organisation(), year))),
+                        ReadReport.class,
+                        Caller.readers(),
+                        by -> () -> read.call(by, ReportKey.ofUnit(scene.organisation(), year))),
                 Scenario.of(
                         ReadReportBoard.class,
                         EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER)),
@@ -63,19 +65,21 @@ public class ReportScenarios implements Scenarios {
                 Scenario.of(
                         SaveReport.class,
                         Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                        by -> () -> save.call(new SaveReport.Command(by, ReportKey.ofUnit(scene.organisation(), year), 0, Map.of()))),
+                        by -> () -> save.call(
+                                new SaveReport.Command(by, ReportKey.ofUnit(scene.organisation(), year), 0, Map.of()))),
                 Scenario.of(SubmitReport.class, Caller.holding(Role.APPROVER, Role.RELEASER), Scenario.untilDone(() -> {
                     // of the year before, as the row above has begun this one's as one of the callers
                     var seen = written(ReportKey.ofUnit(scene.organisation(), year - 1));
-                    return by -> submit.call(new SubmitReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen));
+                    return by -> submit.call(
+                            new SubmitReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen));
                 })),
                 Scenario.of(
                         DecideReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.ADMINISTRATOR),
                         Scenario.untilDone(() -> {
                             var seen = submitted(ReportKey.ofUnit(scene.organisation(), year - 1));
-                            return by -> decide.call(
-                                    new DecideReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen, true, ""));
+                            return by -> decide.call(new DecideReport.Command(
+                                    by, ReportKey.ofUnit(scene.organisation(), year - 1), seen, true, ""));
                         })),
                 Scenario.hiding(MakeReportDocument.class, Caller.readers(), Scenario.forReaders(() -> {
                     submitted(ReportKey.ofUnit(scene.organisation(), year - 1));

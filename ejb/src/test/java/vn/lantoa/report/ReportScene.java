@@ -187,8 +187,7 @@ public final class ReportScene {
 
     /** Submits a returned report again with this text. */
     public void submitsAgain(OrganisationView of, String text) {
-        var seen =
-                save.call(new SaveReport.Command(writer, key(of), lockVersion(of), Map.of("highlights", text)));
+        var seen = save.call(new SaveReport.Command(writer, key(of), lockVersion(of), Map.of("highlights", text)));
         submit.call(new SubmitReport.Command(leader, key(of), seen));
     }
 

@@ -145,7 +145,8 @@ class UnitReportIT implements UnitReportsContract {
         var seen = save.call(new SaveReport.Command(one, ReportKey.ofUnit(unit, year), 0, everything()));
         var receipt = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen));
         decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 1, false, "Thiếu số liệu."));
-        save.call(new SaveReport.Command(one, ReportKey.ofUnit(unit, year), seen + 2, Map.of("highlights", "Bổ sung.")));
+        save.call(
+                new SaveReport.Command(one, ReportKey.ofUnit(unit, year), seen + 2, Map.of("highlights", "Bổ sung.")));
         var second = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen + 3));
         decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 4, true, ""));
 
@@ -159,7 +160,8 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(done.history().moves())
                 .extracting(ReportHistory.Move::reason)
                 .contains("Thiếu số liệu.");
-        assertThat(read.submission(decider, ReportKey.ofUnit(unit, year), 1).sha256()).isEqualTo(receipt.sha256());
+        assertThat(read.submission(decider, ReportKey.ofUnit(unit, year), 1).sha256())
+                .isEqualTo(receipt.sha256());
         assertThat(board.call(decider, year).lines())
                 .filteredOn(line -> line.unit().id().equals(unit))
                 .singleElement()

@@ -189,7 +189,8 @@ class RoleMatrixIT {
 
     @Test
     void every_use_case_is_in_the_matrix_unless_it_asks_nobody() {
-        var rows = new HashSet<Class<?>>(matrix().stream().map(Scenario::useCase).toList());
+        var rows =
+                new HashSet<Class<?>>(matrix().stream().map(Scenario::useCase).toList());
         assertThat(rows).doesNotContainAnyElementsOf(FOR_NOBODY_OR_EVERYONE);
         rows.addAll(FOR_NOBODY_OR_EVERYONE);
 

@@ -21,10 +21,12 @@ import vn.lantoa.organisation.OrganisationId;
 public record DeclarationView(
         @Schema(implementation = String.class) DeclarationId id,
         @Schema(description = "Code of the unit") String unit,
-        @Schema(implementation = String.class, description = "declared, confirmed, replaced, withdrawn") DeclarationState state,
+        @Schema(implementation = String.class, description = "declared, confirmed, replaced, withdrawn")
+                DeclarationState state,
         @Schema(
                         implementation = String.class,
-                        description = "State of its evidence: proposed, confirmed, objected, void; missing where it has none")
+                        description =
+                                "State of its evidence: proposed, confirmed, objected, void; missing where it has none")
                 @Nullable EvidenceState evidence,
         @Schema(description = "Of its correction or withdrawal") String reason,
         @Schema(description = "Name of the file that proves it") @Nullable String file,

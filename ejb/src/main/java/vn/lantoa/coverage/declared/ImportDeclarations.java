@@ -86,8 +86,7 @@ public class ImportDeclarations {
         });
         return rows.stream()
                 .map(DeclarationRules::parse)
-                .map(spec -> new Line(
-                        spec.title(), spec.first(), !declarations.isThere(command.unit(), spec), spec))
+                .map(spec -> new Line(spec.title(), spec.first(), !declarations.isThere(command.unit(), spec), spec))
                 .toList();
     }
 

@@ -46,11 +46,6 @@ public class ReadRecalls {
         if (!access.organisationsOf(by).contains(releases.get(release).organisation()))
             throw new NotFound("recall of release " + release);
         return new RecallBoard(
-                line.withdrawn(),
-                line.named(),
-                line.told(),
-                line.acknowledged(),
-                line.overdue(),
-                rows.rows(release));
+                line.withdrawn(), line.named(), line.told(), line.acknowledged(), line.overdue(), rows.rows(release));
     }
 }

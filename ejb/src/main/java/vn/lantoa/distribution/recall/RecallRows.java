@@ -141,8 +141,7 @@ class RecallRows {
             @Nullable Instant removedAt) {
         RecallRow with(List<RecallRow.Notified> notified, List<RecallPush> pushes) {
             var told = notified.stream().map(one -> one.way() + " " + one.at()).toList();
-            return new RecallRow(
-                    partner, name, reasons, state, dueAt, told, pushes, done, removedAt, since, notified);
+            return new RecallRow(partner, name, reasons, state, dueAt, told, pushes, done, removedAt, since, notified);
         }
     }
 

@@ -6,4 +6,3 @@
 package vn.lantoa.embed.check;
 
 import org.jspecify.annotations.NullMarked;
-

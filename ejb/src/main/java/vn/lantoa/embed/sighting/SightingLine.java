@@ -14,14 +14,7 @@ import vn.lantoa.kernel.Slug;
  * @param stale whether the version is not the current public one
  */
 public record SightingLine(
-        AssetId asset,
-        String title,
-        int version,
-        Way way,
-        String place,
-        long views,
-        LocalDate last,
-        boolean stale) {
+        AssetId asset, String title, int version, Way way, String place, long views, LocalDate last, boolean stale) {
     /** Source of a sighting. */
     public enum Way implements Slug {
         FRAME,

@@ -55,9 +55,7 @@ final class ConsolidatedPaperModel {
                 "unit",
                 PaperWords.capitals(isCommittee ? PaperWords.text("committee", "\n", province) : office),
                 "unitName",
-                isCommittee
-                        ? PaperWords.text("committee", " ", lowered(PaperWords.VIETNAMESE, province))
-                        : office,
+                isCommittee ? PaperWords.text("committee", " ", lowered(PaperWords.VIETNAMESE, province)) : office,
                 "signer",
                 PaperWords.text("signer." + step).replace(" / ", "\n"));
     }

@@ -63,8 +63,8 @@ final class ConsolidatedTable {
     }
 
     private static void others(Spreadsheet sheet, ConsolidatedContent content, Plan plan) {
-        sheet.line().line((Object[])
-                ReportTable.names("code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
+        sheet.line().line((Object[]) ReportTable.names(
+                "code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
         content.figures().indicators().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
         sheet.line().line((Object[]) ReportTable.names("year", "uses"));
         content.figures().years().forEach(one -> sheet.line(one.year(), one.uses()));

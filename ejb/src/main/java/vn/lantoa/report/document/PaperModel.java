@@ -63,10 +63,14 @@ final class PaperModel {
     /** Returns the values of an indicator. */
     static Map<String, String> indicator(String code, @Nullable Integer target, String figure, Plan plan) {
         return Map.of(
-                "code", code,
-                "name", PaperWords.indicator(plan, code),
-                "target", target == null ? "–" : target + "%",
-                "figure", figure);
+                "code",
+                code,
+                "name",
+                PaperWords.indicator(plan, code),
+                "target",
+                target == null ? "–" : target + "%",
+                "figure",
+                figure);
     }
 
     private static String authority(SubmittedReport.Sender sender) {

@@ -9,14 +9,14 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.UnitReports;
-import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.Submissions;
 import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.UnitReports;
 
 /**
  * Reads the public results of a year. They exist only while the report of the People's Committee is accepted, and

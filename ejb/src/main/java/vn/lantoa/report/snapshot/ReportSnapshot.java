@@ -23,8 +23,7 @@ public record ReportSnapshot(
         @JsonbTransient UnitReportId report,
         @Schema(description = "Of the copies of the same report") int number,
         @Schema(description = "The number of the submission that was frozen") int submission,
-        @Schema(implementation = String.class, description = "The id of the copy that this one corrects")
-                @Nullable SnapshotId former,
+        @Schema(implementation = String.class, description = "The id of the copy that this one corrects") @Nullable SnapshotId former,
         Archive archive,
         Made made) {
     /** Path of the frozen copies in the API. */

@@ -22,13 +22,11 @@ public record SnapshotCheck(
         List<Finding> findings,
         @Schema(
                         implementation = String.class,
-                        description =
-                                "chained: its entry has its place in the audit log; waiting: it is chained within"
-                                        + " the second; unknown: this hub knows nothing of it")
+                        description = "chained: its entry has its place in the audit log; waiting: it is chained within"
+                                + " the second; unknown: this hub knows nothing of it")
                 Place place,
         @Schema(description = "Its place in the chain") @Nullable Long seq,
-        @Schema(description = "What it is; missing where no key of the hub has signed its manifest as it is")
-                @Nullable Named snapshot,
+        @Schema(description = "What it is; missing where no key of the hub has signed its manifest as it is") @Nullable Named snapshot,
         @JsonbTransient @Nullable SnapshotManifest manifest) {
     public SnapshotCheck {
         findings = List.copyOf(findings);
@@ -36,7 +34,11 @@ public record SnapshotCheck(
 
     /** Returns the result for this archive. */
     public static SnapshotCheck of(
-            Sha256 sha256, @Nullable SnapshotManifest manifest, List<Finding> findings, Place place, @Nullable Long seq) {
+            Sha256 sha256,
+            @Nullable SnapshotManifest manifest,
+            List<Finding> findings,
+            Place place,
+            @Nullable Long seq) {
         var named = manifest == null ? null : Named.of(manifest);
         return new SnapshotCheck(findings.isEmpty(), sha256, findings, place, seq, named, manifest);
     }

@@ -92,7 +92,8 @@ public class SnapshotContents {
             var made = documents.of(report, kind);
             workshop.add(SnapshotFiles.DOCUMENTS + made.name(), made.bytes());
         }
-        return new Filled(manifest(order, unit, report.content()), report.content().plan());
+        return new Filled(
+                manifest(order, unit, report.content()), report.content().plan());
     }
 
     private static SnapshotManifest.Report manifest(SnapshotOrder order, OrganisationView unit, ReportBody content) {

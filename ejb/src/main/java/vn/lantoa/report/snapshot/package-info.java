@@ -6,4 +6,3 @@
 package vn.lantoa.report.snapshot;
 
 import org.jspecify.annotations.NullMarked;
-

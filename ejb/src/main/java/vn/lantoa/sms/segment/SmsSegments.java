@@ -11,11 +11,7 @@ import java.util.List;
  * @param room units left in the last part
  */
 public record SmsSegments(
-        SmsEncoding encoding,
-        List<SmsPart> parts,
-        int units,
-        int room,
-        List<ForcingCharacter> forcing) {
+        SmsEncoding encoding, List<SmsPart> parts, int units, int room, List<ForcingCharacter> forcing) {
     /** The maximum number of parts per message: the header counts them in one octet. */
     public static final int MOST = 255;
 

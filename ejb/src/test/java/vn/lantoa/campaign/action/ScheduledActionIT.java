@@ -322,8 +322,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void actions_waiting_for_a_paused_campaign_are_placed_once_on_resume()
-            throws InterruptedException, SQLException {
+    void actions_waiting_for_a_paused_campaign_are_placed_once_on_resume() throws InterruptedException, SQLException {
         var item = attached(scene.late());
         var order = plan(item, order());
         schedule.call(item, scene.releaser());

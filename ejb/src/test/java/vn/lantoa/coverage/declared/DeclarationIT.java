@@ -187,7 +187,8 @@ class DeclarationIT {
         assertThat(total("5.1")).isEqualTo(new Total(0, 0, 0));
         assertThat(lines()).hasSize(2).allMatch(line -> line.seen().state() == EvidenceState.VOID);
         assertThat(read.call(
-                                officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
+                                officer,
+                                new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
                         .lines())
                 .extracting(DeclarationView::state)
                 .containsExactlyInAnyOrder(DeclarationState.REPLACED, DeclarationState.WITHDRAWN);
@@ -284,7 +285,8 @@ class DeclarationIT {
                 "lines[5].first missing");
         assertThat(importing(table, true)).hasSize(2).allMatch(ImportDeclarations.Line::added);
         assertThat(read.call(
-                                officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
+                                officer,
+                                new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
                         .lines())
                 .isEmpty();
         assertThat(importing(table, false)).allMatch(ImportDeclarations.Line::added);

@@ -442,7 +442,9 @@ class DeliveryIT {
     }
 
     private List<DeliveryView> all(SubscriptionId id) {
-        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE).deliveries();
+        return deliveries
+                .call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE)
+                .deliveries();
     }
 
     /** The events received about this asset, in order. */

@@ -199,9 +199,7 @@ class RecallPushIT {
 
         await(() -> push(release).state() == RecallPush.State.FAILING);
         assertThat(push(release).said()).contains("ConnectException");
-        assertThat(row(release).reasons())
-                .contains(RecallReason.ENTITLED)
-                .doesNotContain(RecallReason.SENT);
+        assertThat(row(release).reasons()).contains(RecallReason.ENTITLED).doesNotContain(RecallReason.SENT);
     }
 
     @Test

@@ -40,8 +40,7 @@ class ReadSightingsIT {
     }
 
     @Test
-    void latest_sightings_come_first_with_views_of_thirty_days()
-            throws SQLException {
+    void latest_sightings_come_first_with_views_of_thirty_days() throws SQLException {
         var team = letOut.team();
         var made = letOut.asset(team);
         letOut.release(team, made, Reach.PUBLIC, WindowRequest.NOW);

@@ -142,8 +142,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void the_providers_class_counts_as_factor_or_the_hub_asks_for_its_own()
-            throws SQLException {
+    void the_providers_class_counts_as_factor_or_the_hub_asks_for_its_own() throws SQLException {
         link(officer, subject);
         devices.give(idOf(officer));
         var use = new FactorUse(FactorKind.PROVIDER, clock.instant());

@@ -32,8 +32,7 @@ import vn.lantoa.report.TrialSubmission;
 /** Documents of a consolidated report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ConsolidatedDocumentTest {
-    private static final SubmittedReport REPORT =
-            TrialConsolidated.of(ReportStep.COMMITTEE, TrialSubmission.TYPED);
+    private static final SubmittedReport REPORT = TrialConsolidated.of(ReportStep.COMMITTEE, TrialSubmission.TYPED);
 
     private static final ConsolidatedContent CONTENT = (ConsolidatedContent) REPORT.content();
     private static final Map<DocumentKind, byte[]> MADE = new EnumMap<>(DocumentKind.class);

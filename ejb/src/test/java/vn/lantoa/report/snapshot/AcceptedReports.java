@@ -106,8 +106,7 @@ class AcceptedReports {
     }
 
     private void decide(ReportKey key, boolean isAccepted) {
-        decide.call(new DecideReport.Command(
-                Actor.SYSTEM, key, lockVersion(key), isAccepted, "Bổ sung."));
+        decide.call(new DecideReport.Command(Actor.SYSTEM, key, lockVersion(key), isAccepted, "Bổ sung."));
     }
 
     private long lockVersion(ReportKey key) {

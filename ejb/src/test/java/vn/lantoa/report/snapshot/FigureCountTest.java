@@ -39,7 +39,8 @@ class FigureCountTest {
 
     @Test
     void a_report_has_them_by_the_same_names() {
-        assertThat(FigureCount.figures((ReportContent) TrialSubmission.of("Chữ.").content()))
+        assertThat(FigureCount.figures(
+                        (ReportContent) TrialSubmission.of("Chữ.").content()))
                 .containsEntry("indicator/2025-3/uses", 3L)
                 .containsEntry("task/1.2/uses", 1L)
                 .doesNotContainKey("indicator/2025-11/uses");

@@ -57,8 +57,9 @@ class FreezeReportTest {
         assertThat(faults("", archive.text("manifest.json"))).isEmpty();
         assertThat(faults("submission", archive.text("submission.json"))).isEmpty();
         assertThat(faults("figures", archive.text("figures.json"))).isEmpty();
-        assertThat(archive.text("evidence.jsonl").lines()).hasSize(1).allSatisfy(line -> assertThat(faults("evidence", line))
-                .isEmpty());
+        assertThat(archive.text("evidence.jsonl").lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(faults("evidence", line)).isEmpty());
         assertThat(manifest.report().sha256()).isEqualTo(Sha256.of(archive.bytes("report.json")));
         assertThat(manifest.audit()).isEqualTo(SnapshotScene.HEAD);
         assertThat(archive.text("manifest.json") + archive.text("submission.json") + archive.text("report.json"))

@@ -51,15 +51,13 @@ class VerifySnapshotTest {
     void what_the_hub_keeps_is_checked_as_well() {
         var scene = new SnapshotScene(folder).accepted();
         var made = scene.freeze();
-        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact())
-                .isTrue();
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact()).isTrue();
 
         var changed = scene.archive(made).clone();
         changed[changed.length / 2] ^= 4;
         scene.archives.replace(made.archive().sha256(), changed);
 
-        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact())
-                .isFalse();
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact()).isFalse();
     }
 
     @Test

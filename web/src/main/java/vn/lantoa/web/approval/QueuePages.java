@@ -38,7 +38,9 @@ public class QueuePages {
                 .with("state", asked.name())
                 .with("states", SubmissionState.values())
                 .with("mine", page.lines().stream().filter(SubmissionLine::mine).toList())
-                .with("others", page.lines().stream().filter(line -> !line.mine()).toList())
+                .with(
+                        "others",
+                        page.lines().stream().filter(line -> !line.mine()).toList())
                 .with("next", page.next() == null ? "" : address + "&after=" + page.next())
                 .with("first", after == null ? "" : address);
     }

@@ -28,7 +28,6 @@ public record Editions(
         List<RenditionLabel> coming) {
     private static final String PAGE = RenditionLabel.of("page-1").key();
 
-
     /** A picture with its width in pixels. */
     public record Size(String href, int width) {}
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.CoverageTable;
-import vn.lantoa.coverage.CoverageTable.Total;
 import vn.lantoa.coverage.EvidenceLine;
 
 /** Coverage totals and evidence as JSON. */
@@ -18,10 +17,7 @@ public final class CoverageJson {
     @JsonbPropertyOrder({"year", "lines", "years"})
     public record Totals(int year, List<Line> lines, List<CoverageTable.Year> years) {
         static Totals of(int year, CoverageTable table) {
-            return new Totals(
-                    year,
-                    table.lines().stream().map(Line::of).toList(),
-                    table.years());
+            return new Totals(year, table.lines().stream().map(Line::of).toList(), table.years());
         }
     }
 

@@ -19,7 +19,8 @@ public final class DeclarationJson {
 
     /** Request body of a correction. */
     @Schema(name = "DeclarationCorrection")
-    public record Correction(@Nullable String reason, @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration) {}
+    public record Correction(
+            @Nullable String reason, @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration) {}
 
     /** Request body of a withdrawal. */
     @Schema(name = "DeclarationWithdrawal")

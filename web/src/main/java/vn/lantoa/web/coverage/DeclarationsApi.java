@@ -83,8 +83,8 @@ public class DeclarationsApi {
             operationId = "declareUse")
     @APIResponseSchema(value = DeclarationJson.Made.class, responseCode = "201", responseDescription = "Declared")
     public Response declare(DeclarationJson.New body) {
-        return made(declare.call(new DeclareUse.Command(
-                current.actor(), units.required(body.unit()), said(body.declaration()))));
+        return made(declare.call(
+                new DeclareUse.Command(current.actor(), units.required(body.unit()), said(body.declaration()))));
     }
 
     static Response made(DeclarationId id) {

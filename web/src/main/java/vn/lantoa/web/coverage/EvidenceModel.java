@@ -50,9 +50,7 @@ class EvidenceModel {
     /** Returns the list; {@code objected} selects open objections of all units, an empty state the selection. */
     Page of(CoverageParameters chosen, String state, String after) {
         var waiting = state.equals(OBJECTED);
-        var page = waiting
-                ? new ListPage<>(evidence.objected(current.actor(), PAGE), null)
-                : read(chosen, after, PAGE);
+        var page = waiting ? new ListPage<>(evidence.objected(current.actor(), PAGE), null) : read(chosen, after, PAGE);
         return Page.of("coverage/evidence.ftlh")
                 .with("lines", page.lines())
                 .with("waiting", waiting)

@@ -60,6 +60,8 @@ public class PrintedPages {
                 .with("stocks", read.call(form.actor()))
                 .with("today", units.today().toString())
                 .with("units", OrganisationChoices.byCode(units.all()))
-                .with("kinds", Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
+                .with(
+                        "kinds",
+                        Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
     }
 }

@@ -34,10 +34,9 @@ public class HomePage {
         var open = recalls.call(visitor.actor()).stream()
                 .filter(one -> one.receipt().state() != RecallState.ACKNOWLEDGED)
                 .toList();
-        return visitor.page(
-                standing.on(Page.of("distribution/own/home.ftlh"), visitor.actor(), visitor.partner())
-                        .with("head", head.seq())
-                        .with("openRecalls", open));
+        return visitor.page(standing.on(Page.of("distribution/own/home.ftlh"), visitor.actor(), visitor.partner())
+                .with("head", head.seq())
+                .with("openRecalls", open));
     }
 
     /** Shows sample programs with the addresses of this hub. They read the token from the environment. */

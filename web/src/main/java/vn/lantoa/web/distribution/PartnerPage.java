@@ -63,8 +63,7 @@ public class PartnerPage {
     @POST
     @Path("tokens")
     public Response issueToken() {
-        return form.answer(
-                () -> shown(tokens.issue(form.actor(), new PartnerId(partner))), () -> model.of(partner));
+        return form.answer(() -> shown(tokens.issue(form.actor(), new PartnerId(partner))), () -> model.of(partner));
     }
 
     @POST

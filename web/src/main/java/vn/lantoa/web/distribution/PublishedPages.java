@@ -85,10 +85,7 @@ public class PublishedPages {
     @POST
     @Path("{report}/withdraw")
     public Response withdraw(@PathParam("report") UUID report) {
-        return visitor.done(
-                () -> reportForm.withdraw(visitor.actor(), report, form.text("reason")),
-                HERE,
-                this::page);
+        return visitor.done(() -> reportForm.withdraw(visitor.actor(), report, form.text("reason")), HERE, this::page);
     }
 
     private Page page() {

@@ -73,8 +73,8 @@ public class PushPage {
     @Path("replay")
     public Response replay() {
         return answer(() -> {
-            var command = new ReplayDeliveries.Command(
-                    visitor.actor(), subscription(), number("from"), number("to"), null);
+            var command =
+                    new ReplayDeliveries.Command(visitor.actor(), subscription(), number("from"), number("to"), null);
             int planned = replay.call(command);
             return model.of(subscription()).with("planned", planned);
         });

@@ -46,8 +46,7 @@ final class BodySchemas {
     private static void complete(@Nullable Content content) {
         if (content == null || content.getMediaTypes() == null) return;
         content.getMediaTypes().forEach((type, media) -> {
-            if (saysNothing(media.getSchema()))
-                media.setSchema(type.contains("json") ? json(media) : plain(type));
+            if (saysNothing(media.getSchema())) media.setSchema(type.contains("json") ? json(media) : plain(type));
         });
     }
 

@@ -31,9 +31,7 @@ class ReleaseReader {
     /** Puts one release into the given response. */
     public Response one(ReleaseId id, Response.ResponseBuilder answer) {
         var line = read.line(id, current.actor());
-        return answer.entity(line)
-                .tag(String.valueOf(line.lockVersion()))
-                .build();
+        return answer.entity(line).tag(String.valueOf(line.lockVersion())).build();
     }
 
     /** Returns a page of releases, with the link to the next page. */

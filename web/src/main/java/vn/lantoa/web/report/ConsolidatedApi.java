@@ -72,10 +72,7 @@ public class ConsolidatedApi extends ReportResource {
             description = "Approvers and releasers of the whole province, but who began it or wrote what stands in it."
                     + " If-Match carries the ETag of the report that was read.",
             operationId = "submitConsolidatedReport")
-    @APIResponseSchema(
-            value = Receipt.class,
-            responseCode = "201",
-            responseDescription = "Submitted: the receipt")
+    @APIResponseSchema(value = Receipt.class, responseCode = "201", responseDescription = "Submitted: the receipt")
     @APIResponse(
             responseCode = "409",
             description = "`report-changed`, `report-not-begun`, `report-is-yours`, `report-cannot-become`")

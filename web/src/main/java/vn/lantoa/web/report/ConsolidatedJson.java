@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView;
+import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.UnitLine;
 
 /** Consolidated reports as JSON. */
@@ -54,8 +54,7 @@ public final class ConsolidatedJson {
             for (var one : content.figures().tasks())
                 lists.put(one.code(), ReportAddress.units(report, "task", one.code()));
             for (var one : content.figures().indicators())
-                if (one.share() != null)
-                    lists.put(one.code(), ReportAddress.units(report, "indicator", one.code()));
+                if (one.share() != null) lists.put(one.code(), ReportAddress.units(report, "indicator", one.code()));
             return lists;
         }
     }

@@ -70,10 +70,7 @@ public class ReportApi extends ReportResource {
             description = "Approvers and releasers of the unit, but who began it or wrote what stands in it. If-Match"
                     + " carries the ETag of the report that was read.",
             operationId = "submitReport")
-    @APIResponseSchema(
-            value = Receipt.class,
-            responseCode = "201",
-            responseDescription = "Submitted: the receipt")
+    @APIResponseSchema(value = Receipt.class, responseCode = "201", responseDescription = "Submitted: the receipt")
     @APIResponse(
             responseCode = "409",
             description = "`report-changed`, `report-not-begun`, `report-is-yours`, `report-cannot-become`")

@@ -13,8 +13,8 @@ import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportState;
-import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView;
+import vn.lantoa.report.ReportView.Receipt;
 
 /** Reports as JSON. */
 public final class ReportJson {

@@ -10,15 +10,15 @@ import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
+import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReadReport;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportView.Offer;
 import vn.lantoa.report.ReportView;
+import vn.lantoa.report.ReportView.Offer;
 import vn.lantoa.report.UnitLine;
 import vn.lantoa.web.page.PageWords;
 
@@ -164,7 +164,9 @@ class ReportModel {
     /** Returns the submitted texts by field; a text adopted by the button {@code taken} replaces its field. */
     Map<String, String> typed(ReportView view, String taken) {
         var typed = new HashMap<>(texts.typed());
-        view.offers().stream().filter(one -> one.key().equals(taken)).forEach(one -> typed.put(one.field(), one.text()));
+        view.offers().stream()
+                .filter(one -> one.key().equals(taken))
+                .forEach(one -> typed.put(one.field(), one.text()));
         return typed;
     }
 

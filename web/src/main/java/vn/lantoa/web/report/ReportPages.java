@@ -68,10 +68,7 @@ public class ReportPages {
     @POST
     @Path("submission")
     public Response submit(@BeanParam PageAddress report) {
-        return done(
-                report,
-                "",
-                () -> submit.call(new SubmitReport.Command(form.actor(), caller.key(report), seen())));
+        return done(report, "", () -> submit.call(new SubmitReport.Command(form.actor(), caller.key(report), seen())));
     }
 
     @POST
@@ -92,10 +89,7 @@ public class ReportPages {
     @POST
     @Path("freezing")
     public Response freeze(@BeanParam PageAddress report) {
-        return done(
-                report,
-                "#frozen",
-                () -> freeze.call(new FreezeReport.Command(form.actor(), caller.key(report))));
+        return done(report, "#frozen", () -> freeze.call(new FreezeReport.Command(form.actor(), caller.key(report))));
     }
 
     private long seen() {

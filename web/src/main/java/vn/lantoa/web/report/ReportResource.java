@@ -59,14 +59,14 @@ abstract class ReportResource {
 
     Response saveTexts(ReportAddress report, @Nullable String ifMatch, ReportJson.Texts body) {
         var texts = RequestParsing.map("texts", body.texts());
-        save.call(new SaveReport.Command(
-                caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch), texts));
+        save.call(
+                new SaveReport.Command(caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch), texts));
         return readReport(report);
     }
 
     Response submitReport(ReportAddress report, @Nullable String ifMatch) {
-        var submission = submit.call(new SubmitReport.Command(
-                caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch)));
+        var submission = submit.call(
+                new SubmitReport.Command(caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch)));
         return created(Receipt.of(submission));
     }
 

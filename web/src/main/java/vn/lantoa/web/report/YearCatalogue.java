@@ -79,9 +79,7 @@ final class YearCatalogue {
     private JsonObjectBuilder described(JsonObjectBuilder dataset) {
         var number = String.valueOf(year.year());
         return dataset.add("dct:title", texts("year.title", number))
-                .add(
-                        "dct:description",
-                        texts("year.about", number, year.about().plan()))
+                .add("dct:description", texts("year.about", number, year.about().plan()))
                 .add("dcat:keyword", texts("year.keyword"))
                 .add("dct:language", languages())
                 .add("dct:temporal", period())

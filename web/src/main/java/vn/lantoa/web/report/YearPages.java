@@ -73,8 +73,7 @@ public class YearPages {
     /** Returns the bars of the tasks whose uses may be published. */
     private static BarChart chart(PublicYear year) {
         return BarChart.of(year.tasks().stream()
-                .flatMap(task -> Stream.ofNullable(task.uses())
-                        .map(uses -> BarChart.Values.of(task.code(), uses)))
+                .flatMap(task -> Stream.ofNullable(task.uses()).map(uses -> BarChart.Values.of(task.code(), uses)))
                 .toList());
     }
 

@@ -154,8 +154,7 @@ class PartnerRecordsTest {
                         + "\",\"plannedAt\":\"2026-10-10T12:00:00Z\",\"replay\":0,\"said\":\"HTTP 404\",\"seq\":7,"
                         + "\"state\":\"refused\"}");
         var secret = new SubscriptionSecret(new SubscriptionId(ID), "whsec_1", "whpk_1");
-        assertThat(json(secret))
-                .isEqualTo("{\"id\":\"" + TEXT + "\",\"publicKey\":\"whpk_1\",\"secret\":\"whsec_1\"}");
+        assertThat(json(secret)).isEqualTo("{\"id\":\"" + TEXT + "\",\"publicKey\":\"whpk_1\",\"secret\":\"whsec_1\"}");
         assertThat(secret).asString().doesNotContain("whsec");
     }
 
@@ -177,18 +176,23 @@ class PartnerRecordsTest {
     @Test
     void reports_tokens_and_previews_are_written_as_the_api_describes_them() {
         assertThat(json(REPORT))
-                .isEqualTo("{\"address\":\"\",\"asset\":\"" + TEXT + "\",\"at\":\"2026-10-10T12:00:00Z\",\"id\":\"" + TEXT
-                        + "\",\"medium\":\"tv\",\"note\":\"\",\"partner\":\"" + TEXT
-                        + "\",\"reportedAt\":\"2026-10-10T12:00:00Z\",\"slot\":\"Thời sự\",\"title\":\"Tin\","
-                        + "\"version\":1}");
+                .isEqualTo(
+                        "{\"address\":\"\",\"asset\":\"" + TEXT + "\",\"at\":\"2026-10-10T12:00:00Z\",\"id\":\"" + TEXT
+                                + "\",\"medium\":\"tv\",\"note\":\"\",\"partner\":\"" + TEXT
+                                + "\",\"reportedAt\":\"2026-10-10T12:00:00Z\",\"slot\":\"Thời sự\",\"title\":\"Tin\","
+                                + "\"version\":1}");
         assertThat(json(TOKEN))
                 .isEqualTo("{\"createdAt\":\"2026-10-10T12:00:00Z\",\"expiresAt\":\"2026-10-10T12:00:00Z\",\"id\":\""
                         + TEXT + "\",\"label\":\"máy\",\"purpose\":\"api\"}");
         assertThat(json(PREVIEW))
-                .isEqualTo("{\"count\":1,\"newest\":[{\"asset\":\"" + TEXT + "\",\"kind\":\"leaflet\",\"language\":\"vi\","
-                        + "\"publishedAt\":\"2026-10-10T12:00:00Z\",\"reach\":\"PARTNERS\",\"title\":\"Tờ rơi\"}]}");
+                .isEqualTo(
+                        "{\"count\":1,\"newest\":[{\"asset\":\"" + TEXT + "\",\"kind\":\"leaflet\",\"language\":\"vi\","
+                                + "\"publishedAt\":\"2026-10-10T12:00:00Z\",\"reach\":\"PARTNERS\",\"title\":\"Tờ rơi\"}]}");
         assertThat(json(given()))
-                .contains("\"kinds\":[\"sms-text\"]", "\"receivers\":[\"press\"]", "\"givenAt\":\"2026-10-10T12:00:00Z\"");
+                .contains(
+                        "\"kinds\":[\"sms-text\"]",
+                        "\"receivers\":[\"press\"]",
+                        "\"givenAt\":\"2026-10-10T12:00:00Z\"");
     }
 
     @Test
@@ -242,7 +246,8 @@ class PartnerRecordsTest {
     void the_pages_of_a_channel_show_it() {
         var list = Map.of("subscriptions", List.of(SUBSCRIPTION), "channels", List.of(), "me", PARTNER);
         assertThat(page("distribution/own/subscriptions.ftlh", list)).contains("/partner/subscriptions/" + TEXT, "máy");
-        var one = new HashMap<String, Object>(Map.of("one", SUBSCRIPTION, "which", "all", "first", false, "me", PARTNER));
+        var one =
+                new HashMap<String, Object>(Map.of("one", SUBSCRIPTION, "which", "all", "first", false, "me", PARTNER));
         one.putAll(Map.of("deliveries", List.of(DELIVERY), "next", 7L, "dropKey", "", "mayTest", true));
         one.putAll(Map.of("tried", new SendTestEvent.Tried(false, "HTTP 500"), "planned", 3));
         assertThat(page("distribution/own/subscription.ftlh", one))
@@ -255,7 +260,8 @@ class PartnerRecordsTest {
     void the_pages_of_reports_and_of_a_partner_show_them() {
         var reports = Map.of(
                 "reports", List.of(REPORT), "media", List.of(), "withdrawing", TEXT, "asset", TEXT, "me", PARTNER);
-        assertThat(page("distribution/own/published.ftlh", reports)).contains("Thời sự", "Truyền hình", "id=\"withdraw\"");
+        assertThat(page("distribution/own/published.ftlh", reports))
+                .contains("Thời sự", "Truyền hình", "id=\"withdraw\"");
         assertThat(page("distribution/published.ftlh", reports)).contains("Đài Thử");
         var home = new HashMap<String, Object>(choices());
         home.putAll(Map.of("me", PARTNER, "openRecalls", List.of(new OwnRecall(WITHDRAWN, ROW)), "head", 9L));
@@ -268,7 +274,8 @@ class PartnerRecordsTest {
         partner.putAll(Map.of("detail", PARTNER, "expiresOn", "", "outlets", List.of("SMS"), "opened", List.of("SMS")));
         partner.putAll(Map.of("tried", false, "contact", "", "rotate", TEXT, "chosen", chosen, "token", "bí-mật"));
         assertThat(page("distribution/partner.ftlh", partner)).contains("Báo Thử", "bí-mật", "id=\"rotate\"");
-        assertThat(page("distribution/own/tokens.ftlh", Map.of("me", PARTNER, "rotate", ""))).contains("máy");
+        assertThat(page("distribution/own/tokens.ftlh", Map.of("me", PARTNER, "rotate", "")))
+                .contains("máy");
     }
 
     private static Map<String, Object> choices() {
@@ -280,8 +287,8 @@ class PartnerRecordsTest {
     }
 
     private static PartnerJson.Given given() {
-        var scope = new EntitlementScope(
-                Set.of(AssetKind.SMS_TEXT), Set.of(), Set.of("vi"), Set.of(Receiver.PRESS), true);
+        var scope =
+                new EntitlementScope(Set.of(AssetKind.SMS_TEXT), Set.of(), Set.of("vi"), Set.of(Receiver.PRESS), true);
         return PartnerJson.Given.of(new Entitlement(new EntitlementId(ID), new PartnerId(ID), scope, NOON, false));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.report.snapshot.PublicYear.About;
 import vn.lantoa.report.snapshot.PublicYear.Indicator;
 import vn.lantoa.report.snapshot.PublicYear.Kind;
@@ -30,7 +31,6 @@ import vn.lantoa.report.snapshot.PublicYear.Reports;
 import vn.lantoa.report.snapshot.PublicYear.Share;
 import vn.lantoa.report.snapshot.PublicYear.Task;
 import vn.lantoa.report.snapshot.PublicYear.Year;
-import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.web.page.template.RenderedPage;
 
 /** The public page of a year, and its data as third-party programs read it. */

@@ -53,7 +53,8 @@ final class Bucket {
                 .build();
         for (var one : client.listObjects(which)) {
             var item = call("list " + address, one::get);
-            listener.accept(new Listed(item.objectName(), item.size(), item.etag().replace("\"", "")));
+            listener.accept(
+                    new Listed(item.objectName(), item.size(), item.etag().replace("\"", "")));
         }
     }
 

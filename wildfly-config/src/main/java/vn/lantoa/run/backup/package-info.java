@@ -7,4 +7,3 @@
 package vn.lantoa.run.backup;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -36,7 +36,8 @@ final class PageEmbeds {
     }
 
     private static Stream<HubReference> references(Kind kind, Stream<String> texts) {
-        return texts.flatMap(text -> ID.matcher(text.toLowerCase(Locale.ROOT)).results().limit(1))
+        return texts.flatMap(text ->
+                        ID.matcher(text.toLowerCase(Locale.ROOT)).results().limit(1))
                 .map(id -> new HubReference(kind, id.group(), 0));
     }
 }

@@ -31,9 +31,7 @@ class VersionStory {
 
     List<SubmissionLine> reviews(AssetId asset, int number) {
         var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
-        return all.lines().stream()
-                .filter(line -> line.version() == number)
-                .toList();
+        return all.lines().stream().filter(line -> line.version() == number).toList();
     }
 
     List<CommentThread> threads(AssetId asset, int number) {
