@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * left out.
  */
 public record ChangeDetail(Map<String, String> words) {
-    public ChangeDetail {
-        words = Map.copyOf(words);
-    }
-
     public static ChangeDetail none() {
         return new ChangeDetail(Map.of());
     }

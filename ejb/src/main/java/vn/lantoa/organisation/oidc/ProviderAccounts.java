@@ -40,10 +40,6 @@ public class ProviderAccounts {
 
     /** The accounts of an officer, and where another one would be. */
     public record View(String issuer, List<BoundIdentity> accounts) {
-        public View {
-            accounts = List.copyOf(accounts);
-        }
-
         /** True if there is anything to show. */
         public boolean shown() {
             return !issuer.isEmpty() || !accounts.isEmpty();

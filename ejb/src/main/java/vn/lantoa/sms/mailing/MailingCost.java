@@ -16,10 +16,6 @@ import vn.lantoa.sms.segment.SubmitText;
  * @param routes costs by route name
  */
 public record MailingCost(List<RouteCost> routes) {
-    public MailingCost {
-        routes = List.copyOf(routes);
-    }
-
     /** Returns the total of all parts with a price, in dong (VND). */
     public BigDecimal dong() {
         return routes.stream().map(RouteCost::dong).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -16,10 +16,6 @@ import vn.lantoa.sms.segment.SmsSegments;
  * @param companies companies that take orders, by name
  */
 public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<AtCompany> companies) {
-    public FormQuote {
-        companies = List.copyOf(companies);
-    }
-
     /**
      * Cost at one company.
      *

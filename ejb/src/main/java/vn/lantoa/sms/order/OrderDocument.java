@@ -44,10 +44,6 @@ public record OrderDocument(
     /** The prefix of the names of all files of an order; its id follows. */
     public static final String FILES = "dat-gui-";
 
-    public OrderDocument {
-        history = List.copyOf(history);
-    }
-
     /** Text to send, and its size. */
     public record OrderMessage(String asset, int version, String form, String text, String encoding, int parts) {
         static OrderMessage of(OrderedText message) {
@@ -63,11 +59,7 @@ public record OrderDocument(
     }
 
     /** Recipients: codes of communes and of an audience. */
-    public record OrderReceivers(List<String> communes, String audience) {
-        public OrderReceivers {
-            communes = List.copyOf(communes);
-        }
-    }
+    public record OrderReceivers(List<String> communes, String audience) {}
 
     /** Sending window. */
     public record OrderWindow(Instant opensAt, Instant closesAt) {}

@@ -18,11 +18,6 @@ public record MeasuredForm(
         List<Misreading> misreadings,
         BigDecimal cost,
         List<CompanyCost> costs) {
-    public MeasuredForm {
-        misreadings = List.copyOf(misreadings);
-        costs = List.copyOf(costs);
-    }
-
     static MeasuredForm of(MessageForm form, String written, Pricing pricing) {
         var text = form.of(written);
         var segments = SmsSegments.of(text);

@@ -23,11 +23,6 @@ public record SmsSegments(
     /** The maximum number of parts per message: the header counts them in one octet. */
     public static final int MOST = 255;
 
-    public SmsSegments {
-        parts = List.copyOf(parts);
-        forcing = List.copyOf(forcing);
-    }
-
     /** Returns the parts with the short header that every phone supports. */
     public static SmsSegments of(String text) {
         return of(text, ReferenceWidth.EIGHT_BIT);

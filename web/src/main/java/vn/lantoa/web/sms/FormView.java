@@ -36,17 +36,7 @@ public record FormView(
     public record Count(String encoding, int characters, int units, int parts, int room) {}
 
     /** Warnings for the author. */
-    public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {
-        public Warnings {
-            forcing = List.copyOf(forcing);
-            misreadings = List.copyOf(misreadings);
-        }
-    }
-
-    public FormView {
-        parts = List.copyOf(parts);
-        costs = List.copyOf(costs);
-    }
+    public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {}
 
     static FormView of(MeasuredForm one) {
         var segments = one.segments();

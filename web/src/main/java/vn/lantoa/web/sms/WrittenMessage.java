@@ -7,8 +7,4 @@ import java.util.List;
  *
  * @param version version number; 0 for the draft
  */
-public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {
-    public WrittenMessage {
-        forms = List.copyOf(forms);
-    }
-}
+public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {}
