@@ -95,9 +95,9 @@ public record OrderDocument(
 
     /** Cost in dong. */
     public record OrderPrice(
-            BigDecimal onePart, BigDecimal oneNumber, BigDecimal atMost, String currency, LocalDate tariffFrom) {
+            BigDecimal onePart, BigDecimal oneNumber, @Nullable BigDecimal atMost, String currency, LocalDate tariffFrom) {
         static OrderPrice of(MessageCost cost) {
-            return new OrderPrice(cost.part(), cost.one(), cost.most(), "VND", cost.validFrom());
+            return new OrderPrice(cost.onePart(), cost.oneNumber(), cost.atMost(), cost.currency(), cost.tariffFrom());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.web.sms;
 
 import java.util.List;
+import vn.lantoa.sms.segment.FormView;
 
 /**
  * A stored message.
