@@ -16,10 +16,6 @@ public record AuditEntry(UUID id, Instant at, String actor, String action, Strin
     /** The version of the hashed format; raised whenever the hashed content or its encoding changes. */
     private static final int FORMAT = 1;
 
-    public AuditEntry {
-        details = Map.copyOf(details);
-    }
-
     /** Returns the same entry with another id. */
     AuditEntry named(UUID other) {
         return new AuditEntry(other, at, actor, action, object, details);

@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next opaque cursor of the next page; null on the last page
  */
-public record AuditPage(List<AuditEntry> entries, @Nullable String next) {
-    public AuditPage {
-        entries = List.copyOf(entries);
-    }
-}
+public record AuditPage(List<AuditEntry> entries, @Nullable String next) {}

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param seq null until the sealer has chained the entry
  * @param isRight whether the entry has the sealed content and follows the link before it
  */
-public record AuditPlace(@Nullable Long seq, boolean isRight, Map<String, String> details) {
-    public AuditPlace {
-        details = Map.copyOf(details);
-    }
-}
+public record AuditPlace(@Nullable Long seq, boolean isRight, Map<String, String> details) {}

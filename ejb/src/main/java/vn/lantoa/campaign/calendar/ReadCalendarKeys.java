@@ -49,12 +49,7 @@ public class ReadCalendarKeys {
     public record Choice(CalendarScope scope, String name) {}
 
     /** Scopes that an officer may issue calendars for, and the keys already issued. */
-    public record Handout(List<Choice> choices, List<CalendarKey> keys) {
-        public Handout {
-            choices = List.copyOf(choices);
-            keys = List.copyOf(keys);
-        }
-    }
+    public record Handout(List<Choice> choices, List<CalendarKey> keys) {}
 
     /** Returns the choices and keys, for officers. */
     public Handout call(Actor by) {

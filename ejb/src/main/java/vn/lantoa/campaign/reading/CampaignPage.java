@@ -11,10 +11,6 @@ import vn.lantoa.catalogue.CatalogueEntry;
  * @param entries published items that are not withdrawn, in the order of the plan
  */
 public record CampaignPage(Head head, List<CatalogueEntry> entries) {
-    public CampaignPage {
-        entries = List.copyOf(entries);
-    }
-
     /**
      * Head of the page.
      *

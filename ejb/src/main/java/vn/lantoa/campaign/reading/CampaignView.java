@@ -11,10 +11,6 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Campaign with its items, in the order of their times. */
 public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items) {
-    public CampaignView {
-        items = List.copyOf(items);
-    }
-
     /**
      * Returns the item with this id.
      *

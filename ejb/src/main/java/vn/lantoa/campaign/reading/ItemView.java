@@ -8,10 +8,6 @@ import vn.lantoa.campaign.plan.Phase;
 
 /** Item with its readiness issues. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
-    public ItemView {
-        issues = Set.copyOf(issues);
-    }
-
     /**
      * Details displayed with the facts.
      *

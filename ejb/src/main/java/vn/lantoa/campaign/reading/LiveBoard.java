@@ -27,14 +27,7 @@ public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, 
      * @param out published items, the latest first
      * @param wrong items that need attention
      */
-    public record Shown(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {
-        public Shown {
-            next = List.copyOf(next);
-            unplanned = List.copyOf(unplanned);
-            out = List.copyOf(out);
-            wrong = List.copyOf(wrong);
-        }
-    }
+    public record Shown(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {}
 
     static LiveBoard of(String title, LocalDate date, List<LiveItem> items) {
         var soonest = Comparator.comparing((LiveItem one) -> one.when().due());

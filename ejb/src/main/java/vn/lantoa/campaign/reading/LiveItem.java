@@ -16,11 +16,7 @@ public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Not
      * @param owner name of the agency that produces it
      * @param reach of its release
      */
-    public record Of(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {
-        public Of {
-            channels = Set.copyOf(channels);
-        }
-    }
+    public record Of(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
 
     /**
      * Times of an item.

@@ -11,10 +11,6 @@ import vn.lantoa.campaign.action.RehearsalEvent;
  * @param by reference of the officer who requested it
  */
 public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entries) {
-    public RehearsalReport {
-        entries = List.copyOf(entries);
-    }
-
     /**
      * Line with the names of that time.
      *

@@ -11,10 +11,6 @@ import vn.lantoa.asset.AssetId;
  * @param version number of the attached version
  */
 public record SocialKit(AssetId asset, int version, String title, List<Part> parts) {
-    public SocialKit {
-        parts = List.copyOf(parts);
-    }
-
     /**
      * Part for one network.
      *
@@ -28,10 +24,6 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
             @Nullable String rendition,
             long visits,
             List<Post> posts) {
-        public Part {
-            posts = List.copyOf(posts);
-        }
-
         Part visited(long times) {
             return new Part(network, caption, shortAddress, rendition, times, posts);
         }

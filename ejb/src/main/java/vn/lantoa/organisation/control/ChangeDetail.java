@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
  * The details of a change, as named values that the executing stage understands. Immutable; empty values are omitted.
  */
 public record ChangeDetail(Map<String, String> words) {
-    public ChangeDetail {
-        words = Map.copyOf(words);
-    }
-
     public static ChangeDetail none() {
         return new ChangeDetail(Map.of());
     }

@@ -20,10 +20,6 @@ public record ChangeLine(
         Map<String, String> detail,
         Hands hands,
         boolean mayDecide) {
-    public ChangeLine {
-        detail = Map.copyOf(detail);
-    }
-
     /**
      * The requester and the decider of a change, with times.
      *

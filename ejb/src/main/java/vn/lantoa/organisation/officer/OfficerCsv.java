@@ -37,9 +37,5 @@ final class OfficerCsv {
     record Row(int line, String login, String name, String email, String organisation) {}
 
     /** The rows that were parsed, and the issues of their format. */
-    record Sheet(List<Row> rows, Issues issues) {
-        Sheet {
-            rows = List.copyOf(rows);
-        }
-    }
+    record Sheet(List<Row> rows, Issues issues) {}
 }

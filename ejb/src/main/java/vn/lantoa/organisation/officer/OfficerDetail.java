@@ -20,11 +20,6 @@ public record OfficerDetail(
         boolean hasPassword,
         boolean hasFactor,
         boolean mayManage) {
-    public OfficerDetail {
-        grants = List.copyOf(grants);
-        deputyships = List.copyOf(deputyships);
-    }
-
     /** Role that was granted and not revoked. */
     public record Grant(
             RoleGrantId id,
@@ -43,9 +38,5 @@ public record OfficerDetail(
             String deputyName,
             List<Role> roles,
             LocalDate startsOn,
-            LocalDate endsOn) {
-        public Stand {
-            roles = List.copyOf(roles);
-        }
-    }
+            LocalDate endsOn) {}
 }

@@ -40,10 +40,6 @@ public class ProviderAccounts {
 
     /** The accounts of an officer, and whether another one can be added. */
     public record View(String issuer, List<BoundIdentity> accounts) {
-        public View {
-            accounts = List.copyOf(accounts);
-        }
-
         /** Returns true if there is anything to display. */
         public boolean shown() {
             return !issuer.isEmpty() || !accounts.isEmpty();

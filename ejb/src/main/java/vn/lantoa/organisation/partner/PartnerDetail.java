@@ -17,11 +17,6 @@ public record PartnerDetail(
         PartnerTerms terms,
         List<KnownContact> contacts,
         List<TokenView> tokens) {
-    public PartnerDetail {
-        contacts = List.copyOf(contacts);
-        tokens = List.copyOf(tokens);
-    }
-
     /** Identity of a partner. */
     public record Card(PartnerId id, OrganisationId organisation, String code, String name) {}
 }

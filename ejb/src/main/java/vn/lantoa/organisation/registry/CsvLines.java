@@ -107,19 +107,10 @@ public final class CsvLines {
     }
 
     /** Line of cells, with its number as shown by an editor. */
-    public record Line(int number, List<String> cells) {
-        public Line {
-            cells = List.copyOf(cells);
-        }
-    }
+    public record Line(int number, List<String> cells) {}
 
     /** Table: column names in lower case, the rows below them, and the issues of the table as a whole. */
     public record Table(List<String> columns, List<Row> rows, Issues issues) {
-        public Table {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-
         /** Returns the rows; empty if the table as a whole has issues. */
         public List<Row> good() {
             return issues.isEmpty() ? rows : List.of();
@@ -147,10 +138,6 @@ public final class CsvLines {
 
     /** Row of a table. */
     public record Row(Line line, List<String> columns) {
-        public Row {
-            columns = List.copyOf(columns);
-        }
-
         /** Returns the cell in a column, in NFC and trimmed; empty if the row has no such cell. */
         public String cell(String column) {
             int index = columns.indexOf(column);

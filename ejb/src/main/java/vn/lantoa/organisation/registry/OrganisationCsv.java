@@ -67,10 +67,6 @@ final class OrganisationCsv {
 
     /** The rows that were parsed, and the issues of the others. */
     record Sheet(List<Row> rows, Issues issues) {
-        Sheet {
-            rows = List.copyOf(rows);
-        }
-
         /** Returns the rows by code; the first one if a code occurs more than once. */
         Map<String, Row> byCode() {
             var byCode = new java.util.LinkedHashMap<String, Row>();

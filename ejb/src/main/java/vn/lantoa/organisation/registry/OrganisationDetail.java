@@ -16,12 +16,6 @@ public record OrganisationDetail(
         List<Name> names,
         List<Line> successions,
         Descent descent) {
-    public OrganisationDetail {
-        children = List.copyOf(children);
-        names = List.copyOf(names);
-        successions = List.copyOf(successions);
-    }
-
     /** Name with the days on which it was valid. */
     public record Name(String name, LocalDate validFrom, @Nullable LocalDate validUntil) {}
 
@@ -35,10 +29,5 @@ public record OrganisationDetail(
             Instant recordedAt) {}
 
     /** Direct and indirect predecessors and successors, over which statistics are summed. */
-    public record Descent(List<OrganisationView> predecessors, List<OrganisationView> successors) {
-        public Descent {
-            predecessors = List.copyOf(predecessors);
-            successors = List.copyOf(successors);
-        }
-    }
+    public record Descent(List<OrganisationView> predecessors, List<OrganisationView> successors) {}
 }

@@ -50,11 +50,7 @@ public class EnrolAtSignIn {
      * The factor was added and the officer is signed in. The codes and the tokens of session and device are shown only
      * once.
      */
-    public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {
-        public Enrolled {
-            codes = List.copyOf(codes);
-        }
-    }
+    public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {}
 
     /** Returns the secret to enter into the authenticator, if this half session may enrol one. */
     public Optional<Enrolment> find(RandomToken half) {

@@ -32,10 +32,6 @@ public class OwnFactor {
      * @param recoveryCodes number of unused codes
      */
     public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {
-        public View {
-            passkeys = List.copyOf(passkeys);
-        }
-
         /** True if the officer has any. */
         public boolean added() {
             return authenticator || !passkeys.isEmpty();

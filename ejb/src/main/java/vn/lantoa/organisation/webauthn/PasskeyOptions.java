@@ -15,10 +15,6 @@ import java.util.List;
 public record PasskeyOptions(RelyingParty party, String challenge, Duration patience, List<String> credentials) {
     private static final String REQUIRED = "required";
 
-    public PasskeyOptions {
-        credentials = List.copyOf(credentials);
-    }
-
     /** Options for signing with one of the officer's passkeys: {@code PublicKeyCredentialRequestOptionsJSON}. */
     @JsonbPropertyOrder({"challenge", "timeout", "rpId", "allowCredentials", "userVerification"})
     public record ToSign(

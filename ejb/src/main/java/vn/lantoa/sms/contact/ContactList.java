@@ -1,6 +1,7 @@
 package vn.lantoa.sms.contact;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -8,21 +9,18 @@ import vn.lantoa.organisation.OrganisationId;
  * Contact list, without its phone numbers.
  *
  * @param organisation that holds it
+ * @param basis legal basis for holding it
+ * @param evidence reference to a record: a file number, a decision
  * @param size initial number of phone numbers
  * @param purgedAt when the numbers were deleted; null if they were not
  */
+@Schema(name = "ContactList")
 public record ContactList(
-        ContactListId id,
-        OrganisationId organisation,
+        @Schema(implementation = String.class) ContactListId id,
+        @Schema(implementation = String.class) OrganisationId organisation,
         String name,
-        Ground ground,
+        @Schema(implementation = String.class) LegalBasis basis,
+        String evidence,
         int size,
-        Instant purgeAt,
-        @Nullable Instant purgedAt) {
-    /**
-     * Legal ground for holding the list.
-     *
-     * @param evidence reference to a record: a file number, a decision
-     */
-    public record Ground(LegalBasis basis, String evidence) {}
-}
+        @Schema(implementation = String.class) Instant purgeAt,
+        @Schema(implementation = String.class) @Nullable Instant purgedAt) {}

@@ -15,7 +15,7 @@ final class ContactListRules {
 
     /** @param strange line numbers, from 1, of lines that are not Vietnamese phone numbers */
     static Issues check(ContactList list, List<Integer> strange, Instant now) {
-        var evidence = list.ground().evidence();
+        var evidence = list.evidence();
         return Issues.none()
                 .when(list.name().isBlank() || list.name().length() > 200, "name", "missing")
                 .when(evidence.isBlank(), "evidence", "missing")

@@ -33,8 +33,6 @@ public class ContactLists {
                         insert into contact_list (id, organisation_id, name, basis, evidence, size, purge_at, created_at,
                           created_by) values (:id, :organisation, :name, :basis, :evidence, :size, :purgeAt, :now, :by)""")
                 .with(list)
-                .with("basis", list.ground().basis())
-                .with("evidence", list.ground().evidence())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

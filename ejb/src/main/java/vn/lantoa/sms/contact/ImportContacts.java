@@ -40,7 +40,8 @@ public class ImportContacts {
     public record Command(
             OrganisationId organisation,
             String name,
-            ContactList.Ground ground,
+            LegalBasis basis,
+            String evidence,
             String numbers,
             Instant purgeAt,
             Actor by) {}
@@ -56,7 +57,8 @@ public class ImportContacts {
                 id,
                 command.organisation(),
                 command.name().strip(),
-                command.ground(),
+                command.basis(),
+                command.evidence(),
                 numbers.size(),
                 command.purgeAt(),
                 null);
@@ -73,7 +75,7 @@ public class ImportContacts {
                 "contact-list:" + id,
                 Map.of(
                         "organisation", command.organisation().toString(),
-                        "basis", command.ground().basis().slug(),
+                        "basis", command.basis().slug(),
                         "size", String.valueOf(size)));
     }
 

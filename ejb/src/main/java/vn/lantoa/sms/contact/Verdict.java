@@ -21,9 +21,5 @@ public sealed interface Verdict {
      *
      * @param why all reasons: {@code opted-out}, {@code no-legal-basis}, {@code label-missing}, {@code none-allowed}
      */
-    record Never(List<String> why) implements Verdict {
-        public Never {
-            why = List.copyOf(why);
-        }
-    }
+    record Never(List<String> why) implements Verdict {}
 }

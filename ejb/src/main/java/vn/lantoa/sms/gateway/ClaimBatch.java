@@ -17,8 +17,4 @@ record ClaimBatch(List<Claim> claimed, int seen) {
      * @param attempt number of the attempt, from 1
      */
     public record Claim(Submission submission, int attempt) {}
-
-    public ClaimBatch {
-        claimed = List.copyOf(claimed);
-    }
 }

@@ -140,6 +140,6 @@ class PartClaims {
     private Sent read(UUID id) {
         var mailing = mailings.get(new MailingId(id));
         var wire = mailing.coding().wire();
-        return new Sent(mailing, SubmitText.of(mailing.message().text(), wire.alphabet(), wire.way()));
+        return new Sent(mailing, SubmitText.of(mailing.message().text(), wire.alphabet(), wire.concatenation()));
     }
 }

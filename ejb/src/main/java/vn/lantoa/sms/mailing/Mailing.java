@@ -81,7 +81,7 @@ public class Mailing {
         take(placed.spec());
         basis = placed.coding().basis();
         alphabet = placed.coding().wire().alphabet();
-        concatenation = placed.coding().wire().way();
+        concatenation = placed.coding().wire().concatenation();
         parts = placed.coding().parts();
         messages = placed.progress().messages();
         state = placed.progress().state();

@@ -16,18 +16,14 @@ import vn.lantoa.sms.segment.SubmitText;
  * @param routes costs by route name
  */
 public record MailingCost(List<RouteCost> routes) {
-    public MailingCost {
-        routes = List.copyOf(routes);
-    }
-
     /** Returns the total of all parts with a price, in dong (VND). */
     public BigDecimal dong() {
-        return routes.stream().map(RouteCost::dong).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return routes.stream().map(RouteCost::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Returns the number of parts without a price. */
     public long unpriced() {
-        return routes.stream().mapToLong(RouteCost::unpriced).sum();
+        return routes.stream().mapToLong(RouteCost::unpricedParts).sum();
     }
 
     /** Returns whether one of its routes belongs to no known company, so that a price can be entered. */
@@ -77,7 +73,7 @@ public record MailingCost(List<RouteCost> routes) {
                 one.route(),
                 one.company(),
                 one.parts() + other.parts(),
-                one.unpriced() + other.unpriced(),
-                one.dong().add(other.dong()));
+                one.unpricedParts() + other.unpricedParts(),
+                one.sum().add(other.sum()));
     }
 }

@@ -55,7 +55,7 @@ public class MailingCosts {
                 .distinct()
                 .map(company -> tariffs.get(company, by))
                 .collect(Collectors.toMap(CompanyTariffs::company, Function.identity()));
-        var text = SubmitText.of(mailing.message().text(), wire.alphabet(), wire.way());
+        var text = SubmitText.of(mailing.message().text(), wire.alphabet(), wire.concatenation());
         return MailingCost.of(text, taken, companies, Optional.ofNullable(typed));
     }
 }

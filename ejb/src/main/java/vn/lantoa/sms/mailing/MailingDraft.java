@@ -49,13 +49,13 @@ class MailingDraft {
                 .and(MailingRules.checkRoutes(route, spare(spec)))
                 .throwIfAny();
         var wire = route.settings().coding();
-        int parts = SubmitText.of(message.text(), wire.alphabet(), wire.way()).count();
+        int parts = SubmitText.of(message.text(), wire.alphabet(), wire.concatenation()).count();
         return new MailingView(
                 MailingId.random(),
                 release.organisation(),
                 message,
                 spec,
-                new MailingView.Coding(wire, parts, list.ground().basis()),
+                new MailingView.Coding(wire, parts, list.basis()),
                 new MailingView.Progress(MailingState.RUNNING, list.size(), now));
     }
 

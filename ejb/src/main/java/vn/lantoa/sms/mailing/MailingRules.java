@@ -22,7 +22,7 @@ final class MailingRules {
         return Issues.none()
                 .when(list.purgedAt() != null, "list", "list-purged")
                 .when(list.purgeAt().isBefore(spec.closesAt()), "closesAt", "list-purged-before")
-                .when(!terms.bases().contains(list.ground().basis()), "list", "no-legal-basis")
+                .when(!terms.bases().contains(list.basis()), "list", "no-legal-basis")
                 .when(!text.startsWith(terms.label()), "asset", "label-missing", terms.label())
                 .when(text.length() > LONGEST_TEXT, "asset", "too-long", LONGEST_TEXT);
     }

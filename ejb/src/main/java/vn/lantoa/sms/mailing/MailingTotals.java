@@ -3,6 +3,7 @@ package vn.lantoa.sms.mailing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Current totals of a mailing's parts.
@@ -12,7 +13,8 @@ import java.util.Map;
  */
 public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
     /** Number of parts in one state, for one reason. */
-    public record Reason(PartState state, String said, long parts) {}
+    @Schema(name = "MailingReason")
+    public record Reason(@Schema(implementation = String.class) PartState state, String said, long parts) {}
 
     public MailingTotals {
         var all = new EnumMap<PartState, Long>(PartState.class);

@@ -1,6 +1,7 @@
 package vn.lantoa.sms.order;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.CompanyTariffs;
@@ -15,17 +16,22 @@ import vn.lantoa.sms.segment.SmsSegments;
  * @param parts number of parts, the same for every company
  * @param companies companies that take orders, by name
  */
-public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<AtCompany> companies) {
-    public FormQuote {
-        companies = List.copyOf(companies);
-    }
-
+@Schema(name = "OrderCostOfForm")
+public record FormQuote(
+        @Schema(implementation = String.class) MessageForm form,
+        @Schema(implementation = String.class) SmsEncoding encoding,
+        int parts,
+        List<AtCompany> companies) {
     /**
      * Cost at one company.
      *
      * @param cost by its tariff of the day; null if it has none
      */
-    public record AtCompany(PartnerId company, String name, @Nullable MessageCost cost) {}
+    @Schema(name = "OrderCostAtCompany")
+    public record AtCompany(
+            @Schema(description = "Id of the company", implementation = String.class) PartnerId partner,
+            String name,
+            @Schema(description = "Left out when the company has no tariff for that day") @Nullable MessageCost cost) {}
 
     static FormQuote of(MessageForm form, String text, QuoteRequest request, List<CompanyTariffs> companies) {
         var segments = SmsSegments.of(text);

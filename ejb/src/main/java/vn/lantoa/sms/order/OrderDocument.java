@@ -44,10 +44,6 @@ public record OrderDocument(
     /** The prefix of the names of all files of an order; its id follows. */
     public static final String FILES = "dat-gui-";
 
-    public OrderDocument {
-        history = List.copyOf(history);
-    }
-
     /** Text to send, and its size. */
     public record OrderMessage(String asset, int version, String form, String text, String encoding, int parts) {
         static OrderMessage of(OrderedText message) {
@@ -63,11 +59,7 @@ public record OrderDocument(
     }
 
     /** Recipients: codes of communes and of an audience. */
-    public record OrderReceivers(List<String> communes, String audience) {
-        public OrderReceivers {
-            communes = List.copyOf(communes);
-        }
-    }
+    public record OrderReceivers(List<String> communes, String audience) {}
 
     /** Sending window. */
     public record OrderWindow(Instant opensAt, Instant closesAt) {}
@@ -103,9 +95,9 @@ public record OrderDocument(
 
     /** Cost in dong. */
     public record OrderPrice(
-            BigDecimal onePart, BigDecimal oneNumber, BigDecimal atMost, String currency, LocalDate tariffFrom) {
+            BigDecimal onePart, BigDecimal oneNumber, @Nullable BigDecimal atMost, String currency, LocalDate tariffFrom) {
         static OrderPrice of(MessageCost cost) {
-            return new OrderPrice(cost.part(), cost.one(), cost.most(), "VND", cost.validFrom());
+            return new OrderPrice(cost.onePart(), cost.oneNumber(), cost.atMost(), cost.currency(), cost.tariffFrom());
         }
     }
 

@@ -24,10 +24,6 @@ public record OrderView(
 
     /** Current state and its history. */
     public record Progress(OrderState state, List<OrderStatus> history) {
-        public Progress {
-            history = List.copyOf(history);
-        }
-
         /** Returns whether sending has begun, so that totals can be reported. */
         public boolean hasBegun() {
             return history.stream().anyMatch(step -> step.state() == OrderState.RUNNING);

@@ -1,7 +1,9 @@
 package vn.lantoa.sms.route;
 
+import vn.lantoa.kernel.Slug;
+
 /** Type of the hub's bind to an SMSC (SMPP 3.4, 4.1). */
-public enum BindType {
+public enum BindType implements Slug {
     /** One session in both directions. */
     TRANSCEIVER,
     /** One session to send, another for receipts and incoming messages. */

@@ -1,6 +1,7 @@
 package vn.lantoa.sms.route;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 
@@ -19,7 +20,8 @@ public record Route(RouteId id, RouteSettings settings, SealedText password, boo
      * @param failures number of consecutive failures
      * @param said reason of the last failure
      */
-    public record Link(@Nullable Instant boundAt, int failures, String said) {
+    @Schema(name = "SmsRouteLink")
+    public record Link(@Schema(implementation = String.class) @Nullable Instant boundAt, int failures, String said) {
         static final Link NONE = new Link(null, 0, "");
     }
 }

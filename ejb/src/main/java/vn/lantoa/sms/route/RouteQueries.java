@@ -61,7 +61,7 @@ public class RouteQueries {
      */
     public List<Company> companies(Actor by) {
         var ids = list(by).stream()
-                .flatMap(route -> Stream.ofNullable(route.settings().host().company()))
+                .flatMap(route -> Stream.ofNullable(route.settings().host().partner()))
                 .collect(Collectors.toSet());
         outlets.having(Outlet.SMS, clock.instant()).forEach(one -> ids.add(one.id()));
         return partners.all().stream()

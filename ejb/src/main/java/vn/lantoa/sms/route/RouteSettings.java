@@ -33,9 +33,9 @@ public record RouteSettings(
     /**
      * Address of the SMSC.
      *
-     * @param company partner whose tariff applies; null if it is not a partner
+     * @param partner telecom company whose tariff applies; null if it is not a partner
      */
-    public record Host(String name, int port, boolean tls, @Nullable PartnerId company) {}
+    public record Host(String name, int port, boolean tls, @Nullable PartnerId partner) {}
 
     /** Type and credentials of the bind. */
     public record Login(BindType bind, String systemId, String systemType) {}
@@ -57,7 +57,7 @@ public record RouteSettings(
     public record Sender(String address, int ton, int npi) {}
 
     /** Coding of texts on the wire. */
-    public record Coding(DefaultAlphabet alphabet, Concatenation way) {}
+    public record Coding(DefaultAlphabet alphabet, Concatenation concatenation) {}
 
     /**
      * Receipts and incoming messages.

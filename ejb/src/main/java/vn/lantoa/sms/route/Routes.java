@@ -24,14 +24,14 @@ public class Routes {
 
     private static final String VALUES =
             """
-            :name, :host, :port, :tls, :bind, :systemId, :systemType, :tps, :window, :sender, :ton, :npi, :alphabet, :way,
-            :answerIds, :receiptIds, :hours, :stopWords, cast(:company as uuid), """;
+            :name, :host, :port, :tls, :bind, :systemId, :systemType, :tps, :window, :sender, :ton, :npi, :alphabet, :concatenation,
+            :answerIds, :receiptIds, :hours, :stopWords, cast(:partner as uuid), """;
 
     private static final String SELECT =
             """
-            select id, name, host, port, tls, partner_id as company, bind, system_id, system_type, tps,
+            select id, name, host, port, tls, partner_id as partner, bind, system_id, system_type, tps,
               unanswered_most as "window", sender as address, sender_ton as ton, sender_npi as npi, alphabet,
-              concatenation as way, response_ids as answer_ids, receipt_ids, receipt_hours as hours,
+              concatenation, response_ids as answer_ids, receipt_ids, receipt_hours as hours,
               string_to_array(stop_words, ' ') as stop_words, password, state = 'ON' as "on", bound_at, failures, said
             from sms_route
             """;
@@ -106,6 +106,7 @@ public class Routes {
     private static SqlQuery set(SqlQuery query, RouteSettings settings) {
         return query.with(settings.host())
                 .with(settings.login())
+                .with(settings.coding())
                 .with(settings.receipts())
                 .with("name", settings.name())
                 .with("host", settings.host().name())
@@ -114,8 +115,6 @@ public class Routes {
                 .with("sender", settings.sender().address())
                 .with("ton", settings.sender().ton())
                 .with("npi", settings.sender().npi())
-                .with("alphabet", settings.coding().alphabet())
-                .with("way", settings.coding().way())
                 .with("stopWords", String.join(" ", settings.receipts().stopWords()));
     }
 
@@ -143,9 +142,9 @@ public class Routes {
         }
     }
 
-    private record Host(String host, int port, boolean tls, @Nullable PartnerId company) {
+    private record Host(String host, int port, boolean tls, @Nullable PartnerId partner) {
         RouteSettings.Host settings() {
-            return new RouteSettings.Host(host, port, tls, company);
+            return new RouteSettings.Host(host, port, tls, partner);
         }
     }
 }

@@ -63,7 +63,7 @@ public class SaveRoute {
     }
 
     private void record(RouteId id, Command command) {
-        var company = command.settings().host().company();
+        var company = command.settings().host().partner();
         audit.record(
                 command.by(),
                 "sms-route-saved",
@@ -84,14 +84,14 @@ public class SaveRoute {
         RouteRules.check(command.settings())
                 .and(RouteRules.checkPassword(password == null ? "" : password.reveal()))
                 .when(routes.isTaken(command.settings().name(), id), "name", "taken")
-                .when(!mayLeadTo(command.settings().host().company(), command.id()), "partner", "no-sms-outlet")
+                .when(!mayLeadTo(command.settings().host().partner(), command.id()), "partner", "no-sms-outlet")
                 .throwIfAny();
     }
 
     /** Returns whether the route may lead to this company: none, its current one, or a partner with the SMS outlet. */
     private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
         if (company == null) return true;
-        if (id != null && company.equals(routes.get(id).settings().host().company())) return true;
+        if (id != null && company.equals(routes.get(id).settings().host().partner())) return true;
         return outlets.of(partners.get(company).id()).contains(Outlet.SMS);
     }
 }

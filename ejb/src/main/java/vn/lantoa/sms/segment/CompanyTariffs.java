@@ -11,10 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param tariffs the latest first
  */
 public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> tariffs) {
-    public CompanyTariffs {
-        tariffs = List.copyOf(tariffs);
-    }
-
     /** Returns the tariff in effect on this day; empty if there is none. */
     public Optional<DatedTariff> on(LocalDate day) {
         return tariffs.stream().filter(one -> !one.validFrom().isAfter(day)).findFirst();

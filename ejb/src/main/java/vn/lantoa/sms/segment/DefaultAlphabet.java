@@ -2,8 +2,10 @@ package vn.lantoa.sms.segment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import vn.lantoa.kernel.Slug;
+
 /** Default alphabet of an SMSC (SMPP 3.4, data_coding 0). */
-public enum DefaultAlphabet {
+public enum DefaultAlphabet implements Slug {
     /** The GSM alphabet, one septet per octet. */
     GSM {
         @Override

@@ -44,14 +44,14 @@ public class MessageStudio {
      * @param typed prices for companies without a tariff of their own
      * @param by only officers see the costs at each company
      */
-    public List<MeasuredForm> measure(String text, SmsTariff typed, long numbers, Actor by) {
+    public List<FormView> measure(String text, SmsTariff typed, long numbers, Actor by) {
         Issues.none()
                 .when(text.length() > MOST, "text", "too-long", MOST)
                 .when(numbers < 0, "numbers", "malformed")
                 .throwIfAny();
         var pricing = new Pricing(typed, numbers, tariffs.beside(by), tariffs.today());
         return Stream.of(MessageForm.values())
-                .map(form -> MeasuredForm.of(form, text, pricing))
+                .map(form -> FormView.of(form, text, pricing))
                 .toList();
     }
 }

@@ -10,10 +10,6 @@ import java.util.List;
  * @param day whose tariffs apply
  */
 record Pricing(SmsTariff typed, long numbers, List<CompanyTariffs> companies, LocalDate day) {
-    Pricing {
-        companies = List.copyOf(companies);
-    }
-
     List<CompanyCost> costs(SmsSegments message) {
         return companies.stream()
                 .map(one -> one.cost(message, numbers, day, typed))

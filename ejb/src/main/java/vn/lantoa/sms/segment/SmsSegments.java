@@ -15,11 +15,6 @@ public record SmsSegments(
     /** The maximum number of parts per message: the header counts them in one octet. */
     public static final int MOST = 255;
 
-    public SmsSegments {
-        parts = List.copyOf(parts);
-        forcing = List.copyOf(forcing);
-    }
-
     /** Returns the parts. An empty text has no parts. */
     public static SmsSegments of(String text) {
         var forced = !ForcingCharacter.in(SmsText.clean(text)).isEmpty();

@@ -19,7 +19,7 @@ class ContactRefusalsTest {
     private final GrantedRoles access = new GrantedRoles()
             .grant(APPROVER, Role.APPROVER, AGENCY)
             .grant(RELEASER_ELSEWHERE, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
-    private final ContactList.Ground ground = new ContactList.Ground(LegalBasis.values()[0], "QĐ 1");
+    private static final LegalBasis BASIS = LegalBasis.values()[0];
 
     @Test
     void only_releasers_of_the_agency_bring_in_its_numbers_and_empty_its_lists() {
@@ -30,13 +30,13 @@ class ContactRefusalsTest {
         empty.lists = new ContactLists() {
             @Override
             public ContactList get(ContactListId id) {
-                return new ContactList(id, AGENCY, "Hộ dân", ground, 1, Instant.MAX, null);
+                return new ContactList(id, AGENCY, "Hộ dân", BASIS, "QĐ 1", 1, Instant.MAX, null);
             }
         };
 
         for (var by : new Actor[] {APPROVER, RELEASER_ELSEWHERE}) {
             assertForbidden(() ->
-                    load.call(new ImportContacts.Command(AGENCY, "Hộ dân", ground, "0901234567", Instant.MAX, by)));
+                    load.call(new ImportContacts.Command(AGENCY, "Hộ dân", BASIS, "QĐ 1", "0901234567", Instant.MAX, by)));
             assertForbidden(() -> empty.call(ContactListId.random(), by));
         }
     }

@@ -67,7 +67,8 @@ class MailingRulesTest {
                 ContactListId.random(),
                 new OrganisationId(UUID.randomUUID()),
                 "Danh sách",
-                new ContactList.Ground(basis, "QĐ 12"),
+                basis,
+                "QĐ 12",
                 5,
                 Instant.parse("2027-01-01T00:00:00Z"),
                 purgedAt);

@@ -15,7 +15,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
@@ -53,7 +52,8 @@ public class SomeMailing {
         return importContacts.call(new ImportContacts.Command(
                 organisation,
                 "Người đăng ký",
-                new ContactList.Ground(LegalBasis.CONSENT, "Phiếu đăng ký"),
+                LegalBasis.CONSENT,
+                "Phiếu đăng ký",
                 numbers,
                 clock.instant().plus(Duration.ofDays(30)),
                 by));

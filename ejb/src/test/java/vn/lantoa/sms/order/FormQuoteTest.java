@@ -45,7 +45,7 @@ class FormQuoteTest {
     private static List<String> costs(FormQuote quote) {
         return quote.companies().stream()
                 .map(FormQuote.AtCompany::cost)
-                .map(cost -> cost == null ? "none" : cost.part() + " " + cost.one() + " " + cost.most())
+                .map(cost -> cost == null ? "none" : cost.onePart() + " " + cost.oneNumber() + " " + cost.atMost())
                 .toList();
     }
 

@@ -65,9 +65,9 @@ class CompanyTariffsTest {
     @Test
     void an_order_costs_its_parts_to_one_number_and_to_as_many_as_it_may_go() {
         var cost = MessageCost.of(former, "a".repeat(161), 40);
-        assertThat(cost.validFrom()).isEqualTo(OCTOBER);
-        assertThat(cost.one()).isEqualByComparingTo("500");
-        assertThat(cost.most()).isEqualByComparingTo("20000");
+        assertThat(cost.tariffFrom()).isEqualTo(OCTOBER);
+        assertThat(cost.oneNumber()).isEqualByComparingTo("500");
+        assertThat(cost.atMost()).isEqualByComparingTo("20000");
     }
 
     private static CompanyTariffs company(DatedTariff... tariffs) {

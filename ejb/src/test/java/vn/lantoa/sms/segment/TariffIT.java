@@ -109,13 +109,13 @@ class TariffIT {
         set(company, LONG_AGO, "250.5");
         set(company, queries.today().plusDays(1), "999");
 
-        assertThat(costs(officer, company)).containsExactly("OWN 250.50");
+        assertThat(costs(officer, company)).containsExactly("own 250.5");
         assertThat(queries.get(company, officer).tariffs()).hasSize(2);
         var tomorrow = queries.today().plusDays(1).atStartOfDay(zone).toInstant();
-        assertThat(queries.cost(company, tomorrow, "a", 2).orElseThrow().most()).isEqualByComparingTo("1998");
+        assertThat(queries.cost(company, tomorrow, "a", 2).orElseThrow().atMost()).isEqualByComparingTo("1998");
         assertThat(queries.cost(company, tomorrow.minusSeconds(1), "a", 2)
                         .orElseThrow()
-                        .most())
+                        .atMost())
                 .isEqualByComparingTo("501");
     }
 
@@ -126,7 +126,7 @@ class TariffIT {
 
         remove.call(company, LONG_AGO, Actor.SYSTEM);
 
-        assertThat(costs(officer(), company)).containsExactly("NONE 0");
+        assertThat(costs(officer(), company)).containsExactly("none 0");
         assertThat(told(company)).containsExactly("sms-tariff-set", "sms-tariff-removed");
         assertThatThrownBy(() -> remove.call(company, LONG_AGO, Actor.SYSTEM)).isInstanceOf(NotFound.class);
     }
@@ -167,8 +167,8 @@ class TariffIT {
         assertThat(costs.get(mailing, BigDecimal.ONE, releaser).routes())
                 .singleElement()
                 .returns(2L, RouteCost::parts)
-                .returns(0L, RouteCost::unpriced)
-                .returns(new BigDecimal("350.00"), RouteCost::dong);
+                .returns(0L, RouteCost::unpricedParts)
+                .returns(new BigDecimal("350.00"), RouteCost::sum);
         assertThatThrownBy(() -> costs.get(mailing, null, officer())).isInstanceOf(NotFound.class);
     }
 
@@ -178,7 +178,7 @@ class TariffIT {
         var route = route(null, company);
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.RADIO));
 
-        assertThat(routes.get(route(route, company)).settings().host().company())
+        assertThat(routes.get(route(route, company)).settings().host().partner())
                 .isEqualTo(company);
         assertThat(routeQueries.companies(Actor.SYSTEM))
                 .extracting(RouteQueries.Company::id)
@@ -203,8 +203,8 @@ class TariffIT {
     /** The cost of one part without diacritics there, as shown to this actor. */
     private List<String> costs(Actor by, PartnerId company) {
         return studio.measure("a", NOTHING, 1, by).get(0).costs().stream()
-                .filter(one -> one.company().equals(company))
-                .map(one -> one.source() + " " + one.dong())
+                .filter(one -> one.partner().equals(company.toString()))
+                .map(one -> one.prices() + " " + one.cost())
                 .toList();
     }
 

@@ -12,10 +12,6 @@ public record AuditEntryView(
         Named object,
         Named organisation,
         List<Named> details) {
-    public AuditEntryView {
-        details = List.copyOf(details);
-    }
-
     /**
      * A subject that the log refers to.
      *

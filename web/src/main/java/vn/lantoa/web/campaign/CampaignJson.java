@@ -39,11 +39,7 @@ final class CampaignJson {
 
     /** All campaigns. */
     @Schema(name = "Campaigns")
-    public record All(List<Line> campaigns) {
-        public All {
-            campaigns = List.copyOf(campaigns);
-        }
-    }
+    public record All(List<Line> campaigns) {}
 
     /** A campaign with its items. */
     @Schema(name = "Campaign")
@@ -55,10 +51,6 @@ final class CampaignJson {
             String zone,
             @Nullable Announcement announcement,
             List<Item> items) {
-        public Whole {
-            items = List.copyOf(items);
-        }
-
         static Whole of(CampaignView view, @Nullable Announcement announcement) {
             var head = view.head();
             return new Whole(
@@ -84,20 +76,12 @@ final class CampaignJson {
 
     /** The items of a campaign. */
     @Schema(name = "CampaignItems")
-    public record Items(List<Item> items) {
-        public Items {
-            items = List.copyOf(items);
-        }
-    }
+    public record Items(List<Item> items) {}
 
     /** An item of a campaign. */
     @Schema(name = "CampaignItem")
     public record Item(
-            String id, String title, String owner, String state, Time time, List<String> channels, Made made) {
-        public Item {
-            channels = List.copyOf(channels);
-        }
-    }
+            String id, String title, String owner, String state, Time time, List<String> channels, Made made) {}
 
     /** The time of an item, local in the campaign's zone. */
     @Schema(name = "CampaignItemTime")
@@ -110,10 +94,6 @@ final class CampaignJson {
     /** The readiness of all items. */
     @Schema(name = "CampaignReadiness")
     public record Readiness(int blocked, List<Missing> items) {
-        public Readiness {
-            items = List.copyOf(items);
-        }
-
         static Readiness of(CampaignView view) {
             var items = view.items().stream().map(Missing::of).toList();
             var blocked = view.items().stream().filter(ItemView::isBlocked).count();
@@ -124,10 +104,6 @@ final class CampaignJson {
     /** The readiness issues of one item. */
     @Schema(name = "CampaignItemMissing")
     public record Missing(String id, String title, String owner, boolean blocked, List<Fault> faults) {
-        public Missing {
-            faults = List.copyOf(faults);
-        }
-
         static Missing of(ItemView item) {
             var faults = item.issues().stream()
                     .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())

@@ -52,9 +52,5 @@ final class PartnerCalendarJson {
 
     /** All calendars of the partner. */
     @Schema(name = "PartnerCalendars")
-    public record All(List<One> calendars) {
-        public All {
-            calendars = List.copyOf(calendars);
-        }
-    }
+    public record All(List<One> calendars) {}
 }

@@ -20,17 +20,8 @@ import java.util.stream.Stream;
  * @param weekdays short names of the weekdays
  */
 public record PlanCalendar(List<String> weekdays, List<Month> months) {
-    public PlanCalendar {
-        weekdays = List.copyOf(weekdays);
-        months = List.copyOf(months);
-    }
-
     /** A month, named like {@code tháng 10 2027}. */
-    public record Month(String name, List<List<Day>> weeks) {
-        public Month {
-            weeks = List.copyOf(weeks);
-        }
-    }
+    public record Month(String name, List<List<Day>> weeks) {}
 
     /**
      * A day of a month.
@@ -38,11 +29,7 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
      * @param inside false for a day of an adjacent month that fills the week
      * @param anchor true for the main day of the campaign
      */
-    public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {
-        public Day {
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {}
 
     /** Returns the months in which an item starts or the main day lies; other months are left out. */
     static PlanCalendar of(Collection<PlanRow> rows, LocalDate anchor, String language) {

@@ -23,10 +23,6 @@ import vn.lantoa.campaign.reading.ItemView;
 public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> issues) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    public PlanRow {
-        issues = List.copyOf(issues);
-    }
-
     /** Returns the day on which the item starts. */
     public LocalDate day() {
         return item.facts().window().startsAt().toLocalDate();

@@ -12,10 +12,6 @@ final class SocialKitJson {
     /** The kit for all networks. */
     @Schema(name = "SocialKit")
     public record Whole(String asset, int version, List<Part> parts) {
-        public Whole {
-            parts = List.copyOf(parts);
-        }
-
         static Whole of(SocialKit kit) {
             return new Whole(
                     kit.asset().toString(),
@@ -33,10 +29,6 @@ final class SocialKitJson {
             @Schema(description = "Name of the rendition to post; none where none is ready") @Nullable String rendition,
             @Schema(description = "How often the short address was opened") long visits,
             List<Post> posts) {
-        public Part {
-            posts = List.copyOf(posts);
-        }
-
         static Part of(SocialKit.Part part) {
             return new Part(
                     part.network().slug(),

@@ -38,11 +38,7 @@ public record OrganisationJson(
 
     /** A page of a list. */
     @Schema(name = "OrganisationPage")
-    public record Page(List<OrganisationJson> organisations, @Nullable String next) {
-        public Page {
-            organisations = List.copyOf(organisations);
-        }
-    }
+    public record Page(List<OrganisationJson> organisations, @Nullable String next) {}
 
     /** The number of organisations that an import added. */
     @Schema(name = "ImportedOrganisations")
@@ -61,13 +57,6 @@ public record OrganisationJson(
             List<OrganisationJson> children,
             List<OrganisationJson> predecessors,
             List<OrganisationJson> successors) {
-        public Whole {
-            names = List.copyOf(names);
-            children = List.copyOf(children);
-            predecessors = List.copyOf(predecessors);
-            successors = List.copyOf(successors);
-        }
-
         static Whole of(OrganisationDetail detail) {
             return new Whole(
                     OrganisationJson.of(detail.organisation()),

@@ -50,12 +50,7 @@ public class PendingChangesApi {
 
     /** Pending changes, oldest first, and ended ones, latest first. */
     @Schema(name = "PendingChanges")
-    public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {
-        public Changes {
-            waiting = List.copyOf(waiting);
-            ended = List.copyOf(ended);
-        }
-    }
+    public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 
     /**
      * Request body of a decision.

@@ -15,11 +15,7 @@ final class PasskeyJson {
             @Schema(description = "In milliseconds") long timeout,
             String rpId,
             List<Allowed> allowCredentials,
-            String userVerification) {
-        public Options {
-            allowCredentials = List.copyOf(allowCredentials);
-        }
-    }
+            String userVerification) {}
 
     /** A passkey that may sign. */
     @Schema(name = "AllowedPasskey")

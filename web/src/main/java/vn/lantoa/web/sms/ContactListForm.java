@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
@@ -74,9 +73,8 @@ class ContactListForm {
                 new OrganisationId(
                         RequestParsing.required("organisation", given.get("organisation"), RequestParsing::uuid)),
                 given.getOrDefault("name", "").strip(),
-                new ContactList.Ground(
-                        RequestParsing.required("basis", given.get("basis"), LegalBasis.class),
-                        given.getOrDefault("evidence", "").strip()),
+                RequestParsing.required("basis", given.get("basis"), LegalBasis.class),
+                given.getOrDefault("evidence", "").strip(),
                 given.getOrDefault("numbers", ""),
                 RequestParsing.required("purgeAt", given.get("purgeAt"), this::startOf),
                 by);

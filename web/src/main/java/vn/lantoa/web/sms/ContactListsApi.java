@@ -56,10 +56,8 @@ public class ContactListsApi {
     @GET
     @Operation(summary = "Lists of your organisations, the latest first; at most 200", operationId = "listContactLists")
     @APIResponse(responseCode = "200", description = "The lists")
-    public List<ContactListJson.One> list() {
-        return queries.list(current.actor()).stream()
-                .map(ContactListJson.One::of)
-                .toList();
+    public List<ContactList> list() {
+        return queries.list(current.actor());
     }
 
     @POST
@@ -68,18 +66,18 @@ public class ContactListsApi {
             description = "Each is kept once, sealed with the data key, until `purgeAt`. It cannot be done without"
                     + " `LANTOA_DATA_KEY`.",
             operationId = "importContacts")
-    @APIResponseSchema(value = ContactListJson.One.class, responseDescription = "Taken", responseCode = "201")
+    @APIResponseSchema(value = ContactList.class, responseDescription = "Taken", responseCode = "201")
     public Response take(ContactListJson.New body) {
         var id = importContacts.call(command(body));
-        return Created.at("/api/v1/contact-lists/" + id, ContactListJson.One.of(queries.get(id, current.actor())));
+        return Created.at("/api/v1/contact-lists/" + id, queries.get(id, current.actor()));
     }
 
     @GET
     @Path("{list}")
     @Operation(summary = "One list, without its numbers", operationId = "readContactList")
     @APIResponse(responseCode = "200", description = "The list")
-    public ContactListJson.One read(@PathParam("list") String list) {
-        return ContactListJson.One.of(queries.get(ContactListId.parse(list), current.actor()));
+    public ContactList read(@PathParam("list") String list) {
+        return queries.get(ContactListId.parse(list), current.actor());
     }
 
     @DELETE
@@ -101,9 +99,8 @@ public class ContactListsApi {
                         .findView(code)
                         .map(OrganisationView::id)),
                 body.name() == null ? "" : body.name(),
-                new ContactList.Ground(
-                        RequestParsing.required("basis", body.basis(), LegalBasis.class),
-                        body.evidence() == null ? "" : body.evidence()),
+                RequestParsing.required("basis", body.basis(), LegalBasis.class),
+                body.evidence() == null ? "" : body.evidence(),
                 body.numbers() == null ? "" : body.numbers(),
                 RequestParsing.required("purgeAt", body.purgeAt(), instant),
                 current.actor());

@@ -88,7 +88,7 @@ final class MailingJson {
             String text,
             int messages,
             @Schema(description = "How many parts stand where") Map<String, Long> parts,
-            @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons,
+            @Schema(description = "Why, by name, where there is something to say") List<MailingTotals.Reason> reasons,
             Cost cost) {
         static One of(MailingView mailing, MailingTotals totals, MailingCost cost) {
             var parts = new LinkedHashMap<String, Long>();
@@ -99,7 +99,7 @@ final class MailingJson {
                     mailing.message().text(),
                     mailing.progress().messages(),
                     parts,
-                    totals.reasons().stream().map(Reason::of).toList(),
+                    totals.reasons(),
                     Cost.of(cost));
         }
     }
@@ -110,35 +110,9 @@ final class MailingJson {
             @Schema(description = "Of all parts that have a price") BigDecimal sum,
             String currency,
             @Schema(description = "How many were taken where no tariff holds") long unpricedParts,
-            List<OnRoute> routes) {
+            List<RouteCost> routes) {
         static Cost of(MailingCost cost) {
-            return new Cost(
-                    cost.dong(),
-                    "VND",
-                    cost.unpriced(),
-                    cost.routes().stream().map(OnRoute::of).toList());
-        }
-    }
-
-    /** The result on one route. */
-    @Schema(name = "MailingCostOnRoute")
-    public record OnRoute(
-            String route,
-            @Schema(description = "Name of the company to which it leads; empty: none that the hub knows")
-                    String company,
-            @Schema(description = "That were taken, as companies count them") long parts,
-            long unpricedParts,
-            BigDecimal sum) {
-        static OnRoute of(RouteCost cost) {
-            return new OnRoute(cost.route(), cost.company(), cost.parts(), cost.unpriced(), cost.dong());
-        }
-    }
-
-    /** Number of parts with this state and reason. */
-    @Schema(name = "MailingReason")
-    public record Reason(String state, String said, long parts) {
-        static Reason of(MailingTotals.Reason reason) {
-            return new Reason(reason.state().slug(), reason.said(), reason.parts());
+            return new Cost(cost.dong(), "VND", cost.unpriced(), cost.routes());
         }
     }
 }

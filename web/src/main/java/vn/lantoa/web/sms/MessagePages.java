@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.segment.FormView;
 import vn.lantoa.sms.segment.MessageStudio;
 import vn.lantoa.sms.segment.MessageTemplate;
 import vn.lantoa.sms.segment.TemplateField;

@@ -11,6 +11,7 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.sms.segment.FormView;
 import vn.lantoa.sms.segment.MessageStudio;
 import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.segment.WriteMessage;
@@ -46,9 +47,7 @@ class MessageRequests {
     }
 
     List<FormView> forms(String text, SmsTariff tariff, long numbers) {
-        return studio.measure(text, tariff, numbers, current.actor()).stream()
-                .map(FormView::of)
-                .toList();
+        return studio.measure(text, tariff, numbers, current.actor());
     }
 
     AssetId write(@Nullable String organisation, @Nullable String language, String title, String text) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.segment.FormView;
 import vn.lantoa.sms.segment.MessageStudio;
 import vn.lantoa.sms.segment.MessageTemplate;
 import vn.lantoa.web.request.Created;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.order.FormQuote;
 import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.segment.TariffQueries;
@@ -51,7 +52,7 @@ public class OrderCostsApi {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
-    public List<OrderCostJson.OfForm> list(
+    public List<FormQuote> list(
             @QueryParam("asset") @Parameter(required = true, description = "Id of a released message") @Nullable String asset,
             @QueryParam("day") @Parameter(description = "Without it today", example = "2026-12-01") @Nullable String day,
             @QueryParam("cap")
@@ -62,8 +63,6 @@ public class OrderCostsApi {
         var opens = RequestParsing.optional("day", day, RequestParsing::day);
         var request = new QuoteRequest(
                 new AssetId(RequestParsing.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
-        return quotes.list(request, current.actor()).stream()
-                .map(one -> OrderCostJson.OfForm.of(one, cap > 0))
-                .toList();
+        return quotes.list(request, current.actor());
     }
 }

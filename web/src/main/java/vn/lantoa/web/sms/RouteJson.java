@@ -1,11 +1,9 @@
 package vn.lantoa.web.sms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -15,6 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.route.BindType;
 import vn.lantoa.sms.route.MessageIdForm;
 import vn.lantoa.sms.route.Route;
+import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
@@ -87,7 +86,7 @@ final class RouteJson {
             @Schema(description = "Written and never read back; without it the one that is there stays") @Nullable String password) {
         RouteSettings.Login read() {
             return new RouteSettings.Login(
-                    bind == null ? BindType.TRANSCEIVER : word("bind", bind, BindType.values()),
+                    bind == null ? BindType.TRANSCEIVER : RequestParsing.required("bind", bind, BindType.class),
                     text(systemId),
                     text(systemType));
         }
@@ -121,10 +120,10 @@ final class RouteJson {
             @Schema(description = "How parts belong together: `udh`, `sar` or `payload`") @Nullable String concatenation) {
         RouteSettings.Coding read() {
             return new RouteSettings.Coding(
-                    alphabet == null ? DefaultAlphabet.GSM : word("alphabet", alphabet, DefaultAlphabet.values()),
+                    alphabet == null ? DefaultAlphabet.GSM : RequestParsing.required("alphabet", alphabet, DefaultAlphabet.class),
                     concatenation == null
                             ? Concatenation.UDH
-                            : word("concatenation", concatenation, Concatenation.values()));
+                            : RequestParsing.required("concatenation", concatenation, Concatenation.class));
         }
     }
 
@@ -137,8 +136,8 @@ final class RouteJson {
             @Schema(description = "First words of a message with which its sender wants no more") @Nullable List<String> stopWords) {
         RouteSettings.Receipts read() {
             return new RouteSettings.Receipts(
-                    answerIds == null ? MessageIdForm.TEXT : word("answerIds", answerIds, MessageIdForm.values()),
-                    receiptIds == null ? MessageIdForm.TEXT : word("receiptIds", receiptIds, MessageIdForm.values()),
+                    answerIds == null ? MessageIdForm.TEXT : RequestParsing.required("answerIds", answerIds, MessageIdForm.class),
+                    receiptIds == null ? MessageIdForm.TEXT : RequestParsing.required("receiptIds", receiptIds, MessageIdForm.class),
                     number(hours, 48),
                     stopWords == null ? List.of("TC", "STOP", "HUY") : RequestParsing.list("stopWords", stopWords));
         }
@@ -146,63 +145,19 @@ final class RouteJson {
 
     /** A route, without its password. */
     @Schema(name = "SmsRoute")
-    public record One(String id, boolean on, Settings settings, Link link) {
+    public record One(
+            @Schema(implementation = String.class) RouteId id,
+            boolean on,
+            @Schema(ref = "SmsRouteSettings") RouteSettings settings,
+            Route.Link link) {
         static One of(Route route) {
-            return new One(route.id().toString(), route.on(), shown(route.settings()), Link.of(route.link()));
-        }
-    }
-
-    /** The state of the connection. */
-    @Schema(name = "SmsRouteLink")
-    public record Link(@Nullable String boundAt, int failures, String said) {
-        static Link of(Route.Link link) {
-            return new Link(link.boundAt() == null ? null : link.boundAt().toString(), link.failures(), link.said());
+            return new One(route.id(), route.on(), route.settings(), route.link());
         }
     }
 
     /** Request body that switches a route on or off. */
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
-
-    private static Settings shown(RouteSettings settings) {
-        return new Settings(
-                settings.name(),
-                shown(settings.host()),
-                new Login(
-                        slug(settings.login().bind()),
-                        settings.login().systemId(),
-                        settings.login().systemType(),
-                        null),
-                new Speed(settings.speed().tps(), settings.speed().window()),
-                new Sender(
-                        settings.sender().address(),
-                        settings.sender().ton(),
-                        settings.sender().npi()),
-                new Coding(
-                        slug(settings.coding().alphabet()),
-                        slug(settings.coding().way())),
-                new Receipts(
-                        settings.receipts().answerIds().slug(),
-                        settings.receipts().receiptIds().slug(),
-                        settings.receipts().hours(),
-                        settings.receipts().stopWords()));
-    }
-
-    private static Host shown(RouteSettings.Host host) {
-        var company = host.company();
-        return new Host(host.name(), host.port(), host.tls(), company == null ? null : company.toString());
-    }
-
-    private static <E extends Enum<E>> E word(String field, String said, E[] all) {
-        Function<String, Optional<E>> find = text -> Stream.of(all)
-                .filter(one -> slug(one).equalsIgnoreCase(text.strip()))
-                .findFirst();
-        return RequestParsing.required(field, said, find);
-    }
-
-    private static String slug(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     private static String text(@Nullable String said) {
         return said == null ? "" : said.strip();

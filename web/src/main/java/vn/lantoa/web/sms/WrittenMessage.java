@@ -1,14 +1,11 @@
 package vn.lantoa.web.sms;
 
 import java.util.List;
+import vn.lantoa.sms.segment.FormView;
 
 /**
  * A stored message.
  *
  * @param version version number; 0 for the draft
  */
-public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {
-    public WrittenMessage {
-        forms = List.copyOf(forms);
-    }
-}
+public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {}

@@ -1,12 +1,7 @@
-package vn.lantoa.web.sms;
+package vn.lantoa.sms.segment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.lantoa.sms.segment.CompanyCost;
-import vn.lantoa.sms.segment.ForcingCharacter;
-import vn.lantoa.sms.segment.MeasuredForm;
-import vn.lantoa.sms.segment.Misreading;
-import vn.lantoa.sms.segment.SmsPart;
 
 /**
  * One form of a message, in JSON and on the page.
@@ -36,33 +31,24 @@ public record FormView(
     public record Count(String encoding, int characters, int units, int parts, int room) {}
 
     /** Warnings for the author. */
-    public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {
-        public Warnings {
-            forcing = List.copyOf(forcing);
-            misreadings = List.copyOf(misreadings);
-        }
-    }
+    public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {}
 
-    public FormView {
-        parts = List.copyOf(parts);
-        costs = List.copyOf(costs);
-    }
-
-    static FormView of(MeasuredForm one) {
-        var segments = one.segments();
+    static FormView of(MessageForm form, String written, Pricing pricing) {
+        var text = form.of(written);
+        var segments = SmsSegments.of(text);
         return new FormView(
-                one.form().slug(),
-                one.text(),
+                form.slug(),
+                text,
                 new Count(
                         segments.encoding().slug(),
-                        one.characters(),
+                        text.codePointCount(0, text.length()),
                         segments.units(),
                         segments.count(),
                         segments.room()),
                 segments.parts().stream().map(SmsPart::text).toList(),
-                new Warnings(one.forcing(), one.misreadings()),
-                digits(one.cost()),
-                one.costs().stream().map(Cost::of).toList());
+                new Warnings(segments.forcing(), form.misreadings(written)),
+                digits(pricing.typed().cost(segments, pricing.numbers())),
+                pricing.costs(segments).stream().map(Cost::of).toList());
     }
 
     private static String digits(BigDecimal dong) {
