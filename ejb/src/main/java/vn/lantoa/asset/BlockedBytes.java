@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
@@ -63,5 +64,47 @@ public class BlockedBytes {
                 .with("reason", reason)
                 .with("at", at)
                 .update();
+    }
+
+    /**
+     * Puts the bytes and the files derived from them into quarantine, unless they already are there or the same
+     * signature was found to be a false alarm.
+     *
+     * @return whether they were added
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean quarantine(Sha256 source, Collection<Sha256> made, String signature, Instant now) {
+        return database.sql(
+                                """
+                                insert into quarantine (source, sha256, signature, found_at)
+                                select :source, one, :signature, :now
+                                from (select :source as one union select unnest(cast(:made as text[]))) bytes
+                                where not exists (select 1 from quarantine where source = :source)
+                                  and not exists (select 1 from false_alarm
+                                                  where source = :source and signature = :signature)
+                                on conflict do nothing""")
+                        .with("source", source)
+                        .with("made", made)
+                        .with("signature", signature)
+                        .with("now", now)
+                        .update()
+                > 0;
+    }
+
+    /** Lifts the quarantine of the bytes and the files derived from them; returns whether they were in quarantine. */
+    @Transactional(TxType.MANDATORY)
+    public boolean lift(Sha256 source, Actor by, Instant now) {
+        return database.sql(
+                                """
+                                with lifted as (delete from quarantine where source = :source
+                                                returning source, sha256, signature)
+                                insert into false_alarm (source, signature, lifted_at, lifted_by)
+                                select source, signature, :now, :by from lifted where source = sha256
+                                on conflict do nothing""")
+                        .with("source", source)
+                        .with("now", now)
+                        .with("by", by.reference())
+                        .update()
+                > 0;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
@@ -78,9 +80,10 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
                         + one.source().version(),
                 page,
                 one.source().language(),
-                new Credits.Words(one.text().title(), "", one.source().publisher(), "", "", ""),
-                "",
-                SOURCE_TYPE);
+                PublicTexts.EMPTY
+                        .with(MetadataField.TITLE, one.text().title())
+                        .with(MetadataField.CREATOR, one.source().publisher())
+                        .with(MetadataField.DIGITAL_SOURCE_TYPE, SOURCE_TYPE));
         return new ReadAloud.Reading(
                 one.text().script(),
                 speed.syllablesPerMinute(),

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,17 @@ public final class Records {
         return make(
                 constructor(type),
                 Stream.of(type.getRecordComponents()).map(value).toArray());
+    }
+
+    /** Returns the record with the value of each component by its name. */
+    public static <R extends Record> R named(Class<R> type, Function<String, @Nullable Object> values) {
+        return make(type, component -> values.apply(component.getName()));
+    }
+
+    /** Returns a copy of a record with the function of name and value applied to each component. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> R map(R record, BiFunction<String, @Nullable Object, @Nullable Object> change) {
+        return make((Class<R>) record.getClass(), one -> change.apply(one.getName(), value(one, record)));
     }
 
     /** Returns the record that this canonical constructor creates. */
@@ -52,7 +64,7 @@ public final class Records {
     }
 
     /** Returns the value of a component. */
-    public static @Nullable Object value(RecordComponent component, Record record) {
+    public static @Nullable Object value(RecordComponent component, Object record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

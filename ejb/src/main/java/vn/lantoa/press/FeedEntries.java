@@ -24,7 +24,7 @@ public class FeedEntries {
     Terms terms;
 
     /** Returns the permanent id of the asset in every feed. */
-    static String id(AssetId asset) {
+    public static String id(AssetId asset) {
         return "urn:uuid:" + asset.value();
     }
 

@@ -30,7 +30,7 @@ public class RenderFeed {
     FeedItems items;
 
     @Inject
-    PracticeTexts practices;
+    PracticeSummaries practices;
 
     @Inject
     FeedTitles titles;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Strictly ordered log of externally visible changes. The row of {@code change_head} is locked from the assignment of a
@@ -27,7 +27,13 @@ public class ChangeLog {
     EntityManager entities;
 
     @Inject
+    Database database;
+
+    @Inject
     Instance<ChangeFollower> followers;
+
+    @Inject
+    PlannedChanges planned;
 
     /**
      * Writes the next entry. Pending changes are flushed first, so that only the commit follows.
@@ -38,8 +44,7 @@ public class ChangeLog {
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
         followers.forEach(one -> one.prepare(List.of(asset)));
-        long seq = SqlQuery.of(
-                        entities,
+        long seq = database.sql(
                         """
                         with next as (update change_head set seq = seq + 1 returning seq)
                         insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
@@ -67,8 +72,7 @@ public class ChangeLog {
         entities.flush();
         var assets = lines.stream().map(Line::asset).distinct().toList();
         followers.forEach(one -> one.prepare(assets));
-        SqlQuery.of(
-                        entities,
+        database.sql(
                         """
                         with line as (select e, n from jsonb_array_elements(:lines::jsonb) with ordinality as lines (e, n)),
                              next as (update change_head set seq = seq + (select count(*) from line) returning seq)
@@ -86,8 +90,7 @@ public class ChangeLog {
     /** Returns the entries after the given number, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select seq, asset_id as asset, version_number as version, change, release_id as release, reach, at
                         from change_entry where seq > :seq order by seq limit :limit""")
@@ -99,7 +102,7 @@ public class ChangeLog {
     /** Returns the number of the last entry; 0 if there is none. */
     @Transactional(TxType.SUPPORTS)
     public long head() {
-        return SqlQuery.of(entities, "select seq from change_head")
+        return database.sql("select seq from change_head")
                 .value(Long.class)
                 .orElseThrow();
     }
@@ -118,15 +121,14 @@ public class ChangeLog {
     /** Returns the head at the given instant. */
     @Transactional(TxType.SUPPORTS)
     public Head headAt(Instant now) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         select h.seq, p.version as plan, p.bulletin, p.service,
                                least((select min(r.expires_at) from release r
                                       where r.state = 'PUBLISHED' and r.expires_at > :now),
-                                     (select min(n.announced_at) from campaign_announcement n
-                                      where n.ended_at is null and n.announced_at > :now)) as next_end
-                        from change_head h cross join plan_head p""")
+                                     (select min(n.at) from (%s) n where n.at > :now)) as next_end
+                        from change_head h cross join plan_head p"""
+                                .formatted(planned.instants()))
                 .with("now", now)
                 .first(Head.class)
                 .orElseThrow();
@@ -142,8 +144,7 @@ public class ChangeLog {
     /** Returns the scheduled changes after one instant up to and including another, in order, at most {@code limit}. */
     @Transactional(TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         with ending as materialized (
                           select coalesce(a.variant_of, a.id) as source, r.expires_at as at
@@ -152,9 +153,9 @@ public class ChangeLog {
                           order by r.expires_at limit :limit)
                         select source as asset, at from ending
                         union all select v.id, e.at from ending e join asset v on v.variant_of = e.source
-                        union all select null::uuid, n.announced_at from campaign_announcement n
-                        where n.ended_at is null and n.announced_at > :after and n.announced_at <= :upTo
-                        order by at limit :limit""")
+                        union all select null::uuid, n.at from (%s) n where n.at > :after and n.at <= :upTo
+                        order by at limit :limit"""
+                                .formatted(planned.instants()))
                 .with("after", after)
                 .with("upTo", upTo)
                 .with("limit", limit)
@@ -167,8 +168,7 @@ public class ChangeLog {
     /** Returns the public changes after one number up to and including another, at most {@code limit} changes. */
     @Transactional(TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
-        return SqlQuery.of(
-                        entities,
+        return database.sql(
                         """
                         with changed as materialized (
                           select c.seq, coalesce(a.variant_of, a.id) as source

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
@@ -85,22 +85,14 @@ public class RenditionJobs {
     private Credits credits(Asset asset, AssetVersion version) {
         var texts = version.texts();
         var page = address.of("/a/" + asset.id()).toString();
+        var sourceType = vocabularies.digitalSourceTypes().find(texts.digitalSourceType());
         return new Credits(
                 page + "/v/" + version.number(),
                 page,
                 asset.language().tag(),
-                new Credits.Words(
-                        texts.title(),
-                        texts.description(),
-                        texts.creator(),
-                        texts.credit(),
-                        texts.rights(),
-                        texts.alternativeText()),
-                vocabularies.licences().name(texts.license(), VIETNAMESE),
-                Stream.of(texts.digitalSourceType())
-                        .flatMap(code -> vocabularies.digitalSourceTypes().find(code).stream())
-                        .map(Term::uri)
-                        .findFirst()
-                        .orElse(""));
+                texts.with(MetadataField.LICENSE, vocabularies.licences().name(texts.license(), VIETNAMESE))
+                        .with(
+                                MetadataField.DIGITAL_SOURCE_TYPE,
+                                sourceType.map(Term::uri).orElse("")));
     }
 }

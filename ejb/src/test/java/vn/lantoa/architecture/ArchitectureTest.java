@@ -39,6 +39,13 @@ class ArchitectureTest {
                 .isNotEmpty();
         assertThat(DOMAIN.stream().filter(one -> one.isAnnotatedWith(OutsideWorld.class)))
                 .hasSizeGreaterThan(10);
+        assertThat(DOMAIN.stream().flatMap(SqlWalls::statements)).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void every_exception_of_the_walls_in_sql_is_needed() {
+        assertThat(DOMAIN.stream().flatMap(one -> SqlWalls.crossings(ROOT, one)))
+                .containsAll(SchemaStages.LISTED.exceptions(false));
     }
 
     private static void keeps(Stream<ArchRule> rules) {

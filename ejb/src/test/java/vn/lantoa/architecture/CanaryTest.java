@@ -21,6 +21,8 @@ class CanaryTest {
             Map.entry("stages_only_look_left", "LooksRight"),
             Map.entry("stages_have_no_cycles", "NeedsItsPart"),
             Map.entry("stages_are_all_known", "Lost"),
+            Map.entry("sql_only_looks_left", "ReadsLaterTables"),
+            Map.entry("each_table_has_one_writer", "WritesEarlierTables"),
             Map.entry("vendor_types_stay_in_their_adapter", "KnowsVendors"),
             Map.entry("no_network_in_a_transaction", "WaitsInATransaction"),
             Map.entry("use_cases_do_not_call_use_cases", "CallsAnother"),

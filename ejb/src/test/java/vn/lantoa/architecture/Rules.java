@@ -14,6 +14,8 @@ final class Rules {
         rules.put("stages_only_look_left", Stream.of(Stages.onlyLookLeft(root)));
         rules.put("stages_have_no_cycles", Stream.of(Stages.haveNoCycles(root)));
         rules.put("stages_are_all_known", Stream.of(Stages.areAllKnown(root)));
+        rules.put("sql_only_looks_left", Stream.of(SqlWalls.onlyLookLeft(root)));
+        rules.put("each_table_has_one_writer", Stream.of(SqlWalls.eachTableHasOneWriter(root)));
         rules.put("vendor_types_stay_in_their_adapter", Habits.vendorTypesStayInTheirAdapter().stream());
         rules.put("no_network_in_a_transaction", Stream.of(Transactions.noNetworkInATransaction()));
         rules.put("use_cases_do_not_call_use_cases", Stream.of(Transactions.useCasesDoNotCallUseCases()));

@@ -57,6 +57,19 @@ final class Stages {
                         + " understood, tested and replaced without what comes after it");
     }
 
+    /** Returns the stage of a class. */
+    static String of(String root, JavaClass one) {
+        var name = one.getPackageName();
+        return name.equals(root) ? GLUE : name.substring(root.length() + 1).split("\\.")[0];
+    }
+
+    /** Returns whether a stage may use what another one owns. */
+    static boolean maySee(String stage, String owner) {
+        return stage.equals(owner)
+                || stage.equals(GLUE)
+                || List.of(leftOf(stage)).contains(owner);
+    }
+
     static ArchRule haveNoCycles(String root) {
         return slices().matching(root + ".(**)")
                 .should()
@@ -69,10 +82,7 @@ final class Stages {
                 .should(new ArchCondition<JavaClass>("be in a known stage") {
                     @Override
                     public void check(JavaClass one, ConditionEvents events) {
-                        var name = one.getPackageName();
-                        var stage = name.equals(root)
-                                ? GLUE
-                                : name.substring(root.length() + 1).split("\\.")[0];
+                        var stage = of(root, one);
                         var known = FLOW.contains(stage) || stage.equals(GLUE);
                         events.add(new SimpleConditionEvent(one, known, one.getName() + " is in no known stage"));
                     }

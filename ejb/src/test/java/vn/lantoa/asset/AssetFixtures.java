@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
@@ -16,11 +15,11 @@ public final class AssetFixtures {
     private AssetFixtures() {}
 
     public static PublicTexts titled(String title) {
-        return onTopic(title).with(Field.ALTERNATIVE_TEXT, "Lời tả.");
+        return onTopic(title).with(MetadataField.ALTERNATIVE_TEXT, "Lời tả.");
     }
 
     private static PublicTexts onTopic(String title) {
-        return PublicTexts.EMPTY.with(Field.TITLE, title).with(Field.TOPIC, "III.1");
+        return PublicTexts.EMPTY.with(MetadataField.TITLE, title).with(MetadataField.TOPIC, "III.1");
     }
 
     public static Asset anAsset(OrganisationId owner, OfficerId by, Instant at) {
@@ -60,7 +59,7 @@ public final class AssetFixtures {
 
     /** A message with this text, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
-        var texts = onTopic("Tin").with(Field.TEXT, text);
+        var texts = onTopic("Tin").with(MetadataField.TEXT, text);
         return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);
     }
 

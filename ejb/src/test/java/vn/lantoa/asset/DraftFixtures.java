@@ -3,9 +3,7 @@ package vn.lantoa.asset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
@@ -20,17 +18,17 @@ public final class DraftFixtures {
 
     /** Complete texts. */
     public static final PublicTexts FULL = PublicTexts.EMPTY
-            .with(Field.TITLE, "Nộp hồ sơ đất đai tại nhà")
-            .with(Field.DESCRIPTION, "Năm bước nộp hồ sơ đất đai qua Cổng Dịch vụ công.")
-            .with(Field.TOPIC, "III.2")
-            .with(Field.AUDIENCE, List.of("citizens", "elderly"))
-            .with(Field.PUBLISHER, "so-khcn")
-            .with(Field.CREATOR, "Phòng Chuyển đổi số")
-            .with(Field.LICENSE, "CC-BY-4.0")
-            .with(Field.CREDIT, "Sở Khoa học và Công nghệ")
-            .with(Field.DIGITAL_SOURCE_TYPE, "digitalCreation")
-            .with(Field.ALTERNATIVE_TEXT, "Năm ô, mỗi ô một bước.")
-            .with(Field.TEXT, "Bước 1: Đăng nhập.");
+            .with(MetadataField.TITLE, "Nộp hồ sơ đất đai tại nhà")
+            .with(MetadataField.DESCRIPTION, "Năm bước nộp hồ sơ đất đai qua Cổng Dịch vụ công.")
+            .with(MetadataField.TOPIC, "III.2")
+            .with(MetadataField.AUDIENCE, List.of("citizens", "elderly"))
+            .with(MetadataField.PUBLISHER, "so-khcn")
+            .with(MetadataField.CREATOR, "Phòng Chuyển đổi số")
+            .with(MetadataField.LICENSE, "CC-BY-4.0")
+            .with(MetadataField.CREDIT, "Sở Khoa học và Công nghệ")
+            .with(MetadataField.DIGITAL_SOURCE_TYPE, "digitalCreation")
+            .with(MetadataField.ALTERNATIVE_TEXT, "Năm ô, mỗi ô một bước.")
+            .with(MetadataField.TEXT, "Bước 1: Đăng nhập.");
 
     private DraftFixtures() {}
 
@@ -54,20 +52,16 @@ public final class DraftFixtures {
 
     /** The complete texts with one field changed. */
     public static PublicTexts with(String field, String value) {
-        var changed = Stream.of(Field.values())
-                .filter(one -> one.key().equals(field))
-                .findFirst()
-                .orElseThrow();
-        return FULL.with(changed, value);
+        return FULL.with(MetadataField.find(field).orElseThrow(), value);
     }
 
     /** The complete texts, made by a machine to this degree. */
     public static PublicTexts madeBy(AiUse aiUse, String digitalSourceType) {
-        return FULL.with(Field.AI_USE, aiUse).with(Field.DIGITAL_SOURCE_TYPE, digitalSourceType);
+        return FULL.with(MetadataField.AI_USE, aiUse).with(MetadataField.DIGITAL_SOURCE_TYPE, digitalSourceType);
     }
 
     /** The complete texts for these audiences. */
     public static PublicTexts forAudience(String... audience) {
-        return FULL.with(Field.AUDIENCE, List.of(audience));
+        return FULL.with(MetadataField.AUDIENCE, List.of(audience));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -51,9 +51,9 @@ final class EmbedFixtures {
 
     CatalogueEntry entry() {
         var texts = PublicTexts.EMPTY
-                .with(Field.TITLE, title)
-                .with(Field.DESCRIPTION, "Mô tả")
-                .with(Field.TOPIC, "III.1");
+                .with(MetadataField.TITLE, title)
+                .with(MetadataField.DESCRIPTION, "Mô tả")
+                .with(MetadataField.TOPIC, "III.1");
         return new CatalogueEntry(
                 ASSET,
                 2,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Sha256;
 
 /** Jobs for the tools. */
@@ -17,15 +19,17 @@ public final class JobFixtures {
             "https://hub.example/a/1/v/2",
             "https://hub.example/a/1",
             "vi",
-            new Credits.Words(
-                    "Nộp hồ sơ từ nhà & \"ngõ\"",
-                    "Năm bước <đơn giản>",
-                    "Tổ công nghệ số",
-                    "Ảnh: Sở Khoa học và Công nghệ",
-                    "© 2026",
-                    "Một bà cụ và cháu bên máy tính"),
-            "Ghi công (CC BY 4.0)",
-            "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+            PublicTexts.EMPTY
+                    .with(MetadataField.TITLE, "Nộp hồ sơ từ nhà & \"ngõ\"")
+                    .with(MetadataField.DESCRIPTION, "Năm bước <đơn giản>")
+                    .with(MetadataField.CREATOR, "Tổ công nghệ số")
+                    .with(MetadataField.CREDIT, "Ảnh: Sở Khoa học và Công nghệ")
+                    .with(MetadataField.RIGHTS, "© 2026")
+                    .with(MetadataField.ALTERNATIVE_TEXT, "Một bà cụ và cháu bên máy tính")
+                    .with(MetadataField.LICENSE, "Ghi công (CC BY 4.0)")
+                    .with(
+                            MetadataField.DIGITAL_SOURCE_TYPE,
+                            "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"));
 
     private JobFixtures() {}
 

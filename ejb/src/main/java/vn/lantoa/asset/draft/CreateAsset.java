@@ -7,6 +7,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Actor;
@@ -53,7 +54,7 @@ public class CreateAsset {
         access.requireUploader(command.by(), command.organisation());
         var texts = MetadataRules.tidy(texts(command));
         checks.check(command.language())
-                .and(checks.check(PublicTexts.EMPTY.with(PublicTexts.Field.TITLE, texts.title()), WorkingNotes.EMPTY))
+                .and(checks.check(PublicTexts.EMPTY.with(MetadataField.TITLE, texts.title()), WorkingNotes.EMPTY))
                 .throwIfAny();
         var asset = Asset.create(
                 command.organisation(),
@@ -66,7 +67,7 @@ public class CreateAsset {
 
     private PublicTexts texts(Command command) {
         var publisher = checks.codeOf(command.organisation());
-        if (command.title() == null) return PublicTexts.EMPTY.with(PublicTexts.Field.PUBLISHER, publisher);
+        if (command.title() == null) return PublicTexts.EMPTY.with(MetadataField.PUBLISHER, publisher);
         var former = drafts.latestTextsOf(new OfficerId(command.by().id()), LOOKED_AT);
         return new OpeningTexts(publisher, checks.nameOf(command.organisation()), former).titled(command.title());
     }

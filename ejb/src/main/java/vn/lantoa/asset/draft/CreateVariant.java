@@ -6,7 +6,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -64,8 +64,8 @@ public class CreateVariant {
                 new OfficerId(command.by().id()),
                 clock.instant());
         var texts = version.texts()
-                .only(PublicTexts.Field.UNTRANSLATED)
-                .with(PublicTexts.Field.PUBLISHER, checks.codeOf(command.organisation()));
+                .only(MetadataField.UNTRANSLATED)
+                .with(MetadataField.PUBLISHER, checks.codeOf(command.organisation()));
         return newAssets.add(asset, texts, version.notes(), command.by());
     }
 }

@@ -8,7 +8,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.GatheredFile;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
@@ -44,7 +44,7 @@ public class DuplicateAsset {
         var now = clock.instant();
         var source = access.forEditing(command.asset(), command.by());
         var draft = drafts.get(source.id());
-        var texts = MetadataRules.tidy(draft.texts().with(PublicTexts.Field.TITLE, command.title()));
+        var texts = MetadataRules.tidy(draft.texts().with(MetadataField.TITLE, command.title()));
         checks.check(texts, draft.notes()).throwIfAny();
         var by = new OfficerId(command.by().id());
         var copy = Asset.create(source.organisation(), source.kind(), source.language(), by, now);

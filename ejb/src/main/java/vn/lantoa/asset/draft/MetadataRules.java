@@ -2,15 +2,19 @@ package vn.lantoa.asset.draft;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Records;
 
 /**
  * Rules of what a draft may contain. Incomplete content is permitted; too long or unknown values are not.
@@ -36,31 +40,19 @@ final class MetadataRules {
 
     /** Returns all issues of these texts and notes. */
     Issues check(PublicTexts texts, WorkingNotes notes) {
-        return checkLengths(texts)
-                .and(checkCodes(texts))
+        return Stream.of(MetadataField.values())
+                .sorted(Comparator.comparing(field -> field.most() == 0))
+                .map(field -> check(field, texts))
+                .reduce(Issues.none(), Issues::and)
                 .and(checkNotes(notes))
                 .when(!texts.publisher().isEmpty() && !knownPublisher.test(texts.publisher()), "publisher", "unknown");
     }
 
-    private static Issues checkLengths(PublicTexts texts) {
-        var issues = Issues.none();
-        for (var field : PublicTexts.Field.values()) {
-            if (field.most() == 0) continue;
-            var value = field.read(texts);
-            issues = issues.and(text(field.key(), value, field.most()))
-                    .when(
-                            PublicTexts.Field.ONE_LINE.contains(field) && value.contains("\n"),
-                            field.key(),
-                            "more-than-one-line");
-        }
-        return issues;
-    }
-
-    private Issues checkCodes(PublicTexts texts) {
-        return code("topic", texts.topic(), vocabularies.topics())
-                .and(codes("audience", texts.audience(), vocabularies.audiences()))
-                .and(code("license", texts.license(), vocabularies.licences()))
-                .and(code("digitalSourceType", texts.digitalSourceType(), vocabularies.digitalSourceTypes()));
+    private Issues check(MetadataField field, PublicTexts texts) {
+        if (field.most() > 0) return field.check(field.key(), field.read(texts));
+        return field.findVocabulary(vocabularies)
+                .map(all -> codes(field.key(), field.values(texts), all))
+                .orElse(Issues.none());
     }
 
     private Issues checkNotes(WorkingNotes notes) {
@@ -90,10 +82,6 @@ final class MetadataRules {
                 .when(FreeText.hasControls(value), field, "control-characters");
     }
 
-    private static Issues code(String field, String value, Vocabulary vocabulary) {
-        return Issues.none().when(!value.isEmpty() && !vocabulary.has(value), field, "unknown");
-    }
-
     private static Issues codes(String field, List<String> values, Vocabulary vocabulary) {
         return Issues.none()
                 .when(!vocabulary.unknownAmong(values).isEmpty(), field, "unknown")
@@ -107,27 +95,18 @@ final class MetadataRules {
                 .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }
 
-    /** Returns the texts normalized: NFC, one kind of line end, trimmed. */
-    static PublicTexts tidy(PublicTexts texts) {
-        return texts.map((field, value) -> field == PublicTexts.Field.AI_USE
-                ? value
-                : value instanceof String text ? FreeText.tidy(text) : tidy(texts.audience()));
+    /** Returns the texts or notes normalized: NFC, one kind of line end, trimmed. */
+    static <R extends Record> R tidy(R typed) {
+        return Records.map(
+                typed,
+                (name, value) -> value instanceof String text
+                        ? FreeText.tidy(text)
+                        : value instanceof List<?> codes ? tidy(codes) : value);
     }
 
-    /** Returns the notes normalized. */
-    static WorkingNotes tidy(WorkingNotes notes) {
-        return new WorkingNotes(
-                tidy(notes.planTasks()),
-                tidy(notes.procedureCodes()),
-                FreeText.tidy(notes.consentNote()),
-                FreeText.tidy(notes.note()),
-                FreeText.tidy(notes.focus()),
-                FreeText.tidy(notes.usableUntil()));
-    }
-
-    private static List<String> tidy(List<String> values) {
+    private static List<String> tidy(List<?> values) {
         return values.stream()
-                .map(FreeText::tidy)
+                .map(value -> FreeText.tidy(String.valueOf(value)))
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

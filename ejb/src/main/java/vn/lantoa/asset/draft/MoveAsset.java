@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -76,7 +76,7 @@ public class MoveAsset {
     /** Names the new agency as publisher if the former one was the publisher. */
     private void publish(Draft draft, String former, String code, Actor by) {
         if (!draft.texts().publisher().equals(former)) return;
-        var texts = draft.texts().with(PublicTexts.Field.PUBLISHER, code);
+        var texts = draft.texts().with(MetadataField.PUBLISHER, code);
         draft.save(draft.lockVersion(), texts, draft.notes(), new OfficerId(by.id()), clock.instant());
     }
 }

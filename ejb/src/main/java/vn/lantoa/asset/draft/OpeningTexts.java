@@ -2,8 +2,8 @@ package vn.lantoa.asset.draft;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 
 /**
  * Initial texts of a draft that an officer creates, taken from the officer's former texts for the agency. Pure.
@@ -22,11 +22,11 @@ record OpeningTexts(String publisher, String agency, List<PublicTexts> former) {
     /** Returns the texts with this title, and the last choices for this agency or its name. */
     PublicTexts titled(String title) {
         return PublicTexts.EMPTY
-                .with(Field.TITLE, title)
-                .with(Field.PUBLISHER, publisher)
-                .with(Field.CREATOR, last(PublicTexts::creator, agency))
-                .with(Field.LICENSE, last(PublicTexts::license, ""))
-                .with(Field.CREDIT, last(PublicTexts::credit, agency));
+                .with(MetadataField.TITLE, title)
+                .with(MetadataField.PUBLISHER, publisher)
+                .with(MetadataField.CREATOR, last(PublicTexts::creator, agency))
+                .with(MetadataField.LICENSE, last(PublicTexts::license, ""))
+                .with(MetadataField.CREDIT, last(PublicTexts::credit, agency));
     }
 
     private String last(Function<PublicTexts, String> field, String otherwise) {

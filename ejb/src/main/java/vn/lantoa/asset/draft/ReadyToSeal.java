@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
@@ -45,7 +46,7 @@ public final class ReadyToSeal {
 
     private static Issues checkTexts(PublicTexts texts) {
         var issues = Issues.none();
-        for (var field : PublicTexts.Field.REQUIRED)
+        for (var field : MetadataField.REQUIRED)
             issues = issues.when(field.read(texts).isEmpty(), field.key(), "missing");
         return issues;
     }

@@ -3,7 +3,7 @@ package vn.lantoa.asset.history;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 
 /**
  * Changes between two versions: differing texts word by word, and all files side by side.
@@ -31,7 +31,7 @@ public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair
 
     static VersionDiff between(Content before, Content after) {
         var texts = new ArrayList<FieldDiff>();
-        for (var field : PublicTexts.Field.values()) {
+        for (var field : MetadataField.values()) {
             var former = field.read(before.texts());
             var text = field.read(after.texts());
             if (!former.equals(text)) texts.add(new FieldDiff(field.key(), TextDiff.of(former, text)));

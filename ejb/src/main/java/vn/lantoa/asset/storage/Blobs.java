@@ -68,5 +68,13 @@ public class Blobs {
                 .update();
     }
 
+    /** Records that a virus scanner has now read these bytes. */
+    @Transactional(TxType.MANDATORY)
+    public void keepScanned(Sha256 sha256) {
+        database.sql("update blob set scanned_at = now() where sha256 = :sha256")
+                .with("sha256", sha256)
+                .update();
+    }
+
     private record Checksum(@Nullable Long crc32) {}
 }

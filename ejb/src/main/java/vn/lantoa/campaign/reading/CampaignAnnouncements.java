@@ -9,13 +9,14 @@ import java.util.Optional;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.PlannedChanges;
 
 /**
  * Repository of announcements of campaigns, including withdrawn ones. Callers that change one hold the lock of the
  * campaign's row.
  */
 @ApplicationScoped
-public class CampaignAnnouncements {
+public class CampaignAnnouncements implements PlannedChanges {
     private static final String KEEP =
             """
             insert into campaign_announcement (campaign_id, announced_at, summary, hashtags, sequence, changed_at, changed_by)
@@ -26,6 +27,11 @@ public class CampaignAnnouncements {
 
     @Inject
     Database database;
+
+    @Override
+    public String instants() {
+        return "select announced_at as at from campaign_announcement where ended_at is null";
+    }
 
     /** Returns the announcement of this campaign, including a withdrawn one; empty if there is none. */
     public Optional<CampaignNews> find(CampaignId campaign) {

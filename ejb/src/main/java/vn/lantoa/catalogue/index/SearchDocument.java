@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
 
@@ -72,14 +74,8 @@ public record SearchDocument(
     }
 
     private static List<String> texts(PublicTexts texts, PublicText publicText) {
-        var inside = publicText.inside();
-        return List.of(
-                texts.title(),
-                texts.description(),
-                publicText.publisher(),
-                texts.text(),
-                texts.alternativeText(),
-                texts.creator(),
-                inside == null ? "" : inside);
+        var typed = MetadataField.SEARCHED.stream()
+                .map(field -> field == MetadataField.PUBLISHER ? publicText.publisher() : field.read(texts));
+        return Stream.concat(typed, Stream.ofNullable(publicText.inside())).toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.Language;
@@ -152,8 +153,9 @@ public class SearchRows {
     private static SearchHit hit(JsonObject row, Highlighter highlighter, Map<UUID, SearchHit.Inside> places) {
         var texts = row.getJsonObject("texts");
         var title = texts.getString("title", "");
-        var snippet = List.of("description", "text", "alternativeText").stream()
-                .map(name -> highlighter.around(texts.getString(name, "")))
+        var snippet = MetadataField.PROSE.stream()
+                .filter(field -> field != MetadataField.TITLE)
+                .map(field -> highlighter.around(texts.getString(field.key(), "")))
                 .filter(pieces -> !pieces.isEmpty())
                 .findFirst()
                 .orElse(List.of());

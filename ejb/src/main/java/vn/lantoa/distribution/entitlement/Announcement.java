@@ -3,6 +3,7 @@ package vn.lantoa.distribution.entitlement;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
@@ -31,6 +32,6 @@ public record Announcement(
         Instant dueAt,
         Instant announcedAt) {
     public Announcement {
-        texts = texts.only(PublicTexts.Field.ANNOUNCED);
+        texts = texts.only(MetadataField.ANNOUNCED);
     }
 }

@@ -1,8 +1,6 @@
 package vn.lantoa.kernel.query;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.ShownOnce;
 
 /**
@@ -60,17 +59,7 @@ final class ResultText {
         if (whole instanceof Map<?, ?> map) return map.values().stream();
         if (whole instanceof Optional<?> perhaps) return perhaps.stream();
         if (whole instanceof Record)
-            return Stream.of(whole.getClass().getRecordComponents()).map(one -> part(whole, one));
+            return Stream.of(whole.getClass().getRecordComponents()).map(one -> Records.value(one, whole));
         return Stream.empty();
-    }
-
-    private static @Nullable Object part(Object whole, RecordComponent one) {
-        try {
-            var accessor = one.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(whole);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot be read: " + one, e);
-        }
     }
 }

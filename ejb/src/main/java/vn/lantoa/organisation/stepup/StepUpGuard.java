@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorUse;
@@ -90,14 +90,6 @@ public class StepUpGuard {
     private static Stream<Object> parts(Record whole) {
         return Stream.of(whole.getClass().getRecordComponents())
                 .filter(part -> part.getType() == Actor.class)
-                .map(part -> read(whole, part));
-    }
-
-    private static Object read(Record whole, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(part -> Records.value(part, whole));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -96,20 +97,22 @@ public class NewsMlFormat {
 
     private void contentMeta(XmlOut out, NewsItem item, NewsItem.Story story) {
         var texts = story.texts();
-        terms.digitalSourceType(texts).ifPresent(type -> named(out, "digitalSourceType", type));
+        terms.of(MetadataField.DIGITAL_SOURCE_TYPE, texts).forEach(type -> named(out, "digitalSourceType", type));
         named(out, "infoSource", terms.organisation(story));
-        terms.audiences(texts).forEach(audience -> named(out, "audience", audience));
+        terms.of(MetadataField.AUDIENCE, texts).forEach(audience -> named(out, "audience", audience));
         out.text("altId", String.valueOf(item.head().assetVersion()), "typeuri", Terms.OWN + "version");
         out.empty("language", "tag", story.language().tag());
         named(out, "genre", new Terms.Named(Terms.kind(story), story.kind().slug()));
-        terms.topic(texts)
-                .ifPresent(topic -> out.in(
+        terms.of(MetadataField.TOPIC, texts)
+                .forEach(topic -> out.in(
                         "subject", () -> out.text("name", topic.name()), "type", "cpnat:abstract", "uri", topic.uri()));
         out.text("headline", texts.title());
         out.text("by", texts.creator());
         out.text("creditline", texts.credit());
-        out.text("description", texts.description(), "role", "drol:summary");
-        out.text("description", texts.alternativeText(), "roleuri", Terms.OWN + "description:altText");
+        for (var one : MetadataField.DESCRIPTIONS)
+            if (one.field() == MetadataField.DESCRIPTION)
+                out.text("description", texts.description(), "role", "drol:" + one.name());
+            else out.text("description", one.field().read(texts), "roleuri", Terms.OWN + "description:" + one.name());
     }
 
     private static void named(XmlOut out, String element, Terms.Named one) {

@@ -3,21 +3,25 @@ package vn.lantoa.press.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.MetadataField.Mapping;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.press.item.NinjsDocument.AltId;
-import vn.lantoa.press.item.NinjsDocument.Association;
-import vn.lantoa.press.item.NinjsDocument.Body;
-import vn.lantoa.press.item.NinjsDocument.Rendition;
-import vn.lantoa.press.item.NinjsDocument.Rights;
-import vn.lantoa.press.item.NinjsDocument.Standard;
-import vn.lantoa.press.item.NinjsDocument.Text;
-import vn.lantoa.press.item.NinjsDocument.Thing;
+import vn.lantoa.press.item.NinjsParts.AltId;
+import vn.lantoa.press.item.NinjsParts.Association;
+import vn.lantoa.press.item.NinjsParts.Body;
+import vn.lantoa.press.item.NinjsParts.Rendition;
+import vn.lantoa.press.item.NinjsParts.Rights;
+import vn.lantoa.press.item.NinjsParts.Standard;
+import vn.lantoa.press.item.NinjsParts.Text;
+import vn.lantoa.press.item.NinjsParts.Thing;
 
 /**
  * Writer of an item as ninjs 3.1 (IPTC News in JSON). Values for which the standard has no property are in
@@ -45,72 +49,70 @@ public class NinjsFormat {
         return HubJson.write(document(item));
     }
 
-    private NinjsDocument document(NewsItem item) {
+    private Map<String, Object> document(NewsItem item) {
         var head = item.head();
         var times = item.times();
         var story = item.story();
-        return new NinjsDocument(
-                item.uri(),
-                new Standard("ninjs", "3.1", SCHEMA),
-                head.type().word(),
-                head.status() == ItemStatus.USABLE ? "full" : "partial",
-                String.valueOf(head.version()),
-                head.status().word(),
-                times.firstCreated(),
-                times.versionCreated(),
-                times.embargoedUntil(),
-                times.expires(),
-                text(head.edNote()),
-                of(story, one -> one.language().tag()),
-                of(story, one -> text(one.texts().title())),
-                of(story, one -> texts(valued("main", one.texts().title()))),
-                of(story, NinjsFormat::descriptions),
-                of(story, one -> text(one.texts().creator())),
-                of(story, one -> text(one.publisher())),
-                of(story, NinjsFormat::copyright),
-                of(story, one -> text(terms.usageTerms(one.texts(), "vi"))),
-                of(story, one -> terms.licence(one.texts()).map(Rights::new).orElse(null)),
-                of(story, one -> some(subjects(one))),
-                of(story, NinjsFormat::genres),
-                of(story, one -> List.of(thing(terms.organisation(one), "publisher"))),
-                of(story, one -> List.of(thing(terms.organisation(one), null))),
-                of(story, this::digitalSourceType),
-                some(item.bodies().stream().map(NinjsFormat::body).toList()),
-                some(item.files().stream().map(NinjsFormat::rendition).toList()),
-                some(associations(item.links())),
-                altIds(item));
+        var out = new LinkedHashMap<String, Object>();
+        put(out, "uri", item.uri());
+        put(out, "standard", new Standard("ninjs", "3.1", SCHEMA));
+        put(out, "type", head.type().word());
+        put(out, "representationType", head.status() == ItemStatus.USABLE ? "full" : "partial");
+        put(out, "version", String.valueOf(head.version()));
+        put(out, "pubStatus", head.status().word());
+        put(out, "firstCreated", times.firstCreated());
+        put(out, "versionCreated", times.versionCreated());
+        put(out, "embargoedUntil", times.embargoedUntil());
+        put(out, "expires", times.expires());
+        put(out, "edNote", Terms.clean(head.edNote()));
+        if (story != null) write(story, out);
+        put(out, "bodies", item.bodies().stream().map(NinjsFormat::body).toList());
+        put(out, "renditions", item.files().stream().map(NinjsFormat::rendition).toList());
+        put(out, "associations", associations(item.links()));
+        put(out, "altIds", altIds(item));
+        return out;
     }
 
-    private static <T> @Nullable T of(NewsItem.@Nullable Story story, Function<NewsItem.Story, @Nullable T> part) {
-        return story == null ? null : part.apply(story);
-    }
-
-    private static @Nullable List<Text> descriptions(NewsItem.Story story) {
+    private void write(NewsItem.Story story, Map<String, Object> out) {
         var texts = story.texts();
-        return texts(valued("summary", texts.description()), valued("altText", texts.alternativeText()));
+        var publisher = terms.organisation(story);
+        put(out, "language", story.language().tag());
+        put(out, "title", Terms.clean(texts.title()));
+        put(out, "headlines", texts(story, List.of(new Mapping(MetadataField.TITLE, "main"))));
+        put(out, "descriptions", texts(story, MetadataField.DESCRIPTIONS));
+        put(out, "by", Terms.clean(texts.creator()));
+        put(out, "copyrightHolder", Terms.clean(story.publisher()));
+        put(out, "copyrightNotice", Terms.clean(texts.credit().isBlank() ? story.publisher() : texts.credit()));
+        put(out, "usageTerms", Terms.clean(terms.usageTerms(texts, "vi")));
+        put(out, "rightsInfo", terms.licence(texts).map(Rights::new).orElse(null));
+        put(out, "subjects", subjects(texts));
+        put(
+                out,
+                "genres",
+                List.of(thing(new Terms.Named(Terms.kind(story), story.kind().slug()), null)));
+        put(out, "organisations", List.of(thing(publisher, "publisher")));
+        put(out, "infoSources", List.of(thing(publisher, null)));
+        for (var type : terms.of(MetadataField.DIGITAL_SOURCE_TYPE, texts))
+            put(out, "digitalSourceType", new Thing(type.name(), type.uri(), null));
     }
 
-    private static @Nullable String copyright(NewsItem.Story story) {
-        var credit = story.texts().credit();
-        return text(credit.isBlank() ? story.publisher() : credit);
+    /** Adds a member, unless its value is null, blank or an empty list. */
+    private static void put(Map<String, Object> out, String name, @Nullable Object value) {
+        if (value == null || value.equals(List.of()) || value instanceof String text && text.isBlank()) return;
+        out.put(name, value);
     }
 
-    private static List<Thing> genres(NewsItem.Story story) {
-        return List.of(thing(new Terms.Named(Terms.kind(story), story.kind().slug()), null));
-    }
-
-    private List<Thing> subjects(NewsItem.Story story) {
-        var texts = story.texts();
-        return Stream.concat(
-                        terms.topic(texts).stream().map(topic -> thing(topic, "about")),
-                        terms.audiences(texts).stream().map(audience -> thing(audience, "audience")))
+    private static List<Text> texts(NewsItem.Story story, List<Mapping> roles) {
+        return roles.stream()
+                .map(one -> new Text(one.name(), PLAIN, Terms.clean(one.field().read(story.texts()))))
+                .filter(text -> !text.value().isBlank())
                 .toList();
     }
 
-    private @Nullable Thing digitalSourceType(NewsItem.Story story) {
-        return terms.digitalSourceType(story.texts())
-                .map(type -> new Thing(type.name(), type.uri(), null))
-                .orElse(null);
+    private List<Thing> subjects(PublicTexts texts) {
+        return MetadataField.SUBJECTS.stream()
+                .flatMap(one -> terms.of(one.field(), texts).stream().map(term -> thing(term, one.name())))
+                .toList();
     }
 
     private static Thing thing(Terms.Named one, @Nullable String relation) {
@@ -168,20 +170,6 @@ public class NinjsFormat {
                 .map(file ->
                         new AltId("sha256:" + file.name(), file.file().sha256().hex()));
         return Stream.of(ids, signal, files).flatMap(all -> all).toList();
-    }
-
-    private static Stream<Text> valued(String role, String text) {
-        return text.isBlank() ? Stream.empty() : Stream.of(new Text(role, PLAIN, Terms.clean(text)));
-    }
-
-    @SafeVarargs
-    private static @Nullable List<Text> texts(Stream<Text>... texts) {
-        return some(Stream.of(texts).flatMap(all -> all).toList());
-    }
-
-    /** Returns the list; null if it is empty. */
-    private static <T> @Nullable List<T> some(List<T> all) {
-        return all.isEmpty() ? null : all;
     }
 
     private static @Nullable String text(String text) {

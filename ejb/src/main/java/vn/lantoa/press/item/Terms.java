@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
@@ -22,26 +23,13 @@ public class Terms {
     @Inject
     Vocabularies vocabularies;
 
-    Optional<Named> topic(PublicTexts texts) {
-        return vocabularies.topics().find(texts.topic()).map(term -> named("topic", term));
-    }
-
-    List<Named> audiences(PublicTexts texts) {
-        return texts.audience().stream()
-                .flatMap(code -> vocabularies.audiences().find(code).map(term -> named("audience", term)).stream())
+    /** Returns the known terms of a field; those without a public URI get one of the hub. */
+    List<Named> of(MetadataField field, PublicTexts texts) {
+        return field.values(texts).stream()
+                .flatMap(code -> field.findVocabulary(vocabularies).flatMap(all -> all.find(code)).stream())
+                .map(term ->
+                        new Named(term.uri().isEmpty() ? OWN + field.key() + ":" + term.code() : term.uri(), term.vi()))
                 .toList();
-    }
-
-    /** Returns how the content was created, as an IPTC term, if it is known. */
-    Optional<Named> digitalSourceType(PublicTexts texts) {
-        return vocabularies
-                .digitalSourceTypes()
-                .find(texts.digitalSourceType())
-                .map(term -> new Named(term.uri(), term.vi()));
-    }
-
-    private static Named named(String scheme, Term term) {
-        return new Named(OWN + scheme + ":" + term.code(), term.vi());
     }
 
     Named organisation(NewsItem.Story story) {

@@ -3,6 +3,7 @@ package vn.lantoa.release.quarantine;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -20,6 +21,9 @@ public class LiftQuarantine {
     Oversight oversight;
 
     @Inject
+    BlockedBytes blocked;
+
+    @Inject
     Quarantine quarantine;
 
     @Inject
@@ -33,7 +37,7 @@ public class LiftQuarantine {
 
     public void call(Sha256 source, Actor by) {
         oversight.requireAdministrator(by);
-        if (!quarantine.lift(source, by, clock.instant())) throw new NotFound("quarantine of " + source);
+        if (!blocked.lift(source, by, clock.instant())) throw new NotFound("quarantine of " + source);
         audit.record(by, "quarantine-lifted", "bytes:" + source, Map.of());
         corrections.noteAll(quarantine.publishedWith(source));
     }

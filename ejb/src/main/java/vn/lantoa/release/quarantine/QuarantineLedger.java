@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
@@ -22,6 +23,9 @@ import vn.lantoa.rendition.Renditions;
 @Transactional(TxType.REQUIRES_NEW)
 public class QuarantineLedger {
     private static final System.Logger LOG = System.getLogger(QuarantineLedger.class.getName());
+
+    @Inject
+    BlockedBytes blocked;
 
     @Inject
     Quarantine quarantine;
@@ -44,7 +48,7 @@ public class QuarantineLedger {
     /** Puts the bytes into quarantine, unless they already are there or the finding is a known false alarm. */
     public void hold(Sha256 infected, String signature) {
         var now = clock.instant();
-        if (!quarantine.add(infected, renditions.madeFrom(infected), signature, now)) return;
+        if (!blocked.quarantine(infected, renditions.madeFrom(infected), signature, now)) return;
         LOG.log(WARNING, "infected file in quarantine: sha256={0} signature={1}", infected, signature);
         audit.record(Actor.SYSTEM, "bytes-quarantined", "bytes:" + infected, Map.of("signature", signature));
         for (var version : quarantine.newestWith(infected)) news.tell(version, signature, now);

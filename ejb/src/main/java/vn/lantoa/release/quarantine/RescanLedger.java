@@ -3,6 +3,7 @@ package vn.lantoa.release.quarantine;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.asset.storage.Blobs;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.quarantine.Rescan.Phase;
 
@@ -44,6 +46,9 @@ public class RescanLedger {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Blobs blobs;
 
     /** Acquires the lease; returns whether this node is the one to scan now. */
     public boolean takeTurn() {
@@ -115,10 +120,7 @@ public class RescanLedger {
 
     /** Records that the file has been processed. */
     public void end(DueFile file, boolean scanned, boolean infected) {
-        if (scanned)
-            sql("update blob set scanned_at = now() where sha256 = :sha256")
-                    .with("sha256", file.sha256())
-                    .update();
+        if (scanned) blobs.keepScanned(file.sha256());
         sql("update file_rescan set reached = :reached, files = files + 1, bytes = bytes + :bytes,"
                         + " unscanned = unscanned + :unscanned, infected = infected + :infected")
                 .with("reached", file.reached())

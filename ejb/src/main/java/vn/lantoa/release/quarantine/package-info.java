@@ -1,7 +1,6 @@
 /**
  * Owns: the rescan of files when the virus scanner gets new signatures, and the quarantine of infected files. Comes
- * after: release. Hands over by: table quarantine, which {@link vn.lantoa.asset.BlockedBytes} reads, the change log's
- * CORRECT and notices.
+ * after: release. Hands over by: {@link vn.lantoa.asset.BlockedBytes}, the change log's CORRECT and notices.
  */
 @NullMarked
 package vn.lantoa.release.quarantine;

@@ -64,12 +64,12 @@ final class SoundWords {
     }
 
     private static List<String> tagged(RenditionJob job) {
-        var words = job.credits().words();
+        var texts = job.credits().texts();
         return Stream.of(
                         List.of("-id3v2_version", "3", "-f", "mp3"),
-                        metadata("title", words.title()),
-                        metadata("artist", words.creator()),
-                        metadata("copyright", words.rights()),
+                        metadata("title", texts.title()),
+                        metadata("artist", texts.creator()),
+                        metadata("copyright", texts.rights()),
                         metadata("comment", job.credits().identifier()))
                 .flatMap(List::stream)
                 .toList();

@@ -1,8 +1,7 @@
 package vn.lantoa.rendition.picture;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.rendition.Credits;
 
 /**
@@ -35,34 +34,30 @@ final class XmpPacket {
     }
 
     private String write() {
-        var words = credits.words();
         plain("dc:identifier", credits.identifier());
-        worded("dc:title", words.title());
-        worded("dc:description", words.description());
-        worded("dc:rights", words.rights());
-        if (!words.creator().isBlank())
-            element("dc:creator", "<rdf:Seq><rdf:li>" + escaped(words.creator()) + "</rdf:li></rdf:Seq>");
-        plain("photoshop:Credit", words.credit());
-        worded("xmpRights:UsageTerms", credits.terms());
-        plain("xmpRights:WebStatement", credits.page());
-        worded("Iptc4xmpCore:AltTextAccessibility", words.alternative());
-        plain("Iptc4xmpExt:DigitalSourceType", credits.sourceType());
+        for (var property : MetadataField.XMP) {
+            var value = property.field().read(credits.texts());
+            switch (property.name()) {
+                case "dc:creator" -> sequence(property.name(), value);
+                case "photoshop:Credit", "Iptc4xmpExt:DigitalSourceType" -> plain(property.name(), value);
+                default -> worded(property.name(), value);
+            }
+            if (property.field() == MetadataField.LICENSE) plain("xmpRights:WebStatement", credits.page());
+        }
         return packet.append(TAIL).toString();
     }
 
-    /** Returns the credits in the legacy fields, by their names in Commons Imaging, one per line. */
+    /** Returns the credits in the legacy fields, one per line. */
     static String oldFields(Credits credits) {
-        var words = credits.words();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("OBJECT_NAME", words.title());
-        fields.put("CAPTION_ABSTRACT", words.description());
-        fields.put("BYLINE", words.creator());
-        fields.put("CREDIT", words.credit());
-        fields.put("COPYRIGHT_NOTICE", words.rights());
-        return fields.entrySet().stream()
-                .filter(field -> !field.getValue().isBlank())
-                .map(field -> field.getKey() + "\t" + field.getValue().replaceAll("\\s+", " "))
+        return MetadataField.IIM.stream()
+                .filter(one -> !one.field().read(credits.texts()).isBlank())
+                .map(one ->
+                        one.name() + "\t" + one.field().read(credits.texts()).replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private void sequence(String name, String value) {
+        if (!value.isBlank()) element(name, "<rdf:Seq><rdf:li>" + escaped(value) + "</rdf:li></rdf:Seq>");
     }
 
     private void plain(String name, String value) {

@@ -6,6 +6,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.draft.DraftChecks;
@@ -50,8 +51,8 @@ public class WriteMessage {
     private PublicTexts texts(Command command) {
         var publisher = checks.codeOf(command.organisation());
         return PublicTexts.EMPTY
-                .with(PublicTexts.Field.PUBLISHER, publisher)
-                .with(PublicTexts.Field.TITLE, SmsText.clean(command.title()))
-                .with(PublicTexts.Field.TEXT, SmsText.clean(command.text()));
+                .with(MetadataField.PUBLISHER, publisher)
+                .with(MetadataField.TITLE, SmsText.clean(command.title()))
+                .with(MetadataField.TEXT, SmsText.clean(command.text()));
     }
 }

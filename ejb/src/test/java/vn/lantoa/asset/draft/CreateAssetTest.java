@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -71,7 +71,7 @@ class CreateAssetTest {
 
     @Test
     void refuses_a_title_that_no_draft_may_have_and_begins_nothing() {
-        assertRejected(() -> begun("x".repeat(PublicTexts.Field.TITLE.most() + 1)), "title too-long");
+        assertRejected(() -> begun("x".repeat(MetadataField.TITLE.most() + 1)), "title too-long");
         assertThat(scene.audit.actions()).isEmpty();
     }
 

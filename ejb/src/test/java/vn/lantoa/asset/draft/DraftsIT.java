@@ -25,6 +25,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.history.DraftFileView;
@@ -338,7 +339,7 @@ class DraftsIT implements DraftsContract {
 
     private PublicTexts chosenHere() {
         var bare = read.call(begun(AssetKind.LEAFLET), uploader).draft().texts();
-        return DraftFixtures.FULL.with(PublicTexts.Field.PUBLISHER, bare.publisher());
+        return DraftFixtures.FULL.with(MetadataField.PUBLISHER, bare.publisher());
     }
 
     @Test
@@ -376,9 +377,9 @@ class DraftsIT implements DraftsContract {
                 + "', 5, now()) on conflict do nothing");
         sql.update(
                 ("insert into upload (id, asset_id, organisation_id, state, role, name, declared_type, received, room,"
-                                + " object_key, sha256, media_type, created_at, created_by, expires_at)"
-                                + " values ('%s', '%s', '%s', 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(),"
-                                + " '%s', now() + interval '1 day')")
+                    + " object_key, sha256, media_type, created_at, created_by, expires_at) values ('%s', '%s', '%s',"
+                    + " 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(), '%s', now() + interval '1"
+                    + " day')")
                         .formatted(id, asset, department, role, name, mediaType, id, hash, mediaType, uploader.id()));
         var upload = new UploadId(id);
         attach.on(new UploadCompleted(upload, asset, Instant.now(java.time.Clock.systemUTC())));

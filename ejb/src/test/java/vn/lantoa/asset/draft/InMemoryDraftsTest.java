@@ -5,7 +5,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.organisation.OfficerId;
 
 class InMemoryDraftsTest implements DraftsContract {
@@ -25,7 +25,7 @@ class InMemoryDraftsTest implements DraftsContract {
     public AssetId draft(String title) {
         scene.clock.advance(Duration.ofSeconds(1));
         var asset = scene.anAsset(AssetKind.VIDEO);
-        scene.type(asset, DraftFixtures.FULL.with(PublicTexts.Field.TITLE, title));
+        scene.type(asset, DraftFixtures.FULL.with(MetadataField.TITLE, title));
         return asset;
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.FreeText;
@@ -111,10 +111,10 @@ class MetadataRulesTest {
     @Test
     void says_all_that_is_wrong_at_once() {
         var texts = PublicTexts.EMPTY
-                .with(Field.TITLE, "x".repeat(300))
-                .with(Field.TOPIC, "IV.1")
-                .with(Field.AUDIENCE, List.of("nobody"))
-                .with(Field.TEXT, "\u0007");
+                .with(MetadataField.TITLE, "x".repeat(300))
+                .with(MetadataField.TOPIC, "IV.1")
+                .with(MetadataField.AUDIENCE, List.of("nobody"))
+                .with(MetadataField.TEXT, "\u0007");
 
         assertThat(codes(texts))
                 .containsExactly("title too-long", "text control-characters", "topic unknown", "audience unknown");

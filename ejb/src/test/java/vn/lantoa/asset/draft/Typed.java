@@ -1,64 +1,32 @@
 package vn.lantoa.asset.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.kernel.Records;
 
 /** Changes of drafts for tests. */
 final class Typed {
     /** An empty change. */
-    static final DraftChange NOTHING = title(null);
+    static final DraftChange NOTHING = of(Map.of());
 
     private Typed() {}
 
-    static DraftChange title(@org.jspecify.annotations.Nullable String title) {
-        return new DraftChange(
-                title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+    static DraftChange title(String title) {
+        return of(Map.of("title", title));
     }
 
     static DraftChange tasks(String... tasks) {
-        return new DraftChange(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(tasks),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return of(Map.of("planTasks", List.of(tasks)));
     }
 
-    static DraftChange all(PublicTexts t) {
-        return new DraftChange(
-                t.title(),
-                t.description(),
-                t.topic(),
-                t.audience(),
-                t.publisher(),
-                t.creator(),
-                t.license(),
-                t.credit(),
-                t.rights(),
-                t.aiUse(),
-                t.digitalSourceType(),
-                t.alternativeText(),
-                t.text(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    static DraftChange all(PublicTexts texts) {
+        return of(Records.values(texts));
+    }
+
+    private static DraftChange of(Map<String, ? extends @Nullable Object> values) {
+        return Records.named(DraftChange.class, new HashMap<String, @Nullable Object>(values)::get);
     }
 }

@@ -27,8 +27,8 @@ import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.catalogue.index.SearchIndex;
@@ -262,11 +262,11 @@ public class SearchableCatalogue {
     // the seal of the fixture's version is of other texts, which nothing here reads
     private void describe(AssetId asset, UUID version, Item item) {
         var texts = PublicTexts.EMPTY
-                .with(Field.TITLE, item.title())
-                .with(Field.DESCRIPTION, item.description())
-                .with(Field.TOPIC, "III.1")
-                .with(Field.AUDIENCE, List.of("citizens"))
-                .with(Field.TEXT, item.text());
+                .with(MetadataField.TITLE, item.title())
+                .with(MetadataField.DESCRIPTION, item.description())
+                .with(MetadataField.TOPIC, "III.1")
+                .with(MetadataField.AUDIENCE, List.of("citizens"))
+                .with(MetadataField.TEXT, item.text());
         em.createNativeQuery("alter table asset_version disable trigger asset_version_is_sealed")
                 .executeUpdate();
         em.createNativeQuery(

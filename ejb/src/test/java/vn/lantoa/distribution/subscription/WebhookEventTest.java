@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -31,8 +32,7 @@ class WebhookEventTest {
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
-    private static final PublicTexts TEXTS =
-            PublicTexts.EMPTY.with(PublicTexts.Field.TITLE, "Lũ \"quét\" <ở> Việt Nam");
+    private static final PublicTexts TEXTS = PublicTexts.EMPTY.with(MetadataField.TITLE, "Lũ \"quét\" <ở> Việt Nam");
     private static final String ITEM = "https://lantoa.example.vn/wire/v1/items/00000000-0000-0000-0000-000000000001";
 
     private final WebhookEvent events = new WebhookEvent(new HubAddress(ADDRESS, ADDRESS));
@@ -41,8 +41,8 @@ class WebhookEventTest {
     void what_is_out_has_its_title_and_its_page() {
         assertThat(of(ChangeKind.PUBLISH, new PartnerState.Shown(entry())))
                 .isEqualTo(head("published")
-                        + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt Nam\","
-                        + "\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
+                        + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
+                        + " Nam\",\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
         assertThat(of(ChangeKind.CORRECT, new PartnerState.Shown(entry()))).startsWith(head("corrected"));
     }
 
@@ -53,8 +53,8 @@ class WebhookEventTest {
 
         assertThat(of(ChangeKind.ANNOUNCE, new PartnerState.Announced(announcement)))
                 .isEqualTo(head("announced")
-                        + "\"version\":2,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt Nam\","
-                        + "\"embargoedUntil\":\"2026-10-10T01:00:00Z\"}}");
+                        + "\"version\":2,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
+                        + " Nam\",\"embargoedUntil\":\"2026-10-10T01:00:00Z\"}}");
     }
 
     @Test

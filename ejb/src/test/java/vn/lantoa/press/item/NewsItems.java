@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.asset.PublicTexts.Field;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -25,6 +25,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /** Items for the tests of the formats, made by what makes the real ones. */
 public final class NewsItems {
@@ -212,19 +213,19 @@ public final class NewsItems {
 
     private static PublicTexts texts(String text) {
         return PublicTexts.EMPTY
-                .with(Field.TITLE, "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>")
-                .with(Field.DESCRIPTION, "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
-                .with(Field.TOPIC, "III.1")
-                .with(Field.AUDIENCE, List.of("citizens", "elderly"))
-                .with(Field.PUBLISHER, "so-khcn")
-                .with(Field.CREATOR, "Phòng Bưu chính")
-                .with(Field.LICENSE, "CC-BY-4.0")
-                .with(Field.CREDIT, "Lan Toả")
-                .with(Field.RIGHTS, "Nhạc có bản quyền")
-                .with(Field.AI_USE, AiUse.ASSISTED)
-                .with(Field.DIGITAL_SOURCE_TYPE, "compositeWithTrainedAlgorithmicMedia")
-                .with(Field.ALTERNATIVE_TEXT, "Năm bước trên nền xanh")
-                .with(Field.TEXT, text);
+                .with(MetadataField.TITLE, "5 bước nộp hồ sơ \u0001 trực tuyến & <hơn nữa>")
+                .with(MetadataField.DESCRIPTION, "Hướng dẫn nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
+                .with(MetadataField.TOPIC, "III.1")
+                .with(MetadataField.AUDIENCE, List.of("citizens", "elderly"))
+                .with(MetadataField.PUBLISHER, "so-khcn")
+                .with(MetadataField.CREATOR, "Phòng Bưu chính")
+                .with(MetadataField.LICENSE, "CC-BY-4.0")
+                .with(MetadataField.CREDIT, "Lan Toả")
+                .with(MetadataField.RIGHTS, "Nhạc có bản quyền")
+                .with(MetadataField.AI_USE, AiUse.ASSISTED)
+                .with(MetadataField.DIGITAL_SOURCE_TYPE, "compositeWithTrainedAlgorithmicMedia")
+                .with(MetadataField.ALTERNATIVE_TEXT, "Năm bước trên nền xanh")
+                .with(MetadataField.TEXT, text);
     }
 
     private static List<PublicFile> files(AssetKind kind) {

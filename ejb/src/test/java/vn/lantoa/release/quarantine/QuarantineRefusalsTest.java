@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;
@@ -43,7 +44,7 @@ class QuarantineRefusalsTest {
         lift.oversight = oversight;
         lift.audit = audit;
         lift.clock = SettableClock.atNoon();
-        lift.quarantine = new Quarantine() {
+        lift.blocked = new BlockedBytes() {
             @Override
             public boolean lift(Sha256 source, Actor by, Instant now) {
                 return false;

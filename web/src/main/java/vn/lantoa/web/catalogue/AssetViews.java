@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -163,11 +164,14 @@ public class AssetViews {
         add(facts, "asset.publisher", entry.publisher());
         add(facts, "asset.creator", texts.creator());
         add(facts, "asset.language", languageName(entry.language()));
-        add(facts, "asset.topic", vocabularies.topics().name(texts.topic(), ui.tag()));
-        add(facts, "asset.license", vocabularies.licences().name(texts.license(), ui.tag()));
-        add(facts, "asset.credit", texts.credit());
-        add(facts, "asset.rights", texts.rights());
+        for (var field : MetadataField.FACTS) add(facts, "asset." + field.key(), named(field, field.read(texts)));
         return facts;
+    }
+
+    private String named(MetadataField field, String value) {
+        return field.findVocabulary(vocabularies)
+                .map(all -> all.name(value, ui.tag()))
+                .orElse(value);
     }
 
     private String languageName(Language language) {

@@ -2,9 +2,12 @@ package vn.lantoa.web.catalogue;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -18,49 +21,6 @@ public final class StructuredData {
     private static final String SCHEMA = "https://schema.org";
 
     private StructuredData() {}
-
-    /** A {@code CreativeWork} or a more specific type. */
-    @JsonbPropertyOrder({
-        "context",
-        "type",
-        "id",
-        "url",
-        "name",
-        "description",
-        "inLanguage",
-        "version",
-        "datePublished",
-        "dateModified",
-        "creditText",
-        "publisher",
-        "license",
-        "thumbnailUrl",
-        "about",
-        "encodingFormat",
-        "contentUrl",
-        "contentSize",
-        "uploadDate"
-    })
-    public record Work(
-            @JsonbProperty("@context") String context,
-            @JsonbProperty("@type") String type,
-            @JsonbProperty("@id") String id,
-            String url,
-            String name,
-            String description,
-            String inLanguage,
-            int version,
-            String datePublished,
-            String dateModified,
-            String creditText,
-            Organisation publisher,
-            @Nullable String license,
-            @Nullable String thumbnailUrl,
-            @Nullable List<Procedure> about,
-            @Nullable String encodingFormat,
-            @Nullable String contentUrl,
-            @Nullable String contentSize,
-            @Nullable String uploadDate) {}
 
     /** A {@code GovernmentOrganization}. */
     @JsonbPropertyOrder({"type", "name"})
@@ -118,34 +78,41 @@ public final class StructuredData {
             @Nullable MediaLink picture) {
         var texts = entry.texts();
         var file = entry.mainFile().orElse(null);
-        var type = type(file);
+        var work = new LinkedHashMap<String, Object>();
+        work.put("@context", SCHEMA);
+        work.put("@type", type(file));
+        work.put("@id", "urn:uuid:" + entry.asset().value());
+        work.put("url", address.of(Hrefs.page(entry.asset())).toString());
+        work.put("name", texts.title());
+        work.put("description", texts.description());
+        work.put("inLanguage", entry.language().tag());
+        work.put("version", entry.version());
+        work.put("datePublished", entry.firstPublishedAt().toString());
+        work.put("dateModified", entry.publishedAt().toString());
+        for (var property : MetadataField.SCHEMA_ORG)
+            if (MetadataField.REQUIRED.contains(property.field())
+                    || !property.field().read(texts).isEmpty())
+                work.put(property.name(), property.field().read(texts));
+        work.put("publisher", new Organisation(entry.publisher()));
+        licence.ifPresent(terms -> work.put("license", terms));
+        if (picture != null) work.put("thumbnailUrl", picture.absolute());
+        if (!services.isEmpty())
+            work.put(
+                    "about",
+                    services.stream()
+                            .map(one -> service(one, address, null, null))
+                            .toList());
+        if (file != null) content(work, entry, file, address);
+        return harmless(work);
+    }
+
+    private static void content(Map<String, Object> work, CatalogueEntry entry, PublicFile file, HubAddress address) {
+        work.put("encodingFormat", file.mediaType());
         // for documents the page is the work, and the file is one of several
-        var content = file == null || type.equals("CreativeWork") ? null : file;
-        var firstPublishedAt = entry.firstPublishedAt().toString();
-        return harmless(new Work(
-                SCHEMA,
-                type,
-                "urn:uuid:" + entry.asset().value(),
-                address.of(Hrefs.page(entry.asset())).toString(),
-                texts.title(),
-                texts.description(),
-                entry.language().tag(),
-                entry.version(),
-                firstPublishedAt,
-                entry.publishedAt().toString(),
-                texts.credit(),
-                new Organisation(entry.publisher()),
-                licence.orElse(null),
-                picture == null ? null : picture.absolute(),
-                services.isEmpty()
-                        ? null
-                        : services.stream()
-                                .map(one -> service(one, address, null, null))
-                                .toList(),
-                file == null ? null : file.mediaType(),
-                content == null ? null : address.of(Hrefs.bytes(content)).toString(),
-                content == null ? null : content.bytes() + " B",
-                content == null ? null : firstPublishedAt));
+        if (type(file).equals("CreativeWork")) return;
+        work.put("contentUrl", address.of(Hrefs.bytes(file)).toString());
+        work.put("contentSize", file.bytes() + " B");
+        work.put("uploadDate", entry.firstPublishedAt().toString());
     }
 
     /** Returns the description of a service as JSON-LD, with the assets that explain it. */

@@ -25,7 +25,7 @@ record FormRecord(TypedForm form) {
                 issues = issues.and(refused.issues());
             }
         issues.throwIfAny();
-        return Records.make(type, component -> values.get(component.getName()));
+        return Records.named(type, values::get);
     }
 
     private @Nullable Object value(RecordComponent component) {

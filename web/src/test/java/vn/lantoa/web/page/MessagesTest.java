@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.MetadataField;
 
 /** The messages of the pages are complete in both languages, and there is one for every code of the hub. */
 class MessagesTest {
@@ -109,6 +110,14 @@ class MessagesTest {
             assertThat(named.matcher(Files.readString(page)).results().map(found -> found.group(1)))
                     .as(page.toString())
                     .allMatch(vietnamese::has);
+    }
+
+    @Test
+    void has_a_label_for_every_metadata_field() {
+        assertThat(MetadataField.values()).extracting(MetadataField::labelKey).allMatch(vietnamese::has);
+        assertThat(MetadataField.FACTS)
+                .extracting(field -> "asset." + field.key())
+                .allMatch(vietnamese::has);
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,19 +17,6 @@ import java.util.Optional;
 final class DemoAsset {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int TRIES = 3;
-    private static final List<String> TEXTS = List.of(
-            "title",
-            "description",
-            "topic",
-            "publisher",
-            "creator",
-            "license",
-            "credit",
-            "rights",
-            "consentNote",
-            "aiUse",
-            "alternativeText",
-            "text");
 
     private final DemoCrew crew;
     private final JsonObject description;
@@ -163,11 +149,12 @@ final class DemoAsset {
                 : request.add("replacement", replacement).build();
     }
 
+    /** Returns the change of the draft. The hub ignores members that are not fields of a draft. */
     private JsonObject texts() {
         var change = Json.createObjectBuilder();
-        for (var name : TEXTS)
-            if (description.containsKey(name) && !description.isNull(name))
-                change.add(name, description.getString(name));
+        description.forEach((name, value) -> {
+            if (value.getValueType() == JsonValue.ValueType.STRING) change.add(name, value);
+        });
         var source = description.getString("digitalSourceType", "");
         return change.add("digitalSourceType", source.substring(source.lastIndexOf('/') + 1))
                 .add("audience", description.getJsonArray("audiences"))

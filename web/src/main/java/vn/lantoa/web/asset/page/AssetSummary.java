@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadThumbnails;
@@ -38,7 +39,7 @@ class AssetSummary {
         model.put("view", view);
         model.put("standing", lives.list(List.of(asset), by));
         model.put("pictured", thumbnails.of(List.of(asset), by));
-        model.put("topic", topic.isEmpty() ? "" : labels.topic(topic));
+        model.put("topic", topic.isEmpty() ? "" : labels.name(MetadataField.TOPIC, topic));
         model.put(
                 "languageName", labels.languageNames().getOrDefault(view.asset().language(), ""));
         return model;

@@ -15,6 +15,7 @@ import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
@@ -73,26 +74,13 @@ public class DraftForm {
 
     /** Returns the stored fields of the draft from the form. */
     static DraftChange change(HttpServletRequest typed) {
-        return new DraftChange(
-                typed.getParameter("title"),
-                typed.getParameter("description"),
-                typed.getParameter("topic"),
-                all(typed.getParameterValues("audience")),
-                typed.getParameter("publisher"),
-                typed.getParameter("creator"),
-                typed.getParameter("license"),
-                typed.getParameter("credit"),
-                typed.getParameter("rights"),
-                RequestParsing.optional("aiUse", typed.getParameter("aiUse"), DraftForm::findAiUse),
-                typed.getParameter("digitalSourceType"),
-                typed.getParameter("alternativeText"),
-                typed.getParameter("text"),
-                all(typed.getParameterValues("planTasks")),
-                lines(typed.getParameter("procedureCodes")),
-                typed.getParameter("consentNote"),
-                typed.getParameter("note"),
-                typed.getParameter("focus"),
-                isoDay(typed.getParameter("usableUntil")));
+        return Records.named(DraftChange.class, name -> switch (name) {
+            case "aiUse" -> RequestParsing.optional(name, typed.getParameter(name), DraftForm::findAiUse);
+            case "audience", "planTasks" -> all(typed.getParameterValues(name));
+            case "procedureCodes" -> lines(typed.getParameter(name));
+            case "usableUntil" -> isoDay(typed.getParameter(name));
+            default -> typed.getParameter(name);
+        });
     }
 
     /** Returns a typed day in ISO form; leaves anything else unchanged for the rules of the draft to reject. */

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.Readiness;
@@ -30,9 +33,6 @@ class DraftPageModel {
 
     @Inject
     IssueWords issues;
-
-    @Inject
-    Publishers publishers;
 
     @Inject
     UploadQueries uploads;
@@ -62,22 +62,34 @@ class DraftPageModel {
         model.put("texts", view.draft().texts());
         model.put("notes", view.draft().notes());
         model.putAll(readiness(view.draft().readiness()));
-        model.put("topics", words.topics());
-        model.put("audiences", words.audiences());
-        model.put("licences", words.licences());
-        model.put("sourceTypes", words.sourceTypes());
-        model.put("aiUses", words.aiUses());
+        model.put("fields", MetadataField.FORM);
+        model.put("options", options(view.draft().texts()));
+        model.put("needed", needed(kind));
         model.put("planTasks", words.planTasks(view.draft().notes().planTasks()));
-        model.put("publishers", publishers.options(view.draft().texts().publisher()));
         model.put("roles", words.roles(kind));
         model.put("rolesByType", rolesByType(kind));
         model.put("languageOptions", words.languages());
         model.put("languages", words.languageNames());
         model.put("accept", String.join(",", kind.allMediaTypes()));
         model.put("underCheck", underCheck(id));
-        model.put("needsText", kind.needsText());
-        model.put("needsAlternativeText", kind.needsAlternativeText());
         return model;
+    }
+
+    private Map<String, List<Option>> options(PublicTexts texts) {
+        return Stream.of(MetadataField.values())
+                .collect(Collectors.toMap(MetadataField::key, field -> words.options(field, texts)));
+    }
+
+    /** Returns the keys of the fields that a version of this kind must have. */
+    private static List<String> needed(AssetKind kind) {
+        return Stream.of(MetadataField.values())
+                .filter(field -> switch (field) {
+                    case TEXT -> kind.needsText();
+                    case ALTERNATIVE_TEXT -> kind.needsAlternativeText();
+                    default -> MetadataField.REQUIRED.contains(field);
+                })
+                .map(MetadataField::key)
+                .toList();
     }
 
     private Map<String, ?> readiness(Readiness readiness) {

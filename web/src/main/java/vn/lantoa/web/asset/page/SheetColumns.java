@@ -2,11 +2,14 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.UnmarkedText;
@@ -23,19 +26,11 @@ class SheetColumns {
     static final String LANGUAGE = "language";
 
     /** All columns in the order of the sample. All except file, kind and language are public texts of the draft. */
-    static final List<String> ALL = List.of(
-            FILE,
-            "title",
-            KIND,
-            LANGUAGE,
-            "topic",
-            "description",
-            "alternativeText",
-            "creator",
-            "credit",
-            "license",
-            "rights",
-            "text");
+    static final List<String> ALL = Stream.concat(
+                    Stream.of(FILE, MetadataField.TITLE.key(), KIND, LANGUAGE),
+                    MetadataField.SHEET.stream().map(MetadataField::key))
+            .distinct()
+            .toList();
 
     @Inject
     Vocabularies vocabularies;
@@ -76,9 +71,11 @@ class SheetColumns {
         return switch (column) {
             case KIND -> code(said, vocabularies.kinds().terms());
             case LANGUAGE -> code(said, vocabularies.languages().terms());
-            case "topic" -> code(said, vocabularies.topics().terms());
-            case "license" -> code(said, vocabularies.licences().terms());
-            default -> Optional.of(said);
+            default ->
+                MetadataField.find(column)
+                        .flatMap(field -> field.findVocabulary(vocabularies))
+                        .map(all -> code(said, all.terms()))
+                        .orElse(Optional.of(said));
         };
     }
 
@@ -95,21 +92,11 @@ class SheetColumns {
     /** Returns a sample table: the column names and one example row. */
     byte[] sample() {
         var language = words.language();
-        var example = Map.of(
-                FILE,
-                words.text("many-sheet.example.file"),
-                "title",
-                words.text("many-sheet.example.title"),
-                KIND,
-                vocabularies.kinds().name("photo", language),
-                LANGUAGE,
-                vocabularies.languages().name("vi", language),
-                "topic",
-                vocabularies.topics().terms().get(0).name(language),
-                "description",
-                words.text("many-sheet.example.description"),
-                "alternativeText",
-                words.text("many-sheet.example.alternativeText"));
+        var example = new HashMap<>(Stream.of(FILE, "title", "description", "alternativeText")
+                .collect(Collectors.toMap(column -> column, column -> words.text("many-sheet.example." + column))));
+        example.put(KIND, vocabularies.kinds().name("photo", language));
+        example.put(LANGUAGE, vocabularies.languages().name("vi", language));
+        example.put("topic", vocabularies.topics().terms().get(0).name(language));
         var names = ALL.stream().map(column -> words.text("field." + column)).toArray(String[]::new);
         return new Spreadsheet("1", names)
                 .line(ALL.stream()

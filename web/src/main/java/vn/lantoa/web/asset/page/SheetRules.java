@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.PublicTexts.Field;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issue;
@@ -19,9 +16,6 @@ import vn.lantoa.kernel.Issues;
 
 /** Checks the rows of a bulk upload table. Mutable, because each file may occur in one row only. */
 final class SheetRules {
-    private static final Map<String, Field> TEXTS =
-            Stream.of(Field.values()).collect(Collectors.toMap(Field::key, one -> one));
-
     private final Map<String, Integer> places;
     private final BiFunction<String, String, Optional<String>> values;
     private final Set<String> files = new HashSet<>();
@@ -46,7 +40,7 @@ final class SheetRules {
         places.forEach((column, place) -> {
             var cell = place < row.cells().size() ? FreeText.tidy(row.cells().get(place)) : "";
             if (cell.isEmpty()) return;
-            issues.addAll(check(at(row, column), TEXTS.get(column), cell).list());
+            issues.addAll(check(at(row, column), column, cell).list());
             values.apply(column, cell)
                     .ifPresentOrElse(
                             value -> said.put(column, value), () -> issues.add(Issue.of(at(row, column), "unknown")));
@@ -63,10 +57,9 @@ final class SheetRules {
         return "lines[" + row.number() + "]." + column;
     }
 
-    private static Issues check(String at, @Nullable Field field, String cell) {
-        var issues = Issues.none().when(FreeText.hasControls(cell), at, "control-characters");
-        if (field == null || field.most() == 0) return issues;
-        return issues.when(cell.codePointCount(0, cell.length()) > field.most(), at, "too-long", field.most())
-                .when(Field.ONE_LINE.contains(field) && cell.contains("\n"), at, "more-than-one-line");
+    private static Issues check(String at, String column, String cell) {
+        return MetadataField.find(column)
+                .map(field -> field.check(at, cell))
+                .orElse(Issues.none().when(FreeText.hasControls(cell), at, "control-characters"));
     }
 }

@@ -6,38 +6,40 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.history.TextDiff;
 import vn.lantoa.asset.history.VersionDiff;
 
 /**
  * A changed text as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no
  * marks, because there is nothing to compare them with.
- *
- * @param field field name, as in its message key
  */
-public record TextChange(String field, List<TextDiff.Piece> pieces) {
+public record TextChange(MetadataField field, List<TextDiff.Piece> pieces) {
     public TextChange {
         pieces = List.copyOf(pieces);
     }
 
     /** Returns all changed texts; without marks if the diff starts from nothing. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
-        var changes = diff.texts().stream()
-                .map(text -> new TextChange(text.field(), pieces(text.field(), text.pieces(), words)));
+        var changes = diff.texts().stream().map(text -> {
+            var field = MetadataField.find(text.field()).orElseThrow();
+            return new TextChange(field, pieces(field, text.pieces(), words));
+        });
         return (diff.from() == 0 ? changes.map(TextChange::unmarked) : changes)
                 .filter(change -> !change.pieces().isEmpty())
                 .toList();
     }
 
-    private static List<TextDiff.Piece> pieces(String field, List<TextDiff.Piece> pieces, VocabularyLabels words) {
-        var name = words.namesOf(field);
-        if (name.isEmpty()) return pieces;
+    private static List<TextDiff.Piece> pieces(
+            MetadataField field, List<TextDiff.Piece> pieces, VocabularyLabels words) {
+        if (field.most() > 0) return pieces;
+        UnaryOperator<String> name = code -> words.name(field, code);
         var before = codes(pieces, TextDiff.Kind.ADDED);
         var after = codes(pieces, TextDiff.Kind.REMOVED);
         var named = new ArrayList<TextDiff.Piece>();
-        add(named, TextDiff.Kind.SAME, after.stream().filter(before::contains), name.get());
-        add(named, TextDiff.Kind.REMOVED, before.stream().filter(code -> !after.contains(code)), name.get());
-        add(named, TextDiff.Kind.ADDED, after.stream().filter(code -> !before.contains(code)), name.get());
+        add(named, TextDiff.Kind.SAME, after.stream().filter(before::contains), name);
+        add(named, TextDiff.Kind.REMOVED, before.stream().filter(code -> !after.contains(code)), name);
+        add(named, TextDiff.Kind.ADDED, after.stream().filter(code -> !before.contains(code)), name);
         return named;
     }
 

@@ -1,7 +1,9 @@
 package vn.lantoa.web.asset.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
@@ -13,20 +15,15 @@ import vn.lantoa.asset.WorkingNotes;
  */
 public record TextRow(String label, String value) {
     static List<TextRow> of(PublicTexts texts, VocabularyLabels words) {
-        return shown(Stream.of(PublicTexts.Field.values())
-                .filter(field -> field != PublicTexts.Field.AI_USE)
-                .map(field -> row(field.key(), field.read(texts).isEmpty() ? "" : written(field, texts, words))));
+        return shown(Stream.of(MetadataField.values())
+                .filter(field -> field != MetadataField.AI_USE)
+                .map(field -> new TextRow(field.labelKey(), written(field, texts, words))));
     }
 
-    private static String written(PublicTexts.Field field, PublicTexts texts, VocabularyLabels words) {
-        return switch (field) {
-            case TOPIC -> texts.topic() + " " + words.topic(texts.topic());
-            case AUDIENCE -> words.audiences(texts.audience());
-            case PUBLISHER -> words.publisher(texts.publisher());
-            case LICENSE -> words.licence(texts.license());
-            case DIGITAL_SOURCE_TYPE -> words.sourceType(texts.digitalSourceType());
-            default -> field.read(texts);
-        };
+    private static String written(MetadataField field, PublicTexts texts, VocabularyLabels words) {
+        return field.values(texts).stream()
+                .map(value -> (field == MetadataField.TOPIC ? value + " " : "") + words.name(field, value))
+                .collect(Collectors.joining(", "));
     }
 
     static List<TextRow> of(WorkingNotes notes, VocabularyLabels words) {

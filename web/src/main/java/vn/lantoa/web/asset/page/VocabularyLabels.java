@@ -8,13 +8,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.web.page.PageWords;
@@ -51,10 +51,28 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    List<Option> aiUses() {
-        return Stream.of(AiUse.values())
-                .map(use -> new Option(use.name(), words.text("ai-use." + use)))
-                .toList();
+    /** Returns the choices of a field of codes, for a draft with these texts. */
+    List<Option> options(MetadataField field, PublicTexts texts) {
+        return switch (field) {
+            case PUBLISHER -> publishers.options(texts.publisher());
+            case AI_USE ->
+                Stream.of(AiUse.values())
+                        .map(use -> new Option(use.name(), name(field, use.name())))
+                        .toList();
+            default -> field.findVocabulary(vocabularies).map(this::options).orElse(List.of());
+        };
+    }
+
+    /** Returns the label of a code of this field; a free text is its own label. */
+    String name(MetadataField field, String value) {
+        return switch (field) {
+            case PUBLISHER -> publishers.name(value);
+            case AI_USE -> words.text("ai-use." + value);
+            default ->
+                field.findVocabulary(vocabularies)
+                        .map(all -> all.name(value, words.language()))
+                        .orElse(value);
+        };
     }
 
     /** Returns the topics of the plan. */
@@ -62,21 +80,9 @@ public class VocabularyLabels {
         return options(vocabularies.topics());
     }
 
-    List<Option> audiences() {
-        return options(vocabularies.audiences());
-    }
-
-    List<Option> licences() {
-        return options(vocabularies.licences());
-    }
-
     /** Returns the languages. */
     public List<Option> languages() {
         return options(vocabularies.languages());
-    }
-
-    List<Option> sourceTypes() {
-        return options(vocabularies.digitalSourceTypes());
     }
 
     /** Returns the plan's tasks that run today and those already chosen, each with its number, grouped by section. */
@@ -88,47 +94,9 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    /** Returns the labels of this field's codes; empty for a prose field. */
-    Optional<UnaryOperator<String>> namesOf(String field) {
-        return switch (field) {
-            case "topic" -> Optional.of(this::topic);
-            case "audience" -> Optional.of(code -> vocabularies.audiences().name(code, words.language()));
-            case "publisher" -> Optional.of(this::publisher);
-            case "license" -> Optional.of(this::licence);
-            case "digitalSourceType" -> Optional.of(this::sourceType);
-            case "aiUse" -> Optional.of(use -> words.text("ai-use." + use));
-            default -> Optional.empty();
-        };
-    }
-
     /** Returns the names of languages by tag. */
     public Map<String, String> languageNames() {
         return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
-    }
-
-    String publisher(String code) {
-        return publishers.name(code);
-    }
-
-    String language(String tag) {
-        return vocabularies.languages().name(tag, words.language());
-    }
-
-    /** Returns the name of a topic. */
-    public String topic(String code) {
-        return vocabularies.topics().name(code, words.language());
-    }
-
-    String licence(String code) {
-        return vocabularies.licences().name(code, words.language());
-    }
-
-    String sourceType(String code) {
-        return vocabularies.digitalSourceTypes().name(code, words.language());
-    }
-
-    String audiences(Collection<String> codes) {
-        return names(vocabularies.audiences(), codes);
     }
 
     /** Returns the numbers and names of these tasks. */
@@ -136,12 +104,6 @@ public class VocabularyLabels {
         return codes.stream()
                 .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private String names(Vocabulary vocabulary, Collection<String> codes) {
-        return codes.stream()
-                .map(code -> vocabulary.name(code, words.language()))
-                .collect(Collectors.joining(", "));
     }
 
     private List<Option> options(Vocabulary vocabulary) {

@@ -2,72 +2,12 @@ package vn.lantoa.press.item;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** ninjs 3.1 document. Members keep this order and null members are omitted. */
-@JsonbPropertyOrder({
-    "uri",
-    "standard",
-    "type",
-    "representationType",
-    "version",
-    "pubStatus",
-    "firstCreated",
-    "versionCreated",
-    "embargoedUntil",
-    "expires",
-    "edNote",
-    "language",
-    "title",
-    "headlines",
-    "descriptions",
-    "by",
-    "copyrightHolder",
-    "copyrightNotice",
-    "usageTerms",
-    "rightsInfo",
-    "subjects",
-    "genres",
-    "organisations",
-    "infoSources",
-    "digitalSourceType",
-    "bodies",
-    "renditions",
-    "associations",
-    "altIds"
-})
-record NinjsDocument(
-        String uri,
-        Standard standard,
-        String type,
-        String representationType,
-        String version,
-        String pubStatus,
-        @Nullable Instant firstCreated,
-        Instant versionCreated,
-        @Nullable Instant embargoedUntil,
-        @Nullable Instant expires,
-        @Nullable String edNote,
-        @Nullable String language,
-        @Nullable String title,
-        @Nullable List<Text> headlines,
-        @Nullable List<Text> descriptions,
-        @Nullable String by,
-        @Nullable String copyrightHolder,
-        @Nullable String copyrightNotice,
-        @Nullable String usageTerms,
-        @Nullable Rights rightsInfo,
-        @Nullable List<Thing> subjects,
-        @Nullable List<Thing> genres,
-        @Nullable List<Thing> organisations,
-        @Nullable List<Thing> infoSources,
-        @Nullable Thing digitalSourceType,
-        @Nullable List<Body> bodies,
-        @Nullable List<Rendition> renditions,
-        @Nullable List<Association> associations,
-        @Nullable List<AltId> altIds) {
+/** Parts of a ninjs 3.1 document. Members keep this order and null members are omitted. */
+final class NinjsParts {
+    private NinjsParts() {}
+
     /** Standard and its version. */
     @JsonbPropertyOrder({"name", "version", "schema"})
     record Standard(String name, String version, String schema) {}

@@ -1,10 +1,11 @@
-package vn.lantoa.release;
+package vn.lantoa.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.CorrectionWalk;
 import vn.lantoa.service.ServicesChanged;
 
 /**

@@ -1,4 +1,4 @@
-package vn.lantoa.press;
+package vn.lantoa.coverage.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.press.FeedEntries;
+import vn.lantoa.press.PracticeSummaries;
 import vn.lantoa.press.item.FeedContent;
 import vn.lantoa.press.item.FeedEntry;
 import vn.lantoa.press.item.Terms;
 
 /** Summaries for the good-practice feed: the unit, the year and the reasons of each selection. */
 @ApplicationScoped
-class PracticeTexts {
+class PracticeTexts implements PracticeSummaries {
     private static final String CHOSEN =
             """
             select distinct on (n.asset_id) n.asset_id as asset, n.on_year as year, o.name as unit, n.text
@@ -32,8 +34,8 @@ class PracticeTexts {
         }
     }
 
-    /** Returns the content with these summaries; withdrawal notices are unchanged. */
-    FeedContent tell(FeedContent content) {
+    @Override
+    public FeedContent tell(FeedContent content) {
         var said = of(content.assets());
         var entries = content.entries().stream().map(entry -> tell(entry, said)).toList();
         return new FeedContent(
