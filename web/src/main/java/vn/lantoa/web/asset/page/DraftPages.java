@@ -19,7 +19,6 @@ import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -62,7 +61,7 @@ public class DraftPages {
         whole.put("removed", removed.shown());
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, null, current.actor())));
+        whole.put("likeness", likeness.call(asset, null, current.actor()));
         return new Page("asset/draft.ftlh", whole);
     }
 

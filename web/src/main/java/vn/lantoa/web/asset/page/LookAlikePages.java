@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.FindLookAlikes;
-import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -39,7 +38,7 @@ public class LookAlikePages {
     }
 
     private Page part(AssetId asset, @Nullable Integer version) {
-        var found = LookAlikesBody.of(find.call(asset, version, current.actor()));
+        var found = find.call(asset, version, current.actor());
         return new Page("asset/look-alikes.ftlh", Map.of("likeness", found));
     }
 }

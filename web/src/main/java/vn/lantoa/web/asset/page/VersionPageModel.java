@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.asset.AssetId;
@@ -19,6 +22,7 @@ import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.rendition.RenditionView;
 import vn.lantoa.web.request.CurrentActor;
@@ -39,7 +43,13 @@ class VersionPageModel {
     ReadSpeakers speakers;
 
     @Inject
-    VersionStory story;
+    ReadSubmissions submissions;
+
+    @Inject
+    ReadComments comments;
+
+    @Inject
+    ReadLives lives;
 
     @Inject
     VocabularyLabels words;
@@ -53,7 +63,7 @@ class VersionPageModel {
         var made = renditions.call(asset, number, current.actor()).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
-        var reviews = story.reviews(asset, number);
+        var reviews = reviews(asset, number);
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("href", href);
@@ -62,12 +72,19 @@ class VersionPageModel {
         model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
-        model.put("stages", story.stages(asset));
-        model.put("threads", story.threads(asset, number));
+        model.put("stages", lives.ofVersions(asset, current.actor()));
+        model.put("threads", comments.ofVersion(asset, number, current.actor()));
         model.put("speakers", speakers(view, asset, number));
         model.put("maySubmit", maySubmit(view, reviews));
         model.put("underWay", RenditionRow.anyUnderWay(view, made));
         return model;
+    }
+
+    private List<SubmissionLine> reviews(AssetId asset, int number) {
+        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
+        return all.lines().stream()
+                .filter(line -> line.version().number() == number)
+                .toList();
     }
 
     /** Returns the speakers asked about a version; only for variants, and only for readers of the whole asset. */

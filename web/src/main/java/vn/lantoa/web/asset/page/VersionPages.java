@@ -19,7 +19,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
-import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
@@ -55,7 +54,7 @@ public class VersionPages {
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
         var whole = model.version(asset, number);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, number, current.actor())));
+        whole.put("likeness", likeness.call(asset, number, current.actor()));
         return new Page("asset/version.ftlh", whole);
     }
 

@@ -7,13 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.HashMap;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.embed.sighting.ReadSeenDays;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.rendition.ReadFailedRenditions;
+import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.Sparkline;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The console's start page: the work that waits for the officer, by role. */
@@ -21,11 +28,26 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class WorkPage {
-    @Inject
-    WorkDrafts drafts;
+    private static final int DRAFTS = 6;
+    private static final int WEEK = 7;
 
     @Inject
-    WorkFigures figures;
+    ListAssets assets;
+
+    @Inject
+    ReadLives lives;
+
+    @Inject
+    VocabularyLabels words;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    ReadSeenDays seen;
+
+    @Inject
+    ReadFailedRenditions failed;
 
     @Inject
     ReadSubmissions submissions;
@@ -46,14 +68,31 @@ public class WorkPage {
     public Page work() {
         var by = current.actor();
         var open = submissions.list(ReviewQuery.OPEN, by).lines();
-        var model = new HashMap<String, Object>(drafts.model(by));
-        model.putAll(figures.model(by));
-        model.put("waiting", open.stream().filter(SubmissionLine::mine).toList());
-        model.put("submitted", open.stream().filter(line -> !line.mine()).toList());
-        model.put("returned", submissions.returned(by));
-        model.put("ready", ready.call(by));
-        model.put("coming", releases.coming(by));
-        model.put("now", clock.instant());
-        return new Page("asset/work.ftlh", model);
+        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by)
+                .lines();
+        return figures(by)
+                .with("drafts", drafts)
+                .with("lives", lives.list(AssetLine.ids(drafts), by))
+                .with("mayBegin", !own.all().isEmpty())
+                .with("languages", words.languageNames())
+                .with("waiting", open.stream().filter(SubmissionLine::mine).toList())
+                .with("submitted", open.stream().filter(line -> !line.mine()).toList())
+                .with("returned", submissions.returned(by))
+                .with("ready", ready.call(by))
+                .with("coming", releases.coming(by))
+                .with("now", clock.instant());
+    }
+
+    /** Returns the page with the figures of the officer's organisations: views per day, and failed renditions. */
+    private Page figures(Actor by) {
+        var days = seen.call(by);
+        var week = days.subList(days.size() - WEEK, days.size());
+        var before = days.subList(0, days.size() - WEEK);
+        return Page.of("asset/work.ftlh")
+                .with("seenChart", Sparkline.of(days))
+                .with("seenToday", days.get(days.size() - 1))
+                .with("seenWeek", week.stream().mapToLong(Long::longValue).sum())
+                .with("seenBefore", before.stream().mapToLong(Long::longValue).sum())
+                .with("failed", failed.call(by));
     }
 }
