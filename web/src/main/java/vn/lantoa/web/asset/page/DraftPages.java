@@ -79,6 +79,14 @@ public class DraftPages {
         return new Page("asset/draft-readiness.ftlh", model.whole(AssetId.parse(id)));
     }
 
+    /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
+    @GET
+    @Path("look-alikes")
+    public Page lookAlikes(@PathParam("id") String id) {
+        return Page.of("asset/look-alikes.ftlh")
+                .with("likeness", likeness.call(AssetId.parse(id), null, current.actor()));
+    }
+
     @POST
     public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
         var asset = AssetId.parse(id);

@@ -65,6 +65,14 @@ public class VersionPages {
         return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number));
     }
 
+    /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
+    @GET
+    @Path("look-alikes")
+    public Page lookAlikes(@PathParam("id") String id, @PathParam("n") int number) {
+        return Page.of("asset/look-alikes.ftlh")
+                .with("likeness", likeness.call(AssetId.parse(id), number, current.actor()));
+    }
+
     @GET
     @Path("diff")
     public Page diff(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -86,13 +87,22 @@ public class UploadsApi {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        var metadata = OneRequest.metadata(uri, headers);
+        var metadata = metadata(uri, headers);
         var opened = open.call(new OpenUpload.Command(
                 AssetId.parse(id), metadata.label(), ChunkReceiver.length(headers), metadata.claim(), current.actor()));
         receiver.whole(opened.id(), headers, body);
         return Response.accepted(queries.view(opened.id(), current.actor()))
                 .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + opened.id())
                 .build();
+    }
+
+    private static UploadMetadata metadata(UriInfo uri, HttpHeaders headers) {
+        var pairs = new HashMap<String, String>();
+        uri.getQueryParameters().forEach((key, values) -> pairs.put(key, values.get(0)));
+        var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        // HTTP clients send this type when none was set
+        if (type != null && !type.startsWith("application/x-www-form-urlencoded")) pairs.put("filetype", type);
+        return new UploadMetadata(pairs);
     }
 
     @GET
