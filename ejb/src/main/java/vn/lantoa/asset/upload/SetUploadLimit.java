@@ -35,7 +35,7 @@ public class SetUploadLimit {
     public void call(Command command) {
         oversight.requireAdministrator(command.by());
         var limit = command.limit();
-        limit.findOrganisation().ifPresent(organisations::get);
+        limit.findOrganisation().ifPresent(id -> organisations.get(id));
         var bytes = command.bytes();
         if (bytes == null) {
             limits.drop(limit);

@@ -21,11 +21,8 @@ import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.asset.NewAssetBody;
-import vn.lantoa.web.asset.OwnOrganisations;
-import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.QueryText;
 
 /** The pages of an asset, and of creating one. */
@@ -52,13 +49,7 @@ public class AssetPages {
     VocabularyLabels words;
 
     @Inject
-    OwnOrganisations own;
-
-    @Inject
     TypedForm form;
-
-    @Inject
-    CurrentActor current;
 
     @GET
     @Path("new")
@@ -69,7 +60,7 @@ public class AssetPages {
             @QueryParam("language") @DefaultValue("vi") String language) {
         var typed = Map.of("title", title, "organisation", organisation, "kind", kind, "language", language);
         return Page.of("asset/new.ftlh")
-                .with("organisations", OrganisationChoices.byCode(own.all()))
+                .with("organisations", words.ownOrganisations())
                 .with("kinds", words.kinds())
                 .with("languages", words.languages())
                 .with("typed", typed);
@@ -92,15 +83,15 @@ public class AssetPages {
     @Path("{id}")
     public Page asset(@PathParam("id") String id) {
         var asset = AssetId.parse(id);
-        var view = read.call(asset, current.actor());
+        var view = read.call(asset, form.actor());
         return Page.of("asset/asset.ftlh")
                 .with("view", view)
                 .with("removal", removals.find(asset).map(Enum::name).orElse(""))
-                .with("lives", lives.list(List.of(asset), current.actor()))
-                .with("stages", lives.ofVersions(asset, current.actor()))
-                .with("parity", parity.call(asset, current.actor()))
+                .with("lives", lives.list(List.of(asset), form.actor()))
+                .with("stages", lives.ofVersions(asset, form.actor()))
+                .with("parity", parity.call(asset, form.actor()))
                 .with("languages", words.languageNames())
-                .with("organisations", OrganisationChoices.byCode(own.all()))
+                .with("organisations", words.ownOrganisations())
                 .with("open", words.languages());
     }
 }

@@ -13,12 +13,10 @@ import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.history.AssetLine;
-import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadThumbnails;
-import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -28,7 +26,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {
     @Inject
-    ListAssets list;
+    AssetChoice assets;
 
     @Inject
     ReadLives lives;
@@ -46,14 +44,11 @@ public class LibraryPages {
     VocabularyLabels labels;
 
     @Inject
-    OwnOrganisations own;
-
-    @Inject
     CurrentActor current;
 
     @GET
     public Page library(@BeanParam LibraryForm form) {
-        var page = list.call(form.query(own::findByCode), current.actor());
+        var page = assets.page(form);
         var ids = AssetLine.ids(page.lines());
         var model = choices.all();
         model.put("assets", page.lines());

@@ -53,7 +53,7 @@ public class VersionPages {
     @GET
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
-        var whole = model.version(asset, number);
+        var whole = model.version(asset, number, current.actor());
         whole.put("likeness", likeness.call(asset, number, current.actor()));
         return new Page("asset/version.ftlh", whole);
     }
@@ -62,7 +62,7 @@ public class VersionPages {
     @GET
     @Path("progress")
     public Page progress(@PathParam("id") String id, @PathParam("n") int number) {
-        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number));
+        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number, current.actor()));
     }
 
     /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
@@ -77,7 +77,8 @@ public class VersionPages {
     @Path("diff")
     public Page diff(
             @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
-        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
+        var former = from == null ? number - 1 : from;
+        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), former, number, current.actor()));
     }
 
     @POST

@@ -20,6 +20,9 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
 /** Choices for an asset's fields, and the labels of their codes, in the language of the page. */
@@ -27,6 +30,9 @@ import vn.lantoa.web.page.PageWords;
 public class VocabularyLabels {
     @Inject
     Organisations organisations;
+
+    @Inject
+    OwnOrganisations own;
 
     @Inject
     Vocabularies vocabularies;
@@ -76,6 +82,11 @@ public class VocabularyLabels {
                         .map(all -> all.name(value, words.language()))
                         .orElse(value);
         };
+    }
+
+    /** Returns the organisations for which the officer may create assets. */
+    List<Choice> ownOrganisations() {
+        return OrganisationChoices.byCode(own.all());
     }
 
     /** Returns the topics of the plan. */
