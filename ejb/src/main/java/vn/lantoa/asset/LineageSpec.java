@@ -1,19 +1,31 @@
 package vn.lantoa.asset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lineage as an officer states it when sealing; for null fields the defaults apply.
+ * Lineage as an officer states it when sealing, in a form or a request; for null fields the defaults apply.
  *
- * @param madeFrom the number of the source's version that it follows; null for the one followed so far
  * @param significance null for a major change
+ * @param madeFrom the number of the source's version that it follows; null for the one followed so far
  * @param machineMade null for the current value
  */
+@Schema(name = "SealDraft")
 public record LineageSpec(
-        @Nullable Integer madeFrom,
-        @Nullable Significance significance,
-        @Nullable String changeNote,
-        @Nullable Boolean machineMade) {
+        @Schema(
+                        implementation = String.class,
+                        description =
+                                "`minor`: spelling or layout, what was made from the former version stays in step;"
+                                        + " `major`: it becomes outdated. Without it: major",
+                        examples = "minor")
+                @Nullable Significance significance,
+        @Schema(description = "What changed, in one public line", examples = "Số điện thoại hỗ trợ mới") @Nullable String changeNote,
+        @Schema(
+                        description = "Of a variant: number of the source's version it follows; without it the one it"
+                                + " followed",
+                        examples = "2")
+                @Nullable Integer madeFrom,
+        @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable Boolean machineMade) {
     /** A statement without any field. */
     public static final LineageSpec NONE = new LineageSpec(null, null, null, null);
 }

@@ -1,7 +1,7 @@
 package vn.lantoa.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Language;
 
 /**
  * Asset with a picture similar to one of the actor's.
@@ -14,4 +14,10 @@ import vn.lantoa.kernel.Language;
  * @param unlikeness the number of differing bits of the 64-bit fingerprints; 0 for identical bytes
  */
 public record LookAlike(
-        AssetId asset, String title, String agency, Language language, boolean released, String file, int unlikeness) {}
+        @Schema(implementation = String.class) AssetId asset,
+        String title,
+        String agency,
+        String language,
+        boolean released,
+        String file,
+        int unlikeness) {}

@@ -1,5 +1,6 @@
 package vn.lantoa.rendition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -7,4 +8,10 @@ import vn.lantoa.kernel.Sha256;
  *
  * @param width width in pixels; 0 if it does not apply
  */
-public record MadeFile(String mediaType, int width, int height, long bytes, Sha256 sha256) {}
+@Schema(name = "File")
+public record MadeFile(
+        String mediaType,
+        int width,
+        int height,
+        long bytes,
+        @Schema(implementation = String.class) Sha256 sha256) {}

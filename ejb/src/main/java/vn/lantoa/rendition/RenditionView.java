@@ -1,27 +1,24 @@
 package vn.lantoa.rendition;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rendition for display.
+ * A rendition, as the API returns it and the pages display it.
  *
  * @param progress percent, from 0 to 100
- * @param failedFor the reason of a failure, a slug
+ * @param reason the reason of a failure, a slug
  * @param file its bytes, if it is ready
  */
+@Schema(name = "RenditionLine")
 public record RenditionView(
         String name,
         String recipe,
         RenditionState state,
         int progress,
-        @Nullable String failedFor,
+        @Nullable String reason,
         @Nullable MadeFile file) {
-    /** Returns the reason of a failure. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(failedFor);
-    }
-
     /** Returns the bytes, if it is ready. */
     public Optional<MadeFile> made() {
         return Optional.ofNullable(file);

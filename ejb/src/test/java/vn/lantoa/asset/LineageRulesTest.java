@@ -45,7 +45,7 @@ class LineageRulesTest {
 
     private static LineageSpec spec(
             @Nullable Integer from, @Nullable Significance significance, @Nullable Boolean machine) {
-        return new LineageSpec(from, significance, null, machine);
+        return new LineageSpec(significance, null, from, machine);
     }
 
     private static List<String> check(

@@ -74,7 +74,7 @@ public class UploadScenarios implements Scenarios {
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
                         by -> () -> setLimit.call(
-                                new SetUploadLimit.Command(new UploadLimit.OfKind(AssetKind.HANDBOOK), 1L << 34, by))),
+                                new SetUploadLimit.Command(UploadLimit.of(AssetKind.HANDBOOK), 1L << 34, by))),
                 Scenario.of(
                         ReadUploadLimits.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),

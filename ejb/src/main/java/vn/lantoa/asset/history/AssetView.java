@@ -8,9 +8,4 @@ import java.util.List;
  * @param editable whether the reader may change it
  */
 public record AssetView(
-        AssetFacts asset, DraftView draft, List<VersionLine> versions, List<FamilyMember> family, boolean editable) {
-    public AssetView {
-        versions = List.copyOf(versions);
-        family = List.copyOf(family);
-    }
-}
+        AssetFacts asset, DraftView draft, List<VersionLine> versions, List<FamilyMember> family, boolean editable) {}

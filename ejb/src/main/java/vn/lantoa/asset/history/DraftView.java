@@ -17,8 +17,4 @@ public record DraftView(
         List<DraftFileView> files,
         Instant savedAt,
         String savedBy,
-        Readiness readiness) {
-    public DraftView {
-        files = List.copyOf(files);
-    }
-}
+        Readiness readiness) {}

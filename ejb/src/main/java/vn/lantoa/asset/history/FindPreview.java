@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.Database;
 
 /** Finder of the bytes of a draft or version, for actors who may read it. */
 @ApplicationScoped
@@ -22,7 +25,10 @@ public class FindPreview {
     Drafts drafts;
 
     @Inject
-    StoredFiles stored;
+    Database database;
+
+    @Inject
+    BlockedBytes blocked;
 
     /** Returns the bytes of a draft file. */
     public StoredFile ofDraft(AssetId asset, DraftFileId id, Actor by) {
@@ -31,12 +37,21 @@ public class FindPreview {
                 .filter(found -> found.asset().equals(asset))
                 .orElseThrow(() -> new NotFound("asset:" + asset + "/draft/files/" + id))
                 .file();
-        return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());
+        return stored(file.sha256(), file.name(), file.mediaType(), file.bytes());
     }
 
     /** Returns the bytes of the file at this position of a sealed version. */
     public StoredFile ofVersion(AssetId asset, int number, int position, Actor by) {
         var file = access.versionForReading(asset, number, by).file(position);
-        return stored.get(file.sha256(), file.name(), file.mediaType(), file.bytes());
+        return stored(file.sha256(), file.name(), file.mediaType(), file.bytes());
+    }
+
+    /** Returns the stored bytes; blocked ones are not found. */
+    private StoredFile stored(Sha256 sha256, String name, String mediaType, long bytes) {
+        var key = database.sql("select object_key from blob where sha256 = :sha256")
+                .with("sha256", sha256)
+                .value(String.class);
+        if (key.isEmpty() || blocked.contains(sha256)) throw new NotFound("bytes:" + sha256);
+        return new StoredFile(sha256, key.get(), name, mediaType, bytes);
     }
 }

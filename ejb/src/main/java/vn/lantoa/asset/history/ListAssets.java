@@ -12,6 +12,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.kernel.query.TextCursor;
 import vn.lantoa.organisation.Access;
 
 /** Lists the assets of the actor's organisations, by default latest created first. */
@@ -71,7 +72,10 @@ public class ListAssets {
         if (statement.hasText()) {
             var unused = database.sql(PLAN).value(String.class);
         }
-        var rows = database.sql(statement.sql()).with(statement.values()).list(AssetRow.class);
-        return ListPage.of(rows, limit, row -> row.cursor().text()).map(AssetRow::line);
+        var rows = database.sql(statement.sql()).with(statement.values()).list(Row.class);
+        return ListPage.of(rows, limit, row -> row.cursor().text()).map(Row::line);
     }
+
+    /** A line, and its place in the order. */
+    private record Row(AssetLine line, TextCursor cursor) {}
 }

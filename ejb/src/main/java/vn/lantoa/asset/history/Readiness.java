@@ -11,12 +11,6 @@ import vn.lantoa.kernel.Issue;
  * @param advised recommendations
  */
 public record Readiness(List<Issue> missing, List<Issue> held, List<Issue> advised) {
-    public Readiness {
-        missing = List.copyOf(missing);
-        held = List.copyOf(held);
-        advised = List.copyOf(advised);
-    }
-
     /** Returns true if it may be sealed now. */
     public boolean ready() {
         return missing.isEmpty();

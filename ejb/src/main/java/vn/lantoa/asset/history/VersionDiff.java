@@ -11,17 +11,8 @@ import vn.lantoa.asset.MetadataField;
  * @param from the number of the earlier version; 0 if the later one is compared with nothing
  */
 public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair> files) {
-    public VersionDiff {
-        texts = List.copyOf(texts);
-        files = List.copyOf(files);
-    }
-
     /** One text that differs. */
-    public record FieldDiff(String field, List<TextDiff.Piece> pieces) {
-        public FieldDiff {
-            pieces = List.copyOf(pieces);
-        }
-    }
+    public record FieldDiff(String field, List<TextDiff.Piece> pieces) {}
 
     /** Returns true if nothing differs. */
     @JsonbProperty("isEmpty")

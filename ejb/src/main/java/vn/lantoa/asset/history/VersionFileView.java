@@ -10,10 +10,6 @@ import vn.lantoa.asset.draft.PdfForEveryone;
  * @param position counted from 1
  */
 public record VersionFileView(int position, FileSummary file, Map<String, String> facts) {
-    public VersionFileView {
-        facts = Map.copyOf(facts);
-    }
-
     /** Returns the accessibility defects for users of screen readers. */
     public List<String> lacking() {
         return PdfForEveryone.lacking(file.mediaType(), facts);

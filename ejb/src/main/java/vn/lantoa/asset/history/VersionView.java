@@ -7,10 +7,6 @@ import vn.lantoa.asset.WorkingNotes;
 /** A sealed version with all its details. */
 public record VersionView(
         Standing asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
-    public VersionView {
-        files = List.copyOf(files);
-    }
-
     /**
      * The asset of the version, as far as the view needs it.
      *

@@ -8,18 +8,15 @@ public sealed interface Scan {
     String slug();
 
     /** Returns the consequence for the version. */
-    ScanState state();
+    default ScanState state() {
+        return ScanState.NOT_SCANNED;
+    }
 
     /** There is no scanner. */
     record NotSetUp() implements Scan {
         @Override
         public String slug() {
             return "not-scanned";
-        }
-
-        @Override
-        public ScanState state() {
-            return ScanState.NOT_SCANNED;
         }
     }
 
@@ -55,11 +52,6 @@ public sealed interface Scan {
         public String slug() {
             return "beyond-limits";
         }
-
-        @Override
-        public ScanState state() {
-            return ScanState.NOT_SCANNED;
-        }
     }
 
     /** The scanner does not respond: the scan must be repeated. */
@@ -67,11 +59,6 @@ public sealed interface Scan {
         @Override
         public String slug() {
             return "unavailable";
-        }
-
-        @Override
-        public ScanState state() {
-            return ScanState.NOT_SCANNED;
         }
     }
 }

@@ -27,7 +27,7 @@ public class Duplicates {
     public List<Duplicate> of(Sha256 bytes, Instant before, Actor asker) {
         return database.sql(
                         """
-                        select place.asset_id as asset, number as version, title, role, name,
+                        select place.asset_id as asset, number as version, title, lower(role) as role, name,
                                coalesce(o.display_name, cast(added_by as text)) as brought_by, since
                         from (
                             select v.asset_id, v.number, v.texts ->> 'title' as title, f.role, f.name, f.added_by,

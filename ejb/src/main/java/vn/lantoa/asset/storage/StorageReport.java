@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param findings the first of them, by key
  */
 public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
-    public StorageReport {
-        findings = List.copyOf(findings);
-    }
-
     /**
      * Number of findings of each kind.
      *

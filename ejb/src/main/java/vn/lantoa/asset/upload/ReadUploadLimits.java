@@ -10,6 +10,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
 /** Reads upload limits and usage, for auditors of the whole province. */
@@ -31,12 +32,7 @@ public class ReadUploadLimits {
      * @param every the default quota of an organisation in bytes; null if unlimited
      * @param organisations the organisations with their own quota, by name
      */
-    public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {
-        public Limits {
-            kinds = List.copyOf(kinds);
-            organisations = List.copyOf(organisations);
-        }
-    }
+    public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {}
 
     /**
      * The maximum size of one file of a kind, in bytes.
@@ -59,17 +55,15 @@ public class ReadUploadLimits {
 
     private List<OfOrganisation> ofOrganisations() {
         return limits.all().entrySet().stream()
-                .flatMap(set -> UploadLimit.find(set.getKey()).stream()
-                        .filter(UploadLimit.OfOrganisation.class::isInstance)
-                        .map(UploadLimit.OfOrganisation.class::cast)
-                        .flatMap(limit -> of(limit, set.getValue()).stream()))
+                .flatMap(set -> new UploadLimit(set.getKey())
+                        .findOrganisation().flatMap(id -> of(id, set.getValue())).stream())
                 .sorted(Comparator.comparing(OfOrganisation::name))
                 .toList();
     }
 
-    private Optional<OfOrganisation> of(UploadLimit.OfOrganisation limit, long bytes) {
+    private Optional<OfOrganisation> of(OrganisationId id, long bytes) {
         return organisations
-                .findView(limit.organisation())
-                .map(view -> new OfOrganisation(view.code(), view.name(), bytes, limits.used(limit.organisation())));
+                .findView(id)
+                .map(view -> new OfOrganisation(view.code(), view.name(), bytes, limits.used(id)));
     }
 }

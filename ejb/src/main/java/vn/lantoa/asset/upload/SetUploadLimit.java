@@ -35,15 +35,14 @@ public class SetUploadLimit {
     public void call(Command command) {
         oversight.requireAdministrator(command.by());
         var limit = command.limit();
-        if (limit instanceof UploadLimit.OfOrganisation of) organisations.get(of.organisation());
+        limit.findOrganisation().ifPresent(id -> organisations.get(id));
         var bytes = command.bytes();
         if (bytes == null) {
             limits.drop(limit);
         } else {
-            var isFile = limit instanceof UploadLimit.OfKind;
             Issues.none()
                     .when(bytes <= 0, "bytes", "must-be-positive")
-                    .when(isFile && bytes > LARGEST_FILE, "bytes", "more-than-a-file", LARGEST_FILE)
+                    .when(limit.isOfKind() && bytes > LARGEST_FILE, "bytes", "more-than-a-file", LARGEST_FILE)
                     .throwIfAny();
             limits.set(limit, bytes);
         }

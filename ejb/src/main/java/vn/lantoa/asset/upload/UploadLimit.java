@@ -3,47 +3,34 @@ package vn.lantoa.asset.upload;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Subject of a limit: one file of a kind, or all files of an organisation. */
-public sealed interface UploadLimit {
-    /** The subject of the default quota, as stored. */
-    String EVERY = "organisation:*";
-
-    /** One file of this kind. */
-    record OfKind(AssetKind kind) implements UploadLimit {
-        @Override
-        public String subject() {
-            return "kind:" + kind.slug();
-        }
-    }
-
-    /** All files of this organisation. */
-    record OfOrganisation(OrganisationId organisation) implements UploadLimit {
-        @Override
-        public String subject() {
-            return "organisation:" + organisation.value();
-        }
-    }
-
+/**
+ * Subject of a limit: one file of a kind, or all files of an organisation.
+ *
+ * @param subject the subject as stored
+ */
+public record UploadLimit(String subject) {
     /** All files of each organisation without its own quota. */
-    record OfEveryOrganisation() implements UploadLimit {
-        @Override
-        public String subject() {
-            return EVERY;
-        }
+    public static final UploadLimit EVERY_ORGANISATION = new UploadLimit("organisation:*");
+
+    /** Returns the limit of one file of this kind. */
+    public static UploadLimit of(AssetKind kind) {
+        return new UploadLimit("kind:" + kind.slug());
     }
 
-    /** Returns the subject as stored. */
-    String subject();
+    /** Returns the limit of all files of this organisation. */
+    public static UploadLimit of(OrganisationId organisation) {
+        return new UploadLimit("organisation:" + organisation.value());
+    }
 
-    /** Finds the limit of this stored subject; empty if the kind is no longer known. */
-    static Optional<UploadLimit> find(String subject) {
-        if (subject.equals(EVERY)) return Optional.of(new OfEveryOrganisation());
-        var name = subject.substring(subject.indexOf(':') + 1);
-        if (subject.startsWith("organisation:"))
-            return Optional.of(new OfOrganisation(new OrganisationId(UUID.fromString(name))));
-        return Slug.find(AssetKind.class, name).map(OfKind::new);
+    boolean isOfKind() {
+        return subject.startsWith("kind:");
+    }
+
+    /** Returns the organisation, if it has this limit of its own. */
+    Optional<OrganisationId> findOrganisation() {
+        if (isOfKind() || equals(EVERY_ORGANISATION)) return Optional.empty();
+        return Optional.of(new OrganisationId(UUID.fromString(subject.substring(subject.indexOf(':') + 1))));
     }
 }

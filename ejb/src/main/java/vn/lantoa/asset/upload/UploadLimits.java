@@ -14,8 +14,6 @@ import vn.lantoa.organisation.OrganisationId;
 /** Repository of upload limits: per file by the asset's kind, and per organisation. */
 @ApplicationScoped
 public class UploadLimits {
-    private static final UploadLimit EVERY_ORGANISATION = new UploadLimit.OfEveryOrganisation();
-
     @Inject
     Database database;
 
@@ -30,19 +28,19 @@ public class UploadLimits {
 
     /** Returns the maximum size of a file of this kind, in bytes. */
     public long maxBytes(AssetKind kind) {
-        return find(new UploadLimit.OfKind(kind)).orElse(kind.maxBytes());
+        return find(UploadLimit.of(kind)).orElse(kind.maxBytes());
     }
 
     /** Returns the quota of an organisation, in bytes. */
     public long quota(OrganisationId organisation) {
-        return find(new UploadLimit.OfOrganisation(organisation))
+        return find(UploadLimit.of(organisation))
                 .or(this::findEvery)
                 .orElse(Long.MAX_VALUE);
     }
 
     /** Returns the default quota of organisations. */
     public Optional<Long> findEvery() {
-        return find(EVERY_ORGANISATION);
+        return find(UploadLimit.EVERY_ORGANISATION);
     }
 
     /** Returns the bytes used by an organisation: stored bytes, each counted once, plus unfinished uploads. */

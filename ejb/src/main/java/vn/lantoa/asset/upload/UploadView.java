@@ -2,18 +2,23 @@ package vn.lantoa.asset.upload;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.storage.Duplicate;
 import vn.lantoa.kernel.Issue;
 
-/** An upload as displayed to officers. */
+/** An upload, as the API returns it and the pages display it. */
+@Schema(name = "Upload")
 public record UploadView(
-        UploadId id,
-        AssetId asset,
-        UploadState state,
+        @Schema(implementation = String.class) UploadId id,
+        @Schema(implementation = String.class) AssetId asset,
+        @Schema(
+                        implementation = String.class,
+                        description = "OPEN, RECEIVED (being checked), COMPLETE, REFUSED, EXPIRED or CANCELLED")
+                UploadState state,
         Progress progress,
-        Label label,
+        Label file,
         Outcome outcome,
         Instant expiresAt) {
     /**
@@ -35,14 +40,10 @@ public record UploadView(
      * The result.
      *
      * @param sha256 hash of a complete file
-     * @param refusal the reason of a refusal
+     * @param reason the reason of a refusal
      * @param duplicateOf other places with the same bytes that this officer may see
      */
-    public record Outcome(@Nullable String sha256, @Nullable Issue refusal, List<Duplicate> duplicateOf) {
-        public Outcome {
-            duplicateOf = List.copyOf(duplicateOf);
-        }
-    }
+    public record Outcome(@Nullable String sha256, @Nullable Issue reason, List<Duplicate> duplicateOf) {}
 
     static UploadView of(Upload upload, List<Duplicate> duplicateOf) {
         return new UploadView(

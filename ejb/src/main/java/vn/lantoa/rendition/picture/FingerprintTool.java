@@ -40,9 +40,9 @@ public class FingerprintTool {
 
     /** Returns the 64 bits; empty for a flat picture, or one that cannot be read within the limits. */
     public Optional<Long> take(Path input, String mediaType, Path directory) {
-        write(directory.resolve("xmp"), "");
-        write(directory.resolve("iptc"), "");
-        write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
+        PictureTool.write(directory.resolve("xmp"), "");
+        PictureTool.write(directory.resolve("iptc"), "");
+        PictureTool.write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
         var words =
                 PictureTool.CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
@@ -52,14 +52,6 @@ public class FingerprintTool {
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof Made made)) return Optional.empty();
         var said = read(made.file());
         return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String read(Path file) {

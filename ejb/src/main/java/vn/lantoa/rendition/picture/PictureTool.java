@@ -127,7 +127,7 @@ class PictureTool implements MediaTool {
                 framing.y());
     }
 
-    private static void write(Path file, String text) {
+    static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

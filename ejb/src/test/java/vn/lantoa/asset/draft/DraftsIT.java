@@ -230,7 +230,7 @@ class DraftsIT implements DraftsContract {
 
         assertThat(limits.used(elsewhere)).isEqualTo(7_000);
         assertThat(limits.used(department)).isEqualTo(before - 7_000);
-        var limit = new UploadLimit.OfOrganisation(department).subject();
+        var limit = UploadLimit.of(department).subject();
         sql.update("insert into upload_limit (subject, bytes) values (?, ?)", limit, before - 1);
         assertRejected(() -> move.call(new MoveAsset.Command(asset, department, both)), "organisation quota-exceeded");
         assertThat(limits.used(elsewhere)).isEqualTo(7_000);

@@ -28,7 +28,7 @@ class SealLineageTest {
     void a_version_is_a_major_change_unless_it_is_said_to_be_minor() {
         scene.type(source, DraftFixtures.with("text", "Bước 1: Đăng nhập VNeID."));
 
-        var minor = seal(source, new LineageSpec(null, Significance.MINOR, "  Sửa chính tả ", null));
+        var minor = seal(source, new LineageSpec(Significance.MINOR, "  Sửa chính tả ", null, null));
 
         assertThat(scene.versions.get(first).lineage().significance()).isEqualTo(Significance.MAJOR);
         assertThat(minor.lineage().significance()).isEqualTo(Significance.MINOR);
@@ -100,7 +100,7 @@ class SealLineageTest {
         var khmer = variant(source, 1, "km");
 
         assertRejected(
-                () -> seal(khmer, new LineageSpec(null, Significance.MINOR, null, null)),
+                () -> seal(khmer, new LineageSpec(Significance.MINOR, null, null, null)),
                 "significance first-is-major");
     }
 
@@ -117,7 +117,7 @@ class SealLineageTest {
     }
 
     private static LineageSpec following(@Nullable Integer number) {
-        return new LineageSpec(number, null, null, null);
+        return new LineageSpec(null, null, number, null);
     }
 
     private AssetVersion seal(AssetId asset, LineageSpec spec) {

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.GivenOversight;
 class UploadLimitRefusalsTest {
     private static final Actor ADMINISTRATOR = Actor.officer(UUID.randomUUID());
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
-    private static final UploadLimit FILMS = new UploadLimit.OfKind(AssetKind.VIDEO);
+    private static final UploadLimit FILMS = UploadLimit.of(AssetKind.VIDEO);
 
     private final SetUploadLimit set = new SetUploadLimit();
     private final ReadUploadLimits read = new ReadUploadLimits();
@@ -40,7 +40,7 @@ class UploadLimitRefusalsTest {
                 () -> set.call(new SetUploadLimit.Command(FILMS, SetUploadLimit.LARGEST_FILE + 1, ADMINISTRATOR)),
                 "bytes more-than-a-file");
         assertRejected(
-                () -> set.call(new SetUploadLimit.Command(new UploadLimit.OfEveryOrganisation(), -1L, ADMINISTRATOR)),
+                () -> set.call(new SetUploadLimit.Command(UploadLimit.EVERY_ORGANISATION, -1L, ADMINISTRATOR)),
                 "bytes must-be-positive");
     }
 }

@@ -22,12 +22,6 @@ public record AssetBody(
         List<FamilyMember> family,
         @Schema(description = "How each variant of the family stands to the source") List<ParityLine> parity,
         boolean editable) {
-    public AssetBody {
-        versions = List.copyOf(versions);
-        family = List.copyOf(family);
-        parity = List.copyOf(parity);
-    }
-
     static AssetBody of(AssetView view, List<ParityLine> parity) {
         return new AssetBody(view.asset(), view.draft(), view.versions(), view.family(), parity, view.editable());
     }

@@ -3,11 +3,9 @@ package vn.lantoa.web.asset;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
@@ -15,7 +13,6 @@ import vn.lantoa.asset.LifeStage;
 import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
@@ -91,9 +88,9 @@ public class AssetForm {
                 RequestParsing.optional("kind", kind, AssetKind.class),
                 RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
                 q,
-                RequestParsing.optional("stage", stage, text -> constant(ListAssets.Stage.values(), text)),
+                RequestParsing.optional("stage", stage, ListAssets.Stage.class),
                 new AssetFacets(
-                        RequestParsing.optional("life", life, text -> constant(LifeStage.values(), text)),
+                        RequestParsing.optional("life", life, LifeStage.class),
                         topic == null || topic.isBlank() ? null : topic,
                         RequestParsing.optional("organisation", organisation, organisations),
                         mine,
@@ -142,13 +139,7 @@ public class AssetForm {
     }
 
     private AssetFacets.Order order() {
-        var asked = RequestParsing.optional("sort", sort, text -> constant(AssetFacets.Order.values(), text));
+        var asked = RequestParsing.optional("sort", sort, AssetFacets.Order.class);
         return asked == null ? AssetFacets.Order.NEWEST : asked;
-    }
-
-    private static <E extends Slug> Optional<E> constant(E[] constants, String text) {
-        return Stream.of(constants)
-                .filter(one -> one.slug().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

@@ -9,7 +9,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.draft.CreateAsset;
 import vn.lantoa.asset.draft.CreateVariant;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -54,9 +56,7 @@ public class BeginAsset {
     }
 
     private static int number(@Nullable Integer madeFrom) {
-        return RequestParsing.required(
-                "madeFrom",
-                madeFrom == null ? null : madeFrom.toString(),
-                text -> Optional.of(madeFrom == null ? 0 : madeFrom));
+        if (madeFrom == null) throw new Rejected(Issues.of("madeFrom", "missing"));
+        return madeFrom;
     }
 }

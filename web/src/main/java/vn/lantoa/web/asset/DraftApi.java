@@ -28,6 +28,7 @@ import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.catalogue.FindLookAlikes;
+import vn.lantoa.catalogue.LookAlikes;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -141,8 +142,8 @@ public class DraftApi {
                     + " other versions or languages of the same thing. Ask again while `complete` is false.",
             operationId = "findLookAlikesOfDraft")
     @APIResponse(responseCode = "200", description = "The most alike first")
-    public LookAlikesBody lookAlikes(@PathParam("id") String id) {
-        return LookAlikesBody.of(alike.call(AssetId.parse(id), null, current.actor()));
+    public LookAlikes lookAlikes(@PathParam("id") String id) {
+        return alike.call(AssetId.parse(id), null, current.actor());
     }
 
     @GET
@@ -152,7 +153,7 @@ public class DraftApi {
             description = "As of the draft.",
             operationId = "findLookAlikes")
     @APIResponse(responseCode = "200", description = "The most alike first")
-    public LookAlikesBody lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
-        return LookAlikesBody.of(alike.call(AssetId.parse(id), number, current.actor()));
+    public LookAlikes lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
+        return alike.call(AssetId.parse(id), number, current.actor());
     }
 }

@@ -49,18 +49,13 @@ public class OwnOrganisations {
                 organisations.views(access.organisationsOf(current.actor())).values());
     }
 
-    /** Returns the caller's only organisation; rejects the request if there are several, because one must be named. */
-    OrganisationId only() {
+    /** Returns the organisation with this code, or the only one if no code is given. */
+    public OrganisationId named(@Nullable String code) {
+        if (code != null && !code.isBlank())
+            return RequestParsing.required("organisation", code, this::findByCode);
         var all = all();
         if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
         return all.get(0).id();
-    }
-
-    /** Returns the organisation with this code, or the only one if no code is given. */
-    public OrganisationId named(@Nullable String code) {
-        return code == null || code.isBlank()
-                ? only()
-                : RequestParsing.required("organisation", code, this::findByCode);
     }
 
     /** Finds the organisation with this code. */

@@ -22,7 +22,7 @@ class PreviewAnswer {
                 .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));
     }
 
-    private static Response.ResponseBuilder mark(Response.ResponseBuilder response, StoredFile file) {
+    static Response.ResponseBuilder mark(Response.ResponseBuilder response, StoredFile file) {
         return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(file.name()))
                 .header("Cross-Origin-Resource-Policy", "same-origin");

@@ -16,7 +16,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.FindPreview;
 import vn.lantoa.asset.history.StoredFile;
-import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The bytes and subtitles of drafts and versions, for officers only. Shared caches may not store them. */
@@ -86,10 +85,7 @@ public class PreviewsApi {
 
     private Response subtitles(StoredFile file, String format) {
         var written = WrittenCues.of(cues.of(file), format);
-        return Response.ok(written.bytes(), written.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(file.name()))
-                .header("Cross-Origin-Resource-Policy", "same-origin")
+        return PreviewAnswer.mark(Response.ok(written.bytes(), written.mediaType()), file)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.rendition.RenditionView;
 import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -59,11 +60,9 @@ public class RenditionsApi {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = RenditionLine.class)))
-    public List<RenditionLine> list(@PathParam("id") String id, @PathParam("n") int number) {
-        return read.call(AssetId.parse(id), number, current.actor()).stream()
-                .map(RenditionLine::of)
-                .toList();
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = RenditionView.class)))
+    public List<RenditionView> list(@PathParam("id") String id, @PathParam("n") int number) {
+        return read.call(AssetId.parse(id), number, current.actor());
     }
 
     @GET

@@ -56,28 +56,6 @@ public class SpeakersApi {
     @Schema(name = "SpeakerVerdict")
     public record VerdictBody(@Nullable String verdict, @Nullable String note) {}
 
-    /** A speaker who was asked, with the verdict. */
-    @Schema(name = "Speaker")
-    public record Speaker(
-            String id,
-            String name,
-            String function,
-            String note,
-            String askedAt,
-            @Nullable String verdict,
-            String answer) {
-        static Speaker of(SpeakerLine line) {
-            return new Speaker(
-                    line.id().toString(),
-                    line.name(),
-                    line.function(),
-                    line.note(),
-                    line.askedAt().toString(),
-                    line.verdict(),
-                    line.answer());
-        }
-    }
-
     @GET
     @Operation(
             summary = "Who was asked about a version and what was said, the latest first",
@@ -86,11 +64,9 @@ public class SpeakersApi {
     @APIResponse(
             responseCode = "200",
             description = "Everybody who was asked",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Speaker.class)))
-    public List<Speaker> speakers(@PathParam("id") String id, @PathParam("n") int number) {
-        return read.call(AssetId.parse(id), number, current.actor()).stream()
-                .map(Speaker::of)
-                .toList();
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SpeakerLine.class)))
+    public List<SpeakerLine> speakers(@PathParam("id") String id, @PathParam("n") int number) {
+        return read.call(AssetId.parse(id), number, current.actor());
     }
 
     @POST
@@ -98,7 +74,7 @@ public class SpeakersApi {
     @Operation(
             summary = "Notes that somebody who speaks the language was asked to look at a version",
             operationId = "askSpeaker")
-    @APIResponseSchema(value = Speaker.class, responseDescription = "Noted", responseCode = "201")
+    @APIResponseSchema(value = SpeakerLine.class, responseDescription = "Noted", responseCode = "201")
     @APIResponse(responseCode = "409", description = "`not-a-language-variant`: a source follows nothing")
     public Response ask(@PathParam("id") String id, @PathParam("n") int number, AskBody body) {
         var asked = ask.call(new AskSpeaker.Command(
@@ -121,7 +97,7 @@ public class SpeakersApi {
     @APIResponse(
             responseCode = "409",
             description = "`nobody-waits-for-that`: the question was answered, or never asked")
-    public Speaker answered(
+    public SpeakerLine answered(
             @PathParam("id") String id,
             @PathParam("n") int number,
             @PathParam("asked") String asked,
@@ -133,9 +109,9 @@ public class SpeakersApi {
         return one(id, number, question);
     }
 
-    private Speaker one(String id, int number, ReviewId asked) {
+    private SpeakerLine one(String id, int number, ReviewId asked) {
         return speakers(id, number).stream()
-                .filter(speaker -> speaker.id().equals(asked.toString()))
+                .filter(speaker -> speaker.id().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("language-review:" + asked));
     }

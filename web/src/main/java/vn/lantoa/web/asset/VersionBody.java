@@ -19,10 +19,6 @@ public record VersionBody(
         WorkingNotes notes,
         List<VersionFileView> files,
         @Schema(description = "What it lacks of its source; only where the source is public") @Nullable Parity parity) {
-    public VersionBody {
-        files = List.copyOf(files);
-    }
-
     /**
      * The state of a variant relative to its source.
      *
@@ -30,10 +26,6 @@ public record VersionBody(
      * @param changes changes of the source since {@code madeFrom}, as far as its versions state them
      */
     public record Parity(String source, int madeFrom, int current, boolean outdated, List<String> changes) {
-        public Parity {
-            changes = List.copyOf(changes);
-        }
-
         static Parity of(Following following) {
             return new Parity(
                     following.source().toString(),

@@ -2,6 +2,9 @@ package vn.lantoa.web.asset;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.LineageSpec;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
@@ -29,6 +34,7 @@ import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.JsonText;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the sealed versions of an asset. */
@@ -89,14 +95,30 @@ public class VersionsApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = SealBody.class)))
+                                            schema = @Schema(implementation = LineageSpec.class)))
                     String body) {
         var asset = AssetId.parse(id);
         var seen = RequestParsing.optionalLockVersion(ifMatch);
         var sealed = seal.call(
-                new SealVersion.Command(asset, seen, SealBody.read(body).spec(), current.actor()));
+                new SealVersion.Command(asset, seen, lineage(body), current.actor()));
         return Created.at(
                 "/api/v1/assets/" + asset + "/versions/" + sealed.number(), reader.version(asset, sealed.number()));
+    }
+
+    private static LineageSpec lineage(String json) {
+        if (json.isBlank()) return LineageSpec.NONE;
+        var body = JsonText.object(json);
+        var from = body.get("madeFrom");
+        var machine = body.get("machineMade");
+        return new LineageSpec(
+                RequestParsing.optional("significance", text(body.get("significance")), Significance.class),
+                text(body.get("changeNote")),
+                from instanceof JsonNumber number ? Integer.valueOf(number.intValue()) : null,
+                machine == null ? null : machine.equals(JsonValue.TRUE));
+    }
+
+    private static @Nullable String text(@Nullable JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : null;
     }
 
     @GET

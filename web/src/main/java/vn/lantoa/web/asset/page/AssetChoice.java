@@ -9,6 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -23,6 +24,11 @@ public class AssetChoice {
 
     @Inject
     CurrentActor current;
+
+    /** Returns the requested page of the library. */
+    ListPage<AssetLine> page(LibraryForm form) {
+        return list.call(form.query(own::findByCode), current.actor());
+    }
 
     /** Returns the chosen assets without duplicates; rejects an empty choice, and one above the bulk limit. */
     public List<AssetId> of(ChosenAssets chosen) {

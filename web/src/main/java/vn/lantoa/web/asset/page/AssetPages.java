@@ -2,7 +2,6 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
@@ -20,8 +20,10 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.web.asset.BeginAsset;
+import vn.lantoa.web.asset.NewAssetBody;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.QueryText;
 
 /** The pages of an asset, and of creating one. */
 @Path("/console/assets")
@@ -44,10 +46,10 @@ public class AssetPages {
     ReadLives lives;
 
     @Inject
-    NewAssetChoices choices;
+    VocabularyLabels words;
 
     @Inject
-    CurrentActor current;
+    TypedForm form;
 
     @GET
     @Path("new")
@@ -56,41 +58,40 @@ public class AssetPages {
             @QueryParam("organisation") @DefaultValue("") String organisation,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("language") @DefaultValue("vi") String language) {
-        return new Page(
-                "asset/new.ftlh",
-                Map.of(
-                        "organisations", choices.organisations(),
-                        "kinds", choices.kinds(),
-                        "languages", choices.languages(),
-                        "typed",
-                                Map.of(
-                                        "title", title,
-                                        "organisation", organisation,
-                                        "kind", kind,
-                                        "language", language)));
+        var typed = Map.of("title", title, "organisation", organisation, "kind", kind, "language", language);
+        return Page.of("asset/new.ftlh")
+                .with("organisations", words.ownOrganisations())
+                .with("kinds", words.kinds())
+                .with("languages", words.languages())
+                .with("typed", typed);
     }
 
     @POST
-    public Response begin(@BeanParam BeginForm form) {
-        if (form.looksForSimilar()) return Response.seeOther(form.similar()).build();
-        return DraftPages.seeOther(begin.call(form.asset(), form.title()), "/draft");
+    public Response begin() {
+        if (form.text("then").equals("similar")) return Page.seeOther(similar());
+        return DraftPages.seeOther(begin.call(form.read(NewAssetBody.class), form.text("title")), "/draft");
+    }
+
+    /** Returns the address of the page of similar assets, which leads back to the form with all typed values. */
+    private String similar() {
+        var typed = new LinkedHashMap<String, String>();
+        for (var field : List.of("title", "organisation", "kind", "language")) typed.put(field, form.text(field));
+        return QueryText.after("/console/search/similar", typed);
     }
 
     @GET
     @Path("{id}")
     public Page asset(@PathParam("id") String id) {
         var asset = AssetId.parse(id);
-        var view = read.call(asset, current.actor());
-        return new Page(
-                "asset/asset.ftlh",
-                Map.of(
-                        "view", view,
-                        "removal", removals.find(asset).map(Enum::name).orElse(""),
-                        "lives", lives.list(List.of(asset), current.actor()),
-                        "stages", lives.ofVersions(asset, current.actor()),
-                        "parity", parity.call(asset, current.actor()),
-                        "languages", choices.languageNames(),
-                        "organisations", choices.organisations(),
-                        "open", choices.languages()));
+        var view = read.call(asset, form.actor());
+        return Page.of("asset/asset.ftlh")
+                .with("view", view)
+                .with("removal", removals.find(asset).map(Enum::name).orElse(""))
+                .with("lives", lives.list(List.of(asset), form.actor()))
+                .with("stages", lives.ofVersions(asset, form.actor()))
+                .with("parity", parity.call(asset, form.actor()))
+                .with("languages", words.languageNames())
+                .with("organisations", words.ownOrganisations())
+                .with("open", words.languages());
     }
 }

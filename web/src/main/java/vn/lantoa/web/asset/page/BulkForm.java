@@ -3,8 +3,6 @@ package vn.lantoa.web.asset.page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -37,15 +35,11 @@ public class BulkForm {
         MOVE_BACK,
         ARCHIVE,
         DELETE,
-        RESTORE;
-
-        static Optional<Work> find(String text) {
-            return Stream.of(values()).filter(work -> work.name().equals(text)).findFirst();
-        }
+        RESTORE
     }
 
     Work work() {
-        return RequestParsing.required("do", work, Work::find);
+        return RequestParsing.required("do", work, Work.class);
     }
 
     /** Returns the new topic of this asset. */

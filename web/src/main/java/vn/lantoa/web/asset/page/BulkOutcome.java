@@ -9,10 +9,6 @@ import java.util.List;
  * @param was the former topic or agency code, for undo
  */
 public record BulkOutcome(String asset, String title, List<String> why, String was) {
-    public BulkOutcome {
-        why = List.copyOf(why);
-    }
-
     /** Returns true if the action succeeded. */
     public boolean isDone() {
         return why.isEmpty();

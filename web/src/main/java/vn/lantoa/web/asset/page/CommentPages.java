@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.approval.AddComment;
 import vn.lantoa.approval.CommentId;
@@ -50,7 +48,7 @@ public class CommentPages {
             @FormParam("spot") @DefaultValue("") String spot,
             @FormParam("answers") @DefaultValue("") String answers,
             @FormParam("back") @DefaultValue("") String back) {
-        var kind = RequestParsing.required("place", place, CommentPages::findKind);
+        var kind = RequestParsing.required("place", place, CommentPlace.Kind.class);
         add.call(new AddComment.Command(
                 AssetId.parse(id),
                 number,
@@ -70,12 +68,6 @@ public class CommentPages {
             @FormParam("back") @DefaultValue("") String back) {
         resolve.call(CommentId.parse(comment), resolved, current.actor());
         return back(back, "/console/assets/" + AssetId.parse(id));
-    }
-
-    private static Optional<CommentPlace.Kind> findKind(String text) {
-        return Arrays.stream(CommentPlace.Kind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst();
     }
 
     private static Response back(String asked, String otherwise) {

@@ -6,9 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.LineageSpec;
@@ -43,9 +41,9 @@ public class DraftForm {
 
     LineageSpec lineage() {
         return new LineageSpec(
-                madeFrom,
                 RequestParsing.optional("significance", significance, Significance.class),
                 changeNote,
+                madeFrom,
                 machineMade);
     }
 
@@ -75,7 +73,7 @@ public class DraftForm {
     /** Returns the stored fields of the draft from the form. */
     static DraftChange change(HttpServletRequest typed) {
         return Records.named(DraftChange.class, name -> switch (name) {
-            case "aiUse" -> RequestParsing.optional(name, typed.getParameter(name), DraftForm::findAiUse);
+            case "aiUse" -> RequestParsing.optional(name, typed.getParameter(name), AiUse.class);
             case "audience", "planTasks" -> all(typed.getParameterValues(name));
             case "procedureCodes" -> lines(typed.getParameter(name));
             case "usableUntil" -> isoDay(typed.getParameter(name));
@@ -93,12 +91,6 @@ public class DraftForm {
     /** Returns the values of a group of boxes; null stands for no ticked box. */
     private static List<String> all(String @Nullable [] values) {
         return values == null ? List.of() : List.of(values);
-    }
-
-    private static java.util.Optional<AiUse> findAiUse(String text) {
-        return Stream.of(AiUse.values())
-                .filter(use -> use.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     private static @Nullable List<String> lines(@Nullable String text) {

@@ -19,7 +19,6 @@ import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -62,7 +61,7 @@ public class DraftPages {
         whole.put("removed", removed.shown());
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, null, current.actor())));
+        whole.put("likeness", likeness.call(asset, null, current.actor()));
         return new Page("asset/draft.ftlh", whole);
     }
 
@@ -78,6 +77,14 @@ public class DraftPages {
     @Path("readiness")
     public Page readiness(@PathParam("id") String id) {
         return new Page("asset/draft-readiness.ftlh", model.whole(AssetId.parse(id)));
+    }
+
+    /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
+    @GET
+    @Path("look-alikes")
+    public Page lookAlikes(@PathParam("id") String id) {
+        return Page.of("asset/look-alikes.ftlh")
+                .with("likeness", likeness.call(AssetId.parse(id), null, current.actor()));
     }
 
     @POST

@@ -8,12 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.history.AssetLine;
-import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadThumbnails;
-import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -23,7 +26,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {
     @Inject
-    ListAssets list;
+    AssetChoice assets;
 
     @Inject
     ReadLives lives;
@@ -35,17 +38,17 @@ public class LibraryPages {
     LibraryChoices choices;
 
     @Inject
-    AssetSummary summary;
+    ReadAsset read;
 
     @Inject
-    OwnOrganisations own;
+    VocabularyLabels labels;
 
     @Inject
     CurrentActor current;
 
     @GET
     public Page library(@BeanParam LibraryForm form) {
-        var page = list.call(form.query(own::findByCode), current.actor());
+        var page = assets.page(form);
         var ids = AssetLine.ids(page.lines());
         var model = choices.all();
         model.put("assets", page.lines());
@@ -61,7 +64,7 @@ public class LibraryPages {
         model.put("show", form.show());
         model.put("most", ChosenAssets.MOST);
         model.put("reaches", Reach.values());
-        if (!form.show().isEmpty()) model.putAll(summary.of(form.show()));
+        if (!form.show().isEmpty()) model.putAll(details(form.show()));
         return new Page("asset/library.ftlh", model);
     }
 
@@ -69,6 +72,19 @@ public class LibraryPages {
     @GET
     @Path("{id}/summary")
     public Page summary(@PathParam("id") String id) {
-        return new Page("asset/summary.ftlh", summary.of(id));
+        return new Page("asset/summary.ftlh", details(id));
+    }
+
+    private Map<String, Object> details(String id) {
+        var asset = AssetId.parse(id);
+        var by = current.actor();
+        var view = read.call(asset, by);
+        var topic = view.draft().texts().topic();
+        return Map.of(
+                "view", view,
+                "standing", lives.list(List.of(asset), by),
+                "pictured", thumbnails.of(List.of(asset), by),
+                "topic", topic.isEmpty() ? "" : labels.name(MetadataField.TOPIC, topic),
+                "languageName", labels.languageNames().getOrDefault(view.asset().language(), ""));
     }
 }

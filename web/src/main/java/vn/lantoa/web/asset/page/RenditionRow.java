@@ -5,6 +5,7 @@ import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.rendition.RenditionState;
 import vn.lantoa.rendition.RenditionView;
+import vn.lantoa.web.request.RequestParsing;
 
 /**
  * A rendition as a page shows it.
@@ -19,7 +20,7 @@ public record RenditionRow(
                 view.name(),
                 view.state().name(),
                 view.progress(),
-                view.reason().orElse(""),
+                RequestParsing.orEmpty(view.reason()),
                 made.map(file -> versionHref + "/renditions/" + view.name() + "/bytes")
                         .orElse(""),
                 made.map(file -> file.mediaType()).orElse(""),

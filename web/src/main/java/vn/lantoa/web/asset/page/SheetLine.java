@@ -13,9 +13,4 @@ import java.util.Map;
  * @param wrong errors of the row, as sentences
  */
 public record SheetLine(
-        int row, String file, String kind, String language, Map<String, String> texts, List<String> wrong) {
-    public SheetLine {
-        texts = Map.copyOf(texts);
-        wrong = List.copyOf(wrong);
-    }
-}
+        int row, String file, String kind, String language, Map<String, String> texts, List<String> wrong) {}

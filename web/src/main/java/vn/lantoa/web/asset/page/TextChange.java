@@ -15,10 +15,6 @@ import vn.lantoa.asset.history.VersionDiff;
  * marks, because there is nothing to compare them with.
  */
 public record TextChange(MetadataField field, List<TextDiff.Piece> pieces) {
-    public TextChange {
-        pieces = List.copyOf(pieces);
-    }
-
     /** Returns all changed texts; without marks if the diff starts from nothing. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream().map(text -> {

@@ -9,7 +9,7 @@ import vn.lantoa.asset.upload.UploadView;
  */
 public record UploadRow(String name, String reason) {
     static UploadRow of(UploadView upload, IssueWords issues) {
-        var refusal = upload.outcome().refusal();
-        return new UploadRow(upload.label().name(), refusal == null ? "" : issues.what(refusal));
+        var refusal = upload.outcome().reason();
+        return new UploadRow(upload.file().name(), refusal == null ? "" : issues.what(refusal));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.asset.AssetId;
@@ -18,10 +21,11 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.asset.speaker.ReadSpeakers;
 import vn.lantoa.asset.speaker.SpeakerLine;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.rendition.RenditionView;
-import vn.lantoa.web.request.CurrentActor;
 
 /** The model of the pages of a sealed version. */
 @RequestScoped
@@ -39,21 +43,24 @@ class VersionPageModel {
     ReadSpeakers speakers;
 
     @Inject
-    VersionStory story;
+    ReadSubmissions submissions;
+
+    @Inject
+    ReadComments comments;
+
+    @Inject
+    ReadLives lives;
 
     @Inject
     VocabularyLabels words;
 
-    @Inject
-    CurrentActor current;
-
-    Map<String, Object> version(AssetId asset, int number) {
-        var view = read.call(asset, number, current.actor());
+    Map<String, Object> version(AssetId asset, int number, Actor by) {
+        var view = read.call(asset, number, by);
         var href = href(asset, "/" + number);
-        var made = renditions.call(asset, number, current.actor()).stream()
+        var made = renditions.call(asset, number, by).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
-        var reviews = story.reviews(asset, number);
+        var reviews = reviews(asset, number, by);
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("href", href);
@@ -62,18 +69,25 @@ class VersionPageModel {
         model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
-        model.put("stages", story.stages(asset));
-        model.put("threads", story.threads(asset, number));
-        model.put("speakers", speakers(view, asset, number));
+        model.put("stages", lives.ofVersions(asset, by));
+        model.put("threads", comments.ofVersion(asset, number, by));
+        model.put("speakers", speakers(view, asset, number, by));
         model.put("maySubmit", maySubmit(view, reviews));
         model.put("underWay", RenditionRow.anyUnderWay(view, made));
         return model;
     }
 
+    private List<SubmissionLine> reviews(AssetId asset, int number, Actor by) {
+        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by);
+        return all.lines().stream()
+                .filter(line -> line.version() == number)
+                .toList();
+    }
+
     /** Returns the speakers asked about a version; only for variants, and only for readers of the whole asset. */
-    private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number) {
+    private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number, Actor by) {
         if (view.version().lineage().madeFrom() == null || !view.asset().editable()) return List.of();
-        return speakers.call(asset, number, current.actor());
+        return speakers.call(asset, number, by);
     }
 
     /**
@@ -88,11 +102,11 @@ class VersionPageModel {
     /** The browser renditions of the films of two versions. */
     public record FilmPair(String before, String after) {}
 
-    Map<String, Object> diff(AssetId asset, int from, int to) {
-        var view = read.call(asset, to, current.actor());
-        var diff = read.diff(asset, from, to, current.actor());
-        var before = made(asset, from);
-        var after = made(asset, to);
+    Map<String, Object> diff(AssetId asset, int from, int to, Actor by) {
+        var view = read.call(asset, to, by);
+        var diff = read.diff(asset, from, to, by);
+        var before = made(asset, from, by);
+        var after = made(asset, to, by);
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("diff", diff);
@@ -106,9 +120,9 @@ class VersionPageModel {
     }
 
     /** Returns the hashes of a version's renditions by name. */
-    private Map<String, Sha256> made(AssetId asset, int number) {
+    private Map<String, Sha256> made(AssetId asset, int number, Actor by) {
         if (number == 0) return Map.of();
-        return renditions.call(asset, number, current.actor()).stream()
+        return renditions.call(asset, number, by).stream()
                 .filter(one -> one.made().isPresent())
                 .collect(toMap(
                         RenditionView::name, one -> one.made().orElseThrow().sha256(), (one, other) -> one));

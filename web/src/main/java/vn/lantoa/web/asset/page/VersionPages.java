@@ -19,7 +19,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
-import vn.lantoa.web.asset.LookAlikesBody;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
@@ -54,8 +53,8 @@ public class VersionPages {
     @GET
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
-        var whole = model.version(asset, number);
-        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, number, current.actor())));
+        var whole = model.version(asset, number, current.actor());
+        whole.put("likeness", likeness.call(asset, number, current.actor()));
         return new Page("asset/version.ftlh", whole);
     }
 
@@ -63,14 +62,23 @@ public class VersionPages {
     @GET
     @Path("progress")
     public Page progress(@PathParam("id") String id, @PathParam("n") int number) {
-        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number));
+        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number, current.actor()));
+    }
+
+    /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
+    @GET
+    @Path("look-alikes")
+    public Page lookAlikes(@PathParam("id") String id, @PathParam("n") int number) {
+        return Page.of("asset/look-alikes.ftlh")
+                .with("likeness", likeness.call(AssetId.parse(id), number, current.actor()));
     }
 
     @GET
     @Path("diff")
     public Page diff(
             @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
-        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
+        var former = from == null ? number - 1 : from;
+        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), former, number, current.actor()));
     }
 
     @POST

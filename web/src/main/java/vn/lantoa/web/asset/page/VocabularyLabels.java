@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AiUse;
@@ -17,13 +18,21 @@ import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
 /** Choices for an asset's fields, and the labels of their codes, in the language of the page. */
 @RequestScoped
 public class VocabularyLabels {
     @Inject
-    Publishers publishers;
+    Organisations organisations;
+
+    @Inject
+    OwnOrganisations own;
 
     @Inject
     Vocabularies vocabularies;
@@ -54,7 +63,7 @@ public class VocabularyLabels {
     /** Returns the choices of a field of codes, for a draft with these texts. */
     List<Option> options(MetadataField field, PublicTexts texts) {
         return switch (field) {
-            case PUBLISHER -> publishers.options(texts.publisher());
+            case PUBLISHER -> publishers(texts.publisher());
             case AI_USE ->
                 Stream.of(AiUse.values())
                         .map(use -> new Option(use.name(), name(field, use.name())))
@@ -66,13 +75,18 @@ public class VocabularyLabels {
     /** Returns the label of a code of this field; a free text is its own label. */
     String name(MetadataField field, String value) {
         return switch (field) {
-            case PUBLISHER -> publishers.name(value);
+            case PUBLISHER -> organisations.findView(value).map(OrganisationView::name).orElse(value);
             case AI_USE -> words.text("ai-use." + value);
             default ->
                 field.findVocabulary(vocabularies)
                         .map(all -> all.name(value, words.language()))
                         .orElse(value);
         };
+    }
+
+    /** Returns the organisations for which the officer may create assets. */
+    List<Choice> ownOrganisations() {
+        return OrganisationChoices.byCode(own.all());
     }
 
     /** Returns the topics of the plan. */
@@ -87,8 +101,7 @@ public class VocabularyLabels {
 
     /** Returns the plan's tasks that run today and those already chosen, each with its number, grouped by section. */
     List<Option> planTasks(Collection<String> chosen) {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        return vocabularies.planTasks(today, chosen).stream()
+        return vocabularies.planTasks(today(), chosen).stream()
                 .map(task -> new Option(
                         task.code(), task.code() + " " + task.name(words.language()), task.section(words.language())))
                 .toList();
@@ -104,6 +117,21 @@ public class VocabularyLabels {
         return codes.stream()
                 .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Returns the organisations that are valid today, and the chosen one even if it is no longer valid. */
+    private List<Option> publishers(String chosen) {
+        var valid = organisations.validOn(today());
+        var former = valid.stream().anyMatch(one -> one.code().equals(chosen))
+                ? Optional.<OrganisationView>empty()
+                : organisations.findView(chosen);
+        return Stream.concat(valid.stream(), former.stream())
+                .map(one -> new Option(one.code(), one.name()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private List<Option> options(Vocabulary vocabulary) {

@@ -2,16 +2,29 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.embed.sighting.ReadSeenDays;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadFailedRenditions;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.Sparkline;
 
-/** Figures of the officer's organisations: views per day, and failed renditions. */
+/** Recent drafts of the officer, and figures of the organisations: views per day, and failed renditions. */
 @RequestScoped
 class WorkFigures {
+    private static final int DRAFTS = 6;
     private static final int WEEK = 7;
+
+    @Inject
+    ListAssets assets;
+
+    @Inject
+    ReadLives lives;
+
+    @Inject
+    VocabularyLabels words;
 
     @Inject
     ReadSeenDays seen;
@@ -19,15 +32,21 @@ class WorkFigures {
     @Inject
     ReadFailedRenditions failed;
 
-    Map<String, Object> model(Actor by) {
+    Page page(Actor by) {
+        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by)
+                .lines();
         var days = seen.call(by);
         var week = days.subList(days.size() - WEEK, days.size());
         var before = days.subList(0, days.size() - WEEK);
-        return Map.of(
-                "seenChart", Sparkline.of(days),
-                "seenToday", days.get(days.size() - 1),
-                "seenWeek", week.stream().mapToLong(Long::longValue).sum(),
-                "seenBefore", before.stream().mapToLong(Long::longValue).sum(),
-                "failed", failed.call(by));
+        return Page.of("asset/work.ftlh")
+                .with("drafts", drafts)
+                .with("lives", lives.list(AssetLine.ids(drafts), by))
+                .with("mayBegin", !words.ownOrganisations().isEmpty())
+                .with("languages", words.languageNames())
+                .with("seenChart", Sparkline.of(days))
+                .with("seenToday", days.get(days.size() - 1))
+                .with("seenWeek", week.stream().mapToLong(Long::longValue).sum())
+                .with("seenBefore", before.stream().mapToLong(Long::longValue).sum())
+                .with("failed", failed.call(by));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.HashMap;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
@@ -21,9 +20,6 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class WorkPage {
-    @Inject
-    WorkDrafts drafts;
-
     @Inject
     WorkFigures figures;
 
@@ -46,14 +42,12 @@ public class WorkPage {
     public Page work() {
         var by = current.actor();
         var open = submissions.list(ReviewQuery.OPEN, by).lines();
-        var model = new HashMap<String, Object>(drafts.model(by));
-        model.putAll(figures.model(by));
-        model.put("waiting", open.stream().filter(SubmissionLine::mine).toList());
-        model.put("submitted", open.stream().filter(line -> !line.mine()).toList());
-        model.put("returned", submissions.returned(by));
-        model.put("ready", ready.call(by));
-        model.put("coming", releases.coming(by));
-        model.put("now", clock.instant());
-        return new Page("asset/work.ftlh", model);
+        return figures.page(by)
+                .with("waiting", open.stream().filter(SubmissionLine::mine).toList())
+                .with("submitted", open.stream().filter(line -> !line.mine()).toList())
+                .with("returned", submissions.returned(by))
+                .with("ready", ready.call(by))
+                .with("coming", releases.coming(by))
+                .with("now", clock.instant());
     }
 }

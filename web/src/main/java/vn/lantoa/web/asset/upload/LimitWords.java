@@ -22,11 +22,11 @@ class LimitWords {
         var ofKind = RequestParsing.optional("kind", kind, AssetKind.class);
         var named = organisation != null && !organisation.isBlank();
         if (named == (ofKind != null)) throw new Rejected(Issues.of("kind", "not-a-limit"));
-        if (ofKind != null) return new UploadLimit.OfKind(ofKind);
-        if ("*".equals(organisation)) return new UploadLimit.OfEveryOrganisation();
-        return new UploadLimit.OfOrganisation(
-                RequestParsing.required("organisation", organisation, code -> organisations
-                        .findView(code)
-                        .map(OrganisationView::id)));
+        if (ofKind != null) return UploadLimit.of(ofKind);
+        if ("*".equals(organisation)) return UploadLimit.EVERY_ORGANISATION;
+        var unit = RequestParsing.required("organisation", organisation, code -> organisations
+                .findView(code)
+                .map(OrganisationView::id));
+        return UploadLimit.of(unit);
     }
 }

@@ -48,12 +48,12 @@ record UploadMetadata(Map<String, String> pairs) {
     /** Returns the {@code Upload-Metadata} of an existing upload, as tus clients expect it. */
     static String of(UploadView upload) {
         var pairs = new LinkedHashMap<String, String>();
-        pairs.put("filename", upload.label().name());
-        pairs.put("filetype", upload.label().mediaType());
+        pairs.put("filename", upload.file().name());
+        pairs.put("filetype", upload.file().mediaType());
         pairs.put("asset", upload.asset().toString());
-        pairs.put("role", upload.label().role());
-        if (upload.label().language() != null)
-            pairs.put("language", upload.label().language());
+        pairs.put("role", upload.file().role());
+        if (upload.file().language() != null)
+            pairs.put("language", upload.file().language());
         return pairs.entrySet().stream()
                 .map(pair -> pair.getKey() + " "
                         + Base64.getEncoder().encodeToString(pair.getValue().getBytes(StandardCharsets.UTF_8)))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -31,6 +32,7 @@ import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
+import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of uploads: upload in one request, and the state of any upload. */
@@ -68,7 +70,7 @@ public class UploadsApi {
     @Parameter(name = "language", in = ParameterIn.QUERY, example = "vi")
     @Parameter(name = "sha256", in = ParameterIn.QUERY, description = "What the hash must be")
     @APIResponseSchema(
-            value = UploadAnswer.class,
+            value = UploadView.class,
             responseDescription = "All bytes are here and are being checked; `Location` says how that goes",
             responseCode = "202")
     @APIResponse(responseCode = "413", description = "`too-large`")
@@ -85,36 +87,43 @@ public class UploadsApi {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        var metadata = OneRequest.metadata(uri, headers);
+        var metadata = metadata(uri, headers);
         var opened = open.call(new OpenUpload.Command(
                 AssetId.parse(id), metadata.label(), ChunkReceiver.length(headers), metadata.claim(), current.actor()));
         receiver.whole(opened.id(), headers, body);
-        return Response.accepted(UploadAnswer.of(queries.view(opened.id(), current.actor())))
+        return Response.accepted(queries.view(opened.id(), current.actor()))
                 .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + opened.id())
                 .build();
+    }
+
+    private static UploadMetadata metadata(UriInfo uri, HttpHeaders headers) {
+        var pairs = new HashMap<String, String>();
+        uri.getQueryParameters().forEach((key, values) -> pairs.put(key, values.get(0)));
+        var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        // HTTP clients send this type when none was set
+        if (type != null && !type.startsWith("application/x-www-form-urlencoded")) pairs.put("filetype", type);
+        return new UploadMetadata(pairs);
     }
 
     @GET
     @Path("assets/{id}/uploads")
     @Operation(summary = "The uploads to an asset, the latest first", operationId = "listUploads")
     @APIResponse(responseCode = "200", description = "Those under way and those that ended lately")
-    public List<UploadAnswer> of(@PathParam("id") String id) {
-        return queries.of(AssetId.parse(id), current.actor()).stream()
-                .map(UploadAnswer::of)
-                .toList();
+    public List<UploadView> of(@PathParam("id") String id) {
+        return queries.of(AssetId.parse(id), current.actor());
     }
 
     @GET
     @Path("uploads/{upload}")
     @Operation(summary = "How an upload stands", operationId = "readUpload")
     @APIResponseSchema(
-            value = UploadAnswer.class,
+            value = UploadView.class,
             responseDescription =
                     "State, progress, and how it ended: the hash, or the reason of the refusal; where the same"
                             + " bytes were before",
             responseCode = "200")
     public Response upload(@PathParam("upload") String upload) {
-        return Response.ok(UploadAnswer.of(queries.view(UploadId.parse(upload), current.actor())))
+        return Response.ok(queries.view(UploadId.parse(upload), current.actor()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
