@@ -26,7 +26,7 @@ class ScheduledActionForm {
 
     /** Returns the choices of the form. */
     Map<String, ?> choices(String kind) {
-        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("errand-kind"));
+        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("action-kind"));
         var choices = new HashMap<String, Object>();
         choices.put("kind", adapter.kind());
         choices.put("forms", MessageForm.values());

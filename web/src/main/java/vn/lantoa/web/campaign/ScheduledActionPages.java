@@ -24,11 +24,11 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages that plan and cancel scheduled actions of an item. */
-@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/actions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ScheduledActionPages {
-    private static final String NEW = "campaign/errand-new.ftlh";
+    private static final String NEW = "campaign/action-new.ftlh";
 
     @Inject
     ReadCampaigns read;
@@ -70,8 +70,8 @@ public class ScheduledActionPages {
     }
 
     @POST
-    @Path("{errand: [0-9a-f-]{36}}/removal")
-    public Response drop(@PathParam("errand") String action) {
+    @Path("{action: [0-9a-f-]{36}}/removal")
+    public Response drop(@PathParam("action") String action) {
         var id = CampaignItemId.parse(item);
         drop.call(id, ScheduledActionId.parse(action), form.actor());
         return seeItem(id);
@@ -90,6 +90,6 @@ public class ScheduledActionPages {
     }
 
     private static Response seeItem(CampaignItemId id) {
-        return Page.seeOther("/console/campaigns/items/" + id + "#errands");
+        return Page.seeOther("/console/campaigns/items/" + id + "#actions");
     }
 }
