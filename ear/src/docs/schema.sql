@@ -3335,7 +3335,6 @@ CREATE TABLE campaign_errand (
     CONSTRAINT campaign_errand_pkey PRIMARY KEY (id),
     CONSTRAINT campaign_errand_item_id_fkey FOREIGN KEY (item_id) REFERENCES campaign_item(id),
     CONSTRAINT campaign_errand_check CHECK ((state = 'WAITING'::text) = (done_at IS NULL)),
-    CONSTRAINT campaign_errand_kind_check CHECK (kind = ANY (ARRAY['MAILING'::text, 'ORDER'::text, 'BULLETIN'::text])),
     CONSTRAINT campaign_errand_state_check CHECK (state = ANY (ARRAY['WAITING'::text, 'PLACED'::text, 'REFUSED'::text]))
 );
 CREATE INDEX campaign_errand_item ON campaign_errand USING btree (item_id);
@@ -4434,12 +4433,3 @@ CREATE TABLE backup_made (
     name text NOT NULL,
     CONSTRAINT backup_made_pkey PRIMARY KEY (at)
 );
-
-CREATE TABLE operation_reading (
-    measure text NOT NULL,
-    subject text NOT NULL,
-    at timestamp with time zone NOT NULL,
-    value double precision NOT NULL,
-    CONSTRAINT operation_reading_pkey PRIMARY KEY (measure, subject, at)
-);
-CREATE INDEX operation_reading_at ON operation_reading USING btree (at);

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /**
  * A kind of request, and its addresses in the order in which they are requested.
  *
- * @param conditional whether each is requested with the entity tag that it had at the beginning
+ * @param conditional whether each is requested with its initial entity tag
  */
 record Asked(String name, List<String> addresses, Map<String, String> headers, boolean conditional) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -39,8 +39,8 @@ record Cost(double hubMicros, double databaseMicros, double transactions) {
     }
 
     /**
-     * The time of a PostgreSQL, which belongs to nobody who started it: that of the children who ended, which is kept
-     * with the first process, and of those who live.
+     * The processor time of a PostgreSQL: of its ended children, which the first process accumulates, and of its living
+     * ones. PostgreSQL is not a child of the process that started it.
      *
      * @param folder of its data
      */

@@ -11,7 +11,7 @@ import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.embargo.Outsider;
 
 /**
- * Fuzzes every operation by each of eight callers, at a hub of their own, with inputs that fast-check generates from
+ * Fuzzes every operation by each of eight callers, at a separate hub, with inputs that fast-check generates from
  * the hub's description, while a newsroom reads a feed. A failing round is repeated with -Dfuzz.seed=…
  */
 @Tag("conformance")

@@ -80,7 +80,7 @@ class BackupIT {
     }
 
     @Test
-    void restore_killed_in_the_middle_goes_on_and_is_refused_where_something_is() throws Exception {
+    void a_killed_restore_resumes_and_a_non_empty_target_is_rejected() throws Exception {
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         var target = database("target");
         var s3 = EmbeddedS3.start(disk.resolve("target/s3"), Ports.free());

@@ -46,7 +46,7 @@ class FullSizeFilmIT {
     }
 
     @Test
-    void a_film_of_300_megabytes_goes_out_and_is_taken_back_at_each_address_of_both_nodes_within_two_seconds()
+    void a_film_of_300_megabytes_is_released_and_withdrawn_on_both_nodes_within_two_seconds()
             throws Exception {
         var film = makeFilm();
         assertThat(Files.size(film)).isBetween(BYTES * 95 / 100, BYTES * 105 / 100);

@@ -233,7 +233,7 @@ final class HostilePortal implements AutoCloseable {
     private static final byte[] PACKED = packed();
     private static final NoisyPicture NOISE = new NoisyPicture(new Random(1));
 
-    /** @param inside what the hub must not reach */
+    /** @param inside an address that the hub must not reach */
     HostilePortal(Trick trick, URI inside) {
         this.trick = trick;
         this.inside = inside;

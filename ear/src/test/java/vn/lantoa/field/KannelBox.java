@@ -38,7 +38,7 @@ final class KannelBox implements AutoCloseable {
      *
      * @param stored whether it keeps its messages in a file, as it does when it is to lose nothing; it does not
      *     wait for the disk
-     * @param nodelay whether Nagle's delay is taken off its connections, which it does not do by itself
+     * @param nodelay whether Nagle's delay is disabled, which is not its default
      */
     record Setting(int window, boolean stored, boolean nodelay) {}
 

@@ -99,7 +99,7 @@ class KeycloakIT {
 
     @Test
     @Order(3)
-    void its_officer_signs_in_there_and_the_hub_takes_its_word_as_a_second_factor() throws SQLException {
+    void the_providers_authentication_counts_as_a_second_factor() throws SQLException {
         var page = atProvider(APPROVER);
         page.waitForURL("**/console");
 
@@ -132,7 +132,7 @@ class KeycloakIT {
 
     @Test
     @Order(5)
-    void an_officer_links_their_own_account_and_is_let_in_by_it() {
+    void an_officer_links_an_account_and_signs_in_with_it() {
         var page = withPassword("quantri");
         page.waitForURL("**/console");
         page.navigate("/console/me");

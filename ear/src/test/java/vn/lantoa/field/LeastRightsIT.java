@@ -25,7 +25,7 @@ class LeastRightsIT {
     private static final String NO_RIGHT = "42501";
 
     @Test
-    void works_with_a_user_that_reads_and_writes_and_can_take_no_guard_away() throws Exception {
+    void works_with_a_database_user_that_cannot_remove_protections() throws Exception {
         try (var product = TheProduct.another("rights")) {
             product.first().stop();
             try (var owner = TheDatabase.of(product);

@@ -61,7 +61,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /**
-     * The same with its TLS as shipped, and a certificate of its own.
+     * The same with its TLS as shipped, and its own certificate.
      *
      * @param tls its port
      */

@@ -55,7 +55,7 @@ class OfficeReadersIT {
     }
 
     @Test
-    void a_docx_becomes_a_pdf_of_some_pages_with_its_words() throws Exception {
+    void a_docx_becomes_a_pdf_with_its_text() throws Exception {
         var folder = Program.emptyWorkshop("office-docx");
         var made = converted(folder, document(folder, "docx"), "pdf");
 

@@ -3,12 +3,12 @@ package vn.lantoa.field;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something that an editor of a portal publishes: a file, or a page of its own.
+ * Content published by a portal's editor: a file or a page.
  *
  * @param kind of the use, as the figures name it
- * @param name by which it is known at the portal
- * @param extension {@code html} for the matter of a page
- * @param asset whose use it is; empty for something else
+ * @param name name at the portal
+ * @param extension {@code html} for a page
+ * @param asset the used asset; empty for a decoy
  */
 record PlantedMatter(String kind, String name, String extension, byte[] bytes, String asset, int version) {
     /** Lets the portal make its own sizes of a picture, each of which is a use. */

@@ -336,7 +336,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_within_two_seconds() throws Exception {
+    void recalled_content_is_gone_within_two_seconds() throws Exception {
         var recalled = MainJob.message(TheProduct.uri(), "Thu hồi sau máy chủ trung gian", "Nộp hồ sơ tại nhà.");
         var out = recalled.submitApproveRelease();
         try (var before = Nginx.before(TheProduct.uri(), "nginx-recall")) {

@@ -38,7 +38,7 @@ class RecallUnderLoadIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_from_each_node_in_a_second_and_from_the_proxy_in_two() throws Exception {
+    void recalled_content_is_gone_from_nodes_in_a_second_and_the_proxy_in_two() throws Exception {
         var nodes = List.of(TheProduct.uri(), TheProduct.second().home());
         var job = MainJob.message(TheProduct.uri(), "Một tin nhắn bị thu hồi nhiều lần", "Nộp hồ sơ tại nhà.");
         var release = job.submitApproveRelease();

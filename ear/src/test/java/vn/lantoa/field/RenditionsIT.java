@@ -112,7 +112,7 @@ class RenditionsIT {
     }
 
     @Test
-    void a_film_of_1080_lines_comes_out_in_four_sizes() throws Exception {
+    void a_film_of_1080_lines_is_rendered_in_four_sizes() throws Exception {
         var film = Program.workshop("renditions").resolve("1080.mp4");
         said(
                 "ffmpeg",

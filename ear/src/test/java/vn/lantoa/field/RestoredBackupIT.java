@@ -134,7 +134,7 @@ class RestoredBackupIT {
     }
 
     @Test
-    void of_a_home_whose_product_runs_is_made_by_the_script_there_and_disturbs_nobody() throws Exception {
+    void the_script_backs_up_a_running_home_without_disturbance() throws Exception {
         var released = released(TITLE + " giữa giờ làm việc");
         var folder = Program.emptyWorkshop("backup-of-running-home");
         Files.delete(folder);

@@ -68,7 +68,7 @@ class SpeedOfTransfersIT {
     }
 
     @Test
-    void an_upload_takes_at_most_twice_as_long_as_without_the_hub_and_a_download_as_by_nginx() throws Exception {
+    void transfers_take_at_most_twice_as_long_as_without_the_hub() throws Exception {
         var settings = TheProduct.settings(HOME).withMachine(new Machine("512m", true, false));
         try (var product = TheProduct.ready(Product.start(settings))) {
             store = clientOf(product);

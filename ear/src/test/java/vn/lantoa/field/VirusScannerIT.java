@@ -71,7 +71,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void lets_through_what_clamd_finds_clean_and_says_that_it_looked() {
+    void accepts_clean_files_and_records_the_scan() {
         var job = material("Bài tập sạch", "Nộp hồ sơ từ nhà, bước một.");
         job.seal();
 
@@ -82,7 +82,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void waits_for_a_clamd_that_is_away_and_lets_nothing_through_meanwhile() throws Exception {
+    void waits_for_an_unavailable_clamd_and_accepts_nothing_meanwhile() throws Exception {
         clamd.close();
         var job = material("Bài tập khi máy quét vắng", "Nộp hồ sơ từ nhà, bước hai.");
         job.seal();

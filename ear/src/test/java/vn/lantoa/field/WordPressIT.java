@@ -85,7 +85,7 @@ class WordPressIT {
     }
 
     @Test
-    void what_needs_no_wordpress_holds_and_every_word_has_its_vietnamese() throws Exception {
+    void tests_without_wordpress_pass_and_every_text_is_translated() throws Exception {
         try (var program = Program.start("php", "../web/cms-plugins/wordpress/test/run.php")) {
             assertThat(program.lines()).last().asString().endsWith(", 0 failures");
         }

@@ -134,7 +134,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void entries_that_nobody_has_sealed_are_counted() {
+    void unsealed_entries_are_counted() {
         act();
         act();
 

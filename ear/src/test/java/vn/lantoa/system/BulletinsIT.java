@@ -31,7 +31,7 @@ class BulletinsIT {
     }
 
     @Test
-    void goes_out_is_polled_confirmed_once_and_gone_with_what_it_was_made_of() {
+    void is_published_polled_confirmed_once_and_withdrawn_with_its_source() {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
 
         var made = bench.make(bench.body("announcer", "normal", 10));

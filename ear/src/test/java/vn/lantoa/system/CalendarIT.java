@@ -48,7 +48,7 @@ class CalendarIT {
     }
 
     @Test
-    void is_not_sent_again_to_who_has_it() throws Exception {
+    void is_not_resent_to_clients_that_have_it() throws Exception {
         var tag = get("/calendar/public.ics").headers().firstValue("ETag").orElseThrow();
 
         assertThat(get("/calendar/public.ics", "If-None-Match", tag).statusCode())
@@ -77,7 +77,7 @@ class CalendarIT {
     }
 
     @Test
-    void a_day_that_not_every_year_has_is_refused_and_so_is_what_somebody_else_has_changed() throws Exception {
+    void rejects_29_february_and_changes_of_an_outdated_day() throws Exception {
         var refused = change(Map.of("day", "31", "month", "4", "titleEn", " "));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"31\"");

@@ -17,7 +17,7 @@ class CampaignDayJourney {
     private final String code = "ngay-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void is_watched_while_it_is_paused_goes_on_and_is_stopped() {
+    void is_shown_live_while_paused_resumed_and_stopped() {
         var message = approvedMessage();
         try (var officer =
                 Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns/new?template=ngay-chuyen-doi-so")) {

@@ -89,7 +89,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void a_password_link_goes_to_the_officer_by_e_mail_and_is_shown_to_nobody() {
+    void a_password_link_is_sent_by_e_mail_and_never_shown() {
         var login = "co-thu-" + UUID.randomUUID().toString().substring(0, 8);
         var email = login + "@tinh.example.vn";
         var card = new HashMap<>(Map.of("login", login, "displayName", "Cán bộ có thư"));
@@ -123,7 +123,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_loosens_no_review() {
+    void an_administrator_alone_cannot_weaken_reviews() {
         var steps = Json.createObjectBuilder()
                 .add("kind", "sms-text")
                 .add("steps", 1)
@@ -170,7 +170,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void nobody_makes_himself_a_deputy_nor_hands_over_the_administrators_role() {
+    void nobody_becomes_their_own_deputy_or_delegates_the_administrators_role() {
         var days = Map.of("startsOn", TODAY, "endsOn", TODAY);
 
         var forHimself = with(days, "deputy", "quantri", "roles", "APPROVER");
@@ -233,7 +233,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void who_typed_a_text_does_not_approve_it_and_who_approved_it_does_not_release_it() {
+    void editors_cannot_approve_and_approvers_cannot_release() {
         var typist = Outsider.at(hub);
         var sealer = Outsider.at(hub);
         var approver = Outsider.at(hub);

@@ -186,7 +186,7 @@ class FrontIT {
     }
 
     @Test
-    void keeps_no_thread_for_those_who_send_a_byte_a_second() {
+    void holds_no_thread_for_slow_senders() {
         try (var slow = new SlowClients(HUB).senders(MANY, "/api/v1/tokens")) {
             answersQuickly("/feeds/all.atom");
             assertThat(slow.connected()).isEqualTo(MANY);
@@ -194,7 +194,7 @@ class FrontIT {
     }
 
     @Test
-    void keeps_no_thread_for_those_who_read_a_file_slowly() throws Exception {
+    void holds_no_thread_for_slow_readers() throws Exception {
         try (var slow = new SlowClients(HUB).readers(MANY, file, 2000)) {
             answersQuickly("/feeds/all.atom");
             var whole = HttpClient.newHttpClient()
@@ -218,7 +218,7 @@ class FrontIT {
     }
 
     @Test
-    void gives_a_file_whole_by_parts_and_not_at_all_to_whoever_has_it() throws Exception {
+    void serves_a_file_whole_by_ranges_or_with_304() throws Exception {
         var tag = "\"" + Sha256.of(FILE).hex() + "\"";
 
         assertThat(answer("Range", "bytes=1000000-2999999").body().getBytes(StandardCharsets.UTF_8))

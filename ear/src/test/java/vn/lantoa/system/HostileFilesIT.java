@@ -36,7 +36,7 @@ class HostileFilesIT {
     private final HeapWatch heap = HeapWatch.of(TheProduct.node().management());
 
     @AfterEach
-    void the_hub_goes_on() throws IOException {
+    void the_hub_survives() throws IOException {
         double highest = heap.highest();
         var node = TheProduct.node();
         assertThat(node.isRunning()).isTrue();

@@ -143,7 +143,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void the_language_that_somebody_refuses_is_kept_for_nobody_else() {
+    void a_refused_language_is_not_cached_for_others() {
         var page = "/search?q=" + asset.substring(0, 8);
         get(page + "1", "Accept-Language", "en;q=0, ru");
         get(page + "2", "Accept-Language", "ru", "Accept-Language", "en");
@@ -209,7 +209,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void who_shows_a_frame_is_counted_from_bytes_as_well() throws Exception {
+    void sites_that_show_a_cached_frame_are_counted() throws Exception {
         var site = "https://cong-" + asset.substring(0, 8) + ".example.vn/bai-viet";
         for (int i = 0; i < 5; i++) inBytes("/embed/" + asset, "Referer", site);
 
@@ -233,7 +233,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void what_is_recalled_is_gone_within_a_second() throws Exception {
+    void recalled_content_is_gone_within_a_second() throws Exception {
         var recalled = MainJob.message(TheProduct.uri(), "Một tin nhắn bị thu hồi", "Nộp hồ sơ tại nhà, bị thu hồi.");
         var out = recalled.submitApproveRelease();
         var page = "/a/" + recalled.asset();

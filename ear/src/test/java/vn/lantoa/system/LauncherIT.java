@@ -24,7 +24,7 @@ class LauncherIT {
     Path folder;
 
     @Test
-    void lets_no_debugger_in_whatever_the_environment_says() throws Exception {
+    void allows_no_debugger_whatever_the_environment() throws Exception {
         var called = called(Map.of("DEBUG", "true", "DEBUG_MODE", "true", "DEBUG_PORT", "8787"));
 
         assertThat(called)

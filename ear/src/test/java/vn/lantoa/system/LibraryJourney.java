@@ -23,7 +23,7 @@ class LibraryJourney {
     private final String tag = "thư viện " + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void is_gone_through_by_keys_and_does_one_thing_with_many_and_undoes_it() {
+    void supports_keyboard_navigation_bulk_actions_and_undo() {
         var empty = MainJob.begin(TheProduct.uri(), "sms-text", "Thiếu nội dung, " + tag);
         MainJob.message(TheProduct.uri(), "Đủ nội dung, " + tag, "Gọi 1022 để được hướng dẫn.");
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets")) {

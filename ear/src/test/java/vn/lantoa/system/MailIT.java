@@ -12,7 +12,7 @@ class MailIT {
     private static final String TITLE = "Tờ rơi chờ duyệt ở phường";
 
     @Test
-    void tells_the_approver_by_e_mail_what_waits_and_where_once_the_mail_server_is_there() throws Exception {
+    void e_mails_the_approver_once_the_mail_server_is_available() throws Exception {
         reachable(TheProduct.running(), "duyet", "duyet@tinh.example.vn");
         var job = MainJob.begin(TheProduct.uri(), "training-material", TITLE);
         job.taken(

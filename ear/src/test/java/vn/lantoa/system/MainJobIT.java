@@ -52,7 +52,7 @@ class MainJobIT {
     }
 
     @Test
-    void tells_the_officer_what_a_document_lacks_for_people_who_have_it_read_aloud(@TempDir Path directory)
+    void warns_officers_of_inaccessible_documents(@TempDir Path directory)
             throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "leaflet", "Tờ gấp chưa có thẻ");
         var texts = Json.createObjectBuilder().add("alternativeText", "Một tờ gấp trống");

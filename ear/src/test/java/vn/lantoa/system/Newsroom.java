@@ -21,7 +21,7 @@ public final class Newsroom {
     private final URI hub;
     private final String token;
 
-    /** @param token none: a stranger */
+    /** @param token empty for an anonymous caller */
     public Newsroom(URI hub, String token) {
         this.hub = hub;
         this.token = token;

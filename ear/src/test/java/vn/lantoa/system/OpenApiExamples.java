@@ -87,7 +87,7 @@ final class OpenApiExamples {
         return at;
     }
 
-    /** @param type a type or several of them; null where nothing is said */
+    /** @param type one or several types; null if unspecified */
     private static boolean isOfType(@Nullable JsonValue type, JsonValue value) {
         if (type == null) return true;
         if (type instanceof JsonArray several) return several.stream().anyMatch(one -> isOfType(one, value));

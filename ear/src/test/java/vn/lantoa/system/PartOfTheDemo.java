@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The content of the demo with some of its assets, in a folder of its own.
+ * The content of the demo with some of its assets, in a separate folder.
  *
  * @param keys of the assets
  */

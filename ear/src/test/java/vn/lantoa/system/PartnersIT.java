@@ -19,7 +19,7 @@ class PartnersIT {
     private final HubClient administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
-    void registers_a_partner_with_terms_contacts_and_what_it_is_let_have() {
+    void registers_a_partner_with_terms_contacts_and_entitlements() {
         var here = PARTNERS + "/" + register("so-noivu");
 
         assertThat(send(

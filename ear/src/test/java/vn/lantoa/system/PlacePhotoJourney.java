@@ -80,7 +80,7 @@ class PlacePhotoJourney {
     }
 
     @Test
-    void waits_as_long_as_the_hub_says_and_a_place_that_takes_no_more_holds_up_no_other() throws Exception {
+    void respects_retry_after_and_a_full_place_blocks_no_other() throws Exception {
         var full = TrialBillboard.at(TheProduct.uri(), "Pa-nô đủ ảnh");
         var code = TrialBillboard.at(TheProduct.uri(), "Pa-nô còn nhận");
         try (var phone = TheBrowser.phone()) {

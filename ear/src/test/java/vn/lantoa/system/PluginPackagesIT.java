@@ -28,7 +28,7 @@ class PluginPackagesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
-    void each_plugin_whose_sources_are_there_is_offered() throws IOException {
+    void every_plugin_with_sources_is_offered() throws IOException {
         var offered = plugins().stream().map(one -> one.getString("software")).toList();
 
         for (var software : List.of("nukeviet", "wordpress"))
@@ -36,7 +36,7 @@ class PluginPackagesIT {
     }
 
     @Test
-    void a_package_is_what_the_list_says_and_holds_files_alone_in_order_and_of_one_time() throws Exception {
+    void a_package_matches_the_list_with_ordered_files_of_one_timestamp() throws Exception {
         for (var one : plugins()) {
             var answer = get(path(one), "X-Nothing", "");
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -114,7 +114,7 @@ class PushJourney {
     }
 
     @Test
-    void what_was_refused_stands_among_the_dead_and_is_sent_again() {
+    void a_refused_delivery_is_a_dead_letter_and_can_be_resent() {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();
             signIn(page);

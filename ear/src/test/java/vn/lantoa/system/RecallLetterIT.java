@@ -25,7 +25,7 @@ class RecallLetterIT {
             Pattern.compile("https?://\\S+/recalls/acknowledgement\\?link=([A-Za-z0-9_-]{43})");
 
     @Test
-    void a_letter_comes_at_once_and_its_link_acknowledges_that_one_recall() throws Exception {
+    void an_e_mail_is_sent_at_once_and_its_link_acknowledges_that_recall() throws Exception {
         var hub = TheProduct.uri();
         var newsroom = Newcomer.newsroom(hub, NEWSROOM);
         newsroom.give(List.of(), List.of());

@@ -139,7 +139,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void many_at_the_same_moment_are_one_release_told_once() throws SQLException {
+    void concurrent_requests_make_one_release_announced_once() throws SQLException {
         var job = MainJob.message(TheProduct.uri(), "Cùng lúc " + UUID.randomUUID(), "Nộp hồ sơ trực tuyến.");
         var submission = job.submit();
         job.inspected();

@@ -34,7 +34,7 @@ class ReportsIT {
     private final HubClient leader = DemoOfficers.at(TheProduct.uri(), "duyet");
 
     @Test
-    void is_saved_on_the_state_that_was_read_and_submitted_by_another_whose_receipt_is_the_hash_of_what_came() {
+    void is_saved_optimistically_and_submitted_by_another_officer_with_a_hash_receipt() {
         var read = writer.get(REPORT).asJsonObject();
         var seen = read.getInt("lockVersion");
         var texts = Json.createObjectBuilder();

@@ -3,7 +3,7 @@ package vn.lantoa.system;
 import java.util.regex.Pattern;
 
 /**
- * A method and an address that a running server answers, as its management lists them.
+ * A method and an address of a running server, as listed by its management.
  *
  * @param template with the patterns of its parameters
  * @param page whether it answers with HTML

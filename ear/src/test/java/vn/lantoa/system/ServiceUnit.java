@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param restart {@code no}, {@code on-failure} or {@code always}
  * @param clean exit codes that are no failure
  * @param last exit codes after which it is not started again
- * @param burst starts within the interval, after which it is left alone
+ * @param burst starts within the interval, after which it is not restarted
  */
 record ServiceUnit(String restart, Duration pause, Set<Integer> clean, Set<Integer> last, int burst) {
     static ServiceUnit read(Path file) throws IOException {

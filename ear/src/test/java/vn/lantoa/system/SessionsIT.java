@@ -42,7 +42,7 @@ class SessionsIT {
     }
 
     @Test
-    void ending_them_asks_whoever_has_a_second_factor_to_show_it_again() {
+    void ending_them_requires_the_second_factor_again() {
         var mine = session();
         var other = session();
         token(mine, "một");

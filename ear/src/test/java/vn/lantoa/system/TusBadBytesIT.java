@@ -23,7 +23,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void a_wrong_checksum_and_one_that_nobody_knows() {
+    void a_wrong_and_an_unknown_checksum() {
         var upload = canbo.opened(asset, "a.png", 100);
         var bytes = BodyPublishers.ofByteArray(new byte[10]);
         var wrong = "sha1 2jmj7l5rSw0yVb/vlWAYkK/YBwk=";

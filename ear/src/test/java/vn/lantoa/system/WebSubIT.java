@@ -97,7 +97,7 @@ class WebSubIT {
     }
 
     @Test
-    void failures_and_redirections_are_tried_again_gone_ends_it_and_so_does_the_end_of_the_lease() {
+    void failures_and_redirects_are_retried_and_410_or_the_lease_end_the_subscription() {
         var feed = found();
         var failing = subscribed(feed, subscriber().answering(404, 302), "600");
         var gone = subscribed(feed, subscriber().answering(410), "600");

@@ -90,7 +90,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void a_copy_of_the_snapshot_comes_to_the_checksum_and_what_is_known_is_not_sent_again() throws Exception {
+    void a_snapshot_copy_matches_the_checksum_and_known_items_are_not_resent() throws Exception {
         SmsTexts.at(hub).approved("Tin nhắn để sao chép").released("partners");
         var copy = new TreeMap<String, Integer>();
         JsonObject page;
@@ -121,7 +121,7 @@ class WireOverHttpIT {
     }
 
     @Test
-    void it_is_for_partners_alone_and_says_what_it_cannot_read() {
+    void is_for_partners_only_and_reports_unreadable_input() {
         var officer = DemoOfficers.at(hub, "canbo");
         assertThat(status(HubClient.anonymous(hub), CHANGES)).isEqualTo(401);
         assertThat(status(officer, CHANGES)).isEqualTo(403);

@@ -6,12 +6,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comment as shown to readers.
  *
+ * @param answersId the comment that it answers; null for the first of a thread
  * @param version the number of the version it is about
  * @param reason whether it is the reason of a return
  * @param settled who resolved it and when; null while it is open
  */
 public record CommentLine(
-        CommentId id, int version, boolean reason, CommentPlace place, Said said, @Nullable Settled settled) {
+        CommentId id,
+        @Nullable CommentId answersId,
+        int version,
+        boolean reason,
+        CommentPlace place,
+        Said said,
+        @Nullable Settled settled) {
+    static final String SELECT =
+            """
+            select c.id, c.answers_id, c.version_number as version, c.submission_id is not null as reason, c.place as kind, c.spot,
+                   c.said as text, c.said_at as at, coalesce(o.display_name, '') as by, c.resolved_at as settled_at,
+                   case when c.resolved_at is not null then coalesce(r.display_name, '') end as settled_by
+              from review_comment c
+              left join officer o on o.id = c.said_by
+              left join officer r on r.id = c.resolved_by
+             where c.asset_id = :asset order by c.said_at, c.id""";
+
     /** Text, time and author of a comment; {@code by} is a name, empty if the officer no longer exists. */
     public record Said(String text, Instant at, String by) {}
 

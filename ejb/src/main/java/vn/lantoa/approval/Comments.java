@@ -98,7 +98,7 @@ public class Comments {
     }
 
     /** Returns the comments on the asset, the oldest first. */
-    public List<CommentRow> of(AssetId asset) {
-        return database.sql(CommentRow.SELECT).with("asset", asset).list(CommentRow.class);
+    public List<CommentLine> of(AssetId asset) {
+        return database.sql(CommentLine.SELECT).with("asset", asset).list(CommentLine.class);
     }
 }

@@ -31,17 +31,13 @@ public class ReadComments {
         return threads(comments.of(asset));
     }
 
-    static List<CommentThread> threads(List<CommentRow> rows) {
+    static List<CommentThread> threads(List<CommentLine> rows) {
         var answers = rows.stream()
                 .filter(row -> row.answersId() != null)
                 .collect(groupingBy(row -> Objects.requireNonNull(row.answersId())));
         return rows.stream()
                 .filter(row -> row.answersId() == null)
-                .map(row -> new CommentThread(
-                        row.line(),
-                        answers.getOrDefault(row.id(), List.of()).stream()
-                                .map(CommentRow::line)
-                                .toList()))
+                .map(row -> new CommentThread(row, answers.getOrDefault(row.id(), List.of())))
                 .sorted((one, other) ->
                         Boolean.compare(other.comment().isOpen(), one.comment().isOpen()))
                 .toList();

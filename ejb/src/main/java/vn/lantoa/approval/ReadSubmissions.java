@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Cursor;
@@ -15,7 +15,6 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** Reader of submissions, for the officers of the asset's organisation and of the organisations that decide a step. */
@@ -33,7 +32,7 @@ public class ReadSubmissions {
     /** Number of most recent returned submissions that are searched for ones without a later submission. */
     private static final int LOOKED_THROUGH = 1_000;
 
-    private static final String RETURNED = SubmissionRow.SELECT
+    private static final String RETURNED = SubmissionLine.SELECT
             + " where s.id in (select s.id from submission s" + VISIBLE + " and s.state = :returned" + LATEST_FIRST
             + LOOKED_THROUGH + ") and not exists (select 1 from submission later where later.asset_id = s.asset_id"
             + " and later.submitted_at > s.submitted_at)" + LATEST_FIRST + MOST;
@@ -47,40 +46,34 @@ public class ReadSubmissions {
     /** Returns one page of submissions, the latest first. */
     public ListPage<SubmissionLine> list(ReviewQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
-        var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
+        var sql = new StringBuilder(SubmissionLine.SELECT + VISIBLE);
         var parameters = new HashMap<String, Object>();
         conditions(query, sql, parameters);
         sql.append(LATEST_FIRST).append(limit + 1);
-        var statement = visible(by, sql.toString());
-        parameters.forEach(statement::with);
-        var rows = statement.list(SubmissionRow.class);
-        var approves = approves(by);
-        return ListPage.of(rows, limit, row -> row.cursor().text()).map(row -> row.line(approves));
+        var statement = visible(by, sql.toString()).with(parameters);
+        return ListPage.of(statement.list(SubmissionLine.class), limit, line -> line.cursor().text());
     }
 
     /** Returns the returned submissions that still wait for their authors: the asset has no later submission. */
     public List<SubmissionLine> returned(Actor by) {
-        var approves = approves(by);
-        return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionRow.class).stream()
-                .map(row -> row.line(approves))
-                .toList();
+        return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionLine.class);
     }
 
     /** Returns one submission with all its decisions. */
     public SubmissionView get(SubmissionId id, Actor by) {
-        var row = visible(by, SubmissionRow.SELECT + VISIBLE + " and s.id = :id")
+        var row = visible(by, SubmissionLine.SELECT + VISIBLE + " and s.id = :id")
                 .with("id", id)
-                .first(SubmissionRow.class)
+                .first(SubmissionLine.class)
                 .orElseThrow(() -> new NotFound("submission:" + id));
-        return new SubmissionView(
-                row.line(approves(by)),
-                row.standing().approvedBefore(),
-                row.standing().voidReason(),
-                decisions(id));
+        return new SubmissionView(row, decisions(id));
     }
 
     private SqlQuery visible(Actor by, String sql) {
-        return database.sql(sql).with("me", by.id()).with("visible", access.organisationsOf(by));
+        var approving = by.isOfficer() ? access.organisationsOf(by, Role.APPROVER) : Set.of();
+        return database.sql(sql)
+                .with("me", by.id())
+                .with("visible", access.organisationsOf(by))
+                .with("approving", approving);
     }
 
     private static void conditions(ReviewQuery query, StringBuilder sql, Map<String, Object> parameters) {
@@ -98,12 +91,6 @@ public class ReadSubmissions {
             parameters.put("at", cursor.at());
             parameters.put("after", cursor.id());
         }
-    }
-
-    private Predicate<OrganisationId> approves(Actor by) {
-        var known = new HashMap<OrganisationId, Boolean>();
-        return organisation ->
-                known.computeIfAbsent(organisation, one -> by.isOfficer() && access.allows(by, Role.APPROVER, one));
     }
 
     private List<DecisionLine> decisions(SubmissionId id) {

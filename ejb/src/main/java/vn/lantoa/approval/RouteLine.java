@@ -21,10 +21,6 @@ public record RouteLine(
         @Nullable Named second,
         Instant setAt,
         List<Decider> deciders) {
-    public RouteLine {
-        deciders = List.copyOf(deciders);
-    }
-
     /** Organisation as shown to readers. */
     public record Named(String code, String name) {}
 

@@ -66,11 +66,6 @@ public enum AssetKind implements Slug {
         return "kind." + slug();
     }
 
-    /** Returns true if the kind accepts a file of this media type in at least one role. */
-    public boolean accepts(String mediaType) {
-        return Stream.of(FileRole.values()).anyMatch(role -> accepts(role, mediaType));
-    }
-
     /** Returns true if the kind accepts a file of this media type in this role. */
     public boolean accepts(FileRole role, String mediaType) {
         if (this == SMS_TEXT) return false;

@@ -37,10 +37,6 @@ public record BulletinView(
 
     /** Times and places of airing. */
     public record Plan(BulletinSchedule schedule, List<OrganisationView> communes) {
-        public Plan {
-            communes = List.copyOf(communes);
-        }
-
         /**
          * Returns the airing times in this commune.
          *
@@ -65,10 +61,6 @@ public record BulletinView(
             Instant createdAt,
             Instant changedAt,
             List<Step> history) {
-        public Progress {
-            history = List.copyOf(history);
-        }
-
         /** Returns whether it is or was released. */
         public boolean wasOut() {
             return history.stream().anyMatch(step -> step.state() == BulletinState.OUT);

@@ -49,11 +49,6 @@ public class CommuneBulletins {
      */
     public record Listed(
             String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
-        public Listed {
-            live = List.copyOf(live);
-            gone = List.copyOf(gone);
-        }
-
         /** Returns whether there ever was a bulletin here; otherwise the time of the last change is not meaningful. */
         boolean hasBegun(ZoneId zone) {
             return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());

@@ -1,6 +1,7 @@
 package vn.lantoa.bulletin;
 
 import java.time.Instant;
+import vn.lantoa.kernel.Slug;
 
 /**
  * Play-out of a bulletin, or its failure.
@@ -18,7 +19,7 @@ public record Playout(
         int seconds,
         String note) {
     /** Outcome of a play-out. */
-    public enum Outcome {
+    public enum Outcome implements Slug {
         PLAYED,
         FAILED
     }

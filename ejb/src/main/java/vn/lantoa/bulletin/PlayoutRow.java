@@ -1,12 +1,23 @@
 package vn.lantoa.bulletin;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Reported play-out.
+ * Reported play-out, as the API returns it and the pages display it.
  *
- * @param commune name of the commune
- * @param by reference of the reporter
+ * @param commune code of the commune
  * @param afterWithdrawal whether it was played after the withdrawal
  */
-public record PlayoutRow(Playout playout, String commune, Instant reportedAt, String by, boolean afterWithdrawal) {}
+@Schema(name = "ReportedPlayout")
+public record PlayoutRow(
+        String commune,
+        String place,
+        Instant playedAt,
+        @Schema(implementation = String.class) Playout.Outcome outcome,
+        int seconds,
+        String note,
+        Instant reportedAt,
+        boolean afterWithdrawal,
+        @JsonbTransient String communeName) {}

@@ -44,8 +44,8 @@ public class Playouts {
         return database
                 .sql(
                         """
-                        select p.bulletin_id as bulletin, o.code as commune, p.place, p.played_at, p.outcome, p.seconds,
-                          p.note, o.name, p.reported_at, p.reported_by as by,
+                        select o.code as commune, p.place, p.played_at, p.outcome, p.seconds, p.note, o.name as commune_name,
+                          p.reported_at,
                           p.outcome = 'PLAYED' and exists (select 1 from bulletin_status s where s.bulletin_id = p.bulletin_id
                             and s.state = :withdrawn and s.at < p.played_at) as after_withdrawal
                         from bulletin_playout p join organisation o on o.id = p.commune_id
@@ -53,13 +53,6 @@ public class Playouts {
                                 + " " + MOST)
                 .with("withdrawn", BulletinState.WITHDRAWN)
                 .with("bulletin", bulletin)
-                .list(Row.class)
-                .stream()
-                .map(row ->
-                        new PlayoutRow(row.playout(), row.name(), row.reportedAt(), row.by(), row.afterWithdrawal()))
-                .toList();
+                .list(PlayoutRow.class);
     }
-
-    /** @param name of the commune; the play-out itself has only its code */
-    private record Row(Playout playout, String name, Instant reportedAt, String by, boolean afterWithdrawal) {}
 }

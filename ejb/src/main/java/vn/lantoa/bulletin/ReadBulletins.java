@@ -3,13 +3,15 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.lantoa.distribution.subscription.Notification;
+import vn.lantoa.distribution.subscription.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Reads bulletins for programs: for officers those of their organisations, for all authenticated readers those of a
- * commune.
+ * Reads bulletins with their play-outs and notifications: for officers those of their organisations, for all
+ * authenticated readers those of a commune.
  */
 @ApplicationScoped
 public class ReadBulletins {
@@ -21,6 +23,12 @@ public class ReadBulletins {
 
     @Inject
     CommuneBulletins communes;
+
+    @Inject
+    Playouts playouts;
+
+    @Inject
+    Notifications notifications;
 
     /** Returns the bulletins visible to the actor. */
     public List<BulletinView> list(Actor by) {
@@ -39,5 +47,21 @@ public class ReadBulletins {
         var one = bulletins.get(id);
         if (!one.progress().live()) throw new NotFound("bulletin:" + id);
         return one;
+    }
+
+    /** Returns the play-outs of a bulletin, the latest first, to officers who may see it. */
+    public List<PlayoutRow> playouts(BulletinId id, Actor by) {
+        return playouts.of(queries.get(id, by).id());
+    }
+
+    /**
+     * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts; only to
+     * officers of its agency, because others do not see which partners are notified.
+     */
+    public List<Notification> notifications(BulletinView one, Actor by) {
+        if (!queries.isOwn(one, by)) return List.of();
+        return notifications.of(List.of(
+                BulletinEvent.idOf(one.id(), BulletinEvent.RELEASED),
+                BulletinEvent.idOf(one.id(), BulletinEvent.WITHDRAWN)));
     }
 }

@@ -54,11 +54,6 @@ public class RenderBulletinFeed {
             String duration,
             List<Enclosure> enclosure,
             List<String> airings) {
-        public Item {
-            enclosure = List.copyOf(enclosure);
-            airings = List.copyOf(airings);
-        }
-
         /** Returns whether it is read by a speech synthesizer. */
         public boolean machine() {
             return one.kind().voice() == BulletinVoice.MACHINE;

@@ -8,8 +8,4 @@ import java.util.List;
  * @param complete false if some of its pictures have no fingerprint yet
  * @param alike the most similar first
  */
-public record LookAlikes(boolean complete, List<LookAlike> alike) {
-    public LookAlikes {
-        alike = List.copyOf(alike);
-    }
-}
+public record LookAlikes(boolean complete, List<LookAlike> alike) {}

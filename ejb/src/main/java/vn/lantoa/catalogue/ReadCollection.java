@@ -26,10 +26,6 @@ public class ReadCollection {
      * @param openable whether the reader may open the collection
      */
     public record View(AssetCollection collection, List<CollectionMember> members, boolean editable, boolean openable) {
-        public View {
-            members = List.copyOf(members);
-        }
-
         /** Returns the number of assets that the reader may not see. */
         public int hidden() {
             return collection.size() - members.size();

@@ -1,12 +1,12 @@
 package vn.lantoa.catalogue;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.Slug;
 
 /** Intended use of renditions. */
-public enum Receiver {
+public enum Receiver implements Slug {
     WEB("(webp|jpeg)-\\d+|mp3-\\d+"),
     PRESS("print"),
     SOCIAL("social-.*|film-.*|subtitled-.*"),
@@ -30,6 +30,6 @@ public enum Receiver {
 
     /** Returns the message key of the receiver's name. */
     public String labelKey() {
-        return "made.for." + name().toLowerCase(Locale.ROOT);
+        return "made.for." + slug();
     }
 }

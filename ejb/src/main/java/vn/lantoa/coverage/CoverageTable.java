@@ -1,7 +1,9 @@
 package vn.lantoa.coverage;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
@@ -14,10 +16,6 @@ import vn.lantoa.organisation.OrganisationView;
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
     private static final int MONTHS = 12;
 
-    public CoverageTable {
-        lines = List.copyOf(lines);
-        years = List.copyOf(years);
-    }
 
     /**
      * A line.
@@ -27,10 +25,6 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
      * @param months twelve totals
      */
     public record Line(OrganisationView unit, String task, boolean isOpen, List<Total> months) {
-        public Line {
-            months = List.copyOf(months);
-        }
-
         /** Returns the total of the year. */
         public Total sum() {
             return months.stream().reduce(Total.NOTHING, Total::plus);
@@ -44,7 +38,12 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
      * @param declared number of counted uses that are only declared
      * @param objected uses under objection, not counted
      */
-    public record Total(int uses, int declared, int objected) {
+    @Schema(name = "CoverageTotal")
+    @JsonbPropertyOrder({"uses", "declared", "objected"})
+    public record Total(
+            @Schema(description = "Uses that count") int uses,
+            @Schema(description = "Of these, what is merely declared") int declared,
+            @Schema(description = "Beside these, what waits for a decision") int objected) {
         static final Total NOTHING = new Total(0, 0, 0);
 
         Total plus(Total other) {
@@ -53,6 +52,7 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
     }
 
     /** The uses of a year. */
+    @Schema(name = "CoverageYear")
     public record Year(int year, long uses) {}
 
     /** Returns the monthly sums of all lines; meaningful if the lines are units. */

@@ -31,13 +31,6 @@ public class CoverageTotals {
             List<Integer> uses,
             List<Integer> declared,
             List<Integer> objected) {
-        public Row {
-            months = List.copyOf(months);
-            uses = List.copyOf(uses);
-            declared = List.copyOf(declared);
-            objected = List.copyOf(objected);
-        }
-
         /** Returns the uses of all months. */
         public int sum() {
             return uses.stream().mapToInt(Integer::intValue).sum();

@@ -1,8 +1,13 @@
 package vn.lantoa.coverage;
 
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.plan.Use;
@@ -10,23 +15,34 @@ import vn.lantoa.plan.Use;
 /**
  * A row of evidence.
  *
- * @param unit name of the unit; null if the owner of the site is unknown
- * @param what the asset that was used
- * @param where the place of the use, and where it can be looked up
  * @param seen the finding and its strength
- * @param decision last decision; null if there is none
+ * @param reason reason of the last decision; null if there is none
  */
+@Schema(name = "CoverageEvidence")
+@JsonbPropertyOrder({"id", "use", "unit", "what", "where", "seen", "reason"})
 public record EvidenceLine(
-        EvidenceId id, Use use, @Nullable String unit, What what, Where where, Seen seen, @Nullable Decision decision) {
+        @Schema(implementation = String.class) EvidenceId id,
+        @Schema(
+                        implementation = String.class,
+                        description =
+                                "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught, carried")
+                Use use,
+        @Schema(description = "Name of the unit; missing where nobody knows whose site it is") @Nullable String unit,
+        What what,
+        Where where,
+        Seen seen,
+        @Schema(description = "Of the last decision") @Nullable String reason,
+        @JsonbTransient @Nullable Instant decidedAt) {
     /**
      * The asset that was used.
      *
-     * @param title empty if it was removed by law
      * @param version last version seen there
      */
+    @Schema(name = "CoverageEvidenceAsset")
+    @JsonbPropertyOrder({"asset", "title", "version", "language", "audiences", "tasks"})
     public record What(
-            @Nullable AssetId asset,
-            String title,
+            @Schema(implementation = String.class) @Nullable AssetId asset,
+            @Schema(description = "Empty where it was removed by law") String title,
             @Nullable Integer version,
             String language,
             List<String> audiences,
@@ -38,17 +54,19 @@ public record EvidenceLine(
      * @param place host, medium, loudspeaker etc.; empty for none or all
      * @param address external address, or path of the hub; empty if there is none or it was removed by law
      */
-    public record Where(String place, String address) {}
+    @Schema(name = "CoverageEvidencePlace")
+    public record Where(
+            String place,
+            @Schema(description = "Where it can be looked up; a path is one of the hub") String address) {}
 
     /** The finding. A row that no source supports any longer is void. */
+    @Schema(name = "CoverageEvidenceFinding")
+    @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state"})
     public record Seen(
-            LocalDate firstOn,
-            LocalDate lastOn,
-            long amount,
-            List<Source> sources,
-            Strength strength,
-            EvidenceState state) {}
-
-    /** A decision: objection, confirmation or voiding. */
-    public record Decision(String reason, Instant decidedAt) {}
+            @JsonbProperty("first") @Schema(implementation = String.class) LocalDate firstOn,
+            @JsonbProperty("last") @Schema(implementation = String.class) LocalDate lastOn,
+            @Schema(description = "Views, plays, messages, scans: as the use has it") long amount,
+            @Schema(type = SchemaType.ARRAY, implementation = String.class) List<Source> sources,
+            @Schema(implementation = String.class, description = "seen, reported, proven, declared") Strength strength,
+            @Schema(implementation = String.class, description = "proposed, confirmed, objected, void") EvidenceState state) {}
 }

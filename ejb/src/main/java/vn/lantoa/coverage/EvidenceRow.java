@@ -1,5 +1,6 @@
 package vn.lantoa.coverage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -9,7 +10,7 @@ import vn.lantoa.plan.Use;
  * A row of evidence as it is archived permanently. It contains no titles or addresses, which may have to be removed by
  * law later. It contains the hash of its address, by which a known address can be verified.
  */
-public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where, EvidenceLine.Seen seen) {
+public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where, Seen seen) {
     /**
      * The unit of the row.
      *
@@ -48,6 +49,19 @@ public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where,
     public record Where(String place, String addressSha256, List<String> captures, String proofSha256) {
         public Where {
             captures = List.copyOf(captures);
+        }
+    }
+
+    /** The finding, as archives have it. */
+    public record Seen(
+            LocalDate firstOn,
+            LocalDate lastOn,
+            long amount,
+            List<Source> sources,
+            Strength strength,
+            EvidenceState state) {
+        public Seen {
+            sources = List.copyOf(sources);
         }
     }
 

@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceQuery.After;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -67,18 +67,11 @@ public class ReadEvidence {
     @Inject
     Database database;
 
-    /** A page, and the row after which the next page begins; null on the last page. */
-    public record Page(List<EvidenceLine> lines, @Nullable After next) {
-        public Page {
-            lines = List.copyOf(lines);
-        }
-    }
-
     private record Row(EvidenceLine line, LocalDate month) {}
 
     /** Returns one page of the rows of a unit, or of sites with unknown owner, by month. */
-    public Page call(Actor by, EvidenceQuery query, After after, int limit) {
-        var rows = of(by, query)
+    public ListPage<EvidenceLine> call(Actor by, EvidenceQuery query, After after, int limit) {
+        var found = of(by, query)
                 .with("task", query.task())
                 .with("uses", query.uses())
                 .with("first", query.firstOn())
@@ -87,12 +80,8 @@ public class ReadEvidence {
                 .with("afterId", after.id())
                 .with("limit", limit + 1)
                 .list(Row.class);
-        var shown = rows.subList(0, Math.min(limit, rows.size())).stream()
-                .map(Row::line)
-                .toList();
-        if (rows.size() <= limit) return new Page(shown, null);
-        var last = rows.get(limit - 1);
-        return new Page(shown, new After(last.month(), last.line().id().value()));
+        return ListPage.of(found, limit, row -> row.month() + "." + row.line().id())
+                .map(Row::line);
     }
 
     private SqlQuery of(Actor by, EvidenceQuery query) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.Vocabularies;
@@ -36,11 +37,7 @@ class LeafletModel {
         var texts = entry.texts();
         model.put("title", texts.title());
         model.put("description", texts.description());
-        model.put(
-                "paragraphs",
-                Stream.of(texts.text().split("\\n+"))
-                        .filter(one -> !one.isBlank())
-                        .toList());
+        model.put("paragraphs", EmbedModel.paragraphs(texts.text()));
         model.put("alternative", texts.alternativeText());
         model.put("language", entry.language().tag());
         model.put("publisher", entry.publisher());
@@ -51,7 +48,7 @@ class LeafletModel {
         sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));
     }
 
-    private java.util.Optional<CatalogueEntry> sibling(CatalogueEntry entry, String tag) {
+    private Optional<CatalogueEntry> sibling(CatalogueEntry entry, String tag) {
         return entry.languages().stream()
                 .filter(one -> one.language().tag().equals(tag) && one.form() == VariantForm.STANDARD)
                 .findFirst()
@@ -80,7 +77,7 @@ class LeafletModel {
     }
 
     /** Returns the audio of an entry, the smallest file first, because readers use phones outdoors. */
-    private static java.util.Optional<PublicFile> sound(CatalogueEntry entry) {
+    private static Optional<PublicFile> sound(CatalogueEntry entry) {
         var own = entry.files().stream()
                 .filter(file -> file.mediaType().startsWith("audio/"))
                 .findFirst();

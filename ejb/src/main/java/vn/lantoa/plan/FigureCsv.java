@@ -72,9 +72,7 @@ final class FigureCsv {
     }
 
     private Issues indicator(String code) {
-        var indicator = plan.indicators().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        var indicator = plan.findIndicator(code);
         var measured = indicator.filter(one -> one.source() == Indicator.Source.MEASURED);
         return Issues.none()
                 .when(indicator.isEmpty(), "indicator", code.isEmpty() ? "missing" : "unknown", code)

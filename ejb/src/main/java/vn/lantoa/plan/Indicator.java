@@ -22,6 +22,11 @@ public record Indicator(
         targets = Lists.orEmpty(targets);
     }
 
+    /** Returns the name in this UI language. */
+    public String name(String language) {
+        return language.startsWith("en") ? en : vi;
+    }
+
     /** Origin of a figure. */
     public enum Source implements Slug {
         /** Computed by the hub from evidence. */

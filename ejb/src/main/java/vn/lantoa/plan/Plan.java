@@ -41,6 +41,21 @@ public record Plan(
         return tasks.stream().filter(one -> one.code().equals(task)).findFirst();
     }
 
+    /** Returns the name of the row with this code in this UI language; empty if there is none. */
+    public String taskName(String task, String language) {
+        return findTask(task).map(one -> one.name(language)).orElse("");
+    }
+
+    /** Finds the indicator with this code. */
+    public Optional<Indicator> findIndicator(String code) {
+        return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Returns the name of the indicator with this code in this UI language; empty if there is none. */
+    public String indicatorName(String code, String language) {
+        return findIndicator(code).map(one -> one.name(language)).orElse("");
+    }
+
     /** Returns the rows that a form offers on this day: the valid ones and those chosen earlier. */
     public List<PlanTask> offeredOn(LocalDate day, Collection<String> chosen) {
         return tasks.stream()

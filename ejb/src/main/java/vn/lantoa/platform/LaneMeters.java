@@ -50,7 +50,7 @@ public class LaneMeters {
     private void gauge(String name, Channel channel, ToDoubleFunction<LaneLoad> value) {
         var unused = registry.gauge(
                 name,
-                Tags.of("channel", channel.wire()),
+                Tags.of("channel", channel.slug()),
                 this,
                 it -> value.applyAsDouble(it.seen.getOrDefault(channel, LaneLoad.none(channel))));
     }

@@ -1,6 +1,6 @@
 /**
- * Owns: container glue (configuration, clocks, migrations, readiness, meters). Comes after: every stage, imported by
- * none. Hands over by: producers and beans that are injected into the stages.
+ * Owns: container glue (configuration, clocks, migrations, readiness, meters, the scheduler). Comes after: every stage,
+ * imported by none. Hands over by: producers and beans that are injected into the stages.
  */
 @NullMarked
 package vn.lantoa.platform;

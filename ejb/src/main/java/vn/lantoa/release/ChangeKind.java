@@ -1,9 +1,10 @@
 package vn.lantoa.release;
 
-import java.util.Locale;
+import vn.lantoa.kernel.Slug;
+
 
 /** Kind of a change as seen from outside. Each row of the change log has one. */
-public enum ChangeKind {
+public enum ChangeKind implements Slug {
     /** A version became the current one of its asset. */
     PUBLISH,
     /**
@@ -32,10 +33,5 @@ public enum ChangeKind {
     /** A partner may receive more of the asset. Visible only to that partner. */
     GRANT,
     /** A partner may receive less of the asset. Visible only to that partner. */
-    REVOKE;
-
-    /** Returns the name used in APIs: in lower case, with hyphens. */
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    REVOKE
 }

@@ -3,9 +3,8 @@ package vn.lantoa.report;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
 
-/** Accepts the report of a unit for the province, or returns it with a reason. The submitter may not decide. */
+/** Accepts a report for the province, or returns it with a reason. The submitter may not decide. */
 @UseCase
 public class DecideReport {
     @Inject
@@ -20,16 +19,11 @@ public class DecideReport {
      * @param seen lock version of the report that the decision is about
      * @param reason may be empty if the report is accepted
      */
-    public record Command(Actor by, OrganisationId unit, int year, long seen, boolean isAccepted, String reason) {}
+    public record Command(Actor by, ReportKey report, long seen, boolean isAccepted, String reason) {}
 
     /** Records the decision. */
     public void call(Command command) {
         access.admitDecider(command.by());
-        course.decide(
-                ReportKey.ofUnit(command.unit(), command.year()),
-                command.seen(),
-                command.isAccepted(),
-                command.reason(),
-                command.by());
+        course.decide(command.report(), command.seen(), command.isAccepted(), command.reason(), command.by());
     }
 }

@@ -3,11 +3,15 @@ package vn.lantoa.report;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
 
-/** Reads the report of a unit, prefilled if nobody has begun it; for its officers and roles at the root. */
+/**
+ * Reads a report, prefilled if nobody has begun it; for officers of its organisation and roles at the root. A
+ * consolidated report belongs to the root.
+ */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadReport {
@@ -18,31 +22,55 @@ public class ReadReport {
     ReportPrefill prefill;
 
     @Inject
+    ConsolidatedPrefill consolidated;
+
+    @Inject
+    ConsolidatedIndicators indicators;
+
+    @Inject
     ReportCourse course;
 
     /** Returns the report. */
-    public ReportView call(Actor by, OrganisationId unit, int year) {
-        access.admitReader(by, unit);
-        access.requireBegun(year);
-        var frame = prefill.frame(year);
-        var reporting = frame.unit(unit);
-        var deadline = frame.calendar().of(ReportStep.UNITS);
-        var stand = course.read(ReportKey.ofUnit(unit, year), deadline);
+    public ReportView call(Actor by, ReportKey report) {
+        admit(by, report);
+        var frame = prefill.frame(report);
+        var stand = course.read(report, frame.calendar().of(report.step()));
         var submitted = stand.submitted();
-        var filled = submitted == null ? prefill.fill(frame, reporting, stand.texts()) : prefill.submitted(submitted);
+        var filled =
+                submitted == null ? prefill.fill(frame, report, stand.texts()) : prefill.submitted(report, submitted);
+        var offers = submitted == null ? consolidated.offers(report, filled.content()) : List.<ReportView.Offer>of();
         return new ReportView(
-                reporting,
+                frame.units().get(report.organisation()),
                 filled.content(),
                 filled.proofs(),
-                deadline,
-                frame.calendar().unitsOn(),
+                offers,
+                frame.calendar(),
                 stand.standing(),
                 stand.history());
     }
 
     /** Returns the exact content of the submission with this number. */
-    public ReportSubmission submission(Actor by, OrganisationId unit, int year, int number) {
-        access.admitReader(by, unit);
-        return course.submission(ReportKey.ofUnit(unit, year), number);
+    public ReportSubmission submission(Actor by, ReportKey report, int number) {
+        access.admitReader(by, report);
+        return course.submission(report, number);
+    }
+
+    /** Returns the units behind a task's total: what each has submitted, and its current evidence. */
+    public List<UnitLine> ofTask(Actor by, ReportKey report, String task) {
+        admit(by, report);
+        return consolidated.ofTask(prefill.frame(report), task);
+    }
+
+    /** Returns the units behind the share of an indicator. */
+    public List<UnitLine> ofIndicator(Actor by, ReportKey report, String code) {
+        admit(by, report);
+        var frame = prefill.frame(report);
+        var indicator = frame.plan().plan().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return indicators.units(frame, indicator);
+    }
+
+    private void admit(Actor by, ReportKey report) {
+        access.admitReader(by, report);
+        access.requireBegun(report.year());
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.report;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -50,14 +51,16 @@ public class ReadReportBoard {
         var frame = prefill.frame(year);
         var begun = reports.ofYear(year).stream().collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
         var uses = frame.units().group(totals.ofTask(year, ""), Row::unit);
-        var isOver = frame.calendar().of(ReportStep.UNITS).isLateAt(clock.instant(), zone);
+        var deadline = frame.calendar().of(ReportStep.UNITS);
+        var now = clock.instant();
         var found = contradictions.of(frame, own);
         var lines = frame.reporting().stream()
                 .filter(unit -> own.contains(unit.id()))
                 .map(unit -> line(
                         unit,
                         begun.get(unit.id()),
-                        isLate(begun.get(unit.id()), frame.calendar(), isOver),
+                        deadline,
+                        now,
                         sum(uses.getOrDefault(unit.id(), List.of())),
                         found.getOrDefault(unit.id(), List.of())))
                 .toList();
@@ -66,17 +69,22 @@ public class ReadReportBoard {
         return new ReportBoard(frame.calendar(), lines, frame.unreported(proven), isWhole);
     }
 
-    /** Returns true if the report is late; {@code isOver} is true after the deadline. */
-    private boolean isLate(UnitReports.@Nullable Row row, ReportCalendar calendar, boolean isOver) {
-        var first = row == null ? null : row.firstSubmittedAt();
-        return first == null ? isOver : calendar.of(ReportStep.UNITS).isLateAt(first, zone);
-    }
-
-    private static Line line(
-            OrganisationView unit, UnitReports.@Nullable Row row, boolean isLate, int uses, List<Contradiction> found) {
+    private Line line(
+            OrganisationView unit,
+            UnitReports.@Nullable Row row,
+            ReportDeadline deadline,
+            Instant now,
+            int uses,
+            List<Contradiction> found) {
         return row == null
-                ? new Line(unit, null, null, isLate, uses, found)
-                : new Line(unit, row.state(), row.submittedAt(), isLate, uses, found);
+                ? new Line(unit, null, null, deadline.isLate(null, now, zone), uses, found)
+                : new Line(
+                        unit,
+                        row.state(),
+                        row.submittedAt(),
+                        deadline.isLate(row.firstSubmittedAt(), now, zone),
+                        uses,
+                        found);
     }
 
     private static int sum(Collection<Row> uses) {

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Persons;
 import vn.lantoa.organisation.Role;
 
-/** The rights to read, write, submit and decide reports. */
+/** The rights to read, write, submit and decide reports; those to a consolidated report are held at the root. */
 @ApplicationScoped
 public class ReportAccess {
     private static final int FIRST_YEAR = 2000;
@@ -44,9 +44,9 @@ public class ReportAccess {
         return access.organisationsOf(by);
     }
 
-    /** Rejects actors who may not read the report of this unit, as not found. */
-    public void admitReader(Actor by, OrganisationId unit) {
-        if (!unitsOf(by).contains(unit)) throw new NotFound("report of unit " + unit);
+    /** Rejects actors who may not read this report, as not found. */
+    public void admitReader(Actor by, ReportKey report) {
+        if (!unitsOf(by).contains(report.organisation())) throw new NotFound(report.toString());
     }
 
     /** Rejects actors who may not write for this unit. */

@@ -1,14 +1,13 @@
 package vn.lantoa.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceLine;
-import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.Plans;
 
 /**
  * The content of a unit's report, as it is displayed, printed, submitted and hashed. It refers to evidence by id,
@@ -24,7 +23,8 @@ public record ReportContent(
         PlanVersion plan,
         List<TaskLine> tasks,
         List<IndicatorLine> indicators,
-        Map<String, String> texts) {
+        Map<String, String> texts)
+        implements ReportBody {
     /** The current format. */
     public static final int FORMAT = 1;
 
@@ -53,7 +53,11 @@ public record ReportContent(
     }
 
     /** The version of the plan that the report is based on. */
-    public record PlanVersion(String code, String number, int version) {}
+    public record PlanVersion(String code, String number, int version) {
+        static PlanVersion of(Plans.PlanVersion of) {
+            return new PlanVersion(of.plan().code(), of.plan().number(), of.number());
+        }
+    }
 
     /**
      * A task.
@@ -118,8 +122,8 @@ public record ReportContent(
         return HubJson.read(json, ReportContent.class);
     }
 
-    /** Returns the content as RFC 8785 JSON, which is hashed. */
-    String canonical() {
-        return new String(CanonicalJson.of(HubJson.write(this)), StandardCharsets.UTF_8);
+    @Override
+    public ReportStep reportStep() {
+        return ReportStep.UNITS;
     }
 }

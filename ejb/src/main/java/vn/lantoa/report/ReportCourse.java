@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
 
@@ -60,15 +62,14 @@ public class ReportCourse {
     public Stand read(ReportKey key, ReportDeadline deadline) {
         var found = reports.find(key);
         if (found.isEmpty()) {
-            var isLate = deadline.isLateAt(clock.instant(), zone);
+            var isLate = deadline.isLate(null, clock.instant(), zone);
             var none = new Standing(ReportState.DRAFT, false, 0, isLate, null);
             return new Stand(Map.of(), none, ReportHistory.NONE, null);
         }
         var report = found.get();
         var history = reports.history(report.id(), MOST_WRITINGS);
         var last = reports.findSubmission(report.id(), null).orElse(null);
-        var first = report.firstSubmittedAt();
-        var isLate = deadline.isLateAt(first == null ? clock.instant() : first, zone);
+        var isLate = deadline.isLate(report.firstSubmittedAt(), clock.instant(), zone);
         var receipt = last == null ? null : receipt(last, history);
         var standing = new Standing(report.state(), true, report.lockVersion(), isLate, receipt);
         return new Stand(
@@ -140,17 +141,19 @@ public class ReportCourse {
      * @param content builds the content from the texts
      */
     public ReportSubmission submit(
-            ReportKey key, long seen, Function<Map<String, String>, ReportSubmission.Content> content, Actor by) {
+            ReportKey key, long seen, Function<Map<String, String>, ReportBody> content, Actor by) {
         var report = reports.findLocked(key).orElseThrow(() -> new Conflict("report-not-begun", key.toString()));
         report.requireSeen(seen);
         var first = new HashSet<>(reports.writers(report.id()));
         first.add(report.begunBy());
         access.requireSecond(by, first);
         var submitted = content.apply(reports.texts(report.id()));
+        var tasks = submitted instanceof ReportContent unit ? unit.tasks() : List.<TaskLine>of();
+        ReportRules.checkComplete(tasks).throwIfAny();
         var now = clock.instant();
         report.submit(by, now);
-        var submission = ReportSubmission.of(next(report), submitted.json(), by, now);
-        reports.add(report.id(), submission, submitted.tasks());
+        var submission = ReportSubmission.of(next(report), submitted.canonical(), by, now);
+        reports.add(report.id(), submission, tasks);
         reports.note(report, "", by, now);
         var details = details(key);
         details.put("number", String.valueOf(submission.number()));

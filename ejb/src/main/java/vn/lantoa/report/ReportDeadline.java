@@ -3,6 +3,7 @@ package vn.lantoa.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deadline of a step: sender, recipient and day.
@@ -18,6 +19,11 @@ public record ReportDeadline(ReportStep step, String sender, String recipient, L
     /** Returns the last day in time. */
     public LocalDate lastOn() {
         return isDayIncluded ? dueOn : dueOn.minusDays(1);
+    }
+
+    /** Returns true if the report was first submitted late, or is missing after the deadline. */
+    boolean isLate(@Nullable Instant first, Instant now, ZoneId zone) {
+        return isLateAt(first == null ? now : first, zone);
     }
 
     /** Returns true if a submission at this moment is late. */

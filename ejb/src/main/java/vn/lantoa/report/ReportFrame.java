@@ -19,11 +19,10 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * has no successor: it does not report, and no unit reports for it.
  */
 public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
-    /** Returns the unit; throws {@link NotFound} if it does not report for this year. */
-    public OrganisationView unit(OrganisationId id) {
-        var unit = units.get(id);
-        if (!isThere(unit)) throw new NotFound("report of unit " + unit.code() + " for " + calendar.year());
-        return unit;
+    /** Rejects the report of a unit that does not report for this year, as not found. */
+    void require(ReportKey report) {
+        if (!report.isConsolidated() && !isThere(units.get(report.organisation())))
+            throw new NotFound(report.toString());
     }
 
     /** Returns the province. */

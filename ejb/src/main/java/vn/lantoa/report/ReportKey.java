@@ -5,8 +5,13 @@ import vn.lantoa.organisation.OrganisationId;
 /** The identity of a report: organisation, year and step. Consolidated reports belong to the root organisation. */
 public record ReportKey(OrganisationId organisation, int year, ReportStep step) {
     /** Returns the key of a unit's report. */
-    static ReportKey ofUnit(OrganisationId unit, int year) {
+    public static ReportKey ofUnit(OrganisationId unit, int year) {
         return new ReportKey(unit, year, ReportStep.UNITS);
+    }
+
+    /** Returns true if the report consolidates those of units. */
+    boolean isConsolidated() {
+        return step != ReportStep.UNITS;
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Indicator;
@@ -29,7 +30,7 @@ import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 
-/** Fills in a unit's report from the plan, the totals and the evidence, so that officers need not copy figures. */
+/** Fills in a report from the plan, the totals and the evidence, so that officers need not copy figures. */
 @ApplicationScoped
 public class ReportPrefill {
     private static final int MOST_PROOFS = 3;
@@ -47,10 +48,13 @@ public class ReportPrefill {
     BestEvidence evidence;
 
     @Inject
+    ConsolidatedPrefill consolidated;
+
+    @Inject
     ZoneId zone;
 
     /** A filled-in report, with the evidence rows of its proofs. */
-    record Filled(ReportContent content, Map<String, List<EvidenceLine>> proofs) {
+    record Filled(ReportBody content, Map<String, List<EvidenceLine>> proofs) {
         Filled {
             proofs = Map.copyOf(proofs);
         }
@@ -60,6 +64,13 @@ public class ReportPrefill {
     public ReportFrame frame(int year) {
         var calendar = calendars.of(year);
         return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
+    }
+
+    /** Returns the frame of this report; throws {@link NotFound} if its unit does not report for the year. */
+    ReportFrame frame(ReportKey report) {
+        var frame = frame(report.year());
+        frame.require(report);
+        return frame;
     }
 
     /** Returns the last version of the plan before the end of the year, because a report follows its time's plan. */
@@ -72,8 +83,14 @@ public class ReportPrefill {
                 .orElse(0);
     }
 
-    /** Returns the report of this unit with these texts. */
-    Filled fill(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
+    /** Returns the report with these texts. */
+    Filled fill(ReportFrame frame, ReportKey report, Map<String, String> texts) {
+        return report.isConsolidated()
+                ? new Filled(consolidated.fill(frame, report.step(), texts), Map.of())
+                : fill(frame, frame.units().get(report.organisation()), texts);
+    }
+
+    private Filled fill(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
         var year = frame.calendar().year();
         var readAs = frame.units().readAs(unit.id());
         var rows = totals.ofUnits(year, readAs).stream().collect(Collectors.groupingBy(Row::task));
@@ -87,7 +104,7 @@ public class ReportPrefill {
                 ReportContent.FORMAT,
                 year,
                 ReportContent.Unit.of(unit, formers(frame, unit, readAs)),
-                new ReportContent.PlanVersion(plan.plan().code(), plan.plan().number(), plan.number()),
+                ReportContent.PlanVersion.of(plan),
                 tasks,
                 plan.plan().indicators().stream()
                         .map(one -> line(one, year, uses))
@@ -97,8 +114,9 @@ public class ReportPrefill {
     }
 
     /** Returns the report as submitted, with the evidence rows of its proofs. */
-    Filled submitted(ReportSubmission submission) {
-        var content = ReportContent.read(submission.content());
+    Filled submitted(ReportKey report, ReportSubmission submission) {
+        var body = ReportBody.read(report.step(), submission.content());
+        if (!(body instanceof ReportContent content)) return new Filled(body, Map.of());
         var ids = content.tasks().stream()
                 .flatMap(task -> task.proofs().stream())
                 .map(proof -> new EvidenceId(UUID.fromString(proof.id())))

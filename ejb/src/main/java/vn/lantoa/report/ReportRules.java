@@ -2,6 +2,7 @@ package vn.lantoa.report;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
+import vn.lantoa.report.ReportContent.TaskLine;
 
 /** Rules for the texts and the submission of a report. Pure. */
 final class ReportRules {
@@ -59,10 +61,10 @@ final class ReportRules {
     }
 
     /** Returns what prevents a submission: tasks led by the unit without proof and without text. */
-    static Issues checkComplete(ReportContent content) {
-        var silent = content.tasks().stream()
+    static Issues checkComplete(List<TaskLine> tasks) {
+        var silent = tasks.stream()
                 .filter(task -> task.lacksProof() && task.text().isBlank())
-                .map(ReportContent.TaskLine::code)
+                .map(TaskLine::code)
                 .collect(Collectors.joining(", "));
         return Issues.none().when(!silent.isEmpty(), "unproven", "zero-unexplained", silent);
     }

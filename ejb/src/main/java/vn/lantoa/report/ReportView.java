@@ -1,30 +1,59 @@
 package vn.lantoa.report;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * The report of a unit as displayed: the submitted content while it is submitted or accepted, and current figures while
- * it is being written.
+ * A report as displayed: the submitted content while it is submitted or accepted, and current figures while it is being
+ * written.
  *
- * @param proofs evidence rows of its proofs, by task
- * @param on the day whose units are counted, also by its lists of evidence
+ * @param unit the reporting unit; the root organisation for a consolidated report
+ * @param proofs evidence rows of the proofs of a unit's report, by task
+ * @param offers texts offered for adoption while a consolidated report is being written
+ * @param calendar the deadlines of the year
  */
 public record ReportView(
         OrganisationView unit,
-        ReportContent content,
+        ReportBody content,
         Map<String, List<EvidenceLine>> proofs,
-        ReportDeadline deadline,
-        LocalDate on,
+        List<Offer> offers,
+        ReportCalendar calendar,
         Standing standing,
         ReportHistory history) {
     public ReportView {
         proofs = Map.copyOf(proofs);
+        offers = List.copyOf(offers);
+    }
+
+    /** A text of another report offered for adoption: of the previous year, or of the previous step. */
+    public record Offer(String field, int year, ReportStep step, String text) {
+        /** Returns the value of its button. */
+        public String key() {
+            return step.slug() + "-" + year + "-" + field;
+        }
+    }
+
+    /** Returns the key of the report. */
+    public ReportKey key() {
+        return new ReportKey(unit.id(), content.year(), content.reportStep());
+    }
+
+    /** Returns the deadline of the report. */
+    public ReportDeadline deadline() {
+        return calendar.of(content.reportStep());
+    }
+
+    /** Returns the day whose units are counted, also by the lists of evidence. */
+    public LocalDate on() {
+        return calendar.unitsOn();
     }
 
     /**
@@ -39,5 +68,16 @@ public record ReportView(
             ReportState state, boolean isBegun, long lockVersion, boolean isLate, @Nullable Receipt receipt) {}
 
     /** A receipt: proof that this content was submitted at this time. */
-    public record Receipt(int number, String sha256, Instant submittedAt, String officer) {}
+    @Schema(name = "ReportReceipt")
+    @JsonbPropertyOrder({"number", "sha256", "submittedAt"})
+    public record Receipt(
+            @Schema(description = "How often it was submitted by then") int number,
+            @Schema(description = "Of the content as RFC 8785 JSON: of the bytes of its submission") String sha256,
+            Instant submittedAt,
+            @JsonbTransient String officer) {
+        /** Returns the receipt of a submission, without its officer. */
+        public static Receipt of(ReportSubmission submission) {
+            return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt(), "");
+        }
+    }
 }

@@ -4,11 +4,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Saves the texts of a unit's report; the first save begins the report. Not audited, because saves happen every few
- * seconds, each text is stored with its author, and only submissions count.
+ * Saves the texts of a report; the first save begins the report. Not audited, because saves happen every few seconds,
+ * each text is stored with its author, and only submissions count.
  */
 @UseCase
 public class SaveReport {
@@ -27,7 +26,7 @@ public class SaveReport {
      * @param seen lock version of the report that they were typed on; 0 if nobody has begun it
      * @param texts texts by field; other fields are unchanged
      */
-    public record Command(Actor by, OrganisationId unit, int year, long seen, Map<String, String> texts) {
+    public record Command(Actor by, ReportKey report, long seen, Map<String, String> texts) {
         public Command {
             texts = Map.copyOf(texts);
         }
@@ -35,16 +34,10 @@ public class SaveReport {
 
     /** Saves the texts. Returns the lock version that the next save must state. */
     public long call(Command command) {
-        var by = command.by();
-        access.admitWriter(by, command.unit());
-        access.requireBegun(command.year());
-        var frame = prefill.frame(command.year());
-        var unit = frame.unit(command.unit());
-        return course.save(
-                ReportKey.ofUnit(unit.id(), command.year()),
-                command.seen(),
-                command.texts(),
-                frame.plan().plan(),
-                by);
+        var key = command.report();
+        access.admitWriter(command.by(), key.organisation());
+        access.requireBegun(key.year());
+        var plan = prefill.frame(key).plan().plan();
+        return course.save(key, command.seen(), command.texts(), plan, command.by());
     }
 }

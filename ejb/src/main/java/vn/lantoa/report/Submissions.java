@@ -2,24 +2,21 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.SubmittedReport.Sender;
 
-/** The submissions of units, with everything their documents need. Callers check the rights. */
+/** The submissions of reports, with everything their documents need. Callers check the rights. */
 @ApplicationScoped
 public class Submissions {
     @Inject
     ReportPrefill prefill;
 
     @Inject
-    UnitReports reports;
+    ReportCourse course;
 
     @Inject
     Plans plans;
@@ -30,25 +27,25 @@ public class Submissions {
     @Inject
     ZoneId zone;
 
-    /** Returns the last submission of this unit; throws {@link NotFound} if there is none. */
-    public SubmittedReport last(OrganisationId unit, int year) {
-        var frame = prefill.frame(year);
-        var sender = frame.unit(unit);
-        var submission = reports.find(ReportKey.ofUnit(unit, year))
-                .flatMap(report -> reports.findSubmission(report.id(), null))
-                .orElseThrow(() -> new NotFound("submission of unit " + sender.code()));
-        var version = ReportContent.read(submission.content()).plan().version();
+    /** Returns the last submission; throws {@link NotFound} if there is none. */
+    public SubmittedReport last(ReportKey report) {
+        return of(report, course.last(report).orElseThrow(() -> new NotFound("submission of the " + report)));
+    }
+
+    /** Returns this submission. */
+    public SubmittedReport of(ReportKey report, ReportSubmission submission) {
+        var frame = prefill.frame(report);
+        var sender = frame.units().get(report.organisation());
+        var version = ReportBody.read(report.step(), submission.content()).plan().version();
+        var list = "/console/coverage/evidence?year=" + report.year()
+                + (report.isConsolidated() ? "" : "&unit=" + PathSegment.of(sender.code())) + "&on="
+                + frame.calendar().unitsOn();
         return new SubmittedReport(
                 submission,
                 plans.get(version).plan(),
                 new Sender(frame.province().name(), sender.isCommune()),
-                frame.calendar().of(ReportStep.UNITS).recipient(),
-                proofs(sender, year, frame.calendar().unitsOn()),
+                frame.calendar().of(report.step()),
+                address.of(list).toString(),
                 zone.getId());
-    }
-
-    private String proofs(OrganisationView unit, int year, LocalDate on) {
-        var list = "/console/coverage/evidence?year=" + year + "&unit=" + PathSegment.of(unit.code()) + "&on=" + on;
-        return address.of(list).toString();
     }
 }

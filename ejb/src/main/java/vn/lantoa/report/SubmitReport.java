@@ -1,15 +1,12 @@
 package vn.lantoa.report;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Submits the report of a unit with the current figures. The submitter must be a second person: neither who began the
- * report, nor an author of its current texts.
+ * Submits a report with the current figures. The submitter must be a second person: neither who began the report, nor
+ * an author of its current texts.
  */
 @UseCase
 public class SubmitReport {
@@ -23,22 +20,18 @@ public class SubmitReport {
     ReportCourse course;
 
     /** A request to submit the report in the state of the lock version {@code seen}. */
-    public record Command(Actor by, OrganisationId unit, int year, long seen) {}
+    public record Command(Actor by, ReportKey report, long seen) {}
 
     /** Submits the report and returns the receipt. */
     public ReportSubmission call(Command command) {
-        var by = command.by();
-        access.admitSubmitter(by, command.unit());
-        access.requireBegun(command.year());
-        var frame = prefill.frame(command.year());
-        var unit = frame.unit(command.unit());
+        var key = command.report();
+        access.admitSubmitter(command.by(), key.organisation());
+        access.requireBegun(key.year());
+        var frame = prefill.frame(key);
         return course.submit(
-                ReportKey.ofUnit(unit.id(), command.year()), command.seen(), texts -> content(frame, unit, texts), by);
-    }
-
-    private ReportSubmission.Content content(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
-        var content = prefill.fill(frame, unit, texts).content();
-        ReportRules.checkComplete(content).throwIfAny();
-        return new ReportSubmission.Content(content.canonical(), content.tasks());
+                key,
+                command.seen(),
+                texts -> prefill.fill(frame, key, texts).content(),
+                command.by());
     }
 }

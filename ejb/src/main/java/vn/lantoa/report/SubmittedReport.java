@@ -7,12 +7,12 @@ import vn.lantoa.plan.Plan;
  * reproduces them byte for byte.
  *
  * @param plan the plan in the version that the report is based on
- * @param recipient recipient of the report
+ * @param deadline the deadline of the report, which names its recipient and the sender of a consolidated report
  * @param proofs address of the list of its evidence
  * @param zone name of the province's time zone
  */
 public record SubmittedReport(
-        ReportSubmission submission, Plan plan, Sender sender, String recipient, String proofs, String zone) {
+        ReportSubmission submission, Plan plan, Sender sender, ReportDeadline deadline, String proofs, String zone) {
     /**
      * The sending unit.
      *
@@ -22,7 +22,7 @@ public record SubmittedReport(
     public record Sender(String province, boolean isCommune) {}
 
     /** Returns the submitted content. */
-    public ReportContent content() {
-        return ReportContent.read(submission.content());
+    public ReportBody content() {
+        return ReportBody.read(deadline.step(), submission.content());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: the yearly reports: those of units, their states from draft to acceptance, and the deadlines of all steps.
- * Comes after: coverage. Hands over by: reads of reports and submissions.
+ * Owns: the yearly reports, of units and consolidated: their contents, their states from draft to acceptance, and the
+ * deadlines of all steps. Comes after: coverage. Hands over by: reads of reports and submissions.
  */
 @NullMarked
 package vn.lantoa.report;

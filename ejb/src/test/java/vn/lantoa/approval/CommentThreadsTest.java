@@ -36,13 +36,13 @@ class CommentThreadsTest {
                 .isEmpty();
     }
 
-    private static CommentRow row(int number, @Nullable Integer answers, boolean resolved) {
-        return new CommentRow(
+    private static CommentLine row(int number, @Nullable Integer answers, boolean resolved) {
+        return new CommentLine(
                 id(number),
                 answers == null ? null : id(answers),
                 1,
                 false,
-                new CommentRow.Pinned(Kind.WHOLE, ""),
+                new CommentPlace(Kind.WHOLE, ""),
                 new CommentLine.Said(String.valueOf(number), Instant.EPOCH.plusSeconds(number), "Cán bộ"),
                 resolved ? new CommentLine.Settled(Instant.EPOCH, "Cán bộ") : null);
     }

@@ -86,21 +86,21 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_sealed_the_version() {
+    void rejects_the_sealer_of_the_version() {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(() -> scene.approve(id, SEALER), "decision decider-is-sealer");
     }
 
     @Test
-    void refuses_who_submitted_the_version() {
+    void rejects_the_submitter_of_the_version() {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(() -> scene.approve(id, SUBMITTER), "decision decider-is-submitter");
     }
 
     @Test
-    void refuses_who_typed_the_text_and_had_another_seal_it() {
+    void rejects_an_editor_whose_text_another_officer_sealed() {
         var version = scene.ready(scene.asset());
         typed(version, APPROVER);
         var id = scene.submit(version);
@@ -111,7 +111,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_typed_what_an_earlier_version_said_until_one_was_approved() {
+    void rejects_editors_of_earlier_versions_until_one_was_approved() {
         var asset = scene.asset();
         scene.ready(asset);
         var hands = Editors.NONE.and(officer(APPROVER), scene.clock.instant());
@@ -149,7 +149,7 @@ class DecideApprovalTest {
      * Tests the guard itself: without it, each maker could approve a version, and one officer could decide both steps.
      */
     @Test
-    void where_nobody_is_recognised_whoever_made_a_version_approves_it() {
+    void without_the_guard_makers_approve_their_version() {
         scene.makers.persons = KnownPersons.unknown();
         scene.twoSteps(null);
         for (var maker : List.of(UPLOADER, SEALER, SUBMITTER, APPROVER)) {
@@ -181,7 +181,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_who_is_no_approver_there() {
+    void rejects_officers_who_do_not_approve_there() {
         var id = scene.submit(scene.ready(scene.asset()));
         var releaser = Actor.officer(UUID.randomUUID());
         scene.access.grant(releaser, Role.RELEASER, DEPARTMENT);

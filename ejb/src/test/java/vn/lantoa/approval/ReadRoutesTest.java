@@ -11,7 +11,7 @@ import vn.lantoa.kernel.GivenOversight;
 /** Officers who may not see approval routes. */
 class ReadRoutesTest {
     @Test
-    void only_who_looks_over_the_whole_province_sees_all_routes() {
+    void only_overseers_of_the_province_see_all_routes() {
         var read = new ReadRoutes();
         read.oversight = new GivenOversight(Actor.officer(UUID.randomUUID()), Actor.officer(UUID.randomUUID()));
 

@@ -59,7 +59,7 @@ class ReadSubmissionsIT {
     }
 
     @Test
-    void whoever_decides_a_later_step_for_others_finds_their_reviews_and_a_stranger_finds_none() {
+    void deciders_of_later_steps_find_reviews_and_others_find_none() {
         var department = hub.organisation();
         var desk = hub.organisation();
         var author = hub.officer(department, Role.UPLOADER);

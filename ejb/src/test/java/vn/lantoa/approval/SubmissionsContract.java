@@ -31,7 +31,7 @@ public interface SubmissionsContract {
     }
 
     @Test
-    default void takes_what_was_returned_or_waits_for_no_approval() {
+    default void accepts_returned_and_unsubmitted_versions() {
         var one = returnedAndWaiting();
         var version = submissions().get(one.waiting()).version();
 

@@ -16,7 +16,7 @@ class WithdrawSubmissionTest {
     private final AssetVersion version = scene.ready(scene.asset());
 
     @Test
-    void takes_back_what_nobody_has_decided_and_lets_it_be_submitted_again() {
+    void withdraws_an_undecided_submission_which_can_be_submitted_again() {
         var id = scene.submit(version);
 
         scene.withdraw.call(version.asset(), UPLOADER);
@@ -30,7 +30,7 @@ class WithdrawSubmissionTest {
     }
 
     @Test
-    void refuses_what_somebody_has_decided_a_step_of() {
+    void rejects_withdrawal_after_a_decided_step() {
         scene.twoSteps(null);
         scene.approve(scene.submit(version), APPROVER);
 
@@ -47,7 +47,7 @@ class WithdrawSubmissionTest {
     }
 
     @Test
-    void refuses_who_may_not_submit_there() {
+    void rejects_officers_who_may_not_submit_there() {
         scene.submit(version);
 
         assertForbidden(() -> scene.withdraw.call(version.asset(), APPROVER));

@@ -32,7 +32,6 @@ final class ExpressionAllowances {
                     0,
                     "addresses of pages, whose parts end at a slash"),
             new Allowance("PaperWords", "\"(?iu)^((\" + text(\"levels\") + \") )+\"", 0, "begins with fixed words"),
-            new Allowance("Parameters", "\"\\\\{(\\\\w+)[^}]*}\"", 0, OWN_TEXT),
             new Allowance("PluginPackage", "\"(?m)^\\\\s*version\\\\s*=\\\\s*\\\"([\\\\w.-]{1,20})\\\"\"", 0, OWN_TEXT),
             new Allowance(
                     "PluginPackage",

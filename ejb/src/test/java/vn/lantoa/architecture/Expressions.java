@@ -33,9 +33,9 @@ final class Expressions {
      * A regular expression of a source file.
      *
      * @param file the name of its type
-     * @param source as it is written
-     * @param pattern null if parts of it are known only when the program runs
-     * @param searches whether it is tried at each place of a text, not only for the whole text
+     * @param source source text
+     * @param pattern null if parts of it are known only at run time
+     * @param searches whether it is matched at each position of a text, not only against the whole
      */
     record Expression(String file, String source, @Nullable Pattern pattern, boolean searches) {}
 

@@ -22,7 +22,7 @@ final class PatternUses extends TreePathScanner<Void, String> {
     private final Map<String, Set<String>> uses = new HashMap<>();
 
     /**
-     * Whether a pattern is searched for at each place of a text.
+     * Whether a pattern is searched for at each position of a text.
      *
      * @param name of the constant that holds the pattern; that of the matcher's receiver is unknown where it is none
      */

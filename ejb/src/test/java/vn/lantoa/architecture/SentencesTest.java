@@ -58,7 +58,7 @@ class SentencesTest {
     }
 
     @Test
-    void sees_a_sentence_wherever_it_stands_and_none_in_a_comment() {
+    void finds_sentences_everywhere_except_in_comments() {
         assertThat(sentences("class A { String a = \"Nội dung\" + 'đ'; // \"Đã\"\n/* \"Đã\" */ }"))
                 .containsExactly("\"Nội dung\"");
         assertThat(sentences("var a = \"\"\"\n  Đã \"thu hồi\"\n  \"\"\"; var b = \"\\\"\"; var c = \"Ngày\";"))

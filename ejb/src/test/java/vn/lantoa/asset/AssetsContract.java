@@ -27,7 +27,7 @@ public interface AssetsContract {
     }
 
     @Test
-    default void does_not_find_an_asset_that_nobody_made() {
+    default void does_not_find_an_unknown_asset() {
         var nobodys = new AssetId(UUID.randomUUID());
 
         assertThat(assets().find(nobodys)).isEmpty();

@@ -33,7 +33,7 @@ public interface VersionsContract {
     }
 
     @Test
-    default void does_not_find_a_version_that_nobody_sealed() {
+    default void does_not_find_an_unsealed_version() {
         var asset = twoVersions().asset();
 
         assertThat(versions().find(asset, 3)).isEmpty();

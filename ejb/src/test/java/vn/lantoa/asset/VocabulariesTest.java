@@ -63,7 +63,7 @@ class VocabulariesTest {
     }
 
     @Test
-    void know_what_is_heard_rather_than_read_and_what_everything_should_be_in() {
+    void define_spoken_languages_and_required_languages() {
         assertThat(vocabularies.languages().terms().stream()
                         .filter(Term::audioFirst)
                         .map(Term::code))

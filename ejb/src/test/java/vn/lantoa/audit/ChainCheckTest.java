@@ -107,7 +107,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void goes_on_from_where_a_walk_had_come_to_and_still_names_what_was_moved() {
+    void resumes_a_verification_and_still_reports_moved_links() {
         var third = new AuditHead(3, seal(3).hash());
         assertThat(walk(Stretch.wholeFrom(third))).isNull();
         var before = List.copyOf(links);

@@ -40,7 +40,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void only_releasers_of_the_agency_let_out_and_take_back_and_strangers_see_none() {
+    void only_the_agencys_releasers_release_and_withdraw_and_others_see_none() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertForbidden(() -> letOut(READER, "Chủ tịch"));
@@ -50,7 +50,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void who_approved_the_text_lets_no_bulletin_of_it_out() {
+    void the_approver_of_the_text_cannot_release_its_bulletin() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         assertRejected(() -> letOut(ReviewScene.APPROVER, "Chủ tịch"), "releaser releaser-is-approver");
@@ -90,7 +90,7 @@ class BulletinRefusalsTest {
     }
 
     @Test
-    void only_releasers_make_bulletins_and_of_what_is_out_for_everyone_alone() {
+    void only_releasers_create_bulletins_and_only_from_public_assets() {
         var draft = new BulletinDraft();
         draft.access = scene.review.access;
         draft.sources = new BulletinSources() {

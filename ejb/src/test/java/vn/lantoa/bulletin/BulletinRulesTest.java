@@ -41,7 +41,7 @@ class BulletinRulesTest {
     }
 
     @Test
-    void takes_what_fits_into_the_slot_for_communes_that_are_there() {
+    void accepts_bulletins_that_fit_for_existing_communes() {
         assertThat(codes(check(60, List.of(commune("COMMUNE", null))))).isEmpty();
         assertThat(codes(check(60, List.of()))).containsExactly("missing");
         assertThat(codes(check(4, List.of(commune("WARD", null))))).containsExactly("slot-out-of-range");
@@ -69,7 +69,7 @@ class BulletinRulesTest {
     }
 
     @Test
-    void takes_a_recording_that_is_there_and_fits_and_a_machine_where_there_is_one() {
+    void accepts_a_fitting_recording_and_an_available_machine_voice() {
         assertThat(codes(voice(BulletinVoice.RECORDING, null, true))).containsExactly("no-recording");
         assertThat(codes(voice(BulletinVoice.RECORDING, sound(30_001), true)))
                 .containsExactly("recording-longer-than-slot");

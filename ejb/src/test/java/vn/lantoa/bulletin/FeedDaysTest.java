@@ -34,7 +34,7 @@ class FeedDaysTest {
     }
 
     @Test
-    void what_stands_is_read_at_other_moments_each_day() {
+    void standing_bulletins_are_read_at_different_times_each_day() {
         var one = bulletin(BulletinPriority.NORMAL, TODAY.minusDays(3));
         assertThat(FeedDays.stands(one, TODAY)).isTrue();
         assertThat(FeedDays.changes(List.of(one), Optional.empty(), BEGAN, TODAY))

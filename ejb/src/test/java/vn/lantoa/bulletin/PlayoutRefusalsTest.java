@@ -53,7 +53,7 @@ class PlayoutRefusalsTest {
     }
 
     @Test
-    void only_who_brings_it_to_people_and_releasers_of_agency_and_commune_report() {
+    void only_broadcasters_and_releasers_of_agency_and_commune_report() {
         assertNotFound(() -> report(NEWSPAPER, THERE, ABulletin.MADE));
         assertForbidden(() -> report(Actor.officer(UUID.randomUUID()), THERE, ABulletin.MADE));
         // a commune reports for itself only

@@ -46,7 +46,7 @@ class ScriptCutTest {
     }
 
     @Test
-    void takes_as_many_sentences_as_fit_and_none_of_which_a_part_would_be_left_out() {
+    void selects_as_many_whole_sentences_as_fit() {
         var cut = ScriptCut.toFit(TEXT, SPEED, 12);
 
         assertThat(cut.chosen()).containsExactly(0, 1);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SpeechTest {
     @Test
-    void says_nothing_to_the_program_that_comes_from_a_text() {
+    void passes_no_text_to_the_program() {
         var words = SpeechWords.of(Path.of("/usr/bin/espeak-ng"), Path.of("/s/script.txt"), Path.of("/s/a.wav"), 1000);
 
         assertThat(words)

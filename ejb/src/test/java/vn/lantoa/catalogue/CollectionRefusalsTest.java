@@ -105,7 +105,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void it_takes_what_the_officer_may_see_and_no_more_than_somebody_can_arrange() {
+    void accepts_visible_assets_up_to_a_manageable_number() {
         var hidden = AssetFixtures.anAsset(
                 new OrganisationId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), Instant.EPOCH);
         assets.add(hidden);

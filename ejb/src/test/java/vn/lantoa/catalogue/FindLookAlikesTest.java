@@ -8,7 +8,7 @@ import vn.lantoa.asset.GuardedAsset;
 /** Officers who may not see similar assets. */
 class FindLookAlikesTest {
     @Test
-    void it_is_told_of_a_draft_within_its_agency_and_of_a_version_to_who_may_read_that() {
+    void shown_for_drafts_within_the_agency_and_for_versions_to_their_readers() {
         var one = new GuardedAsset();
         var find = new FindLookAlikes();
         find.assets = one.access;

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.GrantedRoles;
 
 class ListCollectionsTest {
     @Test
-    void who_has_no_role_is_shown_no_collection() {
+    void officers_without_a_role_see_no_collection() {
         var list = new ListCollections();
         list.access = new GrantedRoles();
 

@@ -92,7 +92,7 @@ class LookAlikesIT {
     }
 
     @Test
-    void tells_what_is_public_and_what_his_own_organisation_has_and_nothing_else_of_others() {
+    void shows_public_assets_and_those_of_the_own_organisation() {
         var released = released(AT_THE_LIMIT);
         var draft = drafted(agency, NEARLY);
         drafted(other, 0);
@@ -119,7 +119,7 @@ class LookAlikesIT {
     }
 
     @Test
-    void takes_other_versions_and_languages_of_the_same_thing_for_no_others() {
+    void treats_other_versions_and_languages_as_the_same_asset() {
         var source = asset(agency);
         var version = hub.ready(source, officer, "gốc " + source.id());
         pictures.looksLike(pictures.pictureOf(source.id()), ~seen);
@@ -133,7 +133,7 @@ class LookAlikesIT {
     }
 
     @Test
-    void says_which_of_his_pictures_is_meant_and_of_sealed_ones_too() {
+    void names_the_similar_picture_in_drafts_and_versions() {
         var released = released(NEARLY);
         var sealed = asset(agency);
         pictures.looksLike(pictureOf(sealed, "niêm phong " + sealed.id()), seen);

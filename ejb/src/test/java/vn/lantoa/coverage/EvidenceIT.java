@@ -277,7 +277,7 @@ class EvidenceIT {
         decide.call(new DecideEvidence.Command(Actor.SYSTEM, row, false, "Đúng là nhầm."));
         assertThat(lines(unit)).singleElement().satisfies(line -> {
             assertThat(line.seen().state()).isEqualTo(EvidenceState.VOID);
-            assertThat(line.decision()).isNotNull();
+            assertThat(line.decidedAt()).isNotNull();
         });
         decide.call(new DecideEvidence.Command(Actor.SYSTEM, row, true, ""));
         assertThat(uses(unit, "")).isEqualTo(1);

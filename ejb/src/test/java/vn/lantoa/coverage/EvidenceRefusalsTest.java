@@ -72,7 +72,7 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_have_evidence_made_anew() {
+    void only_administrators_of_the_whole_rebuild_evidence() {
         var rebuild = new RebuildEvidence();
         rebuild.access = access;
 

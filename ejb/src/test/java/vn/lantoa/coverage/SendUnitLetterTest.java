@@ -36,7 +36,7 @@ class SendUnitLetterTest {
     private int dies;
 
     @Test
-    void says_what_was_found_what_is_missing_and_what_hangs_in_both_languages_with_the_way_to_end_it() {
+    void lists_finds_gaps_and_displays_in_both_languages_with_an_unsubscribe_link() {
         send().on(EVENT);
 
         assertThat(sent).hasSize(2).first().satisfies(letter -> {

@@ -83,7 +83,7 @@ class UnitLetterIT {
     }
 
     @Test
-    void says_what_was_found_what_is_missing_and_what_was_seen_after_it_was_taken_back() throws SQLException {
+    void lists_finds_gaps_and_displays_of_withdrawn_assets() throws SQLException {
         var partner = register.call(Actor.SYSTEM, unit);
         var team = letOut.team();
         var asset = letOut.asset(team);

@@ -56,7 +56,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void has_no_more_looks_under_way_than_were_agreed_and_goes_on_when_one_of_them_ends() {
+    void limits_concurrent_probes_and_continues_when_one_ends() {
         silence();
         time.pass(Duration.ofMinutes(1));
         assertThat(probe.looks).hasSize(AT_ONCE);

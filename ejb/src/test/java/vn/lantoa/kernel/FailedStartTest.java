@@ -25,7 +25,7 @@ class FailedStartTest {
     }
 
     @Test
-    void a_start_that_succeeds_goes_on() {
+    void a_successful_start_continues() {
         assertThat(FailedStart.<String>orEnd(() -> "started")).isEqualTo("started");
     }
 }

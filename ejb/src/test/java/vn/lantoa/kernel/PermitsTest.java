@@ -13,7 +13,7 @@ class PermitsTest {
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
     @Test
-    void are_taken_from_when_work_is_handed_over_until_it_is_done() {
+    void permits_are_held_from_submission_to_completion() {
         permits.begin(waiting::add, () -> {});
         assertThat(permits.free()).isEqualTo(1);
 

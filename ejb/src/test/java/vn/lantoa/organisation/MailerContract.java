@@ -29,7 +29,7 @@ public abstract class MailerContract {
     }
 
     @Test
-    void a_line_with_a_dot_alone_does_not_end_the_letter() {
+    void a_line_with_only_a_dot_does_not_end_the_e_mail() {
         var letter = new Letter("canbo@sokhcn.example.vn", "Chấm", "trước\n.\nsau\n");
 
         mailer().send(letter);

@@ -126,7 +126,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void refuses_a_code_that_is_taken_a_parent_that_is_unknown_and_a_second_root() {
+    void rejects_taken_codes_unknown_parents_and_a_second_root() {
         var nowhere = new NewOrganisation(OrganisationKind.OTHER, "so-khcn", "X", "nowhere", FOUNDED, null, "");
         var root = new NewOrganisation(OrganisationKind.PROVINCE, cast.unique("p"), "X", "", FOUNDED, null, "");
 
@@ -164,7 +164,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void a_merger_closes_the_predecessors_and_rolls_up_both_ways() {
+    void a_merger_closes_the_predecessors_and_totals_agree_both_ways() {
         var first = cast.department();
         var second = cast.department();
         var child = create.call(Actor.SYSTEM, below(first));
@@ -241,7 +241,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void an_import_takes_parents_from_the_file_in_any_order() {
+    void an_import_resolves_parents_within_the_file_in_any_order() {
         var parent = cast.unique("h");
         var child = cast.unique("x");
 

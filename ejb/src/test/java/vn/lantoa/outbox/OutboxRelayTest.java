@@ -77,7 +77,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void where_one_of_them_fails_each_is_called_by_itself_and_it_alone_has_failed() {
+    void after_a_joint_failure_each_is_called_separately() {
         var broken = message("Ended", "JoinsB", "{1}");
         lease(message("Ended", "JoinsA", "{1}"), broken);
         failing = "JoinsB";

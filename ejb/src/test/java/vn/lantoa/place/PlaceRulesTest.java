@@ -13,7 +13,7 @@ class PlaceRulesTest {
     private static final Set<String> COMMUNES = Set.of("phuong-tran-bien");
 
     @Test
-    void takes_a_place_with_all_that_may_be_said_of_it() {
+    void accepts_a_place_with_all_fields() {
         var place = place(
                 "PN-014",
                 "Pa-nô",

@@ -133,7 +133,7 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_number_twice_and_a_task_that_is_taken_out() {
+    void rejects_repeated_numbers_and_removed_tasks() {
         var first = Plan.SHIPPED.findTask("1.1").orElseThrow();
 
         assertThat(issues(with(tasks -> java.util.stream.Stream.concat(tasks.stream(), List.of(first).stream())
@@ -157,7 +157,7 @@ class PlanTest {
     }
 
     @Test
-    void tells_what_differs_by_part_and_code() {
+    void lists_differences_by_part_and_code() {
         var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
         var ended = new PlanTask(
                 old.code(),

@@ -2,15 +2,24 @@ package vn.lantoa.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Oversight;
-import vn.lantoa.platform.ReadingRows.Slot;
+import vn.lantoa.kernel.HubAddress;
 
-/** An operator's measures: thresholds, and the values of a week. */
+/** What an operator watches: when a value wants somebody, and which lines there are. */
 class MeasuresTest {
     @Test
     void needs_an_operator_from_its_threshold_on() {
@@ -23,69 +32,75 @@ class MeasuresTest {
     }
 
     @Test
-    void has_a_line_for_each_subject_with_the_worst_of_each_four_hours() {
-        var lines = ReadMeasures.lines(
-                List.of(new Reading(Measure.DISK_FREE, "a", 9000), Reading.of(Measure.OUTBOX_AGE, 2)),
-                List.of(
-                        new Slot(Measure.DISK_FREE, "a", 1000, 9500),
-                        new Slot(Measure.DISK_FREE, "b", 5000, 6000),
-                        new Slot(Measure.OUTBOX_AGE, "", 0, 400)));
+    void has_a_line_for_each_subject_and_one_for_each_measure_that_was_never_read() {
+        var lines = ReadMeasures.lines(List.of(
+                new Reading(Measure.DISK_FREE, "b", 1000),
+                new Reading(Measure.DISK_FREE, "a", 9000),
+                Reading.of(Measure.OUTBOX_AGE, 2)));
 
-        var disks = lines.stream()
-                .filter(line -> line.measure() == Measure.DISK_FREE)
-                .toList();
-        assertThat(disks).extracting(MeasureLine::subject).containsExactly("a", "b");
-        assertThat(disks.get(0).week()).containsExactly(1000.0);
-        assertThat(disks.get(0).wants()).isFalse();
-        assertThat(disks.get(0).wanted()).isTrue();
-        assertThat(disks.get(0).worst()).isEqualTo(1000);
-        // a removed node has past values and no current one
-        assertThat(disks.get(1).now()).isNull();
-        assertThat(lines.get(0).worst()).isEqualTo(400);
-    }
-
-    @Test
-    void shows_the_last_reading_of_a_certificate_and_a_line_for_what_was_never_read() {
-        var lines = ReadMeasures.lines(List.of(), List.of(new Slot(Measure.CERTIFICATE_DAYS, "", 30, 30.5)));
-
-        assertThat(lines).hasSize(Measure.values().length);
+        assertThat(lines).hasSize(Measure.values().length + 1);
         assertThat(lines)
-                .filteredOn(line -> line.measure() == Measure.CERTIFICATE_DAYS)
-                .allMatch(line -> Double.valueOf(30).equals(line.now()));
+                .filteredOn(line -> line.measure() == Measure.DISK_FREE)
+                .containsExactly(
+                        new MeasureLine(Measure.DISK_FREE, "a", 9000.0),
+                        new MeasureLine(Measure.DISK_FREE, "b", 1000.0));
+        assertThat(lines).filteredOn(MeasureLine::wants).extracting(MeasureLine::subject).containsExactly("b");
         assertThat(lines)
                 .filteredOn(line -> line.measure() == Measure.BACKUP_AGE)
-                .allMatch(line -> line.now() == null && !line.wants());
+                .containsExactly(new MeasureLine(Measure.BACKUP_AGE, "", null));
     }
 
     @Test
-    void shows_a_certificate_that_was_renewed_as_it_was_last_seen_and_not_at_its_worst() {
-        var read = new ReadMeasures();
-        read.oversight = new Oversight() {
-            @Override
-            public void requireAuditor(Actor by) {}
-
-            @Override
-            public void requireAdministrator(Actor by) {}
-        };
-        read.current = new CurrentReadings() {
+    void a_meter_has_the_subjects_of_the_last_sample_only() {
+        var registry = new SimpleMeterRegistry();
+        var meters = new MeasureMeters();
+        var disks = new ArrayList<>(
+                List.of(new Reading(Measure.DISK_FREE, "a", 9000), new Reading(Measure.DISK_FREE, "b", 1000)));
+        meters.registry = registry;
+        meters.address = new HubAddress(URI.create("http://localhost:1"), URI.create("http://localhost:2"));
+        meters.clock = Clock.systemUTC();
+        meters.current = new CurrentReadings() {
             @Override
             public List<Reading> all() {
-                return List.of();
+                return disks;
             }
         };
-        read.rows = new ReadingRows() {
-            @Override
-            public List<Slot> week() {
-                return List.of(new Slot(Measure.CERTIFICATE_DAYS, "", 2, 90));
-            }
-        };
-        read.certificate = new LastCertificate();
-        read.certificate.seen(List.of(Reading.of(Measure.CERTIFICATE_DAYS, 90)));
+        meters.register();
+        meters.sample();
 
-        assertThat(read.call(Actor.ANONYMOUS))
-                .filteredOn(line -> line.measure() == Measure.CERTIFICATE_DAYS)
-                .singleElement()
-                .matches(line -> Double.valueOf(90).equals(line.now()) && !line.wants() && line.wanted());
+        disks.remove(0);
+        disks.set(0, new Reading(Measure.DISK_FREE, "b", 500));
+        meters.sample();
+
+        var gauge = registry.get("lantoa_measure").tag("measure", "disk-free").gauges();
+        assertThat(gauge).singleElement().satisfies(one -> {
+            assertThat(one.getId().getTag("subject")).isEqualTo("b");
+            assertThat(one.value()).isEqualTo(500);
+        });
+    }
+
+    @Test
+    void the_dashboard_queries_only_metrics_and_measures_of_the_code() throws IOException {
+        var dashboard = Files.readString(Path.of("../ear/src/docs/grafana-dashboard.json"));
+        var sources = new StringBuilder();
+        for (var module : List.of("src/main/java", "../web/src/main/java"))
+            try (var files = Files.walk(Path.of(module))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) sources.append(Files.readString(file));
+            }
+
+        assertThat(found("lantoa_[a-z_]+", dashboard)).hasSizeGreaterThan(15).allSatisfy(metric -> assertThat(sources)
+                .contains("\"" + metric + "\""));
+        assertThat(found("(?<=measure=.\")[a-z-]+", dashboard))
+                .isSubsetOf(Stream.of(Measure.values()).map(Measure::slug).toList())
+                .contains("backup-age", "certificate-days");
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -43,7 +43,7 @@ class MigrationOrderTest {
     }
 
     @Test
-    void what_is_new_comes_after_all_that_was_released_and_has_a_number_of_its_own() throws IOException {
+    void new_migrations_have_unique_higher_numbers() throws IOException {
         var released = released().keySet();
         var last = released.stream().mapToInt(MigrationOrderTest::number).max().orElseThrow();
         var all = all();

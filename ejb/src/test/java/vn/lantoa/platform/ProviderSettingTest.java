@@ -15,7 +15,7 @@ class ProviderSettingTest {
     private static final String ISSUER = "https://dangnhap.example.gov.vn/realms/tinh";
 
     @Test
-    void there_is_no_provider_unless_one_is_set_and_passwords_let_everybody_in() {
+    void without_a_configured_provider_everybody_uses_passwords() {
         var ways = read(demo());
 
         assertThat(ways.oidc()).isEqualTo(OidcConfig.OFF);

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.NormalScope;
 import jakarta.transaction.RollbackException;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +66,7 @@ class SchedulerTest {
         assertThat(parameters).isIn(List.of(), List.of(Actor.class.getName()));
         assertThat(work.getModifiers())
                 .doesNotContainAnyElementsOf(Set.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL));
-        assertThat(work.getOwner().isAnnotatedWith(ApplicationScoped.class)).isTrue();
+        assertThat(work.getOwner().isMetaAnnotatedWith(NormalScope.class)).isTrue();
         assertThat(Duration.parse(work.getAnnotationOfType(Recurring.class).value()))
                 .isPositive();
     }

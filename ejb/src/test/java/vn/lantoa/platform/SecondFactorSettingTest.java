@@ -22,7 +22,7 @@ class SecondFactorSettingTest {
     }
 
     @Test
-    void nobody_must_in_a_demonstration_unless_that_is_set() throws Exception {
+    void in_a_demo_no_factor_is_required_unless_configured() throws Exception {
         var demo = real();
         demo.put("LANTOA_DEMO", "true");
 

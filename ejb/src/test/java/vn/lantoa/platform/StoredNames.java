@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.outbox.EventHandler;
@@ -38,6 +39,16 @@ final class StoredNames {
                 .filter(one -> one.isAnnotatedWith(Entity.class))
                 .forEach(one -> all.names.add("entity " + one.getSimpleName()));
         DOMAIN.stream().filter(StoredNames::readsJson).forEach(all::readBy);
+        // archives of reports are read by other programs
+        all.json(EvidenceRow.class);
+        Stream.of(
+                        "UnitContents$Frame",
+                        "ConsolidatedContents$Frame",
+                        "ConsolidatedCount$Unit",
+                        "ConsolidatedCount$Submission",
+                        "ReportFigure")
+                .map(name -> DOMAIN.get("vn.lantoa.report.snapshot." + name).reflect())
+                .forEach(all::json);
         return all.names;
     }
 

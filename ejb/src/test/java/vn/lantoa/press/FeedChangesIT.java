@@ -110,7 +110,7 @@ class FeedChangesIT {
     }
 
     @Test
-    void show_an_asset_where_its_newest_change_is_and_there_alone() throws SQLException {
+    void show_an_asset_only_at_its_newest_change() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);

@@ -15,7 +15,7 @@ import vn.lantoa.press.item.FeedFormat;
 /** Callers without a feed. */
 class FeedRefusalsTest {
     @Test
-    void a_feed_of_ones_own_is_for_partners() {
+    void private_feeds_are_for_partners() {
         var render = new RenderPartnerFeed();
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS))

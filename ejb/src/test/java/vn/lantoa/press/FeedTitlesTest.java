@@ -28,7 +28,7 @@ class FeedTitlesTest {
     }
 
     @Test
-    void what_there_is_no_word_for_keeps_that_of_its_address() {
+    void values_without_a_label_keep_their_slug() {
         assertThat(title("topic-IX.9")).isEqualTo("IX.9");
         assertThat(titles.language(FeedName.parse("lang-xx"))).isEqualTo("vi");
     }

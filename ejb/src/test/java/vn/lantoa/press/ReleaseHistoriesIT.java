@@ -101,7 +101,7 @@ class ReleaseHistoriesIT {
     }
 
     @Test
-    void what_is_not_told_or_told_to_the_wrong_ones_is_found() throws SQLException {
+    void omitted_and_misdirected_changes_are_found() throws SQLException {
         for (var omission : List.<Omission>of(
                 RandomHistory::confirmUntold, RandomHistory::renameUntold, RandomHistory::narrowUntold)) {
             history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.team());

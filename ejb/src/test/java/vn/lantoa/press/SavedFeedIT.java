@@ -88,7 +88,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void its_feed_tells_what_fits_and_that_it_was_taken_back() {
+    void its_feed_shows_matches_and_their_withdrawals() {
         var agency = catalogue.agency();
         var officer = catalogue.uploader(agency);
         var asset = catalogue.put(agency, catalogue.titled("Nuôi cá lồng"), Instant.parse("2026-01-01T00:00:00Z"));
@@ -134,7 +134,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void its_feed_tells_that_something_was_taken_back_which_came_out_after_it_was_saved_and_nobody_has_read() {
+    void its_feed_shows_withdrawals_of_unread_later_releases() {
         var agency = catalogue.agency();
         var among = new Narrowing(
                 Map.of(Facet.AGENCY, List.of(catalogue.codeOf(agency)), Facet.KIND, List.of("infographic", "video")),
@@ -200,7 +200,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void takes_so_many_and_none_without_a_name() {
+    void limits_passkeys_and_requires_names() {
         var officer = catalogue.uploader(catalogue.agency());
 
         assertRejected(() -> save.call(new SaveSearch.Command(" ", SearchRequest.of("a"), officer)), "name missing");

@@ -37,7 +37,7 @@ class RecentChangesTest {
     }
 
     @Test
-    void more_changes_than_assets_are_told_apart_as_well() {
+    void distinguishes_changes_even_if_there_are_fewer_assets() {
         var shown = Set.of(ONE, OTHER);
         LongStream.rangeClosed(11, 30).forEach(seq -> change(seq, anAsset()));
         assertThat(recent.isUnchanged(shown, 10)).isTrue();

@@ -20,7 +20,7 @@ interface ReleasesContract {
     ReleaseId waiting(Instant due);
 
     @Test
-    default void tells_what_is_due_the_longest_due_first() {
+    default void lists_due_items_longest_overdue_first() {
         var due = now().plus(LONG);
         var second = waiting(due);
         var first = waiting(due.minusSeconds(60));

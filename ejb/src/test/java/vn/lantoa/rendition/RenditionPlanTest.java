@@ -78,7 +78,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void takes_the_cover_for_the_face_of_a_programme_and_the_web_file_before_the_print_file() {
+    void uses_the_cover_of_a_programme_and_prefers_web_to_print_files() {
         assertThat(faces(
                         AssetKind.AUDIO_PROGRAMME,
                         file(1, FileRole.MASTER, "audio/mpeg", Map.of()),
@@ -117,7 +117,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void makes_a_film_of_one_that_nobody_could_read() {
+    void converts_an_unplayable_film() {
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", Map.of())))
                 .contains("mp4");
     }

@@ -25,7 +25,7 @@ class RenditionRefusalsTest {
     }
 
     @Test
-    void what_was_made_of_a_version_is_there_for_who_may_read_it() {
+    void renditions_are_visible_to_readers_of_the_version() {
         one.assertHidden(by -> read.call(one.asset.id(), 1, by));
         one.assertHidden(by -> read.bytes(one.asset.id(), 1, "thumbnail", by));
     }

@@ -214,7 +214,7 @@ class RenditionsIT {
     }
 
     @Test
-    void tells_an_agency_of_what_failed_however_much_failed_elsewhere() throws Exception {
+    void notifies_an_agency_of_its_failures_despite_many_others() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         hub.failedThumbnail(version);
         var stranger = hub.officer(hub.organisation(), Role.UPLOADER);

@@ -44,7 +44,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void the_board_compares_what_was_submitted_with_the_year_before_and_names_who_reported_then() {
+    void the_board_compares_submissions_with_last_years_and_names_the_reporting_unit() {
         scene.uses(scene.unit, "2.3", 3, 4);
         scene.proves("2.3");
         submit(scene.unit, 2025);
@@ -133,7 +133,7 @@ class ContradictionsTest {
 
     private void submit(OrganisationView unit, int year) {
         scene.roles.grant(scene.writer, Role.UPLOADER, unit.id()).grant(scene.leader, Role.RELEASER, unit.id());
-        var seen = scene.save.call(new SaveReport.Command(scene.writer, unit.id(), year, 0, scene.everything()));
-        scene.submit.call(new SubmitReport.Command(scene.leader, unit.id(), year, seen));
+        var seen = scene.save.call(new SaveReport.Command(scene.writer, ReportKey.ofUnit(unit.id(), year), 0, scene.everything()));
+        scene.submit.call(new SubmitReport.Command(scene.leader, ReportKey.ofUnit(unit.id(), year), seen));
     }
 }

@@ -32,7 +32,7 @@ class RemindUnitsTest {
     private final SettableClock clock = SettableClock.atNoon();
     private final SkewedClock databaseClock = new SkewedClock(clock);
     private final RecordedOutbox outbox = new RecordedOutbox();
-    private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final InMemoryCalendars deadlines = new InMemoryCalendars();
     private final List<OrganisationView> units = new ArrayList<>();
     private final List<UnitReports.Row> reports = new ArrayList<>();
     private final Set<String> begun = new HashSet<>();
@@ -101,7 +101,7 @@ class RemindUnitsTest {
     }
 
     @Test
-    void those_whose_report_the_department_has_are_left_alone() {
+    void units_with_a_received_report_are_not_reminded() {
         var done = unit("so-cong-thuong");
         var returned = unit("so-noi-vu");
         reports.add(new UnitReports.Row(done, ReportState.SUBMITTED, null, null));
@@ -122,11 +122,11 @@ class RemindUnitsTest {
     }
 
     private void move(LocalDate dueOn) {
-        var before = calendars.of(2026);
+        var before = deadlines.of(2026);
         var moved = before.deadlines().stream()
                 .map(one -> new ReportDeadline(one.step(), one.sender(), one.recipient(), dueOn, true))
                 .toList();
-        calendars.add(
+        deadlines.add(
                 new ReportCalendar(2026, before.number() + 1, moved), "Theo công văn.", Actor.SYSTEM, clock.instant());
     }
 
@@ -136,11 +136,11 @@ class RemindUnitsTest {
 
     private RemindUnits node() {
         var remind = new RemindUnits();
-        remind.calendars = calendars;
+        remind.calendars = deadlines;
         remind.prefill = new ReportPrefill() {
             @Override
             public ReportFrame frame(int year) {
-                var calendar = RemindUnitsTest.this.calendars.of(year);
+                var calendar = deadlines.of(year);
                 return new ReportFrame(
                         calendar,
                         new PlanVersion(0, Plan.SHIPPED),

@@ -61,20 +61,20 @@ class ReportCourseTest {
         assertThat(task(view, "5.4").leads())
                 .as("not of its row, and done all the same")
                 .isFalse();
-        assertThat(view.content().tasks())
+        assertThat(((ReportContent) view.content()).tasks())
                 .extracting(ReportContent.TaskLine::code)
                 .doesNotContain("2.2")
                 .contains("1.1", "3.1");
-        assertThat(view.content().indicators())
+        assertThat(((ReportContent) view.content()).indicators())
                 .filteredOn(one -> one.code().equals("2025-3"))
                 .containsExactly(new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L));
-        assertThat(view.content().indicators())
+        assertThat(((ReportContent) view.content()).indicators())
                 .filteredOn(one -> one.code().equals("2025-11"))
                 .containsExactly(new ReportContent.IndicatorLine("2025-11", "outside", 50, null));
     }
 
     @Test
-    void keeps_who_wrote_what() {
+    void keeps_the_authors() {
         scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt.", "task:1.1", "Có."));
         scene.save(scene.leader, 1, Map.of("highlights", "Rất tốt.", "task:1.1", "Có."));
@@ -88,7 +88,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void a_save_on_what_somebody_else_has_changed_is_refused() {
+    void a_save_of_an_outdated_version_is_rejected() {
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt."));
 
         assertConflict(() -> scene.save(scene.writer, 0, Map.of("highlights", "Khá.")), "report-changed");
@@ -141,10 +141,10 @@ class ReportCourseTest {
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(view.standing().isLate()).isFalse();
         assertThat(view.history().moves().get(1).reason()).isEqualTo("Thiếu số liệu.");
-        assertThat(scene.read.submission(scene.leader, scene.unit.id(), ReportScene.YEAR, 1))
+        assertThat(scene.read.submission(scene.leader, ReportScene.key(scene.unit), 1))
                 .isEqualTo(first);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.read.submission(scene.leader, scene.unit.id(), ReportScene.YEAR, 3));
+                .isThrownBy(() -> scene.read.submission(scene.leader, ReportScene.key(scene.unit), 3));
     }
 
     @Test
@@ -225,15 +225,13 @@ class ReportCourseTest {
         assertThat(read.submission()).isEqualTo(last);
         assertThat(read.content().canonical()).isEqualTo(last.content());
         assertThat(read.sender()).isEqualTo(new SubmittedReport.Sender("Tên của province", false));
-        assertThat(read.recipient()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(read.deadline().recipient()).isEqualTo("Sở Khoa học và Công nghệ");
         assertThat(read.proofs())
                 .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&unit=so-y-te&on=2026-12-05");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.submission.call(STRANGER, scene.unit.id(), ReportScene.YEAR));
     }
 
     private SubmittedReport submission() {
-        return scene.submission.call(scene.writer, scene.unit.id(), ReportScene.YEAR);
+        return scene.submissions().last(ReportScene.key(scene.unit));
     }
 
     @Test
@@ -253,13 +251,13 @@ class ReportCourseTest {
     @Test
     void there_is_no_report_for_a_year_that_has_not_begun() {
         assertRejected(
-                () -> scene.save.call(new SaveReport.Command(scene.writer, scene.unit.id(), 2027, 0, Map.of())),
+                () -> scene.save.call(new SaveReport.Command(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027), 0, Map.of())),
                 "year out-of-range");
-        assertRejected(() -> scene.read.call(scene.writer, scene.unit.id(), 2027), "year out-of-range");
+        assertRejected(() -> scene.read.call(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027)), "year out-of-range");
     }
 
     private static ReportContent.TaskLine task(ReportView view, String code) {
-        return view.content().tasks().stream()
+        return ((ReportContent) view.content()).tasks().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

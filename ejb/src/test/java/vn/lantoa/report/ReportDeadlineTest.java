@@ -33,7 +33,7 @@ class ReportDeadlineTest {
     }
 
     @Test
-    void two_nodes_whose_machines_stand_in_other_zones_say_the_same() {
+    void two_nodes_in_different_zones_agree() {
         // 06/12 00:00 in the province is still 05/12 in UTC
         var moment = Instant.parse("2026-12-05T17:00:00Z");
 

@@ -38,13 +38,13 @@ class ReportRulesTest {
 
     @Test
     void a_task_that_the_unit_leads_and_of_which_nothing_is_proven_wants_an_explanation() {
-        assertThat(codes(ReportRules.checkComplete(content(
+        assertThat(codes(ReportRules.checkComplete(List.of(
                         line("1.1", true, NOTHING, ""),
                         line("1.2", true, SOMETHING, ""),
                         line("1.3", true, NOTHING, "Chưa đến kỳ."),
                         line("1.4", false, NOTHING, "")))))
                 .containsExactly("unproven zero-unexplained");
-        assertThat(codes(ReportRules.checkComplete(content(line("1.2", true, SOMETHING, "")))))
+        assertThat(codes(ReportRules.checkComplete(List.of(line("1.2", true, SOMETHING, "")))))
                 .isEmpty();
     }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.MakeReportDocument;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -38,7 +39,7 @@ public class ReportScenarios implements Scenarios {
     DecideReport decide;
 
     @Inject
-    ReadSubmission submission;
+    MakeReportDocument documents;
 
     @Inject
     MoveDeadlines move;
@@ -54,7 +55,7 @@ public class ReportScenarios implements Scenarios {
         var year = cast.today().getYear();
         return List.of(
                 Scenario.hiding(
-                        ReadReport.class, Caller.readers(), by -> () -> read.call(by, scene.organisation(), year)),
+                        ReadReport.class, Caller.readers(), by -> () -> read.call(by, ReportKey.ofUnit(scene.organisation(), year))),
                 Scenario.of(
                         ReadReportBoard.class,
                         EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER)),
@@ -62,23 +63,23 @@ public class ReportScenarios implements Scenarios {
                 Scenario.of(
                         SaveReport.class,
                         Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                        by -> () -> save.call(new SaveReport.Command(by, scene.organisation(), year, 0, Map.of()))),
+                        by -> () -> save.call(new SaveReport.Command(by, ReportKey.ofUnit(scene.organisation(), year), 0, Map.of()))),
                 Scenario.of(SubmitReport.class, Caller.holding(Role.APPROVER, Role.RELEASER), Scenario.untilDone(() -> {
-                    // of the previous year, because the row above has created this year's as one of the callers
-                    var seen = written(scene.organisation(), year - 1);
-                    return by -> submit.call(new SubmitReport.Command(by, scene.organisation(), year - 1, seen));
+                    // of the year before, as the row above has begun this one's as one of the callers
+                    var seen = written(ReportKey.ofUnit(scene.organisation(), year - 1));
+                    return by -> submit.call(new SubmitReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen));
                 })),
                 Scenario.of(
                         DecideReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.ADMINISTRATOR),
                         Scenario.untilDone(() -> {
-                            var seen = submitted(scene.organisation(), year - 1);
+                            var seen = submitted(ReportKey.ofUnit(scene.organisation(), year - 1));
                             return by -> decide.call(
-                                    new DecideReport.Command(by, scene.organisation(), year - 1, seen, true, ""));
+                                    new DecideReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen, true, ""));
                         })),
-                Scenario.hiding(ReadSubmission.class, Caller.readers(), Scenario.forReaders(() -> {
-                    submitted(scene.organisation(), year - 1);
-                    return by -> submission.call(by, scene.organisation(), year - 1);
+                Scenario.hiding(MakeReportDocument.class, Caller.readers(), Scenario.forReaders(() -> {
+                    submitted(ReportKey.ofUnit(scene.organisation(), year - 1));
+                    return by -> documents.call(by, ReportKey.ofUnit(scene.organisation(), year - 1), DocumentKind.CSV);
                 })),
                 Scenario.of(MoveDeadlines.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var now = calendars.of(2099);
@@ -88,19 +89,19 @@ public class ReportScenarios implements Scenarios {
     }
 
     /** The lock version of a report that can be submitted. */
-    private long written(OrganisationId unit, int year) {
-        var standing = read.call(Actor.SYSTEM, unit, year).standing();
+    private long written(ReportKey report) {
+        var standing = read.call(Actor.SYSTEM, report).standing();
         if (!standing.state().isOpen()) {
-            decide.call(new DecideReport.Command(Actor.SYSTEM, unit, year, standing.lockVersion(), false, "Sửa."));
+            decide.call(new DecideReport.Command(Actor.SYSTEM, report, standing.lockVersion(), false, "Sửa."));
             return standing.lockVersion() + 1;
         }
-        return save.call(new SaveReport.Command(Actor.SYSTEM, unit, year, standing.lockVersion(), EVERYTHING));
+        return save.call(new SaveReport.Command(Actor.SYSTEM, report, standing.lockVersion(), EVERYTHING));
     }
 
     /** The lock version of a report that the department has. */
-    private long submitted(OrganisationId unit, int year) {
-        var seen = written(unit, year);
-        submit.call(new SubmitReport.Command(Actor.SYSTEM, unit, year, seen));
+    private long submitted(ReportKey report) {
+        var seen = written(report);
+        submit.call(new SubmitReport.Command(Actor.SYSTEM, report, seen));
         return seen + 1;
     }
 }

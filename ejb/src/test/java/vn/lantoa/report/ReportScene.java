@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.BestEvidence.OfUnit;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
@@ -37,6 +39,8 @@ import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
  * A department with a writer and a leader, the province's office that decides, and the use cases of reports with
@@ -80,7 +84,6 @@ public final class ReportScene {
     final DecideReport decide = new DecideReport();
     final ReadReport read = new ReadReport();
     final ReadReportBoard board = new ReadReportBoard();
-    final ReadSubmission submission = new ReadSubmission();
 
     public ReportScene() {
         roles.grant(writer, Role.UPLOADER, unit.id())
@@ -107,8 +110,6 @@ public final class ReportScene {
         read.access = access;
         read.prefill = prefill;
         read.course = course;
-        submission.access = access;
-        submission.submissions = submissions();
         board.access = access;
         board.prefill = prefill;
         board.reports = reports;
@@ -135,6 +136,7 @@ public final class ReportScene {
                 new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
+                null,
                 null);
         known.add(line);
         proofs.put(task, List.of(line));
@@ -169,36 +171,41 @@ public final class ReportScene {
     /** Writes and submits the report of a unit. */
     public void submits(OrganisationView of) {
         roles.grant(writer, Role.UPLOADER, of.id()).grant(leader, Role.RELEASER, of.id());
-        var seen = save.call(new SaveReport.Command(writer, of.id(), YEAR, 0, everything()));
-        submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
+        var seen = save.call(new SaveReport.Command(writer, key(of), 0, everything()));
+        submit.call(new SubmitReport.Command(leader, key(of), seen));
     }
 
     /** Gets the report of a unit accepted. */
     public void accepts(OrganisationView of) {
-        decide.call(new DecideReport.Command(decider, of.id(), YEAR, lockVersion(of), true, ""));
+        decide.call(new DecideReport.Command(decider, key(of), lockVersion(of), true, ""));
     }
 
     /** Gets the report of a unit returned. */
     public void returns(OrganisationView of) {
-        decide.call(new DecideReport.Command(decider, of.id(), YEAR, lockVersion(of), false, "Bổ sung."));
+        decide.call(new DecideReport.Command(decider, key(of), lockVersion(of), false, "Bổ sung."));
     }
 
     /** Submits a returned report again with this text. */
     public void submitsAgain(OrganisationView of, String text) {
         var seen =
-                save.call(new SaveReport.Command(writer, of.id(), YEAR, lockVersion(of), Map.of("highlights", text)));
-        submit.call(new SubmitReport.Command(leader, of.id(), YEAR, seen));
+                save.call(new SaveReport.Command(writer, key(of), lockVersion(of), Map.of("highlights", text)));
+        submit.call(new SubmitReport.Command(leader, key(of), seen));
+    }
+
+    /** The key of the report of a unit. */
+    static ReportKey key(OrganisationView of) {
+        return ReportKey.ofUnit(of.id(), YEAR);
     }
 
     private long lockVersion(OrganisationView of) {
-        return reports.find(ReportKey.ofUnit(of.id(), YEAR)).orElseThrow().lockVersion();
+        return reports.find(key(of)).orElseThrow().lockVersion();
     }
 
     /** The queries of submitted data. */
     public Submissions submissions() {
         var submissions = new Submissions();
         submissions.prefill = prefill;
-        submissions.reports = reports;
+        submissions.course = course;
         submissions.plans = prefill.plans;
         submissions.address = ADDRESS;
         submissions.zone = PROVINCE;
@@ -208,6 +215,8 @@ public final class ReportScene {
     private void fill() {
         prefill.calendars = new InMemoryCalendars();
         prefill.zone = PROVINCE;
+        prefill.consolidated = new ConsolidatedPrefill();
+        read.consolidated = prefill.consolidated;
         prefill.plans = new Plans() {
             @Override
             public List<Made> made() {
@@ -301,19 +310,19 @@ public final class ReportScene {
     }
 
     long save(Actor by, long seen, Map<String, String> texts) {
-        return save.call(new SaveReport.Command(by, unit.id(), YEAR, seen, texts));
+        return save.call(new SaveReport.Command(by, key(unit), seen, texts));
     }
 
     public ReportSubmission submit(Actor by, long seen) {
-        return submit.call(new SubmitReport.Command(by, unit.id(), YEAR, seen));
+        return submit.call(new SubmitReport.Command(by, key(unit), seen));
     }
 
     void decide(Actor by, long seen, boolean isAccepted, String reason) {
-        decide.call(new DecideReport.Command(by, unit.id(), YEAR, seen, isAccepted, reason));
+        decide.call(new DecideReport.Command(by, key(unit), seen, isAccepted, reason));
     }
 
     ReportView read(Actor by) {
-        return read.call(by, unit.id(), YEAR);
+        return read.call(by, key(unit));
     }
 
     /** Texts for every task that the unit leads. */

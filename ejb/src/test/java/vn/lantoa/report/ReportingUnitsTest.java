@@ -67,7 +67,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void nobody_reports_for_a_unit_that_was_split_and_the_board_says_so() {
+    void a_split_unit_has_no_report_and_the_board_shows_it() {
         var split = scene.unit("cu", FOUNDED, MERGED.minusDays(1));
         var one = scene.unit("mot", MERGED, null);
         var other = scene.unit("hai", MERGED, null);
@@ -109,7 +109,8 @@ class ReportingUnitsTest {
 
     private ReportContent contentOf(OrganisationView unit) {
         scene.roles.grant(scene.writer, Role.UPLOADER, unit.id());
-        return scene.read.call(scene.writer, unit.id(), ReportScene.YEAR).content();
+        return (ReportContent)
+                scene.read.call(scene.writer, ReportScene.key(unit)).content();
     }
 
     private static int usesOf(ReportContent content) {

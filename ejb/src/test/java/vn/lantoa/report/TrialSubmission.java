@@ -33,7 +33,7 @@ public final class TrialSubmission {
                 submission,
                 Plan.SHIPPED,
                 new Sender("Tỉnh Đồng Nai", false),
-                "Sở Khoa học và Công nghệ",
+                ReportCalendar.shipped(2026).of(ReportStep.UNITS),
                 PROOFS,
                 "Asia/Ho_Chi_Minh");
     }

@@ -29,7 +29,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.consolidated.ReadConsolidated;
 
 /** Reports on the real database, in a transaction that is rolled back. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,9 +50,6 @@ class UnitReportIT implements UnitReportsContract {
 
     @Inject
     ReadReportBoard board;
-
-    @Inject
-    ReadConsolidated consolidated;
 
     @Inject
     ReadEvidence evidence;
@@ -126,7 +122,7 @@ class UnitReportIT implements UnitReportsContract {
         var decider = cast.officer(cast.department());
         cast.grant(decider, Role.APPROVER, cast.root());
 
-        var view = read.call(one, unit, year);
+        var view = read.call(one, ReportKey.ofUnit(unit, year));
         assertThat(view.proofs().get("2.3")).hasSize(2).first().satisfies(line -> {
             assertThat(line.seen().amount())
                     .as("what was seen before what is declared")
@@ -134,7 +130,7 @@ class UnitReportIT implements UnitReportsContract {
             assertThat(line.where().address()).isEqualTo("https://cong.example/7");
             assertThat(line.use()).isEqualTo(Use.SHOWN);
         });
-        assertThat(view.content().tasks())
+        assertThat(((ReportContent) view.content()).tasks())
                 .filteredOn(task -> task.code().equals("2.3"))
                 .singleElement()
                 .satisfies(task -> {
@@ -146,14 +142,14 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(rows(year, Set.of(Use.SHOWN, Use.AIRED))).isEqualTo(2);
         assertThat(rows(year, Set.of(Use.AIRED, Use.PRINTED))).isZero();
 
-        var seen = save.call(new SaveReport.Command(one, unit, year, 0, everything()));
-        var receipt = submit.call(new SubmitReport.Command(other, unit, year, seen));
-        decide.call(new DecideReport.Command(decider, unit, year, seen + 1, false, "Thiếu số liệu."));
-        save.call(new SaveReport.Command(one, unit, year, seen + 2, Map.of("highlights", "Bổ sung.")));
-        var second = submit.call(new SubmitReport.Command(other, unit, year, seen + 3));
-        decide.call(new DecideReport.Command(decider, unit, year, seen + 4, true, ""));
+        var seen = save.call(new SaveReport.Command(one, ReportKey.ofUnit(unit, year), 0, everything()));
+        var receipt = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen));
+        decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 1, false, "Thiếu số liệu."));
+        save.call(new SaveReport.Command(one, ReportKey.ofUnit(unit, year), seen + 2, Map.of("highlights", "Bổ sung.")));
+        var second = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen + 3));
+        decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 4, true, ""));
 
-        var done = read.call(one, unit, year);
+        var done = read.call(one, ReportKey.ofUnit(unit, year));
         assertThat(done.content().canonical()).isEqualTo(second.content()).isNotEqualTo(receipt.content());
         assertThat(done.standing().receipt()).isNotNull().satisfies(given -> {
             assertThat(given.number()).isEqualTo(2);
@@ -163,7 +159,7 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(done.history().moves())
                 .extracting(ReportHistory.Move::reason)
                 .contains("Thiếu số liệu.");
-        assertThat(read.submission(decider, unit, year, 1).sha256()).isEqualTo(receipt.sha256());
+        assertThat(read.submission(decider, ReportKey.ofUnit(unit, year), 1).sha256()).isEqualTo(receipt.sha256());
         assertThat(board.call(decider, year).lines())
                 .filteredOn(line -> line.unit().id().equals(unit))
                 .singleElement()
@@ -237,7 +233,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void the_same_proof_is_told_while_the_department_has_both_reports_and_by_what_was_submitted_last() {
+    void a_shared_proof_is_shown_while_the_department_has_both_last_submissions() {
         var year = cast.today().getYear();
         var twin = cast.department();
         var writer = cast.officer(twin, Role.UPLOADER);
@@ -251,12 +247,12 @@ class UnitReportIT implements UnitReportsContract {
         submit(twin, writer, leader, year);
         assertThat(twins(decider, year)).isEqualTo(2);
 
-        var seen = read.call(decider, twin, year).standing().lockVersion();
-        decide.call(new DecideReport.Command(decider, twin, year, seen, false, "Thiếu số liệu."));
+        var seen = read.call(decider, ReportKey.ofUnit(twin, year)).standing().lockVersion();
+        decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(twin, year), seen, false, "Thiếu số liệu."));
         assertThat(twins(decider, year)).as("one was returned").isZero();
         // three better proofs than the one they share
         for (int amount = 8; amount < 11; amount++) evidence(twin, year, "SEEN", amount);
-        submit.call(new SubmitReport.Command(leader, twin, year, seen + 1));
+        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(twin, year), seen + 1));
         assertThat(twins(decider, year)).as("it names others now").isZero();
     }
 
@@ -277,7 +273,8 @@ class UnitReportIT implements UnitReportsContract {
         submit(unit, one, other, year);
         evidence(unit, year, "SEEN", 8);
 
-        var parts = consolidated.ofTask(office, year, ReportStep.COMMITTEE, "2.3");
+        var key = new ReportKey(cast.root(), year, ReportStep.COMMITTEE);
+        var parts = read.ofTask(office, key, "2.3");
 
         assertThat(parts)
                 .filteredOn(part -> part.unit().id().equals(unit))
@@ -286,7 +283,7 @@ class UnitReportIT implements UnitReportsContract {
                     assertThat(part.submitted()).isEqualTo(1);
                     assertThat(part.evidence()).isEqualTo(2);
                 });
-        var content = consolidated.call(office, year, ReportStep.COMMITTEE).content();
+        var content = (ConsolidatedContent) read.call(office, key).content();
         assertThat(content.figures().tasks())
                 .filteredOn(line -> line.code().equals("2.3"))
                 .singleElement()
@@ -332,8 +329,8 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     private void submit(OrganisationId of, Actor writer, Actor leader, int year) {
-        var seen = save.call(new SaveReport.Command(writer, of, year, 0, everything()));
-        submit.call(new SubmitReport.Command(leader, of, year, seen));
+        var seen = save.call(new SaveReport.Command(writer, ReportKey.ofUnit(of, year), 0, everything()));
+        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(of, year), seen));
     }
 
     private void evidence(int year, String strength, int amount) {

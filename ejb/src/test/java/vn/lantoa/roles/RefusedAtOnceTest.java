@@ -28,7 +28,6 @@ import vn.lantoa.distribution.subscription.WatchSilence;
 import vn.lantoa.distribution.wire.WriteUsage;
 import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.embed.check.CheckServiceLinks;
-import vn.lantoa.embed.check.ComponentPin;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.kernel.Actor;
@@ -133,7 +132,7 @@ class RefusedAtOnceTest {
     @TestFactory
     Stream<DynamicTest> a_stranger_does_not_have_the_hub_look_at_other_sites() {
         return Stream.of(refused("CheckPortal", Actor.ANONYMOUS, actor -> new CheckPortal()
-                .call(new CheckPortal.Command(actor, "https://portal.example.vn", new ComponentPin("", "")))));
+                .call(new CheckPortal.Command(actor, "https://portal.example.vn"))));
     }
 
     @TestFactory

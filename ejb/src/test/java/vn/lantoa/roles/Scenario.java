@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
 
 /**
- * One row of the role matrix: a use case, who may, and one run of it. A run prepares what it needs as the hub itself and
- * then makes one attempt as the caller. Who may must succeed; who may not must be refused with Forbidden, or with NotFound
- * where the use case hides that there is anything.
+ * One row of the role matrix: a use case, its permitted callers, and one run of it. A run prepares its data as the hub
+ * itself and then makes one attempt as the caller. Permitted callers must succeed; others must be rejected with
+ * Forbidden, or with NotFound if the use case hides the object.
  *
- * @param hides whether a refusal may look like "there is no such thing"
+ * @param hides whether a rejection may be NotFound
  */
 public record Scenario(Class<?> useCase, Set<Caller> permitted, boolean hides, Run run) {
     public Scenario {

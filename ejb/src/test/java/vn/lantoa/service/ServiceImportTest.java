@@ -56,7 +56,7 @@ class ServiceImportTest {
     }
 
     @Test
-    void what_a_table_has_no_column_for_stays_as_it_stands() {
+    void missing_table_columns_leave_values_unchanged() {
         var sheet = ServiceCsv.read("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
         assertThat(sheet.absent()).containsExactly("essential", "address", "valid_until");
         var before = new ServiceRow(
@@ -105,7 +105,7 @@ class ServiceImportTest {
     }
 
     @Test
-    void refuses_a_code_or_a_service_that_stands_on_two_lines() {
+    void rejects_a_code_or_a_service_on_two_lines() {
         assertThat(issues(plan("9,Tên,Hộ tịch,commune,,,,,", "9,Tên,Hộ tịch,commune,,,,,")))
                 .contains("lines[3].code twice");
         assertThat(issues(plan("1.002,Khai sinh,Hộ tịch,commune,,,,1.001,", "1.001,Khai sinh,Hộ tịch,commune,,,,,")))

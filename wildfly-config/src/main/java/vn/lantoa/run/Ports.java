@@ -16,8 +16,8 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * A port that nobody listens at, below those that systems give to outgoing connections (32768 and up with Linux,
-     * 49152 elsewhere): it is still free when a server that needs seconds to start binds it, and when it starts again.
+     * A free port below the range for outgoing connections (32768 and up with Linux, 49152 elsewhere): it is still free
+     * when a server binds it seconds later, and after a restart.
      *
      * @throws IllegalStateException if none is found
      */

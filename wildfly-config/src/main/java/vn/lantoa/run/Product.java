@@ -76,7 +76,7 @@ public final class Product implements AutoCloseable {
         return start(sharing(), Ports.free());
     }
 
-    /** One more node, with one more setting of its own. */
+    /** One more node, with one additional setting. */
     public WildFlyNode node(String name, String value) {
         return start(sharing().with(name, value), Ports.free());
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param server the assembled WildFly; never written to
  * @param home folder of all data of this product
  * @param port of the first node; 0 takes a free one
- * @param environment on top of what this process inherits; settings of an outside database or store replace the
+ * @param environment in addition to this process's environment; settings of an external database or store replace the
  *     embedded ones
  */
 public record Settings(
@@ -64,7 +64,7 @@ public record Settings(
                 0,
                 true,
                 new Machine("512m", false, false),
-                // the sandbox has trials of its own; the others run on machines without one, too
+                // the sandbox has separate tests; the others also run on machines without one
                 Map.of(
                         "LANTOA_OUTWARD_NETWORKS",
                         "127.0.0.0/8",

@@ -35,7 +35,7 @@ public final class Supervisor {
     /**
      * Blocks until the server has ended for good.
      *
-     * @param ready run each time the server is ready, also now
+     * @param ready run each time the server becomes ready, including now
      * @return whether it was told to stop
      */
     public boolean watch(Runnable ready) throws InterruptedException {

@@ -13,7 +13,7 @@ class HomeRestoreTest {
 
     /** With another key, encrypted data cannot be read and signatures cannot be verified. */
     @Test
-    void takes_along_both_keys_and_how_far_the_demo_content_is() throws Exception {
+    void includes_both_keys_and_the_demo_progress() throws Exception {
         var home = Files.createDirectories(folder.resolve("home"));
         var signing = DrawnKeys.signing(home.resolve("signing.key"));
         var data = DrawnKeys.data(home.resolve("data.key"));

@@ -24,7 +24,7 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
         REFUSED,
         /** The request is not done now; a program tries again later. */
         UNAVAILABLE,
-        /** The hub reports a fault of its own. */
+        /** The hub reports an internal error. */
         FAULT,
         /** The outcome is unknown; a program repeats the request with the same key. */
         UNKNOWN

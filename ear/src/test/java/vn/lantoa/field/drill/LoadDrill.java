@@ -3,7 +3,7 @@ package vn.lantoa.field.drill;
 /**
  * A fault during the work of two officers, and its end.
  *
- * @param fault breaks it, and returns when it is mended
+ * @param fault causes it, and returns when it has ended
  */
 record LoadDrill(String name, Fault fault) implements Drill {
     /** The fault. */

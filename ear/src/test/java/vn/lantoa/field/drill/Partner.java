@@ -11,9 +11,9 @@ final class Partner {
     private Partner() {}
 
     /**
-     * Registers it; returns its program, with its token.
+     * Registers it; returns its client with the token.
      *
-     * @param topics what it is entitled to; of everything if empty
+     * @param topics the entitled topics; empty for all
      */
     static Officer join(Officer administrator, List<String> topics) {
         var code = "toa-soan-" + Officer.key().substring(0, 12);

@@ -40,13 +40,13 @@ class PromisesIT {
     }
 
     @Test
-    void nothing_bad_is_late_before_five_seconds_have_gone() {
+    void failures_within_five_seconds_are_not_late() {
         assertThat(broken(AT_ZERO, unavailable(-3), unavailable(4.5), good(4.9), good(9)))
                 .isEmpty();
     }
 
     @Test
-    void what_is_bad_more_than_five_seconds_after_the_cause_had_gone_is_late() {
+    void failures_five_seconds_after_the_cause_are_late() {
         assertThat(broken(AT_ZERO, good(0.1), unavailable(5.1), sample(6, 0, "", Map.of()), good(7)))
                 .containsExactly(Kind.LATE, Kind.LATE);
         assertThat(broken(AT_ZERO, unavailable(4.9), good(5.1), good(9))).containsExactly(Kind.LATE);

@@ -42,7 +42,7 @@ final class Publication {
         }
     }
 
-    /** @param before is told of each step just before its first request leaves */
+    /** @param before called before the first request of each step */
     Publication(Site site, Consumer<Step> before, String title) {
         this(site, before, title, Material.text(title));
     }

@@ -34,8 +34,8 @@ final class RawClients {
     /**
      * A request.
      *
-     * @param bytes whole, or a beginning with which the client stays connected
-     * @param expected the statuses that do no harm
+     * @param bytes a complete request, or a beginning after which the client stays connected
+     * @param expected the harmless statuses
      */
     record Request(String name, byte[] bytes, IntPredicate expected) {}
 

@@ -3,10 +3,10 @@ package vn.lantoa.field.drill;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The start of a node that was alone and had died: nobody promises anything before it is ready.
+ * The start of a single node after its death: no promises apply before it is ready.
  *
  * @param begunAt by {@link System#nanoTime}
- * @param readyAt when it said so itself
+ * @param readyAt time at which it reported ready
  */
 record Restart(long begunAt, long readyAt) {
     static Restart of(WildFlyNode node) {

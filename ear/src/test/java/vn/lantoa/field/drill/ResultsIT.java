@@ -61,7 +61,7 @@ class ResultsIT {
     }
 
     @Test
-    void tells_of_each_drill_how_many_passed_and_the_middle_and_the_longest_recovery() {
+    void reports_passes_and_median_and_longest_recovery_per_drill() {
         var results = new Results(folder.resolve("drills.csv"));
         results.append(row("kill", 1, "passed", 10));
         results.append(row("kill", 2, "failed", 30));

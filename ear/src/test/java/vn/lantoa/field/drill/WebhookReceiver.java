@@ -18,8 +18,8 @@ final class WebhookReceiver implements AutoCloseable {
     /**
      * One acknowledged event.
      *
-     * @param id of the message: the same however often it comes
-     * @param what the last word of its type
+     * @param id id of the message, the same for repetitions
+     * @param what last segment of its type
      */
     record Request(String id, String asset, String what) {}
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A node whose clock is an hour wrong joins: it must not report ready, nor release what is under embargo.
+ * A node whose clock is an hour wrong joins: it must not report ready, nor release embargoed assets.
  *
  * @param seconds how much its clock is ahead
  */

@@ -100,7 +100,7 @@ class ReportsAtSizeIT {
             "vacuum analyze unit_report_proof_key");
 
     @Test
-    void the_board_takes_a_third_of_a_second_and_the_report_of_the_province_a_minute_at_most() throws SQLException {
+    void the_board_takes_a_third_of_a_second_and_the_consolidated_report_a_minute() throws SQLException {
         fill();
         // a hub that has just started is still compiling
         var first = OpenedPages.timed("quantri", REPORT, 1);

@@ -66,7 +66,7 @@ class BadInputIT {
     }
 
     @Test
-    void refuses_a_form_of_more_parts_or_bytes_than_anybody_sends() {
+    void rejects_forms_with_too_many_parts_or_bytes() {
         assertThat(imported("--grenze\r\n\r\n\r\n".repeat(5_000))).isEqualTo(413);
         assertThat(imported("--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                         + "x".repeat(10 << 20)))

@@ -15,9 +15,9 @@ import java.util.Map;
 import vn.lantoa.run.demo.HubClient;
 
 /**
- * A request that cannot be right.
+ * A malformed request.
  *
- * @param says what is wrong with it
+ * @param says description of the error
  */
 record NastyRequest(DescribedOperation to, String says, String address, byte[] body, Map<String, String> headers) {
     private static final byte[] NOTHING = {};

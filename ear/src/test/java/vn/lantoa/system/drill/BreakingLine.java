@@ -41,9 +41,9 @@ final class BreakingLine implements AutoCloseable {
     }
 
     /**
-     * Lets that many changes through; the answer to the last of them is lost, and all that follows.
+     * Lets this many changes through; the response to the last of them is lost, and so are all later ones.
      *
-     * @param then what happens while the hub works on the last one
+     * @param then run while the hub processes the last one
      */
     synchronized void breakAfter(int changes, Runnable then) {
         left = changes;

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The whole of an answer: its status, its headers and its body, decompressed, and decoded where it is Base64 (a signed
- * manifest is).
+ * A complete response: status, headers and body, decompressed, and decoded from Base64 if necessary (as in a signed
+ * manifest).
  *
- * @param sent text of the visitor's own request, which is no leak
+ * @param sent text of the visitor's own request, which does not count as a leak
  */
 record Answer(int status, String said, String bodyHash, String sent) {
     private static final Pattern WRAPPED = Pattern.compile("[A-Za-z0-9_-]{40,}");

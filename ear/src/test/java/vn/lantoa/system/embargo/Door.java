@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * An address of the hub with the values to fill it: a line of {@code doors.txt}.
  *
  * @param methods its methods
- * @param things the thing for each parameter, where that has another name
+ * @param things the kind of value of each parameter with another name
  * @param queries further queries
  * @param expected whether the running deployment must have it
  */

@@ -37,7 +37,7 @@ class EmbargoWalkIT {
     }
 
     @Test
-    void nobody_outside_learns_anything_of_what_is_not_public() throws Exception {
+    void hidden_content_is_revealed_to_nobody_outside() throws Exception {
         var hub = TheProduct.uri();
         var prepared = Preparation.at(hub);
         var hidden = prepared.hidden();

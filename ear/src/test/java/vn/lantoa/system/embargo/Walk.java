@@ -57,7 +57,7 @@ final class Walk {
         return wrong;
     }
 
-    /** True if the partner was entitled and is told the title of what to take down, except after a removal by law. */
+    /** True if the partner was entitled and learns the title to take down, except after a removal by law. */
     private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
         return visitor.name().equals("bao-dong-nai")
                 && TAKEN_BACK.contains(hidden.state())

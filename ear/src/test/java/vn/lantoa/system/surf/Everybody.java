@@ -22,7 +22,7 @@ final class Everybody {
     private final RowOfEachKind rows;
     private final List<Walk> walks = new ArrayList<>();
 
-    /** @param witness sees what any of them sees, several at a time */
+    /** @param witness receives every response, concurrently */
     Everybody(Routes routes, RowOfEachKind rows, Consumer<Sight> witness) {
         this.routes = routes;
         this.rows = rows;

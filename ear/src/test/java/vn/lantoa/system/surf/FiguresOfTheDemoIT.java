@@ -99,7 +99,7 @@ class FiguresOfTheDemoIT {
     }
 
     @Test
-    void its_places_have_photos_whose_posters_were_found() {
+    void its_places_have_photos_with_recognised_posters() {
         assertThat(page("/console/places").select("main tbody tr")).hasSizeGreaterThanOrEqualTo(8);
         for (var place : List.of("MC-01", "BT-01"))
             assertThat(page("/console/places?q=" + place).select("main tbody th a").stream()

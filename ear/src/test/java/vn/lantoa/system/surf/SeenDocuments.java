@@ -27,7 +27,7 @@ public final class SeenDocuments {
     /**
      * Shows each once.
      *
-     * @param starts addresses to begin at, besides what is made for the walk
+     * @param starts starting addresses, besides the created objects
      */
     public static void show(List<String> starts, Consumer<Seen> witness) throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * @param asked the address, with its query
  * @param location target of a redirect, else empty
  * @param page empty unless it is HTML
- * @param source the same as it was sent
+ * @param source the unparsed source
  * @param millis from the request to the end of the answer
  */
 record Sight(String asked, int status, String location, Document page, String source, long millis) {

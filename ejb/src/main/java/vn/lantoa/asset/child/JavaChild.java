@@ -24,7 +24,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         classes = List.copyOf(classes);
     }
 
-    /** The words that run it in this directory with these arguments. */
+    /** The command line that runs it in this directory with these arguments. */
     public List<String> words(ChildConfig config, Path directory, List<String> arguments) {
         var own = directory.resolve("classes");
         for (var name : classes) copy(name, own);

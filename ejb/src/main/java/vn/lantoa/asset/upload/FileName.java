@@ -1,7 +1,6 @@
 package vn.lantoa.asset.upload;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
@@ -31,12 +30,6 @@ public record FileName(String value) {
                 .when(PATH.matcher(name).find(), "filename", "name-has-path")
                 .when(CONTROL.matcher(name).find(), "filename", "name-has-control-characters")
                 .when(letters > MAX_LETTERS, "filename", "name-too-long", letters, MAX_LETTERS);
-    }
-
-    /** Returns the part after the last dot in lower case; empty if there is none. */
-    public String extension() {
-        var dot = value.lastIndexOf('.');
-        return dot <= 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

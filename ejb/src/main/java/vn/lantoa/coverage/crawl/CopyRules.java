@@ -21,7 +21,7 @@ final class CopyRules {
 
     private static final int TOLD = 40;
 
-    /** Minimum percentage of the original's content that a copy shows: without a tenth at each edge, and less. */
+    /** Minimum percentage of the original's content in a copy, as if a tenth were cropped at each edge. */
     private static final int SURELY_SEEN = 60;
 
     private static final int SEEN = 50;

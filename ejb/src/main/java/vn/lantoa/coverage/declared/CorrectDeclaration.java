@@ -34,10 +34,11 @@ public class CorrectDeclaration {
         var unit = former.organisation();
         access.admit(command.by(), unit);
         var reason = command.reason().strip();
-        var checked = access.check(command.by(), unit, command.text());
-        checked.issues().and(DeclarationRules.checkReason(reason)).throwIfAny();
+        access.check(command.by(), unit, command.text())
+                .and(DeclarationRules.checkReason(reason))
+                .throwIfAny();
         former.replace(reason);
-        var declaration = new Declarations.New(unit, checked.orThrow(), command.declaration());
+        var declaration = new Declarations.New(unit, DeclarationRules.parse(command.text()), command.declaration());
         var id = declarations.add(declaration, command.by(), clock.instant());
         audit.record(
                 command.by(),

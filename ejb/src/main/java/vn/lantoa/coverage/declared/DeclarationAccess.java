@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
-import vn.lantoa.coverage.declared.DeclarationRules.Checked;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
@@ -57,18 +56,18 @@ class DeclarationAccess {
         if (!access.allows(by, Role.RELEASER, unit)) access.require(by, Role.ADMINISTRATOR, unit);
     }
 
-    /** Returns the parsed declaration of this unit, or its issues. */
-    Checked check(Actor by, OrganisationId unit, DeclarationText text) {
+    /** Returns the issues of a declaration of this unit. */
+    Issues check(Actor by, OrganisationId unit, DeclarationText text) {
         var view = organisations.get(unit).view();
         var audiences =
                 vocabularies.audiences().terms().stream().map(Term::code).collect(Collectors.toSet());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var known = new DeclarationRules.Known(today, day -> tasksOf(view, day), audiences);
-        var checked = DeclarationRules.check(text, known);
-        var spec = checked.spec();
-        var asset = spec == null ? null : spec.about().asset();
-        if (asset == null || declarations.wasOut(asset, access.organisationsOf(by))) return checked;
-        return new Checked(Issues.of("asset", "not-released"), null);
+        var issues = DeclarationRules.check(text, known);
+        if (!issues.isEmpty()) return issues;
+        var asset = DeclarationRules.parse(text).asset();
+        var isOut = asset == null || declarations.wasOut(asset, access.organisationsOf(by));
+        return issues.when(!isOut, "asset", "not-released");
     }
 
     private Set<String> tasksOf(OrganisationView unit, LocalDate day) {

@@ -3,17 +3,15 @@ package vn.lantoa.coverage.declared;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.declared.DeclarationSpec.About;
-import vn.lantoa.coverage.declared.DeclarationSpec.Days;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.registry.CsvLines;
 
@@ -38,64 +36,35 @@ final class DeclarationRules {
      */
     record Known(LocalDate today, Function<LocalDate, Set<String>> tasksOn, Set<String> audiences) {}
 
-    /** A checked declaration; {@code spec} is null if there are issues. */
-    record Checked(Issues issues, @Nullable DeclarationSpec spec) {
-        DeclarationSpec orThrow() {
-            if (spec == null) throw new Rejected(issues);
-            return spec;
-        }
-    }
-
-    /** The parsed fields; null where a field cannot be parsed. */
-    private record Read(
-            @Nullable DeclarationKind kind,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            @Nullable Long amount,
-            @Nullable AssetId asset) {
-        static Read of(DeclarationText text) {
-            var first = day(text.first());
-            return new Read(
-                    Slug.find(DeclarationKind.class, text.kind()).orElse(null),
-                    first,
-                    text.last().isEmpty() ? first : day(text.last()),
-                    number(text.amount()),
-                    ID.matcher(text.asset())
-                            .results()
-                            .findFirst()
-                            .map(id -> new AssetId(UUID.fromString(id.group())))
-                            .orElse(null));
-        }
-    }
-
-    static Checked check(DeclarationText text, Known known) {
-        var read = Read.of(text);
-        var issues = issues(text, read, known);
-        var kind = read.kind();
-        var first = read.first();
-        var last = read.last();
-        var amount = read.amount();
-        if (!issues.isEmpty() || kind == null || first == null || last == null || amount == null)
-            return new Checked(issues, null);
-        var about = new About(read.asset(), sorted(text.tasks()), sorted(text.audiences()));
-        var days = new Days(first, last);
-        return new Checked(
-                issues, new DeclarationSpec(kind, text.title(), days, amount, text.venue(), text.proof(), about));
-    }
-
-    private static Issues issues(DeclarationText text, Read read, Known known) {
+    static Issues check(DeclarationText text, Known known) {
+        var kind = Slug.find(DeclarationKind.class, text.kind());
         return Issues.none()
                 .when(text.kind().isEmpty(), "kind", "missing")
-                .when(read.kind() == null && !text.kind().isEmpty(), "kind", "unknown", text.kind())
+                .when(kind.isEmpty() && !text.kind().isEmpty(), "kind", "unknown", text.kind())
                 .when(text.title().isEmpty(), "title", "missing")
                 .and(line("title", text.title()))
                 .and(line("venue", text.venue()))
-                .and(days(text, read, known.today()))
+                .and(days(text, known.today()))
                 .when(text.amount().isEmpty(), "amount", "missing")
-                .when(read.amount() == null && !text.amount().isEmpty(), "amount", "out-of-range", 1, MOST)
+                .when(number(text.amount()) == null && !text.amount().isEmpty(), "amount", "out-of-range", 1, MOST)
                 .and(address(text.proof()))
-                .when(read.asset() == null && !text.asset().isEmpty(), "asset", "unknown", text.asset())
-                .and(codes(text, read.first(), known));
+                .when(asset(text) == null && !text.asset().isEmpty(), "asset", "unknown", text.asset())
+                .and(codes(text, known));
+    }
+
+    /** Returns the content that a text without issues has. */
+    static DeclarationSpec parse(DeclarationText text) {
+        return new DeclarationSpec(
+                Slug.find(DeclarationKind.class, text.kind()).orElseThrow(),
+                text.title(),
+                Objects.requireNonNull(day(text.first())),
+                Objects.requireNonNull(last(text)),
+                Objects.requireNonNull(number(text.amount())),
+                text.venue(),
+                text.proof(),
+                asset(text),
+                sorted(text.tasks()),
+                sorted(text.audiences()));
     }
 
     /** Returns the issues of the reason of a correction or a withdrawal. */
@@ -105,9 +74,9 @@ final class DeclarationRules {
                 .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON);
     }
 
-    private static Issues days(DeclarationText text, Read read, LocalDate today) {
-        var first = read.first();
-        var last = read.last();
+    private static Issues days(DeclarationText text, LocalDate today) {
+        var first = day(text.first());
+        var last = last(text);
         var begins = first == null ? today : first;
         var ends = last == null ? begins : last;
         return Issues.none()
@@ -120,7 +89,8 @@ final class DeclarationRules {
                 .when(ends.isAfter(begins.plusDays(LONGEST_DAYS)), "last", "more-than-a-year");
     }
 
-    private static Issues codes(DeclarationText text, @Nullable LocalDate first, Known known) {
+    private static Issues codes(DeclarationText text, Known known) {
+        var first = day(text.first());
         var foreign = first == null
                 ? List.<String>of()
                 : without(text.tasks(), known.tasksOn().apply(first));
@@ -150,6 +120,18 @@ final class DeclarationRules {
 
     private static List<String> sorted(List<String> codes) {
         return codes.stream().distinct().sorted().toList();
+    }
+
+    private static @Nullable LocalDate last(DeclarationText text) {
+        return day(text.last().isEmpty() ? text.first() : text.last());
+    }
+
+    private static @Nullable AssetId asset(DeclarationText text) {
+        return ID.matcher(text.asset())
+                .results()
+                .findFirst()
+                .map(id -> new AssetId(UUID.fromString(id.group())))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -1,9 +1,11 @@
 package vn.lantoa.coverage.declared;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration as typed, or as a row of a table; all its errors are reported at once.
+ * A declaration as its unit writes it: in the API, in the form, in a row of a table. Missing texts are empty; all
+ * errors are reported at once.
  *
  * @param first first day, as {@code 2026-03-01} or {@code 1/3/2026}
  * @param last last day; empty if it is the first
@@ -25,7 +27,19 @@ public record DeclarationText(
         List<String> tasks,
         List<String> audiences) {
     public DeclarationText {
-        tasks = List.copyOf(tasks);
-        audiences = List.copyOf(audiences);
+        kind = stripped(kind);
+        title = stripped(title);
+        first = stripped(first);
+        last = stripped(last);
+        amount = stripped(amount);
+        venue = stripped(venue);
+        proof = stripped(proof);
+        asset = stripped(asset);
+        tasks = tasks == null ? List.of() : tasks;
+        audiences = audiences == null ? List.of() : audiences;
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -1,6 +1,8 @@
 package vn.lantoa.coverage.declared;
 
-import java.time.Instant;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.organisation.OrganisationId;
@@ -8,37 +10,33 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * A declaration as its unit and the province see it.
  *
+ * @param evidence null before its evidence is written, and while it is superseded
  * @param assetTitle title of the asset used; empty if none is named
- * @param file the file that proves it; null if there is none or it is withheld
+ * @param proof the file that proves it; null if there is none or it is withheld
+ * @param givesWay true if other sources report the same use, whose figures count instead
+ * @param madeBy the actor who declared it
  */
+@Schema(name = "Declaration")
+@JsonbPropertyOrder({"id", "unit", "state", "evidence", "reason", "file", "declaration"})
 public record DeclarationView(
-        DeclarationId id,
-        Unit unit,
-        DeclarationSpec spec,
-        String assetTitle,
-        @Nullable ProofFile file,
-        Standing standing) {
-    /** The unit of the declaration. */
-    public record Unit(OrganisationId organisation, String unitCode, String unitName) {}
-
-    /**
-     * The state of a declaration.
-     *
-     * @param counted state of its evidence; null before that is written, and while it is superseded
-     * @param givesWay true if other sources report the same use, whose figures count instead
-     * @param reason reason of a correction or withdrawal
-     * @param madeBy the actor who declared it
-     */
-    public record Standing(
-            DeclarationState state,
-            @Nullable EvidenceState counted,
-            boolean givesWay,
-            String reason,
-            Instant madeAt,
-            String madeBy) {
-        /** Returns true while the declaration counts or will count. */
-        public boolean isOpen() {
-            return state == DeclarationState.DECLARED || state == DeclarationState.CONFIRMED;
-        }
+        @Schema(implementation = String.class) DeclarationId id,
+        @Schema(description = "Code of the unit") String unit,
+        @Schema(implementation = String.class, description = "declared, confirmed, replaced, withdrawn") DeclarationState state,
+        @Schema(
+                        implementation = String.class,
+                        description = "State of its evidence: proposed, confirmed, objected, void; missing where it has none")
+                @Nullable EvidenceState evidence,
+        @Schema(description = "Of its correction or withdrawal") String reason,
+        @Schema(description = "Name of the file that proves it") @Nullable String file,
+        DeclarationSpec declaration,
+        @JsonbTransient OrganisationId organisation,
+        @JsonbTransient String unitName,
+        @JsonbTransient String assetTitle,
+        @JsonbTransient @Nullable ProofFile proof,
+        @JsonbTransient boolean givesWay,
+        @JsonbTransient String madeBy) {
+    /** Returns true while the declaration counts or will count. */
+    public boolean counts() {
+        return state.mayBecome(DeclarationState.REPLACED);
     }
 }

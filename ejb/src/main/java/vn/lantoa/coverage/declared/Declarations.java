@@ -24,7 +24,7 @@ class Declarations {
             insert into declaration (id, organisation_id, kind, title, first_on, last_on, amount, venue, proof,
                 asset_id, version_number, tasks, audiences, file_sha256, file_name, file_type, file_bytes, state,
                 replaces, made_at, made_by)
-            select :id, :unit, :kind, :title, :firstOn, :lastOn, :amount, :venue, :proof, cast(:asset as uuid),
+            select :id, :unit, :kind, :title, :first, :last, :amount, :venue, :proof, cast(:asset as uuid),
                    (select r.version_number from release r where r.asset_id = cast(:asset as uuid)
                      and r.published_at is not null order by r.published_at desc limit 1),
                    cast(:tasks as text[]), cast(:audiences as text[]), d.file_sha256, d.file_name, d.file_type,
@@ -46,15 +46,11 @@ class Declarations {
 
     DeclarationId add(New declaration, Actor by, Instant now) {
         var id = new DeclarationId(UUID.randomUUID());
-        var spec = declaration.spec();
-        var replaces = declaration.replaces();
         database.sql(ADD)
-                .with(spec)
-                .with(spec.days())
-                .with(spec.about())
+                .with(declaration.spec())
                 .with("id", id)
                 .with("unit", declaration.unit())
-                .with("replaces", replaces)
+                .with("replaces", declaration.replaces())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
@@ -97,13 +93,10 @@ class Declarations {
         return database.sql(
                         """
                         select exists (select from declaration
-                         where organisation_id = :unit and kind = :kind and title = :title and first_on = :firstOn
-                           and last_on = :lastOn and amount = :amount and state in ('DECLARED', 'CONFIRMED'))""")
+                         where organisation_id = :unit and kind = :kind and title = :title and first_on = :first
+                           and last_on = :last and amount = :amount and state in ('DECLARED', 'CONFIRMED'))""")
                 .with("unit", unit)
-                .with("kind", spec.kind())
-                .with("title", spec.title())
-                .with("amount", spec.amount())
-                .with(spec.days())
+                .with(spec)
                 .value(Boolean.class)
                 .orElseThrow();
     }

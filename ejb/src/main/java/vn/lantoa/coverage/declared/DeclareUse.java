@@ -29,7 +29,8 @@ public class DeclareUse {
     /** Adds the declaration and returns its id. */
     public DeclarationId call(Command command) {
         access.admit(command.by(), command.unit());
-        var spec = access.check(command.by(), command.unit(), command.text()).orThrow();
+        access.check(command.by(), command.unit(), command.text()).throwIfAny();
+        var spec = DeclarationRules.parse(command.text());
         var declaration = new Declarations.New(command.unit(), spec, null);
         var id = declarations.add(declaration, command.by(), clock.instant());
         audit.record(

@@ -1,26 +1,33 @@
 package vn.lantoa.coverage.declared;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Declares all rows of a table for a unit or, if there is any error, none; all errors are reported at once, by line.
- * Rows that were declared before are skipped, so that a table may be sent again. {@link DeclarationCsv} describes the
- * format.
+ * Rows that were declared before are skipped, so that a table may be sent again.
+ *
+ * <p>The first row names the columns {@code kind, title, first, last, amount, venue, proof, asset, tasks, audiences} in
+ * any order; only kind, title, first, amount and tasks are required. Tasks and audiences are codes separated by spaces.
  */
 @UseCase
 public class ImportDeclarations {
+    private static final int MOST_ROWS = 2_000;
+    private static final List<String> REQUIRED = List.of("kind", "title", "first", "amount", "tasks");
+
     @Inject
     DeclarationAccess access;
 
@@ -37,7 +44,14 @@ public class ImportDeclarations {
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
     /** A row, and whether it adds a declaration. */
-    public record Line(DeclarationSpec spec, boolean added) implements ImportLine {
+    @Schema(name = "DeclarationImportLine")
+    @JsonbPropertyOrder({"title", "first", "added"})
+    public record Line(
+            String title,
+            @Schema(implementation = String.class) LocalDate first,
+            @Schema(description = "False where the same was declared before") boolean added,
+            @JsonbTransient DeclarationSpec spec)
+            implements ImportLine {
         @Override
         public boolean changes() {
             return added;
@@ -61,19 +75,23 @@ public class ImportDeclarations {
     }
 
     private List<Line> lines(Command command) {
-        var sheet = DeclarationCsv.read(command.csv());
-        var issues = sheet.issues();
-        var lines = new ArrayList<Line>();
+        var table = table(command.csv());
+        var rows = table.good().stream()
+                .map(row -> row.read(DeclarationText.class))
+                .toList();
         var seen = new HashSet<DeclarationSpec>();
-        for (var row : sheet.rows()) {
-            var checked = access.check(command.by(), command.unit(), row.text());
-            var spec = checked.spec();
-            var twice = spec != null && !seen.add(spec);
-            var found = row.issues().and(checked.issues()).and(Issues.none().when(twice, "title", "twice"));
-            issues = issues.and(CsvLines.at(row.number(), found));
-            if (spec != null) lines.add(new Line(spec, !declarations.isThere(command.unit(), spec)));
-        }
-        issues.throwIfAny();
-        return lines;
+        table.requireValid(rows, text -> {
+            var issues = access.check(command.by(), command.unit(), text);
+            return issues.when(issues.isEmpty() && !seen.add(DeclarationRules.parse(text)), "title", "twice");
+        });
+        return rows.stream()
+                .map(DeclarationRules::parse)
+                .map(spec -> new Line(
+                        spec.title(), spec.first(), !declarations.isThere(command.unit(), spec), spec))
+                .toList();
+    }
+
+    static CsvLines.Table table(String csv) {
+        return CsvLines.table(csv, REQUIRED, MOST_ROWS).filled();
     }
 }

@@ -24,13 +24,13 @@ final class PrintedRules {
     /** Returns the valid entry, or rejects the text; {@code today} is the date in the province. */
     static Entry check(PrintedText text, LocalDate today) {
         var asset = asset(text.asset());
-        var day = CsvLines.day(text.day()).orElse(null);
+        var day = CsvLines.day(text.usedOn()).orElse(null);
         var amount = NUMBER.matcher(text.amount()).matches() ? Integer.parseInt(text.amount()) : 0;
         var issues = Issues.none()
                 .when(text.asset().isEmpty(), "asset", "missing")
                 .when(asset == null && !text.asset().isEmpty(), "asset", "unknown", text.asset())
-                .when(text.day().isEmpty(), "usedOn", "missing")
-                .when(day == null && !text.day().isEmpty(), "usedOn", "not-a-date", text.day())
+                .when(text.usedOn().isEmpty(), "usedOn", "missing")
+                .when(day == null && !text.usedOn().isEmpty(), "usedOn", "not-a-date", text.usedOn())
                 .when(day != null && day.isAfter(today), "usedOn", "in-the-future")
                 .when(day != null && day.isBefore(today.minusDays(DAYS_BACK)), "usedOn", "more-than-a-year")
                 .when(text.amount().isEmpty(), "amount", "missing")

@@ -4,7 +4,7 @@ package vn.lantoa.coverage.declared;
  * An entry as typed.
  *
  * @param asset id or address
- * @param day {@code 2026-03-01} or {@code 1/3/2026}
+ * @param usedOn {@code 2026-03-01} or {@code 1/3/2026}
  * @param amount number of pieces or households; negative for a correction
  */
-public record PrintedText(String asset, String day, String amount) {}
+public record PrintedText(String asset, String usedOn, String amount) {}

@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -19,13 +20,12 @@ import vn.lantoa.organisation.OrganisationId;
 public class ReadDeclarations {
     private static final String SELECT =
             """
-            select d.id, d.organisation_id as organisation, o.code as unit_code, o.name as unit_name, d.kind, d.title, d.first_on,
-                   d.last_on, d.amount, d.venue, d.proof, d.asset_id as asset, d.tasks, d.audiences,
-                   coalesce(v.texts ->> 'title', '') as asset_title, f.sha256 as file_sha256, f.name as file_name,
+            select d.id, d.organisation_id as organisation, o.code as unit, o.name as unit_name, d.kind, d.title, d.first_on as first,
+                   d.last_on as last, d.amount, d.venue, d.proof, d.asset_id as asset, d.tasks, d.audiences,
+                   coalesce(v.texts ->> 'title', '') as asset_title, f.sha256 as file_sha256, f.name as file_name, f.name as file,
                    f.type as file_type, f.bytes as file_bytes, d.state,
-                   case when e.supported then e.state end as counted,
-                   d.state in ('DECLARED', 'CONFIRMED') and not coalesce(e.supported, true) as gives_way, d.reason,
-                   d.made_at, d.made_by
+                   case when e.supported then e.state end as evidence,
+                   d.state in ('DECLARED', 'CONFIRMED') and not coalesce(e.supported, true) as gives_way, d.reason, d.made_by
               from declaration d
               join organisation o on o.id = d.organisation_id
               left join evidence e on e.id = d.id
@@ -49,11 +49,11 @@ public class ReadDeclarations {
     public record Query(@Nullable OrganisationId unit, int year, @Nullable DeclarationId after, int limit) {}
 
     /** Returns one page. */
-    public List<DeclarationView> call(Actor by, Query query) {
+    public ListPage<DeclarationView> call(Actor by, Query query) {
         var own = access.organisationsOf(by);
         var unit = query.unit();
         if (own.isEmpty() || unit != null && !own.contains(unit)) throw new NotFound("declarations of " + unit);
-        return database.sql(
+        var found = database.sql(
                         SELECT
                                 + """
                         d.organisation_id = any (cast(:units as uuid[])) and d.first_on between :first and :last
@@ -64,8 +64,9 @@ public class ReadDeclarations {
                 .with("first", LocalDate.of(query.year(), 1, 1))
                 .with("last", LocalDate.of(query.year(), 12, 31))
                 .with("after", query.after())
-                .with("limit", query.limit())
+                .with("limit", query.limit() + 1)
                 .list(DeclarationView.class);
+        return ListPage.of(found, query.limit(), one -> one.id().toString());
     }
 
     /** Returns one declaration. */

@@ -25,11 +25,7 @@ public class ReadFinds {
     FindQueries finds;
 
     /** The address of a portal with its finds, undecided ones first. */
-    public record Finds(String address, List<FindLine> lines) {
-        public Finds {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Finds(String address, List<FindLine> lines) {}
 
     private record Portal(OrganisationId unit, String address) {}
 

@@ -49,11 +49,7 @@ public class ReadPortals {
     ZoneId zone;
 
     /** Whether portal visits are switched on, and the portals. */
-    public record Portals(boolean isOn, List<PortalLine> portals) {
-        public Portals {
-            portals = List.copyOf(portals);
-        }
-    }
+    public record Portals(boolean isOn, List<PortalLine> portals) {}
 
     /** Returns the portals. */
     public Portals call(Actor by) {

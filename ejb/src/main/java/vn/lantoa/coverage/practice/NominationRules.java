@@ -23,7 +23,7 @@ final class NominationRules {
     /** Returns the issues of a nomination, except those of its asset. */
     static Issues check(NominationText typed, Plan plan, LocalDate today) {
         var task = typed.task().strip();
-        var text = FreeText.tidy(typed.text());
+        var text = FreeText.tidy(typed.did());
         var characters = text.codePointCount(0, text.length());
         var isFuture = typed.year() > today.getYear();
         var isYear = typed.year() >= FIRST_YEAR && !isFuture;

@@ -39,7 +39,7 @@ class Nominations {
                 .with("asset", asset)
                 .with("year", typed.year())
                 .with("task", typed.task().strip())
-                .with("text", FreeText.tidy(typed.text()))
+                .with("text", FreeText.tidy(typed.did()))
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

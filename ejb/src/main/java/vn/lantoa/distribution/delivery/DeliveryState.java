@@ -2,6 +2,7 @@ package vn.lantoa.distribution.delivery;
 
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.kernel.Slug;
 
 /**
  * State of a delivery.
@@ -13,7 +14,7 @@ import java.util.Set;
  * PLANNED -> REPLACED | CANCELLED
  * </pre>
  */
-public enum DeliveryState {
+public enum DeliveryState implements Slug {
     /** The delivery waits for its turn. */
     PLANNED,
     /** The delivery is being sent. If another sender finds it in this state, the former sender has crashed. */

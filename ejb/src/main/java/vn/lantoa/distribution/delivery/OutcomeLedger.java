@@ -42,7 +42,7 @@ public class OutcomeLedger {
      */
     public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {
         var said = outcome.kept();
-        meters.count("lantoa_lane_attempts_total", "channel", lane.channel().wire(), "outcome", word(outcome));
+        meters.count("lantoa_lane_attempts_total", "channel", lane.channel().slug(), "outcome", word(outcome));
         sent.forEach(one -> endAttempt(one, outcome, said));
         if (outcome instanceof Outcome.Accepted) {
             sent.forEach(one -> settle(one, DeliveryState.ACCEPTED, said));

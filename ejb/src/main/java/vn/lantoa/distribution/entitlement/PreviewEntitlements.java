@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -58,15 +59,18 @@ public class PreviewEntitlements {
      *
      * @param count exact up to {@link #MOST}; one more means more
      */
-    public record Preview(long count, List<Line> newest) {
-        public Preview {
-            newest = List.copyOf(newest);
-        }
-    }
+    @Schema(name = "EntitlementPreview")
+    public record Preview(long count, List<Line> newest) {}
 
     /** Asset in its current state. */
+    @Schema(name = "EntitledAsset")
     public record Line(
-            AssetId asset, String title, AssetKind kind, String language, Reach reach, Instant publishedAt) {}
+            @Schema(implementation = String.class) AssetId asset,
+            String title,
+            @Schema(implementation = String.class) AssetKind kind,
+            String language,
+            @Schema(implementation = String.class) Reach reach,
+            @Schema(implementation = String.class) Instant publishedAt) {}
 
     /**
      * Returns the preview.

@@ -21,11 +21,7 @@ public class ReadEntitlements {
      * @param given the oldest first
      * @param keepsEmbargoes whether the partner has signed the embargo agreement
      */
-    public record Held(List<Entitlement> given, boolean keepsEmbargoes) {
-        public Held {
-            given = List.copyOf(given);
-        }
-    }
+    public record Held(List<Entitlement> given, boolean keepsEmbargoes) {}
 
     /** Returns the entitlements of the partner. */
     public Held call(Actor by, PartnerId partner) {

@@ -1,11 +1,11 @@
 package vn.lantoa.distribution.entitlement;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.kernel.Slug;
 
 /** State of a subscription's lane. <pre> ACTIVE -> PAUSED -> ACTIVE ACTIVE | PAUSED -> ENDED </pre> */
-public enum SubscriptionState {
+public enum SubscriptionState implements Slug {
     ACTIVE,
     /** Paused on request, or after too many consecutive failures; changes are not planned meanwhile. */
     PAUSED,
@@ -19,10 +19,5 @@ public enum SubscriptionState {
     /** Returns whether this transition is allowed. */
     public boolean mayBecome(SubscriptionState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
-    }
-
-    /** Returns the word in JSON. */
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,7 @@
 package vn.lantoa.distribution.recall;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Withdrawal, and the state of one partner in it. */
-public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow row) {}
+@Schema(name = "OwnRecall")
+public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow receipt) {}

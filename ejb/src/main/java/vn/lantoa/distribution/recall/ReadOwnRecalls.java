@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -24,7 +23,7 @@ public class ReadOwnRecalls {
 
     /** Returns the recalls of the partner, open ones first. Only the partner itself may read them. */
     public List<OwnRecall> call(Actor by) {
-        var partner = partner(by);
+        var partner = PartnerId.of(by);
         return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
                 .flatMap(line -> own(line.withdrawn(), partner).stream())
                 .toList();
@@ -32,7 +31,7 @@ public class ReadOwnRecalls {
 
     /** Returns the partner's recall of this release; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
-        var partner = partner(by);
+        var partner = PartnerId.of(by);
         return rows
                 .lines("c.partner_id = :partner and c.release_id = :release", query -> query.with("partner", partner)
                         .with("release", release))
@@ -50,18 +49,13 @@ public class ReadOwnRecalls {
                 .flatMap(line -> own(line.withdrawn(), rows.partnerOf(receipt.get())));
     }
 
-    private static PartnerId partner(Actor by) {
-        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
-        return new PartnerId(by.id());
-    }
-
     private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {
-        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn.toPartners(), row));
+        return row(withdrawn.release(), partner).map(receipt -> new OwnRecall(withdrawn.toPartners(), receipt));
     }
 
     private Optional<RecallRow> row(ReleaseId release, PartnerId partner) {
         return rows.rows(release).stream()
-                .filter(row -> row.partner().id().equals(partner))
+                .filter(row -> row.partner().equals(partner))
                 .findFirst();
     }
 }

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
 
 /** Reads the recalls of an officer's organisations that concern partners: open ones first, then the latest. */
 @UseCase
@@ -15,6 +18,9 @@ import vn.lantoa.organisation.Access;
 public class ReadRecalls {
     @Inject
     RecallRows rows;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Access access;
@@ -26,5 +32,25 @@ public class ReadRecalls {
         return rows.lines(
                 "r.organisation_id = any (cast(:organisations as uuid[]))",
                 query -> query.with("organisations", organisations));
+    }
+
+    /**
+     * Returns the board of one withdrawal, for officers of its owner.
+     *
+     * @throws NotFound for others
+     */
+    public RecallBoard board(Actor by, ReleaseId release) {
+        var line = rows.lines("r.id = :release", query -> query.with("release", release)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("recall of release " + release));
+        if (!access.organisationsOf(by).contains(releases.get(release).organisation()))
+            throw new NotFound("recall of release " + release);
+        return new RecallBoard(
+                line.withdrawn(),
+                line.named(),
+                line.told(),
+                line.acknowledged(),
+                line.overdue(),
+                rows.rows(release));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.recall;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
@@ -16,24 +17,20 @@ import vn.lantoa.release.WithdrawalKind;
  */
 public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long told, long acknowledged, long overdue) {
     /** Withdrawn release. */
+    @Schema(name = "RecalledRelease")
     public record Withdrawn(
-            ReleaseId release,
-            AssetId asset,
+            @Schema(implementation = String.class) ReleaseId release,
+            @Schema(implementation = String.class) AssetId asset,
             int version,
             String title,
-            WithdrawalKind kind,
+            @Schema(implementation = String.class) WithdrawalKind kind,
             String explanation,
-            Instant at) {
+            @Schema(implementation = String.class) Instant at) {
         /** Returns the form for partners: without details if it was removed by law. */
         Withdrawn toPartners() {
             return kind == WithdrawalKind.REMOVE_BY_LAW
                     ? new Withdrawn(release, asset, version, "", kind, "", at)
                     : this;
         }
-    }
-
-    /** Returns whether all partners have acknowledged. */
-    public boolean isDone() {
-        return acknowledged == named;
     }
 }

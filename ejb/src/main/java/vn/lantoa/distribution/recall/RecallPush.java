@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.recall;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 
@@ -13,8 +14,18 @@ import vn.lantoa.distribution.delivery.Channel;
  * @param at time of arrival or giving up, or of the next attempt; null if nothing is planned
  * @param said last answer of the receiver or network error; null before the first
  */
+@Schema(name = "RecallPush", description = "That it was delivered says that he was told, not that anything is down")
 public record RecallPush(
-        Channel channel, String label, State state, int tries, @Nullable Instant at, @Nullable String said) {
+        @Schema(implementation = String.class) Channel channel,
+        String label,
+        @Schema(implementation = String.class, description = "WAITING, FAILING, DELIVERED, FAILED or STOPPED")
+                State state,
+        int tries,
+        @Schema(
+                        implementation = String.class,
+                        description = "When it was delivered or given up; else when it is tried next")
+                @Nullable Instant at,
+        @Schema(description = "What the receiver, or the network, said last") @Nullable String said) {
     /** State of a message. */
     public enum State {
         /** The message waits for its first attempt. */

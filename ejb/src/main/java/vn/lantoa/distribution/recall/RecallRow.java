@@ -1,40 +1,40 @@
 package vn.lantoa.distribution.recall;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * State of one partner on the board.
+ * State of one partner on the board, as the API returns it and the pages display it.
  *
- * @param since since when it is in this state
- * @param told ways in which it was notified
+ * @param told ways in which it was notified, with times
  * @param pushes state of the message in each of its subscriptions
  * @param done what it reports to have done; null before the acknowledgement
  * @param removedAt since when the release is taken down
+ * @param since since when it is in this state
+ * @param notified the same as {@code told}, for pages
  */
+@Schema(name = "RecallReceipt")
 public record RecallRow(
-        Partner partner,
-        RecallState state,
-        Instant since,
-        Instant dueAt,
-        List<Notified> told,
+        @Schema(implementation = String.class) PartnerId partner,
+        String name,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = String.class,
+                        description = "Why he may hold it: ENTITLED, READ, SENT, DOWNLOADED")
+                List<RecallReason> reasons,
+        @Schema(implementation = String.class, description = "NAMED, TOLD, OVERDUE or ACKNOWLEDGED") RecallState state,
+        @Schema(implementation = String.class) Instant dueAt,
+        @Schema(description = "By which way he was told, and when; nothing about removal") List<String> told,
         List<RecallPush> pushes,
-        @Nullable String done,
-        @Nullable Instant removedAt) {
-    public RecallRow {
-        told = List.copyOf(told);
-        pushes = List.copyOf(pushes);
-    }
-
-    /** Partner, with the reasons why it is on the board. */
-    public record Partner(PartnerId id, String name, List<RecallReason> reasons) {
-        public Partner {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
+        @Schema(description = "What he says he has done; only this is about removal") @Nullable String done,
+        @Schema(implementation = String.class) @Nullable Instant removedAt,
+        @JsonbTransient Instant since,
+        @JsonbTransient List<Notified> notified) {
     /** Way in which it was notified, and when first. */
     public record Notified(RecallWay way, String place, Instant at) {}
 }

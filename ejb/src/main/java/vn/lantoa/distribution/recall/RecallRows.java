@@ -56,7 +56,7 @@ class RecallRows {
 
     private static final String ROWS =
             """
-            select p.id, p.name, c.reasons, c.state,
+            select p.id as partner, p.name, c.reasons, c.state,
                    (select max(m.at) from recall_move m where m.receipt_id = c.id) as since, c.due_at, c.done, c.removed_at
             from recall_receipt c join partner p on p.id = c.partner_id
             where c.release_id = :release
@@ -110,11 +110,9 @@ class RecallRows {
         var byRecipient = notificationsOf(release);
         var pushed = pushesOf(release);
         return database.sql(ROWS).with("release", release).list(Row.class).stream()
-                .map(row -> {
-                    var partner = row.partner().id();
-                    return row.with(
-                            byRecipient.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
-                })
+                .map(row -> row.with(
+                        byRecipient.getOrDefault(row.partner(), List.of()),
+                        pushed.getOrDefault(row.partner(), List.of())))
                 .toList();
     }
 
@@ -133,14 +131,18 @@ class RecallRows {
 
     /** Receipt without its notifications and pushes. */
     private record Row(
-            RecallRow.Partner partner,
+            PartnerId partner,
+            String name,
+            List<RecallReason> reasons,
             RecallState state,
             Instant since,
             Instant dueAt,
             @Nullable String done,
             @Nullable Instant removedAt) {
-        RecallRow with(List<RecallRow.Notified> told, List<RecallPush> pushes) {
-            return new RecallRow(partner, state, since, dueAt, told, pushes, done, removedAt);
+        RecallRow with(List<RecallRow.Notified> notified, List<RecallPush> pushes) {
+            var told = notified.stream().map(one -> one.way() + " " + one.at()).toList();
+            return new RecallRow(
+                    partner, name, reasons, state, dueAt, told, pushes, done, removedAt, since, notified);
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
@@ -51,6 +50,6 @@ public class CreateSubscription {
         subscriptions.add(id, command, changes.head(), clock.instant());
         access.record(
                 command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
-        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.subscription;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.delivery.DeliveryId;
@@ -8,18 +9,19 @@ import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * Delivery as its partner and administrators see it.
+ * Delivery as the API returns it and the pages of its partner and administrators display it.
  *
  * @param replay 0 for the original delivery, else the number of the repetition
  * @param said last answer of the receiver or network error; null before the first
  */
+@Schema(name = "Delivery")
 public record DeliveryView(
-        DeliveryId id,
+        @Schema(implementation = String.class) DeliveryId id,
         long seq,
         int replay,
-        AssetId asset,
-        ChangeKind change,
-        DeliveryState state,
+        @Schema(implementation = String.class) AssetId asset,
+        @Schema(implementation = String.class) ChangeKind change,
+        @Schema(implementation = String.class) DeliveryState state,
         int attempts,
         Instant plannedAt,
         @Nullable Instant settledAt,

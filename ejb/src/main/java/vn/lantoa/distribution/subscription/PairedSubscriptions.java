@@ -10,7 +10,6 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
@@ -43,7 +42,7 @@ public class PairedSubscriptions {
         subscriptions.add(id, command, changes.head(), now);
         subscriptions.pair(id);
         access.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
-        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 
     /** Ends the subscription unless it has already ended. */

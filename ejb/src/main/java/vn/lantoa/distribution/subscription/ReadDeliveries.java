@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -13,8 +15,7 @@ import vn.lantoa.kernel.query.Database;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadDeliveries {
-    /** The maximum number of deliveries per answer. */
-    public static final int MOST = 100;
+    private static final int MOST = 100;
 
     @Inject
     SubscriptionAccess access;
@@ -35,10 +36,16 @@ public class ReadDeliveries {
         }
     }
 
-    /** Returns the deliveries before this change log number, at most {@value #MOST}. */
-    public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
+    /** Page of deliveries, newest change first. */
+    @Schema(name = "Deliveries")
+    public record Page(
+            List<DeliveryView> deliveries,
+            @Schema(description = "For the next page, as `before`; missing on the last") @Nullable Long next) {}
+
+    /** Returns the deliveries before this change log number, at most 100. */
+    public Page call(Actor by, SubscriptionId subscription, Which which, long before) {
         access.get(by, subscription);
-        return database.sql(
+        var found = database.sql(
                         "select d.id, d.seq, d.replay, d.asset_id as asset, c.change, d.state, d.attempts, d.planned_at,"
                                 + " d.settled_at, d.said from delivery d join change_entry c on c.seq = d.seq"
                                 + " where d.subscription_id = :subscription and d.seq < :before and " + which.condition
@@ -46,5 +53,6 @@ public class ReadDeliveries {
                 .with("subscription", subscription)
                 .with("before", before)
                 .list(DeliveryView.class);
+        return new Page(found, found.size() < MOST ? null : found.get(MOST - 1).seq());
     }
 }

@@ -20,10 +20,6 @@ public record Reading(
         @Nullable Long lastSeq,
         List<Duration> gaps,
         @Nullable Instant silentSince) {
-    public Reading {
-        gaps = List.copyOf(gaps);
-    }
-
     /** Returns the usual interval between readings in minutes; 0 if unknown. */
     public long usual() {
         return SilenceRules.usualGap(gaps)

@@ -44,7 +44,7 @@ public class ReplayDeliveries {
                 .throwIfAny();
         if (subscription.state() != SubscriptionState.ACTIVE)
             throw new Conflict(
-                    "subscription-is-" + subscription.state().wire(), "subscription:" + command.subscription());
+                    "subscription-is-" + subscription.state().slug(), "subscription:" + command.subscription());
         var upTo = Math.min(command.to(), planner.planned());
         int planned = planner.planAgain(command.subscription(), command.from() - 1, upTo);
         moves.hurry(command.subscription());

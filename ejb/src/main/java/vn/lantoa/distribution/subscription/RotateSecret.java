@@ -6,7 +6,6 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 
 /** Rotates the secret of a subscription. For a day messages are also signed with the former one. */
@@ -32,6 +31,6 @@ public class RotateSecret {
         subscriptions.rotate(id, clock.instant());
         access.record(by, "subscription-secret-rotated", subscription);
         var secret = secrets.of(id, subscription.generation() + 1);
-        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 }

@@ -3,19 +3,25 @@ package vn.lantoa.distribution.subscription;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.IdempotencyKeys;
 
-/** Sends a test event to a webhook, to try out its receiver. No delivery is planned or stored. */
+/**
+ * Sends a test event of type {@code vn.lantoa.test} to a webhook, signed like all others, to try out its receiver. No
+ * delivery is planned or stored, and a failed attempt is not repeated.
+ */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
@@ -26,7 +32,13 @@ public class SendTestEvent {
     Subscriptions subscriptions;
 
     @Inject
-    TestWebhook webhook;
+    WebhookGateway gateway;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
 
     @Inject
     IdempotencyKeys keys;
@@ -37,6 +49,7 @@ public class SendTestEvent {
      * @param accepted whether the receiver has accepted it
      * @param said answer of the receiver or network error
      */
+    @Schema(name = "TestEvent")
     public record Tried(boolean accepted, String said) {}
 
     /**
@@ -83,7 +96,8 @@ public class SendTestEvent {
                 subscriptions.rotatedAt(subscription.id()).orElse(null),
                 UUID.randomUUID(),
                 subscription.paired());
-        var outcome = webhook.send(lane);
+        var id = UUID.randomUUID().toString();
+        var outcome = gateway.post(lane, id, new WebhookEvent(address).test(id, clock.instant()));
         return new Tried(outcome instanceof Outcome.Accepted, outcome.said());
     }
 }

@@ -1,7 +1,8 @@
 package vn.lantoa.distribution.subscription;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Subscription with the keys that its receiver needs to verify messages; the secret is shown only once.
@@ -9,4 +10,12 @@ import vn.lantoa.kernel.Secret;
  * @param secret {@code whsec_…} for signatures of version {@code v1}
  * @param publicKey {@code whpk_…} for signatures of version {@code v1a}
  */
-public record SubscriptionSecret(SubscriptionId subscription, Secret secret, String publicKey) {}
+@ShownOnce
+@Schema(name = "SubscriptionSecret")
+public record SubscriptionSecret(
+        @Schema(implementation = String.class) SubscriptionId id, String secret, String publicKey) {
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

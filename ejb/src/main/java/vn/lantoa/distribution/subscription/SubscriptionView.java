@@ -1,6 +1,8 @@
 package vn.lantoa.distribution.subscription;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -8,7 +10,7 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Subscription as its partner and administrators see it.
+ * Subscription as the API returns it and the pages of its partner and administrators display it.
  *
  * @param target destination, in the format of the channel
  * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null if it is
@@ -20,19 +22,20 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param lastAt when it was delivered
  * @param paired whether it belongs to a paired portal, whose plugin acknowledges each message by its id
  */
+@Schema(name = "Subscription")
 public record SubscriptionView(
-        SubscriptionId id,
-        PartnerId partner,
-        Channel channel,
+        @Schema(implementation = String.class) SubscriptionId id,
+        @Schema(implementation = String.class) PartnerId partner,
+        @Schema(implementation = String.class) Channel channel,
         String label,
         String target,
-        SubscriptionState state,
+        @Schema(implementation = String.class) SubscriptionState state,
         @Nullable String reason,
-        int generation,
+        @JsonbTransient int generation,
         int failures,
         Instant nextAttemptAt,
         long waiting,
         long dead,
         long lastSeq,
         @Nullable Instant lastAt,
-        boolean paired) {}
+        @JsonbTransient boolean paired) {}

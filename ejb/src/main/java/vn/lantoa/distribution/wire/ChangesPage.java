@@ -8,8 +8,4 @@ import java.util.List;
  * @param next number to pass as {@code after} in the next request
  * @param more whether further changes are available now
  */
-public record ChangesPage(List<WireChange> changes, long next, boolean more) {
-    public ChangesPage {
-        changes = List.copyOf(changes);
-    }
-}
+public record ChangesPage(List<WireChange> changes, long next, boolean more) {}

@@ -63,11 +63,7 @@ public class HeldAssets {
      *
      * @param next asset to continue after; null on the last page
      */
-    public record Page(List<AssetId> assets, @Nullable AssetId next) {
-        public Page {
-            assets = List.copyOf(assets);
-        }
-    }
+    public record Page(List<AssetId> assets, @Nullable AssetId next) {}
 
     /**
      * Returns the next assets after the given one. There may be fewer than {@code most}, or none, and still further

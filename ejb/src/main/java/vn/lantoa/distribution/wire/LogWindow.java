@@ -9,8 +9,4 @@ import java.util.List;
  * @param last number of the last row read, whether or not it concerns the partner; unchanged if there was none
  * @param full whether the maximum was read, so that more rows are likely
  */
-record LogWindow(List<LogRow> rows, long last, boolean full) {
-    LogWindow {
-        rows = List.copyOf(rows);
-    }
-}
+record LogWindow(List<LogRow> rows, long last, boolean full) {}

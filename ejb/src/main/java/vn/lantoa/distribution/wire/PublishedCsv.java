@@ -49,11 +49,7 @@ final class PublishedCsv {
     record Row(int line, PublishedReport report) {}
 
     /** All parsed lines, and the issues of the other lines. */
-    record Sheet(List<Row> rows, Issues issues) {
-        Sheet {
-            rows = List.copyOf(rows);
-        }
-    }
+    record Sheet(List<Row> rows, Issues issues) {}
 
     static Sheet read(String text, ZoneId zone) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS);

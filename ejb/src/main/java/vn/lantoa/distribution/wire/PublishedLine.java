@@ -1,31 +1,38 @@
 package vn.lantoa.distribution.wire;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Stored report.
+ * Stored report, as the API returns it and the pages display it.
  *
  * @param title of the version
  * @param withdrawnAt null unless the report was withdrawn
+ * @param name of the partner
+ * @param reporter in the notation of the audit log
  * @param withdrawnBecause null unless the report was withdrawn
  */
+@Schema(name = "Evidence")
 public record PublishedLine(
-        PublishedReportId id,
-        By by,
+        @Schema(implementation = String.class) PublishedReportId id,
+        @Schema(implementation = String.class) PartnerId partner,
+        @Schema(implementation = String.class) AssetId asset,
+        int version,
         String title,
-        PublishedReport report,
-        Instant reportedAt,
-        @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnBecause) {
-    /**
-     * Partner that published, and who reported it.
-     *
-     * @param reporter in the notation of the audit log
-     */
-    public record By(PartnerId partner, String name, String reporter) {}
-
+        @Schema(implementation = String.class) Medium medium,
+        String address,
+        String slot,
+        @Schema(implementation = String.class) Instant at,
+        String note,
+        @Schema(implementation = String.class) Instant reportedAt,
+        @Schema(implementation = String.class) @Nullable Instant withdrawnAt,
+        @JsonbTransient String name,
+        @JsonbTransient String reporter,
+        @JsonbTransient @Nullable String withdrawnBecause) {
     /** Returns whether the report has not been withdrawn. */
     public boolean stands() {
         return withdrawnAt == null;

@@ -50,7 +50,7 @@ public class ReadChanges {
      * @param limit maximum number of changes
      */
     public ChangesPage call(Actor by, long after, int limit) {
-        var partner = Recipient.of(by);
+        var partner = PartnerId.of(by);
         // a small limit reads few rows, to answer quickly
         var window = log.after(partner, after, Math.min(LogRows.STRETCH, FEWEST + SPARE * limit));
         for (int i = 1; i < STRETCHES && window.rows().isEmpty() && window.full(); i++)

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the checksum that a partner's copy should have. */
 @UseCase
@@ -24,7 +25,7 @@ public class ReadChecksum {
 
     /** Returns the checksum and the change log number that it is valid for; empty while it is being computed. */
     public Optional<WireChecksum> call(Actor by) {
-        var partner = Recipient.of(by);
+        var partner = PartnerId.of(by);
         return checksums.of(held.over(partner), () -> held.checksum(partner), executor);
     }
 }

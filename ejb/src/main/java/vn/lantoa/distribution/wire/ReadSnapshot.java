@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
 /**
@@ -37,7 +38,7 @@ public class ReadSnapshot {
      * @param after cursor of the previous page; null for the first
      */
     public SnapshotPage call(Actor by, @Nullable String after, int limit) {
-        var partner = Recipient.of(by);
+        var partner = PartnerId.of(by);
         // the number is read before the state: a change in between is reported twice rather than never
         var from = after == null ? new SnapshotCursor(log.head(), NONE) : SnapshotCursor.parse(after);
         var page = held.after(partner, from.asset(), limit);

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param seq change log number to continue from after the last page; the same on each page
  * @param next cursor of the next page; null on the last
  */
-public record SnapshotPage(long seq, List<WireState> items, @Nullable String next) {
-    public SnapshotPage {
-        items = List.copyOf(items);
-    }
-}
+public record SnapshotPage(long seq, List<WireState> items, @Nullable String next) {}

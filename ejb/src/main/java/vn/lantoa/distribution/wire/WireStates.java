@@ -38,11 +38,6 @@ public class WireStates {
      * @param announced announcements to the partner
      */
     public record States(Map<AssetId, CatalogueEntry> shown, Map<AssetId, Announcement> announced) {
-        public States {
-            shown = Map.copyOf(shown);
-            announced = Map.copyOf(announced);
-        }
-
         WireState of(AssetId asset) {
             return new WireState(asset, shown.get(asset), announced.get(asset));
         }

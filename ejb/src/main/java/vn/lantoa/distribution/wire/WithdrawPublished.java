@@ -29,7 +29,7 @@ public class WithdrawPublished {
     /** Withdraws the report. */
     public void call(Actor by, PublishedReportId id, String reason) {
         var line = reports.find(id)
-                .filter(one -> by.equals(Actor.SYSTEM) || one.by().reporter().equals(by.reference()))
+                .filter(one -> by.equals(Actor.SYSTEM) || one.reporter().equals(by.reference()))
                 .orElseThrow(() -> new NotFound("report " + id));
         if (!line.stands()) throw new Conflict("report-already-withdrawn", "report " + id);
         Issues.none()
@@ -37,6 +37,6 @@ public class WithdrawPublished {
                 .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
                 .throwIfAny();
         reports.withdraw(id, reason, by, clock.instant());
-        access.record(by, "publication-withdrawn", line.by().partner(), Map.of("report", id.toString()));
+        access.record(by, "publication-withdrawn", line.partner(), Map.of("report", id.toString()));
     }
 }

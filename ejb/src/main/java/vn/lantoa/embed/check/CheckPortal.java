@@ -5,14 +5,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
-import vn.lantoa.embed.check.PortalReport.PluginState;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
+import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Checks a page of a portal for an officer or a partner: obstacles to embedding, necessary changes, and the content of
- * the hub on it. Anonymous callers are rejected: the hub is not an open proxy.
+ * Checks for an officer or a partner what the headers of a portal's page allow in frames. Rejects anonymous callers,
+ * because the hub must not be a proxy to other sites.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -23,10 +28,13 @@ public class CheckPortal {
     PortalCalls calls;
 
     @Inject
-    PortalReports reports;
+    CheckTurns turns;
 
     @Inject
-    CheckTurns turns;
+    HubAddress hub;
+
+    @Inject
+    EmbedPolicy framedBy;
 
     @Inject
     Clock clock;
@@ -35,44 +43,51 @@ public class CheckPortal {
      * The page to check.
      *
      * @param page address as it was typed
-     * @param pin the element's script as pages are to name it
      */
-    public record Command(Actor by, String page, ComponentPin pin) {}
+    public record Command(Actor by, String page) {}
 
-    /** The outcome of the check. */
-    public sealed interface Outcome {}
-
-    /** The page was checked. */
-    public record Checked(PortalReport report) implements Outcome {}
-
-    /** The actor has another check in progress, or has made too many; they must wait this many seconds. */
-    public record NotNow(int seconds) implements Outcome {}
-
-    /** Checks the page; {@link vn.lantoa.kernel.Rejected} gives the reason if it cannot be read. */
-    public Outcome call(Command asked) {
-        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("checking a portal");
+    /**
+     * Checks the page; {@link vn.lantoa.kernel.Rejected} says why it cannot be seen. {@link Conflict} if the actor has
+     * another check under way, or has had many.
+     */
+    public PortalReport call(Command asked) {
+        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");
         var address = PortalRules.address(asked.page());
         int wait = turns.take(asked.by(), clock.instant());
-        if (wait > 0) return new NotNow(wait);
+        if (wait > 0) throw new Conflict("portal-check-not-now", "wait " + wait + " seconds");
         try {
             LOG.log(
                     System.Logger.Level.INFO,
                     "portal-check host={0} by={1}",
                     address.getHost(),
                     asked.by().reference());
-            return new Checked(check(address, asked.pin()));
+            return check(address);
         } finally {
             turns.giveBack(asked.by());
         }
     }
 
-    private PortalReport check(URI address, ComponentPin pin) {
+    private PortalReport check(URI address) {
         var fetched = calls.page(address);
-        PortalRules.requireHtml(fetched.answer());
-        var page = reports.read(fetched);
-        var door = PortalReports.door(fetched, page);
-        var plugin =
-                door == null ? PluginState.NOT_ASKED : calls.answers(door) ? PluginState.ANSWERS : PluginState.SILENT;
-        return reports.of(fetched, page, plugin, pin);
+        var page = fetched.at();
+        var answer = fetched.answer();
+        PortalRules.requireHtml(answer);
+        var policies = FrameRules.policies(values(answer, "content-security-policy"));
+        return new PortalReport(
+                page,
+                hub.url(),
+                answer.status() >= 400,
+                policies.stream()
+                        .flatMap(one -> FrameRules.governing(one, page, hub.url()).stream())
+                        .toList(),
+                policies.stream()
+                        .flatMap(one -> Stream.ofNullable(one.get(FrameRules.ANCESTORS)))
+                        .toList(),
+                values(answer, "x-frame-options"),
+                FrameRules.allows(framedBy.with(hub.url().toString()), page, hub.url()));
+    }
+
+    private static List<String> values(Answered answer, String header) {
+        return answer.headers().getOrDefault(header, List.of());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,8 +17,8 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The requests of the hub to a portal: a page, its plugin's endpoint, and one request of a visit. Each address is
- * checked again before the request.
+ * The requests of the hub to a portal: a page, and one step of a walk through it. Each address is
+ * checked again before it is called.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -51,14 +50,6 @@ public class PortalCalls {
             at = next.get();
         }
         throw PortalRules.tooManyRedirects();
-    }
-
-    /** Returns true if the hub's plugin is at this endpoint, which it reports publicly. */
-    public boolean answers(URI door) {
-        if (!(get(door, "application/json") instanceof Answered answer)) return false;
-        var said = new String(answer.body(), StandardCharsets.UTF_8);
-        return answer.status() == 200 && said.contains("\"namespace\":\"lantoa/v1\"")
-                || answer.status() == 401 && said.contains("\"error\":\"signature\"");
     }
 
     /**

@@ -1,8 +1,9 @@
 /**
- * Owns: the check of a portal's page: obstacles to embedding, and the changes that remove them. Comes after: embed.
- * Hands over by: {@link vn.lantoa.embed.check.PortalReport}, which is not stored.
+ * Owns: the check of what a portal's page allows in frames, and of the addresses of services. Comes after: embed.
+ * Hands over by: {@link vn.lantoa.embed.check.PortalReport}, which nobody keeps.
  */
 @NullMarked
 package vn.lantoa.embed.check;
 
 import org.jspecify.annotations.NullMarked;
+

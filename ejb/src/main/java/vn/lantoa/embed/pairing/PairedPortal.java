@@ -12,8 +12,5 @@ import vn.lantoa.organisation.partner.IssuedToken;
  * @param webhook null if the portal only polls
  * @param recalls addresses of the signed recall list, the hub's own first
  */
-public record PairedPortal(String name, IssuedToken token, @Nullable SubscriptionSecret webhook, List<String> recalls) {
-    public PairedPortal {
-        recalls = List.copyOf(recalls);
-    }
-}
+public record PairedPortal(
+        String name, IssuedToken token, @Nullable SubscriptionSecret webhook, List<String> recalls) {}

@@ -49,7 +49,7 @@ class PortalPairings {
         entitlements.givePublic(by, partner.id(), now);
         // opened after the entitlement is given: the portal first reads everything by polling
         var webhook = open(partner, command.webhook(), host, now);
-        var lane = webhook == null ? null : webhook.subscription();
+        var lane = webhook == null ? null : webhook.id();
         portals.add(partner.id(), command, new PairedPortals.Held(token.id(), lane), now);
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
     }

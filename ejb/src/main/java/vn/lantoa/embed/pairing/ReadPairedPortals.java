@@ -26,11 +26,7 @@ public class ReadPairedPortals {
      *
      * @param name of the partner
      */
-    public record Portals(String name, List<PortalLine> paired) {
-        public Portals {
-            paired = List.copyOf(paired);
-        }
-    }
+    public record Portals(String name, List<PortalLine> paired) {}
 
     public Portals call(Actor by, PartnerId id) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);

@@ -63,7 +63,7 @@ public class ReadSightings {
             select s.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, s.version_number as version,
                    s.way, s.place, sum(s.views) as views, max(s.day) as last,
                    (select r.version_number from public_release r where r.asset_id = s.asset_id and r.current
-                     and (r.expires_at is null or r.expires_at > :now)) as current
+                     and (r.expires_at is null or r.expires_at > :now)) is distinct from s.version_number as stale
               from seen s join asset a on a.id = s.asset_id
               join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
              where a.organisation_id = any (cast(:mine as uuid[]))

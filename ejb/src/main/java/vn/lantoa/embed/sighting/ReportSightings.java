@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Records on which pages a partner's portal shows an asset. Repeated reports have no effect: the number of a day only
@@ -28,15 +28,15 @@ public class ReportSightings {
 
     /** Records the report; returns the number of lines recorded. */
     public int call(Actor by, List<PageSeen> report) {
-        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("sightings of a partner");
+        var partner = PartnerId.of(by);
         SightingRules.check(report, LocalDate.ofInstant(clock.instant(), zone)).throwIfAny();
         return report.stream()
                 .sorted(Comparator.comparing(PageSeen::toString))
-                .mapToInt(one -> write(by, one))
+                .mapToInt(one -> write(partner, one))
                 .sum();
     }
 
-    private int write(Actor by, PageSeen seen) {
+    private int write(PartnerId partner, PageSeen seen) {
         return database.sql(
                         """
                         insert into page_sighting (partner_id, asset_id, version_number, page, day, views)
@@ -46,7 +46,7 @@ public class ReportSightings {
                         on conflict (asset_id, day, version_number, partner_id, page)
                         do update set views = greatest(page_sighting.views, excluded.views)""")
                 .with(seen)
-                .with("partner", by.id())
+                .with("partner", partner)
                 .with("page", seen.plainPage())
                 .update();
     }

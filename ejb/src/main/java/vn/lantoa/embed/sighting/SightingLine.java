@@ -1,17 +1,17 @@
 package vn.lantoa.embed.sighting;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Slug;
 
 /**
- * Place where a version was seen in the last thirty days.
+ * Place where a version was seen in the last thirty days, as the API returns it and the pages display it.
  *
  * @param way source of the sighting
  * @param place host of a frame, address of a page, or place of a code; empty if unknown
  * @param views number of views
  * @param last latest day
- * @param current number of the current public version; null if there is none
+ * @param stale whether the version is not the current public one
  */
 public record SightingLine(
         AssetId asset,
@@ -21,16 +21,11 @@ public record SightingLine(
         String place,
         long views,
         LocalDate last,
-        @Nullable Integer current) {
+        boolean stale) {
     /** Source of a sighting. */
-    public enum Way {
+    public enum Way implements Slug {
         FRAME,
         PAGE,
         PAPER
-    }
-
-    /** Returns whether the version seen is not the current public one. */
-    public boolean isStale() {
-        return current == null || current != version;
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.organisation.partner;
 
+import vn.lantoa.kernel.Slug;
+
 /** Duty of a contact at a partner. */
-public enum ContactDuty {
+public enum ContactDuty implements Slug {
     /** Removes withdrawn content. Recalls are sent to this contact at once, whatever other duties they have. */
     RECALL,
     /** Maintains the programs that read from the hub. */

@@ -92,11 +92,7 @@ public record FeedEntry(
     }
 
     /** Page of the source, and its changes as far as its versions have change notes. */
-    public record Outdated(String href, List<String> changes) {
-        public Outdated {
-            changes = List.copyOf(changes);
-        }
-    }
+    public record Outdated(String href, List<String> changes) {}
 
     /** The same content in another language. */
     public record Sibling(String href, String language) {}

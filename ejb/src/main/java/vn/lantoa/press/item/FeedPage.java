@@ -9,11 +9,6 @@ import java.util.List;
  * @param updated the instant of the last change
  */
 record FeedPage(FeedHead head, Instant updated, List<Written> entries, List<Tombstone> tombstones) {
-    FeedPage {
-        entries = List.copyOf(entries);
-        tombstones = List.copyOf(tombstones);
-    }
-
     /**
      * Entry with its rendered texts.
      *

@@ -26,11 +26,6 @@ record ItemFacts(
         @Nullable Source source,
         List<FileText> texts,
         Map<String, Long> millis) {
-    ItemFacts {
-        texts = List.copyOf(texts);
-        millis = Map.copyOf(millis);
-    }
-
     /**
      * Source of a translation.
      *

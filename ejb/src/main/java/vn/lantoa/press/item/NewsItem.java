@@ -25,12 +25,6 @@ public record NewsItem(
         List<ItemFile> files,
         List<ItemText> bodies,
         List<ItemLink> links) {
-    public NewsItem {
-        files = List.copyOf(files);
-        bodies = List.copyOf(bodies);
-        links = List.copyOf(links);
-    }
-
     /** Returns the permanent id of the item, the same in every format and in the feeds. */
     public String uri() {
         return uri(head.asset());

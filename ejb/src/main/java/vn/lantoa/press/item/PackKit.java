@@ -44,11 +44,7 @@ public class PackKit {
      * @param path the path of the page that the kit belongs to
      * @param entries the entries, in the order of the kit
      */
-    public record Contents(String name, String path, String title, String summary, List<CatalogueEntry> entries) {
-        public Contents {
-            entries = List.copyOf(entries);
-        }
-    }
+    public record Contents(String name, String path, String title, String summary, List<CatalogueEntry> entries) {}
 
     /**
      * Lays out the kit.

@@ -42,13 +42,7 @@ public class RssFormat {
             List<FeedEntry.Enclosure> enclosure,
             List<Content> contents,
             List<FeedEntry.Enclosure> subtitles,
-            String type) {
-        public Item {
-            enclosure = List.copyOf(enclosure);
-            contents = List.copyOf(contents);
-            subtitles = List.copyOf(subtitles);
-        }
-    }
+            String type) {}
 
     /** File with its Media RSS medium. */
     public record Content(FeedEntry.Enclosure enclosure, String medium) {}

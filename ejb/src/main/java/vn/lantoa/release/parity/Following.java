@@ -13,10 +13,6 @@ import vn.lantoa.kernel.Language;
  * @param lacking the major changes in between
  */
 public record Following(AssetId source, Language language, int madeFrom, int current, List<SourceStep> lacking) {
-    public Following {
-        lacking = List.copyOf(lacking);
-    }
-
     /** Returns whether the source has major changes that the variant lacks. */
     public boolean isOutdated() {
         return !lacking.isEmpty();

@@ -17,11 +17,6 @@ public record MatrixEntry(
         List<String> audience,
         List<String> services,
         ParityState state) {
-    public MatrixEntry {
-        audience = List.copyOf(audience);
-        services = List.copyOf(services);
-    }
-
     /**
      * Returns the entry with current service codes.
      *

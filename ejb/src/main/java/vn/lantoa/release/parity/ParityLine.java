@@ -19,10 +19,6 @@ public record ParityLine(
         @Nullable Integer madeFrom,
         @Nullable Integer current,
         List<Lacking> lacking) {
-    public ParityLine {
-        lacking = List.copyOf(lacking);
-    }
-
     /** Major change of the source: the number of the version and its note. */
     public record Lacking(int version, String note) {}
 }

@@ -16,24 +16,11 @@ import java.util.stream.Stream;
  * @param languages the columns, wanted languages first
  */
 public record ServiceMatrix(List<String> languages, List<Row> rows) {
-    public ServiceMatrix {
-        languages = List.copyOf(languages);
-        rows = List.copyOf(rows);
-    }
-
     /** Row of one service, with a cell per language. */
-    public record Row(String service, List<Cell> cells) {
-        public Row {
-            cells = List.copyOf(cells);
-        }
-    }
+    public record Row(String service, List<Cell> cells) {}
 
     /** Assets for one service in one language; an empty cell is a gap. */
     public record Cell(String language, List<MatrixEntry> entries) {
-        public Cell {
-            entries = List.copyOf(entries);
-        }
-
         /** Returns the state of the best asset in the cell. */
         public ParityState state() {
             return entries.stream()

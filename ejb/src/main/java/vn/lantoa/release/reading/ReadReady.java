@@ -3,15 +3,11 @@ package vn.lantoa.release.reading;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.organisation.OrganisationId;
 
 /** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
@@ -19,8 +15,9 @@ import vn.lantoa.organisation.OrganisationId;
 public class ReadReady {
     private static final String READY =
             """
-            select s.asset_id as asset, s.version_number as version, a.kind, coalesce(v.texts ->> 'title', '') as title,
-                   o.name as organisation, s.ended_at as approved_at, s.organisation_id as owner
+            select s.asset_id as asset, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind,
+                   coalesce(v.texts ->> 'title', '') as title,
+                   o.name as organisation, s.ended_at as approved_at, s.organisation_id = any (cast(:releasing as uuid[])) as mine
               from submission s
               join asset a on a.id = s.asset_id
               join asset_version v on v.id = s.version_id
@@ -38,31 +35,11 @@ public class ReadReady {
     ReleaseRows rows;
 
     public List<ReadyLine> call(Actor by) {
-        return lines(rows.visible(by, READY + LONGEST_WAITING), by);
+        return rows.releasing(by, READY + LONGEST_WAITING).list(ReadyLine.class);
     }
 
     /** Returns the approved versions of the given assets that wait for release. */
     public List<ReadyLine> of(Collection<AssetId> assets, Actor by) {
-        return lines(rows.visible(by, READY + OF_THESE).with("assets", assets), by);
-    }
-
-    private List<ReadyLine> lines(SqlQuery query, Actor by) {
-        var releases = rows.releases(by);
-        return query.list(Row.class).stream()
-                .map(row -> row.line(releases.test(row.owner())))
-                .toList();
-    }
-
-    private record Row(
-            AssetId asset,
-            int version,
-            AssetKind kind,
-            String title,
-            String organisation,
-            Instant approvedAt,
-            OrganisationId owner) {
-        ReadyLine line(boolean mine) {
-            return new ReadyLine(asset, version, kind.slug(), title, organisation, approvedAt, mine);
-        }
+        return rows.releasing(by, READY + OF_THESE).with("assets", assets).list(ReadyLine.class);
     }
 }

@@ -44,10 +44,9 @@ public class ReadRelease {
 
     /** Returns the release alone. */
     public ReleaseLine line(ReleaseId id, Actor by) {
-        return rows.visible(by, ReleaseRow.SELECT + " and r.id = :id")
+        return rows.releasing(by, ReleaseLine.SELECT + " and r.id = :id")
                 .with("id", id)
-                .first(ReleaseRow.class)
-                .map(row -> row.line(rows.releases(by)))
+                .first(ReleaseLine.class)
                 .orElseThrow(() -> new NotFound("release:" + id));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
+import vn.lantoa.kernel.query.ListPage;
 
 /** Reader of releases, for officers with a role in the owner's organisation. */
 @ApplicationScoped
@@ -27,40 +28,30 @@ public class ReadReleases {
     ReleaseRows rows;
 
     /** Returns a page of releases, the latest due first. */
-    public ReleasePage list(ReleaseQuery query, Actor by) {
+    public ListPage<ReleaseLine> list(ReleaseQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
-        var sql = new StringBuilder(ReleaseRow.SELECT);
+        var sql = new StringBuilder(ReleaseLine.SELECT);
         var parameters = new HashMap<String, Object>();
         conditions(query, sql, parameters);
         sql.append(" order by r.due_at desc, r.id desc limit ").append(limit + 1);
-        var statement = rows.visible(by, sql.toString());
-        parameters.forEach(statement::with);
-        var found = statement.list(ReleaseRow.class);
-        var releases = rows.releases(by);
-        var shown = found.stream().limit(limit).toList();
-        return new ReleasePage(
-                shown.stream().map(row -> row.line(releases)).toList(),
-                found.size() > limit ? shown.get(limit - 1).cursor().text() : null);
+        var found = rows.releasing(by, sql.toString()).with(parameters).list(ReleaseLine.class);
+        return ListPage.of(found, limit, line -> line.cursor().text());
     }
 
     /** Returns the newest published release of each asset that has one. */
     public List<ReleaseLine> outOf(Collection<AssetId> assets, Actor by) {
-        var releases = rows.releases(by);
         var newest = new LinkedHashMap<AssetId, ReleaseLine>();
-        rows.visible(by, ReleaseRow.SELECT + OUT)
+        rows.releasing(by, ReleaseLine.SELECT + OUT)
                 .with("assets", assets)
-                .list(ReleaseRow.class)
-                .forEach(row -> {
-                    var line = row.line(releases);
-                    newest.putIfAbsent(line.version().asset(), line);
-                });
+                .list(ReleaseLine.class)
+                .forEach(line -> newest.putIfAbsent(line.asset(), line));
         return List.copyOf(newest.values());
     }
 
     /** Returns the waiting releases, the soonest due first. */
     public List<ReleaseLine> coming(Actor by) {
-        return list(ReleaseQuery.COMING, by).releases().stream()
-                .sorted(Comparator.comparing(line -> line.times().dueAt()))
+        return list(ReleaseQuery.COMING, by).lines().stream()
+                .sorted(Comparator.comparing(ReleaseLine::dueAt))
                 .toList();
     }
 

@@ -16,11 +16,4 @@ public record ReleaseDetail(
         List<StatusLine> history,
         List<Integer> earlier,
         List<SharingLine> sharing,
-        List<WaiverLine> waivers) {
-    public ReleaseDetail {
-        history = List.copyOf(history);
-        earlier = List.copyOf(earlier);
-        sharing = List.copyOf(sharing);
-        waivers = List.copyOf(waivers);
-    }
-}
+        List<WaiverLine> waivers) {}

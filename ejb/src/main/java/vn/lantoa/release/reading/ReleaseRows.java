@@ -2,13 +2,11 @@ package vn.lantoa.release.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.function.Predicate;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 
@@ -31,10 +29,9 @@ class ReleaseRows {
         return database.sql(sql).with("release", release);
     }
 
-    /** Returns a test for owners whose versions the actor may release. */
-    Predicate<OrganisationId> releases(Actor by) {
-        var known = new HashMap<OrganisationId, Boolean>();
-        return organisation ->
-                known.computeIfAbsent(organisation, one -> by.isOfficer() && access.allows(by, Role.RELEASER, one));
+    /** Returns the same query, with the owners whose versions the actor may release as {@code :releasing}. */
+    SqlQuery releasing(Actor by, String sql) {
+        var owners = by.isOfficer() ? access.organisationsOf(by, Role.RELEASER) : Set.of();
+        return visible(by, sql).with("releasing", owners);
     }
 }

@@ -2,21 +2,19 @@ package vn.lantoa.report.document;
 
 import java.text.NumberFormat;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.Units;
+import vn.lantoa.report.SubmittedReport;
 
 /** The model of a consolidated report on paper: texts only, by names that offices' own templates use, too. */
 final class ConsolidatedPaperModel {
@@ -24,59 +22,42 @@ final class ConsolidatedPaperModel {
 
     private ConsolidatedPaperModel() {}
 
-    static Map<String, Object> of(SubmittedConsolidated report) {
-        var content = report.content();
-        var model = new HashMap<String, Object>(head(report, content));
-        for (var field : ReportContent.GENERAL)
-            model.put(field, PaperWords.orNothing(content.texts().getOrDefault(field, "")));
+    static Map<String, Object> of(SubmittedReport report, ConsolidatedContent content) {
+        var plan = report.plan();
+        var figures = content.figures();
+        var model = PaperModel.common(report, content);
+        model.putAll(sender(report, content.step()));
+        model.put("title", PaperWords.text("title." + content.step(), plan.number(), content.year()));
+        model.put("place", PaperWords.place(report.sender().province()));
+        model.put("copies", PaperWords.text("copies." + content.step()));
         model.putAll(units(content.units()));
-        model.put("kinds", kinds(content.figures().kinds()));
-        model.put("summary", summary(content.figures().tasks()));
-        model.putAll(charts(content.figures()));
+        model.put("kinds", kinds(figures.kinds()));
+        model.put("summary", summary(figures.tasks()));
+        model.putAll(charts(figures));
         model.put(
-                "tasks",
-                content.figures().tasks().stream()
-                        .map(line -> task(line, report.plan()))
-                        .toList());
+                "tasks", figures.tasks().stream().map(line -> task(line, plan)).toList());
         model.put(
                 "indicators",
-                content.figures().indicators().stream()
-                        .map(line -> indicator(line, report.plan()))
+                figures.indicators().stream()
+                        .map(line -> PaperModel.indicator(line.code(), line.target(), figure(line), plan))
                         .toList());
         return model;
     }
 
-    private static Map<String, String> head(SubmittedConsolidated report, ConsolidatedContent content) {
-        var plan = report.plan();
-        var head = new HashMap<String, String>(sender(report, content.step()));
-        head.put("title", PaperWords.text("title." + content.step(), plan.number(), content.year()));
-        head.put("place", PaperWords.place(report.province()));
-        head.put("year", String.valueOf(content.year()));
-        head.put("recipient", report.recipient());
-        head.put("copies", PaperWords.text("copies." + content.step()));
-        head.put("planNumber", plan.number());
-        head.put("planTitle", plan.title());
-        head.put("planDay", PaperWords.day(plan.signedOn()));
-        head.put("number", String.valueOf(report.submission().number()));
-        head.put("submittedAt", PaperWords.moment(report.submission().submittedAt(), report.zone()));
-        head.put("sha256", report.submission().sha256().hex());
-        head.put("list", report.proofs());
-        return head;
-    }
-
     /** Returns the sending office; the People's Committee has no superior office in the head. */
-    private static Map<String, String> sender(SubmittedConsolidated report, String step) {
-        var province = report.province();
+    private static Map<String, String> sender(SubmittedReport report, String step) {
+        var province = report.sender().province();
+        var office = report.deadline().sender();
         var isCommittee = step.equals(COMMITTEE);
         return Map.of(
                 "authority",
                 isCommittee ? "" : PaperWords.capitals(PaperWords.text("authority", province)),
                 "unit",
-                PaperWords.capitals(isCommittee ? PaperWords.text("committee", "\n", province) : report.sender()),
+                PaperWords.capitals(isCommittee ? PaperWords.text("committee", "\n", province) : office),
                 "unitName",
                 isCommittee
                         ? PaperWords.text("committee", " ", lowered(PaperWords.VIETNAMESE, province))
-                        : report.sender(),
+                        : office,
                 "signer",
                 PaperWords.text("signer." + step).replace(" / ", "\n"));
     }
@@ -162,15 +143,6 @@ final class ConsolidatedPaperModel {
     private static String sum(Sum sum) {
         var of = PaperWords.text("of-units", sum.uses(), sum.units());
         return sum.declared() == 0 ? of : of + " " + PaperWords.text("declared", sum.declared());
-    }
-
-    private static Map<String, String> indicator(IndicatorSum line, Plan plan) {
-        var target = line.target();
-        return Map.of(
-                "code", line.code(),
-                "name", PaperWords.indicator(plan, line.code()),
-                "target", target == null ? "–" : target + "%",
-                "figure", figure(line));
     }
 
     /** Returns the figure of an indicator, or the reason why there is none. */

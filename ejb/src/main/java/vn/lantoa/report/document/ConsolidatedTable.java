@@ -3,17 +3,16 @@ package vn.lantoa.report.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
 
 /** The figures of a consolidated report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ConsolidatedTable {
@@ -43,9 +42,8 @@ final class ConsolidatedTable {
     private ConsolidatedTable() {}
 
     /** Returns the workbook: one line per task and their sums, then indicators, years and units. */
-    static byte[] workbook(SubmittedConsolidated report) {
-        var content = report.content();
-        var columns = names(
+    static byte[] workbook(ConsolidatedContent content, Plan plan) {
+        var columns = ReportTable.names(
                 "code",
                 "task",
                 "leading",
@@ -58,25 +56,24 @@ final class ConsolidatedTable {
                 "difference",
                 "comment");
         var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
-        content.figures().tasks().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
-        if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines()));
-        others(sheet, report);
+        content.figures().tasks().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
+        if (sheet.lines() > 1) sheet.line(ReportTable.sums(columns.length, sheet.lines(), SUMMED));
+        others(sheet, content, plan);
         return sheet.bytes();
     }
 
-    private static void others(Spreadsheet sheet, SubmittedConsolidated report) {
-        var content = report.content();
+    private static void others(Spreadsheet sheet, ConsolidatedContent content, Plan plan) {
         sheet.line().line((Object[])
-                names("code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
-        content.figures().indicators().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
-        sheet.line().line((Object[]) names("year", "uses"));
+                ReportTable.names("code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
+        content.figures().indicators().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
+        sheet.line().line((Object[]) ReportTable.names("year", "uses"));
         content.figures().years().forEach(one -> sheet.line(one.year(), one.uses()));
-        sheet.line().line((Object[]) names("kind", "kind-units", "kind-reported", "evidence"));
+        sheet.line().line((Object[]) ReportTable.names("kind", "kind-units", "kind-reported", "evidence"));
         content.figures()
                 .kinds()
                 .forEach(one ->
                         sheet.line(PaperWords.text("kind." + one.kind()), one.units(), one.reported(), one.uses()));
-        sheet.line().line((Object[]) names("unit", "state", "late"));
+        sheet.line().line((Object[]) ReportTable.names("unit", "state", "late"));
         units(sheet, "reported", content.units().reported());
         units(sheet, "missing", content.units().missing());
         units(sheet, "unreported", content.units().unreported());
@@ -111,10 +108,10 @@ final class ConsolidatedTable {
                 unit -> csv.line(row(content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()))));
     }
 
-    private static Object[] cells(TaskSum line, SubmittedConsolidated report, int at) {
+    private static Object[] cells(TaskSum line, Plan plan, int at) {
         return new Object[] {
             line.code(),
-            PaperWords.task(report.plan(), line.code()),
+            PaperWords.task(plan, line.code()),
             line.leading(),
             line.submitted().uses(),
             line.submitted().declared(),
@@ -127,26 +124,18 @@ final class ConsolidatedTable {
         };
     }
 
-    private static Object[] cells(IndicatorSum line, SubmittedConsolidated report, int at) {
+    private static Object[] cells(IndicatorSum line, Plan plan, int at) {
         var share = line.share();
         var imported = line.imported();
         return new Object[] {
             line.code(),
-            PaperWords.indicator(report.plan(), line.code()),
+            PaperWords.indicator(plan, line.code()),
             orEmpty(line.target()),
             share == null ? "" : share.units(),
             share == null ? "" : share.of(),
             share == null ? "" : new Formula("IF(E" + at + "=0,0,INT(D" + at + "*100/E" + at + "))"),
             imported == null ? "" : imported.percent()
         };
-    }
-
-    private static Object[] sums(int columns, int last) {
-        var sums = new Object[columns];
-        for (int column = 1; column <= columns; column++)
-            sums[column - 1] = SUMMED.contains(column) ? Formula.sum(2, column, last, column) : "";
-        sums[1] = PaperWords.text("sum");
-        return sums;
     }
 
     private static Map<String, ?> values(TaskSum line) {
@@ -187,9 +176,5 @@ final class ConsolidatedTable {
         return COLUMNS.stream()
                 .map(column -> String.valueOf(whole.getOrDefault(column, "")))
                 .toArray(String[]::new);
-    }
-
-    private static String[] names(String... columns) {
-        return Stream.of(columns).map(name -> PaperWords.text("column." + name)).toArray(String[]::new);
     }
 }

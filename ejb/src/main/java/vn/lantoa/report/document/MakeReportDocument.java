@@ -3,18 +3,29 @@ package vn.lantoa.report.document;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.Submissions;
 
-/** Makes a document of a unit's submitted report. The caller checks that the report may be read. */
+/** Makes a document of the last submission of a report; drafts have no documents. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class MakeReportDocument {
     @Inject
+    ReportAccess access;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
     ReportDocuments documents;
 
-    /** Returns the document. */
-    public ReportDocument call(SubmittedReport report, DocumentKind kind) {
-        return documents.of(report, kind);
+    /** Returns the document, for actors who may read the report. */
+    public ReportDocument call(Actor by, ReportKey report, DocumentKind kind) {
+        access.admitReader(by, report);
+        access.requireBegun(report.year());
+        return documents.of(submissions.last(report), kind);
     }
 }

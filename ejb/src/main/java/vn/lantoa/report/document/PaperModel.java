@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportBody;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.IndicatorLine;
@@ -19,43 +21,52 @@ import vn.lantoa.report.SubmittedReport;
 final class PaperModel {
     private PaperModel() {}
 
-    static Map<String, Object> of(SubmittedReport report) {
-        var content = report.content();
-        var model = new HashMap<String, Object>(head(report, content));
-        for (var field : ReportContent.GENERAL)
-            model.put(field, PaperWords.orNothing(content.texts().getOrDefault(field, "")));
+    static Map<String, Object> of(SubmittedReport report, ReportContent content) {
+        var plan = report.plan();
+        var formers = String.join(", ", content.unit().formers());
+        var model = common(report, content);
+        model.put("authority", authority(report.sender()));
+        model.put("unit", PaperWords.capitals(content.unit().name()));
+        model.put("unitName", content.unit().name());
+        model.put("place", place(report, content.unit().name()));
+        model.put("formers", formers.isEmpty() ? "" : PaperWords.text("formers", formers));
         model.put("summary", summary(content));
         model.put(
-                "tasks",
-                content.tasks().stream().map(line -> task(line, report.plan())).toList());
+                "tasks", content.tasks().stream().map(line -> task(line, plan)).toList());
         model.put(
                 "indicators",
                 content.indicators().stream()
-                        .map(line -> indicator(line, report.plan()))
+                        .map(line -> indicator(line.code(), line.target(), figure(line), plan))
                         .toList());
         return model;
     }
 
-    private static Map<String, String> head(SubmittedReport report, ReportContent content) {
+    /** Returns the values that all reports have. */
+    static Map<String, Object> common(SubmittedReport report, ReportBody content) {
         var submission = report.submission();
-        var unit = content.unit();
-        var formers = String.join(", ", unit.formers());
-        var head = new HashMap<String, String>();
-        head.put("authority", authority(report.sender()));
-        head.put("unit", PaperWords.capitals(unit.name()));
-        head.put("unitName", unit.name());
-        head.put("place", place(report, unit.name()));
-        head.put("year", String.valueOf(content.year()));
-        head.put("recipient", report.recipient());
-        head.put("planNumber", report.plan().number());
-        head.put("planTitle", report.plan().title());
-        head.put("planDay", PaperWords.day(report.plan().signedOn()));
-        head.put("formers", formers.isEmpty() ? "" : PaperWords.text("formers", formers));
-        head.put("number", String.valueOf(submission.number()));
-        head.put("submittedAt", PaperWords.moment(submission.submittedAt(), report.zone()));
-        head.put("sha256", submission.sha256().hex());
-        head.put("list", report.proofs());
-        return head;
+        var plan = report.plan();
+        var model = new HashMap<String, Object>();
+        model.put("year", String.valueOf(content.year()));
+        model.put("recipient", report.deadline().recipient());
+        model.put("planNumber", plan.number());
+        model.put("planTitle", plan.title());
+        model.put("planDay", PaperWords.day(plan.signedOn()));
+        model.put("number", String.valueOf(submission.number()));
+        model.put("submittedAt", PaperWords.moment(submission.submittedAt(), report.zone()));
+        model.put("sha256", submission.sha256().hex());
+        model.put("list", report.proofs());
+        for (var field : ReportContent.GENERAL)
+            model.put(field, PaperWords.orNothing(content.texts().getOrDefault(field, "")));
+        return model;
+    }
+
+    /** Returns the values of an indicator. */
+    static Map<String, String> indicator(String code, @Nullable Integer target, String figure, Plan plan) {
+        return Map.of(
+                "code", code,
+                "name", PaperWords.indicator(plan, code),
+                "target", target == null ? "–" : target + "%",
+                "figure", figure);
     }
 
     private static String authority(SubmittedReport.Sender sender) {
@@ -79,15 +90,11 @@ final class PaperModel {
     private static Map<String, String> task(TaskLine line, Plan plan) {
         return Map.of(
                 "code", line.code(),
-                "name", name(line, plan),
+                "name", PaperWords.task(plan, line.code()),
                 "duty", duty(line),
                 "done", done(line.figures()),
                 "proofs", line.proofs().stream().map(PaperModel::proof).collect(Collectors.joining("\n")),
                 "text", line.text());
-    }
-
-    static String name(TaskLine line, Plan plan) {
-        return PaperWords.task(plan, line.code());
     }
 
     static String duty(TaskLine line) {
@@ -111,19 +118,6 @@ final class PaperModel {
 
     private static String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? PaperWords.day(first) : PaperWords.day(first) + "–" + PaperWords.day(last);
-    }
-
-    private static Map<String, String> indicator(IndicatorLine line, Plan plan) {
-        var target = line.target();
-        return Map.of(
-                "code", line.code(),
-                "name", name(line, plan),
-                "target", target == null ? "–" : target + "%",
-                "figure", figure(line));
-    }
-
-    static String name(IndicatorLine line, Plan plan) {
-        return PaperWords.indicator(plan, line.code());
     }
 
     /** Returns the count for an indicator, or the reason why there is none. */

@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.lantoa.kernel.Words;
-import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.plan.PlanTask;
 
 /** The texts of reports on paper. Documents for other offices are in Vietnamese. */
 final class PaperWords {
@@ -45,14 +43,10 @@ final class PaperWords {
     }
 
     static String task(Plan plan, String code) {
-        return plan.findTask(code).map(PlanTask::vi).orElse("");
+        return plan.taskName(code, "vi");
     }
 
     static String indicator(Plan plan, String code) {
-        return plan.indicators().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(Indicator::vi)
-                .orElse("");
+        return plan.indicatorName(code, "vi");
     }
 }

@@ -15,7 +15,6 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.report.SubmittedReport;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
 import vn.lantoa.report.document.typeset.Typesetter;
 
 /** Makes documents of submissions. The same report yields the same bytes at any time and on any machine. */
@@ -30,26 +29,18 @@ public class ReportDocuments {
     @Inject
     Typesetter typesetter;
 
-    /** Returns the document of this kind for a unit's report. */
+    /** Returns the document of this kind. */
     public ReportDocument of(SubmittedReport report, DocumentKind kind) {
-        return of(new UnitPaper(report), kind);
-    }
-
-    /** Returns the document of this kind for a consolidated report. */
-    public ReportDocument of(SubmittedConsolidated report, DocumentKind kind) {
-        return of(new ConsolidatedPaper(report), kind);
-    }
-
-    private ReportDocument of(Printed report, DocumentKind kind) {
-        return new ReportDocument(kind, report.name() + "." + kind.slug(), bytes(report, kind));
+        var printed = Printed.of(report);
+        return new ReportDocument(kind, printed.name() + "." + kind.slug(), bytes(printed, kind));
     }
 
     private byte[] bytes(Printed report, DocumentKind kind) {
         return switch (kind) {
             case DOCX -> PLACES.in(() -> docx(report));
             case PDF -> PLACES.in(() -> pdf(report));
-            case XLSX -> OfficeFile.settled(report.workbook(), report.at(), Map.of());
-            case CSV -> report.csv().getBytes(UTF_8);
+            case XLSX -> OfficeFile.settled(report.workbook().get(), report.at(), Map.of());
+            case CSV -> report.csv().get().getBytes(UTF_8);
         };
     }
 
@@ -60,7 +51,7 @@ public class ReportDocuments {
 
     private byte[] pdf(Printed report) {
         var model = new HashMap<String, Object>(report.model());
-        model.put("qr", picture(QrCode.of(report.proofs()).png()));
+        model.put("qr", picture(QrCode.of(report.report().proofs()).png()));
         charts(report).forEach((name, chart) -> model.put(name, picture(chart)));
         return typesetter.pdf(templates.render("report/" + report.template() + ".ftlh", model), report.at());
     }

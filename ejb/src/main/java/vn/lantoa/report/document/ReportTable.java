@@ -3,14 +3,13 @@ package vn.lantoa.report.document;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.kernel.Words;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
+import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.SubmittedReport;
 
 /** The figures of a unit's report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ReportTable {
@@ -20,20 +19,18 @@ final class ReportTable {
     private ReportTable() {}
 
     /** Returns the workbook: one line per task, their sums, then the indicators. */
-    static byte[] workbook(SubmittedReport report) {
-        var content = report.content();
+    static byte[] workbook(ReportContent content, Plan plan) {
         var columns = names("code", "task", "duty", "uses", "declared", "witnessed", "objected", "months", "comment");
         var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
-        content.tasks().forEach(line -> sheet.line(cells(line, report, sheet.lines() + 1)));
-        if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines()));
+        content.tasks().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
+        if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines(), SUMMED));
         sheet.line().line((Object[]) names("code", "indicator", "target", "figure"));
-        content.indicators().forEach(line -> sheet.line(cells(line, report)));
+        content.indicators().forEach(line -> sheet.line(cells(line, plan)));
         return sheet.bytes();
     }
 
     /** Returns the CSV: one line per task, indicator and text. */
-    static String csv(SubmittedReport report) {
-        var content = report.content();
+    static String csv(ReportContent content) {
         var csv = new Csv(
                 "unit", "year", "kind", "code", "leads", "uses", "declared", "objected", "months", "target", "text");
         content.tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));
@@ -45,11 +42,11 @@ final class ReportTable {
         return csv.text();
     }
 
-    private static Object[] cells(TaskLine line, SubmittedReport report, int at) {
+    private static Object[] cells(TaskLine line, Plan plan, int at) {
         var figures = line.figures();
         return new Object[] {
             line.code(),
-            PaperModel.name(line, report.plan()),
+            PaperWords.task(plan, line.code()),
             PaperModel.duty(line),
             figures.uses(),
             figures.declared(),
@@ -60,22 +57,23 @@ final class ReportTable {
         };
     }
 
-    private static Object[] cells(IndicatorLine line, SubmittedReport report) {
+    private static Object[] cells(IndicatorLine line, Plan plan) {
         var target = line.target();
         var uses = line.uses();
         return new Object[] {
             line.code(),
-            PaperModel.name(line, report.plan()),
+            PaperWords.indicator(plan, line.code()),
             target == null ? "" : target,
             uses == null ? PaperModel.figure(line) : uses
         };
     }
 
-    private static Object[] sums(int columns, int last) {
+    /** Returns the line of sums of these columns, from 1. */
+    static Object[] sums(int columns, int last, List<Integer> summed) {
         var sums = new Object[columns];
         for (int column = 1; column <= columns; column++)
-            sums[column - 1] = SUMMED.contains(column) ? Formula.sum(2, column, last, column) : "";
-        sums[1] = Words.VI.text("report-document.sum");
+            sums[column - 1] = summed.contains(column) ? Formula.sum(2, column, last, column) : "";
+        sums[1] = PaperWords.text("sum");
         return sums;
     }
 
@@ -104,9 +102,7 @@ final class ReportTable {
                 .toArray(String[]::new);
     }
 
-    private static String[] names(String... columns) {
-        return Stream.of(columns)
-                .map(name -> Words.VI.text("report-document.column." + name))
-                .toArray(String[]::new);
+    static String[] names(String... columns) {
+        return Stream.of(columns).map(name -> PaperWords.text("column." + name)).toArray(String[]::new);
     }
 }

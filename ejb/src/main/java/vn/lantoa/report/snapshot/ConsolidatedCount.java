@@ -17,8 +17,8 @@ import vn.lantoa.plan.Use;
 import vn.lantoa.report.IndicatorRules;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.SubmittedFigures;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.Sum;
 
 /** Computes the figures of a consolidated report from the data frozen with it, by the rules of the report itself. */
 final class ConsolidatedCount {

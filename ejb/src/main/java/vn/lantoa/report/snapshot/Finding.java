@@ -1,5 +1,7 @@
 package vn.lantoa.report.snapshot;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Slug;
 
 /**
@@ -7,7 +9,14 @@ import vn.lantoa.kernel.Slug;
  *
  * @param entry file in the archive; empty for the archive itself
  */
-public record Finding(String entry, Fault fault) {
+@Schema(name = "ReportSnapshotFinding")
+@JsonbPropertyOrder({"entry", "fault"})
+public record Finding(
+        @Schema(description = "The file in the archive; empty where it is the archive itself") String entry,
+        @Schema(
+                        implementation = String.class,
+                        description = "frame, changed, missing, foreign, signature, other, audit")
+                Fault fault) {
     /** The kind of fault. */
     public enum Fault implements Slug {
         /** Not an archive of this format, or its structure was changed. */

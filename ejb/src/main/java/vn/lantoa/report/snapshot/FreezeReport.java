@@ -66,7 +66,7 @@ public class FreezeReport {
                     List.of());
             var blob = storage.put(workshop.archive(manifest, keys), TYPE);
             var made = order.made(
-                    new Archive(blob.sha256(), blob.bytes()),
+                    Archive.of(order.id(), blob.sha256(), blob.bytes()),
                     new Made(
                             order.at(),
                             order.frozenBy(),

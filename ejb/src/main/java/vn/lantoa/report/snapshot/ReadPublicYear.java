@@ -14,11 +14,9 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.UnitReports;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.ConsolidatedSubmissions;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
-import vn.lantoa.report.snapshot.PublicYear.Origin;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.Submissions;
+import vn.lantoa.report.SubmittedReport;
 
 /**
  * Reads the public results of a year. They exist only while the report of the People's Committee is accepted, and
@@ -34,7 +32,7 @@ public class ReadPublicYear {
     ReportCourse course;
 
     @Inject
-    ConsolidatedSubmissions submissions;
+    Submissions submissions;
 
     @Inject
     UnitReports reports;
@@ -44,10 +42,16 @@ public class ReadPublicYear {
         var key = new ReportKey(organisations.root(), year, ReportStep.COMMITTEE);
         var accepted = course.findAccepted(key).orElseThrow(() -> new NotFound("public page of " + year));
         var submitted = submissions.of(key, accepted.submission());
-        var origin =
-                new Origin(accepted.at(), accepted.submission().sha256().hex(), submitted.plan(), publisher(submitted));
-        var content = submitted.content();
-        return new PublicYear(content.year(), origin, reported(content.units()), PublicTotals.of(content.figures()));
+        var plan = submitted.plan();
+        var about = new PublicYear.About(
+                publisher(submitted),
+                plan.number(),
+                plan.title(),
+                accepted.at(),
+                accepted.submission().sha256().hex(),
+                PublicYear.LICENCE,
+                SmallFigureRules.FEWEST);
+        return PublicYear.of((ConsolidatedContent) submitted.content(), plan, about);
     }
 
     /** Returns the years with public results, newest first. */
@@ -55,13 +59,8 @@ public class ReadPublicYear {
         return reports.years(ReportStep.COMMITTEE, ReportState.ACCEPTED);
     }
 
-    private static Share reported(ConsolidatedContent.Units units) {
-        var reported = units.reported().size();
-        return new Share(reported, reported + units.missing().size());
-    }
-
-    private static String publisher(SubmittedConsolidated submitted) {
-        var province = submitted.province();
+    private static String publisher(SubmittedReport submitted) {
+        var province = submitted.sender().province();
         return Words.VI.text(
                 "report-document.committee",
                 " ",

@@ -21,14 +21,14 @@ public class ReadSnapshots {
 
     /** Returns the copies of a report, latest first. */
     public List<ReportSnapshot> call(Actor by, ReportKey report) {
-        access.admitReader(by, report.organisation());
+        access.admitReader(by, report);
         return snapshots.of(report);
     }
 
     /** Returns the copy with this id. */
     public ReportSnapshot.OfReport one(Actor by, SnapshotId id) {
         var found = snapshots.get(id);
-        access.admitReader(by, found.key().organisation());
+        access.admitReader(by, found.key());
         return found;
     }
 }

@@ -15,7 +15,7 @@ import vn.lantoa.report.UnitReportId;
 @ApplicationScoped
 public class ReportSnapshots {
     private static final String COLUMNS = "s.id, s.report_id as report, s.number, s.submission, s.former_id as former,"
-            + " s.sha256, s.bytes, s.frozen_at, s.frozen_by, s.code_release, s.plan_version,"
+            + " s.sha256, s.bytes, '" + ReportSnapshot.PATH + "/' || s.id || '/archive' as href, s.frozen_at, s.frozen_by, s.code_release, s.plan_version,"
             + " r.organisation_id as organisation, r.year, r.step";
     private static final String FROM = " from report_snapshot s join unit_report r on r.id = s.report_id where ";
 

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.Share;
 
 /**
  * Rules that withhold figures so small that they could identify somebody: figures below five, including zero, and
@@ -19,8 +18,8 @@ public final class SmallFigureRules {
     /** The kind that combines all kinds that are too small. */
     static final String OTHERS = "OTHER";
 
-    private static final Comparator<KindTotal> SMALLEST_FIRST =
-            Comparator.comparingInt(KindTotal::units).thenComparingLong(KindTotal::uses);
+    private static final Comparator<KindSum> SMALLEST_FIRST =
+            Comparator.comparingInt(KindSum::units).thenComparingLong(KindSum::uses);
 
     private SmallFigureRules() {}
 
@@ -38,13 +37,12 @@ public final class SmallFigureRules {
      * Returns the kinds, with those that are too small combined. Further kinds are added to the combination as needed,
      * because a reader who knows the total could subtract. Empty if even all together are too small.
      */
-    static List<KindTotal> kinds(List<KindSum> sums) {
-        var told = new ArrayList<KindTotal>();
-        var others = new KindTotal(OTHERS, 0, 0, 0);
+    static List<KindSum> kinds(List<KindSum> sums) {
+        var told = new ArrayList<KindSum>();
+        var others = new KindSum(OTHERS, 0, 0, 0);
         for (var sum : sums) {
-            var one = new KindTotal(sum.kind(), sum.units(), sum.reported(), sum.uses());
-            if (isTold(one) && !one.kind().equals(OTHERS)) told.add(one);
-            else others = together(others, one);
+            if (isTold(sum) && !sum.kind().equals(OTHERS)) told.add(sum);
+            else others = together(others, sum);
         }
         while (!isNothing(others) && !isTold(others)) {
             var least = told.stream().min(SMALLEST_FIRST);
@@ -56,16 +54,16 @@ public final class SmallFigureRules {
         return told;
     }
 
-    private static boolean isTold(KindTotal kind) {
+    private static boolean isTold(KindSum kind) {
         return kind.units() >= FEWEST && kind.uses() >= FEWEST;
     }
 
-    private static boolean isNothing(KindTotal kind) {
+    private static boolean isNothing(KindSum kind) {
         return kind.units() == 0 && kind.uses() == 0;
     }
 
-    private static KindTotal together(KindTotal others, KindTotal one) {
-        return new KindTotal(
+    private static KindSum together(KindSum others, KindSum one) {
+        return new KindSum(
                 OTHERS, others.units() + one.units(), others.reported() + one.reported(), others.uses() + one.uses());
     }
 }

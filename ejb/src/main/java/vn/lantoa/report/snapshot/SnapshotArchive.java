@@ -2,10 +2,8 @@ package vn.lantoa.report.snapshot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.report.snapshot.Finding.Fault;
@@ -73,15 +70,6 @@ final class SnapshotArchive {
     /** Returns the text of an entry. */
     String text(String name) {
         return new String(bytes(name), UTF_8);
-    }
-
-    /** Passes each line of an entry to {@code each}, without loading the whole entry. */
-    void lines(String name, Consumer<String> each) {
-        try (var lines = new BufferedReader(new InputStreamReader(open(name), UTF_8))) {
-            lines.lines().forEach(each);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Optional<byte[]> signed(SigningKeys keys) {

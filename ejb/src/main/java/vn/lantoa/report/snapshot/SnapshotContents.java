@@ -1,47 +1,169 @@
 package vn.lantoa.report.snapshot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.EvidenceRow;
+import vn.lantoa.coverage.EvidenceRows;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportBody;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.PlanVersion;
-import vn.lantoa.report.document.ReportDocument;
+import vn.lantoa.report.ReportFrame;
+import vn.lantoa.report.ReportPrefill;
+import vn.lantoa.report.Submissions;
+import vn.lantoa.report.SubmittedFigures;
+import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.document.DocumentKind;
+import vn.lantoa.report.document.ReportDocuments;
 
-/** Selects the content of an archive by the kind of its report; the only class that distinguishes the kinds. */
+/** The content of an archive. That of a consolidated report includes the evidence and submissions of all units. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SnapshotContents {
     @Inject
-    UnitContents units;
+    Submissions submissions;
 
     @Inject
-    ConsolidatedContents consolidated;
+    ReportPrefill prefill;
+
+    @Inject
+    SubmittedFigures submitted;
+
+    @Inject
+    EvidenceRows evidence;
+
+    @Inject
+    ReportDocuments documents;
 
     /** The report and plan of an archive, as its manifest states them. */
     record Filled(SnapshotManifest.Report report, PlanVersion plan) {}
 
-    /** The documents and figures rebuilt from an archive. */
-    record Remade(List<ReportDocument> documents, List<ReportFigure> figures) {
-        Remade {
-            documents = List.copyOf(documents);
-            figures = List.copyOf(figures);
+    /**
+     * Further data of a report's documents, without the submitter.
+     *
+     * @param province name of the province of a consolidated report; null for a unit's report
+     * @param sender sending office of a consolidated report, or sending unit
+     */
+    public record Frame(
+            int number,
+            Instant submittedAt,
+            @Nullable String province,
+            Object sender,
+            String recipient,
+            String proofs,
+            String zone) {
+        static Frame of(SubmittedReport report, boolean isOfUnit) {
+            var submission = report.submission();
+            return new Frame(
+                    submission.number(),
+                    submission.submittedAt(),
+                    isOfUnit ? null : report.sender().province(),
+                    isOfUnit ? report.sender() : report.deadline().sender(),
+                    report.deadline().recipient(),
+                    report.proofs(),
+                    report.zone());
         }
     }
 
     /** Adds everything that the report was made of, and its documents, to an archive. */
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
-        return switch (order.kind()) {
-            case UNIT -> units.fill(workshop, order);
-            case DEPARTMENT, COMMITTEE -> consolidated.fill(workshop, order);
-        };
+        var submission = order.accepted().submission();
+        var report = submissions.of(order.key(), submission);
+        var frame = prefill.frame(order.key().year());
+        var unit = frame.units().get(order.key().organisation());
+        var isOfUnit = order.kind() == SnapshotKind.UNIT;
+        workshop.add(SnapshotFiles.REPORT, submission.content().getBytes(UTF_8));
+        workshop.addJson(SnapshotFiles.SUBMISSION, Frame.of(report, isOfUnit));
+        workshop.addJson(SnapshotFiles.PLAN, report.plan());
+        workshop.addJson(SnapshotFiles.FIGURES, figures(workshop, report, frame, unit));
+        var template = isOfUnit ? "unit" : "consolidated";
+        SnapshotFiles.add(workshop, List.of(template + ".docx", template + ".ftlh"));
+        for (var kind : DocumentKind.values()) {
+            var made = documents.of(report, kind);
+            workshop.add(SnapshotFiles.DOCUMENTS + made.name(), made.bytes());
+        }
+        return new Filled(manifest(order, unit, report.content()), report.content().plan());
     }
 
-    /** Rebuilds documents and figures from an archive, which must have no findings. */
-    Remade remake(SnapshotArchive archive, SnapshotKind kind) {
-        return switch (kind) {
-            case UNIT -> units.remake(archive);
-            case DEPARTMENT, COMMITTEE -> consolidated.remake(archive);
-        };
+    private static SnapshotManifest.Report manifest(SnapshotOrder order, OrganisationView unit, ReportBody content) {
+        var submission = order.accepted().submission();
+        return new SnapshotManifest.Report(
+                order.kind().slug(),
+                order.key().year(),
+                unit.code(),
+                content instanceof ReportContent own ? own.unit().name() : unit.name(),
+                submission.number(),
+                submission.sha256(),
+                submission.submittedAt());
+    }
+
+    /** Freezes what the figures are counted from, and returns them. */
+    private List<ReportFigure> figures(
+            SnapshotWorkshop workshop, SubmittedReport report, ReportFrame frame, OrganisationView unit) {
+        var all = frame.units().all().stream()
+                .sorted(Comparator.comparing(OrganisationView::code))
+                .toList();
+        if (report.content() instanceof ReportContent content) {
+            var count = new FigureCount();
+            var own = all.stream()
+                    .filter(one -> frame.units().of(one.id()).equals(unit))
+                    .toList();
+            freezeEvidence(workshop, frame, own, count::add);
+            return ReportFigure.of(FigureCount.figures(content), count.figures(report.plan()));
+        }
+        var count = new ConsolidatedCount(frame.calendar().year());
+        freezeUnits(workshop, frame, all, count);
+        freezeSubmissions(workshop, frame, count);
+        freezeEvidence(workshop, frame, all, count::add);
+        return ReportFigure.of(
+                ConsolidatedCount.figures((ConsolidatedContent) report.content()), count.figures(report.plan()));
+    }
+
+    private void freezeEvidence(
+            SnapshotWorkshop workshop, ReportFrame frame, List<OrganisationView> units, Consumer<EvidenceRow> count) {
+        try (var lines = workshop.lines(SnapshotFiles.EVIDENCE)) {
+            for (var one : units)
+                for (var row : evidence.of(
+                        one.id(),
+                        frame.units().of(one.id()).code(),
+                        frame.calendar().year())) {
+                    lines.add(row);
+                    count.accept(row);
+                }
+        }
+    }
+
+    private static void freezeUnits(
+            SnapshotWorkshop workshop, ReportFrame frame, List<OrganisationView> all, ConsolidatedCount count) {
+        var reporting = frame.reporting();
+        try (var lines = workshop.lines(SnapshotFiles.UNITS)) {
+            for (var one : all) {
+                var unit = ConsolidatedCount.Unit.of(one, reporting.contains(one), frame);
+                lines.add(unit);
+                count.add(unit);
+            }
+        }
+    }
+
+    private void freezeSubmissions(SnapshotWorkshop workshop, ReportFrame frame, ConsolidatedCount count) {
+        int year = frame.calendar().year();
+        try (var lines = workshop.lines(SnapshotFiles.SUBMITTED)) {
+            for (var row : submitted.of(year, year)) {
+                var one = ConsolidatedCount.Submission.of(
+                        frame.units().get(row.unit()).code(), row);
+                lines.add(one);
+                count.add(one);
+            }
+        }
     }
 }

@@ -2,16 +2,11 @@ package vn.lantoa.report.snapshot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.document.typeset.Typesetter;
-import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 
-/** Names of the files in an archive, and access to those that are part of the hub's release. */
+/** Names of the files in an archive, and the files that are part of the hub's release. */
 final class SnapshotFiles {
     /** Exact content of the submission. */
     static final String REPORT = "report.json";
@@ -36,27 +31,10 @@ final class SnapshotFiles {
 
     /** Adds the schema, these templates, and all fonts. */
     static void add(SnapshotWorkshop workshop, List<String> templates) {
-        workshop.add(SCHEMA, SnapshotSchema.text().getBytes(UTF_8));
+        workshop.add(SCHEMA, SnapshotManifest.schemaText().getBytes(UTF_8));
         for (var name : templates) workshop.add(TEMPLATES + name, Typesetter.template(name));
         var fonts = new ArrayList<>(Typesetter.FONTS);
         fonts.add(LICENCE);
         for (var name : fonts) workshop.add(FONTS + name, Typesetter.template(FONTS + name));
-    }
-
-    /** Returns true unless the entry is a template or font that differs from the release's own. */
-    static boolean isSame(Entry entry) {
-        return own(entry.name())
-                .map(bytes -> Sha256.of(bytes).equals(entry.sha256()))
-                .orElse(true);
-    }
-
-    private static Optional<byte[]> own(String entry) {
-        var name = entry.startsWith(TEMPLATES) ? entry.substring(TEMPLATES.length()) : entry;
-        if (name.equals(entry) && !entry.startsWith(FONTS)) return Optional.empty();
-        try (var file = Typesetter.class.getResourceAsStream("/templates/report/" + name)) {
-            return Optional.of(file == null ? new byte[0] : file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package vn.lantoa.report.snapshot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.kernel.CanonicalJson;
@@ -53,9 +56,14 @@ public record SnapshotManifest(
     /** A file of the archive. */
     public record Entry(String name, long bytes, Sha256 sha256) {}
 
-    /** Returns the text of the schema. */
+    /** Returns the text of the JSON Schema (2020-12) of the manifest and of the other JSON files in an archive. */
     public static String schemaText() {
-        return SnapshotSchema.text();
+        var name = "report-snapshot-1.json";
+        try (var file = Objects.requireNonNull(SnapshotManifest.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the bytes that are signed. */

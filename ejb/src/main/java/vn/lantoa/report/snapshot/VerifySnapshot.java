@@ -52,7 +52,7 @@ public class VerifySnapshot {
     /** Checks the archive of this copy that the hub stores. */
     public SnapshotCheck kept(Actor by, SnapshotId id) {
         var kept = snapshots.get(id);
-        access.admitReader(by, kept.key().organisation());
+        access.admitReader(by, kept.key());
         return check(storage.open(kept.snapshot().archive().sha256()));
     }
 
@@ -67,10 +67,10 @@ public class VerifySnapshot {
                             FreezeLedger.ACTION,
                             FreezeLedger.object(one.snapshot().id())))
                     .orElse(null);
-            if (place == null) return new SnapshotCheck(sha256, manifest, findings, Place.UNKNOWN, null);
+            if (place == null) return SnapshotCheck.of(sha256, manifest, findings, Place.UNKNOWN, null);
             if (!place.isRight()) findings.add(new Finding("", Fault.AUDIT));
             if (!sha256.hex().equals(place.details().get("sha256"))) findings.add(new Finding("", Fault.OTHER));
-            return new SnapshotCheck(sha256, manifest, findings, of(place), place.seq());
+            return SnapshotCheck.of(sha256, manifest, findings, of(place), place.seq());
         }
     }
 

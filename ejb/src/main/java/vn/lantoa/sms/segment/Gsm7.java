@@ -3,9 +3,7 @@ package vn.lantoa.sms.segment;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * GSM default alphabet with its extension table (3GPP TS 23.038, 6.2.1), and packing of septets into octets (6.1.2.1).
- */
+/** GSM default alphabet with its extension table (3GPP TS 23.038, 6.2.1). */
 final class Gsm7 {
     private static final int ESCAPE = 0x1B;
 
@@ -58,20 +56,5 @@ final class Gsm7 {
             for (byte septet : code) septets[at++] = septet;
         }
         return septets;
-    }
-
-    /** Returns a header followed by septets that begin at the next boundary of seven bits. */
-    static byte[] pack(byte[] header, byte[] septets) {
-        int first = (header.length * 8 + 6) / 7 * 7;
-        var octets = new byte[(first + septets.length * 7 + 7) / 8];
-        System.arraycopy(header, 0, octets, 0, header.length);
-        for (int i = 0; i < septets.length; i++) put(octets, first + i * 7, septets[i]);
-        return octets;
-    }
-
-    private static void put(byte[] octets, int bit, int septet) {
-        int shifted = septet << bit % 8;
-        octets[bit / 8] |= (byte) shifted;
-        if (shifted > 0xFF) octets[bit / 8 + 1] |= (byte) (shifted >> 8);
     }
 }

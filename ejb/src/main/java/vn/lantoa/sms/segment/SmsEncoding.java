@@ -8,37 +8,26 @@ public enum SmsEncoding implements Slug {
      * The default alphabet with its extension table, counted in septets. Of the Vietnamese letters with diacritics it
      * contains only à, è, é, ì, ò, ù.
      */
-    GSM7(160) {
+    GSM7(160, 153) {
         @Override
         int sizeOf(String character) {
             return character.codePoints().map(Gsm7::septets).sum();
         }
-
-        @Override
-        int capacity(ReferenceWidth width) {
-            return (OCTETS - width.headerOctets()) * 8 / 7;
-        }
     },
     /** UTF-16BE, counted in code units of two octets. */
-    UCS2(70) {
+    UCS2(70, 67) {
         @Override
         int sizeOf(String character) {
             return character.length();
         }
-
-        @Override
-        int capacity(ReferenceWidth width) {
-            return (OCTETS - width.headerOctets()) / 2;
-        }
     };
 
-    /** The octets of user data in one message on air. */
-    static final int OCTETS = 140;
-
     private final int alone;
+    private final int headed;
 
-    SmsEncoding(int alone) {
+    SmsEncoding(int alone, int headed) {
         this.alone = alone;
+        this.headed = headed;
     }
 
     /** Returns the maximum number of units of a text sent as a single message. */
@@ -46,9 +35,11 @@ public enum SmsEncoding implements Slug {
         return alone;
     }
 
+    /** Returns the maximum number of units of a part, besides its header of six octets. */
+    int capacity() {
+        return headed;
+    }
+
     /** Returns the number of units of these characters. */
     abstract int sizeOf(String character);
-
-    /** Returns the number of units of a part besides its header. */
-    abstract int capacity(ReferenceWidth width);
 }

@@ -27,7 +27,7 @@ public final class SubmitText {
     public static SubmitText of(String text, DefaultAlphabet alphabet, Concatenation way) {
         var clean = SmsText.clean(text);
         var gsm = ForcingCharacter.in(clean).isEmpty() && alphabet.has(clean);
-        var parts = SmsSegments.of(clean, ReferenceWidth.EIGHT_BIT, gsm ? SmsEncoding.GSM7 : SmsEncoding.UCS2);
+        var parts = SmsSegments.of(clean, gsm ? SmsEncoding.GSM7 : SmsEncoding.UCS2);
         if (parts.count() > SmsSegments.MOST)
             throw new IllegalStateException(parts.count() + " parts are more than a header can count");
         var texts = way == Concatenation.PAYLOAD
@@ -50,7 +50,7 @@ public final class SubmitText {
     }
 
     /**
-     * Returns one part of the text.
+     * Returns one part of the text. Its header (3GPP TS 23.040, 9.2.3.24.1) links the parts of a message.
      *
      * @param number from 1
      * @param reference number shared by the parts of a message; only its lower eight bits are used
@@ -59,7 +59,7 @@ public final class SubmitText {
         var body = bodies.get(number - 1);
         int dataCoding = segments.encoding() == SmsEncoding.GSM7 ? DEFAULT : UCS2;
         if (way != Concatenation.UDH || count() == 1) return new SubmitPart(body, dataCoding, number, count(), way);
-        var header = ReferenceWidth.EIGHT_BIT.header(reference, count(), number);
+        var header = new byte[] {5, 0, 3, (byte) reference, (byte) count(), (byte) number};
         var octets = new byte[header.length + body.length];
         System.arraycopy(header, 0, octets, 0, header.length);
         System.arraycopy(body, 0, octets, header.length, body.length);

@@ -125,7 +125,7 @@ class AccountNoticesIT {
     }
 
     @Test
-    void what_waits_for_another_decision_is_told_again_and_no_oftener() throws Exception {
+    void another_pending_decision_is_notified_exactly_once_more() throws Exception {
         var officer = cast.officer(cast.department());
         var first = Instant.parse("2026-11-01T08:00:00Z");
         var told = toDecide(officer, first);

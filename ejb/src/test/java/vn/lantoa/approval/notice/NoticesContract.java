@@ -21,7 +21,7 @@ public interface NoticesContract {
     List<NoticeId> tell(OfficerId officer, NoticeKind kind, News news) throws Exception;
 
     @Test
-    default void tells_the_same_once() throws Exception {
+    default void sends_the_same_notice_once() throws Exception {
         var reader = reader();
         var news = news("release:" + UUID.randomUUID(), AT);
 
@@ -36,7 +36,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void tells_what_comes_again_as_if_it_were_new_and_the_latest_first() throws Exception {
+    default void shows_repeated_notices_as_new_and_latest_first() throws Exception {
         var reader = reader();
         var again = "submission:" + UUID.randomUUID();
         var between = "submission:" + UUID.randomUUID();

@@ -31,7 +31,7 @@ class NoticesTest {
             clock.instant());
 
     @Test
-    void tells_each_officer_once() {
+    void notifies_each_officer_once() {
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
         scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
 

@@ -39,7 +39,7 @@ class TellOfCommentTest {
     }
 
     @Test
-    void tells_of_what_is_said_later_in_the_place_of_what_was_said_before() {
+    void a_later_notice_replaces_the_earlier_one() {
         said("Sai số điện thoại.", APPROVER);
         notices.readAll(scene.clock.instant());
         scene.clock.advance(Duration.ofMinutes(1));

@@ -29,7 +29,7 @@ class TellOfReviewTest {
     private final TellOfReview handler = handler();
 
     @Test
-    void tells_the_approvers_who_may_decide_and_not_those_who_made_it() {
+    void notifies_approvers_except_the_makers() {
         var id = scene.submit(scene.ready(scene.asset()));
         var event = scene.outbox.events(VersionSubmitted.class).get(0);
 
@@ -54,7 +54,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_second_step_but_not_who_decided_the_first() {
+    void notifies_deciders_of_the_second_step_except_the_first_decider() {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         scene.approve(id, APPROVER);
@@ -99,7 +99,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_makers_of_a_return_and_its_reason() {
+    void notifies_makers_of_a_return_with_its_reason() {
         scene.sendBack(scene.submit(scene.ready(scene.asset())), "Sai tên cơ quan", APPROVER);
 
         handler.on(scene.outbox.events(VersionReturned.class).get(0));
@@ -110,7 +110,7 @@ class TellOfReviewTest {
     }
 
     @Test
-    void tells_the_makers_and_the_releasers_of_an_approval() {
+    void notifies_makers_and_releasers_of_an_approval() {
         scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
 
         handler.on(scene.outbox.events(VersionApproved.class).get(0));

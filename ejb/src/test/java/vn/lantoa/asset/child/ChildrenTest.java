@@ -29,7 +29,7 @@ class ChildrenTest {
     private final Children children = new Children();
 
     @Test
-    void tells_what_a_child_said_and_how_it_ended() {
+    void reports_a_childs_output_and_exit() {
         var outcome = run(LIMITS, "sh", "-c", "echo kết quả; echo lỗi >&2; exit 7");
 
         assertThat(outcome).isEqualTo(new Finished(7, "kết quả\n", "lỗi\n"));

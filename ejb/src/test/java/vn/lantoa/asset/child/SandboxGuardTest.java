@@ -22,7 +22,7 @@ class SandboxGuardTest {
     }
 
     @Test
-    void one_that_has_one_or_was_told_that_it_may_do_without_starts() {
+    void starts_with_a_sandbox_or_an_accepted_lack() {
         assertThatCode(() -> SandboxGuard.demanded(SOME, config(true))).doesNotThrowAnyException();
         assertThatCode(() -> SandboxGuard.demanded(NONE, config(false))).doesNotThrowAnyException();
     }

@@ -71,7 +71,7 @@ class SandboxIT {
     }
 
     @Test
-    void without_the_filter_alone_it_makes_links_and_processes_and_gets_nowhere_by_them() throws Exception {
+    void without_the_filter_links_and_processes_are_useless() throws Exception {
         try (var planted = PlantedProgram.in(home)) {
             var directory = runPlanted(unfiltered(planted.file()), planted.file());
 

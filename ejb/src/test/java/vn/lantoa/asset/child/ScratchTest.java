@@ -16,7 +16,7 @@ class ScratchTest {
     Path root;
 
     @Test
-    void is_private_and_gone_when_closed() throws Exception {
+    void is_private_and_deleted_on_close() throws Exception {
         var scratch = Scratch.open(root);
         try (scratch) {
             var file = scratch.receive(new ByteArrayInputStream(new byte[] {1, 2}), "input");

@@ -24,7 +24,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void sends_every_byte_and_hears_that_they_are_clean() throws Exception {
+    void sends_every_byte_and_receives_a_clean_verdict() throws Exception {
         try (var clamd = new FakeClamd(LIMIT, stream -> "stream: OK")) {
             var source = bytes(200_000);
 
@@ -56,7 +56,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void finds_what_lies_in_a_later_part() throws Exception {
+    void finds_content_in_a_later_part() throws Exception {
         try (var clamd =
                 new FakeClamd(LIMIT, stream -> stream[stream.length - 1] == 7 ? "stream: Late FOUND" : "stream: OK")) {
             var source = bytes(40 << 20);

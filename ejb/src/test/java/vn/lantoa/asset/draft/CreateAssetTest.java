@@ -76,7 +76,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void refuses_who_does_not_upload_there() {
+    void rejects_officers_who_do_not_upload_there() {
         assertForbidden(() -> create(DEPARTMENT, APPROVER, Language.VI));
         assertForbidden(() -> create(ELSEWHERE, UPLOADER, Language.VI));
         assertForbidden(() -> create(DEPARTMENT, Actor.ANONYMOUS, Language.VI));
@@ -117,7 +117,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void one_language_may_say_it_in_large_print_and_in_plain_words_as_well() {
+    void a_language_may_have_large_print_and_plain_language_variants() {
         var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.sealed(source);
 
@@ -143,7 +143,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void lets_another_organisation_translate_what_it_was_shown() {
+    void lets_another_organisation_translate_visible_assets() {
         var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.grants.give(STRANGER, scene.sealed(source));
 

@@ -18,7 +18,7 @@ class CueSheetTest {
     }
 
     @Test
-    void says_of_every_row_whose_time_cannot_be_read() {
+    void reports_every_row_with_an_unreadable_time() {
         var typed = sheet(new Row("", "0:01", "x"), new Row("0:01", "0:02", "x"), new Row("1:02", "sau", ""));
 
         assertThat(codes(typed)).containsExactly("cue-time [1]", "cue-time [3]");

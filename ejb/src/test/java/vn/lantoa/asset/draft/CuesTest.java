@@ -87,7 +87,7 @@ class CuesTest {
     }
 
     @Test
-    void is_bounded_whatever_comes() {
+    void is_limited_for_any_input() {
         var endless = "00:01.000 --> 00:02.000\nlặp\n\n".repeat(CueRules.MOST + 10);
 
         assertThat(read(endless).list()).hasSize(CueRules.MOST);

@@ -87,7 +87,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void does_not_remove_what_is_not_in_this_draft_nor_for_anybody() {
+    void removes_only_files_of_this_draft_for_its_uploaders() {
         var other = scene.anAsset(AssetKind.VIDEO);
         scene.upload(other, FILM, UPLOADER);
         var file = scene.drafts.filesOf(other).get(0).id();
@@ -109,7 +109,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void who_brought_linked_bytes_has_a_hand_in_the_draft_they_come_to() {
+    void the_uploader_of_linked_bytes_is_a_maker_of_the_draft() {
         var bringer = new OfficerId(COLLEAGUE.id());
         scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
         scene.bringers = Editors.NONE.and(bringer, scene.clock.instant());
@@ -173,7 +173,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void refuses_a_role_that_no_such_file_can_have_and_who_may_not_change_it() {
+    void rejects_unsuitable_roles_and_other_officers() {
         scene.upload(asset, FILM, UPLOADER);
         var file = scene.drafts.filesOf(asset).get(0).id();
 

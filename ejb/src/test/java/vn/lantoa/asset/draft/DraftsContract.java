@@ -33,7 +33,7 @@ interface DraftsContract {
     }
 
     @Test
-    default void tells_the_texts_that_somebody_saved_last_the_latest_first() {
+    default void lists_the_last_saved_texts_latest_first() {
         draft("Một");
         draft("Hai");
         draft("Ba");

@@ -217,7 +217,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void takes_what_it_uploads_along_to_the_agency_that_it_moves_to() throws SQLException {
+    void moves_its_uploads_to_the_new_agency() throws SQLException {
         var elsewhere = cast.department();
         var both = cast.officer(elsewhere, Role.UPLOADER);
         cast.grant(both, Role.UPLOADER, department);

@@ -34,7 +34,7 @@ class DuplicateAssetTest {
     }
 
     @Test
-    void whoever_typed_the_source_or_brought_its_files_is_a_maker_of_the_copy() {
+    void makers_of_the_source_are_makers_of_the_copy() {
         var typed = scene.anAsset(AssetKind.INFOGRAPHIC);
         scene.type(typed, DraftFixtures.FULL);
 

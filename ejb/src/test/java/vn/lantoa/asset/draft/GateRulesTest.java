@@ -39,7 +39,7 @@ class GateRulesTest {
     }
 
     @Test
-    void a_programme_that_is_only_heard_needs_no_subtitles() {
+    void an_audio_programme_needs_no_subtitles() {
         assertThat(closed(AssetKind.PROGRAMME, SOUND)).containsExactly(TRANSCRIPT);
         assertThat(closed(AssetKind.AUDIO_PROGRAMME, SOUND)).containsExactly(TRANSCRIPT);
     }

@@ -48,7 +48,7 @@ class MoveAssetTest {
     }
 
     @Test
-    void refuses_who_does_not_upload_for_both() {
+    void rejects_officers_who_do_not_upload_for_both() {
         var asset = scene.anAsset(AssetKind.PHOTO);
 
         assertForbidden(() -> move(asset));

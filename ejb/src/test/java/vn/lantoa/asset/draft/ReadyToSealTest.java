@@ -115,7 +115,7 @@ class ReadyToSealTest {
     }
 
     @Test
-    void refuses_files_that_the_kind_does_not_take() {
+    void rejects_files_unsupported_by_the_kind() {
         assertThat(issues(VIDEO, FULL, FILM, aFile(FileRole.PRINT, "in.pdf", "application/pdf")))
                 .containsExactly("files kind-not-accepted");
         assertThat(issues(SMS_TEXT, FULL, FILM)).containsExactly("files kind-not-accepted");

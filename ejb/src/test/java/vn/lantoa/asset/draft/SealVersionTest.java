@@ -62,7 +62,7 @@ class SealVersionTest {
     }
 
     @Test
-    void keeps_whose_words_were_taken_up_again() {
+    void keeps_the_makers_of_a_restored_version() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.sealed(asset);
         scene.clock.advance(Duration.ofHours(1));

@@ -29,7 +29,7 @@ class FfmpegInspectorTest {
     private final FfmpegInspector inspector = Films.inspector(children);
 
     @Test
-    void tells_what_is_in_a_film() throws Exception {
+    void describes_a_film() throws Exception {
         var film = Films.film(
                 directory, "film.mp4", "320x240", "-pix_fmt", "yuv420p", "-metadata", "title=Nộp hồ sơ trực tuyến");
 
@@ -46,7 +46,7 @@ class FfmpegInspectorTest {
     }
 
     @Test
-    void stands_a_film_upright_that_was_taken_on_its_side() throws Exception {
+    void rotates_a_sideways_film_upright() throws Exception {
         var film = Films.onItsSide(Films.film(directory, "film.mov", "320x240"));
 
         assertThat(inspect(film)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
@@ -55,7 +55,7 @@ class FfmpegInspectorTest {
     }
 
     @Test
-    void tells_what_is_in_a_bulletin() throws Exception {
+    void describes_a_bulletin() throws Exception {
         var sound = Films.sound(directory, "sound.mp3", "-metadata", "artist=Đài truyền thanh");
 
         assertThat(inspect(sound)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())

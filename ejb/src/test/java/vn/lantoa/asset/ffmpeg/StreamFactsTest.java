@@ -12,7 +12,7 @@ import vn.lantoa.asset.Inspection.Unreadable;
 /** The exact output of ffmpeg 4, 7 and 8. */
 class StreamFactsTest {
     @Test
-    void reads_a_video_as_ffmpeg_7_tells_it() {
+    void reads_the_output_of_ffmpeg_7_for_a_video() {
         var facts = facts(
                 """
                 Input #0, mov,mp4,m4a,3gp,3g2,mj2, from 'file:input':
@@ -41,7 +41,7 @@ class StreamFactsTest {
     }
 
     @Test
-    void stands_a_video_upright_that_was_taken_on_its_side() {
+    void rotates_a_sideways_video_upright() {
         var facts = facts(
                 """
                 Input #0, mov,mp4,m4a,3gp,3g2,mj2, from 'file:input':
@@ -57,7 +57,7 @@ class StreamFactsTest {
     }
 
     @Test
-    void takes_the_cover_of_a_song_for_no_video() {
+    void does_not_treat_cover_art_as_video() {
         var facts = facts(
                 """
                 Input #0, mp3, from 'file:input':

@@ -113,7 +113,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void finds_a_part_of_a_title_however_many_newer_ones_there_are() throws SQLException {
+    void finds_a_part_of_an_old_title() throws SQLException {
         for (int day = 1; day <= 3; day++)
             sql.update(ASSET.formatted(agency, "'2020-01-0" + day + "T00:00:00Z'", 1, "Bến ĐÒ ngày " + day));
         var others = hub.organisation();
@@ -133,7 +133,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void takes_an_asset_for_a_draft_until_it_is_sealed_and_again_when_it_is_saved_after() throws SQLException {
+    void shows_an_asset_as_a_draft_until_sealed_and_again_after_later_saves() throws SQLException {
         var asset = hub.asset(agency, officer);
         sql.update("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
                 + " values ('%s', 1, '{\"title\": \"Đang soạn\"}', '{}', '2020-01-01T00:00:00Z', gen_random_uuid())"
@@ -154,7 +154,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void narrows_by_topic_and_by_who_works_on_it_and_begins_with_the_oldest_if_asked() throws SQLException {
+    void filters_by_topic_and_editor_and_sorts_by_oldest() throws SQLException {
         for (int day = 1; day <= 3; day++)
             sql.update(ASSET.formatted(agency, "'2020-01-0" + day + "T00:00:00Z'", 1, "Ngày " + day));
         var own = "asset_id in (select id from asset where organisation_id = '" + agency + "')";
@@ -315,7 +315,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void what_was_sealed_is_not_deleted_and_what_is_under_way_not_archived() throws SQLException {
+    void sealed_assets_cannot_be_deleted_nor_active_ones_archived() throws SQLException {
         sql.update(ASSET.formatted(agency, "'2020-01-01T00:00:00Z'", 1, "Đang duyệt"));
         var asset = AssetId.parse(stage(null).lines().get(0).id());
         var version = hub.ready(assets.get(asset), officer, "đang duyệt " + asset);

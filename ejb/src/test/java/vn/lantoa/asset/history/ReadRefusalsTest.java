@@ -39,7 +39,7 @@ class ReadRefusalsTest {
     }
 
     @Test
-    void who_may_not_read_both_versions_does_not_learn_what_differs_between_them() {
+    void differences_need_the_right_to_read_both_versions() {
         one.grant(one.sealed(2));
 
         one.assertHidden(by -> version.diff(one.asset.id(), 1, 2, by));

@@ -35,7 +35,7 @@ class ReleaseForecastTest {
     }
 
     @Test
-    void rights_that_have_ended_or_end_soon_are_told() {
+    void ended_and_ending_rights_are_reported() {
         assertThat(of(Issues.none(), List.of(), "2026-10-09")).containsExactly(Issue.of("usableUntil", "rights-ended"));
         assertThat(of(Issues.none(), List.of(), "2026-10-10"))
                 .containsExactly(Issue.of("usableUntil", "rights-end-soon", 0L));

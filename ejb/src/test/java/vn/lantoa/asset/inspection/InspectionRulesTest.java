@@ -88,7 +88,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void refuses_sound_that_nobody_can_read_and_that_begins_with_nothing_known() {
+    void rejects_unreadable_sound_with_an_unknown_signature() {
         var file = file("audio/aac", CLEAN, new Unreadable("application/octet-stream"));
 
         assertThat(judge(file).refusal()).contains("not-what-it-says");
@@ -130,7 +130,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void takes_a_scan_in_parts_for_moving_pictures_only() {
+    void accepts_partial_scans_for_films_only() {
         var parts = new Clean(true);
         var video = file("video/mp4", parts, new Found(Map.of(Fact.DETECTED_TYPE, "video/mp4")));
 

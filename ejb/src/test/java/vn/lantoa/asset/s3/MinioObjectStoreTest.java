@@ -102,7 +102,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void says_at_once_that_nobody_listens() throws Exception {
+    void reports_a_refused_connection_at_once() throws Exception {
         int closed;
         try (var socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();

@@ -13,7 +13,7 @@ class ObjectStoreReadinessTest {
 
     /** A store that responds and has no space. */
     @Test
-    void a_store_that_answers_and_takes_nothing_is_not_ready() {
+    void a_read_only_store_is_not_ready() {
         readiness.store = new InMemoryObjectStore(Clock.systemUTC()) {
             @Override
             public void put(String key, byte[] bytes, String mediaType) {

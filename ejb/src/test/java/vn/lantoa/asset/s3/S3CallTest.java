@@ -171,7 +171,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_stream_that_comes_too_late_is_closed() {
+    void a_late_stream_is_closed() {
         var closed = new AtomicBoolean();
         var late = new CompletableFuture<InputStream>();
 

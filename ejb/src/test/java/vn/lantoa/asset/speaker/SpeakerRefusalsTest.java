@@ -51,7 +51,7 @@ class SpeakerRefusalsTest {
     }
 
     @Test
-    void only_who_may_change_the_variant_asks_and_records() {
+    void only_editors_of_the_variant_request_and_record_reviews() {
         assertForbidden(() -> ask(ReviewScene.APPROVER, variant, "Thạch Sang", "già làng"));
         assertForbidden(() -> record(ReviewScene.APPROVER, variant, SpeakerVerdict.CONFIRMED, ""));
         assertNotFound(() -> ask(Actor.officer(UUID.randomUUID()), variant, "Thạch Sang", "già làng"));
@@ -64,7 +64,7 @@ class SpeakerRefusalsTest {
     }
 
     @Test
-    void a_speaker_has_a_name_and_a_function_and_an_objection_has_words() {
+    void a_speaker_has_a_name_and_a_function_and_an_objection_a_text() {
         assertRejected(
                 () -> ask(ReviewScene.UPLOADER, variant, " ", "già\nlàng"),
                 "speakerName missing",
@@ -73,7 +73,7 @@ class SpeakerRefusalsTest {
     }
 
     @Test
-    void a_verdict_nobody_waits_for_is_not_recorded() {
+    void an_unrequested_verdict_is_not_recorded() {
         assertConflict(
                 () -> record(ReviewScene.UPLOADER, variant, SpeakerVerdict.CONFIRMED, ""), "nobody-waits-for-that");
     }

@@ -38,7 +38,7 @@ class CheckStorageTest {
     }
 
     @Test
-    void names_what_is_missing_wherever_it_lies() {
+    void reports_missing_objects_everywhere() {
         keep("blob/b", 3, 3);
         for (var key : List.of("blob/a", "blob/c")) rows.put(key, new KeptRow(key, HASH, 7));
 
@@ -63,7 +63,7 @@ class CheckStorageTest {
     }
 
     @Test
-    void names_strays_but_not_the_young_ones_nor_those_under_way() {
+    void reports_strays_but_no_recent_or_active_objects() {
         put("blob/stray", 5);
         put("blob/coming", 5);
         underWay.add("blob/coming");
@@ -77,7 +77,7 @@ class CheckStorageTest {
     }
 
     @Test
-    void lets_other_objects_be() {
+    void leaves_other_objects_unchanged() {
         put("audit/head", 5);
         clock.advance(Duration.ofHours(2));
 
@@ -98,7 +98,7 @@ class CheckStorageTest {
     }
 
     @Test
-    void refuses_whoever_does_not_look_over_the_whole() {
+    void rejects_officers_without_oversight_of_the_whole() {
         assertForbidden(() -> check.call(Actor.officer(UUID.randomUUID())));
     }
 

@@ -160,7 +160,7 @@ class FileTypesTest {
         "TRAINING_MATERIAL, a.html"
     })
     void promises_types_that_the_kinds_know(AssetKind kind, String name) {
-        assertThat(kind.accepts(FileTypes.named(name)))
+        assertThat(kind.mediaTypes().contains(FileTypes.named(name)))
                 .as(FileTypes.named(name))
                 .isTrue();
     }

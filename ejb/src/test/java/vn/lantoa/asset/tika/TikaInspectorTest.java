@@ -76,7 +76,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void stands_a_photo_upright_and_warns_of_its_place() {
+    void rotates_a_photo_upright_and_warns_of_its_location() {
         assertThat(facts(sample("sideways.jpg"), "ảnh.jpg"))
                 .containsEntry(Fact.DETECTED_TYPE, "image/jpeg")
                 .containsEntry(Fact.WIDTH, "120")
@@ -101,7 +101,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void tells_the_type_of_what_it_cannot_read() throws Exception {
+    void names_the_type_of_an_unreadable_file() throws Exception {
         var file = Files.writeString(directory.resolve("broken"), "%PDF-1.7\nnothing that follows makes sense");
 
         assertThat(inspect(file, "broken.pdf")).isEqualTo(new Unreadable("application/pdf"));

@@ -69,7 +69,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void goes_on_after_chunks_of_any_size_with_nothing_left_in_the_end() throws IOException {
+    void accepts_chunks_of_any_size_without_leftovers() throws IOException {
         var bytes = random(PART + PART / 2 + 3);
         var ledger = new RecordedLedger((long) bytes.length, bytes.length);
         var sizes = new Random(3);
@@ -104,7 +104,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void goes_on_with_the_hash_after_a_chunk_that_had_to_come_again() throws IOException {
+    void continues_the_hash_after_a_repeated_chunk() throws IOException {
         var bytes = random(1000);
         var ledger = new RecordedLedger(1000L, 1000);
         pump(ledger, Arrays.copyOfRange(bytes, 0, 400));
@@ -206,7 +206,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void gives_up_when_another_request_has_taken_over_and_leaves_nothing_of_its_own() {
+    void aborts_without_leftovers_when_another_request_has_taken_over() {
         var ledger = new RecordedLedger(3L * PART, 3L * PART);
         ledger.takenOver = true;
 
@@ -217,7 +217,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void goes_on_after_commits_whose_answers_were_lost_with_the_connection() throws IOException {
+    void resumes_after_commits_with_lost_responses() throws IOException {
         var bytes = random(2 * PART + PART / 2 + 3);
         var ledger = new RecordedLedger((long) bytes.length, bytes.length);
         ledger.answersAreLost = true;

@@ -22,7 +22,7 @@ class LocalWritersTest {
     private final PhoneLine line = new PhoneLine();
 
     @Test
-    void who_leaves_lets_the_lease_go() {
+    void a_finished_request_releases_the_lease() {
         var writer = holding();
 
         writers.leave(writer);
@@ -31,7 +31,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void a_database_that_was_away_is_told_as_soon_as_it_is_back() {
+    void a_recovered_database_is_reported_at_once() {
         var writer = holding();
         leases.beAway(true);
         writers.leave(writer);
@@ -65,7 +65,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void whoever_comes_next_goes_on_although_the_end_of_the_last_cannot_be_told() {
+    void the_next_request_continues_despite_an_unknown_end_of_the_last() {
         writers.leave(holding());
         leases.holdFast(UPLOAD);
         var next = holding();
@@ -104,7 +104,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void one_whose_line_is_silent_is_cut_off_by_the_same_sender_alone() throws Exception {
+    void only_the_same_sender_disconnects_its_silent_connection() throws Exception {
         var writer = holding();
         var reading = reads(writer);
         Pause.of(LocalWriters.SILENCE.plusMillis(200));
@@ -122,7 +122,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void one_that_gets_bytes_goes_on() throws Exception {
+    void a_connection_that_receives_bytes_continues() throws Exception {
         var writer = holding();
         var reading = reads(writer);
         for (var begun = System.nanoTime(); System.nanoTime() - begun < 1_300_000_000L; ) {
@@ -137,7 +137,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void one_whose_bytes_have_ended_is_waited_for() throws Exception {
+    void a_finished_body_is_waited_for() throws Exception {
         var writer = holding();
         line.breakOff();
         assertThat(reads(writer).get(5, TimeUnit.SECONDS)).isEqualTo("the line broke");

@@ -34,7 +34,7 @@ class UploadLimitRefusalsTest {
     }
 
     @Test
-    void a_limit_is_more_than_nothing_and_no_more_than_the_store_takes_of_one_file() {
+    void a_limit_is_positive_and_at_most_the_stores_maximum() {
         assertRejected(() -> set.call(new SetUploadLimit.Command(FILMS, 0L, ADMINISTRATOR)), "bytes must-be-positive");
         assertRejected(
                 () -> set.call(new SetUploadLimit.Command(FILMS, SetUploadLimit.LARGEST_FILE + 1, ADMINISTRATOR)),

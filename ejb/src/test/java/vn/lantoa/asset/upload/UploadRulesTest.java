@@ -21,7 +21,7 @@ class UploadRulesTest {
     }
 
     @Test
-    void refuses_a_kind_that_the_asset_does_not_take() {
+    void rejects_a_file_type_unsupported_by_the_kind() {
         assertThat(codes("application/x-dosexec", 10L, PLENTY)).containsExactly("kind-not-accepted");
         assertThat(codes("application/octet-stream", 10L, PLENTY)).containsExactly("kind-not-accepted");
     }

@@ -68,7 +68,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void who_leads_and_does_not_release_for_the_agency_has_nothing_placed_in_its_name() {
+    void a_leader_without_the_agencys_releaser_role_places_nothing_for_it() {
         assertForbidden(() -> plan(order(24), LEADING));
     }
 
@@ -102,7 +102,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void what_belongs_to_another_item_is_not_dropped_and_what_is_not_there_neither() {
+    void actions_of_other_items_and_unknown_ones_are_not_deleted() {
         var other = planned(new CampaignItemId(UUID.randomUUID()));
 
         assertNotFound(() -> drop.call(led.item.id(), other, RELEASING));

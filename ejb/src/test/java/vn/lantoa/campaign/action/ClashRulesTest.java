@@ -27,7 +27,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void everyone_is_in_every_audience_and_two_audiences_have_nobody_in_common() {
+    void everyone_belongs_to_all_audiences_and_others_are_disjoint() {
         var elderly = ordered(Some.orderTo("elderly", Some.COMMUNE));
 
         assertThat(clash(elderly, ordered(Some.orderTo("", Some.COMMUNE)))).isTrue();
@@ -38,7 +38,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void an_order_and_a_message_that_goes_to_whom_nobody_knows_clash_at_the_same_moment_alone() {
+    void an_order_and_a_mailing_clash_only_at_the_same_moment() {
         var unknown = item().message();
 
         assertThat(clash(ordered(Some.order()), unknown)).isTrue();

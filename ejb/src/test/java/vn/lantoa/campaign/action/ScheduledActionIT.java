@@ -283,7 +283,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_is_planned_by_one_request_twice_is_planned_once_and_dropped_with_its_own_item_alone() {
+    void a_repeated_request_plans_one_action_deleted_only_with_its_item() {
         var item = attached(from(20 * 24 * 3600));
         var command = new PlanAction.Command(item, order(), "key-" + UUID.randomUUID(), scene.releaser());
         var first = plan.call(command);
@@ -322,7 +322,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_waited_for_a_halted_campaign_is_placed_when_it_goes_on_and_what_was_placed_is_not_placed_again()
+    void actions_waiting_for_a_paused_campaign_are_placed_once_on_resume()
             throws InterruptedException, SQLException {
         var item = attached(scene.late());
         var order = plan(item, order());
@@ -346,7 +346,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void what_cannot_be_placed_is_foreseen_and_says_why_to_those_who_lead_and_those_who_make_it()
+    void unplaceable_actions_are_predicted_with_reasons_for_leaders_and_makers()
             throws InterruptedException, SQLException {
         var item = attached(scene.late());
         var order = plan(item, order());

@@ -119,7 +119,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void tells_pages_the_hour_with_its_offset() {
+    void formats_hours_with_their_offset() {
         var zone = ZoneId.of("Asia/Ho_Chi_Minh");
         var one = item(CalendarEvent.Status.CONFIRMED, "2027-10-10T08:00", "https://lantoa.example.vn/a/1");
         try (var reader = Json.createReader(new StringReader(CalendarJson.of(model(zone, List.of(), List.of(one)))))) {
@@ -133,7 +133,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void tells_pages_the_next_days_with_their_weekdays() {
+    void formats_the_next_days_with_weekdays() {
         try (var reader = Json.createReader(new StringReader(CalendarJson.of(model(deadline()))))) {
             var day = reader.readObject().getJsonArray("days").getJsonObject(0);
 

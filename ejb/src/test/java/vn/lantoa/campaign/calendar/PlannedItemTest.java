@@ -20,7 +20,7 @@ class PlannedItemTest {
     private static final Instant BACK = Instant.parse("2026-10-11T01:00:00Z");
 
     @Test
-    void the_sequence_grows_with_each_change_of_the_plan_when_it_goes_out_and_when_it_is_taken_back() {
+    void the_sequence_increases_with_plan_changes_release_and_withdrawal() {
         assertThat(item(3, ItemState.SCHEDULED, null, null).sequence())
                 .isLessThan(item(4, ItemState.SCHEDULED, null, null).sequence());
         assertThat(item(4, ItemState.SCHEDULED, null, null).sequence())

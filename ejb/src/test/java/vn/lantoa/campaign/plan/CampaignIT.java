@@ -196,7 +196,7 @@ class CampaignIT {
     }
 
     @Test
-    void what_is_late_goes_out_in_a_moment() throws InterruptedException {
+    void overdue_items_are_published_soon() throws InterruptedException {
         var item = scene.attached(scene.late(), scene.approved());
         assertThat(scene.one(item).issues()).contains(ReadinessIssue.OVERDUE);
 

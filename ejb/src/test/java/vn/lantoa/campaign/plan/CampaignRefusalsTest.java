@@ -27,7 +27,7 @@ class CampaignRefusalsTest {
     private final CampaignAccess access = led.access;
 
     @Test
-    void only_those_who_lead_move_change_and_cancel() {
+    void only_campaign_leaders_move_change_and_cancel() {
         for (var call : List.<ThrowingCallable>of(
                 () -> move().call(new MoveItem.Command(item.id(), item.lockVersion(), window, MAKING)),
                 () -> change().call(new ChangeItem.Command(item.id(), item.lockVersion(), spec, MAKING)),
@@ -36,12 +36,12 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void nobody_answers_for_another_agency() {
+    void no_officer_answers_for_another_agency() {
         assertForbidden(() -> answer().call(new AnswerAssignment.Command(item.id(), true, "", LEADING)));
     }
 
     @Test
-    void who_cancels_or_declines_says_why() {
+    void cancelling_and_declining_need_a_reason() {
         assertRejected(() -> cancel().call(new CancelItem.Command(item.id(), " ", LEADING)), "note missing");
         assertRejected(() -> answer().call(new AnswerAssignment.Command(item.id(), false, "", MAKING)), "note missing");
     }
@@ -63,7 +63,7 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void only_those_who_lead_begin_add_and_restore() {
+    void only_campaign_leaders_create_add_and_restore() {
         var begin = new BeginCampaign();
         begin.access = access;
         var add = new AddItem();
@@ -77,7 +77,7 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void who_uploads_for_the_agency_attaches_and_does_not_schedule() {
+    void the_agencys_uploaders_attach_but_do_not_schedule() {
         var attach = new AttachVersion();
         attach.access = access;
         var schedule = new ScheduleItem();

@@ -16,7 +16,7 @@ class CampaignTemplatesTest {
     private final CampaignTemplates templates = new CampaignTemplates();
 
     @Test
-    void the_tenth_of_october_comes_back_on_ten_right_days() {
+    void the_tenth_of_october_recurs_on_ten_correct_days() {
         var days = templates.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2026, 11, 26), 10);
 
         assertThat(days)

@@ -21,7 +21,7 @@ class AnnouncementRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DongNai", "# DongNai", "#a#b", "#a #b #c #d #e #f", "#a-b", "#a  #b"})
-    void refuses_what_networks_would_not_take_for_hashtags(String hashtags) {
+    void rejects_invalid_hashtags(String hashtags) {
         assertThat(AnnouncementRules.check("Vì dân.", hashtags).isEmpty()).isFalse();
     }
 

@@ -72,7 +72,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void what_is_due_during_a_pause_waits_and_comes_out_late_when_it_goes_on() throws InterruptedException {
+    void items_due_during_a_pause_are_published_late_afterwards() throws InterruptedException {
         pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
         var item = scene.scheduled(scene.late(), scene.approved());
 
@@ -114,7 +114,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void what_other_agencies_let_out_stays_theirs_to_recall() throws InterruptedException {
+    void other_agencies_releases_stay_theirs_to_recall() throws InterruptedException {
         var theirs = letOut.team();
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);

@@ -13,7 +13,7 @@ class HaltRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_lead_pause_resume_and_stop() {
+    void only_campaign_leaders_pause_resume_and_stop() {
         var resume = new ResumeCampaign();
         resume.access = led.access;
 
@@ -23,7 +23,7 @@ class HaltRefusalsTest {
     }
 
     @Test
-    void who_halts_says_why_and_who_recalls_explains_it() {
+    void pausing_needs_a_reason_and_recalling_an_explanation() {
         var id = led.campaign.id();
 
         assertRejected(() -> pause().call(new PauseCampaign.Command(id, " ", LEADING)), "reason missing");

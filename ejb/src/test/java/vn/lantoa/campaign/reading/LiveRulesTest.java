@@ -48,7 +48,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_was_taken_back_is_so_and_what_was_called_off_is_so() {
+    void withdrawn_and_cancelled_releases_have_their_stages() {
         assertThat(state(planned(ReleaseState.WITHDRAWN, false, EIGHT), EIGHT)).isEqualTo(LiveState.TAKEN_BACK);
         assertThat(LiveRules.stateOf(
                         new LiveRules.Facts(true, true, EIGHT, planned(ReleaseState.CANCELLED, false, null)), EIGHT))

@@ -42,7 +42,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_is_as_it_must_be_comes_out_and_ends_and_has_no_fault() {
+    void a_correct_campaign_rehearses_without_problems() {
         var item = good().facts();
 
         assertThat(run(List.of(item)))

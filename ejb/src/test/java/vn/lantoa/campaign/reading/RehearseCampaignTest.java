@@ -9,7 +9,7 @@ import vn.lantoa.campaign.plan.LedCampaign;
 /** Officers who may not rehearse a campaign. */
 class RehearseCampaignTest {
     @Test
-    void only_those_who_lead_rehearse() {
+    void only_campaign_leaders_rehearse() {
         var led = new LedCampaign();
         var rehearse = new RehearseCampaign();
         rehearse.access = led.access;

@@ -17,7 +17,7 @@ class SetDueDayTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_lead_set_a_day() {
+    void only_campaign_leaders_set_a_due_day() {
         assertForbidden(() -> set().call(new SetDueDay.Command(led.item.id(), DAY.minusDays(9), MAKING)));
     }
 

@@ -14,7 +14,7 @@ class PostRefusalsTest {
     private final LedCampaign led = new LedCampaign();
 
     @Test
-    void only_those_who_make_or_lead_record_and_strike() {
+    void only_makers_and_leaders_record_and_delete_posts() {
         var strike = new StrikePost();
         strike.access = led.access;
 

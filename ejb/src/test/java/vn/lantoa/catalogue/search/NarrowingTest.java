@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
     @Test
-    void takes_no_account_of_blanks_and_of_what_is_said_twice() {
+    void ignores_blanks_and_repetitions() {
         var narrowed = new Narrowing(
                 Map.of(Facet.KIND, List.of(" video", "video", ""), Facet.TOPIC, List.of("", " ")), null, null);
 
@@ -20,7 +20,7 @@ class NarrowingTest {
     }
 
     @Test
-    void takes_a_value_along_and_lets_it_go_again() {
+    void holds_a_value_and_releases_it() {
         var one = Narrowing.NONE.toggled(Facet.KIND, "video");
         var two = one.toggled(Facet.KIND, "leaflet");
 
@@ -39,7 +39,7 @@ class NarrowingTest {
     }
 
     @Test
-    void takes_further_values_beside_the_chosen_ones_as_far_as_there_may_be_so_many() {
+    void accepts_further_values_up_to_the_limit() {
         var some = Narrowing.to(Map.of(Facet.SERVICE, "7"));
 
         assertThat(some.with(Facet.SERVICE, List.of("8", "7")).of(Facet.SERVICE))

@@ -71,7 +71,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void knows_how_much_there_is_of_all_as_it_comes_and_goes() throws SQLException {
+    void maintains_the_counts_of_the_whole_catalogue() throws SQLException {
         var video = indexed("VIDEO", 0);
         var leaflet = indexed("LEAFLET", 1);
         assertThat(ofAgency()).isEqualTo(2);

@@ -17,7 +17,7 @@ class SearchRefusalsTest {
     private static final String LONG = "x".repeat(SearchRequest.LONGEST + 1);
 
     @Test
-    void a_title_is_suggested_for_words_of_a_bearable_length() {
+    void titles_are_suggested_for_words_of_limited_length() {
         var suggest = new SuggestTitles();
 
         assertRejected(() -> suggest.call(LONG), "q too-long");

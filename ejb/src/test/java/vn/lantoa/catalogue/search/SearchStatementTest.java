@@ -77,14 +77,14 @@ class SearchStatementTest {
     }
 
     @Test
-    void words_and_a_facet_are_looked_for_in_the_index_of_the_facet_as_well() {
+    void words_with_a_facet_also_use_the_facets_index() {
         assertThat(steps(statement("nước", Map.of(Facet.KIND, "video"), Sort.NEWEST))
                         .get(0))
                 .contains(INDEXED, "d.published_at >= :", "d.kind = :");
     }
 
     @Test
-    void words_are_counted_in_the_index_that_has_sixteen_times_as_many_as_had_the_first_thousand() {
+    void words_are_counted_in_an_index_sixteen_times_larger() {
         var statement = statement("nước", Map.of(), Sort.NEWEST);
         assertThat(statement.sql()).contains(INDEXED, "(select min(published_at) from read) >= :");
         assertThat(statement.values()).containsValue(BEFORE);
@@ -109,7 +109,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void texts_are_read_only_where_too_few_titles_have_the_words() {
+    void texts_are_read_only_if_too_few_titles_match() {
         assertThat(statement("nước sạch", Map.of(), Sort.BEST).sql())
                 .contains("(select count(*) from read where of_title >= 14) >= 24");
         assertThat(statement("nuoc sach", Map.of(), Sort.BEST).sql())

@@ -25,7 +25,7 @@ class SearchTermsTest {
     }
 
     @Test
-    void looks_for_no_word_of_marks_alone_of_which_nothing_is_left_without_them() {
+    void ignores_words_of_combining_marks_only() {
         var marks = "\uD834\uDD57\uD834\uDD65 \u0301";
 
         assertThat(SearchTerms.parse(marks).isEmpty()).isTrue();
@@ -35,7 +35,7 @@ class SearchTermsTest {
     }
 
     @Test
-    void takes_so_many_words_and_no_more() {
+    void limits_the_number_of_words() {
         assertThat(SearchTerms.parse("a b ".repeat(40)).words()).hasSize(SearchTerms.MOST_WORDS);
         assertThat(SearchTerms.parse("\"" + "a b ".repeat(40)).words()).hasSize(SearchTerms.MOST_WORDS);
     }

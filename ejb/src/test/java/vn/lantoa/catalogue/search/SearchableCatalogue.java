@@ -108,7 +108,7 @@ public class SearchableCatalogue {
      * The same.
      *
      * @param indexed the moments since which words are in small indexes
-     * @param many the suffixes of what is known to be more than is counted
+     * @param many the suffixes of filters known to exceed the counting limit
      */
     public JsonObject answer(SearchRequest asked, int weighed, int counted, List<Instant> indexed, Set<String> many) {
         var bounds = new SearchBounds(weighed, counted);

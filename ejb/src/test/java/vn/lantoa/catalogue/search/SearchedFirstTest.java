@@ -16,7 +16,7 @@ class SearchedFirstTest {
                     + "(select d.published_at from search_document d where true and ";
 
     @Test
-    void the_newest_are_those_of_the_small_indexes_or_else_what_the_filters_let_through_all_or_without_a_facet() {
+    void the_newest_come_from_small_indexes_or_from_the_filters() {
         var sql = sql("nước", VIDEO_OF_2025, Sort.BEST).replaceAll(":\\d+", ":?");
 
         assertThat(sql)

@@ -59,7 +59,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void of_two_assets_the_worse_one_is_not_even_proposed_and_equal_ones_both_are() {
+    void the_worse_of_two_assets_is_dropped_and_equal_ones_both_proposed() {
         candidate(ONE, 1, 1);
         candidate(OTHER, 1, 1);
 

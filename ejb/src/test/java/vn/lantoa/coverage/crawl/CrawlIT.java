@@ -276,7 +276,7 @@ class CrawlIT {
     }
 
     @Test
-    void words_of_a_file_that_were_read_after_its_release_are_known_again() throws Exception {
+    void texts_read_after_the_release_are_recognised() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -385,7 +385,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_page_that_takes_too_long_is_recorded_as_unreadable_and_the_visit_goes_on() throws Exception {
+    void a_slow_page_is_recorded_as_unreadable_and_the_visit_continues() throws Exception {
         var site = site(Map.of(
                 "/",
                 "<a href=/tin/1>1</a><a href=/tin/2>2</a>",

@@ -51,7 +51,7 @@ class CrawlRulesTest {
         "18-6, 17, false", "18-6, 18, true", "18-6, 5, true", "18-6, 6, false",
         "1-5, 0, false", "1-5, 1, true", "1-5, 5, false", "0-24, 23, true"
     })
-    void portals_are_visited_in_these_hours_of_the_province_alone(String hours, int hour, boolean open) {
+    void portals_are_visited_only_in_these_hours_of_the_province(String hours, int hour, boolean open) {
         var now = Instant.parse("2026-11-29T00:30:00Z")
                 .atZone(ZONE)
                 .withHour(hour)

@@ -126,7 +126,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void a_page_that_cannot_be_read_is_left_out_and_one_whose_child_was_ended_is_tried_again() {
+    void an_unreadable_page_is_skipped_and_one_with_an_ended_child_retried() {
         readers = always(new PageOutcome.Unreadable());
         assertThat(read(html("<p>"), PageKind.PAGE).answer()).isEqualTo(Answer.UNREADABLE);
         assertThat(read(html("<p>"), PageKind.SITEMAP).answer()).isEqualTo(Answer.UNREADABLE);

@@ -85,7 +85,7 @@ class TimestampQueryTest {
     }
 
     @Test
-    void takes_the_stamp_of_what_it_asked_for() throws Exception {
+    void accepts_the_timestamp_of_its_request() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
         var reply = reply(query, AT);
 

@@ -144,7 +144,7 @@ class DeclarationIT {
         confirm.call(second, id);
         settle();
 
-        assertThat(read.get(officer, id).standing().counted()).isEqualTo(EvidenceState.CONFIRMED);
+        assertThat(read.get(officer, id).evidence()).isEqualTo(EvidenceState.CONFIRMED);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> read.get(cast.officer(cast.department(), Role.values()), id));
     }
@@ -177,7 +177,7 @@ class DeclarationIT {
                             .isEqualTo(Strength.PROVEN);
                 });
         assertThat(total("5.1")).isEqualTo(new Total(1, 1, 0));
-        assertThat(read.get(officer, id).standing().reason()).isEqualTo("Ghi nhầm.");
+        assertThat(read.get(officer, id).reason()).isEqualTo("Ghi nhầm.");
 
         withdraw.call(new WithdrawDeclaration.Command(officer, anew, "Không phải của đơn vị."));
         assertConflict(
@@ -187,8 +187,9 @@ class DeclarationIT {
         assertThat(total("5.1")).isEqualTo(new Total(0, 0, 0));
         assertThat(lines()).hasSize(2).allMatch(line -> line.seen().state() == EvidenceState.VOID);
         assertThat(read.call(
-                        officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9)))
-                .extracting(one -> one.standing().state())
+                                officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
+                        .lines())
+                .extracting(DeclarationView::state)
                 .containsExactlyInAnyOrder(DeclarationState.REPLACED, DeclarationState.WITHDRAWN);
     }
 
@@ -203,7 +204,7 @@ class DeclarationIT {
         prove.call(new AddProof.Command(officer, id, "a.pdf", PDF));
         assertConflict(() -> prove.call(new AddProof.Command(officer, id, "b.pdf", PDF)), "declaration-takes-no-file");
 
-        var file = Objects.requireNonNull(read.get(officer, id).file());
+        var file = Objects.requireNonNull(read.get(officer, id).proof());
         try (var bytes = storage.open(file.fileSha256())) {
             assertThat(bytes.readAllBytes()).isEqualTo(PDF);
         }
@@ -229,7 +230,7 @@ class DeclarationIT {
         var id = declare(text);
         settle();
         assertThat(total("")).isEqualTo(new Total(1, 1, 0));
-        assertThat(read.get(officer, id).standing().givesWay()).isFalse();
+        assertThat(read.get(officer, id).givesWay()).isFalse();
 
         report.call(
                 Actor.partner(partner.value()),
@@ -238,7 +239,7 @@ class DeclarationIT {
         settle();
 
         assertThat(total("")).as("one use").isEqualTo(new Total(1, 1, 0));
-        assertThat(read.get(officer, id).standing().givesWay()).isTrue();
+        assertThat(read.get(officer, id).givesWay()).isTrue();
         assertRejected(
                 () -> declare(new DeclarationText(
                         "tv",
@@ -255,7 +256,7 @@ class DeclarationIT {
     }
 
     @Test
-    void all_evidence_made_anew_has_what_was_declared_without_an_asset() throws SQLException {
+    void rebuilt_evidence_includes_declarations_without_an_asset() throws SQLException {
         declare(text("column", "7", "5.1"));
         settle();
         rebuild.call(Actor.SYSTEM);
@@ -283,7 +284,8 @@ class DeclarationIT {
                 "lines[5].first missing");
         assertThat(importing(table, true)).hasSize(2).allMatch(ImportDeclarations.Line::added);
         assertThat(read.call(
-                        officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9)))
+                                officer, new ReadDeclarations.Query(unit, cast.today().getYear(), null, 9))
+                        .lines())
                 .isEmpty();
         assertThat(importing(table, false)).allMatch(ImportDeclarations.Line::added);
         assertThat(importing(table, false)).noneMatch(ImportDeclarations.Line::added);

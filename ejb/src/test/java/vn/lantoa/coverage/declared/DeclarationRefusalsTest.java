@@ -74,7 +74,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void only_who_works_for_a_unit_or_administers_it_declares_for_it() {
+    void only_workers_and_administrators_of_a_unit_declare_for_it() {
         for (var by : List.of(APPROVER, STRANGER, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> declare(by));
             assertForbidden(() -> read(by, "kind,title,first,amount,tasks\n", false));
@@ -143,7 +143,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void what_is_taken_back_takes_no_proof() {
+    void a_withdrawn_declaration_accepts_no_proof() {
         declaration = declared(DeclarationState.WITHDRAWN);
 
         assertConflict(() -> prove(UPLOADER, "bien-ban.pdf", PDF), "declaration-takes-no-file");
@@ -160,7 +160,8 @@ class DeclarationRefusalsTest {
             assertNotFound(() -> list.get(by, ID));
         }
         assertNotFound(() -> list.call(Actor.ANONYMOUS, new ReadDeclarations.Query(null, 2026, null, 20)));
-        assertThat(list.call(APPROVER, new ReadDeclarations.Query(unit.id(), 2026, null, 20)))
+        assertThat(list.call(APPROVER, new ReadDeclarations.Query(unit.id(), 2026, null, 20))
+                        .lines())
                 .isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +29,15 @@ class DeclarationRulesTest {
                 List.of("4.1", "3.2", "4.1"),
                 List.of("citizens"));
 
-        var spec = Objects.requireNonNull(DeclarationRules.check(text, KNOWN).spec());
+        var spec = DeclarationRules.parse(text);
 
+        assertThat(DeclarationRules.check(text, KNOWN).isEmpty()).isTrue();
         assertThat(spec.kind()).isEqualTo(DeclarationKind.TRAINING);
-        assertThat(spec.days()).isEqualTo(new DeclarationSpec.Days(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 6)));
+        assertThat(spec.first()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(spec.last()).isEqualTo(LocalDate.of(2026, 3, 6));
         assertThat(spec.amount()).isEqualTo(1250);
-        assertThat(spec.about().asset()).hasToString(asset);
-        assertThat(spec.about().tasks()).containsExactly("3.2", "4.1");
+        assertThat(spec.asset()).hasToString(asset);
+        assertThat(spec.tasks()).containsExactly("3.2", "4.1");
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class DeclarationRulesTest {
         "audiences,martians,unknown"
     })
     void refuses(String field, String value, String code) {
-        assertThat(DeclarationRules.check(with(field, value), KNOWN).issues().list())
+        assertThat(DeclarationRules.check(with(field, value), KNOWN).list())
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.field()).isEqualTo(field);
@@ -75,10 +76,10 @@ class DeclarationRulesTest {
     @Test
     void refuses_a_text_that_is_longer_than_a_line_of_a_table_and_more_days_than_a_year() {
         var text = with("title", "a".repeat(DeclarationRules.LONGEST + 1));
-        assertThat(DeclarationRules.check(text, KNOWN).issues().list()).hasSize(1);
+        assertThat(DeclarationRules.check(text, KNOWN).list()).hasSize(1);
         var long2025 = new DeclarationText(
                 "event", "Chuỗi", "2025-01-01", "2026-03-01", "1", "", "", "", List.of("1.1"), List.of());
-        assertThat(DeclarationRules.check(long2025, KNOWN).issues().list())
+        assertThat(DeclarationRules.check(long2025, KNOWN).list())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.code()).isEqualTo("more-than-a-year"));
     }
@@ -87,7 +88,7 @@ class DeclarationRulesTest {
     void reports_all_errors_at_once() {
         var text = new DeclarationText("", "", "", "", "", "", "", "", List.of(), List.of());
 
-        assertThat(DeclarationRules.check(text, KNOWN).issues().list())
+        assertThat(DeclarationRules.check(text, KNOWN).list())
                 .extracting(issue -> issue.field())
                 .containsExactly("kind", "title", "first", "amount", "tasks");
     }
@@ -103,15 +104,16 @@ class DeclarationRulesTest {
 
     @Test
     void a_table_may_leave_out_what_a_row_need_not_say() {
-        var sheet = DeclarationCsv.read("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
+        var table = ImportDeclarations.table("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
 
-        assertThat(sheet.rows()).singleElement().satisfies(row -> {
-            assertThat(row.number()).isEqualTo(2);
-            assertThat(row.text().tasks()).containsExactly("3.2", "4.1");
-            assertThat(DeclarationRules.check(row.text(), KNOWN).issues().isEmpty())
-                    .isTrue();
+        assertThat(table.good()).singleElement().satisfies(row -> {
+            assertThat(row.line().number()).isEqualTo(2);
+            var text = row.read(DeclarationText.class);
+            assertThat(text.tasks()).containsExactly("3.2", "4.1");
+            assertThat(DeclarationRules.check(text, KNOWN).isEmpty()).isTrue();
         });
-        assertThat(DeclarationCsv.read("kind,title\nevent,x\n").issues().list()).hasSize(3);
+        assertThat(ImportDeclarations.table("kind,title\nevent,x\n").issues().list())
+                .hasSize(3);
     }
 
     private static DeclarationText with(String field, String value) {

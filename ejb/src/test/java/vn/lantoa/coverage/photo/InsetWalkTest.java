@@ -25,7 +25,7 @@ class InsetWalkTest {
     private boolean fails;
 
     @Test
-    void goes_on_after_what_is_done_and_begins_again_at_what_was_not() {
+    void resumes_after_completed_steps() {
         walk.ledger = ledger();
         walk.viewer = new OriginalViewer() {
             @Override

@@ -79,7 +79,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void who_has_no_role_sees_no_portals_and_nobody_those_of_other_units() {
+    void officers_see_only_portals_of_units_where_they_hold_a_role() {
         var portals = new ReadPortals();
         portals.access = access;
         var finds = new ReadFinds();

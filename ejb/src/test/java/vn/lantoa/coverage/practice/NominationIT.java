@@ -191,7 +191,7 @@ class NominationIT {
     }
 
     @Test
-    void the_unit_is_told_once_and_what_was_said_and_decided_never_changes() throws SQLException {
+    void the_unit_is_notified_once_and_content_and_decision_never_change() throws SQLException {
         var id = nominate(released());
         decline(id);
         var event = new NominationDecided(id, NominationState.DECLINED, clock.instant());

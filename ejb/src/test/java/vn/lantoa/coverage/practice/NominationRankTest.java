@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 class NominationRankTest {
     @Test
-    void what_was_seen_goes_before_what_was_reported_and_that_before_what_was_declared() {
+    void seen_evidence_precedes_reported_and_declared_evidence() {
         var ranked = RankedNomination.rank(List.of(
                 line("declared", NominationState.NOMINATED, new Figures(0, 0, 900, 9, 9)),
                 line("reported", NominationState.DECLINED, new Figures(0, 1, 0, 1, 1)),

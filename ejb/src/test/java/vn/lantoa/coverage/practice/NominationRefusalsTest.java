@@ -69,7 +69,7 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void only_who_submits_or_releases_for_a_unit_nominates_and_withdraws_for_it() {
+    void only_submitters_and_releasers_of_a_unit_nominate_and_withdraw() {
         for (var by : List.of(APPROVER, STRANGER, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> nominate(by, right()));
             assertForbidden(() -> withdraw(by));
@@ -142,13 +142,13 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void only_who_approves_for_the_province_or_administers_it_decides() {
+    void only_approvers_and_administrators_of_the_province_decide() {
         for (var by : List.of(UPLOADER, RELEASER, APPROVER, STRANGER, Actor.ANONYMOUS))
             assertForbidden(() -> decide(by, true, ""));
     }
 
     @Test
-    void who_declines_says_why_in_a_few_words() {
+    void declining_needs_a_short_reason() {
         assertRejected(() -> decide(Actor.SYSTEM, false, " "), "reason missing");
         assertRejected(() -> decide(Actor.SYSTEM, false, "a".repeat(501)), "reason too-long");
     }

@@ -46,13 +46,11 @@ import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.DeliveryView;
 import vn.lantoa.distribution.subscription.EndByLink;
-import vn.lantoa.distribution.subscription.EndSubscription;
-import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
@@ -79,6 +77,9 @@ class DeliveryIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
+    MoveSubscription move;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -95,15 +96,6 @@ class DeliveryIT {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
-
-    @Inject
-    EndSubscription end;
 
     @Inject
     ReplayDeliveries replay;
@@ -162,7 +154,7 @@ class DeliveryIT {
     }
 
     @Test
-    void tells_of_each_change_in_the_order_of_the_log() {
+    void reports_changes_in_log_order() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var first = released(Reach.PUBLIC);
@@ -264,7 +256,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_was_taken_back_a_moment_ago_is_told_once() throws SQLException {
+    void a_recent_withdrawal_is_announced_once() throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest(id, Duration.ofHours(1));
@@ -307,6 +299,7 @@ class DeliveryIT {
         await(() -> one(id).dead() == 1);
         var dead = deliveries
                 .call(Actor.SYSTEM, id, ReadDeliveries.Which.DEAD, Long.MAX_VALUE)
+                .deliveries()
                 .get(0);
         assertThat(dead.said()).isEqualTo("HTTP 422");
         assertThat(deadLetters(id)).containsExactly(dead.seq());
@@ -360,7 +353,7 @@ class DeliveryIT {
     void an_e_mails_link_ends_only_its_subscription() {
         var letters = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, partner, Channel.DIGEST, "thư", "a@b.example", "06:30"))
-                .subscription();
+                .id();
         var other = subscribe();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> endByLink.call(letters + "." + "0".repeat(64)));
@@ -372,7 +365,7 @@ class DeliveryIT {
     }
 
     @Test
-    void gone_ends_the_subscription_and_what_waits_in_it() {
+    void a_410_ends_the_subscription_and_its_waiting_deliveries() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         answer(410);
@@ -381,8 +374,8 @@ class DeliveryIT {
         await(() -> one(id).state() == SubscriptionState.ENDED);
 
         assertThat(one(id).reason()).isEqualTo("gone");
-        assertConflict(() -> resume.call(Actor.SYSTEM, id), "subscription-is-ended");
-        assertConflict(() -> end.call(Actor.SYSTEM, id), "subscription-is-ended");
+        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE), "subscription-is-ended");
+        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ENDED), "subscription-is-ended");
     }
 
     @Test
@@ -390,7 +383,7 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest();
-        pause.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
         var asset = released(Reach.PUBLIC);
         rest();
         assertThat(changes(asset)).isEmpty();
@@ -398,7 +391,7 @@ class DeliveryIT {
                 () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2, null)),
                 "subscription-is-paused");
 
-        resume.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE);
 
         await(() -> changes(asset).contains("published"));
     }
@@ -414,7 +407,7 @@ class DeliveryIT {
 
         assertThat(all(id).get(0).said()).isEqualTo("a fault of the hub");
         assertThat(one(id).state()).isEqualTo(SubscriptionState.ACTIVE);
-        end.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.ENDED);
         assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.CANCELLED);
     }
 
@@ -429,7 +422,7 @@ class DeliveryIT {
     private SubscriptionId subscribe() {
         var address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/lantoa";
         return create.call(new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy", address, ""))
-                .subscription();
+                .id();
     }
 
     private Asset released(Reach reach) {
@@ -449,7 +442,7 @@ class DeliveryIT {
     }
 
     private List<DeliveryView> all(SubscriptionId id) {
-        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
+        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE).deliveries();
     }
 
     /** The events received about this asset, in order. */

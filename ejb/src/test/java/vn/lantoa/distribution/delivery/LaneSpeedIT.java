@@ -119,7 +119,7 @@ class LaneSpeedIT {
                         "máy " + number,
                         "http://127.0.0.1:" + port + "/" + number,
                         ""))
-                .subscription());
+                .id());
     }
 
     private static void print(String what, Duration time) {

@@ -59,7 +59,7 @@ class OutwardRulesTest {
     }
 
     @Test
-    void goes_where_the_operator_allows_it() throws UnknownHostException {
+    void connects_where_the_operator_allows() throws UnknownHostException {
         assertThat(OutwardRules.mayConnect(InetAddress.getByName("127.3.2.1"), WITH_LOOPBACK))
                 .isTrue();
         assertThat(OutwardRules.mayBePlain(InetAddress.getByName("127.3.2.1"), WITH_LOOPBACK))

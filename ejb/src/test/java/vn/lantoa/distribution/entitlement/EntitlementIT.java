@@ -86,7 +86,7 @@ class EntitlementIT {
     }
 
     @Test
-    void giving_and_taking_names_each_asset_that_is_meant_to_him_alone() throws SQLException {
+    void grants_and_revocations_list_each_asset_to_that_partner_only() throws SQLException {
         var open = released(Reach.PUBLIC);
         var forPartners = released(Reach.PARTNERS);
         var internal = released(Reach.INTERNAL);
@@ -139,14 +139,14 @@ class EntitlementIT {
     }
 
     @Test
-    void refuses_words_that_the_hub_does_not_know() {
+    void rejects_unknown_keywords() {
         var scope = new EntitlementScope(Set.of(), Set.of("IX.9"), Set.of("tlh"), Set.of(), false);
 
         assertRejected(() -> give.call(Actor.SYSTEM, partner, scope), "topics unknown", "languages unknown");
     }
 
     @Test
-    void an_embargo_is_announced_and_called_off_and_named_to_who_signs_later() throws SQLException {
+    void an_embargo_is_announced_cancelled_and_listed_for_later_signers() throws SQLException {
         var asset = letOut.asset(team);
         var until = clock.instant().plus(Duration.ofDays(3));
         var release = letOut.release(team, asset, Reach.PUBLIC, new WindowRequest(null, until, null));

@@ -22,7 +22,7 @@ class EntitlementRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_give_and_take() {
+    void only_administrators_of_the_whole_grant_and_revoke() {
         var give = new GiveEntitlement();
         give.access = access;
         give.clock = SettableClock.atNoon();

@@ -15,7 +15,7 @@ import vn.lantoa.release.Reach;
 /** Officers who may not see who would receive a version. */
 class PreviewReceiversTest {
     @Test
-    void receivers_are_told_to_who_may_release_and_what_stays_within_the_agencies_has_none() {
+    void releasers_see_recipients_and_agency_only_releases_have_none() {
         var releaser = Actor.officer(UUID.randomUUID());
         var uploader = Actor.officer(UUID.randomUUID());
         var agency = new OrganisationId(UUID.randomUUID());

@@ -20,7 +20,7 @@ import vn.lantoa.release.WithdrawalKind;
 class ReadRecallBoardTest {
     private final ReleaseScene scene = new ReleaseScene();
     private final Release release = scene.published(scene.approved(scene.review.asset(), "trang"));
-    private final ReadRecallBoard read = new ReadRecallBoard();
+    private final ReadRecalls read = new ReadRecalls();
 
     ReadRecallBoardTest() {
         read.releases = scene.releases;
@@ -35,7 +35,7 @@ class ReadRecallBoardTest {
         read.access = new GrantedRoles().grant(stranger, Role.AUDITOR, new OrganisationId(UUID.randomUUID()));
 
         for (var by : List.of(stranger, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
-            assertNotFound(() -> read.call(by, release.id()));
+            assertNotFound(() -> read.board(by, release.id()));
     }
 
     @Test
@@ -43,7 +43,7 @@ class ReadRecallBoardTest {
         given(List.of());
         read.access = scene.review.access;
 
-        assertNotFound(() -> read.call(ReleaseScene.RELEASER, release.id()));
+        assertNotFound(() -> read.board(ReleaseScene.RELEASER, release.id()));
     }
 
     private void given(List<RecallLine> lines) {

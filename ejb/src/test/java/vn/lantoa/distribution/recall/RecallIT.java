@@ -102,7 +102,7 @@ class RecallIT {
     RecallReceipts receipts;
 
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ReadOwnRecalls own;
@@ -157,8 +157,8 @@ class RecallIT {
         hear(event);
         hear(event);
 
-        assertThat(board.call(team.releaser(), release).rows())
-                .extracting(row -> row.partner().id())
+        assertThat(recalls.board(team.releaser(), release).partners())
+                .extracting(row -> row.partner())
                 .contains(reader, former)
                 .doesNotContain(other)
                 .doesNotHaveDuplicates();
@@ -179,37 +179,37 @@ class RecallIT {
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThat(row(release, taker).partner().reasons()).containsExactly(RecallReason.DOWNLOADED);
+        assertThat(row(release, taker).reasons()).containsExactly(RecallReason.DOWNLOADED);
     }
 
     @Test
-    void names_nobody_for_what_never_left_the_agencies() {
+    void lists_no_partner_for_agency_only_releases() {
         entitled(AssetKind.INFOGRAPHIC);
         var release = released(Reach.INTERNAL);
 
         hear(withdraw(release, WithdrawalKind.NOTICE));
 
-        assertThatThrownBy(() -> board.call(team.releaser(), release)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> recalls.board(team.releaser(), release)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_partner_that_reads_on_counts_as_notified_by_the_change_log() {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
-        assertThat(row(release, partner).told()).isEmpty();
+        assertThat(row(release, partner).notified()).isEmpty();
 
         noteReading.call(Actor.partner(partner.value()), ReadingChannel.WIRE, log.head());
         watch.call(Actor.SYSTEM);
         watch.call(Actor.SYSTEM);
 
-        assertThat(row(release, partner).told())
+        assertThat(row(release, partner).notified())
                 .extracting(RecallRow.Notified::way)
                 .containsExactly(RecallWay.WIRE);
         assertThat(row(release, partner).state()).isEqualTo(RecallState.TOLD);
     }
 
     @Test
-    void one_who_is_late_is_reminded_and_the_releasers_are_told_once() throws SQLException {
+    void a_late_partner_is_reminded_and_the_releasers_notified_once() throws SQLException {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         contact(partner, "tre@toasoan.example");
         var release = recalled();
@@ -255,14 +255,14 @@ class RecallIT {
         acknowledge.call(command(team.releaser(), release, other));
 
         assertThat(row(release, partner).done()).isEqualTo("Đã gỡ khỏi trang.");
-        assertThat(board.call(team.releaser(), release).line().acknowledged()).isEqualTo(2);
+        assertThat(recalls.board(team.releaser(), release).acknowledged()).isEqualTo(2);
         assertThat(own.call(himself))
                 .filteredOn(one -> one.withdrawn().release().equals(release))
                 .singleElement()
-                .matches(one -> one.row().state() == RecallState.ACKNOWLEDGED);
+                .matches(one -> one.receipt().state() == RecallState.ACKNOWLEDGED);
         assertThat(own.find(himself, release))
                 .get()
-                .matches(one -> one.row().partner().id().equals(partner));
+                .matches(one -> one.receipt().partner().equals(partner));
         assertThat(own.find(himself, new ReleaseId(UUID.randomUUID()))).isEmpty();
         assertConflict(() -> acknowledge.call(command(himself, release, partner)), "recall-already-acknowledged");
     }
@@ -277,7 +277,7 @@ class RecallIT {
         transaction.commit();
 
         assertThat(own.find(RandomToken.fresh())).isEmpty();
-        assertThat(own.find(link)).get().matches(one -> one.row().partner().id().equals(partner));
+        assertThat(own.find(link)).get().matches(one -> one.receipt().partner().equals(partner));
         acknowledgeByLink.call(link, new Acknowledgement("Đã gỡ.", clock.instant()));
 
         assertThat(row(release, partner).state()).isEqualTo(RecallState.ACKNOWLEDGED);
@@ -350,8 +350,8 @@ class RecallIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId partner) {
-        return board.call(team.releaser(), release).rows().stream()
-                .filter(row -> row.partner().id().equals(partner))
+        return recalls.board(team.releaser(), release).partners().stream()
+                .filter(row -> row.partner().equals(partner))
                 .findFirst()
                 .orElseThrow();
     }

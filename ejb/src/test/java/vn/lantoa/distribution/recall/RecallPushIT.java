@@ -27,9 +27,10 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.NoteReading;
-import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReadingChannel;
 import vn.lantoa.kernel.Actor;
@@ -56,6 +57,9 @@ class RecallPushIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
+    MoveSubscription move;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -71,9 +75,6 @@ class RecallPushIT {
     CreateSubscription create;
 
     @Inject
-    PauseSubscription pause;
-
-    @Inject
     ReadSubscriptions subscriptions;
 
     @Inject
@@ -83,7 +84,7 @@ class RecallPushIT {
     WatchRecalls watch;
 
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
 
     @Inject
     ChangeLog log;
@@ -136,13 +137,13 @@ class RecallPushIT {
         await(() -> push(release).state() == RecallPush.State.DELIVERED);
         watch.call(Actor.SYSTEM);
         var row = row(release);
-        assertThat(row.partner().reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
+        assertThat(row.reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
         assertThat(row.state()).isEqualTo(RecallState.TOLD);
-        assertThat(row.told()).extracting(RecallRow.Notified::way).containsExactly(RecallWay.PUSH);
-        assertThat(row.told()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
-        assertThat(row.told().get(0).at()).isEqualTo(push(release).at());
+        assertThat(row.notified()).extracting(RecallRow.Notified::way).containsExactly(RecallWay.PUSH);
+        assertThat(row.notified()).extracting(RecallRow.Notified::place).containsExactly("máy|chủ");
+        assertThat(row.notified().get(0).at()).isEqualTo(push(release).at());
         assertThat(row.done()).isNull();
-        assertThat(board.call(team.releaser(), release).line())
+        assertThat(recalls.board(team.releaser(), release))
                 .returns(1L, line -> line.told())
                 .returns(0L, line -> line.acknowledged());
     }
@@ -158,7 +159,7 @@ class RecallPushIT {
         watch.call(Actor.SYSTEM);
         assertThat(push(release)).returns("HTTP 500", RecallPush::said).matches(push -> push.tries() > 0);
         assertThat(row(release).state()).isEqualTo(RecallState.NAMED);
-        assertThat(row(release).told()).isEmpty();
+        assertThat(row(release).notified()).isEmpty();
     }
 
     @Test
@@ -185,7 +186,7 @@ class RecallPushIT {
         await(() -> push(release).state() == RecallPush.State.FAILED);
         watch.call(Actor.SYSTEM);
         assertThat(push(release).said()).isEqualTo("HTTP 302");
-        assertThat(row(release).told()).isEmpty();
+        assertThat(row(release).notified()).isEmpty();
     }
 
     @Test
@@ -198,7 +199,7 @@ class RecallPushIT {
 
         await(() -> push(release).state() == RecallPush.State.FAILING);
         assertThat(push(release).said()).contains("ConnectException");
-        assertThat(row(release).partner().reasons())
+        assertThat(row(release).reasons())
                 .contains(RecallReason.ENTITLED)
                 .doesNotContain(RecallReason.SENT);
     }
@@ -208,12 +209,12 @@ class RecallPushIT {
         var id = subscribe(receiverAddress());
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);
-        pause.call(Actor.SYSTEM, id);
+        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
 
         recall(release);
 
         assertThat(push(release).state()).isEqualTo(RecallPush.State.STOPPED);
-        assertThat(row(release).partner().reasons()).contains(RecallReason.SENT);
+        assertThat(row(release).reasons()).contains(RecallReason.SENT);
     }
 
     @Test
@@ -228,10 +229,10 @@ class RecallPushIT {
 
         recall(release);
 
-        assertThat(row(release, partner).partner().reasons()).contains(RecallReason.READ);
-        assertThat(row(release, feed).partner().reasons()).contains(RecallReason.READ);
-        assertThat(row(release, silent).partner().reasons()).containsExactly(RecallReason.ENTITLED);
-        assertThat(row(release, early).partner().reasons()).containsExactly(RecallReason.ENTITLED);
+        assertThat(row(release, partner).reasons()).contains(RecallReason.READ);
+        assertThat(row(release, feed).reasons()).contains(RecallReason.READ);
+        assertThat(row(release, silent).reasons()).containsExactly(RecallReason.ENTITLED);
+        assertThat(row(release, early).reasons()).containsExactly(RecallReason.ENTITLED);
     }
 
     private PartnerId entitled() {
@@ -251,7 +252,7 @@ class RecallPushIT {
     private SubscriptionId subscribe(String address) {
         return create.call(
                         new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy|chủ", address, ""))
-                .subscription();
+                .id();
     }
 
     private ReleaseId released() {
@@ -277,8 +278,8 @@ class RecallPushIT {
     }
 
     private RecallRow row(ReleaseId release, PartnerId whose) {
-        return board.call(team.releaser(), release).rows().stream()
-                .filter(row -> row.partner().id().equals(whose))
+        return recalls.board(team.releaser(), release).partners().stream()
+                .filter(row -> row.partner().equals(whose))
                 .findFirst()
                 .orElseThrow();
     }

@@ -59,9 +59,6 @@ public class RecallScenarios implements Scenarios {
     ReadRecalls recalls;
 
     @Inject
-    ReadRecallBoard board;
-
-    @Inject
     ReadOwnRecalls own;
 
     @Inject
@@ -93,10 +90,10 @@ public class RecallScenarios implements Scenarios {
                         by -> () -> policy.call(by, Map.of(WithdrawalKind.NOTICE, 1440))),
                 Scenario.of(WatchRecalls.class, Caller.system(), by -> () -> watch.call(by)),
                 Scenario.of(ReadRecalls.class, officers, by -> () -> recalls.call(by)),
-                Scenario.hiding(ReadRecallBoard.class, Caller.readers(), Scenario.forReaders(() -> {
+                Scenario.hiding(ReadRecalls.class, Caller.readers(), Scenario.forReaders(() -> {
                     var release = withdrawn(scene);
                     named(release);
-                    return by -> board.call(by, release);
+                    return by -> recalls.board(by, release);
                 })),
                 Scenario.of(ReadOwnRecalls.class, Set.of(Caller.PARTNER), by -> () -> own.call(by)));
     }

@@ -105,7 +105,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void the_next_version_takes_away_the_former_one_and_a_notice() {
+    void the_next_version_replaces_the_former_file_and_notice() {
         try (var folder = open()) {
             folder.put(ASSET + "-v1.zip", bytes("một"), () -> true);
             folder.put(NOTICE, bytes("thu hồi"), () -> true);

@@ -104,7 +104,7 @@ class ReadingIT {
     }
 
     @Test
-    void leaves_those_alone_who_are_not_let_in() throws SQLException {
+    void ignores_suspended_partners() throws SQLException {
         noted(1L);
         for (int i = 0; i < 5; i++) {
             earlier(Duration.ofMinutes(30));

@@ -40,7 +40,7 @@ class SilenceRulesTest {
     }
 
     @Test
-    void takes_the_median_for_usual() {
+    void uses_the_median_as_the_usual_interval() {
         assertThat(SilenceRules.usualGap(minutes("9 1 5"))).contains(Duration.ofMinutes(5));
         assertThat(SilenceRules.usualGap(minutes("9 1 5 7"))).contains(Duration.ofMinutes(6));
         assertThat(SilenceRules.usualGap(List.of())).isEmpty();

@@ -101,10 +101,10 @@ class SubscriptionRefusalsTest {
     void what_is_paused_is_not_paused_again_and_sends_nothing_again() {
         kept = that(Channel.WEBHOOK, SubscriptionState.PAUSED);
 
-        assertConflict(() -> pause().call(ITSELF, ID), "subscription-is-paused");
+        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.PAUSED), "subscription-is-paused");
         assertConflict(() -> replay().call(span(ITSELF, 1, 2, null)), "subscription-is-paused");
         kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
-        assertConflict(() -> resume().call(ITSELF, ID), "subscription-is-active");
+        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.ACTIVE), "subscription-is-active");
     }
 
     @Test
@@ -155,15 +155,12 @@ class SubscriptionRefusalsTest {
     }
 
     private List<ThrowingCallable> changes(Actor by) {
-        var end = new EndSubscription();
-        end.access = access;
-        end.moves = moves;
         var rotate = new RotateSecret();
         rotate.access = access;
         return List.of(
-                () -> pause().call(by, ID),
-                () -> resume().call(by, ID),
-                () -> end.call(by, ID),
+                () -> move().call(by, ID, SubscriptionState.PAUSED),
+                () -> move().call(by, ID, SubscriptionState.ACTIVE),
+                () -> move().call(by, ID, SubscriptionState.ENDED),
                 () -> rotate.call(by, ID),
                 () -> replay().call(span(by, 1, 2, null)));
     }
@@ -176,15 +173,8 @@ class SubscriptionRefusalsTest {
         return use;
     }
 
-    private PauseSubscription pause() {
-        var use = new PauseSubscription();
-        use.access = access;
-        use.moves = moves;
-        return use;
-    }
-
-    private ResumeSubscription resume() {
-        var use = new ResumeSubscription();
+    private MoveSubscription move() {
+        var use = new MoveSubscription();
         use.access = access;
         use.moves = moves;
         return use;

@@ -22,7 +22,7 @@ class SubscriptionRulesTest {
         "SFTP, sftp://tin@sftp.example.vn:2222/~/vao/",
         "DIGEST, trucban@toasoan.example.vn",
     })
-    void takes_what_a_channel_can_reach(Channel channel, String target) {
+    void accepts_reachable_targets(Channel channel, String target) {
         assertThatCode(() -> check(channel, "Toà soạn", " " + target + " ", settingsOf(channel), 0))
                 .doesNotThrowAnyException();
     }

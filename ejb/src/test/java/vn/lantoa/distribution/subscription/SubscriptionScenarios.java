@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
@@ -19,6 +20,9 @@ import vn.lantoa.roles.Scene;
 @ApplicationScoped
 public class SubscriptionScenarios implements Scenarios {
     @Inject
+    MoveSubscription move;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -29,15 +33,6 @@ public class SubscriptionScenarios implements Scenarios {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
-
-    @Inject
-    EndSubscription end;
 
     @Inject
     RotateSecret rotate;
@@ -73,18 +68,18 @@ public class SubscriptionScenarios implements Scenarios {
                     var partner = partner();
                     return () -> read.call(by, partner);
                 }),
-                Scenario.hiding(PauseSubscription.class, administrators, by -> {
+                Scenario.hiding(MoveSubscription.class, administrators, by -> {
                     var id = subscription();
-                    return () -> pause.call(by, id);
+                    return () -> move.call(by, id, SubscriptionState.PAUSED);
                 }),
-                Scenario.hiding(ResumeSubscription.class, administrators, by -> {
+                Scenario.hiding(MoveSubscription.class, administrators, by -> {
                     var id = subscription();
-                    pause.call(Actor.SYSTEM, id);
-                    return () -> resume.call(by, id);
+                    move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
+                    return () -> move.call(by, id, SubscriptionState.ACTIVE);
                 }),
-                Scenario.hiding(EndSubscription.class, administrators, by -> {
+                Scenario.hiding(MoveSubscription.class, administrators, by -> {
                     var id = subscription();
-                    return () -> end.call(by, id);
+                    return () -> move.call(by, id, SubscriptionState.ENDED);
                 }),
                 Scenario.hiding(RotateSecret.class, administrators, by -> {
                     var id = subscription();
@@ -110,7 +105,7 @@ public class SubscriptionScenarios implements Scenarios {
     }
 
     private SubscriptionId subscription() {
-        return create.call(command(Actor.SYSTEM, partner())).subscription();
+        return create.call(command(Actor.SYSTEM, partner())).id();
     }
 
     // nobody listens there: sending fails at once

@@ -34,7 +34,7 @@ class WebhookAnswersTest {
     }
 
     @Test
-    void gone_ends_it() {
+    void a_410_ends_it() {
         assertThat(of(410, Map.of())).isEqualTo(new Outcome.Gone("HTTP 410"));
     }
 

@@ -148,7 +148,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void a_program_that_reads_page_by_page_comes_to_the_end_and_has_what_is_shown() {
+    void paging_to_the_end_returns_everything_shown() {
         var shown = new ArrayList<AssetId>();
         for (int i = 0; i < 3; i++) shown.add(released().id());
         long before = log.head();
@@ -204,7 +204,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void who_is_pushed_to_is_told_of_each_and_of_what_came_later_not_twice() throws Exception {
+    void push_partners_get_each_change_once() throws Exception {
         var shown = released();
         sql.update(
                 """

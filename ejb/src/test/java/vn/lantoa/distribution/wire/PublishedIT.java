@@ -92,7 +92,7 @@ class PublishedIT {
         report.call(himself, partner, said(asset, 1, clock.instant()));
 
         assertThat(read.of(team.uploader(), asset.id()))
-                .extracting(line -> line.report().version())
+                .extracting(line -> line.version())
                 .containsExactlyInAnyOrder(1, 2, 1);
         assertThat(read.call(himself, partner)).hasSize(3).allMatch(PublishedLine::stands);
     }

@@ -28,7 +28,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void what_others_are_let_have_and_what_came_later_is_worked_out_for_itself() {
+    void other_entitlements_and_later_logs_are_computed_separately() {
         ask("films", 7, 7);
         ask("leaflets", 7, 7);
         ask("films", 8, 8);

@@ -125,7 +125,7 @@ class WireIT {
     }
 
     @Test
-    void a_withdrawal_is_a_tombstone_with_its_explanation_also_to_who_lost_the_right_since() {
+    void a_withdrawal_is_a_tombstone_even_after_the_entitlement_ended() {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
@@ -208,7 +208,7 @@ class WireIT {
     }
 
     @Test
-    void who_signed_first_and_was_let_have_it_later_is_told_too_and_of_other_kinds_not() {
+    void a_signer_entitled_later_is_notified_of_its_kinds_only() {
         embargo.call(Actor.SYSTEM, partner, true);
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, later());
@@ -228,7 +228,7 @@ class WireIT {
     }
 
     @Test
-    void a_copy_made_of_changes_or_of_the_snapshot_comes_to_the_checksum() {
+    void copies_by_changes_and_by_snapshot_match_the_checksum() {
         released(Reach.PUBLIC);
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         released(Reach.PARTNERS);

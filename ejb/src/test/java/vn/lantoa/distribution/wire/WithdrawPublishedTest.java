@@ -49,8 +49,21 @@ class WithdrawPublishedTest {
     }
 
     private static PublishedLine line(PublishedReportId id, @Nullable Instant withdrawnAt) {
-        var report = new PublishedReport(new AssetId(UUID.randomUUID()), 1, Medium.TV, "", "", NOON, "");
-        var by = new PublishedLine.By(new PartnerId(PARTNER.id()), "Đài", PARTNER.reference());
-        return new PublishedLine(id, by, "Tin", report, NOON, withdrawnAt, withdrawnAt == null ? null : "nhầm");
+        return new PublishedLine(
+                id,
+                new PartnerId(PARTNER.id()),
+                new AssetId(UUID.randomUUID()),
+                1,
+                "Tin",
+                Medium.TV,
+                "",
+                "",
+                NOON,
+                "",
+                NOON,
+                withdrawnAt,
+                "Đài",
+                PARTNER.reference(),
+                withdrawnAt == null ? null : "nhầm");
     }
 }

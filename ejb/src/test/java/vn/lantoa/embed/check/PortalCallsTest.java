@@ -48,7 +48,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void goes_no_further_when_it_has_taken_long() {
+    void stops_after_a_time_limit() {
         var redirect = new Answered(302, Map.of("location", List.of("/on")), new byte[0]);
 
         assertRejected(() -> calls(redirect, 8).page(AT), "page too-slow");
@@ -56,19 +56,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void knows_its_own_plugins_by_what_they_say_to_everybody() {
-        assertThat(calls(said(401, "{\"error\":\"signature\"}"), 0).answers(AT)).isTrue();
-        assertThat(calls(said(200, "{\"namespace\":\"lantoa/v1\",\"routes\":{}}"), 0)
-                        .answers(AT))
-                .isTrue();
-        assertThat(calls(said(404, "{\"namespace\":\"lantoa/v1\"}"), 0).answers(AT))
-                .isFalse();
-        assertThat(calls(said(200, "<html>"), 0).answers(AT)).isFalse();
-        assertThat(calls(new Failed("unknown host"), 0).answers(AT)).isFalse();
-    }
-
-    @Test
-    void the_crawler_identifies_itself_and_follows_no_redirects() {
+    void a_visitor_says_who_it_is_and_follows_nothing() {
         var redirect = new Answered(302, Map.of("location", List.of("http://10.0.0.1/")), new byte[0]);
         var visitor = calls(redirect, 0);
 

@@ -22,7 +22,7 @@ class PortalRulesTest {
         " https://xa.example/tin#muc , https://xa.example/tin",
         "HTTP://xa.example, HTTP://xa.example"
     })
-    void takes_what_people_type(String typed, String address) {
+    void accepts_ordinary_input(String typed, String address) {
         assertThat(PortalRules.address(typed)).isEqualTo(URI.create(address));
     }
 

@@ -24,6 +24,7 @@ final class TrialPortal implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> {
                 for (var policy : policies) exchange.getResponseHeaders().add("Content-Security-Policy", policy);
+                exchange.getResponseHeaders().add("X-Frame-Options", "DENY");
                 html(exchange, body);
             });
             server.createContext("/big", exchange -> html(exchange, " ".repeat(BIG)));
@@ -34,7 +35,6 @@ final class TrialPortal implements AutoCloseable {
             server.createContext("/led", exchange -> redirect(exchange, "/bai-viet"));
             server.createContext("/inside", exchange -> redirect(exchange, "http://10.0.0.1/latest/meta-data"));
             server.createContext("/loop", exchange -> redirect(exchange, "/loop?again"));
-            server.createContext("/index.php", exchange -> send(exchange, 401, "{\"error\":\"signature\"}"));
             server.start();
             return new TrialPortal(server);
         } catch (IOException e) {

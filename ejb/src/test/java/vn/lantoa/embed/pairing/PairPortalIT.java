@@ -147,7 +147,7 @@ class PairPortalIT {
     }
 
     @Test
-    void pairing_again_ends_what_the_portal_had_and_leaves_other_portals_alone() {
+    void pairing_again_replaces_only_that_portals_pairing() {
         var first = paired(code(), HOOK);
         var elsewhere = paired(code(), "http://localhost:9/", null);
         var second = paired(code(), HOOK);
@@ -160,7 +160,7 @@ class PairPortalIT {
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.webhook())
-                .satisfies(made -> assertThat(made.subscription()).isEqualTo(one.id())));
+                .satisfies(made -> assertThat(made.id()).isEqualTo(one.id())));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
         assertThat(entitlements.call(actor(), partner).given()).hasSize(1);
     }

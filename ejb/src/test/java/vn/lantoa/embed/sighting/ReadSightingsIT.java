@@ -40,7 +40,7 @@ class ReadSightingsIT {
     }
 
     @Test
-    void what_was_seen_last_comes_first_with_all_views_of_thirty_days_however_many_places_there_are()
+    void latest_sightings_come_first_with_views_of_thirty_days()
             throws SQLException {
         var team = letOut.team();
         var made = letOut.asset(team);

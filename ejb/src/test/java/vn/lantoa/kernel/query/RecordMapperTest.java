@@ -71,7 +71,7 @@ class RecordMapperTest {
     private record Picture(Id asset, @Nullable Size size) {}
 
     @Test
-    void a_part_comes_from_columns_of_the_same_row_and_is_nothing_when_they_are_empty() {
+    void a_nested_record_is_null_if_its_columns_are_null() {
         var row = new HashMap<String, @Nullable Object>();
         row.put("asset", ID);
         row.put("width", 4);
@@ -88,7 +88,7 @@ class RecordMapperTest {
     private record Window(LocalDateTime startsAt) {}
 
     @Test
-    void a_time_of_no_zone_comes_from_its_text() {
+    void a_local_time_is_parsed_from_text() {
         var row = Map.of("starts_at", "2026-10-10 01:02:03");
 
         assertThat(RecordMapper.of(Window.class).read(row))

@@ -75,7 +75,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void takes_what_a_record_has_for_its_parameters_but_for_those_given_after_it() {
+    void uses_record_components_as_parameters_unless_overridden() {
         var id = UUID.randomUUID();
 
         assertThat(queries.named(new TrialQueries.Named(id, "một", "hai"), "ba"))

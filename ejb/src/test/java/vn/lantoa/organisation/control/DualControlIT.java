@@ -197,7 +197,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_deputy_gets_chosen_roles_alone_and_never_the_administrators_by_self_service() {
+    void a_deputy_gets_only_chosen_roles_and_never_the_administrators_by_self_service() {
         var absent = cast.officer(department, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR);
         var stand = cast.officer(department);
         presence.cameInSession();
@@ -214,7 +214,7 @@ class DualControlIT {
     }
 
     @Test
-    void an_administrator_makes_nobody_a_powerful_deputy_alone_and_himself_none() {
+    void an_administrator_alone_names_no_powerful_deputy_and_never_themselves() {
         var absent = cast.officer(department, Role.APPROVER);
         var stand = cast.officer(department);
         var administrator = cast.officer(department, Role.ADMINISTRATOR);
@@ -252,7 +252,7 @@ class DualControlIT {
     }
 
     @Test
-    void an_administrator_who_was_disabled_meanwhile_is_not_disabled_again() {
+    void a_disabled_administrator_is_not_disabled_again() {
         var officer = cast.officer(department, Role.ADMINISTRATOR);
         var disabling = Objects.requireNonNull(disable.call(first, idOf(officer)));
         disable.call(Actor.SYSTEM, idOf(officer));
@@ -261,7 +261,7 @@ class DualControlIT {
     }
 
     @Test
-    void shows_what_waits_to_those_who_might_decide_it() {
+    void shows_waiting_changes_to_possible_deciders() {
         var change = ask(first, cast.officer(department), Role.RELEASER);
         var elsewhere = cast.officer(cast.department(), Role.ADMINISTRATOR);
 

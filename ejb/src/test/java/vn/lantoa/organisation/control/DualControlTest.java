@@ -93,7 +93,7 @@ class DualControlTest {
 
     /** Tests the guard itself: without it, one administrator could grant himself anything. */
     @Test
-    void where_nobody_is_recognised_one_administrator_asks_for_himself_and_confirms_it() {
+    void without_the_guard_one_administrator_requests_and_confirms_alone() {
         scene.control.persons = KnownPersons.unknown();
 
         var change = scene.ask(FIRST, FIRST);
@@ -103,7 +103,7 @@ class DualControlTest {
     }
 
     @Test
-    void nothing_is_asked_for_where_nobody_could_confirm_it() {
+    void no_request_is_made_without_a_possible_confirmer() {
         scene.administrators.remove(id(SECOND));
 
         assertConflict(() -> scene.ask(FIRST, OFFICER), "second-administrator-missing");
@@ -158,7 +158,7 @@ class DualControlTest {
     }
 
     @Test
-    void strangers_partners_and_the_hub_itself_decide_nothing() {
+    void only_officers_can_decide() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertForbidden(() -> scene.confirm.call(STRANGER, change));

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.OfficerId;
 
 class RequiredFactorTest {
     @Test
-    void who_has_a_factor_elsewhere_adds_none_at_sign_in() {
+    void an_officer_with_a_provider_factor_adds_none_at_sign_in() {
         var elsewhere = new OfficerId(UUID.randomUUID());
         var required = new RequiredFactor();
         required.elsewhere = elsewhere::equals;

@@ -11,7 +11,7 @@ class OfficerCardTest {
     private static final OrganisationId ORGANISATION = new OrganisationId(UUID.randomUUID());
 
     @Test
-    void takes_a_login_however_it_is_typed() {
+    void accepts_a_login_in_any_spelling() {
         var card = new OfficerCard(" Can.Bo ", "Ca\u0301n bo\u0323\u0302 ", "", ORGANISATION);
 
         assertThat(card.check().isEmpty()).isTrue();

@@ -27,7 +27,7 @@ class OfficerChangesTest {
     private final OrganisationId department = scene.department.id();
 
     @Test
-    void only_who_looks_after_an_officer_changes_anything_of_theirs() {
+    void only_an_officers_administrator_changes_their_data() {
         var card = scene.card("officer", department);
         var role = scene.seat(scene.officer.actor(), department, Role.UPLOADER);
         var colleague = scene.officer("colleague", department);
@@ -304,7 +304,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_names_no_deputy_with_power_alone_and_never_themselves() {
+    void an_administrator_alone_cannot_name_a_powerful_deputy_or_themselves() {
         var colleague = scene.officer("colleague", department).id();
 
         assertRejected(
@@ -319,7 +319,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_deputy_is_somebody_else_who_works_here_for_some_role_and_not_for_longer_than_a_year() {
+    void a_deputy_is_another_officer_here_with_some_role_for_at_most_a_year() {
         var disabled = scene.officer("disabled", department);
         disabled.disable();
         var today = scene.today();
@@ -338,7 +338,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_deputyship_ends_once_by_the_officer_who_is_back_or_by_who_looks_after_them() {
+    void a_deputyship_is_ended_once_by_the_officer_or_an_administrator() {
         var deputyship = named(scene.officer.actor(), Set.of(Role.UPLOADER));
 
         scene.end.call(scene.officer.actor(), deputyship);

@@ -211,7 +211,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_a_deputy_who_is_himself_disabled_or_named_twice() {
+    void rejects_the_officer_a_disabled_or_a_second_deputy() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var deputy = cast.officer(organisation);
@@ -240,7 +240,7 @@ class OfficersIT {
     }
 
     @Test
-    void an_officer_names_and_ends_his_own_deputy_and_nobody_elses() {
+    void officers_name_and_end_only_their_own_deputies() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.UPLOADER);
         var colleague = cast.officer(organisation, Role.UPLOADER);

@@ -54,7 +54,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void whoever_comes_back_with_an_account_that_is_bound_is_signed_in_and_goes_on() {
+    void a_bound_account_signs_in_and_continues() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console/assets"));
 
@@ -99,7 +99,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void who_stays_away_too_long_begins_again() {
+    void a_subscriber_away_too_long_starts_again() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console"));
         clock = Clock.fixed(Instant.now().plus(ProviderFlow.GOOD).plus(Duration.ofSeconds(1)), ZoneOffset.UTC);

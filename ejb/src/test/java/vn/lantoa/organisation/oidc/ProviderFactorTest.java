@@ -16,7 +16,7 @@ class ProviderFactorTest {
     private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());
 
     @Test
-    void an_officer_has_one_whose_account_is_bound_where_a_class_counts_as_one() {
+    void a_bound_account_counts_as_a_factor_if_its_class_does() {
         assertThat(factor(List.of("2"), ISSUER).isOf(OFFICER)).isTrue();
         assertThat(factor(List.of(), ISSUER).isOf(OFFICER)).isFalse();
         assertThat(factor(List.of("2"), "https://another.example.vn").isOf(OFFICER))

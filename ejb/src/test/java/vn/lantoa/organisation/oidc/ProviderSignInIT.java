@@ -96,7 +96,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_that_was_linked_lets_its_officer_in_and_no_other_account_does() {
+    void only_a_linked_account_signs_its_officer_in() {
         assertThat(failure(signIn(subject))).isEqualTo(ProviderFailure.UNKNOWN_SUBJECT);
         link(officer, subject);
 
@@ -142,7 +142,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void the_word_of_the_provider_is_the_second_factor_where_its_class_counts_and_else_the_hub_asks_for_its_own()
+    void the_providers_class_counts_as_factor_or_the_hub_asks_for_its_own()
             throws SQLException {
         link(officer, subject);
         devices.give(idOf(officer));
@@ -202,7 +202,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_that_was_typed_in_wrongly_makes_nobody_one_person() {
+    void a_mistyped_account_does_not_merge_persons() {
         var later = cast.officer(cast.department());
         ledger.bind(idOf(officer), ISSUER, subject, Actor.SYSTEM);
         unlink.call(

@@ -12,7 +12,7 @@ class PartnerContactRulesTest {
     private static final Set<ContactDuty> RECALLS = Set.of(ContactDuty.RECALL);
 
     @Test
-    void takes_somebody_with_a_name_a_duty_and_a_way_to_reach_him() {
+    void accepts_a_contact_with_name_duty_and_address() {
         assertThat(codes(new PartnerContact("Trực ban", EMAIL, "+84 251 3822 000", RECALLS)))
                 .isEmpty();
         assertThat(codes(new PartnerContact("Tổ kỹ thuật", "", "0251-3822-000", Set.of(ContactDuty.TECHNICAL))))
@@ -26,7 +26,7 @@ class PartnerContactRulesTest {
     }
 
     @Test
-    void refuses_recalls_to_somebody_without_an_address() {
+    void rejects_a_recall_contact_without_an_address() {
         assertThat(codes(new PartnerContact("Trực ban", "", "0251 3822 000", RECALLS)))
                 .containsExactly("email needed-for-recalls");
     }

@@ -66,7 +66,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void who_must_have_a_second_factor_and_has_none_adds_it_first() {
+    void a_required_factor_is_added_first() {
         hasFactor = false;
         assertThat(issue("", 30)).isEqualTo(new IssueToken.FactorNeeded());
         asked = false;

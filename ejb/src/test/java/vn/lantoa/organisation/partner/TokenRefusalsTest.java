@@ -32,7 +32,7 @@ class TokenRefusalsTest {
     }
 
     @Test
-    void nobody_has_a_token_made_for_another_partner() {
+    void no_partner_creates_tokens_for_another() {
         var issue = new IssuePartnerToken();
         issue.access = new GrantedRoles();
         var partner = new PartnerId(UUID.randomUUID());
@@ -43,7 +43,7 @@ class TokenRefusalsTest {
     }
 
     @Test
-    void who_is_no_officer_has_no_own_tokens_to_revoke() {
+    void only_officers_revoke_own_tokens() {
         assertForbidden(() -> new RevokeOwnTokens().call(OTHER));
     }
 

@@ -21,7 +21,7 @@ class LocalDoorTest {
     private final RecordedAudit audit = new RecordedAudit();
 
     @Test
-    void a_right_password_lets_everybody_in_where_there_is_no_provider() {
+    void without_a_provider_a_right_password_is_enough() {
         assertThat(door(false).admits(officer, ORIGIN)).isTrue();
     }
 

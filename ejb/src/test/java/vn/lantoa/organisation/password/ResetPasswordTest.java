@@ -31,7 +31,7 @@ class ResetPasswordTest {
     private int given;
 
     @Test
-    void only_who_looks_after_an_officer_asks_for_it_and_never_for_themselves() {
+    void only_an_officers_administrator_requests_it_and_never_for_themselves() {
         for (var by : List.of(
                 Actor.officer(UUID.randomUUID()), Actor.partner(officer.id().value())))
             assertForbidden(() -> reset(STEWARD).call(by, officer.id()));
@@ -47,7 +47,7 @@ class ResetPasswordTest {
     }
 
     @Test
-    void the_second_administrator_of_all_gets_the_first_link_without_one_who_could_agree() {
+    void the_second_administrators_first_link_needs_no_confirmation() {
         ever = Set.of(new OfficerId(STEWARD.id()), officer.id());
 
         assertThat(reset(STEWARD).call(STEWARD, officer.id()).waiting()).isNull();

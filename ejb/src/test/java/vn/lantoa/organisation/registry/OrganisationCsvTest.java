@@ -50,7 +50,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void reads_a_quote_that_nobody_closed_and_what_follows_a_closed_one() {
+    void reads_unclosed_quotes_and_text_after_closed_ones() {
         var sheet = OrganisationCsv.read(
                 HEADER + "a,OTHER,\"A\" xã,province,2025-07-01,,\n" + "b,OTHER,B,province,2025-07-01,,\"mẫu\n");
 

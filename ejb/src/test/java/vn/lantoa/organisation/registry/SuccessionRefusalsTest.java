@@ -20,7 +20,7 @@ class SuccessionRefusalsTest {
     private final GrantedRoles access = new GrantedRoles().grant(ADMINISTRATOR_OF_IT, Role.ADMINISTRATOR, COMMUNE);
 
     @Test
-    void who_administers_it_alone_neither_renames_nor_closes_it() {
+    void its_own_administrator_cannot_rename_or_close_it() {
         var rename = new RenameOrganisation();
         rename.access = access;
         var abolish = new AbolishOrganisation();
@@ -32,7 +32,7 @@ class SuccessionRefusalsTest {
     }
 
     @Test
-    void who_administers_it_alone_neither_splits_nor_merges_it() {
+    void its_own_administrator_cannot_split_or_merge_it() {
         var split = new SplitOrganisation();
         split.access = access;
         var merge = new MergeOrganisations();

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.officer.OfficerFixtures;
 /** Officers who may not end another officer's sessions. */
 class SignOutRefusalsTest {
     @Test
-    void only_who_looks_after_an_officer_ends_their_sessions() {
+    void only_an_officers_administrator_ends_their_sessions() {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var signOut = new SignOutOfficer();
         signOut.officers = OfficerFixtures.only(officer);

@@ -101,7 +101,7 @@ class DeputyStepUpIT {
     }
 
     @Test
-    void the_officer_the_deputy_and_the_administrators_are_told() throws Exception {
+    void the_officer_the_deputy_and_the_administrators_are_notified() throws Exception {
         var steward = cast.officer(department, Role.ADMINISTRATOR);
         presence.cameInSession();
         shown(Duration.ZERO);

@@ -25,7 +25,7 @@ class LostFactorTest {
     private boolean has = true;
 
     @Test
-    void only_who_looks_after_an_officer_asks_for_it_and_never_for_themselves() {
+    void only_an_officers_administrator_requests_it_and_never_for_themselves() {
         for (var by : List.of(
                 Actor.officer(UUID.randomUUID()), Actor.partner(officer.id().value())))
             assertForbidden(() -> takeAway(STEWARD).call(by, officer.id()));

@@ -269,7 +269,7 @@ class PasskeyIT {
     }
 
     @Test
-    void who_has_one_adds_another_by_a_step_up_alone() {
+    void an_officer_with_a_factor_adds_another_only_by_a_step_up() {
         var officer = withPasskey();
         assertThatThrownBy(() ->
                         begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here())))

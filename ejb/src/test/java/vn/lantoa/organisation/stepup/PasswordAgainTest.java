@@ -61,7 +61,7 @@ class PasswordAgainTest {
     }
 
     @Test
-    void who_has_none_shows_the_password_once_more() {
+    void an_officer_without_a_factor_shows_the_password_again() {
         assertRejected(() -> beginFactor(officer.actor(), ORIGIN), "current wrong-password");
         assertRejected(() -> beginPasskey(officer.actor()), "current wrong-password");
         outcome = new PasswordCheck.Blocked(Instant.EPOCH);

@@ -124,7 +124,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void the_officer_and_all_administrators_are_told_and_it_is_written_down() throws SQLException {
+    void the_officer_and_all_administrators_are_notified_and_it_is_audited() throws SQLException {
         devices.give(idOf(officer));
         var change = takeAway.call(first, idOf(officer));
         confirm.call(second, change);
@@ -152,7 +152,7 @@ class TakeFactorAwayIT {
     }
 
     @Test
-    void one_that_is_not_there_is_not_taken_away_nor_twice() {
+    void an_absent_factor_cannot_be_removed() {
         assertConflict(() -> takeAway.call(first, idOf(officer)), "factor-not-there");
         devices.give(idOf(officer));
         var change = takeAway.call(first, idOf(officer));

@@ -75,7 +75,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void says_that_it_may_be_a_copy_when_the_count_has_not_gone_on() {
+    void reports_a_possible_clone_if_the_counter_did_not_increase() {
         var made = made();
         var used = new Credential(made.id(), made.data(), made.backupEligible(), 7);
         assertThat(verifier.signed(passkey.countingFrom(7).signed(CHALLENGE), CHALLENGE, used))
@@ -85,7 +85,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void takes_those_that_do_not_count() {
+    void accepts_devices_without_a_counter() {
         var made = verifier.created(passkey.countingFrom(0).created(CHALLENGE), CHALLENGE)
                 .orElseThrow();
         assertThat(verifier.signed(passkey.countingFrom(0).signed(CHALLENGE), CHALLENGE, made))

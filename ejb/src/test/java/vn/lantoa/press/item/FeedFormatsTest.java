@@ -70,7 +70,7 @@ class FeedFormatsTest {
     }
 
     @Test
-    void rss_tells_of_all_files_in_media_rss() throws Exception {
+    void rss_lists_all_files_in_media_rss() throws Exception {
         var feed = rome(FeedFormat.RSS, SampleFeeds.head());
         var film = (MediaEntryModule) entry(feed, FILM).getModule(MediaEntryModule.URI);
         var alone = (MediaEntryModule) entry(feed, OUTDATED).getModule(MediaEntryModule.URI);

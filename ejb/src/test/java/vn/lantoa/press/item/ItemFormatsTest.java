@@ -107,7 +107,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void words_rights_and_subjects_are_said() {
+    void texts_rights_and_subjects_are_included() {
         var item = read(NewsItems.ninjs().write(NewsItems.usable(AssetKind.INFOGRAPHIC)));
 
         assertThat(item.getJsonArray("descriptions").getJsonObject(1).getString("role"))

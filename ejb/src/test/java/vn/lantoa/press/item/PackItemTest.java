@@ -54,7 +54,7 @@ class PackItemTest {
     }
 
     @Test
-    void everything_that_is_linked_lies_inside() throws IOException {
+    void every_link_target_is_in_the_package() throws IOException {
         var files = unpacked(pack.call(NewsItems.usable(AssetKind.VIDEO)));
 
         var links = LINK.matcher(text(files, "index.html"))

@@ -28,7 +28,7 @@ class ZipLayoutTest {
     private static final Instant AT = Instant.parse("2026-10-10T01:02:04Z");
 
     @Test
-    void a_reader_that_only_goes_forward_finds_every_file() throws IOException {
+    void a_sequential_reader_finds_every_file() throws IOException {
         var files = Map.of("index.html", "<p>Chào</p>", "files/01-tờ rơi.txt", "một\nhai", "rỗng.txt", "");
         var layout = layout(files);
 
@@ -87,7 +87,7 @@ class ZipLayoutTest {
     }
 
     @Test
-    void a_film_of_five_gigabytes_and_what_stands_behind_it_are_found(@TempDir Path directory) throws IOException {
+    void a_film_of_five_gigabytes_and_later_files_are_found(@TempDir Path directory) throws IOException {
         long five = 5L << 30;
         Bytes zeros = (from, length) -> {
             throw new IllegalStateException("not read here");

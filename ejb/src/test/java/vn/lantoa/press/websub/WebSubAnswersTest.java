@@ -32,7 +32,7 @@ class WebSubAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 400, 404, 429, 500, 503})
-    void whatever_is_neither_taken_nor_gone_is_tried_again(int status) {
+    void every_other_response_is_retried(int status) {
         assertThat(WebSubAnswers.outcome(answered(status, ""), NOW))
                 .isEqualTo(new Outcome.Failed("HTTP " + status, null));
     }

@@ -25,7 +25,7 @@ class WebSubRefusalsTest {
     private int askedByThem;
 
     @Test
-    void what_is_malformed_is_refused_and_what_comes_too_often_is_not_taken() {
+    void malformed_and_too_frequent_requests_are_rejected() {
         assertRejected(() -> ask("follow", CALLBACK), "hub.mode not-a-mode");
         assertRejected(() -> ask("subscribe", "ftp://reader.example.org"), "hub.callback not-a-target");
         askedByThem = 60;

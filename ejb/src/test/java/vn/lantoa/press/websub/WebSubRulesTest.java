@@ -17,7 +17,7 @@ class WebSubRulesTest {
     private static final String CALLBACK = "https://toasoan.example/websub?k=1";
 
     @Test
-    void takes_what_is_in_order() {
+    void accepts_ordered_cues() {
         assertThat(issues("subscribe", CALLBACK, TOPIC, "3600", "bí mật")).isEmpty();
         assertThat(issues("unsubscribe", CALLBACK, TOPIC, "", "")).isEmpty();
     }

@@ -9,8 +9,6 @@ import static vn.lantoa.asset.LineageFixtures.minor;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,7 +45,6 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
@@ -98,8 +95,7 @@ class ParityIT {
     ReadSpeakers speakers;
 
     @Inject
-    @Any
-    Instance<EventHandler<ReleasePublished>> published;
+    NoteVariants variants;
 
     @Inject
     Clock clock;
@@ -161,7 +157,7 @@ class ParityIT {
     }
 
     @Test
-    void what_is_taken_back_outdates_nothing_any_more_and_its_note_is_told_to_nobody() throws Exception {
+    void a_withdrawn_version_outdates_nothing_and_its_note_is_hidden() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -223,7 +219,7 @@ class ParityIT {
     }
 
     @Test
-    void what_its_source_did_in_the_meantime_is_told_even_where_its_own_coming_out_is_heard_last() throws Exception {
+    void a_sources_changes_are_logged_even_if_handled_before_the_release() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -242,7 +238,7 @@ class ParityIT {
     }
 
     @Test
-    void who_was_asked_and_has_not_agreed_keeps_it_in_review() {
+    void an_open_language_review_keeps_the_state_in_review() {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -282,7 +278,7 @@ class ParityIT {
 
     private void news(ReleaseId release, Asset source, int time) {
         var event = new ReleasePublished(release, source.id(), clock.instant().plusMillis(time));
-        published.forEach(handler -> handler.on(event));
+        variants.on(event);
     }
 
     private Asset variant(Asset source, VersionId from, String language) {

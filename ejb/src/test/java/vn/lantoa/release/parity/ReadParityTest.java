@@ -8,7 +8,7 @@ import vn.lantoa.asset.GuardedAsset;
 /** Callers who may not see an asset's languages and its source. */
 class ReadParityTest {
     @Test
-    void the_family_of_an_asset_is_there_for_its_agency_and_a_version_for_who_may_read_it() {
+    void an_assets_family_is_visible_to_its_agency_and_a_version_to_its_readers() {
         var one = new GuardedAsset();
         var read = new ReadParity();
         read.access = one.access;

@@ -77,7 +77,7 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void refuses_whoever_does_not_release() {
+    void rejects_officers_who_do_not_release() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertForbidden(() -> at.change.call(

@@ -185,7 +185,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_whoever_does_not_release_for_the_owner() {
+    void rejects_officers_who_do_not_release_for_the_owner() {
         var version = at.scene.approved(at.scene.review.asset());
         var elsewhere = Actor.officer(UUID.randomUUID());
         at.scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));

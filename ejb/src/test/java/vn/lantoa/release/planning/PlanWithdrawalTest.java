@@ -118,7 +118,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void refuses_whoever_does_not_release_for_the_owner() {
+    void rejects_officers_who_do_not_release_for_the_owner() {
         assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, ReviewScene.APPROVER)));
         assertForbidden(() -> cancel.call(release.id(), ReviewScene.APPROVER));
     }

@@ -41,7 +41,7 @@ class PublishDueTest {
     }
 
     @Test
-    void of_two_of_one_asset_the_later_comes_after_the_former_and_speaks() {
+    void the_later_of_two_changes_of_an_asset_comes_last_and_applies() {
         var asset = at.scene.review.asset();
         var former = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         var latter = at.plan(at.scene.approved(asset), TONIGHT.plusSeconds(60), null, null);

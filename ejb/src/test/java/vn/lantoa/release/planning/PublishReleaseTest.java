@@ -55,7 +55,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void a_node_whose_clock_is_behind_publishes_after_what_is_out_all_the_same() {
+    void a_node_with_a_slow_clock_publishes_after_current_releases() {
         var version = at.scene.approved(at.scene.review.asset());
         var former = at.plan(version, null, null, null);
         clock.setTo(NOON.minusSeconds(4));

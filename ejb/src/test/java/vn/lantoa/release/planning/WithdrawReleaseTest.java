@@ -39,7 +39,7 @@ class WithdrawReleaseTest {
 
     @ParameterizedTest
     @CsvSource({"NOTICE, WITHDRAW", "RECALL, RECALLED", "REMOVE_BY_LAW, REMOVED"})
-    void takes_back_in_public(WithdrawalKind kind, ChangeKind change) {
+    void withdraws_publicly(WithdrawalKind kind, ChangeKind change) {
         var release = scene.published(scene.approved(scene.review.asset()));
 
         take(release, kind, WHY, null);
@@ -119,7 +119,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_whoever_does_not_release_for_the_owner() {
+    void rejects_officers_who_do_not_release_for_the_owner() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var elsewhere = Actor.officer(UUID.randomUUID());
         scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
@@ -130,7 +130,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void a_request_that_comes_twice_is_done_once() {
+    void a_repeated_request_is_executed_once() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var request =
                 new WithdrawCommand(release.id(), WithdrawalKind.RECALL, WHY, null, false, "8f1c-thu-hoi", RELEASER);

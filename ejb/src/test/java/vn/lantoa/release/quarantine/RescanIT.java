@@ -205,7 +205,7 @@ class RescanIT {
     }
 
     @Test
-    void what_is_public_comes_first_and_the_newest_before_older_ones() {
+    void public_files_come_first_newest_first() {
         published();
         var newer = "tệp mới hơn " + UUID.randomUUID();
         release(approved(newer));
@@ -220,7 +220,7 @@ class RescanIT {
     }
 
     @Test
-    void goes_on_where_a_killed_node_stopped_and_only_one_node_at_a_time() throws SQLException {
+    void resumes_where_a_killed_node_stopped_on_one_node_at_a_time() throws SQLException {
         published();
         scanner.staysFor = 1;
         rescan.call();

@@ -22,7 +22,7 @@ class AssetLifeTest {
     }
 
     @Test
-    void an_asset_whose_newest_version_is_out_says_so_once() {
+    void a_released_newest_version_is_shown_once() {
         var life = life(version(2, LifeStage.RECALLED));
 
         assertThat(life.isPublic()).isFalse();

@@ -11,7 +11,7 @@ import vn.lantoa.release.ReleaseId;
 
 class ReadReleaseTest {
     @Test
-    void what_none_of_the_agencies_of_who_asks_has_released_is_not_there() {
+    void assets_unreleased_by_the_callers_agencies_are_not_found() {
         var rows = new ReleaseRows();
         rows.database = GivenRows.of();
         rows.access = new GrantedRoles();

@@ -68,7 +68,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_a_film_that_plays_while_it_loads_and_tells_how_far_it_is() throws Exception {
+    void makes_a_film_that_plays_while_loading_and_reports_progress() throws Exception {
         var film = Films.film(
                 directory,
                 "film.mpg",

@@ -9,14 +9,14 @@ class FilmTest {
     private static final long MEBIBYTE = 1L << 20;
 
     @Test
-    void a_film_may_take_as_long_as_its_length_asks_for() {
+    void a_films_time_limit_follows_its_length() {
         var film = new Film(500 * MEBIBYTE, Duration.ofMinutes(10));
 
         assertThat(film.limits().time()).isEqualTo(Duration.ofMinutes(122));
     }
 
     @Test
-    void a_small_film_takes_no_longer_than_its_bytes_last_whatever_it_claims() {
+    void a_small_films_time_limit_follows_its_bytes_despite_its_claims() {
         var claims = new Film(6_000, Duration.ofHours(11));
 
         assertThat(claims.isAbsurd()).isFalse();

@@ -31,7 +31,7 @@ class FrameToolTest {
     }
 
     @Test
-    void takes_a_frame_at_each_distance_none_twice_and_none_of_what_is_no_film() throws Exception {
+    void extracts_each_frame_once_and_none_from_other_files() throws Exception {
         var film = Films.film(directory, "film.mp4", "640x360");
 
         var frames = take(film, 10);

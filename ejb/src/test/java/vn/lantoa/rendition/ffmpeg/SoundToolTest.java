@@ -65,7 +65,7 @@ class SoundToolTest {
     }
 
     @Test
-    void makes_a_wave_file_for_broadcasters_that_says_whose_it_is() throws Exception {
+    void makes_a_wave_file_with_credits_for_broadcasters() throws Exception {
         var made = made(make("broadcast-wav", words(0.2)));
 
         assertThat(printed(made.file(), "anull")).contains("pcm_s24le").contains("48000 Hz");

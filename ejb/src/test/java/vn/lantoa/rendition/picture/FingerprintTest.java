@@ -50,7 +50,7 @@ class FingerprintTest {
             "all of it", picture -> compressed(part(coloured(picture), 0.015, 3)));
 
     @Test
-    void knows_a_picture_again_and_tells_it_from_others() throws Exception {
+    void recognises_a_picture_and_distinguishes_others() throws Exception {
         var fingerprints = new LinkedHashMap<String, Long>();
         var same = new TreeMap<Integer, String>();
         var others = new TreeMap<Integer, String>();

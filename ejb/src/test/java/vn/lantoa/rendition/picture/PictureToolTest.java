@@ -75,7 +75,7 @@ class PictureToolTest {
     }
 
     @Test
-    void stands_a_photo_upright_and_keeps_nothing_of_where_it_was_taken() throws Exception {
+    void rotates_a_photo_upright_and_removes_its_location() throws Exception {
         var made = made(make("thumbnail", "image/jpeg", sample("sideways.jpg")));
 
         // 160 by 120, red on the left and blue on the right, taken with the camera rotated to the left

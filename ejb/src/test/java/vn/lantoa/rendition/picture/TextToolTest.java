@@ -44,7 +44,7 @@ class TextToolTest {
     }
 
     @Test
-    void goes_through_five_thousand_pages_and_runs_no_script_of_theirs() throws Exception {
+    void reads_five_thousand_pages_without_running_scripts() throws Exception {
         var text = text(make(HostileFiles.longPdf(directory, 5001)));
 
         assertThat(text.getJsonArray("pages")).hasSize(5000);

@@ -23,16 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.kernel.table.PlainZip;
+import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.TrialConsolidated;
 import vn.lantoa.report.TrialSubmission;
-import vn.lantoa.report.consolidated.SubmittedConsolidated;
-import vn.lantoa.report.consolidated.TrialConsolidated;
 
 /** Documents of a consolidated report, made by the real programs and read by third-party ones. */
 @Timeout(180)
 class ConsolidatedDocumentTest {
-    private static final SubmittedConsolidated REPORT =
+    private static final SubmittedReport REPORT =
             TrialConsolidated.of(ReportStep.COMMITTEE, TrialSubmission.TYPED);
+
+    private static final ConsolidatedContent CONTENT = (ConsolidatedContent) REPORT.content();
     private static final Map<DocumentKind, byte[]> MADE = new EnumMap<>(DocumentKind.class);
 
     @TempDir
@@ -86,7 +89,7 @@ class ConsolidatedDocumentTest {
                         REPORT.submission().sha256().hex(),
                         TrialConsolidated.PROOFS.replace("&", "&amp;"));
         assertThat(document).doesNotContain("MERGEFIELD", "[#list", "@before-row", "one.code", "${tasksAlt}");
-        assertThat(REPORT.content().figures().tasks())
+        assertThat(CONTENT.figures().tasks())
                 .allSatisfy(task -> assertThat(ReadBack.text(document)).contains(task.code()));
     }
 
@@ -149,7 +152,7 @@ class ConsolidatedDocumentTest {
     @Test
     void sums_differences_and_shares_of_a_workbook_are_formulas() {
         var sheet = part(DocumentKind.XLSX, "xl/worksheets/sheet1.xml");
-        var last = REPORT.content().figures().tasks().size() + 1;
+        var last = CONTENT.figures().tasks().size() + 1;
 
         assertThat(sheet)
                 .contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(J2:J" + last + ")</f>", "<f>G2-D2</f>")
@@ -206,7 +209,7 @@ class ConsolidatedDocumentTest {
         return (double) dark / picture.getWidth() / picture.getHeight();
     }
 
-    private static byte[] made(SubmittedConsolidated report, DocumentKind kind) {
+    private static byte[] made(SubmittedReport report, DocumentKind kind) {
         return Documents.maker(scratch).of(report, kind).bytes();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.TrialSubmission;
 
@@ -21,6 +22,7 @@ import vn.lantoa.report.TrialSubmission;
 @Timeout(180)
 class ReportDocumentTest {
     private static final SubmittedReport REPORT = TrialSubmission.of(TrialSubmission.TYPED);
+    private static final ReportContent CONTENT = (ReportContent) REPORT.content();
     private static final Map<DocumentKind, byte[]> MADE = new EnumMap<>(DocumentKind.class);
 
     @TempDir
@@ -79,7 +81,7 @@ class ReportDocumentTest {
                         REPORT.submission().sha256().hex(),
                         TrialSubmission.PROOFS.replace("&", "&amp;"));
         assertThat(document).doesNotContain("MERGEFIELD", "[#list", "@before-row", "one.code");
-        assertThat(REPORT.content().tasks())
+        assertThat(CONTENT.tasks())
                 .allSatisfy(task -> assertThat(ReadBack.text(document)).contains(task.code()));
     }
 
@@ -117,7 +119,7 @@ class ReportDocumentTest {
     @Test
     void the_sums_of_a_workbook_are_formulas() {
         var sheet = part(DocumentKind.XLSX, "xl/worksheets/sheet1.xml");
-        var last = REPORT.content().tasks().size() + 1;
+        var last = CONTENT.tasks().size() + 1;
 
         assertThat(sheet).contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(F2:F" + last + ")</f>", "<f>D2-E2</f>");
         assertThat(part(DocumentKind.XLSX, "docProps/core.xml")).contains(">2026-12-04T01:02:03Z<");

@@ -21,13 +21,8 @@ import vn.lantoa.report.DecideReport;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.ReportView.Standing;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
-import vn.lantoa.report.consolidated.DecideConsolidated;
-import vn.lantoa.report.consolidated.ReadConsolidated;
-import vn.lantoa.report.consolidated.SaveConsolidated;
-import vn.lantoa.report.consolidated.SubmitConsolidated;
 
 /** Gets reports of units accepted in a container, as the hub itself, and freezes them. */
 @ApplicationScoped
@@ -48,18 +43,6 @@ class AcceptedReports {
     DecideReport decide;
 
     @Inject
-    ReadConsolidated consolidated;
-
-    @Inject
-    SaveConsolidated saveConsolidated;
-
-    @Inject
-    SubmitConsolidated submitConsolidated;
-
-    @Inject
-    DecideConsolidated decideConsolidated;
-
-    @Inject
     FreezeReport freeze;
 
     @Inject
@@ -77,33 +60,22 @@ class AcceptedReports {
 
     /** Submits the report, again if it was submitted before, and gets it accepted. */
     void accept(ReportKey key) {
-        var standing = read.call(Actor.SYSTEM, key.organisation(), key.year()).standing();
-        if (!standing.state().isOpen()) decide(key, false);
-        save.call(new SaveReport.Command(Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key), EVERYTHING));
-        submit.call(new SubmitReport.Command(Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key)));
-        decide(key, true);
+        accept(key, EVERYTHING);
     }
 
     /** Submits the department's consolidated report, again if it was submitted before, and gets it accepted. */
     ReportKey acceptConsolidated() {
         var key = new ReportKey(cast.root(), year(), ReportStep.DEPARTMENT);
-        if (!standing(key).state().isOpen()) decideConsolidated(key, false);
-        var texts = Map.of("highlights", "Lần " + standing(key).lockVersion());
-        saveConsolidated.call(new SaveConsolidated.Command(
-                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion(), texts));
-        submitConsolidated.call(new SubmitConsolidated.Command(
-                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion()));
-        decideConsolidated(key, true);
+        accept(key, Map.of("highlights", "Lần " + lockVersion(key)));
         return key;
     }
 
-    private void decideConsolidated(ReportKey key, boolean isAccepted) {
-        decideConsolidated.call(new DecideConsolidated.Command(
-                Actor.SYSTEM, key.year(), key.step(), standing(key).lockVersion(), isAccepted, "Bổ sung."));
-    }
-
-    private Standing standing(ReportKey key) {
-        return consolidated.call(Actor.SYSTEM, key.year(), key.step()).standing();
+    private void accept(ReportKey key, Map<String, String> texts) {
+        var standing = read.call(Actor.SYSTEM, key).standing();
+        if (!standing.state().isOpen()) decide(key, false);
+        save.call(new SaveReport.Command(Actor.SYSTEM, key, lockVersion(key), texts));
+        submit.call(new SubmitReport.Command(Actor.SYSTEM, key, lockVersion(key)));
+        decide(key, true);
     }
 
     /** The figures in an archive. */
@@ -135,12 +107,10 @@ class AcceptedReports {
 
     private void decide(ReportKey key, boolean isAccepted) {
         decide.call(new DecideReport.Command(
-                Actor.SYSTEM, key.organisation(), key.year(), lockVersion(key), isAccepted, "Bổ sung."));
+                Actor.SYSTEM, key, lockVersion(key), isAccepted, "Bổ sung."));
     }
 
     private long lockVersion(ReportKey key) {
-        return read.call(Actor.SYSTEM, key.organisation(), key.year())
-                .standing()
-                .lockVersion();
+        return read.call(Actor.SYSTEM, key).standing().lockVersion();
     }
 }

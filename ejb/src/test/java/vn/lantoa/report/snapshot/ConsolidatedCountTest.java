@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.consolidated.TrialConsolidated;
+import vn.lantoa.report.TrialConsolidated;
 
 /** Figures recounted from a frozen consolidated report equal those of the report. */
 class ConsolidatedCountTest {
@@ -58,7 +59,7 @@ class ConsolidatedCountTest {
     void a_report_has_them_by_the_same_names() {
         var report = TrialConsolidated.of(ReportStep.DEPARTMENT, "Chữ.").content();
 
-        assertThat(ConsolidatedCount.figures(report))
+        assertThat(ConsolidatedCount.figures((ConsolidatedContent) report))
                 .containsEntry("indicator/2025-3/share-units", 19L)
                 .containsEntry("indicator/2025-3/share-of", 20L)
                 .containsEntry("year/2026/uses", 3105L)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.TrialSubmission;
 
 /** Figures recounted from rows equal those of the report. */
@@ -38,7 +39,7 @@ class FigureCountTest {
 
     @Test
     void a_report_has_them_by_the_same_names() {
-        assertThat(FigureCount.figures(TrialSubmission.of("Chữ.").content()))
+        assertThat(FigureCount.figures((ReportContent) TrialSubmission.of("Chữ.").content()))
                 .containsEntry("indicator/2025-3/uses", 3L)
                 .containsEntry("task/1.2/uses", 1L)
                 .doesNotContainKey("indicator/2025-11/uses");

@@ -13,7 +13,7 @@ final class FrozenSchema {
     private static final String ADDRESS = "https://hub.example" + SnapshotManifest.SCHEMA;
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, SnapshotSchema.text())));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, SnapshotManifest.schemaText())));
 
     private FrozenSchema() {}
 

@@ -3,14 +3,15 @@ package vn.lantoa.report.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.PublishedScene;
-import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
 
 /** What the public sees of a year, and from when on. */
 class ReadPublicYearTest {
@@ -46,7 +47,7 @@ class ReadPublicYearTest {
     @Test
     void what_is_returned_after_all_is_public_no_more_until_it_is_accepted_again() {
         scene.accepts("Tốt.");
-        var former = read.call(YEAR).origin().sha256();
+        var former = read.call(YEAR).about().sha256();
 
         scene.decide(ReportStep.COMMITTEE, false);
         assertHidden("something was found");
@@ -55,7 +56,7 @@ class ReadPublicYearTest {
         assertHidden("what was corrected waits");
         scene.decide(ReportStep.COMMITTEE, true);
 
-        assertThat(read.call(YEAR).origin().sha256()).isNotEqualTo(former);
+        assertThat(read.call(YEAR).about().sha256()).isNotEqualTo(former);
     }
 
     @Test
@@ -63,11 +64,10 @@ class ReadPublicYearTest {
         scene.use("2.3", 7);
         scene.accepts("Bà Nguyễn Thị Bí Mật, 0912345678");
 
-        var all = HubJson.write(read.call(YEAR).totals())
-                + HubJson.write(read.call(YEAR).reported());
+        var all = HubJson.write(read.call(YEAR));
 
         assertThat(all).doesNotContain("Bí Mật", "0912345678", "so-y-te", "Tên của");
-        assertThat(read.call(YEAR).reported()).isEqualTo(new Share(0, 1));
+        assertThat(read.call(YEAR).reports()).isEqualTo(new PublicYear.Reports(0, 1));
     }
 
     @Test
@@ -76,30 +76,38 @@ class ReadPublicYearTest {
         scene.use("5.1", 4);
         scene.accepts("Tốt.");
 
-        assertThat(task("2.3")).isEqualTo(new TaskTotal("2.3", 7L, null, null, null));
-        assertThat(task("5.1")).isEqualTo(new TaskTotal("5.1", null, null, null, null));
-        assertThat(task("1.1")).as("nothing at all").isEqualTo(new TaskTotal("1.1", null, null, null, null));
-        assertThat(read.call(YEAR).totals().kinds()).as("one department alone").isEmpty();
-        assertThat(read.call(YEAR).totals().indicators())
+        assertThat(task("2.3")).isEqualTo(told("2.3", 7L, "declared", "submitted", "units"));
+        assertThat(task("5.1")).isEqualTo(told("5.1", null, "declared", "submitted", "units", "uses"));
+        assertThat(task("1.1"))
+                .as("nothing at all")
+                .isEqualTo(told("1.1", null, "declared", "submitted", "units", "uses"));
+        assertThat(read.call(YEAR).kinds()).as("one department alone").isEmpty();
+        assertThat(read.call(YEAR).indicators())
                 .filteredOn(one -> one.code().equals("2025-3"))
                 .as("a share of one department")
-                .allMatch(one -> one.share() == null && one.isSmall());
+                .allMatch(one -> one.share() == null && one.small().equals(List.of("share")));
     }
 
     @Test
     void it_is_published_by_the_committee_from_what_was_submitted() {
         scene.accepts("Tốt.");
 
-        var origin = read.call(YEAR).origin();
+        var origin = read.call(YEAR).about();
 
         assertThat(origin.publisher()).isEqualTo("Uỷ ban nhân dân tên của tinh");
         assertThat(origin.acceptedAt()).isEqualTo(ReportScene.IN_TIME);
-        assertThat(origin.plan().number()).isEqualTo("104/KH-UBND");
+        assertThat(origin.plan()).isEqualTo("104/KH-UBND");
         assertThat(origin.sha256()).isEqualTo(scene.receipt());
     }
 
-    private TaskTotal task(String code) {
-        return read.call(YEAR).totals().tasks().stream()
+    private static PublicYear.Task told(String code, @Nullable Long uses, String... small) {
+        var task = Plan.SHIPPED.findTask(code).orElseThrow();
+        var name = new PublicYear.Name(task.vi(), task.en());
+        return new PublicYear.Task(code, name, uses, null, null, null, List.of(small));
+    }
+
+    private PublicYear.Task task(String code) {
+        return read.call(YEAR).tasks().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.report.consolidated.ConsolidatedContent.KindSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.Share;
 
 class SmallFigureRulesTest {
     @Test
@@ -32,11 +31,11 @@ class SmallFigureRulesTest {
                         new KindSum("POLICE", 1, 1, 40),
                         new KindSum("PRESS", 2, 0, 80),
                         new KindSum("TELECOM", 3, 3, 7))))
-                .containsExactly(new KindTotal("DEPARTMENT", 20, 18, 900), new KindTotal("OTHER", 6, 4, 127));
+                .containsExactly(new KindSum("DEPARTMENT", 20, 18, 900), new KindSum("OTHER", 6, 4, 127));
     }
 
     @Test
-    void where_those_together_are_still_too_few_the_smallest_of_the_others_goes_with_them() {
+    void too_small_a_combination_includes_the_smallest_other_kind() {
         assertThat(SmallFigureRules.kinds(List.of(
                         new KindSum("DEPARTMENT", 20, 18, 900),
                         new KindSum("POLICE", 1, 1, 40),
@@ -44,16 +43,16 @@ class SmallFigureRulesTest {
                         new KindSum("WARD", 8, 8, 100))))
                 .as("who knows the whole would know of the police")
                 .containsExactly(
-                        new KindTotal("DEPARTMENT", 20, 18, 900),
-                        new KindTotal("COMMUNE", 70, 60, 3000),
-                        new KindTotal("OTHER", 9, 9, 140));
+                        new KindSum("DEPARTMENT", 20, 18, 900),
+                        new KindSum("COMMUNE", 70, 60, 3000),
+                        new KindSum("OTHER", 9, 9, 140));
     }
 
     @Test
     void a_kind_with_small_figures_is_combined_with_others() {
         assertThat(SmallFigureRules.kinds(
                         List.of(new KindSum("DEPARTMENT", 20, 18, 900), new KindSum("WARD", 8, 0, 4))))
-                .containsExactly(new KindTotal("OTHER", 28, 18, 904));
+                .containsExactly(new KindSum("OTHER", 28, 18, 904));
         assertThat(SmallFigureRules.kinds(List.of(new KindSum("WARD", 4, 4, 100))))
                 .as("all together are too few")
                 .isEmpty();
@@ -75,7 +74,7 @@ class SmallFigureRulesTest {
                     .allMatch(
                             kind -> kind.units() >= SmallFigureRules.FEWEST && kind.uses() >= SmallFigureRules.FEWEST);
             if (!told.isEmpty())
-                assertThat(told.stream().mapToLong(KindTotal::uses).sum())
+                assertThat(told.stream().mapToLong(KindSum::uses).sum())
                         .isEqualTo(sums.stream().mapToLong(KindSum::uses).sum());
         }
     }

@@ -127,7 +127,7 @@ class SnapshotArchiveTest {
 
         assertThat(SnapshotArchive.read(file(archive), InMemoryKeys.signer()).findings())
                 .containsExactly(new Finding("manifest.json", Fault.SIGNATURE));
-        assertThat(other.check(archive).isIntact()).isFalse();
+        assertThat(other.check(archive).intact()).isFalse();
     }
 
     @Test

@@ -12,10 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/**
- * Those who decide on reports freeze and verify them, readers of a report see its copies, and administrators recreate
- * it.
- */
+/** Who decides about reports freezes and checks them, and whoever may read a report sees its copies. */
 @ApplicationScoped
 public class SnapshotScenarios implements Scenarios {
     @Inject
@@ -26,9 +23,6 @@ public class SnapshotScenarios implements Scenarios {
 
     @Inject
     VerifySnapshot verify;
-
-    @Inject
-    RebuildSnapshot rebuild;
 
     @Inject
     AcceptedReports reports;
@@ -46,10 +40,6 @@ public class SnapshotScenarios implements Scenarios {
                 Scenario.of(VerifySnapshot.class, deciders, Scenario.forReaders(() -> {
                     var archive = reports.archive(key);
                     return by -> verify.call(by, new ByteArrayInputStream(archive));
-                })),
-                Scenario.of(RebuildSnapshot.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), Scenario.forReaders(() -> {
-                    var archive = reports.archive(key);
-                    return by -> rebuild.call(by, new ByteArrayInputStream(archive));
                 })));
     }
 }

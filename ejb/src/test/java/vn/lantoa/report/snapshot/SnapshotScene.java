@@ -23,7 +23,6 @@ import vn.lantoa.audit.AuditPlaces;
 import vn.lantoa.audit.signing.InMemoryKeys;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.coverage.EvidenceId;
-import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
 import vn.lantoa.coverage.EvidenceState;
@@ -45,7 +44,7 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocument;
 import vn.lantoa.report.document.ReportDocuments;
 
-/** An accepted report, and the use cases that freeze and recreate it. */
+/** A report that was accepted, and the use cases that freeze and check it. */
 final class SnapshotScene {
     static final AuditHead HEAD = new AuditHead(41, Sha256.of("head".getBytes(UTF_8)));
 
@@ -57,12 +56,8 @@ final class SnapshotScene {
     final Actor administrator = Actor.officer(UUID.randomUUID());
     final FreezeReport freeze = new FreezeReport();
     final VerifySnapshot verify = new VerifySnapshot();
-    final RebuildSnapshot rebuild = new RebuildSnapshot();
     final ReadSnapshots read = new ReadSnapshots();
-    final UnitContents units = new UnitContents();
-
-    /** Recreates a report from the archive alone. */
-    final UnitContents rebuiltUnits = new UnitContents();
+    final SnapshotContents contents = new SnapshotContents();
 
     private final ChildConfig config;
     private final SigningKeys keys;
@@ -72,9 +67,7 @@ final class SnapshotScene {
     /** The hash in the log, if it differs from the archive's. */
     String loggedHash = "";
 
-    String release = "0.3.0";
-
-    /** A separate hub. */
+    /** A hub of its own. */
     SnapshotScene(Path scratch) {
         this(scratch, InMemoryKeys.signer());
     }
@@ -84,17 +77,17 @@ final class SnapshotScene {
         config = new ChildConfig(Path.of("java"), Path.of("tools"), scratch, Long.MAX_VALUE);
         reports.roles.grantEverywhere(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
         reports.unit(OrganisationKind.PROVINCE, "tinh", LocalDate.of(2020, 1, 1), null);
-        units.submissions = reports.submissions();
-        units.prefill = reports.prefill;
-        units.documents = new PlainDocuments();
-        units.evidence = new EvidenceRows() {
+        contents.submissions = reports.submissions();
+        contents.prefill = reports.prefill;
+        contents.documents = new PlainDocuments();
+        contents.evidence = new EvidenceRows() {
             @Override
             public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
                 return unit.equals(reports.unit.id()) ? List.copyOf(evidence) : List.of();
             }
         };
         freeze.ledger = ledger();
-        freeze.contents = contents(units);
+        freeze.contents = contents;
         freeze.release = release();
         freeze.keys = keys;
         freeze.storage = archives;
@@ -108,12 +101,6 @@ final class SnapshotScene {
         verify.config = config;
         read.access = reports.access;
         read.snapshots = snapshots;
-        rebuild.access = reports.roles;
-        rebuild.release = release();
-        rebuild.keys = keys;
-        rebuild.config = config;
-        rebuiltUnits.documents = units.documents;
-        rebuild.contents = contents(rebuiltUnits);
     }
 
     /** Another installation with the same key, without any reports. */
@@ -155,14 +142,6 @@ final class SnapshotScene {
         return verify.call(reports.decider, new ByteArrayInputStream(archive));
     }
 
-    SnapshotContents.Remade remade(SnapshotArchive archive) {
-        return rebuiltUnits.remake(archive);
-    }
-
-    RebuiltReport rebuild(byte[] archive) {
-        return rebuild.call(administrator, new ByteArrayInputStream(archive));
-    }
-
     /** A row of evidence of this task. */
     EvidenceRow row(String task, Strength strength, EvidenceState state, int month) {
         var day = LocalDate.of(ReportScene.YEAR, month, 3);
@@ -176,7 +155,7 @@ final class SnapshotScene {
                         Sha256.of(task.getBytes(UTF_8)).hex(),
                         List.of(Sha256.of("warc".getBytes(UTF_8)).hex()),
                         ""),
-                new EvidenceLine.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
+                new EvidenceRow.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
     }
 
     private FreezeLedger ledger() {
@@ -219,24 +198,18 @@ final class SnapshotScene {
         return new CodeRelease() {
             @Override
             public String version() {
-                return release;
+                return "0.3.0";
             }
         };
     }
 
-    private static SnapshotContents contents(UnitContents units) {
-        var contents = new SnapshotContents();
-        contents.units = units;
-        return contents;
-    }
-
-    /** Documents that are generated instantly, each a text that lists its input. */
+    /** Documents that are made in an instant, each a text of what it is made of. */
     static class PlainDocuments extends ReportDocuments {
         @Override
         public ReportDocument of(SubmittedReport report, DocumentKind kind) {
             var text = kind
                     + report.submission().sha256().hex()
-                    + report.recipient()
+                    + report.deadline().recipient()
                     + report.plan().title()
                     + report.submission().submittedAt();
             return new ReportDocument(kind, "bao-cao." + kind.slug(), text.getBytes(UTF_8));

@@ -20,9 +20,9 @@ class VerifySnapshotTest {
         var scene = new SnapshotScene(folder).accepted();
         var archive = scene.archive(scene.freeze());
 
-        assertThat(scene.check(archive).isIntact()).isTrue();
+        assertThat(scene.check(archive).intact()).isTrue();
         var elsewhere = scene.elsewhere().check(archive);
-        assertThat(elsewhere.isIntact()).isTrue();
+        assertThat(elsewhere.intact()).isTrue();
         assertThat(elsewhere.place()).isEqualTo(Place.UNKNOWN);
         assertThat(elsewhere.seq()).isNull();
         scene.isChained = false;
@@ -51,14 +51,14 @@ class VerifySnapshotTest {
     void what_the_hub_keeps_is_checked_as_well() {
         var scene = new SnapshotScene(folder).accepted();
         var made = scene.freeze();
-        assertThat(scene.verify.kept(scene.reports.writer, made.id()).isIntact())
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact())
                 .isTrue();
 
         var changed = scene.archive(made).clone();
         changed[changed.length / 2] ^= 4;
         scene.archives.replace(made.archive().sha256(), changed);
 
-        assertThat(scene.verify.kept(scene.reports.writer, made.id()).isIntact())
+        assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact())
                 .isFalse();
     }
 

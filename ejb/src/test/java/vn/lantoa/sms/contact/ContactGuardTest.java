@@ -35,7 +35,7 @@ class ContactGuardTest {
         "2026-10-10T23:59:59Z, 2026-10-11T00:00:00Z", // 06:59:59
         "2026-10-11T00:00:00Z, GO" // 07:00
     })
-    void writes_to_nobody_between_ten_and_seven_by_the_clock_here(Instant now, String expected) {
+    void sends_nothing_between_ten_and_seven_local_time(Instant now, String expected) {
         var verdict = judge(strict, ContactHistory.NONE, now);
 
         if (expected.equals("GO")) assertThat(verdict).isEqualTo(new Verdict.Go());

@@ -42,7 +42,7 @@ class ContactRefusalsTest {
     }
 
     @Test
-    void only_releasers_write_down_who_wants_no_messages() {
+    void only_releasers_record_opt_outs() {
         var record = new RecordOptOut();
         record.access = access;
 

@@ -27,7 +27,7 @@ class AdaptiveRateLimiterTest {
     }
 
     @Test
-    void is_half_as_fast_after_a_throttling_and_comes_back() {
+    void is_half_as_fast_after_throttling_and_recovers() {
         var limiter = new AdaptiveRateLimiter(1000, 0);
         limiter.slower(0);
         limiter.slower(1);

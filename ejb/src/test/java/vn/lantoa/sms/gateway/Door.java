@@ -19,7 +19,7 @@ public final class Door implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final @Nullable Duration moment;
 
-    /** @param moment after which it hangs up on a caller that it has let in; null: never */
+    /** @param moment time after which it disconnects an accepted caller; null for never */
     public Door(@Nullable Duration moment) throws IOException {
         this.moment = moment;
         var thread = new Thread(this::letIn, "door");

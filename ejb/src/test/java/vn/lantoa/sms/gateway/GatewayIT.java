@@ -125,7 +125,7 @@ class GatewayIT {
     }
 
     @Test
-    void a_receipt_that_comes_with_its_answer_settles_the_part_at_once() throws Exception {
+    void a_receipt_with_the_response_settles_the_part_at_once() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000111\n0900000112\n", lease);
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();

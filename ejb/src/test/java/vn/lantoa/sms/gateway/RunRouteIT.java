@@ -106,7 +106,7 @@ class RunRouteIT {
     }
 
     @Test
-    void operators_see_of_each_route_that_is_on_whether_it_is_bound_and_what_stands_on_it() throws Exception {
+    void operators_see_connection_and_queue_of_each_enabled_route() throws Exception {
         var route = some.route(Actor.SYSTEM);
         place.call(some.command(
                 cast.department(), "0900000081\n0900000082\n0900000083\n0900000084\n", route, Actor.SYSTEM));

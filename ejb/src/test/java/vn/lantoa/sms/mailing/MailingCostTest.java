@@ -65,7 +65,7 @@ class MailingCostTest {
     }
 
     @Test
-    void the_typed_price_counts_on_routes_that_lead_to_no_company_and_there_alone() {
+    void the_typed_price_applies_only_to_routes_without_a_company() {
         var both = new Taken[] {taken("A", COMPANY, FIRST, 4), taken("B", null, FIRST, 2)};
 
         var typed = cost(PLAIN, Optional.of(BigDecimal.TEN), both);

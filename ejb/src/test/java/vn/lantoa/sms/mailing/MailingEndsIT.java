@@ -70,7 +70,7 @@ class MailingEndsIT {
     }
 
     @Test
-    void what_waits_is_sent_no_more_when_a_new_version_has_taken_the_place_of_its_message() throws Exception {
+    void waiting_parts_are_dropped_when_a_new_version_replaces_the_message() throws Exception {
         var organisation = cast.department();
         var message = some.message(organisation, WindowRequest.NOW);
         var former = place.call(command(message, organisation));
@@ -83,7 +83,7 @@ class MailingEndsIT {
     }
 
     @Test
-    void one_request_is_one_mailing_and_its_key_stands_for_no_other() {
+    void one_request_is_one_mailing_and_its_key_cannot_be_reused() {
         var organisation = cast.department();
         var once = command(some.message(organisation, WindowRequest.NOW), organisation);
         var mailing = place.call(once);

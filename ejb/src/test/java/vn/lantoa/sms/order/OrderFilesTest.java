@@ -84,7 +84,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void an_order_that_is_called_off_while_it_gets_its_name_goes_again() {
+    void an_order_cancelled_during_its_rename_is_removed() {
         var answers = new ArrayList<>(List.of(true, false));
 
         assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> answers.remove(0)))
@@ -94,7 +94,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void an_order_that_is_off_is_replaced_by_who_says_so_and_why() {
+    void a_cancelled_order_is_replaced_by_a_notice_with_name_and_reason() {
         OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true);
         folder.files.put(PACKAGE + ".part", new byte[1]);
         folder.files.put(ANOTHER, new byte[1]);

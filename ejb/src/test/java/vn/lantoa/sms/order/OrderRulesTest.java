@@ -78,7 +78,7 @@ class OrderRulesTest {
     }
 
     @Test
-    void takes_totals_up_to_the_cap_and_no_number_as_a_reason() {
+    void accepts_totals_up_to_the_cap_and_rejects_numbers_as_reasons() {
         assertThat(totals(new OrderTotals(7, 3, 0, Map.of("blocked", 2L)))).isEmpty();
         assertThat(totals(new OrderTotals(8, 3, 0, Map.of()))).containsExactly("over-cap");
         assertThat(totals(new OrderTotals(0, 1, 0, Map.of("blocked", 2L)))).containsExactly("more-reasons-than-failed");

@@ -133,7 +133,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void other_files_are_left_alone_and_no_more_than_may_be_is_read() {
+    void other_files_are_ignored_and_reading_is_limited() {
         folder.files.clear();
         for (var name : List.of(ORDER + ".zip", TABLE + ".part", "dat-gui-1-KETQUA.csv", RECEIPT, REFUSAL))
             lay(name, "x");

@@ -35,8 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CreateSubscription;
-import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.Notification;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -67,6 +68,9 @@ class TellOfOrderIT {
     record Request(String id, String timestamp, String signature, String body) {}
 
     @Inject
+    MoveSubscription moveSubscription;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -83,9 +87,6 @@ class TellOfOrderIT {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    EndSubscription end;
 
     @Inject
     PlaceOrder place;
@@ -147,8 +148,7 @@ class TellOfOrderIT {
         var target = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/orders";
         secret = create.call(
                         new CreateSubscription.Command(Actor.SYSTEM, company, Channel.WEBHOOK, "tổng đài", target, ""))
-                .secret()
-                .reveal();
+                .secret();
     }
 
     @AfterEach
@@ -196,7 +196,7 @@ class TellOfOrderIT {
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))
-                .subscription();
+                .id();
         var order = place(message());
         await(() -> notificationsOf(order).size() == 2);
 
@@ -207,7 +207,7 @@ class TellOfOrderIT {
         assertThat(heard(order)).as("its webhook waits for no folder").hasSize(1);
         assertThat(queries.untold(List.of(queries.get(order, officers.releaser()))))
                 .containsExactly(order.toString());
-        end.call(Actor.SYSTEM, folder);
+        moveSubscription.call(Actor.SYSTEM, folder, SubscriptionState.ENDED);
     }
 
     @Test

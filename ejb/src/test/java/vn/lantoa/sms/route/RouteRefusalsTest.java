@@ -33,7 +33,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_save_one_under_a_name_of_its_own_to_who_brings_messages() {
+    void only_administrators_of_the_whole_save_uniquely_named_routes_to_message_companies() {
         var administrator = Actor.officer(UUID.randomUUID());
         var company = new PartnerId(UUID.randomUUID());
         var save = new SaveRoute();

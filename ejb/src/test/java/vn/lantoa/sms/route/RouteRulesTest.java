@@ -44,7 +44,7 @@ class RouteRulesTest {
     }
 
     @Test
-    void a_stop_word_is_the_first_word_however_it_is_written() {
+    void the_first_word_in_any_spelling_is_the_stop_word() {
         assertThat(List.of("TC", "tc", " Stop!", "stop sending")).allMatch(GOOD.receipts()::isStop);
         assertThat(List.of("", "non stop", "tcx", "cảm ơn")).noneMatch(GOOD.receipts()::isStop);
     }

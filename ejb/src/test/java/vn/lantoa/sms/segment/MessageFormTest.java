@@ -21,7 +21,7 @@ class MessageFormTest {
 
     @ParameterizedTest
     @CsvSource({"Đường Đồng Khởi – “số 1”…, Duong Dong Khoi - \"số 1\"...", "ƀon ô̆ ŭn, bon o un", "សេវា, សេវា"})
-    void takes_the_marks_and_the_signs_that_no_keyboard_had(String text, String plain) {
+    void accepts_diacritics_and_typographic_signs(String text, String plain) {
         assertThat(MessageForm.UNMARKED.of(text)).isEqualTo(plain.replace("số", "so"));
     }
 
@@ -42,7 +42,7 @@ class MessageFormTest {
     }
 
     @Test
-    void warns_of_a_word_that_reads_as_another() {
+    void warns_of_a_word_that_can_be_misread() {
         var misreadings = MessageForm.UNMARKED.misreadings("Nộp thuế nhà cho thuê");
 
         assertThat(misreadings).extracting(Misreading::word).contains("thuế", "thuê");

@@ -1,7 +1,6 @@
 package vn.lantoa.sms.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -27,10 +26,10 @@ class SmsSegmentsTest {
 
         assertThat(segments.encoding().slug()).isEqualTo(row.encoding());
         assertThat(segments.parts()).extracting(SmsPart::text).isEqualTo(row.parts());
-        assertThat(segments.octets(GoldenRow.REFERENCE))
+        assertThat(AirOctets.of(row.text(), GoldenRow.REFERENCE))
                 .extracting(HEX::formatHex)
                 .isEqualTo(row.octets());
-        assertThat(segments.octets(GoldenRow.REFERENCE)).allMatch(octets -> octets.length <= 140);
+        assertThat(AirOctets.of(row.text(), GoldenRow.REFERENCE)).allMatch(octets -> octets.length <= 140);
     }
 
     static List<GoldenRow> golden() {
@@ -49,16 +48,6 @@ class SmsSegmentsTest {
     @CsvSource({"a, 160, 1", "a, 161, 2", "a, 306, 2", "a, 307, 3", "ệ, 70, 1", "ệ, 71, 2", "ệ, 134, 2", "ệ, 135, 3"})
     void counts_the_parts_that_are_paid_for(String letter, int length, int parts) {
         assertThat(SmsSegments.of(letter.repeat(length)).count()).isEqualTo(parts);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"a, 304, 2", "a, 305, 3", "ệ, 132, 2", "ệ, 133, 3"})
-    void leaves_less_room_beside_a_wide_reference(String letter, int length, int parts) {
-        var segments = SmsSegments.of(letter.repeat(length), ReferenceWidth.SIXTEEN_BIT);
-
-        assertThat(segments.count()).isEqualTo(parts);
-        assertThat(HEX.formatHex(segments.octets(0x1234).get(1))).startsWith("060804" + "1234" + "0" + parts + "02");
-        assertThat(segments.octets(0x1234)).allMatch(octets -> octets.length <= 140);
     }
 
     @Test
@@ -106,12 +95,6 @@ class SmsSegmentsTest {
     void has_no_part_for_nothing_and_makes_half_a_character_whole() {
         assertThat(SmsSegments.of(" \n ").count()).isZero();
         assertThat(SmsSegments.of("a\uD83D").parts().get(0).text()).isEqualTo("a\uFFFD");
-    }
-
-    @Test
-    void refuses_octets_for_more_parts_than_a_header_counts() {
-        assertThatThrownBy(() -> SmsSegments.of("a".repeat(153 * 256)).octets(1))
-                .hasMessageContaining("256 parts");
     }
 
     @Test

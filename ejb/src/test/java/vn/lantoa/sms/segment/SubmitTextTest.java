@@ -3,6 +3,7 @@ package vn.lantoa.sms.segment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class SubmitTextTest {
     private static final String LONG = "Nop ho so tai nha. ".repeat(20).strip();
 
     @Test
-    void a_short_text_goes_alone_without_a_header() {
+    void a_short_text_is_sent_without_a_header() {
         var text = SubmitText.of("Xin chao", DefaultAlphabet.GSM, Concatenation.UDH);
         var part = text.part(1, 7);
 
@@ -28,6 +29,12 @@ class SubmitTextTest {
         assertThat(text.count()).isEqualTo(SmsSegments.of(LONG).count()).isEqualTo(3);
         assertThat(text.part(2, 0x1A7).octets()).startsWith(5, 0, 3, 0xA7, 3, 2);
         assertThat(text.part(2, 0x1A7).hasHeader()).isTrue();
+    }
+
+    @Test
+    void a_text_of_more_parts_than_a_header_counts_is_refused() {
+        assertThatThrownBy(() -> SubmitText.of("a".repeat(153 * 256), DefaultAlphabet.GSM, Concatenation.UDH))
+                .hasMessageContaining("256 parts");
     }
 
     @Test

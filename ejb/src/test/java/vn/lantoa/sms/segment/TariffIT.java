@@ -143,7 +143,7 @@ class TariffIT {
     }
 
     @Test
-    void who_brings_no_messages_to_telephones_has_no_tariff() {
+    void a_partner_without_messages_has_no_tariff() {
         var radio = company(Outlet.RADIO);
 
         assertThatThrownBy(() -> set(radio, LONG_AGO, "100"))
@@ -173,7 +173,7 @@ class TariffIT {
     }
 
     @Test
-    void a_route_leads_to_one_who_brings_messages_to_telephones_and_stays_with_it() {
+    void a_route_belongs_permanently_to_a_company_that_sends_messages() {
         var company = company(Outlet.SMS);
         var route = route(null, company);
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.RADIO));

@@ -45,7 +45,7 @@ class TariffRefusalsTest {
     };
 
     @Test
-    void only_administrators_set_prices_and_only_of_who_brings_messages_to_telephones() {
+    void only_administrators_set_prices_of_message_companies() {
         assertForbidden(() -> set(Set.of(Outlet.SMS)).call(tariff(BigDecimal.TEN, OFFICER)));
         assertRejected(() -> set(Set.of()).call(tariff(BigDecimal.TEN, ADMINISTRATOR)), "partner no-sms-outlet");
     }

@@ -138,7 +138,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void what_somebody_writes_comes_with_his_number() throws Exception {
+    void received_messages_include_the_senders_number() throws Exception {
         try (var link = open(route())) {
             assertThat(link.isOpen()).isTrue();
             var brought = CompletableFuture.runAsync(() -> bring("84912345678", 0, "TC"));

@@ -28,10 +28,6 @@ public record CommentView(
         String by,
         @Nullable Instant settledAt,
         List<Answer> answers) {
-    public CommentView {
-        answers = List.copyOf(answers);
-    }
-
     /** An answer to a comment. */
     @Schema(name = "CommentAnswer")
     public record Answer(String id, int version, String comment, Instant at, String by) {

@@ -90,11 +90,7 @@ public class CommentsApi {
 
     /** The comments of an asset, open ones first. */
     @Schema(name = "Comments")
-    public record CommentViews(List<CommentView> comments) {
-        public CommentViews {
-            comments = List.copyOf(comments);
-        }
-    }
+    public record CommentViews(List<CommentView> comments) {}
 
     @GET
     @Operation(
@@ -120,8 +116,8 @@ public class CommentsApi {
         var submission = submission();
         var place = RequestParsing.optional("place", body.place(), CommentsApi::place);
         add.call(new AddComment.Command(
-                submission.version().asset(),
-                submission.version().number(),
+                submission.asset(),
+                submission.version(),
                 place == null ? CommentPlace.WHOLE : CommentPlace.typed(place, RequestParsing.orEmpty(body.spot())),
                 body.answers() == null ? null : CommentId.parse(body.answers()),
                 RequestParsing.orEmpty(body.comment()),
@@ -148,8 +144,7 @@ public class CommentsApi {
     }
 
     private CommentViews views(SubmissionLine submission) {
-        var version = submission.version();
-        return new CommentViews(read.ofVersion(version.asset(), version.number(), current.actor()).stream()
+        return new CommentViews(read.ofVersion(submission.asset(), submission.version(), current.actor()).stream()
                 .map(CommentView::of)
                 .toList());
     }

@@ -16,6 +16,7 @@ import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.CurrentActor;
@@ -58,13 +59,13 @@ public class DecisionsApi {
     @APIResponse(responseCode = "200", description = "Decided; the submission as it stands now")
     @APIResponse(responseCode = "409", description = "`submission-not-open`, `seal-changed`, `version-not-ready`")
     @APIResponse(responseCode = "422", description = "`decider-took-part`, or issues with the fields")
-    public SubmissionView decide(NewDecision body) {
+    public SubmissionLine decide(NewDecision body) {
         var submission =
                 new SubmissionId(RequestParsing.required("submission", body.submission(), RequestParsing::uuid));
         var verdict = RequestParsing.required("decision", body.decision(), Verdict.class);
         var seal = body.seal() == null ? null : new Sha256(body.seal());
         var reason = body.reason() == null ? "" : body.reason();
         decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
-        return SubmissionView.of(read.get(submission, current.actor()).submission());
+        return read.get(submission, current.actor()).submission();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
@@ -35,20 +34,12 @@ public class QueuePages {
         var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
         var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
         var address = "/console/approvals?state=" + asked.name().toLowerCase(java.util.Locale.ROOT);
-        return new Page(
-                "approval/queue.ftlh",
-                Map.of(
-                        "state", asked.name(),
-                        "states", SubmissionState.values(),
-                        "mine",
-                                page.lines().stream()
-                                        .filter(SubmissionLine::mine)
-                                        .toList(),
-                        "others",
-                                page.lines().stream()
-                                        .filter(line -> !line.mine())
-                                        .toList(),
-                        "next", page.next() == null ? "" : address + "&after=" + page.next(),
-                        "first", after == null ? "" : address));
+        return Page.of("approval/queue.ftlh")
+                .with("state", asked.name())
+                .with("states", SubmissionState.values())
+                .with("mine", page.lines().stream().filter(SubmissionLine::mine).toList())
+                .with("others", page.lines().stream().filter(line -> !line.mine()).toList())
+                .with("next", page.next() == null ? "" : address + "&after=" + page.next())
+                .with("first", after == null ? "" : address);
     }
 }

@@ -11,15 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.SubmissionId;
-import vn.lantoa.approval.SubmissionView;
+import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
@@ -62,17 +60,16 @@ public class ReviewPages {
     @GET
     public Page submission(@PathParam("id") String id) {
         var review = read.get(SubmissionId.parse(id), current.actor());
-        var version = review.submission().version();
-        var model = progressOf(review);
-        var diff = versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor());
-        model.put("review", review);
-        model.put("threads", comments.ofVersion(version.asset(), version.number(), current.actor()));
-        model.put("diff", diff);
-        model.put("changes", TextChange.of(diff, words));
-        model.put("languages", words.languageNames());
-        model.put("href", href(version.asset()));
-        model.put("former", former(version.asset(), version.number()));
-        return new Page("approval/submission.ftlh", model);
+        var one = review.submission();
+        var diff = versions.diff(one.asset(), one.approvedBefore(), one.version(), current.actor());
+        return progress("approval/submission.ftlh", one)
+                .with("review", review)
+                .with("threads", comments.ofVersion(one.asset(), one.version(), current.actor()))
+                .with("diff", diff)
+                .with("changes", TextChange.of(diff, words))
+                .with("languages", words.languageNames())
+                .with("href", href(one.asset()))
+                .with("former", former(one.asset(), one.version()));
     }
 
     /**
@@ -92,21 +89,21 @@ public class ReviewPages {
     @GET
     @Path("progress")
     public Page progress(@PathParam("id") String id) {
-        return new Page("approval/progress.ftlh", progressOf(read.get(SubmissionId.parse(id), current.actor())));
+        return progress(
+                "approval/progress.ftlh",
+                read.get(SubmissionId.parse(id), current.actor()).submission());
     }
 
-    private Map<String, Object> progressOf(SubmissionView review) {
-        var version = review.submission().version();
-        var view = versions.call(version.asset(), version.number(), current.actor());
-        var made = renditions.call(version.asset(), version.number(), current.actor()).stream()
-                .map(one -> RenditionRow.of(one, href(version.asset()) + "/" + version.number()))
+    private Page progress(String template, SubmissionLine one) {
+        var view = versions.call(one.asset(), one.version(), current.actor());
+        var made = renditions.call(one.asset(), one.version(), current.actor()).stream()
+                .map(rendition -> RenditionRow.of(rendition, href(one.asset()) + "/" + one.version()))
                 .toList();
-        var model = new HashMap<String, Object>();
-        model.put("one", review.submission());
-        model.put("view", view);
-        model.put("renditions", made);
-        model.put("underWay", RenditionRow.anyUnderWay(view, made));
-        return model;
+        return Page.of(template)
+                .with("one", one)
+                .with("view", view)
+                .with("renditions", made)
+                .with("underWay", RenditionRow.anyUnderWay(view, made));
     }
 
     private static String href(AssetId asset) {

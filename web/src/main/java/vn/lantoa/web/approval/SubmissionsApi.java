@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
@@ -30,6 +31,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 
 /** The API of submissions: versions submitted for review. */
 @Path("/api/v1/submissions")
@@ -64,29 +66,21 @@ public class SubmissionsApi {
                 ? new ReviewQuery(SubmissionState.SUBMITTED, null, after, ReadSubmissions.MOST)
                 : new ReviewQuery(null, AssetId.parse(asset), after, ReadSubmissions.MOST);
         var page = read.list(query, current.actor());
-        var answer = Response.ok(new SubmissionViews(
-                page.lines().stream().map(SubmissionView::of).toList(), page.next()));
-        if (page.next() != null)
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("after", page.next())
-                            .build(),
-                    "next");
-        return answer.build();
+        return ListAnswer.of(page, uri, (submissions, next) -> new SubmissionViews(submissions, page.next()));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "A submission", operationId = "readSubmission")
-    public SubmissionView one(@PathParam("id") UUID id) {
-        return SubmissionView.of(read.get(new SubmissionId(id), current.actor()).submission());
+    public SubmissionLine one(@PathParam("id") UUID id) {
+        return read.get(new SubmissionId(id), current.actor()).submission();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand the newest version of an asset in for review", operationId = "submitVersion")
     @APIResponseSchema(
-            value = SubmissionView.class,
+            value = SubmissionLine.class,
             responseCode = "201",
             responseDescription = "Handed in; Location is its address")
     @APIResponse(responseCode = "404", ref = "NotFound")
@@ -99,6 +93,6 @@ public class SubmissionsApi {
         var id = submit.call(new SubmitCommand(version, note, current.actor()));
         return Created.at(
                 "/api/v1/submissions/" + id.value(),
-                SubmissionView.of(read.get(id, current.actor()).submission()));
+                read.get(id, current.actor()).submission());
     }
 }

@@ -4,23 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.lantoa.platform.MeasureLine;
 import vn.lantoa.web.page.PageWords;
-import vn.lantoa.web.page.Sparkline;
 
 /**
- * A measure as the operator's page shows it: values in words beside a chart.
+ * A measure as the operator's page shows it: values in words.
  *
  * @param now current value; empty if there is none
  */
-public record MeasureRow(MeasureLine line, String now, String worst, String threshold, Sparkline chart) {
+public record MeasureRow(MeasureLine line, String now, String threshold) {
     static MeasureRow of(MeasureLine line, PageWords words) {
         var measure = line.measure();
         var present = line.now();
         return new MeasureRow(
                 line,
                 present == null ? "" : written(line, present, words),
-                written(line, line.worst(), words),
-                measure.hasThreshold() ? written(line, measure.threshold(), words) : "",
-                Sparkline.of(line.week(), measure.threshold()));
+                measure.hasThreshold() ? written(line, measure.threshold(), words) : "");
     }
 
     private static String written(MeasureLine line, double value, PageWords words) {

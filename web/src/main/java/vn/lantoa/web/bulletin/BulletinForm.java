@@ -7,9 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
@@ -26,6 +24,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -47,37 +46,33 @@ public class BulletinForm {
     @Inject
     ZoneId zone;
 
-    Map<String, ?> model(String asset, Actor by) {
-        var model = new HashMap<String, Object>(length(asset, by));
-        model.put("asset", asset);
-        // prevents a double click from creating two bulletins
-        model.put("key", UUID.randomUUID().toString());
-        model.put("today", today().toString());
-        model.put("machineVoice", queries.hasMachineVoice());
-        model.put("media", Choice.names(BulletinMedium.values()));
-        model.put("priorities", Choice.names(BulletinPriority.values()));
-        model.put("voices", Choice.names(BulletinVoice.values()));
-        model.put("weekdays", Choice.names(DayOfWeek.values()));
-        model.putAll(communes.model());
-        model.put("chosenDays", form.all("days"));
-        return model;
+    Page page(String asset, Actor by) {
+        return length("bulletin/new.ftlh", asset, by)
+                .with("asset", asset)
+                // prevents a double click from creating two bulletins
+                .with("key", UUID.randomUUID().toString())
+                .with("today", today().toString())
+                .with("machineVoice", queries.hasMachineVoice())
+                .with("media", Choice.names(BulletinMedium.values()))
+                .with("priorities", Choice.names(BulletinPriority.values()))
+                .with("voices", Choice.names(BulletinVoice.values()))
+                .with("weekdays", Choice.names(DayOfWeek.values()))
+                .with("communes", communes.byCode())
+                .with("chosenCommunes", form.all("communes"))
+                .with("chosenDays", form.all("days"));
     }
 
-    /** Returns the text of the ticked sentences and an estimate of its length. */
-    Map<String, ?> length(String asset, Actor by) {
+    /** Returns the page with the text of the ticked sentences and an estimate of its length. */
+    Page length(String template, String asset, Actor by) {
         var medium = medium();
         var slot = slot(medium);
         var ticked = form.text("cut").isEmpty() ? sentences() : List.<Integer>of();
         var proposal = queries.propose(AssetId.parse(asset), medium, slot, ticked, by);
-        return Map.of(
-                "proposal",
-                proposal,
-                "medium",
-                medium.name(),
-                "slot",
-                slot,
-                "over",
-                proposal.cut().millis() > slot * 1000L);
+        return Page.of(template)
+                .with("proposal", proposal)
+                .with("medium", medium.name())
+                .with("slot", slot)
+                .with("over", proposal.cut().millis() > slot * 1000L);
     }
 
     MakeBulletin.Command read(String asset, Actor by) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
@@ -29,8 +28,6 @@ import vn.lantoa.web.request.RangedAnswer;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class BulletinPage {
-    private static final String TEMPLATE = "bulletin/bulletin.ftlh";
-
     @PathParam("bulletin")
     String bulletin = "";
 
@@ -54,7 +51,7 @@ public class BulletinPage {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(model.of(id()));
     }
 
     @GET
@@ -103,11 +100,7 @@ public class BulletinPage {
     }
 
     private Response done(Runnable action) {
-        return form.done(action, "/console/bulletins/" + bulletin, TEMPLATE, this::model);
-    }
-
-    private Map<String, ?> model() {
-        return model.of(id());
+        return form.done(action, "/console/bulletins/" + bulletin, () -> model.of(id()));
     }
 
     private BulletinId id() {

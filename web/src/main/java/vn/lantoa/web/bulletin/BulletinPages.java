@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinView;
@@ -25,8 +24,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class BulletinPages {
-    private static final String NEW = "bulletin/new.ftlh";
-
     @Inject
     BulletinQueries queries;
 
@@ -48,42 +45,40 @@ public class BulletinPages {
     @GET
     public Page list(@QueryParam("commune") @DefaultValue("") String commune) {
         var all = queries.list(form.actor());
-        var model = new HashMap<String, Object>();
-        model.put("bulletins", commune.isEmpty() ? all : of(all, commune));
-        model.put("commune", commune);
-        model.put("communes", communes.byCode());
-        model.put(
-                "feed",
-                hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss")
-                        .toString());
-        return new Page("bulletin/list.ftlh", model);
+        var feed = hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss");
+        return Page.of("bulletin/list.ftlh")
+                .with("bulletins", commune.isEmpty() ? all : of(all, commune))
+                .with("commune", commune)
+                .with("communes", communes.byCode())
+                .with("feed", feed.toString());
     }
 
     @GET
     @Path("new")
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(NEW, bulletinForm.model(asset, form.actor()));
+        return form.empty(bulletinForm.page(asset, form.actor()));
     }
 
     @POST
     public Response make() {
         var asset = form.text("asset");
-        if (!form.text("cut").isEmpty())
-            return form.again(NEW, bulletinForm.model(asset, form.actor())).shown();
+        if (!form.text("cut").isEmpty()) {
+            var page = bulletinForm.page(asset, form.actor());
+            return form.again(page.template(), page.model()).shown();
+        }
         return form.answer(
                 () -> {
                     var id = make.call(bulletinForm.read(asset, form.actor()));
                     return Page.seeOther("/console/bulletins/" + id);
                 },
-                NEW,
-                () -> bulletinForm.model(asset, form.actor()));
+                () -> bulletinForm.page(asset, form.actor()));
     }
 
     /** Returns the fragment with the estimated length, which the page loads when sentences are ticked. */
     @POST
     @Path("length")
     public Page length() {
-        return new Page("bulletin/length.ftlh", bulletinForm.length(form.text("asset"), form.actor()));
+        return bulletinForm.length("bulletin/length.ftlh", form.text("asset"), form.actor());
     }
 
     private static List<BulletinView> of(List<BulletinView> all, String commune) {

@@ -12,16 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.PlayoutRow;
-import vn.lantoa.bulletin.ReadPlayouts;
+import vn.lantoa.bulletin.ReadBulletins;
 import vn.lantoa.bulletin.RecordPlayout;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
@@ -45,38 +43,13 @@ public class PlayoutsApi {
     RecordPlayout record;
 
     @Inject
-    ReadPlayouts playouts;
+    ReadBulletins read;
 
     @Inject
     CurrentActor current;
 
     @Inject
     Clock clock;
-
-    /** A reported play-out. */
-    @Schema(name = "ReportedPlayout")
-    public record PlayoutView(
-            String commune,
-            String place,
-            Instant playedAt,
-            String outcome,
-            int seconds,
-            String note,
-            Instant reportedAt,
-            boolean afterWithdrawal) {
-        static PlayoutView of(PlayoutRow row) {
-            var one = row.playout();
-            return new PlayoutView(
-                    one.commune(),
-                    one.place(),
-                    one.playedAt(),
-                    one.outcome().name().toLowerCase(Locale.ROOT),
-                    one.seconds(),
-                    one.note(),
-                    row.reportedAt(),
-                    row.afterWithdrawal());
-        }
-    }
 
     /** States whether a play-out was new. */
     @Schema(name = "RecordedPlayout")
@@ -106,10 +79,8 @@ public class PlayoutsApi {
     @Path("{bulletin}/playouts")
     @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
     @APIResponse(responseCode = "200", description = "The play-outs, at most 500")
-    public List<PlayoutView> list(@PathParam("bulletin") String bulletin) {
-        return playouts.of(BulletinId.parse(bulletin), current.actor()).stream()
-                .map(PlayoutView::of)
-                .toList();
+    public List<PlayoutRow> list(@PathParam("bulletin") String bulletin) {
+        return read.playouts(BulletinId.parse(bulletin), current.actor());
     }
 
     @POST

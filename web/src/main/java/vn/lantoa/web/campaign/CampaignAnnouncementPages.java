@@ -41,9 +41,6 @@ public class CampaignAnnouncementPages {
     RetractCampaign retract;
 
     @Inject
-    ItemForm itemForm;
-
-    @Inject
     TypedForm form;
 
     @Inject

@@ -18,10 +18,15 @@ import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
 import vn.lantoa.campaign.action.ScheduledActionId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The pages that plan and cancel scheduled actions of an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/actions")
@@ -43,7 +48,10 @@ public class ScheduledActionPages {
     Access access;
 
     @Inject
-    ScheduledActionForm scheduledActionForm;
+    ActionAdapters adapters;
+
+    @Inject
+    CommuneChoices communes;
 
     @Inject
     TypedForm form;
@@ -62,7 +70,8 @@ public class ScheduledActionPages {
         var id = CampaignItemId.parse(item);
         return form.answer(
                 () -> {
-                    plan.call(new PlanAction.Command(id, scheduledActionForm.read(), form.actor()));
+                    var adapter = RequestParsing.required("kind", form.text("kind"), adapters::find);
+                    plan.call(new PlanAction.Command(id, adapter.typed(), form.actor()));
                     return seeItem(id);
                 },
                 NEW,
@@ -80,10 +89,15 @@ public class ScheduledActionPages {
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
+        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("action-kind"));
         var found = campaign.item(id);
         // rejects officers without the right before they fill in the form
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
-        var model = new HashMap<String, Object>(scheduledActionForm.choices(kind));
+        var model = new HashMap<String, Object>(adapter.choices());
+        model.putAll(communes.model());
+        model.put("kind", adapter.kind());
+        model.put("forms", MessageForm.values());
+        model.put("classes", MessageClass.values());
         model.put("campaign", campaign);
         model.put("item", found);
         return model;

@@ -48,10 +48,6 @@ public record AssetManifest(
         Instant publishedAt,
         List<File> files,
         @Nullable String signature) {
-    public AssetManifest {
-        files = List.copyOf(files);
-    }
-
     static AssetManifest of(CatalogueEntry entry, HubAddress address, @Nullable String signature) {
         var texts = entry.texts();
         return new AssetManifest(

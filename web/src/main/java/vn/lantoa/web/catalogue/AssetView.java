@@ -36,15 +36,6 @@ public record AssetView(
         List<Fact> facts,
         List<ServiceLink> services,
         String jsonLd) {
-    public AssetView {
-        paragraphs = List.copyOf(paragraphs);
-        subtitles = List.copyOf(subtitles);
-        files = List.copyOf(files);
-        languages = List.copyOf(languages);
-        facts = List.copyOf(facts);
-        services = List.copyOf(services);
-    }
-
     /**
      * A link to bytes.
      *

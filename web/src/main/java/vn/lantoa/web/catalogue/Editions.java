@@ -28,13 +28,6 @@ public record Editions(
         List<RenditionLabel> coming) {
     private static final String PAGE = RenditionLabel.of("page-1").key();
 
-    public Editions {
-        webp = List.copyOf(webp);
-        jpeg = List.copyOf(jpeg);
-        films = List.copyOf(films);
-        groups = List.copyOf(groups);
-        coming = List.copyOf(coming);
-    }
 
     /** A picture with its width in pixels. */
     public record Size(String href, int width) {}
@@ -46,11 +39,7 @@ public record Editions(
     public record Leaf(String href, int number) {}
 
     /** Renditions for one kind of recipient, under a heading. */
-    public record Group(String labelKey, List<Download> downloads) {
-        public Group {
-            downloads = List.copyOf(downloads);
-        }
-    }
+    public record Group(String labelKey, List<Download> downloads) {}
 
     /** A rendition for download under this file name. */
     public record Download(String href, String name, RenditionLabel label, long bytes) {}

@@ -8,8 +8,4 @@ import java.util.List;
  * @param name key below {@code find.group.}
  * @param more address of all results; empty if these are all
  */
-public record FoundGroup(String name, List<FoundLine> lines, String more) {
-    public FoundGroup {
-        lines = List.copyOf(lines);
-    }
-}
+public record FoundGroup(String name, List<FoundLine> lines, String more) {}

@@ -14,9 +14,6 @@ import vn.lantoa.web.page.Messages;
 public record OutdatedView(String href, String language, String vi, String en, List<String> changes) {
     private static final String KEY = "asset.outdated";
 
-    public OutdatedView {
-        changes = List.copyOf(changes);
-    }
 
     static OutdatedView of(Optional<Following> outdated) {
         return outdated.map(OutdatedView::of).orElse(new OutdatedView("", "", "", "", List.of()));

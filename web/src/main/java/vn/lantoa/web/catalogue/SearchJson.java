@@ -29,10 +29,6 @@ public record SearchJson(
         boolean loosely,
         List<Hit> hits,
         Map<String, List<Value>> facets) {
-    public SearchJson {
-        hits = List.copyOf(hits);
-    }
-
     static SearchJson of(SearchResults found, HubAddress address) {
         var facets = new LinkedHashMap<String, List<Value>>();
         for (var facet : Facet.values())

@@ -20,10 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 
 /** The API of coverage totals and evidence rows, for officers. */
 @Path("/api/v1/coverage")
@@ -31,8 +30,6 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "coverage")
 public class CoverageApi {
-    private static final int MOST = 200;
-
     @Inject
     ReadCoverage coverage;
 
@@ -79,17 +76,7 @@ public class CoverageApi {
             @QueryParam("after") @DefaultValue("") @Parameter(description = "As `next` has it") String after,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
-        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
-        var page = evidence.read(chosen, after, limit);
-        var rows = page.lines().stream().map(CoverageJson.Row::of).toList();
-        var last = page.next();
-        if (last == null) return Response.ok(new CoverageJson.Rows(rows, null)).build();
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("after", EvidenceModel.text(last))
-                .build();
-        return Response.ok(new CoverageJson.Rows(rows, next.toString()))
-                .link(next, "next")
-                .build();
+        return ListAnswer.of(evidence.read(chosen, after, ListAnswer.limit(limit)), uri, CoverageJson.Rows::new);
     }
 
     @POST

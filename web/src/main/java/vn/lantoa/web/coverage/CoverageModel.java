@@ -7,9 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Vocabularies;
@@ -22,6 +20,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
 
@@ -71,47 +70,24 @@ class CoverageModel {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    Map<String, ?> of(CoverageTable table, CoverageParameters chosen, int page) {
+    Page of(CoverageTable table, CoverageParameters chosen, int page) {
         var byTask = !chosen.unit.isBlank();
-        var model = new HashMap<String, Object>(choices(chosen));
         var lines = byTask ? table.lines() : page(table.lines(), page);
-        var rows = rows(lines, table, chosen, byTask);
-        model.put("rows", rows);
-        model.put("byTask", byTask);
-        model.put("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen));
-        model.put("whole", table.isWhole());
-        model.put("units", table.lines().size());
-        model.put("average", words.amount(average(table)));
-        model.put("sums", table.sums());
-        model.put(
-                "all",
-                table.lines().stream().map(Line::sum).mapToLong(Total::uses).sum());
-        model.put("years", table.years());
-        model.put(
-                "trend",
-                Sparkline.of(
-                        table.years().stream().map(CoverageTable.Year::uses).toList()));
-        model.putAll(addresses(table, chosen, page));
-        return model;
-    }
-
-    private Map<String, String> addresses(CoverageTable table, CoverageParameters chosen, int page) {
-        var more = chosen.unit.isBlank() && table.lines().size() > (long) page * PAGE;
-        return Map.of(
-                "next",
-                more ? href(chosen.with("page", String.valueOf(page + 1))) : "",
-                "first",
-                page > 1 ? href(chosen.with()) : "",
-                "csv",
-                "/console/coverage/coverage.csv?" + chosen.with("month", ""),
-                "xlsx",
-                "/console/coverage/coverage.xlsx?" + chosen.with("month", ""),
-                "allUnits",
-                href(chosen.with("unit", "")),
-                "asNow",
-                href(chosen.with("on", today().toString())),
-                "asThen",
-                href(chosen.with("on", "")));
+        var more = !byTask && table.lines().size() > (long) page * PAGE;
+        var years = table.years().stream().map(CoverageTable.Year::uses).toList();
+        return choices(chosen)
+                .with("next", more ? href(chosen.with("page", String.valueOf(page + 1))) : "")
+                .with("first", page > 1 ? href(chosen.with()) : "")
+                .with("rows", rows(lines, table, chosen, byTask))
+                .with("byTask", byTask)
+                .with("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen))
+                .with("whole", table.isWhole())
+                .with("units", table.lines().size())
+                .with("average", words.amount(average(table)))
+                .with("sums", table.sums())
+                .with("all", table.sums().stream().mapToLong(Total::uses).sum())
+                .with("years", table.years())
+                .with("trend", Sparkline.of(years));
     }
 
     /** Returns the table as a workbook. */
@@ -172,27 +148,33 @@ class CoverageModel {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(table.lines().size()), 1, RoundingMode.HALF_UP);
     }
 
-    private Map<String, ?> choices(CoverageParameters chosen) {
-        var year = chosen.year(today());
-        return Map.of(
-                "filter",
-                chosen.chosen(),
-                "year",
-                year,
-                "yearChoices",
-                IntStream.rangeClosed(Plan.SHIPPED.signedOn().getYear(), today().getYear())
-                        .mapToObj(one -> new Choice(String.valueOf(one), String.valueOf(one)))
-                        .toList(),
-                "kindChoices",
-                Choice.names(OrganisationKind.values()).stream()
-                        .map(name -> new Choice(name, words.text("organisation.kind." + name)))
-                        .toList(),
-                "taskChoices",
-                vocabularies.planTasks().terms().stream()
-                        .map(term -> new Choice(term.code(), term.code() + " " + term.name(words.language())))
-                        .toList(),
-                "unitChoices",
-                units(chosen));
+    private List<Choice> years() {
+        return IntStream.rangeClosed(Plan.SHIPPED.signedOn().getYear(), today().getYear())
+                .mapToObj(one -> new Choice(String.valueOf(one), String.valueOf(one)))
+                .toList();
+    }
+
+    private Page choices(CoverageParameters chosen) {
+        return Page.of("coverage/coverage.ftlh")
+                .with("csv", "/console/coverage/coverage.csv?" + chosen.with("month", ""))
+                .with("xlsx", "/console/coverage/coverage.xlsx?" + chosen.with("month", ""))
+                .with("allUnits", href(chosen.with("unit", "")))
+                .with("asNow", href(chosen.with("on", today().toString())))
+                .with("asThen", href(chosen.with("on", "")))
+                .with("filter", chosen.chosen())
+                .with("year", chosen.year(today()))
+                .with("yearChoices", years())
+                .with(
+                        "kindChoices",
+                        Choice.names(OrganisationKind.values()).stream()
+                                .map(name -> new Choice(name, words.text("organisation.kind." + name)))
+                                .toList())
+                .with(
+                        "taskChoices",
+                        vocabularies.planTasks().terms().stream()
+                                .map(term -> new Choice(term.code(), term.code() + " " + term.name(words.language())))
+                                .toList())
+                .with("unitChoices", units(chosen));
     }
 
     /** Returns the current units, and the selected one even if it is a former unit. */

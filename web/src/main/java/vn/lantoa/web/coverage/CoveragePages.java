@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.ChooseUnitLetters;
@@ -52,9 +51,7 @@ public class CoveragePages {
 
     @GET
     public Page show(@BeanParam CoverageParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        var shown = new HashMap<String, Object>(model.of(read(chosen), chosen, Math.max(1, page)));
-        shown.put("letters", letters.isWantedBy(current.actor()));
-        return new Page("coverage/coverage.ftlh", shown);
+        return model.of(read(chosen), chosen, Math.max(1, page)).with("letters", letters.isWantedBy(current.actor()));
     }
 
     /** Exports all pages of the table as CSV. */

@@ -5,8 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,12 +19,13 @@ import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.plan.Use;
+import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
 /** Query parameters of coverage totals and evidence. */
-public class CoverageParameters {
+public class CoverageParameters extends ListQuery {
     private static final int LONGEST = 40;
     private static final int MONTHS = 12;
 
@@ -73,6 +72,10 @@ public class CoverageParameters {
 
     /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
+        return year(year, today);
+    }
+
+    static int year(int year, LocalDate today) {
         var asked = year == 0 ? today.getYear() : year;
         if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
         return asked;
@@ -103,19 +106,6 @@ public class CoverageParameters {
         var all = chosen();
         for (int i = 0; i < others.length; i += 2) all.put(others[i], others[i + 1]);
         return QueryText.of(all);
-    }
-
-    /** Returns the selection by field name. */
-    Map<String, String> chosen() {
-        var chosen = new LinkedHashMap<String, String>();
-        chosen.put("year", year == 0 ? "" : String.valueOf(year));
-        chosen.put("month", month == 0 ? "" : String.valueOf(month));
-        chosen.put("kind", kind);
-        chosen.put("unit", unit);
-        chosen.put("task", task);
-        chosen.put("use", use);
-        chosen.put("on", on);
-        return chosen;
     }
 
     private @Nullable LocalDate on() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.coverage.declared.ConfirmDeclaration;
 import vn.lantoa.coverage.declared.CorrectDeclaration;
 import vn.lantoa.coverage.declared.DeclarationId;
+import vn.lantoa.coverage.declared.DeclarationView;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.coverage.declared.WithdrawDeclaration;
 import vn.lantoa.web.request.CurrentActor;
@@ -46,8 +47,8 @@ public class DeclarationApi {
 
     @GET
     @Operation(summary = "A declaration", operationId = "getDeclaration")
-    public DeclarationJson.One get(@PathParam("id") String id) {
-        return DeclarationJson.One.of(declarations.get(current.actor(), DeclarationId.parse(id)));
+    public DeclarationView get(@PathParam("id") String id) {
+        return declarations.get(current.actor(), DeclarationId.parse(id));
     }
 
     @POST
@@ -78,9 +79,8 @@ public class DeclarationApi {
     @APIResponse(responseCode = "409", description = "`declaration-cannot-become`: it counts no more")
     public Response correct(@PathParam("id") String id, DeclarationJson.Correction body) {
         var content = DeclarationsApi.said(body.declaration());
-        var made = correct.call(new CorrectDeclaration.Command(
-                current.actor(), DeclarationId.parse(id), content.text(), RequestParsing.orEmpty(body.reason())));
-        return DeclarationsApi.made(made);
+        return DeclarationsApi.made(correct.call(new CorrectDeclaration.Command(
+                current.actor(), DeclarationId.parse(id), content, RequestParsing.orEmpty(body.reason()))));
     }
 
     @POST

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.Page;
@@ -33,8 +32,6 @@ public class DeclarationFormPages {
         var unit = units.find(code);
         if (unit == null && code.isBlank()) throw new Forbidden("declare for a unit");
         if (unit == null) throw new NotFound("unit " + code);
-        return form.empty(
-                DeclarationListPages.FORM,
-                model.form(unit, Map.of("first", units.today().toString())));
+        return form.empty(model.form(unit, null));
     }
 }

@@ -16,10 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.declared.ImportDeclarations;
-import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.RequestParsing;
 
 /** The API that imports declarations from a table. */
 @Path("/api/v1/coverage/declarations/import")
@@ -31,7 +28,7 @@ public class DeclarationImportApi {
     ImportDeclarations importDeclarations;
 
     @Inject
-    Organisations organisations;
+    OwnUnits units;
 
     @Inject
     CurrentActor current;
@@ -49,12 +46,7 @@ public class DeclarationImportApi {
             @QueryParam("unit") @Parameter(description = "Code of the unit", example = "so-khcn") @Nullable String unit,
             @QueryParam("tried") @DefaultValue("false") boolean tried,
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
-        var id = RequestParsing.required(
-                "unit", unit, text -> organisations.findView(text.strip()).map(OrganisationView::id));
-        var command = new ImportDeclarations.Command(current.actor(), id, csv, tried);
-        var lines = importDeclarations.call(command).stream()
-                .map(DeclarationJson.Line::of)
-                .toList();
-        return new DeclarationJson.Imported(tried, lines);
+        var command = new ImportDeclarations.Command(current.actor(), units.required(unit), csv, tried);
+        return new DeclarationJson.Imported(tried, importDeclarations.call(command));
     }
 }

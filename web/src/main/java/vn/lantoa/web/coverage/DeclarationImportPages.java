@@ -19,6 +19,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.UnicodeText;
 
 /** The import of declarations from a table: upload, preview, confirmation. */
@@ -31,6 +32,9 @@ public class DeclarationImportPages {
 
     @Inject
     OwnUnits units;
+
+    @Inject
+    KeptUnits kept;
 
     @Inject
     PageWords words;
@@ -52,8 +56,8 @@ public class DeclarationImportPages {
                 .table(
                         form,
                         parts,
-                        (csv, tried) -> importDeclarations.call(new ImportDeclarations.Command(
-                                form.actor(), units.named(code).id(), csv, tried)));
+                        (csv, tried) -> importDeclarations.call(
+                                new ImportDeclarations.Command(form.actor(), units.named(code), csv, tried)));
     }
 
     @GET
@@ -70,7 +74,7 @@ public class DeclarationImportPages {
     private ImportForm page(String unit) {
         var page = Page.of("coverage/declaration-import.ftlh")
                 .with("unit", unit)
-                .with("units", OrganisationChoices.byCode(units.all()));
+                .with("units", OrganisationChoices.byCode(kept.all()));
         return new ImportForm(page, "csv", 2048);
     }
 }

@@ -9,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import vn.lantoa.coverage.declared.ConfirmDeclaration;
 import vn.lantoa.coverage.declared.CorrectDeclaration;
 import vn.lantoa.coverage.declared.DeclarationId;
+import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.coverage.declared.WithdrawDeclaration;
 import vn.lantoa.organisation.Organisations;
@@ -27,7 +25,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationPages {
     static final String PATH = DeclarationListPages.PATH + "/{id}";
-    private static final String TEMPLATE = "coverage/declaration.ftlh";
 
     @Inject
     ReadDeclarations declarations;
@@ -52,7 +49,7 @@ public class DeclarationPages {
 
     @GET
     public Page show(@PathParam("id") String id) {
-        return form.empty(TEMPLATE, one(DeclarationId.parse(id)));
+        return form.empty(one(DeclarationId.parse(id)));
     }
 
     @POST
@@ -73,37 +70,34 @@ public class DeclarationPages {
     @GET
     @Path("correction")
     public Page correction(@PathParam("id") String id) {
-        return form.empty(DeclarationListPages.FORM, correcting(DeclarationId.parse(id)));
+        return form.empty(correcting(DeclarationId.parse(id)));
     }
 
     @POST
     @Path("correction")
     public Response correct(@PathParam("id") String id) {
         var declaration = DeclarationId.parse(id);
-        var command = new CorrectDeclaration.Command(form.actor(), declaration, model.typed(), form.text("reason"));
         return form.answer(
-                () -> Response.seeOther(address(correct.call(command))).build(),
-                DeclarationListPages.FORM,
+                () -> Page.seeOther(address(correct.call(new CorrectDeclaration.Command(
+                        form.actor(), declaration, form.read(DeclarationText.class), form.text("reason"))))),
                 () -> correcting(declaration));
     }
 
-    static URI address(DeclarationId id) {
-        return URI.create(DeclarationListPages.PATH + "/" + id);
+    static String address(DeclarationId id) {
+        return DeclarationListPages.PATH + "/" + id;
     }
 
     private Response done(DeclarationId id, Runnable action) {
-        return form.done(action, address(id).toString(), TEMPLATE, () -> one(id));
+        return form.done(action, address(id), () -> one(id));
     }
 
-    private Map<String, ?> one(DeclarationId id) {
+    private Page one(DeclarationId id) {
         return model.one(declarations.get(form.actor(), id));
     }
 
-    private Map<String, ?> correcting(DeclarationId id) {
+    private Page correcting(DeclarationId id) {
         var view = declarations.get(form.actor(), id);
-        var unit = organisations.findView(view.unit().organisation()).orElseThrow();
-        var answer = new HashMap<>(model.form(unit, DeclarationModel.given(view)));
-        answer.put("corrects", id.toString());
-        return answer;
+        var unit = organisations.findView(view.organisation()).orElseThrow();
+        return model.form(unit, view.declaration().text()).with("corrects", id.toString());
     }
 }

@@ -19,15 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.declared.DeclarationId;
+import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.DeclareUse;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The API of the units' declarations of uses that no other source can observe, for officers. */
@@ -36,8 +36,6 @@ import vn.lantoa.web.request.RequestParsing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "coverage")
 public class DeclarationsApi {
-    private static final int MOST = 200;
-
     @Inject
     ReadDeclarations declarations;
 
@@ -45,10 +43,10 @@ public class DeclarationsApi {
     DeclareUse declare;
 
     @Inject
-    Organisations organisations;
+    OwnUnits units;
 
     @Inject
-    OwnUnits units;
+    KeptUnits kept;
 
     @Inject
     CurrentActor current;
@@ -70,17 +68,8 @@ public class DeclarationsApi {
                     String after,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
-        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
-        var page = declarations.call(current.actor(), query(unit, year, after, limit + 1));
-        var shown = page.stream().limit(limit).map(DeclarationJson.One::of).toList();
-        if (page.size() <= limit)
-            return Response.ok(new DeclarationJson.Page(shown, null)).build();
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("after", shown.get(limit - 1).id())
-                .build();
-        return Response.ok(new DeclarationJson.Page(shown, next.toString()))
-                .link(next, "next")
-                .build();
+        var query = query(unit, year, after, ListAnswer.limit(limit));
+        return ListAnswer.of(declarations.call(current.actor(), query), uri, DeclarationJson.Page::new);
     }
 
     @POST
@@ -94,30 +83,26 @@ public class DeclarationsApi {
             operationId = "declareUse")
     @APIResponseSchema(value = DeclarationJson.Made.class, responseCode = "201", responseDescription = "Declared")
     public Response declare(DeclarationJson.New body) {
-        var command = new DeclareUse.Command(
-                current.actor(), unit(body.unit()), said(body.declaration()).text());
-        var id = declare.call(command);
-        return made(id);
+        return made(declare.call(new DeclareUse.Command(
+                current.actor(), units.required(body.unit()), said(body.declaration()))));
     }
 
     static Response made(DeclarationId id) {
         return Created.at("/api/v1/coverage/declarations/" + id, new DeclarationJson.Made(id.toString()));
     }
 
-    static DeclarationJson.Content said(DeclarationJson.@Nullable Content content) {
+    static DeclarationText said(@Nullable DeclarationText content) {
         if (content == null) throw new Rejected(Issues.of("declaration", "missing"));
+        RequestParsing.list("tasks", content.tasks());
+        RequestParsing.list("audiences", content.audiences());
         return content;
     }
 
     private ReadDeclarations.Query query(String unit, int year, String after, int limit) {
-        var shown = year == 0 ? units.today().getYear() : year;
-        if (!RequestParsing.isYear(shown)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
         return new ReadDeclarations.Query(
-                unit.isBlank() ? null : unit(unit), shown, after.isEmpty() ? null : DeclarationId.parse(after), limit);
-    }
-
-    private OrganisationId unit(@Nullable String code) {
-        return RequestParsing.required(
-                "unit", code, text -> organisations.findView(text.strip()).map(OrganisationView::id));
+                unit.isBlank() ? null : units.required(unit),
+                CoverageParameters.year(year, kept.today()),
+                after.isEmpty() ? null : DeclarationId.parse(after),
+                limit);
     }
 }

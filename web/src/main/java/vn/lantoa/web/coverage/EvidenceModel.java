@@ -2,22 +2,23 @@ package vn.lantoa.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceQuery;
 import vn.lantoa.coverage.ReadEvidence;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.plan.Use;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Builds the model of the evidence list, and the evidence rows of other surfaces. */
+/** Builds the page of the evidence list, and the evidence rows of other surfaces. */
 @RequestScoped
 class EvidenceModel {
     private static final int PAGE = 50;
@@ -41,39 +42,32 @@ class EvidenceModel {
     @Inject
     CurrentActor current;
 
-    ReadEvidence.Page read(CoverageParameters chosen, String after, int limit) {
+    ListPage<EvidenceLine> read(CoverageParameters chosen, String after, int limit) {
         var query = chosen.evidence(organisations, coverage.today());
         return evidence.call(current.actor(), query, after(after), limit);
     }
 
     /** Returns the list; {@code objected} selects open objections of all units, an empty state the selection. */
-    Map<String, ?> of(CoverageParameters chosen, String state, String after) {
+    Page of(CoverageParameters chosen, String state, String after) {
         var waiting = state.equals(OBJECTED);
         var page = waiting
-                ? new ReadEvidence.Page(evidence.objected(current.actor(), PAGE), null)
+                ? new ListPage<>(evidence.objected(current.actor(), PAGE), null)
                 : read(chosen, after, PAGE);
-        var next = page.next();
-        var model = new HashMap<String, Object>();
-        model.put("lines", page.lines());
-        model.put("waiting", waiting);
-        model.put("filter", chosen.chosen());
-        model.put("year", chosen.year(coverage.today()));
-        model.put("unit", unit(chosen));
-        model.put(
-                "taskName",
-                chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()));
-        model.put("uses", chosen.uses().stream().map(Use::slug).toList());
-        model.put("query", chosen.with());
-        model.put("csv", EvidencePages.PATH + "/evidence.csv?" + chosen.with());
-        model.put("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""));
-        model.put("next", next == null ? "" : EvidencePages.PATH + "?" + chosen.with("after", text(next)));
-        model.put("first", after.isEmpty() ? "" : EvidencePages.PATH + "?" + chosen.with());
-        return model;
-    }
-
-    /** Returns the position of a page in the form that addresses use. */
-    static String text(EvidenceQuery.After after) {
-        return after.month() + "." + after.id();
+        return Page.of("coverage/evidence.ftlh")
+                .with("lines", page.lines())
+                .with("waiting", waiting)
+                .with("filter", chosen.chosen())
+                .with("year", chosen.year(coverage.today()))
+                .with("unit", unit(chosen))
+                .with(
+                        "taskName",
+                        chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()))
+                .with("uses", chosen.uses().stream().map(Use::slug).toList())
+                .with("query", chosen.with())
+                .with("csv", EvidencePages.PATH + "/evidence.csv?" + chosen.with())
+                .with("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""))
+                .with("next", chosen.after(EvidencePages.PATH, page.next()))
+                .with("first", chosen.after(EvidencePages.PATH, after.isEmpty() ? null : ""));
     }
 
     private static EvidenceQuery.After after(String text) {

@@ -28,7 +28,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class EvidencePages {
     static final String PATH = "/console/coverage/evidence";
-    private static final String TEMPLATE = "coverage/evidence.ftlh";
     private static final int MOST = 10_000;
 
     @Inject
@@ -48,7 +47,7 @@ public class EvidencePages {
             @BeanParam CoverageParameters chosen,
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("after") @DefaultValue("") String after) {
-        return form.empty(TEMPLATE, model.of(chosen, state, after));
+        return form.empty(model.of(chosen, state, after));
     }
 
     /** Exports the listed rows as CSV; at most 10,000 rows. */
@@ -79,8 +78,7 @@ public class EvidencePages {
     @Path("{id}/objection")
     public Response object(@PathParam("id") UUID id, @BeanParam CoverageParameters chosen) {
         var command = new ObjectToEvidence.Command(form.actor(), new EvidenceId(id), form.text("reason"));
-        return form.done(
-                () -> object.call(command), PATH + "?" + chosen.with(), TEMPLATE, () -> model.of(chosen, "", ""));
+        return done(chosen, () -> object.call(command));
     }
 
     @POST
@@ -88,8 +86,11 @@ public class EvidencePages {
     public Response decide(@PathParam("id") UUID id, @BeanParam CoverageParameters chosen) {
         var isRight = form.text("decision").equals("confirm");
         var command = new DecideEvidence.Command(form.actor(), new EvidenceId(id), isRight, form.text("reason"));
-        return form.done(
-                () -> decide.call(command), PATH + "?" + chosen.with(), TEMPLATE, () -> model.of(chosen, "", ""));
+        return done(chosen, () -> decide.call(command));
+    }
+
+    private Response done(CoverageParameters chosen, Runnable action) {
+        return form.done(action, PATH + "?" + chosen.with(), () -> model.of(chosen, "", ""));
     }
 
     private static String[] cells(EvidenceLine line) {

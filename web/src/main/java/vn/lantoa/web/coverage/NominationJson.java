@@ -16,10 +16,6 @@ public final class NominationJson {
     @Schema(name = "Nominations")
     @JsonbPropertyOrder({"year", "nominations"})
     public record Year(int year, @Schema(description = "Those with most evidence first") List<One> nominations) {
-        public Year {
-            nominations = List.copyOf(nominations);
-        }
-
         static Year of(int year, List<RankedNomination> ranked) {
             return new Year(year, ranked.stream().map(One::of).toList());
         }

@@ -3,35 +3,36 @@ package vn.lantoa.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.practice.NominationLine.What;
 import vn.lantoa.coverage.practice.NominationState;
-import vn.lantoa.coverage.practice.NominationText;
 import vn.lantoa.coverage.practice.RankedNomination;
 import vn.lantoa.coverage.practice.ReadNominations;
-import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.place.KeptUnits;
 
-/** Builds the models of the nomination pages, and parses their form. */
+/** Builds the pages of nominations. */
 @RequestScoped
 class NominationModel {
     private static final int PAGE = 50;
     private static final int YEARS = 5;
+    static final Role[] NOMINATING = {Role.UPLOADER, Role.RELEASER};
 
     @Inject
     ReadNominations nominations;
 
     @Inject
-    OwnUnits units;
+    KeptUnits units;
 
     @Inject
     Plans plans;
@@ -60,56 +61,46 @@ class NominationModel {
         return NominationTable.sheet(read(chosen), words);
     }
 
-    /** Returns the model of one page of the list. */
-    Map<String, ?> list(NominationParameters chosen, int page) {
+    /** Returns one page of the list. */
+    Page list(NominationParameters chosen, int page) {
         var all = read(chosen);
         var from = Math.min(all.size(), (page - 1L) * PAGE);
         var shown = all.stream().skip(from).limit(PAGE).map(this::row).toList();
         var query = chosen.query();
         var here = NominationPages.PATH + "?" + (query.isEmpty() ? "" : query + "&") + "page=";
         var year = chosen.year(today());
-        var model = new HashMap<String, Object>();
-        model.put("rows", shown);
-        model.put("thumbnails", thumbnails(shown));
-        model.put("total", all.size());
-        model.put("year", year);
-        model.put("state", chosen.state);
-        model.put("query", query);
-        model.put("years", years(year));
-        model.put("states", states());
-        model.put("mayNominate", !units.nominating().isEmpty());
-        model.put("next", from + PAGE < all.size() ? here + (page + 1) : "");
-        model.put("first", page > 1 ? here + 1 : "");
-        return model;
+        return Page.of("coverage/practice.ftlh")
+                .with("rows", shown)
+                .with("thumbnails", thumbnails(shown))
+                .with("total", all.size())
+                .with("year", year)
+                .with("state", chosen.state)
+                .with("query", query)
+                .with("years", years(year))
+                .with("states", words.choices("practice-state.", NominationState.values()))
+                .with("mayNominate", !units.all(NOMINATING).isEmpty())
+                .with("next", from + PAGE < all.size() ? here + (page + 1) : "")
+                .with("first", page > 1 ? here + 1 : "");
     }
 
     /**
-     * Returns the model of the form.
+     * Returns the page of the form.
      *
      * @param unit code of the preselected unit; may be empty
      * @param asset the preselected asset; may be empty
      */
-    Map<String, ?> form(String unit, String asset) {
-        return Map.of(
-                "units", OrganisationChoices.byCode(units.nominating()),
-                "unit", unit,
-                "asset", asset,
-                "year", today().getYear(),
-                "years", years(today().getYear()),
-                "tasks",
+    Page form(String unit, String asset) {
+        return Page.of("coverage/practice-form.ftlh")
+                .with("units", OrganisationChoices.byCode(units.all(NOMINATING)))
+                .with("unit", unit)
+                .with("asset", asset)
+                .with("year", today().getYear())
+                .with("years", years(today().getYear()))
+                .with(
+                        "tasks",
                         plans.last().plan().tasks().stream()
                                 .map(task -> new Choice(task.code(), task.code() + " " + task.name(words.language())))
                                 .toList());
-    }
-
-    /** Returns the submitted form. */
-    NominationText typed() {
-        return new NominationText(form.text("asset"), form.number("year"), form.text("task"), form.text("did"));
-    }
-
-    /** Returns the unit with this code, without checking who may nominate for it. */
-    OrganisationId unit(String code) {
-        return units.named(code).id();
     }
 
     /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */
@@ -125,7 +116,7 @@ class NominationModel {
     private Row row(RankedNomination one) {
         var said = one.line().said();
         var isOpen = said.state() == NominationState.NOMINATED;
-        return new Row(one, isOpen && units.mayNominateFor(said.organisation()));
+        return new Row(one, isOpen && units.holds(said.organisation(), NOMINATING));
     }
 
     private List<Choice> years(int shown) {
@@ -133,12 +124,6 @@ class NominationModel {
         return Stream.concat(IntStream.range(0, YEARS).mapToObj(ago -> present - ago), Stream.of(shown))
                 .distinct()
                 .map(year -> new Choice(String.valueOf(year), String.valueOf(year)))
-                .toList();
-    }
-
-    private List<Choice> states() {
-        return Stream.of(NominationState.values())
-                .map(state -> new Choice(state.slug(), words.text("practice-state." + state.slug())))
                 .toList();
     }
 }

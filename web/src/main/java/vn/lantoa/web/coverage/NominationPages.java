@@ -15,11 +15,14 @@ import jakarta.ws.rs.core.Response;
 import vn.lantoa.coverage.practice.DecideNomination;
 import vn.lantoa.coverage.practice.NominatePractice;
 import vn.lantoa.coverage.practice.NominationId;
+import vn.lantoa.coverage.practice.NominationText;
 import vn.lantoa.coverage.practice.WithdrawNomination;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.place.KeptUnits;
 
 /** The nominations of a year, ranked by evidence, as a page and as tables for awards, with their decisions. */
 @Path(NominationPages.PATH)
@@ -27,8 +30,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class NominationPages {
     static final String PATH = "/console/coverage/practice";
-    static final String FORM = "coverage/practice-form.ftlh";
-    private static final String TEMPLATE = "coverage/practice.ftlh";
 
     @Inject
     NominatePractice nominate;
@@ -40,6 +41,12 @@ public class NominationPages {
     DecideNomination decide;
 
     @Inject
+    KeptUnits kept;
+
+    @Inject
+    OwnUnits units;
+
+    @Inject
     NominationModel model;
 
     @Inject
@@ -47,7 +54,7 @@ public class NominationPages {
 
     @GET
     public Page list(@BeanParam NominationParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        return form.empty(TEMPLATE, model.list(chosen, Math.max(1, page)));
+        return form.empty(model.list(chosen, Math.max(1, page)));
     }
 
     /** Exports all pages of the list as CSV. */
@@ -66,15 +73,22 @@ public class NominationPages {
         return Attachment.workbook(model.sheet(chosen), name(chosen, "xlsx"));
     }
 
+    @GET
+    @Path("new")
+    public Page blank(
+            @QueryParam("unit") @DefaultValue("") String unit, @QueryParam("asset") @DefaultValue("") String asset) {
+        if (kept.all(NominationModel.NOMINATING).isEmpty()) throw new Forbidden("nominate for a unit");
+        return form.empty(model.form(unit, asset));
+    }
+
     @POST
     public Response nominate() {
         return form.answer(
                 () -> {
-                    var typed = model.typed();
-                    nominate.call(new NominatePractice.Command(form.actor(), model.unit(form.text("unit")), typed));
+                    var typed = form.read(NominationText.class);
+                    nominate.call(new NominatePractice.Command(form.actor(), units.named(form.text("unit")), typed));
                     return Page.seeOther(PATH + "?year=" + typed.year());
                 },
-                FORM,
                 () -> model.form("", ""));
     }
 
@@ -94,7 +108,7 @@ public class NominationPages {
     }
 
     private Response done(NominationParameters chosen, Runnable action) {
-        return form.done(action, PATH + "?" + chosen.query(), TEMPLATE, () -> model.list(chosen, 1));
+        return form.done(action, PATH + "?" + chosen.query(), () -> model.list(chosen, 1));
     }
 
     private String name(NominationParameters chosen, String extension) {

@@ -3,17 +3,15 @@ package vn.lantoa.web.coverage;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.practice.NominationState;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Query parameters of nominations. */
-public class NominationParameters {
+public class NominationParameters extends ListQuery {
     @QueryParam("year")
     @DefaultValue("0")
     @Parameter(description = "The present one where none is named", example = "2026")
@@ -28,9 +26,7 @@ public class NominationParameters {
 
     /** Returns the requested year; the current one if none is given. */
     int year(LocalDate today) {
-        var asked = year == 0 ? today.getYear() : year;
-        if (!RequestParsing.isYear(asked)) throw new Rejected(Issues.of("year", "out-of-range", 2000, 2100));
-        return asked;
+        return CoverageParameters.year(year, today);
     }
 
     @Nullable NominationState state() {
@@ -39,9 +35,6 @@ public class NominationParameters {
 
     /** Returns the query string of this selection; empty parameters are left out. */
     String query() {
-        var chosen = new LinkedHashMap<String, String>();
-        chosen.put("year", year == 0 ? "" : String.valueOf(year));
-        chosen.put("state", state);
-        return QueryText.of(chosen);
+        return QueryText.of(chosen());
     }
 }

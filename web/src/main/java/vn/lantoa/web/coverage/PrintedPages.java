@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.declared.PrintKind;
 import vn.lantoa.coverage.declared.PrintedText;
@@ -26,7 +25,6 @@ import vn.lantoa.web.request.RequestParsing;
 @Produces(MediaType.TEXT_HTML)
 public class PrintedPages {
     static final String PATH = "/console/places/printed";
-    private static final String TEMPLATE = "coverage/printed.ftlh";
 
     @Inject
     ReadPrinted read;
@@ -42,7 +40,7 @@ public class PrintedPages {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
@@ -52,21 +50,16 @@ public class PrintedPages {
                         form.actor(),
                         units.named("unit", form.text("unit")),
                         RequestParsing.optional("kind", form.text("kind"), PrintKind.class),
-                        typed(form))),
+                        form.read(PrintedText.class))),
                 PATH,
-                TEMPLATE,
-                this::model);
+                this::page);
     }
 
-    static PrintedText typed(TypedForm form) {
-        return new PrintedText(form.text("asset"), form.text("usedOn"), form.text("amount"));
-    }
-
-    private Map<String, ?> model() {
-        return Map.of(
-                "stocks", read.call(form.actor()),
-                "today", units.today().toString(),
-                "units", OrganisationChoices.byCode(units.all()),
-                "kinds", Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
+    private Page page() {
+        return Page.of("coverage/printed.ftlh")
+                .with("stocks", read.call(form.actor()))
+                .with("today", units.today().toString())
+                .with("units", OrganisationChoices.byCode(units.all()))
+                .with("kinds", Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
     }
 }

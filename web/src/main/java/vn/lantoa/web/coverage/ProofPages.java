@@ -51,7 +51,7 @@ public class ProofPages {
     @GET
     public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         var file = Optional.ofNullable(
-                        declarations.get(form.actor(), DeclarationId.parse(id)).file())
+                        declarations.get(form.actor(), DeclarationId.parse(id)).proof())
                 .orElseThrow(() -> new NotFound("file of declaration:" + id));
         var sha256 = file.fileSha256();
         return new RangedAnswer(
@@ -72,8 +72,7 @@ public class ProofPages {
         var declaration = DeclarationId.parse(id);
         return form.done(
                 () -> add.call(command(declaration, parts)),
-                DeclarationPages.address(declaration).toString(),
-                "coverage/declaration.ftlh",
+                DeclarationPages.address(declaration),
                 () -> model.one(declarations.get(form.actor(), declaration)));
     }
 

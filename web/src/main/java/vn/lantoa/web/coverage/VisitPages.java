@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import vn.lantoa.coverage.declared.PrintedText;
 import vn.lantoa.coverage.declared.ReadPrinted;
 import vn.lantoa.coverage.declared.RecordVisits;
 import vn.lantoa.web.page.CommuneChoices;
@@ -23,7 +23,6 @@ import vn.lantoa.web.place.KeptUnits;
 @Produces(MediaType.TEXT_HTML)
 public class VisitPages {
     static final String PATH = "/console/places/visits";
-    private static final String TEMPLATE = "coverage/visits.ftlh";
 
     @Inject
     ReadPrinted read;
@@ -42,7 +41,7 @@ public class VisitPages {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
@@ -52,18 +51,18 @@ public class VisitPages {
                         form.actor(),
                         units.named("unit", form.text("unit")),
                         units.find("commune", form.text("commune")),
-                        PrintedPages.typed(form))),
+                        form.read(PrintedText.class))),
                 PATH,
-                TEMPLATE,
-                this::model);
+                this::page);
     }
 
-    private Map<String, ?> model() {
-        return Map.of(
-                "visits", read.visits(form.actor(), units.today().getYear()),
-                "year", units.today().getYear(),
-                "today", units.today().toString(),
-                "units", OrganisationChoices.byCode(units.all()),
-                "communes", communes.byCode());
+    private Page page() {
+        var year = units.today().getYear();
+        return Page.of("coverage/visits.ftlh")
+                .with("visits", read.visits(form.actor(), year))
+                .with("year", year)
+                .with("today", units.today().toString())
+                .with("units", OrganisationChoices.byCode(units.all()))
+                .with("communes", communes.byCode());
     }
 }

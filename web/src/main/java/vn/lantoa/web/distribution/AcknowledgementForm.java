@@ -3,13 +3,11 @@ package vn.lantoa.web.distribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.WrittenTime;
 
 /** The form of an acknowledgement; the time defaults to now. */
 @RequestScoped
@@ -27,16 +25,15 @@ public class AcknowledgementForm {
 
     /** Returns the acknowledgement from the form. */
     public Acknowledgement read() {
-        return new Acknowledgement(form.text("done"), removedAt(form.text("removedAt")));
+        return new Acknowledgement(
+                form.text("done"),
+                form.findMoment("removedAt")
+                        .map(at -> at.atZone(zone).toInstant())
+                        .orElseGet(clock::instant));
     }
 
     /** Returns the current minute, the maximum of the time field. */
     public String now() {
         return FIELD.format(clock.instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone));
-    }
-
-    private Instant removedAt(String text) {
-        var at = WrittenTime.moment("removedAt", text);
-        return at == null ? clock.instant() : at.atZone(zone).toInstant();
     }
 }

@@ -39,24 +39,17 @@ public class DeliveriesApi {
     @APIResponse(responseCode = "200", description = "At most 100")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
-    public SubscriptionJson.Deliveries list(
+    public ReadDeliveries.Page list(
             @QueryParam("subscription") @Nullable UUID subscription,
             @QueryParam("which") @DefaultValue("all") @Parameter(description = "`all`, `waiting` or `dead`")
                     String which,
             @QueryParam("before") @Parameter(description = "Only changes below this number") @Nullable Long before) {
         if (subscription == null) throw new Rejected(Issues.of("subscription", "missing"));
-        var page = read
-                .call(
-                        current.actor(),
-                        new SubscriptionId(subscription),
-                        which(which),
-                        before == null ? Long.MAX_VALUE : before)
-                .stream()
-                .map(SubscriptionJson.Delivered::of)
-                .toList();
-        var full = page.size() == ReadDeliveries.MOST;
-        return new SubscriptionJson.Deliveries(
-                page, full ? page.get(page.size() - 1).seq() : null);
+        return read.call(
+                current.actor(),
+                new SubscriptionId(subscription),
+                which(which),
+                before == null ? Long.MAX_VALUE : before);
     }
 
     private static Which which(String word) {

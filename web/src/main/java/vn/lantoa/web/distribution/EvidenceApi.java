@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of published reports. Reports are immutable; wrong ones are withdrawn. */
 @Path("/api/v1/evidence")
@@ -45,9 +46,7 @@ public class EvidenceApi {
     public EvidenceJson.All list(
             @QueryParam("partner") @Parameter(description = "Id of a partner") @Nullable String partner,
             @QueryParam("asset") @Parameter(description = "Id of an asset") @Nullable String asset) {
-        return new EvidenceJson.All(form.list(current.actor(), partner, asset).stream()
-                .map(EvidenceJson.Line::of)
-                .toList());
+        return new EvidenceJson.All(form.list(current.actor(), partner, asset));
     }
 
     @POST
@@ -81,7 +80,6 @@ public class EvidenceApi {
     @APIResponse(responseCode = "204", description = "Withdrawn; it stays, marked so")
     @APIResponse(responseCode = "409", description = "`report-already-withdrawn`: it was withdrawn before")
     public void withdraw(@PathParam("id") UUID id, EvidenceJson.Withdrawal body) {
-        form.withdraw(
-                current.actor(), id, body.reason() == null ? "" : body.reason().strip());
+        form.withdraw(current.actor(), id, RequestParsing.orEmpty(body.reason()));
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.PublishedLine;
 
-/** Published reports as JSON. */
+/** Request bodies about published reports, and bodies that hold several things. */
 public final class EvidenceJson {
     private EvidenceJson() {}
 
@@ -33,44 +33,7 @@ public final class EvidenceJson {
     @Schema(name = "EvidenceId")
     public record Made(String id) {}
 
-    /** A recorded report. */
-    @Schema(name = "Evidence")
-    public record Line(
-            String id,
-            String partner,
-            String asset,
-            @Nullable Integer version,
-            String title,
-            String medium,
-            String address,
-            String slot,
-            String at,
-            String note,
-            String reportedAt,
-            @Nullable String withdrawnAt) {
-        static Line of(PublishedLine line) {
-            var report = line.report();
-            return new Line(
-                    line.id().toString(),
-                    line.by().partner().toString(),
-                    report.asset().toString(),
-                    report.version(),
-                    line.title(),
-                    report.medium().slug(),
-                    report.address(),
-                    report.slot(),
-                    report.at().toString(),
-                    report.note(),
-                    line.reportedAt().toString(),
-                    line.withdrawnAt() == null ? null : line.withdrawnAt().toString());
-        }
-    }
-
     /** Reports, latest first. */
     @Schema(name = "EvidenceList")
-    public record All(List<Line> evidence) {
-        public All {
-            evidence = List.copyOf(evidence);
-        }
-    }
+    public record All(List<PublishedLine> evidence) {}
 }

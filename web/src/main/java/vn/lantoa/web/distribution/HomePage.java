@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.release.ChangeHead;
+import vn.lantoa.web.page.Page;
 
 /** The start page of a partner: open tasks, entitlements, and ways to receive content. */
 @Path("/partner")
@@ -31,13 +31,19 @@ public class HomePage {
 
     @GET
     public Response home() {
-        var model = new HashMap<String, Object>(standing.of(visitor.actor(), visitor.partner()));
-        model.put("head", head.seq());
-        model.put(
-                "openRecalls",
-                recalls.call(visitor.actor()).stream()
-                        .filter(one -> one.row().state() != RecallState.ACKNOWLEDGED)
-                        .toList());
-        return visitor.page("distribution/own/home.ftlh", model);
+        var open = recalls.call(visitor.actor()).stream()
+                .filter(one -> one.receipt().state() != RecallState.ACKNOWLEDGED)
+                .toList();
+        return visitor.page(
+                standing.on(Page.of("distribution/own/home.ftlh"), visitor.actor(), visitor.partner())
+                        .with("head", head.seq())
+                        .with("openRecalls", open));
+    }
+
+    /** Shows sample programs with the addresses of this hub. They read the token from the environment. */
+    @GET
+    @Path("samples")
+    public Response samples() {
+        return visitor.page(Page.of("distribution/own/samples.ftlh"));
     }
 }

@@ -9,20 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.page.Page;
 
 /** The pages of a partner's recalls: what the partner must take down, and its acknowledgements. */
 @Path("/partner/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnRecallPages {
-    private static final String ONE = "distribution/own/recall.ftlh";
-
     @Inject
     Visitor visitor;
 
@@ -37,13 +35,13 @@ public class OwnRecallPages {
 
     @GET
     public Response list() {
-        return visitor.page("distribution/own/recalls.ftlh", Map.of("recalls", read.call(visitor.actor())));
+        return visitor.page(Page.of("distribution/own/recalls.ftlh").with("recalls", read.call(visitor.actor())));
     }
 
     @GET
     @Path("{release}")
     public Response one(@PathParam("release") UUID release) {
-        return visitor.page(ONE, model(release));
+        return visitor.page(page(release));
     }
 
     @POST
@@ -53,13 +51,15 @@ public class OwnRecallPages {
                 () -> acknowledge.call(new AcknowledgeRecall.Command(
                         visitor.actor(), new ReleaseId(release), visitor.partner(), said.read())),
                 "/partner/recalls/" + release,
-                ONE,
-                () -> model(release));
+                () -> page(release));
     }
 
-    private Map<String, ?> model(UUID release) {
+    private Page page(UUID release) {
         var own = read.find(visitor.actor(), new ReleaseId(release))
                 .orElseThrow(() -> new NotFound("recall of release " + release));
-        return Map.of("withdrawn", own.withdrawn(), "row", own.row(), "now", said.now());
+        return Page.of("distribution/own/recall.ftlh")
+                .with("withdrawn", own.withdrawn())
+                .with("row", own.receipt())
+                .with("now", said.now());
     }
 }

@@ -15,7 +15,7 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 class PartnerContactForm {
     @Inject
-    PartnerForms forms;
+    PartnerWords words;
 
     @Inject
     TypedForm form;
@@ -33,8 +33,9 @@ class PartnerContactForm {
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);
-        if (known.isPresent()) correct.call(form.actor(), id, new KnownContact(known.get(), forms.contact()));
-        else add.call(form.actor(), id, forms.contact());
+        var contact = words.contact(form.read(PartnerJson.Contact.class));
+        if (known.isPresent()) correct.call(form.actor(), id, new KnownContact(known.get(), contact));
+        else add.call(form.actor(), id, contact);
     }
 
     void remove(UUID partner, UUID contact) {

@@ -8,9 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.entitlement.EntitlementId;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
@@ -29,7 +29,7 @@ public class PartnerEntitlementPages {
     PartnerModel model;
 
     @Inject
-    PartnerForms forms;
+    PartnerWords words;
 
     @Inject
     GiveEntitlement give;
@@ -47,15 +47,13 @@ public class PartnerEntitlementPages {
     @Path("entitlements")
     public Response give() {
         if (!form.text("do").equals("preview"))
-            return done(() -> give.call(form.actor(), id(), forms.scope()), "#entitlements");
+            return done(() -> give.call(form.actor(), id(), scope()), "#entitlements");
         return form.answer(
-                () -> {
-                    var tried = Map.of("preview", preview.call(form.actor(), id(), forms.scope()), "tried", true);
-                    return form.empty(PartnerPage.TEMPLATE, model.of(partner, tried))
-                            .shown();
-                },
-                PartnerPage.TEMPLATE,
-                () -> model.of(partner, Map.of()));
+                () -> form.empty(model.of(partner)
+                                .with("preview", preview.call(form.actor(), id(), scope()))
+                                .with("tried", true))
+                        .shown(),
+                () -> model.of(partner));
     }
 
     @POST
@@ -65,11 +63,11 @@ public class PartnerEntitlementPages {
     }
 
     private Response done(Runnable action, String where) {
-        return form.done(
-                action,
-                "/console/partners/" + partner + where,
-                PartnerPage.TEMPLATE,
-                () -> model.of(partner, Map.of()));
+        return form.done(action, "/console/partners/" + partner + where, () -> model.of(partner));
+    }
+
+    private EntitlementScope scope() {
+        return words.scope(form.read(PartnerJson.Scope.class));
     }
 
     private PartnerId id() {

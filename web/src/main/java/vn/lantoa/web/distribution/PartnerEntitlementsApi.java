@@ -78,8 +78,8 @@ public class PartnerEntitlementsApi {
     @GET
     @Path("preview")
     @Operation(summary = "What a partner finds now: how many, and the newest ten", operationId = "previewPartner")
-    public PartnerJson.Preview preview(@PathParam("partner") UUID partner) {
-        return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), null));
+    public PreviewEntitlements.Preview preview(@PathParam("partner") UUID partner) {
+        return preview.call(current.actor(), new PartnerId(partner), null);
     }
 
     @POST
@@ -89,7 +89,7 @@ public class PartnerEntitlementsApi {
             summary = "What a partner would find with this entitlement besides; nothing is given",
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
-    public PartnerJson.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), words.scope(given)));
+    public PreviewEntitlements.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
+        return preview.call(current.actor(), new PartnerId(partner), words.scope(given));
     }
 }

@@ -2,12 +2,11 @@ package vn.lantoa.web.distribution;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.Entitlement;
-import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerDetail;
@@ -28,11 +27,7 @@ final class PartnerJson {
 
     /** All partners. */
     @Schema(name = "Partners")
-    public record All(List<Line> partners) {
-        public All {
-            partners = List.copyOf(partners);
-        }
-    }
+    public record All(List<Line> partners) {}
 
     /** One partner with all its details. */
     @Schema(name = "Partner")
@@ -43,14 +38,7 @@ final class PartnerJson {
             List<Given> entitlements,
             boolean keepsEmbargoes,
             @Schema(description = "sms, loudspeaker, radio") List<String> outlets,
-            List<Token> tokens) {
-        public Whole {
-            contacts = List.copyOf(contacts);
-            entitlements = List.copyOf(entitlements);
-            outlets = List.copyOf(outlets);
-            tokens = List.copyOf(tokens);
-        }
-    }
+            List<TokenView> tokens) {}
 
     /** Request body with the organisation that becomes a partner. */
     @Schema(name = "NewPartner")
@@ -87,7 +75,7 @@ final class PartnerJson {
                     contact.name(),
                     contact.email(),
                     contact.phone(),
-                    contact.duties().stream().map(PartnerJson::word).toList());
+                    contact.duties().stream().map(Slug::slug).toList());
         }
     }
 
@@ -105,7 +93,7 @@ final class PartnerJson {
     public record Given(
             String id,
             Scope scope,
-            String givenAt,
+            @Schema(implementation = String.class) Instant givenAt,
             @Schema(description = "Whether only what is released for everybody is meant: what a paired portal is given")
                     boolean publicOnly) {
         static Given of(Entitlement one) {
@@ -113,12 +101,12 @@ final class PartnerJson {
             return new Given(
                     one.id().toString(),
                     new Scope(
-                            scope.kinds().stream().map(kind -> kind.slug()).toList(),
+                            scope.kinds().stream().map(Slug::slug).toList(),
                             List.copyOf(scope.topics()),
                             List.copyOf(scope.languages()),
-                            scope.receivers().stream().map(PartnerJson::word).toList(),
+                            scope.receivers().stream().map(Slug::slug).toList(),
                             scope.originals()),
-                    one.givenAt().toString(),
+                    one.givenAt(),
                     one.publicOnly());
         }
     }
@@ -126,48 +114,6 @@ final class PartnerJson {
     /** Whether the embargo agreement is signed. */
     @Schema(name = "EmbargoAgreement")
     public record Agreement(@Nullable Boolean signed) {}
-
-    /** The assets that the partner can read now. */
-    @Schema(name = "EntitlementPreview")
-    public record Preview(long count, List<Found> newest) {
-        public Preview {
-            newest = List.copyOf(newest);
-        }
-
-        static Preview of(PreviewEntitlements.Preview preview) {
-            return new Preview(
-                    preview.count(), preview.newest().stream().map(Found::of).toList());
-        }
-    }
-
-    /** An asset in its current state. */
-    @Schema(name = "EntitledAsset")
-    public record Found(String asset, String title, String kind, String language, String reach, String publishedAt) {
-        static Found of(PreviewEntitlements.Line line) {
-            return new Found(
-                    line.asset().toString(),
-                    line.title(),
-                    line.kind().slug(),
-                    line.language(),
-                    line.reach().name(),
-                    line.publishedAt().toString());
-        }
-    }
-
-    /** A valid token, without its value, which is shown only on issue. */
-    @Schema(name = "PartnerToken")
-    public record Token(
-            String id, String purpose, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
-        static Token of(TokenView token) {
-            return new Token(
-                    token.id().toString(),
-                    word(token.purpose()),
-                    token.label(),
-                    token.createdAt().toString(),
-                    token.expiresAt().toString(),
-                    text(token.lastUsedAt()));
-        }
-    }
 
     /** Request body of a new token. */
     @Schema(name = "NewPartnerToken")
@@ -194,7 +140,7 @@ final class PartnerJson {
         static Issued of(IssuedToken issued, HubAddress address) {
             return new Issued(
                     issued.id().toString(),
-                    word(issued.purpose()),
+                    issued.purpose().slug(),
                     issued.value().value(),
                     issued.expiresAt().toString(),
                     PrivateFeeds.addresses(issued, address));
@@ -203,9 +149,5 @@ final class PartnerJson {
 
     private static @Nullable String text(@Nullable Instant at) {
         return at == null ? null : at.toString();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
@@ -20,8 +19,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PartnerPage {
-    static final String TEMPLATE = "distribution/partner.ftlh";
-
     @PathParam("partner")
     UUID partner = new UUID(0, 0);
 
@@ -42,7 +39,7 @@ public class PartnerPage {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, model.of(partner, Map.of()));
+        return form.empty(model.of(partner));
     }
 
     @POST
@@ -67,16 +64,13 @@ public class PartnerPage {
     @Path("tokens")
     public Response issueToken() {
         return form.answer(
-                () -> shown(tokens.issue(form.actor(), new PartnerId(partner))),
-                TEMPLATE,
-                () -> model.of(partner, Map.of()));
+                () -> shown(tokens.issue(form.actor(), new PartnerId(partner))), () -> model.of(partner));
     }
 
     @POST
     @Path("tokens/{token}/rotate")
     public Response rotateToken(@PathParam("token") UUID token) {
-        return form.answer(
-                () -> shown(tokens.rotate(form.actor(), token)), TEMPLATE, () -> model.of(partner, Map.of()));
+        return form.answer(() -> shown(tokens.rotate(form.actor(), token)), () -> model.of(partner));
     }
 
     @POST
@@ -86,10 +80,10 @@ public class PartnerPage {
     }
 
     private Response done(Runnable action, String where) {
-        return form.done(action, "/console/partners/" + partner + where, TEMPLATE, () -> model.of(partner, Map.of()));
+        return form.done(action, "/console/partners/" + partner + where, () -> model.of(partner));
     }
 
     private Response shown(String token) {
-        return form.empty(TEMPLATE, model.of(partner, Map.of("token", token))).shown();
+        return form.empty(model.of(partner).with("token", token)).shown();
     }
 }

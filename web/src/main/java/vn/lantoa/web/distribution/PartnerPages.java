@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.distribution.subscription.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
@@ -23,8 +22,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PartnerPages {
-    private static final String TEMPLATE = "distribution/partners.ftlh";
-
     @Inject
     PartnerRegister register;
 
@@ -42,7 +39,7 @@ public class PartnerPages {
 
     @GET
     public Page list() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
@@ -52,15 +49,15 @@ public class PartnerPages {
                     var id = registerPartner.call(form.actor(), new OrganisationId(form.id("organisation")));
                     return Page.seeOther("/console/partners/" + id);
                 },
-                TEMPLATE,
-                this::model);
+                this::page);
     }
 
-    private Map<String, ?> model() {
-        return Map.of(
-                "partners", register.all(form.actor()),
-                "organisations", options.organisations(),
-                "readings",
+    private Page page() {
+        return Page.of("distribution/partners.ftlh")
+                .with("partners", register.all(form.actor()))
+                .with("organisations", options.organisations())
+                .with(
+                        "readings",
                         readings.call(form.actor(), null).stream()
                                 .collect(Collectors.groupingBy(
                                         reading -> reading.partner().toString())));

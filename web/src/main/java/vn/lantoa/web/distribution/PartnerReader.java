@@ -42,6 +42,6 @@ class PartnerReader {
                 held.given().stream().map(PartnerJson.Given::of).toList(),
                 held.keepsEmbargoes(),
                 outlets.of(id).stream().map(Outlet::slug).toList(),
-                detail.tokens().stream().map(PartnerJson.Token::of).toList());
+                detail.tokens());
     }
 }

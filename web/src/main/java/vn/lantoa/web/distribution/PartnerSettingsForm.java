@@ -2,10 +2,12 @@ package vn.lantoa.web.distribution;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.UUID;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.page.TypedForm;
 
@@ -13,7 +15,7 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 class PartnerSettingsForm {
     @Inject
-    PartnerForms forms;
+    PartnerWords words;
 
     @Inject
     TypedForm form;
@@ -27,11 +29,25 @@ class PartnerSettingsForm {
     @Inject
     KeepEmbargoAgreement keepAgreement;
 
+    @Inject
+    ZoneId zone;
+
     /** Saves all settings; the terms first, because only they can be refused. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
-        changeTerms.call(form.actor(), id, forms.terms());
-        setOutlets.call(form.actor(), id, forms.outlets());
+        changeTerms.call(form.actor(), id, terms());
+        setOutlets.call(form.actor(), id, words.outlets(form.all("outlets")));
         keepAgreement.call(form.actor(), id, form.isTicked("signed"));
+    }
+
+    /** Returns the terms; they are valid until the end of the last day. */
+    private PartnerTerms terms() {
+        var end = form.findDay("expiresOn")
+                .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant());
+        return new PartnerTerms(
+                form.isTicked("suspended"),
+                end.orElse(null),
+                form.parts("networks"),
+                form.number("requestsPerMinute", 0));
     }
 }

@@ -17,9 +17,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 public class PartnerTokenForm {
     @Inject
-    PartnerForms forms;
-
-    @Inject
     TypedForm form;
 
     @Inject
@@ -37,14 +34,14 @@ public class PartnerTokenForm {
     /** Issues a token. Returns its value, or the addresses of the feed that it opens. */
     public String issue(Actor by, PartnerId partner) {
         var command = new IssuePartnerToken.Command(
-                by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), forms.number("days", 0));
+                by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), form.number("days", 0));
         return shown(issue.call(command));
     }
 
     /** Rotates a token. Returns the new value, or the addresses of the feed that it opens. */
     public String rotate(Actor by, UUID token) {
         var command = new RotateToken.Command(
-                by, new ApiTokenId(token), forms.number("days", 0), forms.number("overlapDays", -1));
+                by, new ApiTokenId(token), form.number("days", 0), form.number("overlapDays", -1));
         return shown(rotate.call(command));
     }
 

@@ -2,14 +2,11 @@ package vn.lantoa.web.distribution;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.Receiver;
@@ -37,14 +34,14 @@ class PartnerWords {
     }
 
     Set<Outlet> outlets(@Nullable List<String> values) {
-        var outlets = words(values, text -> Slug.find(Outlet.class, text));
+        var outlets = words(values, Outlet.class);
         Issues.none().when(outlets.isEmpty(), "outlets", "not-known").throwIfAny();
         return outlets.orElseThrow();
     }
 
     EntitlementScope scope(PartnerJson.Scope body) {
-        var kinds = words(body.kinds(), text -> Slug.find(AssetKind.class, text));
-        var receivers = words(body.receivers(), text -> constant(Receiver.values(), text));
+        var kinds = words(body.kinds(), AssetKind.class);
+        var receivers = words(body.receivers(), Receiver.class);
         Issues.none()
                 .when(kinds.isEmpty(), "kinds", "not-known")
                 .when(receivers.isEmpty(), "receivers", "not-known")
@@ -58,10 +55,13 @@ class PartnerWords {
     }
 
     PartnerContact contact(PartnerJson.Contact body) {
-        var duties = words(body.duties(), text -> constant(ContactDuty.values(), text));
+        var duties = words(body.duties(), ContactDuty.class);
         Issues.none().when(duties.isEmpty(), "duties", "not-known").throwIfAny();
         return new PartnerContact(
-                orEmpty(body.name()), orEmpty(body.email()), orEmpty(body.phone()), duties.orElseThrow());
+                RequestParsing.orEmpty(body.name()),
+                RequestParsing.orEmpty(body.email()),
+                RequestParsing.orEmpty(body.phone()),
+                duties.orElseThrow());
     }
 
     PartnerTerms terms(PartnerJson.Terms body) {
@@ -75,29 +75,19 @@ class PartnerWords {
     }
 
     /** Returns all parsed values; empty if one of them is invalid. */
-    private static <T> Optional<Set<T>> words(@Nullable List<String> values, Function<String, Optional<T>> find) {
-        var words = new HashSet<T>();
+    private static <E extends Enum<E>> Optional<Set<E>> words(@Nullable List<String> values, Class<E> type) {
+        var words = new HashSet<E>();
         for (var text : orNone(values)) {
-            var word = find.apply(text);
+            var word = Slug.find(type, text);
             if (word.isEmpty()) return Optional.empty();
             words.add(word.get());
         }
         return Optional.of(words);
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
-        return Arrays.stream(constants)
-                .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst();
-    }
-
     private static List<String> orNone(@Nullable List<String> values) {
         return values == null
                 ? List.of()
                 : values.stream().filter(Objects::nonNull).toList();
-    }
-
-    private static String orEmpty(@Nullable String said) {
-        return said == null ? "" : said.strip();
     }
 }

@@ -12,23 +12,19 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ImportPublished;
 import vn.lantoa.distribution.wire.Medium;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
-import vn.lantoa.web.request.WrittenTime;
 
 /** The pages of a partner's published reports: form, table import, and withdrawal of wrong reports. */
 @Path("/partner/published")
@@ -36,7 +32,6 @@ import vn.lantoa.web.request.WrittenTime;
 @Produces(MediaType.TEXT_HTML)
 public class PublishedPages {
     private static final String HERE = "/partner/published";
-    private static final String TEMPLATE = "distribution/own/published.ftlh";
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int KIBIBYTES = 1024;
@@ -58,12 +53,12 @@ public class PublishedPages {
 
     @GET
     public Response list() {
-        return visitor.page(TEMPLATE, model(-1, false));
+        return visitor.page(page());
     }
 
     @POST
     public Response report() {
-        return visitor.done(() -> reportForm.report(visitor.actor(), typed()), HERE, TEMPLATE, () -> model(-1, false));
+        return visitor.done(() -> reportForm.report(visitor.actor(), typed()), HERE, this::page);
     }
 
     @POST
@@ -72,12 +67,12 @@ public class PublishedPages {
     public Response importTable(List<EntityPart> parts) {
         return visitor.answer(
                 () -> {
-                    var sent = Sent.of(parts);
-                    int lines = reportForm.importTable(visitor.actor(), null, sent.csv(), sent.trial());
-                    return visitor.page(TEMPLATE, model(lines, sent.trial()));
+                    var csv = UnicodeText.sent(parts, "file", KIBIBYTES);
+                    var trial = parts.stream().anyMatch(part -> part.getName().equals("trial"));
+                    int lines = reportForm.importTable(visitor.actor(), null, csv, trial);
+                    return visitor.page(page().with("lines", lines).with("trial", trial));
                 },
-                TEMPLATE,
-                () -> model(-1, false));
+                this::page);
     }
 
     @GET
@@ -93,22 +88,14 @@ public class PublishedPages {
         return visitor.done(
                 () -> reportForm.withdraw(visitor.actor(), report, form.text("reason")),
                 HERE,
-                TEMPLATE,
-                () -> model(-1, false));
+                this::page);
     }
 
-    private Map<String, ?> model(int lines, boolean trial) {
-        var model = new HashMap<String, Object>();
-        model.put("reports", reportForm.list(visitor.actor(), null, null));
-        model.put(
-                "media",
-                Stream.of(Medium.values())
-                        .map(one -> new Choice(one.slug(), words.text("medium." + one)))
-                        .toList());
-        model.put("lines", lines);
-        model.put("trial", trial);
-        model.put("withdrawing", form.text("report"));
-        return model;
+    private Page page() {
+        return Page.of("distribution/own/published.ftlh")
+                .with("reports", reportForm.list(visitor.actor(), null, null))
+                .with("media", words.choices("medium.", Medium.values()))
+                .with("withdrawing", form.text("report"));
     }
 
     private EvidenceJson.New typed() {
@@ -120,7 +107,9 @@ public class PublishedPages {
                 orNull(form.text("medium")),
                 form.text("address"),
                 form.text("slot"),
-                at(form.text("at")),
+                form.findMoment("at")
+                        .map(at -> at.atZone(zone).toInstant().toString())
+                        .orElse(null),
                 form.text("note"),
                 null);
     }
@@ -130,25 +119,7 @@ public class PublishedPages {
         return id.find() ? id.group() : orNull(text);
     }
 
-    private @Nullable String at(String text) {
-        var at = WrittenTime.moment("at", text);
-        return at == null ? null : at.atZone(zone).toInstant().toString();
-    }
-
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** An uploaded table; {@code trial} is true if it should only be checked. */
-    record Sent(String csv, boolean trial) {
-        static Sent of(List<EntityPart> parts) {
-            var csv = "";
-            var trial = false;
-            for (var part : parts) {
-                if (part.getName().equals("file")) csv = UnicodeText.sent(part, KIBIBYTES);
-                if (part.getName().equals("trial")) trial = true;
-            }
-            return new Sent(csv, trial);
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.web.distribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -37,28 +38,23 @@ public class PublishedReportForm {
 
     /** Records a report; reports all fields that cannot be parsed at once. */
     public PublishedReportId report(Actor by, EvidenceJson.New body) {
-        var asset =
-                body.asset() == null ? null : RequestParsing.uuid(body.asset()).orElse(null);
-        var medium = body.medium() == null
-                ? null
-                : Slug.find(Medium.class, body.medium()).orElse(null);
-        var at = body.at() == null ? null : RequestParsing.instant(body.at()).orElse(null);
-        var issues = Issues.none()
-                .when(asset == null, "asset", body.asset() == null ? "missing" : "not-an-id")
-                .when(medium == null, "medium", body.medium() == null ? "missing" : "not-known")
-                .when(at == null, "at", body.at() == null ? "missing" : "not-a-time");
-        issues.throwIfAny();
-        return report.call(
-                by,
-                partner(by, body.partner()),
-                new PublishedReport(
-                        new AssetId(java.util.Objects.requireNonNull(asset)),
-                        body.version(),
-                        java.util.Objects.requireNonNull(medium),
-                        text(body.address()),
-                        text(body.slot()),
-                        java.util.Objects.requireNonNull(at),
-                        text(body.note())));
+        var asset = Optional.ofNullable(body.asset()).flatMap(RequestParsing::uuid);
+        var medium = Optional.ofNullable(body.medium()).flatMap(text -> Slug.find(Medium.class, text));
+        var at = Optional.ofNullable(body.at()).flatMap(RequestParsing::instant);
+        Issues.none()
+                .when(asset.isEmpty(), "asset", body.asset() == null ? "missing" : "not-an-id")
+                .when(medium.isEmpty(), "medium", body.medium() == null ? "missing" : "not-known")
+                .when(at.isEmpty(), "at", body.at() == null ? "missing" : "not-a-time")
+                .throwIfAny();
+        var made = new PublishedReport(
+                new AssetId(asset.orElseThrow()),
+                body.version(),
+                medium.orElseThrow(),
+                RequestParsing.orEmpty(body.address()),
+                RequestParsing.orEmpty(body.slot()),
+                at.orElseThrow(),
+                RequestParsing.orEmpty(body.note()));
+        return report.call(by, partner(by, body.partner()), made);
     }
 
     /** Imports a table, or only checks it. Returns the number of lines. */
@@ -77,14 +73,11 @@ public class PublishedReportForm {
         return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));
     }
 
-    private static PartnerId partner(Actor by, @Nullable String named) {
+    /** Returns the calling partner; for officers the named one. */
+    static PartnerId partner(Actor by, @Nullable String named) {
         return new PartnerId(
                 by.kind() == Actor.Kind.PARTNER
                         ? by.id()
                         : RequestParsing.required("partner", named, RequestParsing::uuid));
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said.strip();
     }
 }

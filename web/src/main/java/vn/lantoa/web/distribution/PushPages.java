@@ -8,25 +8,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages of a partner's channels, and the form for a new one; its secret is shown only once. */
-@Path("/partner/subscriptions")
+@Path(PushPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PushPages {
-    private static final String TEMPLATE = "distribution/own/subscriptions.ftlh";
+    static final String PATH = "/partner/subscriptions";
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    PushModel model;
 
     @Inject
     ReadSubscriptions read;
@@ -45,7 +48,7 @@ public class PushPages {
 
     @GET
     public Response list() {
-        return visitor.page(TEMPLATE, model());
+        return visitor.page(page());
     }
 
     @POST
@@ -60,22 +63,17 @@ public class PushPages {
                             form.text("target"),
                             form.text("settings"));
                     check.call(wanted);
-                    var made = create.call(wanted);
-                    return visitor.page(
-                            "distribution/own/secret.ftlh",
-                            SecretShown.of(made, read.one(visitor.actor(), made.subscription())));
+                    return visitor.page(model.secret(create.call(wanted)));
                 },
-                TEMPLATE,
-                this::model);
+                this::page);
     }
 
-    private Map<String, ?> model() {
-        return Map.of(
-                "subscriptions",
-                read.call(visitor.actor(), visitor.partner()),
-                "channels",
-                Stream.of(Channel.values())
-                        .map(one -> new Choice(one.name(), words.text("channel." + one)))
-                        .toList());
+    private Page page() {
+        var channels = Stream.of(Channel.values())
+                .map(one -> new Choice(one.name(), words.text("channel." + one)))
+                .toList();
+        return Page.of("distribution/own/subscriptions.ftlh")
+                .with("subscriptions", read.call(visitor.actor(), visitor.partner()))
+                .with("channels", channels);
     }
 }

@@ -16,21 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
-import vn.lantoa.distribution.recall.ReadRecallBoard;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.distribution.recall.ReadOwnRecalls;
+import vn.lantoa.distribution.recall.ReadRecalls;
+import vn.lantoa.distribution.recall.RecallBoard;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of the recall board: officers read the board, partners acknowledge. */
-@Path("/api/v1/recalls/{release}")
+/** The API of recalls: officers read the board, partners read their own recalls and acknowledge. */
+@Path("/api/v1/recalls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recalls")
 public class RecallBoardApi {
     @Inject
-    ReadRecallBoard board;
+    ReadRecalls recalls;
+
+    @Inject
+    ReadOwnRecalls own;
 
     @Inject
     AcknowledgeRecall acknowledge;
@@ -42,13 +45,24 @@ public class RecallBoardApi {
     Clock clock;
 
     @GET
+    @Path("{release}")
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
-    public RecallJson.Board board(@PathParam("release") UUID release) {
-        return RecallJson.Board.of(board.call(current.actor(), new ReleaseId(release)));
+    public RecallBoard board(@PathParam("release") UUID release) {
+        return recalls.board(current.actor(), new ReleaseId(release));
+    }
+
+    @GET
+    @Path("own")
+    @Operation(
+            summary = "What I, a partner, am to take down or have taken down; what is open first",
+            operationId = "listOwnRecalls")
+    @APIResponse(responseCode = "200", description = "Each with how it stands")
+    public RecallJson.AllOwn own() {
+        return new RecallJson.AllOwn(own.call(current.actor()));
     }
 
     @POST
-    @Path("acknowledgements")
+    @Path("{release}/acknowledgements")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say that it was taken down",
@@ -58,15 +72,12 @@ public class RecallBoardApi {
     @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
     public void acknowledge(@PathParam("release") UUID release, RecallJson.Said body) {
         var by = current.actor();
-        var partner = by.kind() == Actor.Kind.PARTNER
-                ? by.id()
-                : RequestParsing.required("partner", body.partner(), RequestParsing::uuid);
         var removedAt = RequestParsing.optional("removedAt", body.removedAt(), RequestParsing::instant);
-        var done = body.done() == null ? "" : body.done().strip();
+        var done = RequestParsing.orEmpty(body.done());
         acknowledge.call(new AcknowledgeRecall.Command(
                 by,
                 new ReleaseId(release),
-                new PartnerId(partner),
+                PublishedReportForm.partner(by, body.partner()),
                 new Acknowledgement(done, removedAt == null ? clock.instant() : removedAt)));
     }
 }

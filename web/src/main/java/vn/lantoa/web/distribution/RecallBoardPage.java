@@ -9,16 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
-import vn.lantoa.distribution.recall.ReadRecallBoard;
+import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -27,13 +27,11 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecallBoardPage {
-    private static final String TEMPLATE = "distribution/recall.ftlh";
-
     @PathParam("release")
     UUID release = new UUID(0, 0);
 
     @Inject
-    ReadRecallBoard read;
+    ReadRecalls read;
 
     @Inject
     ReadHanging hanging;
@@ -52,21 +50,21 @@ public class RecallBoardPage {
 
     @GET
     public Page board() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page("distribution/recall.ftlh"));
     }
 
     /** Returns the fragment with the table, which the page polls. */
     @GET
     @Path("rows")
     public Response rows() {
-        return new Page("distribution/recall-rows.ftlh", model()).shown();
+        return page("distribution/recall-rows.ftlh").shown();
     }
 
     @GET
     @Path("board.csv")
     @Produces("text/csv")
     public Response csv() {
-        var csv = RecallCsv.of(read.call(form.actor(), new ReleaseId(release)));
+        var csv = RecallCsv.of(read.board(form.actor(), new ReleaseId(release)));
         return Attachment.csv(csv, "thu-hoi.csv");
     }
 
@@ -77,30 +75,20 @@ public class RecallBoardPage {
                 () -> acknowledge.call(new AcknowledgeRecall.Command(
                         form.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read())),
                 "/console/recalls/" + release,
-                TEMPLATE,
-                this::model);
+                () -> page("distribution/recall.ftlh"));
     }
 
-    private Map<String, ?> model() {
-        var board = read.call(form.actor(), new ReleaseId(release));
-        var open = board.rows().stream()
+    private Page page(String template) {
+        var board = read.board(form.actor(), new ReleaseId(release));
+        var open = board.partners().stream()
                 .filter(row -> row.state() != RecallState.ACKNOWLEDGED)
-                .map(row -> Map.of(
-                        "value", row.partner().id().toString(),
-                        "label", row.partner().name()))
+                .map(row -> new Choice(row.partner().toString(), row.name()))
                 .toList();
-        return Map.of(
-                "line",
-                board.line(),
-                "rows",
-                board.rows(),
-                "open",
-                open,
-                "hanging",
-                hanging.call(form.actor(), new ReleaseId(release)),
-                "sightings",
-                sightings.of(form.actor(), new ReleaseId(release)),
-                "now",
-                said.now());
+        return Page.of(template)
+                .with("board", board)
+                .with("open", open)
+                .with("hanging", hanging.call(form.actor(), new ReleaseId(release)))
+                .with("sightings", sightings.of(form.actor(), new ReleaseId(release)))
+                .with("now", said.now());
     }
 }

@@ -13,13 +13,13 @@ final class RecallCsv {
 
     static String of(RecallBoard board) {
         var csv = new Csv("partner", "state", "since", "due", "told", "push", "removed", "done");
-        for (var row : board.rows())
+        for (var row : board.partners())
             csv.line(
-                    row.partner().name(),
+                    row.name(),
                     row.state().name(),
                     row.since().toString(),
                     row.dueAt().toString(),
-                    row.told().stream().map(one -> one.way() + " " + one.at()).collect(Collectors.joining("; ")),
+                    String.join("; ", row.told()),
                     row.pushes().stream().map(RecallCsv::push).collect(Collectors.joining("; ")),
                     text(row.removedAt()),
                     row.done() == null ? "" : row.done());

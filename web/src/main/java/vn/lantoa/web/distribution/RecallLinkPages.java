@@ -10,15 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import vn.lantoa.distribution.recall.AcknowledgeByLink;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;
 
@@ -31,8 +29,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecallLinkPages {
-    private static final String TEMPLATE = "distribution/recall-link.ftlh";
-
     @Inject
     ReadOwnRecalls read;
 
@@ -47,7 +43,7 @@ public class RecallLinkPages {
 
     @GET
     public Response show(@QueryParam("link") @DefaultValue("") String link) {
-        return SecretAddress.of(form.empty(TEMPLATE, model(link)).shown());
+        return SecretAddress.of(form.empty(page(link)).shown());
     }
 
     @POST
@@ -56,23 +52,21 @@ public class RecallLinkPages {
         return SecretAddress.of(form.answer(
                 () -> {
                     acknowledge.call(new RandomToken(link), said.read());
-                    return Response.seeOther(there(link)).build();
+                    return Page.seeOther(there(link));
                 },
-                TEMPLATE,
-                () -> model(link)));
+                () -> page(link)));
     }
 
-    private static URI there(String link) {
-        return URI.create("/recalls/acknowledgement?link=" + URLEncoder.encode(link, StandardCharsets.UTF_8));
+    private static String there(String link) {
+        return "/recalls/acknowledgement?link=" + URLEncoder.encode(link, StandardCharsets.UTF_8);
     }
 
-    private Map<String, ?> model(String link) {
+    private Page page(String link) {
         var own = read.find(new RandomToken(link)).orElseThrow(() -> new NotFound("recall of this link"));
-        var model = new HashMap<String, Object>();
-        model.put("withdrawn", own.withdrawn());
-        model.put("row", own.row());
-        model.put("link", link);
-        model.put("now", said.now());
-        return model;
+        return Page.of("distribution/recall-link.ftlh")
+                .with("withdrawn", own.withdrawn())
+                .with("row", own.receipt())
+                .with("link", link)
+                .with("now", said.now());
     }
 }

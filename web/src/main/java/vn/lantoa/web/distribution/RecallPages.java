@@ -23,8 +23,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecallPages {
-    private static final String TEMPLATE = "distribution/recalls.ftlh";
-
     @Inject
     ReadRecalls read;
 
@@ -42,13 +40,13 @@ public class RecallPages {
 
     @GET
     public Page list() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
     @Path("policy")
     public Response setPolicy() {
-        return form.done(() -> setPolicy.call(form.actor(), minutes()), "/console/recalls", TEMPLATE, this::model);
+        return form.done(() -> setPolicy.call(form.actor(), minutes()), "/console/recalls", this::page);
     }
 
     private Map<WithdrawalKind, Integer> minutes() {
@@ -57,17 +55,10 @@ public class RecallPages {
         return minutes;
     }
 
-    private Map<String, ?> model() {
-        var all = new EnumMap<WithdrawalKind, Long>(WithdrawalKind.class);
-        policies.all().forEach((kind, time) -> all.put(kind, time.toMinutes()));
-        return Map.of(
-                "recalls",
-                read.call(form.actor()),
-                "hanging",
-                hanging.all(form.actor()),
-                "policies",
-                all.entrySet().stream()
-                        .map(one -> Map.of("kind", one.getKey().name(), "minutes", one.getValue()))
-                        .toList());
+    private Page page() {
+        return Page.of("distribution/recalls.ftlh")
+                .with("recalls", read.call(form.actor()))
+                .with("hanging", hanging.all(form.actor()))
+                .with("policies", policies.all());
     }
 }

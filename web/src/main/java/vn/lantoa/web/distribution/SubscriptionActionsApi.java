@@ -19,11 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
+import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
+import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -36,10 +37,7 @@ public class SubscriptionActionsApi {
     private static final String KEY = "8e03978e-40d5-43e8-bc93-6894a57f9324";
 
     @Inject
-    PauseSubscription pause;
-
-    @Inject
-    ResumeSubscription resume;
+    MoveSubscription move;
 
     @Inject
     RotateSecret rotate;
@@ -58,7 +56,7 @@ public class SubscriptionActionsApi {
     @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
     @APIResponse(responseCode = "204", description = "It is paused")
     public void pause(@PathParam("id") UUID id) {
-        pause.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.PAUSED);
     }
 
     @POST
@@ -69,7 +67,7 @@ public class SubscriptionActionsApi {
             operationId = "resumeSubscription")
     @APIResponse(responseCode = "204", description = "It is active")
     public void resume(@PathParam("id") UUID id) {
-        resume.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ACTIVE);
     }
 
     @POST
@@ -79,11 +77,11 @@ public class SubscriptionActionsApi {
             description = "For 24 hours what is sent carries the signatures of both.",
             operationId = "rotateSubscriptionSecret")
     @APIResponseSchema(
-            value = SubscriptionJson.Secret.class,
+            value = SubscriptionSecret.class,
             responseDescription = "The new secret, not to be had again",
             responseCode = "200")
     public Response rotate(@PathParam("id") UUID id) {
-        return Response.ok(SubscriptionJson.Secret.of(rotate.call(current.actor(), new SubscriptionId(id))))
+        return Response.ok(rotate.call(current.actor(), new SubscriptionId(id)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -113,9 +111,8 @@ public class SubscriptionActionsApi {
             description = "At once and once: it needs an `Idempotency-Key`.",
             operationId = "testSubscription")
     @APIResponse(responseCode = "200", description = "What the receiver said")
-    public SubscriptionJson.Tried test(
+    public SendTestEvent.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
-        var tried = test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
-        return new SubscriptionJson.Tried(tried.accepted(), tried.said());
+        return test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
     }
 }

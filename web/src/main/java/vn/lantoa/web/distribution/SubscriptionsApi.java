@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,10 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
-import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.MoveSubscription;
+import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.distribution.subscription.SubscriptionSecret;
+import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -52,7 +57,10 @@ public class SubscriptionsApi {
     CreateSubscription create;
 
     @Inject
-    EndSubscription end;
+    MoveSubscription move;
+
+    @Inject
+    ReadDropKey dropKey;
 
     @Inject
     CurrentActor current;
@@ -65,9 +73,7 @@ public class SubscriptionsApi {
                     @Parameter(description = "Id of the partner; a partner need not name itself")
                     @Nullable String partner) {
         var of = partner(partner, current.actor());
-        return new SubscriptionJson.All(read.call(current.actor(), of).stream()
-                .map(SubscriptionJson.One::of)
-                .toList());
+        return new SubscriptionJson.All(read.call(current.actor(), of));
     }
 
     @POST
@@ -77,24 +83,24 @@ public class SubscriptionsApi {
             description = "The answer holds the secret of the signatures, which is not to be had again.",
             operationId = "createSubscription")
     @APIResponseSchema(
-            value = SubscriptionJson.Secret.class,
+            value = SubscriptionSecret.class,
             responseDescription = "Its secret; Location is its address",
             responseCode = "201")
     public Response create(SubscriptionJson.New given) {
         var wanted = command(given, current.actor());
         check.call(wanted);
         var made = create.call(wanted);
-        return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
+        return Response.created(URI.create("/api/v1/subscriptions/" + made.id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(SubscriptionJson.Secret.of(made))
+                .entity(made)
                 .build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One subscription", operationId = "getSubscription")
-    public SubscriptionJson.One get(@PathParam("id") UUID id) {
-        return SubscriptionJson.One.of(read.one(current.actor(), new SubscriptionId(id)));
+    public SubscriptionView get(@PathParam("id") UUID id) {
+        return read.one(current.actor(), new SubscriptionId(id));
     }
 
     @DELETE
@@ -102,7 +108,23 @@ public class SubscriptionsApi {
     @Operation(summary = "End a subscription for good", operationId = "endSubscription")
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
-        end.call(current.actor(), new SubscriptionId(id));
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ENDED);
+    }
+
+    /** The hub's public key. */
+    @Schema(name = "DropKey")
+    public record DropKey(@Schema(description = "A line for authorized_keys") String publicKey) {}
+
+    @GET
+    @Path("{id}/drop-key")
+    @Operation(
+            summary = "The key by which a host of SFTP knows the hub",
+            description = "No secret. After the secret was rotated it is another; the former opens for 24 hours more.",
+            operationId = "getDropKey")
+    @APIResponse(responseCode = "200", description = "The line for the host's authorized_keys")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public DropKey dropKey(@PathParam("id") UUID id) {
+        return new DropKey(dropKey.call(read.one(current.actor(), new SubscriptionId(id))));
     }
 
     private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {

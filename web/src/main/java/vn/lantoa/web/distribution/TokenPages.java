@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The pages of a partner's own tokens: issue, rotate, revoke. */
@@ -18,8 +18,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TokenPages {
-    private static final String TEMPLATE = "distribution/own/tokens.ftlh";
-
     @Inject
     Visitor visitor;
 
@@ -31,31 +29,31 @@ public class TokenPages {
 
     @GET
     public Response list() {
-        return visitor.page(TEMPLATE, model(""));
+        return visitor.page(page());
     }
 
     @POST
     public Response issue() {
-        return visitor.answer(() -> shown(tokens.issue(visitor.actor(), visitor.partner())), TEMPLATE, () -> model(""));
+        return visitor.answer(() -> shown(tokens.issue(visitor.actor(), visitor.partner())), this::page);
     }
 
     @POST
     @Path("{token}/rotate")
     public Response rotate(@PathParam("token") UUID token) {
-        return visitor.answer(() -> shown(tokens.rotate(visitor.actor(), token)), TEMPLATE, () -> model(""));
+        return visitor.answer(() -> shown(tokens.rotate(visitor.actor(), token)), this::page);
     }
 
     @POST
     @Path("{token}/revoke")
     public Response revoke(@PathParam("token") UUID token) {
-        return visitor.done(() -> tokens.revoke(visitor.actor(), token), "/partner/tokens", TEMPLATE, () -> model(""));
+        return visitor.done(() -> tokens.revoke(visitor.actor(), token), "/partner/tokens", this::page);
     }
 
     private Response shown(String token) {
-        return visitor.page(TEMPLATE, model(token));
+        return visitor.page(page().with("token", token));
     }
 
-    private Map<String, ?> model(String token) {
-        return Map.of("token", token, "rotate", form.text("rotate"));
+    private Page page() {
+        return Page.of("distribution/own/tokens.ftlh").with("rotate", form.text("rotate"));
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The signed-in partner, and the responses of its pages. */
@@ -23,34 +22,42 @@ public class Visitor {
     TypedForm form;
 
     Actor actor() {
-        if (form.actor().kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        partner();
         return form.actor();
     }
 
     PartnerId partner() {
-        return new PartnerId(actor().id());
+        return PartnerId.of(form.actor());
     }
 
     /** Returns a page that caches may not store. */
-    public Response page(String template, Map<String, ?> model) {
-        return Response.ok(form.empty(template, whole(model)))
+    Response page(Page page) {
+        return Response.ok(form.empty(whole(page)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
+    /** Returns a page that caches may not store. */
+    public Response page(String template, Map<String, ?> model) {
+        return page(new Page(template, model));
+    }
+
     /** Runs the action and redirects to the address; shows the form again if the action is refused. */
-    Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
-        return form.done(action, there, template, () -> whole(model.get()));
+    Response done(Runnable action, String there, Supplier<Page> page) {
+        return form.done(action, there, () -> whole(page.get()));
+    }
+
+    /** Runs the action; shows the form again if it is refused. */
+    Response answer(Supplier<Response> action, Supplier<Page> page) {
+        return form.answer(action, () -> whole(page.get()));
     }
 
     /** Runs the action; shows the form again if it is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
-        return form.answer(action, template, () -> whole(model.get()));
+        return answer(action, () -> new Page(template, model.get()));
     }
 
-    private Map<String, ?> whole(Map<String, ?> model) {
-        var whole = new HashMap<String, Object>(model);
-        whole.put("me", register.detail(actor(), partner()));
-        return whole;
+    private Page whole(Page page) {
+        return page.with("me", register.detail(form.actor(), partner()));
     }
 }

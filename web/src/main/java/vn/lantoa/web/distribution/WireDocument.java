@@ -13,11 +13,7 @@ final class WireDocument {
     /** A page of changes; {@code next} is the position for the next request. */
     @Schema(name = "WireChanges")
     @JsonbPropertyOrder({"changes", "next"})
-    public record Changes(List<Change> changes, long next) {
-        public Changes {
-            changes = List.copyOf(changes);
-        }
-    }
+    public record Changes(List<Change> changes, long next) {}
 
     /** A change, with the current state of its asset. */
     @Schema(name = "WireChange")
@@ -37,11 +33,7 @@ final class WireDocument {
     /** A page of all assets that a partner is entitled to. */
     @Schema(name = "WireSnapshot")
     @JsonbPropertyOrder({"seq", "items", "next"})
-    public record Snapshot(long seq, List<Held> items, @Nullable String next) {
-        public Snapshot {
-            items = List.copyOf(items);
-        }
-    }
+    public record Snapshot(long seq, List<Held> items, @Nullable String next) {}
 
     /** An asset of a snapshot. */
     @Schema(name = "WireState")
@@ -79,12 +71,7 @@ final class WireDocument {
             String url,
             String item,
             List<File> files,
-            List<File> renditions) {
-        public Item {
-            files = List.copyOf(files);
-            renditions = List.copyOf(renditions);
-        }
-    }
+            List<File> renditions) {}
 
     /** A file with the address of its bytes. */
     @Schema(name = "WireFile")

@@ -33,7 +33,7 @@ class WireJson {
                 change.seq(),
                 change.asset().toString(),
                 change.version(),
-                change.change().wire(),
+                change.change().slug(),
                 change.at(),
                 word(state),
                 item(state.entry()),

@@ -19,10 +19,6 @@ public record EmbedCode(String form, String code, List<String> policy) {
     /** All forms, the recommended one first. */
     static final List<String> FORMS = List.of("component", "frame", "link");
 
-    public EmbedCode {
-        policy = List.copyOf(policy);
-    }
-
     /** The chosen options. */
     record Choice(String form, String language, boolean large) {
         static Choice of(String form, String language, String text) {

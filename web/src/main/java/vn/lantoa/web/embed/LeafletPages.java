@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.PrintedAddress;
 import vn.lantoa.embed.Reader;
 import vn.lantoa.embed.RenderLeaflet;
@@ -64,9 +65,7 @@ public class LeafletPages {
         var document = render.call(address, Reader.of(language, accepted));
         // a change of language does not count as another scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
-        return Response.fromResponse(answer.of(document, request, headers))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return answer(document).build();
     }
 
     @HEAD
@@ -74,9 +73,11 @@ public class LeafletPages {
     public Response looked(@PathParam("code") String code) {
         var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of("", ""));
+        return answer(document).entity(null).build();
+    }
+
+    private Response.ResponseBuilder answer(EmbedDocument document) {
         return Response.fromResponse(answer.of(document, request, headers))
-                .entity(null)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -14,10 +14,6 @@ public record OEmbedProvider(
         @JsonbProperty("provider_name") String name,
         @JsonbProperty("provider_url") String url,
         List<Endpoint> endpoints) {
-    public OEmbedProvider {
-        endpoints = List.copyOf(endpoints);
-    }
-
     static OEmbedProvider of(HubAddress hub) {
         var schemes = Stream.of("/a/*", "/dv/*", "/embed/*")
                 .map(path -> hub.of(path).toString())
@@ -34,10 +30,5 @@ public record OEmbedProvider(
      */
     @Schema(name = "OEmbedEndpoint")
     @JsonbPropertyOrder({"schemes", "url", "formats", "discovery"})
-    public record Endpoint(List<String> schemes, String url, List<String> formats, boolean discovery) {
-        public Endpoint {
-            schemes = List.copyOf(schemes);
-            formats = List.copyOf(formats);
-        }
-    }
+    public record Endpoint(List<String> schemes, String url, List<String> formats, boolean discovery) {}
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.Map;
+import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.web.distribution.Visitor;
 import vn.lantoa.web.page.TypedForm;
 
@@ -24,14 +24,14 @@ public class OwnPortalCheckPages {
     Visitor visitor;
 
     @Inject
-    PortalCheck check;
+    CheckPortal check;
 
     @Inject
     TypedForm form;
 
     @GET
     public Response show() {
-        return visitor.page(TEMPLATE, check.nothing());
+        return visitor.page(TEMPLATE, Map.of());
     }
 
     @POST
@@ -39,11 +39,10 @@ public class OwnPortalCheckPages {
         var page = form.text("page");
         return visitor.answer(
                 () -> {
-                    var model = new HashMap<String, Object>(check.check(page));
-                    model.put("asked", page);
-                    return visitor.page(TEMPLATE, model);
+                    var report = check.call(new CheckPortal.Command(form.actor(), page));
+                    return visitor.page(TEMPLATE, Map.of("report", report, "asked", page));
                 },
                 TEMPLATE,
-                () -> Map.of());
+                Map::of);
     }
 }

@@ -42,10 +42,6 @@ final class PairingJson {
             String sightings,
             String keys,
             List<String> recalls) {
-        public Given {
-            recalls = List.copyOf(recalls);
-        }
-
         static Given of(PairedPortal portal, HubAddress address) {
             var webhook = portal.webhook();
             return new Given(
@@ -53,8 +49,8 @@ final class PairingJson {
                     portal.name(),
                     portal.token().value().value(),
                     portal.token().expiresAt().toString(),
-                    webhook == null ? null : webhook.secret().reveal(),
-                    webhook == null ? null : webhook.subscription().toString(),
+                    webhook == null ? null : webhook.secret(),
+                    webhook == null ? null : webhook.id().toString(),
                     address.of("/wire/v1/changes").toString(),
                     address.of("/api/v1/sightings").toString(),
                     address.of("/.well-known/jwks.json").toString(),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.embed.pairing.ReadPairedPortals;
@@ -23,8 +22,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PairingPages {
-    private static final String TEMPLATE = "embed/pairing.ftlh";
-
     @PathParam("partner")
     UUID partner = new UUID(0, 0);
 
@@ -42,7 +39,7 @@ public class PairingPages {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, model(""));
+        return form.empty(page());
     }
 
     @POST
@@ -50,20 +47,18 @@ public class PairingPages {
         return form.answer(
                 () -> {
                     var made = make.call(form.actor(), new PartnerId(partner));
-                    return form.empty(TEMPLATE, model(made.code().shown())).shown();
+                    return form.empty(page().with("code", made.code().shown())).shown();
                 },
-                TEMPLATE,
-                () -> model(""));
+                this::page);
     }
 
-    private Map<String, ?> model(String code) {
+    private Page page() {
         var portals = read.call(form.actor(), new PartnerId(partner));
-        return Map.of(
-                "partner", partner.toString(),
-                "name", portals.name(),
-                "portals", portals.paired(),
-                "code", code,
-                "minutes", MakePairingCode.GOOD_FOR.toMinutes(),
-                "hub", address.of("/").toString());
+        return Page.of("embed/pairing.ftlh")
+                .with("partner", partner)
+                .with("name", portals.name())
+                .with("portals", portals.paired())
+                .with("minutes", MakePairingCode.GOOD_FOR.toMinutes())
+                .with("hub", address.of("/").toString());
     }
 }

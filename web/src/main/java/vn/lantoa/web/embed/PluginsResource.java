@@ -46,11 +46,7 @@ public class PluginsResource {
 
     /** All packages. */
     @Schema(name = "PluginPackages")
-    public record Lines(List<Line> plugins) {
-        public Lines {
-            plugins = List.copyOf(plugins);
-        }
-    }
+    public record Lines(List<Line> plugins) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import vn.lantoa.embed.check.CheckPortal;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** "Check my portal" for officers. */
@@ -18,19 +21,24 @@ public class PortalCheckPages {
     private static final String TEMPLATE = "embed/check.ftlh";
 
     @Inject
-    PortalCheck check;
+    CheckPortal check;
 
     @Inject
     TypedForm form;
 
     @GET
-    public Response show() {
-        return form.empty(TEMPLATE, check.nothing()).shown();
+    public Page show() {
+        return form.empty(TEMPLATE, Map.of());
     }
 
     @POST
     public Response check() {
         return form.answer(
-                () -> form.again(TEMPLATE, check.check(form.text("page"))).shown(), TEMPLATE, check::nothing);
+                () -> {
+                    var report = check.call(new CheckPortal.Command(form.actor(), form.text("page")));
+                    return form.again(TEMPLATE, Map.of("report", report)).shown();
+                },
+                TEMPLATE,
+                Map::of);
     }
 }

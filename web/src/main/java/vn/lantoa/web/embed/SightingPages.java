@@ -28,8 +28,6 @@ public class SightingPages {
     @GET
     public Page list(@QueryParam("asset") @Nullable String asset) {
         var lines = read.list(current.actor(), asset == null ? null : AssetId.parse(asset));
-        return new Page(
-                "embed/sightings.ftlh",
-                Map.of("lines", lines.stream().map(SightingView::of).toList(), "narrowed", asset != null));
+        return new Page("embed/sightings.ftlh", Map.of("lines", lines, "narrowed", asset != null));
     }
 }

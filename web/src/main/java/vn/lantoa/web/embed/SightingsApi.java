@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.embed.sighting.ReportSightings;
+import vn.lantoa.embed.sighting.SightingLine;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of sightings: portal plugins report them, officers read them. */
@@ -79,9 +80,7 @@ public class SightingsApi {
             responseCode = "200",
             description = "At most 200 lines, the latest first",
             content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    public List<SightingView> list(@QueryParam("asset") @Nullable String asset) {
-        return read.list(current.actor(), asset == null ? null : AssetId.parse(asset)).stream()
-                .map(SightingView::of)
-                .toList();
+    public List<SightingLine> list(@QueryParam("asset") @Nullable String asset) {
+        return read.list(current.actor(), asset == null ? null : AssetId.parse(asset));
     }
 }

@@ -11,7 +11,7 @@ final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
             Pattern.compile("/uploads(/[^/]+)?"),
             Pattern.compile("/api/v1/assets/[^/]+/files"),
-            Pattern.compile("/api/v1/reports/snapshots/(verification|rebuilding(/documents)?)"),
+            Pattern.compile("/api/v1/reports/snapshots/verification"),
             Pattern.compile("/console/assets/[^/]+/draft/files"),
             Pattern.compile("/console/assets/many/sheet"),
             Pattern.compile("/console/sms/lists"),

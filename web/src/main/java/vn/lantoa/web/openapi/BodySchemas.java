@@ -46,9 +46,8 @@ final class BodySchemas {
     private static void complete(@Nullable Content content) {
         if (content == null || content.getMediaTypes() == null) return;
         content.getMediaTypes().forEach((type, media) -> {
-            var json = type.contains("json");
-            if (saysNothing(media.getSchema()) || json && isStream(media))
-                media.setSchema(json ? json(media) : plain(type));
+            if (saysNothing(media.getSchema()))
+                media.setSchema(type.contains("json") ? json(media) : plain(type));
         });
     }
 
@@ -63,14 +62,6 @@ final class BodySchemas {
                         && schema.getAllOf() == null
                         && schema.getAnyOf() == null
                         && schema.getOneOf() == null;
-    }
-
-    /** Returns true if the resource reads its JSON from a stream, which has no schema. */
-    private static boolean isStream(MediaType media) {
-        var types = media.getSchema().getType();
-        return types != null
-                && types.contains(Schema.SchemaType.STRING)
-                && shown(media).stream().anyMatch(JsonObject.class::isInstance);
     }
 
     private static Schema plain(String type) {

@@ -58,7 +58,7 @@ public class HubDocument implements OASFilter {
         });
         kept.getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             var closed = isClosed(path, method);
-            Parameters.complete(path, item, operation);
+            Parameters.complete(item, operation);
             ProblemAnswers.complete(path, method, operation, closed);
             given.complete(operation);
             examples.complete(operation);

@@ -32,7 +32,7 @@ record FormRecord(TypedForm form) {
         var field = component.getName();
         var type = component.getType();
         if (type == List.class) return form.all(field);
-        if (type == boolean.class) return form.isTicked(field);
+        if (type == boolean.class || type == Boolean.class) return form.isTicked(field);
         if (type == String.class) return form.text(field);
         if (form.text(field).isEmpty() && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) return null;
         if (type == int.class || type == Integer.class) return form.number(field);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -16,20 +17,31 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.place.PlaceKind;
+import vn.lantoa.place.PlaceState;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The units whose places the caller may manage or see. Used to build forms; the use cases check access again. */
 @RequestScoped
 public class KeptUnits {
-    private static final List<Role> KEEPING = List.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+    private static final Role[] KEEPING = {Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR};
 
     @Inject
     Access access;
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    CommuneChoices communes;
+
+    @Inject
+    PageWords words;
 
     @Inject
     CurrentActor current;
@@ -42,10 +54,24 @@ public class KeptUnits {
 
     /** Returns the units whose places the caller may manage, by name. */
     public List<OrganisationView> all() {
-        return valid(KEEPING.stream()
+        return all(KEEPING);
+    }
+
+    /** Returns the units in which the caller holds one of these roles, by name. */
+    public List<OrganisationView> all(Role... roles) {
+        return valid(Stream.of(roles)
                 .map(role -> access.organisationsOf(current.actor(), role))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Returns the page with the form of a place, without values. */
+    Page form() {
+        return Page.of("place/form.ftlh")
+                .with("units", OrganisationChoices.byCode(all()))
+                .with("communes", communes.byCode())
+                .with("kinds", words.choices("place.kind.", PlaceKind.values()))
+                .with("states", words.choices("place.state.", PlaceState.IN_USE, PlaceState.OUT_OF_ORDER));
     }
 
     /** Returns choices of the units whose places the caller may see. */
@@ -55,7 +81,12 @@ public class KeptUnits {
 
     /** Returns true if the caller may manage the places of this unit. */
     public boolean mayKeep(OrganisationId unit) {
-        return KEEPING.stream().anyMatch(role -> access.allows(current.actor(), role, unit));
+        return holds(unit, KEEPING);
+    }
+
+    /** Returns true if the caller holds one of these roles in this unit. */
+    public boolean holds(OrganisationId unit, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> access.allows(current.actor(), role, unit));
     }
 
     /** Returns true for an officer of this unit or of one above it. */

@@ -17,13 +17,9 @@ import vn.lantoa.place.ChangePlace;
 import vn.lantoa.place.ClosePlace;
 import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
-import vn.lantoa.place.PlaceKind;
 import vn.lantoa.place.PlaceState;
 import vn.lantoa.place.ReadPlaces;
-import vn.lantoa.web.page.CommuneChoices;
-import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
 /** The page of a place, and the forms that add, change and close places. */
@@ -47,13 +43,7 @@ public class PlacePages {
     KeptUnits units;
 
     @Inject
-    CommuneChoices communes;
-
-    @Inject
     ReadPlaceSightings sightings;
-
-    @Inject
-    PageWords words;
 
     @Inject
     TypedForm form;
@@ -61,7 +51,7 @@ public class PlacePages {
     @GET
     @Path("new")
     public Page blank(@QueryParam("unit") @DefaultValue("") String unit) {
-        return form.empty(formPage().with("unit", unit));
+        return form.empty(units.form().with("unit", unit));
     }
 
     @POST
@@ -72,7 +62,7 @@ public class PlacePages {
                     var place = add.call(new AddPlace.Command(form.actor(), unit, content()));
                     return Page.seeOther(PlaceListPages.PATH + "/" + place);
                 },
-                this::formPage);
+                units::form);
     }
 
     @GET
@@ -121,16 +111,8 @@ public class PlacePages {
     }
 
     private Page changePage(PlaceId id) {
-        return formPage()
+        return units.form()
                 .with("id", id)
                 .with("given", places.get(form.actor(), id).place());
-    }
-
-    private Page formPage() {
-        return Page.of("place/form.ftlh")
-                .with("units", OrganisationChoices.byCode(units.all()))
-                .with("communes", communes.byCode())
-                .with("kinds", words.choices("place.kind.", PlaceKind.values()))
-                .with("states", words.choices("place.state.", PlaceState.IN_USE, PlaceState.OUT_OF_ORDER));
     }
 }

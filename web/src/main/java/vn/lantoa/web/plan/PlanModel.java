@@ -48,18 +48,10 @@ class PlanModel {
     public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
 
     /** A section of the appendix with its tasks; its name is empty if the plan gives none. */
-    public record Section(String name, List<Task> tasks) {
-        public Section {
-            tasks = List.copyOf(tasks);
-        }
-    }
+    public record Section(String name, List<Task> tasks) {}
 
     /** An indicator with its targets in words and its externally measured figures, latest first. */
-    public record Figure(Indicator of, String name, String targets, List<Measured> measured) {
-        public Figure {
-            measured = List.copyOf(measured);
-        }
-    }
+    public record Figure(Indicator of, String name, String targets, List<Measured> measured) {}
 
     /** An externally measured figure. */
     public record Measured(FigureRow of, String percent) {}
@@ -127,6 +119,6 @@ class PlanModel {
                 .filter(one -> one.indicator().equals(indicator.code()))
                 .map(one -> new Measured(one, words.amount(one.percent())))
                 .toList();
-        return new Figure(indicator, words.language().startsWith("en") ? indicator.en() : indicator.vi(), targets, own);
+        return new Figure(indicator, indicator.name(words.language()), targets, own);
     }
 }

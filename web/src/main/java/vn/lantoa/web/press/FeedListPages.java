@@ -42,11 +42,7 @@ public class FeedListPages {
     UiLanguage ui;
 
     /** Feeds by values of the same property, largest first; {@code more} is the number of those left out. */
-    public record Group(String by, List<Line> feeds, int more) {
-        public Group {
-            feeds = List.copyOf(feeds);
-        }
-    }
+    public record Group(String by, List<Line> feeds, int more) {}
 
     /** A feed as the page shows it; its path has no format suffix. */
     public record Line(String name, String path, long items) {}

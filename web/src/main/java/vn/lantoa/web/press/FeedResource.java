@@ -12,16 +12,22 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.press.FeedName;
+import vn.lantoa.press.RenderCollectionFeed;
+import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
 import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Feeds of public assets: all, good practice, or by kind, language, topic or agency; with archives. */
+/**
+ * Feeds of public assets: all, good practice, or by kind, language, topic or agency, with archives; of a saved search;
+ * and of a collection that an agency selected and opened.
+ */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
@@ -32,6 +38,12 @@ public class FeedResource {
 
     @Inject
     FeedCache cache;
+
+    @Inject
+    RenderSavedFeed saved;
+
+    @Inject
+    RenderCollectionFeed collections;
 
     @Inject
     HubAddress hub;
@@ -70,6 +82,33 @@ public class FeedResource {
     public Response archive(
             @PathParam("feed") String feed, @PathParam("archive") long archive, @PathParam("format") String format) {
         return answer(feed, archive, format);
+    }
+
+    @GET
+    @Path("saved-{token: [0-9a-f]{64}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of a saved search",
+            description = "The newest that fits, with notices for what was taken back; 404 once the search is dropped.",
+            operationId = "readSavedFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response saved(@PathParam("token") String token, @PathParam("format") String format) {
+        var document = saved.call(token, FeedFormat.of(format));
+        return answers.of(document, "private, no-cache");
+    }
+
+    @GET
+    @Path(
+            "collection-{collection: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of a collection picked by hand as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What is public of it, with notices for what was taken back; 404 while it is not open.",
+            operationId = "readCollectionFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response collection(@PathParam("collection") String collection, @PathParam("format") String format) {
+        var document = collections.call(CollectionId.parse(collection), FeedFormat.of(format));
+        return answers.of(document, "no-cache");
     }
 
     private Response answer(String feed, long archive, String format) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Actor;
@@ -76,6 +78,7 @@ public class PrivateFeedResource {
             summary = "A current rendition of something in a private feed",
             description = "As `/a/{asset}/r/{rendition}` answers the partner.",
             operationId = "readPrivateRendition")
+    @Parameter(name = "token", in = ParameterIn.PATH)
     @APIResponse(responseCode = "200", description = "The bytes")
     public Response rendition(@PathParam("asset") UUID asset, @PathParam("rendition") String rendition) {
         requirePartner();
@@ -88,6 +91,9 @@ public class PrivateFeedResource {
             summary = "A file of something in a private feed",
             description = "As `/f/{sha256}/{name}` answers the partner.",
             operationId = "readPrivateFile")
+    @Parameter(name = "sha256", in = ParameterIn.PATH)
+    @Parameter(name = "token", in = ParameterIn.PATH)
+    @Parameter(name = "name", in = ParameterIn.PATH)
     @APIResponse(responseCode = "200", description = "The bytes")
     public Response file(@PathParam("sha256") String sha256) {
         requirePartner();

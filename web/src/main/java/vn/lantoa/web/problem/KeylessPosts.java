@@ -19,11 +19,9 @@ public final class KeylessPosts {
             "keeps nothing",
             Pattern.compile(API + "partners/" + ONE + "/entitlements/preview"),
             "keeps nothing",
-            Pattern.compile(API + "portal-checks"),
-            "keeps nothing",
             Pattern.compile(API + "reports/" + ONE + "/(" + ONE + "|consolidated/" + ONE + ")/snapshots"),
             "freezes each submission once, however often that is asked for",
-            Pattern.compile(API + "reports/snapshots/(verification|rebuilding(/documents)?)"),
+            Pattern.compile(API + "reports/snapshots/verification"),
             "keeps nothing");
 
     private KeylessPosts() {}

@@ -25,10 +25,6 @@ final class NetworkBuckets {
         this.nanos = nanos;
     }
 
-    int perMinute() {
-        return perMinute;
-    }
-
     /** Takes one token of this network. Returns 0, or the seconds to wait if there is none. */
     int take(String network) {
         if (buckets.size() >= mostNetworks && !buckets.containsKey(network)) forget();

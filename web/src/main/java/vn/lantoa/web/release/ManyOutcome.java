@@ -9,10 +9,6 @@ import java.util.List;
  * @param why reasons of a refusal
  */
 public record ManyOutcome(String asset, int number, String title, String release, List<String> why) {
-    public ManyOutcome {
-        why = List.copyOf(why);
-    }
-
     /** Returns true if the action succeeded. */
     public boolean isDone() {
         return why.isEmpty();

@@ -62,12 +62,7 @@ class ManyWithdrawals {
     }
 
     private static ManyOutcome outcome(ReleaseLine one, List<String> why) {
-        var version = one.version();
         return new ManyOutcome(
-                version.asset().toString(),
-                version.number(),
-                version.title(),
-                one.id().toString(),
-                why);
+                one.asset().toString(), one.version(), one.title(), one.id().toString(), why);
     }
 }

@@ -27,6 +27,7 @@ import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.WithdrawRelease;
+import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -54,7 +55,7 @@ public class ReleaseApi {
     @GET
     @Operation(summary = "A release", operationId = "readRelease")
     @APIResponseSchema(
-            value = ReleaseView.class,
+            value = ReleaseLine.class,
             responseDescription = "The release; its ETag is what If-Match wants",
             responseCode = "200")
     public Response one(@PathParam("id") String id) {
@@ -68,7 +69,7 @@ public class ReleaseApi {
             description = "The times given replace all former ones. An embargo can be moved, not dropped. If-Match"
                     + " carries the ETag that was seen.",
             operationId = "changeRelease")
-    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Changed", responseCode = "200")
+    @APIResponseSchema(value = ReleaseLine.class, responseDescription = "Changed", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`changed-meanwhile`, `release-not-waiting`")
     public Response change(
             @PathParam("id") String id,
@@ -89,7 +90,7 @@ public class ReleaseApi {
                     + " replacement. `recall`: as a notice, urgent. `remove-by-law`: 451, and the bytes are refused"
                     + " for ever. A recall needs an `Idempotency-Key`.",
             operationId = "withdrawRelease")
-    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Taken back", responseCode = "200")
+    @APIResponseSchema(value = ReleaseLine.class, responseDescription = "Taken back", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`release-already-withdrawn`, `release-not-published`")
     public Response withdraw(
             @PathParam("id") String id,
@@ -106,7 +107,7 @@ public class ReleaseApi {
     @Path("cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Call off a release that waits", operationId = "cancelRelease")
-    @APIResponseSchema(value = ReleaseView.class, responseDescription = "Called off", responseCode = "200")
+    @APIResponseSchema(value = ReleaseLine.class, responseDescription = "Called off", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`release-not-waiting`")
     public Response cancel(@PathParam("id") String id, @Nullable NewCancellation body) {
         var release = ReleaseId.parse(id);

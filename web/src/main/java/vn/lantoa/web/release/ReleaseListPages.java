@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,22 +60,20 @@ public class ReleaseListPages {
                 .orElse(ReleaseState.PUBLISHED);
         var page = read.list(new ReleaseQuery(Set.of(asked), null, null, after, A_PAGE), current.actor());
         var address = "/console/releases?state=" + asked.name().toLowerCase(Locale.ROOT);
-        return new Page(
-                "release/list.ftlh",
-                Map.of(
-                        "ready", ready.call(current.actor()),
-                        "days", days(read.coming(current.actor()).stream()),
-                        "releases", page.releases(),
-                        "state", asked.name(),
-                        "states", SEEN,
-                        "next", page.next() == null ? "" : address + "&after=" + page.next(),
-                        "first", after == null ? "" : address));
+        return Page.of("release/list.ftlh")
+                .with("ready", ready.call(current.actor()))
+                .with("days", days(read.coming(current.actor()).stream()))
+                .with("releases", page.lines())
+                .with("state", asked.name())
+                .with("states", SEEN)
+                .with("next", page.next() == null ? "" : address + "&after=" + page.next())
+                .with("first", after == null ? "" : address);
     }
 
     private List<Day> days(Stream<ReleaseLine> coming) {
         return coming
                 .collect(Collectors.groupingBy(
-                        line -> LocalDate.ofInstant(line.times().dueAt(), zone), TreeMap::new, Collectors.toList()))
+                        line -> LocalDate.ofInstant(line.dueAt(), zone), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))

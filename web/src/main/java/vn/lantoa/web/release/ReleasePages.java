@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
@@ -45,18 +45,18 @@ public class ReleasePages {
     @GET
     public Page release(@PathParam("id") String id) {
         var detail = read.call(ReleaseId.parse(id), current.actor());
-        var times = detail.release().times();
-        var model = new HashMap<String, Object>();
-        model.put("detail", detail);
-        model.put("one", detail.release());
-        model.put("waiting", detail.release().state().isWaiting());
-        model.put("withdrawable", detail.release().state().mayBecome(vn.lantoa.release.ReleaseState.WITHDRAWN));
+        var one = detail.release();
         // an empty field means that the release is due when the embargo ends
-        model.put("at", times.dueAt().equals(times.embargoUntil()) ? "" : local.field(times.dueAt()));
-        model.put("embargoUntil", local.field(times.embargoUntil()));
-        model.put("expiresAt", local.field(times.expiresAt()));
-        model.put("zone", local.zone());
-        return new Page("release/release.ftlh", model);
+        var at = one.dueAt().equals(one.embargoUntil()) ? "" : local.field(one.dueAt());
+        return Page.of("release/release.ftlh")
+                .with("detail", detail)
+                .with("one", one)
+                .with("waiting", one.state().isWaiting())
+                .with("withdrawable", one.state().mayBecome(ReleaseState.WITHDRAWN))
+                .with("at", at)
+                .with("embargoUntil", local.field(one.embargoUntil()))
+                .with("expiresAt", local.field(one.expiresAt()))
+                .with("zone", local.zone());
     }
 
     @POST

@@ -9,6 +9,7 @@ import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 
 /** Builds responses with the releases that the officer may see. */
 @RequestScoped
@@ -30,22 +31,14 @@ class ReleaseReader {
     /** Puts one release into the given response. */
     public Response one(ReleaseId id, Response.ResponseBuilder answer) {
         var line = read.line(id, current.actor());
-        return answer.entity(ReleaseView.of(line))
-                .tag(String.valueOf(line.times().lockVersion()))
+        return answer.entity(line)
+                .tag(String.valueOf(line.lockVersion()))
                 .build();
     }
 
     /** Returns a page of releases, with the link to the next page. */
     public Response list(ReleaseQuery query, UriInfo uri) {
         var page = list.list(query, current.actor());
-        var answer = Response.ok(
-                new ReleaseViews(page.releases().stream().map(ReleaseView::of).toList(), page.next()));
-        if (page.next() != null)
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("after", page.next())
-                            .build(),
-                    "next");
-        return answer.build();
+        return ListAnswer.of(page, uri, (releases, next) -> new ReleaseViews(releases, page.next()));
     }
 }

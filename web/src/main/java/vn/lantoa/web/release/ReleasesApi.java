@@ -25,6 +25,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.CurrentActor;
@@ -77,7 +78,7 @@ public class ReleasesApi {
             description = "Without `at` it is published at once, or when the embargo lifts. Instants carry an offset.",
             operationId = "planRelease")
     @APIResponseSchema(
-            value = ReleaseView.class,
+            value = ReleaseLine.class,
             responseDescription = "Planned or published; Location is its address",
             responseCode = "201")
     @APIResponse(responseCode = "404", ref = "NotFound")

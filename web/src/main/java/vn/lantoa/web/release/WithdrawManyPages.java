@@ -89,7 +89,7 @@ public class WithdrawManyPages {
     private List<Line> lines(List<AssetId> assets) {
         var out = releases.outOf(assets, current.actor()).stream()
                 .filter(ReleaseLine::mine)
-                .collect(toMap(one -> one.version().asset(), one -> one));
+                .collect(toMap(ReleaseLine::asset, one -> one));
         var partners = receivers.of(out.values().stream().map(ReleaseLine::id).toList(), current.actor());
         return assets.stream()
                 .map(out::get)
@@ -99,7 +99,6 @@ public class WithdrawManyPages {
     }
 
     private static Line line(ReleaseLine one, List<String> partners) {
-        var version = one.version();
-        return new Line(one.id().toString(), version.asset().toString(), version.number(), version.title(), partners);
+        return new Line(one.id().toString(), one.asset().toString(), one.version(), one.title(), partners);
     }
 }

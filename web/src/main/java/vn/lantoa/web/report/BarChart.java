@@ -31,7 +31,11 @@ public record BarChart(int height, List<Line> lines) {
     public record Bar(int y, int width) {}
 
     /** The values of one item; all items have the same number of values. */
-    public record Values(String label, List<Long> of) {}
+    public record Values(String label, List<Long> of) {
+        static Values of(String label, long... values) {
+            return new Values(label, LongStream.of(values).boxed().toList());
+        }
+    }
 
     /** Returns the chart of these values; the greatest has the longest bar. */
     public static BarChart of(List<Values> all) {

@@ -1,7 +1,6 @@
 package vn.lantoa.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,41 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ReadConsolidated;
-import vn.lantoa.report.consolidated.ReadConsolidatedSubmission;
-import vn.lantoa.report.consolidated.SaveConsolidated;
-import vn.lantoa.report.consolidated.SubmitConsolidated;
-import vn.lantoa.report.document.DocumentKind;
-import vn.lantoa.report.document.MakeConsolidatedDocument;
-import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 
 /** The API of a year's consolidated reports: read, write, submit. */
 @Path("/api/v1/reports/{year}/consolidated/{step}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
-public class ConsolidatedApi {
-    @Inject
-    ReadConsolidated read;
-
-    @Inject
-    SaveConsolidated save;
-
-    @Inject
-    SubmitConsolidated submit;
-
-    @Inject
-    ReadConsolidatedSubmission submitted;
-
-    @Inject
-    MakeConsolidatedDocument documents;
-
-    @Inject
-    CurrentActor current;
-
+public class ConsolidatedApi extends ReportResource {
     @GET
     @Operation(
             summary = "The consolidated report of the department or of the People's Committee",
@@ -67,7 +40,7 @@ public class ConsolidatedApi {
             operationId = "readConsolidatedReport")
     @APIResponseSchema(value = ConsolidatedJson.One.class, responseDescription = "The report; ETag is its state")
     public Response get(@BeanParam ConsolidatedAddress report) {
-        return answer(report);
+        return readReport(report);
     }
 
     @PATCH
@@ -88,13 +61,7 @@ public class ConsolidatedApi {
             @BeanParam ConsolidatedAddress report,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
             ReportJson.Texts body) {
-        save.call(new SaveConsolidated.Command(
-                current.actor(),
-                report.year,
-                report.step(),
-                RequestParsing.lockVersion(ifMatch),
-                RequestParsing.map("texts", body.texts())));
-        return answer(report);
+        return saveTexts(report, ifMatch, body);
     }
 
     @POST
@@ -106,7 +73,7 @@ public class ConsolidatedApi {
                     + " If-Match carries the ETag of the report that was read.",
             operationId = "submitConsolidatedReport")
     @APIResponseSchema(
-            value = ReportJson.Receipt.class,
+            value = Receipt.class,
             responseCode = "201",
             responseDescription = "Submitted: the receipt")
     @APIResponse(
@@ -115,11 +82,7 @@ public class ConsolidatedApi {
     public Response submit(
             @BeanParam ConsolidatedAddress report,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch) {
-        var submission = submit.call(new SubmitConsolidated.Command(
-                current.actor(), report.year, report.step(), RequestParsing.lockVersion(ifMatch)));
-        return Response.status(Response.Status.CREATED)
-                .entity(ReportJson.Receipt.of(submission))
-                .build();
+        return submitReport(report, ifMatch);
     }
 
     @GET
@@ -131,11 +94,7 @@ public class ConsolidatedApi {
     @APIResponseSchema(value = ConsolidatedContent.class, responseDescription = "The content", responseCode = "200")
     public Response submission(
             @BeanParam ConsolidatedAddress report, @PathParam("number") @Parameter(example = "1") int number) {
-        var submission = read.submission(current.actor(), report.year, report.step(), number);
-        return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
-                .tag(submission.sha256().hex())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return readSubmission(report, number);
     }
 
     @GET
@@ -157,9 +116,31 @@ public class ConsolidatedApi {
     public Response document(
             @BeanParam ConsolidatedAddress report,
             @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
-        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
-        var made = documents.call(submitted.call(current.actor(), report.year, report.step()), wanted);
-        return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
+        return makeDocument(report, kind);
+    }
+
+    @GET
+    @Path("snapshots")
+    @Operation(
+            summary = "The frozen copies of a consolidated report",
+            description = "The last one first. For those with a role for the whole province.",
+            operationId = "listConsolidatedSnapshots")
+    @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
+    public Snapshots list(@BeanParam ConsolidatedAddress report) {
+        return listSnapshots(report);
+    }
+
+    @POST
+    @Path("snapshots")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Freeze a consolidated report",
+            description = "As that of a unit, with the evidence of all units.",
+            operationId = "freezeConsolidatedReport")
+    @APIResponseSchema(value = ReportSnapshot.class, responseCode = "201", responseDescription = "Frozen")
+    @APIResponse(responseCode = "409", description = "`report-not-accepted`, `report-is-frozen`, `report-changed`")
+    public Response freeze(@BeanParam ConsolidatedAddress report) {
+        return freezeReport(report);
     }
 
     @GET
@@ -180,18 +161,9 @@ public class ConsolidatedApi {
                     @DefaultValue("")
                     @Parameter(description = "Code of an indicator, instead of a task", example = "")
                     String indicator) {
-        var by = current.actor();
-        var lines = indicator.isEmpty()
-                ? read.ofTask(by, report.year, report.step(), task)
-                : read.ofIndicator(by, report.year, report.step(), indicator);
-        return ConsolidatedJson.Parts.of(
-                read.call(by, report.year, report.step()), lines, indicator.isEmpty() ? task : "");
-    }
-
-    private Response answer(ConsolidatedAddress report) {
-        var view = read.call(current.actor(), report.year, report.step());
-        return Response.ok(ConsolidatedJson.One.of(view))
-                .tag(String.valueOf(view.standing().lockVersion()))
-                .build();
+        var by = caller.actor();
+        var key = caller.key(report);
+        var lines = indicator.isEmpty() ? read.ofTask(by, key, task) : read.ofIndicator(by, key, indicator);
+        return ConsolidatedJson.Parts.of(read.call(by, key), lines, indicator.isEmpty() ? task : "");
     }
 }

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.PathSegment;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedView;
-import vn.lantoa.report.consolidated.UnitLine;
-import vn.lantoa.web.report.ReportJson.Receipt;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.ReportView;
+import vn.lantoa.report.UnitLine;
 
 /** Consolidated reports as JSON. */
 public final class ConsolidatedJson {
@@ -36,27 +35,27 @@ public final class ConsolidatedJson {
             lists = Map.copyOf(lists);
         }
 
-        static One of(ConsolidatedView view) {
+        static One of(ReportView view) {
+            var content = (ConsolidatedContent) view.content();
             var standing = view.standing();
-            var receipt = standing.receipt();
             return new One(
                     standing.state().slug(),
                     standing.isLate(),
                     standing.lockVersion(),
                     ReportJson.Deadline.of(view.deadline()),
-                    receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
-                    view.content(),
-                    lists(view.content()));
+                    standing.receipt(),
+                    content,
+                    lists(content));
         }
 
         private static Map<String, String> lists(ConsolidatedContent content) {
             var report = "/api/v1/reports/" + content.year() + "/consolidated/" + content.step();
             var lists = new TreeMap<String, String>();
             for (var one : content.figures().tasks())
-                lists.put(one.code(), ConsolidatedAddress.units(report, "task", PathSegment.of(one.code())));
+                lists.put(one.code(), ReportAddress.units(report, "task", one.code()));
             for (var one : content.figures().indicators())
                 if (one.share() != null)
-                    lists.put(one.code(), ConsolidatedAddress.units(report, "indicator", PathSegment.of(one.code())));
+                    lists.put(one.code(), ReportAddress.units(report, "indicator", one.code()));
             return lists;
         }
     }
@@ -68,7 +67,7 @@ public final class ConsolidatedJson {
             units = List.copyOf(units);
         }
 
-        static Parts of(ConsolidatedView view, List<UnitLine> lines, String task) {
+        static Parts of(ReportView view, List<UnitLine> lines, String task) {
             return new Parts(lines.stream()
                     .map(line -> new Part(
                             line.unit().code(),

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.report.MoveDeadlines;
 import vn.lantoa.report.ReportCalendars;
@@ -26,7 +25,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class DeadlinePages {
     static final String PATH = ReportListPages.PATH + "/deadlines";
-    private static final String TEMPLATE = "report/deadlines.ftlh";
 
     @Inject
     ReportCalendars calendars;
@@ -42,7 +40,7 @@ public class DeadlinePages {
 
     @GET
     public Page show(@QueryParam("year") @DefaultValue("0") int year) {
-        return form.empty(TEMPLATE, of(years.chosen(year)));
+        return form.empty(page(years.chosen(year)));
     }
 
     @POST
@@ -52,8 +50,7 @@ public class DeadlinePages {
                 () -> move.call(new MoveDeadlines.Command(
                         form.actor(), chosen, form.number("number"), typed(), form.text("reason"))),
                 PATH + "?year=" + chosen,
-                TEMPLATE,
-                () -> of(chosen));
+                () -> page(chosen));
     }
 
     private List<ReportDeadline> typed() {
@@ -70,12 +67,12 @@ public class DeadlinePages {
                 .toList();
     }
 
-    private Map<String, ?> of(int year) {
-        return Map.of(
-                "year", year,
-                "begun", years.begun(year),
-                "yearChoices", years.choices(year, true),
-                "calendar", calendars.of(year),
-                "moves", calendars.moves(year));
+    private Page page(int year) {
+        return Page.of("report/deadlines.ftlh")
+                .with("year", year)
+                .with("begun", years.begun(year))
+                .with("yearChoices", years.choices(year, true))
+                .with("calendar", calendars.of(year))
+                .with("moves", calendars.moves(year));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,45 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.organisation.Organisations;
-import vn.lantoa.report.ReadReport;
-import vn.lantoa.report.ReadSubmission;
 import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.SaveReport;
-import vn.lantoa.report.SubmitReport;
-import vn.lantoa.report.document.DocumentKind;
-import vn.lantoa.report.document.MakeReportDocument;
-import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.report.ReportView.Receipt;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 
 /** The API of a unit's report: read, write, submit. */
 @Path("/api/v1/reports/{year}/{unit}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
-public class ReportApi {
-    @Inject
-    ReadReport read;
-
-    @Inject
-    SaveReport save;
-
-    @Inject
-    SubmitReport submit;
-
-    @Inject
-    ReadSubmission submitted;
-
-    @Inject
-    MakeReportDocument documents;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    CurrentActor current;
-
+public class ReportApi extends ReportResource {
     @GET
     @Operation(
             summary = "The report of a unit for a year",
@@ -68,8 +37,8 @@ public class ReportApi {
                     + " role for the whole province.",
             operationId = "readReport")
     @APIResponseSchema(value = ReportJson.One.class, responseDescription = "The report; ETag is its state")
-    public Response get(@BeanParam ReportAddress report) {
-        return answer(report);
+    public Response get(@BeanParam UnitAddress report) {
+        return readReport(report);
     }
 
     @PATCH
@@ -87,17 +56,10 @@ public class ReportApi {
             responseCode = "409",
             description = "`report-changed`: somebody else has written since; `report-is-submitted`")
     public Response save(
-            @BeanParam ReportAddress report,
+            @BeanParam UnitAddress report,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
             ReportJson.Texts body) {
-        var texts = RequestParsing.map("texts", body.texts());
-        save.call(new SaveReport.Command(
-                current.actor(),
-                report.unitId(organisations),
-                report.year,
-                RequestParsing.lockVersion(ifMatch),
-                texts));
-        return answer(report);
+        return saveTexts(report, ifMatch, body);
     }
 
     @POST
@@ -109,20 +71,16 @@ public class ReportApi {
                     + " carries the ETag of the report that was read.",
             operationId = "submitReport")
     @APIResponseSchema(
-            value = ReportJson.Receipt.class,
+            value = Receipt.class,
             responseCode = "201",
             responseDescription = "Submitted: the receipt")
     @APIResponse(
             responseCode = "409",
             description = "`report-changed`, `report-not-begun`, `report-is-yours`, `report-cannot-become`")
     public Response submit(
-            @BeanParam ReportAddress report,
+            @BeanParam UnitAddress report,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch) {
-        var submission = submit.call(new SubmitReport.Command(
-                current.actor(), report.unitId(organisations), report.year, RequestParsing.lockVersion(ifMatch)));
-        return Response.status(Response.Status.CREATED)
-                .entity(ReportJson.Receipt.of(submission))
-                .build();
+        return submitReport(report, ifMatch);
     }
 
     @GET
@@ -133,12 +91,8 @@ public class ReportApi {
             operationId = "readReportSubmission")
     @APIResponseSchema(value = ReportContent.class, responseDescription = "The content", responseCode = "200")
     public Response submission(
-            @BeanParam ReportAddress report, @PathParam("number") @Parameter(example = "1") int number) {
-        var submission = read.submission(current.actor(), report.unitId(organisations), report.year, number);
-        return Response.ok(submission.content(), MediaType.APPLICATION_JSON_TYPE)
-                .tag(submission.sha256().hex())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+            @BeanParam UnitAddress report, @PathParam("number") @Parameter(example = "1") int number) {
+        return readSubmission(report, number);
     }
 
     @GET
@@ -160,18 +114,35 @@ public class ReportApi {
                 @Content(mediaType = "text/csv")
             })
     public Response document(
-            @BeanParam ReportAddress report,
+            @BeanParam UnitAddress report,
             @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
-        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
-        var read = submitted.call(current.actor(), report.unitId(organisations), report.year);
-        var made = documents.call(read, wanted);
-        return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
+        return makeDocument(report, kind);
     }
 
-    private Response answer(ReportAddress report) {
-        var view = read.call(current.actor(), report.unitId(organisations), report.year);
-        return Response.ok(ReportJson.One.of(view))
-                .tag(String.valueOf(view.standing().lockVersion()))
-                .build();
+    @GET
+    @Path("snapshots")
+    @Operation(
+            summary = "The frozen copies of a unit's report",
+            description = "The last one first. Officers of the unit, and those with a role for the whole province.",
+            operationId = "listReportSnapshots")
+    @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
+    public Snapshots list(@BeanParam UnitAddress report) {
+        return listSnapshots(report);
+    }
+
+    @POST
+    @Path("snapshots")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Freeze the report of a unit",
+            description =
+                    "Approvers and administrators of the whole province freeze a report that was accepted: what was"
+                            + " submitted, its evidence, templates, fonts and documents, in a signed archive. What was submitted"
+                            + " anew and accepted is another copy, which names the former.",
+            operationId = "freezeReport")
+    @APIResponseSchema(value = ReportSnapshot.class, responseCode = "201", responseDescription = "Frozen")
+    @APIResponse(responseCode = "409", description = "`report-not-accepted`, `report-is-frozen`, `report-changed`")
+    public Response freeze(@BeanParam UnitAddress report) {
+        return freezeReport(report);
     }
 }

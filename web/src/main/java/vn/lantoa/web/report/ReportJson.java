@@ -13,7 +13,7 @@ import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportState;
-import vn.lantoa.report.ReportSubmission;
+import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView;
 
 /** Reports as JSON. */
@@ -144,16 +144,16 @@ public final class ReportJson {
         }
 
         static One of(ReportView view) {
+            var content = (ReportContent) view.content();
             var standing = view.standing();
-            var receipt = standing.receipt();
             return new One(
                     standing.state().slug(),
                     standing.isLate(),
                     standing.lockVersion(),
                     Deadline.of(view.deadline()),
-                    receipt == null ? null : new Receipt(receipt.number(), receipt.sha256(), receipt.submittedAt()),
-                    view.content(),
-                    view.content().tasks().stream()
+                    standing.receipt(),
+                    content,
+                    content.tasks().stream()
                             .map(ReportContent.TaskLine::code)
                             .collect(Collectors.toMap(code -> code, code -> list(view, code))));
         }
@@ -161,18 +161,6 @@ public final class ReportJson {
         private static String list(ReportView view, String task) {
             return ReportLinks.Counted.ofTask(view.content().year(), view.unit().code(), task, view.on())
                     .overApi();
-        }
-    }
-
-    /** A receipt of a submission. */
-    @Schema(name = "ReportReceipt")
-    @JsonbPropertyOrder({"number", "sha256", "submittedAt"})
-    public record Receipt(
-            @Schema(description = "How often it was submitted by then") int number,
-            @Schema(description = "Of the content as RFC 8785 JSON: of the bytes of its submission") String sha256,
-            Instant submittedAt) {
-        static Receipt of(ReportSubmission submission) {
-            return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt());
         }
     }
 

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportView;
 
 /** Links from a report to its evidence, and from contradictions to what they compare. */
 final class ReportLinks {
@@ -42,10 +43,6 @@ final class ReportLinks {
             return new Counted(year, unit, task, Set.of(), on);
         }
 
-        static Counted ofIndicator(int year, String unit, Indicator.Rule rule, LocalDate on) {
-            return new Counted(year, unit, "", rule.uses(), on);
-        }
-
         /** Returns the address of the list. */
         String page() {
             return "/console/coverage/evidence" + query();
@@ -64,9 +61,17 @@ final class ReportLinks {
         }
     }
 
+    /** Returns the address of a report's page. */
+    static String page(ReportView view) {
+        var year = view.content().year();
+        return view.content() instanceof ReportContent content
+                ? ReportAddress.page(year, content.unit().code())
+                : ReportAddress.consolidated(year, view.content().reportStep().slug());
+    }
+
     /** Returns the address of a task in a unit's report. */
     static String task(int year, String unit, String task) {
-        return ReportPages.address(year, unit) + "#task-" + task;
+        return ReportAddress.page(year, unit) + "#task-" + task;
     }
 
     /** Returns a contradiction in this unit's report with its links. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,15 @@ public class ReportListPages {
                 .filter(line -> shown == null || shown.isOf(line))
                 .toList();
         var at = Math.max(1, page);
-        var model = new HashMap<String, Object>();
-        model.put("board", read);
-        model.put("year", chosen);
-        model.put("yearChoices", years.choices(chosen, false));
-        model.put("show", shown == null ? "" : shown.slug());
-        model.put("counts", counts(read.lines()));
-        model.put("rows", rows(lines, read.calendar(), at));
-        model.put("next", lines.size() > (long) at * PAGE ? href(chosen, shown, at + 1) : "");
-        model.put("first", at > 1 ? href(chosen, shown, 1) : "");
-        return new Page("report/reports.ftlh", model);
+        return Page.of("report/reports.ftlh")
+                .with("board", read)
+                .with("year", chosen)
+                .with("yearChoices", years.choices(chosen, false))
+                .with("show", shown == null ? "" : shown.slug())
+                .with("counts", counts(read.lines()))
+                .with("rows", rows(lines, read.calendar(), at))
+                .with("next", lines.size() > (long) at * PAGE ? href(chosen, shown, at + 1) : "")
+                .with("first", at > 1 ? href(chosen, shown, 1) : "");
     }
 
     private static List<Row> rows(List<ReportBoard.Line> lines, ReportCalendar calendar, int page) {
@@ -76,7 +74,7 @@ public class ReportListPages {
                 .limit(PAGE)
                 .map(line -> new Row(
                         line,
-                        ReportPages.address(calendar.year(), line.unit().code()),
+                        ReportAddress.page(calendar.year(), line.unit().code()),
                         ReportLinks.Counted.ofTask(calendar.year(), line.unit().code(), "", calendar.unitsOn())
                                 .page(),
                         line.contradictions().stream()

@@ -9,13 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import vn.lantoa.kernel.PathSegment;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.DecideReport;
-import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
+import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -25,11 +22,6 @@ import vn.lantoa.web.request.RequestParsing;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
-    private static final String TEMPLATE = "report/report.ftlh";
-
-    @Inject
-    ReadReport read;
-
     @Inject
     SaveReport save;
 
@@ -40,7 +32,10 @@ public class ReportPages {
     DecideReport decide;
 
     @Inject
-    Organisations organisations;
+    FreezeReport freeze;
+
+    @Inject
+    ReportCaller caller;
 
     @Inject
     ReportModel model;
@@ -49,61 +44,69 @@ public class ReportPages {
     TypedForm form;
 
     @GET
-    public Page show(@BeanParam ReportAddress report) {
-        return form.empty(TEMPLATE, one(report));
+    public Page show(@BeanParam PageAddress report) {
+        return form.empty(template(report), model.of(report));
     }
 
     /** Returns the print view of the report. */
     @GET
     @Path("print")
-    public Page print(@BeanParam ReportAddress report) {
-        return new Page("report/print.ftlh", one(report));
+    public Page print(@BeanParam PageAddress report) {
+        var template = report.isConsolidated() ? "report/consolidated-print.ftlh" : "report/print.ftlh";
+        return new Page(template, model.of(report));
     }
 
+    /** Saves the form; the button beside an offered text adopts that text. */
     @POST
-    public Response save(@BeanParam ReportAddress report) {
-        return done(
-                report,
-                () -> save.call(new SaveReport.Command(
-                        form.actor(), report.unitId(organisations), report.year, seen(), model.typed())));
+    public Response save(@BeanParam PageAddress report) {
+        return done(report, "", () -> {
+            var texts = model.typed(model.read(report), form.text("take"));
+            save.call(new SaveReport.Command(form.actor(), caller.key(report), seen(), texts));
+        });
     }
 
     @POST
     @Path("submission")
-    public Response submit(@BeanParam ReportAddress report) {
+    public Response submit(@BeanParam PageAddress report) {
         return done(
                 report,
-                () -> submit.call(
-                        new SubmitReport.Command(form.actor(), report.unitId(organisations), report.year, seen())));
+                "",
+                () -> submit.call(new SubmitReport.Command(form.actor(), caller.key(report), seen())));
     }
 
     @POST
     @Path("decision")
-    public Response decide(@BeanParam ReportAddress report) {
+    public Response decide(@BeanParam PageAddress report) {
         return done(
                 report,
+                "",
                 () -> decide.call(new DecideReport.Command(
                         form.actor(),
-                        report.unitId(organisations),
-                        report.year,
+                        caller.key(report),
                         seen(),
                         form.text("decision").equals("accept"),
                         form.text("reason"))));
     }
 
-    static String address(int year, String unit) {
-        return ReportListPages.PATH + "/" + year + "/" + PathSegment.of(unit);
+    /** Freezes the report. */
+    @POST
+    @Path("freezing")
+    public Response freeze(@BeanParam PageAddress report) {
+        return done(
+                report,
+                "#frozen",
+                () -> freeze.call(new FreezeReport.Command(form.actor(), caller.key(report))));
     }
 
     private long seen() {
         return RequestParsing.lockVersion(form.text("lockVersion"));
     }
 
-    private Response done(ReportAddress report, Runnable action) {
-        return form.done(action, address(report.year, report.unit), TEMPLATE, () -> one(report));
+    private Response done(ReportAddress report, String place, Runnable action) {
+        return form.done(action, report.page() + place, template(report), () -> model.of(report));
     }
 
-    private Map<String, ?> one(ReportAddress report) {
-        return model.of(read.call(form.actor(), report.unitId(organisations), report.year));
+    private static String template(ReportAddress report) {
+        return report.isConsolidated() ? "report/consolidated.ftlh" : "report/report.ftlh";
     }
 }

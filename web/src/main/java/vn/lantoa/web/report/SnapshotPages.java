@@ -11,52 +11,41 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.report.snapshot.RebuildSnapshot;
 import vn.lantoa.report.snapshot.VerifySnapshot;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.LargeFiles;
 
-/** The page that checks the uploaded file of a frozen report, or rebuilds the report from it. */
+/** The page that checks the uploaded file of a frozen report. */
 @Path(SnapshotPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SnapshotPages {
     static final String PATH = ReportListPages.PATH + "/snapshots";
-    private static final String TEMPLATE = "report/snapshots.ftlh";
+    private static final Page PAGE = Page.of("report/snapshots.ftlh");
 
     @Inject
     VerifySnapshot verify;
-
-    @Inject
-    RebuildSnapshot rebuild;
 
     @Inject
     TypedForm form;
 
     @GET
     public Page blank() {
-        return form.empty(TEMPLATE, Map.of());
+        return form.empty(PAGE);
     }
 
-    /** Checks the file, or rebuilds the report from it. */
+    /** Checks the file. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@LargeFiles List<EntityPart> parts) {
-        return form.answer(() -> form.empty(TEMPLATE, found(parts)).shown(), TEMPLATE, Map::of);
-    }
-
-    private Map<String, ?> found(List<EntityPart> parts) {
-        var model = new HashMap<String, Object>();
-        var rebuilds = parts.stream().anyMatch(part -> part.getName().equals("rebuild"));
-        if (rebuilds) model.put("rebuilt", rebuild.call(form.actor(), file(parts)));
-        else model.put("check", verify.call(form.actor(), file(parts)));
-        return model;
+        return form.answer(
+                () -> form.empty(PAGE.with("check", verify.call(form.actor(), file(parts))))
+                        .shown(),
+                () -> PAGE);
     }
 
     private static InputStream file(List<EntityPart> parts) {

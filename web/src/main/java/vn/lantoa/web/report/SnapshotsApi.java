@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,35 +23,28 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.kernel.table.PlainZip;
 import vn.lantoa.report.snapshot.FreezeReport;
 import vn.lantoa.report.snapshot.ReadSnapshots;
-import vn.lantoa.report.snapshot.RebuildSnapshot;
+import vn.lantoa.report.snapshot.ReportSnapshot;
+import vn.lantoa.report.snapshot.SnapshotCheck;
 import vn.lantoa.report.snapshot.SnapshotId;
 import vn.lantoa.report.snapshot.VerifySnapshot;
-import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RangedAnswer;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of frozen reports: download, check, and rebuild. */
-@Path(SnapshotsApi.PATH)
+/** The API of frozen reports: download and check. */
+@Path(ReportSnapshot.PATH)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 public class SnapshotsApi {
-    static final String PATH = "/api/v1/reports/snapshots";
-    private static final String ARCHIVE = "The archive itself";
-
     @Inject
     ReadSnapshots read;
 
     @Inject
     VerifySnapshot verify;
-
-    @Inject
-    RebuildSnapshot rebuild;
 
     @Inject
     BlobStorage storage;
@@ -63,9 +55,9 @@ public class SnapshotsApi {
     @GET
     @Path("{id}")
     @Operation(summary = "A frozen copy", operationId = "readReportSnapshot")
-    @APIResponseSchema(value = SnapshotJson.One.class, responseDescription = "The copy")
-    public SnapshotJson.One get(@PathParam("id") String id) {
-        return SnapshotJson.One.of(read.one(current.actor(), snapshot(id)).snapshot());
+    @APIResponseSchema(value = ReportSnapshot.class, responseDescription = "The copy")
+    public ReportSnapshot get(@PathParam("id") String id) {
+        return read.one(current.actor(), snapshot(id)).snapshot();
     }
 
     @GET
@@ -105,9 +97,9 @@ public class SnapshotsApi {
             summary = "Check the archive that the hub keeps",
             description = "Every byte of it, the signature, and its place in the audit log.",
             operationId = "verifyReportSnapshot")
-    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found")
-    public SnapshotJson.Check verification(@PathParam("id") String id) {
-        return SnapshotJson.Check.of(verify.kept(current.actor(), snapshot(id)));
+    @APIResponseSchema(value = SnapshotCheck.class, responseDescription = "What was found")
+    public SnapshotCheck verification(@PathParam("id") String id) {
+        return verify.kept(current.actor(), snapshot(id));
     }
 
     @POST
@@ -117,70 +109,17 @@ public class SnapshotsApi {
             summary = "Check an archive that somebody has",
             description = "Approvers and administrators of the whole province. At most 1 GiB. Nothing of it is kept.",
             operationId = "verifyReportArchive")
-    @APIResponseSchema(value = SnapshotJson.Check.class, responseDescription = "What was found", responseCode = "200")
-    public SnapshotJson.Check verify(
+    @APIResponseSchema(value = SnapshotCheck.class, responseDescription = "What was found", responseCode = "200")
+    public SnapshotCheck verify(
             @RequestBody(
-                            description = ARCHIVE,
+                            description = "The archive itself",
                             required = true,
                             content =
                                     @Content(
                                             mediaType = FreezeReport.TYPE,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        return SnapshotJson.Check.of(verify.call(current.actor(), body));
-    }
-
-    @POST
-    @Path("rebuilding")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            summary = "Make a report again of an archive, and say what differs",
-            description =
-                    "Administrators of the whole province, on any install that has the key which signed the archive, as"
-                            + " its own or as a former one. Documents are compared to the byte, figures are counted again.",
-            operationId = "rebuildReport")
-    @APIResponseSchema(value = SnapshotJson.Rebuilt.class, responseDescription = "What differs", responseCode = "200")
-    @APIResponse(responseCode = "422", description = "`snapshot-refused`: it is not what was frozen, to the byte")
-    public SnapshotJson.Rebuilt rebuild(
-            @RequestBody(
-                            description = ARCHIVE,
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = FreezeReport.TYPE,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-                    InputStream body) {
-        return SnapshotJson.Rebuilt.of(rebuild.call(current.actor(), body));
-    }
-
-    @POST
-    @Path("rebuilding/documents")
-    @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.WILDCARD)
-    @Operation(
-            summary = "The documents of a report that is made again of an archive",
-            description = "As `rebuildReport`, to compare them by other programs.",
-            operationId = "rebuildReportDocuments")
-    @APIResponse(
-            responseCode = "200",
-            description = "A ZIP of the documents",
-            content =
-                    @Content(
-                            mediaType = FreezeReport.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "422", description = "`snapshot-refused`: it is not what was frozen, to the byte")
-    public Response documents(
-            @RequestBody(
-                            description = ARCHIVE,
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = FreezeReport.TYPE,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-                    InputStream body) {
-        var files = new TreeMap<String, byte[]>();
-        rebuild.call(current.actor(), body).documents().forEach(one -> files.put(one.name(), one.bytes()));
-        return Attachment.of(PlainZip.of(files), FreezeReport.TYPE, "rebuilt.zip");
+        return verify.call(current.actor(), body);
     }
 
     private static SnapshotId snapshot(String id) {

@@ -22,9 +22,6 @@ final class YearCatalogue {
             {"@id": "https://hub.example/nam", "@type": "dcat:Catalog", "@context": {"dcat": "http://www.w3.org/ns/dcat#"},
              "dcat:dataset": {"@id": "https://hub.example/nam/2026#data", "@type": "dcat:Dataset"}}""";
 
-    /** Licence of the figures (CC BY 4.0), which requires attribution. */
-    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
     private static final String SHA256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
@@ -84,7 +81,7 @@ final class YearCatalogue {
         return dataset.add("dct:title", texts("year.title", number))
                 .add(
                         "dct:description",
-                        texts("year.about", number, year.origin().plan().number()))
+                        texts("year.about", number, year.about().plan()))
                 .add("dcat:keyword", texts("year.keyword"))
                 .add("dct:language", languages())
                 .add("dct:temporal", period())
@@ -102,7 +99,7 @@ final class YearCatalogue {
                 .add("dcat:downloadURL", Json.createObjectBuilder().add("@id", file))
                 .add("dcat:mediaType", node(MEDIA + media, "dct:MediaType"))
                 .add("dct:format", node(AUTHORITY + "file-type/" + format, "dct:MediaTypeOrExtent"))
-                .add("dct:license", node(LICENCE, "dct:LicenseDocument"))
+                .add("dct:license", node(PublicYear.LICENCE, "dct:LicenseDocument"))
                 .add("dct:issued", moment())
                 .add("dcat:byteSize", value(String.valueOf(bytes.length), "xsd:nonNegativeInteger"))
                 .add(
@@ -122,7 +119,7 @@ final class YearCatalogue {
                 .add(
                         "foaf:name",
                         Json.createObjectBuilder()
-                                .add("@value", year.origin().publisher())
+                                .add("@value", year.about().publisher())
                                 .add("@language", "vi"));
     }
 
@@ -134,7 +131,7 @@ final class YearCatalogue {
     }
 
     private JsonObjectBuilder moment() {
-        return value(year.origin().acceptedAt().toString(), "xsd:dateTime");
+        return value(year.about().acceptedAt().toString(), "xsd:dateTime");
     }
 
     private static JsonArrayBuilder languages() {

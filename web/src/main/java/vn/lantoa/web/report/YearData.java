@@ -35,36 +35,35 @@ final class YearData {
     private YearData() {}
 
     static byte[] json(PublicYear year) {
-        return (HubJson.writeIndented(YearJson.One.of(year)).strip() + "\n").getBytes(UTF_8);
+        return (HubJson.writeIndented(year).strip() + "\n").getBytes(UTF_8);
     }
 
     static byte[] csv(PublicYear year) {
         var csv = new Csv(COLUMNS.toArray(String[]::new));
-        var json = YearJson.One.of(year);
         line(
                 csv,
-                json,
+                year,
                 "reports",
                 "",
                 row(
                         "units",
-                        json.reports().reported(),
+                        year.reports().reported(),
                         "units_of",
-                        json.reports().of()));
-        json.indicators().forEach(one -> line(csv, json, "indicator", one.code(), indicator(one)));
-        json.tasks().forEach(one -> line(csv, json, "task", one.code(), task(one)));
-        json.kinds().forEach(one -> line(csv, json, "kind", one.kind(), kind(one)));
-        json.years()
+                        year.reports().of()));
+        year.indicators().forEach(one -> line(csv, year, "indicator", one.code(), indicator(one)));
+        year.tasks().forEach(one -> line(csv, year, "task", one.code(), task(one)));
+        year.kinds().forEach(one -> line(csv, year, "kind", one.kind(), kind(one)));
+        year.years()
                 .forEach(one -> line(
                         csv,
-                        json,
+                        year,
                         "year",
                         String.valueOf(one.year()),
                         row("uses", one.uses(), "small", String.join(" ", one.small()))));
         return csv.text().getBytes(UTF_8);
     }
 
-    private static Map<String, Object> indicator(YearJson.Indicator one) {
+    private static Map<String, Object> indicator(PublicYear.Indicator one) {
         var share = one.share();
         var row = named(one.name());
         row.putAll(row("percent", one.percent(), "target", one.target(), "measured_on", one.measuredOn()));
@@ -73,20 +72,20 @@ final class YearData {
         return row;
     }
 
-    private static Map<String, Object> task(YearJson.Task one) {
+    private static Map<String, Object> task(PublicYear.Task one) {
         var row = named(one.name());
         row.putAll(row("uses", one.uses(), "declared", one.declared(), "submitted", one.submitted()));
         row.putAll(row("units", one.units(), "small", String.join(" ", one.small())));
         return row;
     }
 
-    private static Map<String, Object> kind(YearJson.Kind one) {
+    private static Map<String, Object> kind(PublicYear.Kind one) {
         var row = named(one.name());
         row.putAll(row("uses", one.uses(), "units", one.reported(), "units_of", one.units()));
         return row;
     }
 
-    private static Map<String, Object> named(YearJson.Name name) {
+    private static Map<String, Object> named(PublicYear.Name name) {
         return row("name_vi", name.vi(), "name_en", name.en());
     }
 
@@ -100,7 +99,7 @@ final class YearData {
         return row;
     }
 
-    private static void line(Csv csv, YearJson.One year, String section, String code, Map<String, Object> cells) {
+    private static void line(Csv csv, PublicYear year, String section, String code, Map<String, Object> cells) {
         var whole = new HashMap<>(cells);
         whole.putAll(row("year", year.year(), "section", section, "code", code));
         csv.line(COLUMNS.stream()

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.report.snapshot.ReadPublicYear;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
@@ -64,7 +65,7 @@ public class YearFiles {
             summary = "The results of a year as JSON",
             description = "A figure under five is left out, and its member named in `small`.",
             operationId = "readPublicYearJson")
-    @APIResponseSchema(value = YearJson.One.class, responseCode = "200", responseDescription = "The results")
+    @APIResponseSchema(value = PublicYear.class, responseCode = "200", responseDescription = "The results")
     @APIResponse(responseCode = "404", description = ABSENT)
     public Response json(@PathParam("year") @Parameter(example = "2026") int year) {
         return answer(YearData.json(read.call(year)), MediaType.APPLICATION_JSON, year);

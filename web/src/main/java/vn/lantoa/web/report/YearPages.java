@@ -9,11 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.report.snapshot.PublicYear;
 import vn.lantoa.report.snapshot.ReadPublicYear;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
@@ -28,8 +30,8 @@ public class YearPages {
     @Inject
     ReadPublicYear read;
 
-    @Inject
-    YearModel model;
+    /** A data file. */
+    public record File(String name, String href, String mediaType, long bytes) {}
 
     @GET
     @Operation(
@@ -37,7 +39,7 @@ public class YearPages {
             description = "Those whose report of the People's Committee was accepted.",
             operationId = "listPublicYears")
     public Response list() {
-        return answer(new Page("report/year/list.ftlh", Map.of("years", read.years())));
+        return answer(Page.of("report/year/list.ftlh").with("years", read.years()));
     }
 
     @GET
@@ -52,7 +54,32 @@ public class YearPages {
             responseCode = "404",
             description = "The report of the People's Committee was not accepted, or is back to be corrected")
     public Response year(@PathParam("year") @Parameter(example = "2026") int year) {
-        return answer(new Page("report/year/year.ftlh", model.of(read.call(year))));
+        return answer(page(read.call(year)));
+    }
+
+    static Page page(PublicYear year) {
+        return Page.of("report/year/year.ftlh")
+                .with("results", year)
+                .with("place", YearAddress.page(year.year()))
+                .with("chart", chart(year))
+                .with("catalogue", YearAddress.file(year.year(), YearCatalogue.NAME))
+                .with(
+                        "files",
+                        List.of(
+                                file("CSV", year, YearData.CSV, "text/csv", YearData.csv(year)),
+                                file("JSON", year, YearData.JSON, MediaType.APPLICATION_JSON, YearData.json(year))));
+    }
+
+    /** Returns the bars of the tasks whose uses may be published. */
+    private static BarChart chart(PublicYear year) {
+        return BarChart.of(year.tasks().stream()
+                .flatMap(task -> Stream.ofNullable(task.uses())
+                        .map(uses -> BarChart.Values.of(task.code(), uses)))
+                .toList());
+    }
+
+    private static File file(String name, PublicYear year, String path, String type, byte[] bytes) {
+        return new File(name, YearAddress.file(year.year(), path), type, bytes.length);
     }
 
     private static Response answer(Page page) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Selection of a list: query parameters in text fields, which the page of the list shows and its links repeat. */
+/** Selection of a list: query parameters in fields of text or numbers, which the page of the list shows and its links repeat. */
 public abstract class ListQuery {
-    /** Returns the selection by parameter name. */
+    /** Returns the selection by parameter name; the number 0 stands for no choice and is empty. */
     public Map<String, String> chosen() {
         var chosen = new LinkedHashMap<String, String>();
         for (var field : getClass().getDeclaredFields()) {
@@ -15,7 +15,8 @@ public abstract class ListQuery {
             if (parameter == null) continue;
             try {
                 field.setAccessible(true);
-                chosen.put(parameter.value(), (String) field.get(this));
+                var value = String.valueOf(field.get(this));
+                chosen.put(parameter.value(), value.equals("0") ? "" : value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Rejected;
 
 class RouteStepsTest {
     @Test
-    void a_program_may_name_the_second_step_alone_as_ever() {
+    void a_program_may_still_name_only_the_second_step() {
         assertThat(deciders(2, "so-vhttdl", null)).containsExactly("", "so-vhttdl");
         assertThat(deciders(2, null, null)).containsExactly("", "");
         assertThat(deciders(1, " ", null)).containsExactly("");
@@ -20,7 +20,7 @@ class RouteStepsTest {
     }
 
     @Test
-    void a_program_may_name_who_decides_each_step() {
+    void a_program_may_name_the_decider_of_each_step() {
         assertThat(deciders(null, null, List.of("", "so-vhttdl", "ubnd-tinh")))
                 .containsExactly("", "so-vhttdl", "ubnd-tinh");
     }

@@ -10,7 +10,7 @@ import vn.lantoa.web.page.Messages;
 
 class AuditCsvTest {
     @Test
-    void has_the_words_of_the_page_beside_the_references_of_the_log() {
+    void shows_readable_texts_beside_log_references() {
         var csv = new AuditCsv(Messages.in("vi"));
 
         csv.add(List.of(new AuditEntryView(

@@ -48,7 +48,7 @@ class AssetPagePartsTest {
     }
 
     @Test
-    void the_mark_of_a_demonstration_stands_in_a_landmark() {
+    void the_demo_banner_is_in_a_landmark() {
         assertThat(RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of())))
                 .contains("<aside class=\"demo-mark\" aria-label=");
     }

@@ -21,14 +21,14 @@ class CollectionPageTest {
     private static final UUID TWO = new UUID(0, 2);
 
     @Test
-    void keeps_the_focus_on_the_button_that_moved_or_on_the_way_back_where_it_goes_no_further() {
+    void keeps_the_focus_on_the_moved_button_or_its_opposite_at_the_end() {
         assertThat(focused(page(ONE, "UP", true, true))).isEqualTo("DOWN");
         assertThat(focused(page(TWO, "DOWN", true, true))).isEqualTo("UP");
         assertThat(page(ONE, "OUT", true, true)).contains("Đã bỏ ra khỏi bộ sưu tập.", "Hoàn tác");
     }
 
     @Test
-    void shows_addresses_of_what_is_open_alone_and_forms_to_who_may_change_it() {
+    void shows_addresses_of_open_collections_and_forms_to_editors() {
         assertThat(page(ONE, "", true, true))
                 .contains("/feeds/collection-" + ONE + ".atom", "/order", "Còn 1 tài liệu của cơ quan khác");
         assertThat(page(ONE, "", false, false))
@@ -37,7 +37,7 @@ class CollectionPageTest {
     }
 
     @Test
-    void who_releases_opens_it_and_names_what_is_open() {
+    void only_releasers_open_and_rename_open_collections() {
         assertThat(page(ONE, "", false, false, true)).contains("name=\"open\"");
         assertThat(page(ONE, "", false, true, false))
                 .contains("name=\"name\"", "Người phát hành")

@@ -59,7 +59,7 @@ class NominationPagesTest {
     }
 
     @Test
-    void the_province_chooses_or_declines_what_waits_and_takes_a_choice_back() {
+    void the_province_chooses_declines_and_revokes() {
         var page = page(
                 List.of(
                         new NominationModel.Row(WAITING, false),

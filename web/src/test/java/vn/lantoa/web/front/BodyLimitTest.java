@@ -85,7 +85,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void a_form_that_anybody_may_send_has_16_kilobytes_at_most() throws IOException {
+    void an_anonymous_form_has_at_most_16_kilobytes() throws IOException {
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL, SMALL))).contains(" 200 ");
         assertThat(firstLine(post("/signin", "198.51.100.1", "", SMALL + 1, 0))).contains(" 413 ");
         assertThat(firstLine(post("/signin;x", "198.51.100.1", "", SMALL + 1, 0)))

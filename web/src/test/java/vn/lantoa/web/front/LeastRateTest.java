@@ -16,7 +16,7 @@ class LeastRateTest {
     }
 
     @Test
-    void lets_a_line_that_is_silent_for_half_a_minute_go_on_if_it_keeps_the_average() {
+    void tolerates_half_a_minute_of_silence_within_the_average() {
         assertThat(secondsUntilMissed(600, 40_000, 30)).isEqualTo(-1);
     }
 

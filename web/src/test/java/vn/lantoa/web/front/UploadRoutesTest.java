@@ -30,7 +30,7 @@ class UploadRoutesTest {
     private static final String PAIRING = "/embed/pairing";
 
     @Test
-    void contain_whatever_takes_a_file_or_a_body_of_any_length() {
+    void upload_routes_contain_every_address_for_files() {
         var takesFiles = resources()
                 .filter(UploadRoutesTest::takesFiles)
                 .map(UploadRoutesTest::path)
@@ -42,7 +42,7 @@ class UploadRoutesTest {
     }
 
     @Test
-    void contain_no_address_that_takes_none() {
+    void upload_routes_contain_no_address_without_a_file() {
         assertThat(resources()
                         .filter(method -> !takesFiles(method))
                         .filter(method -> hasBody(method) && UploadRoutes.contain(path(method)))
@@ -52,7 +52,7 @@ class UploadRoutesTest {
 
     /** The proxy buffers all other bodies of slow clients completely before it forwards them. */
     @Test
-    void are_just_those_whose_bodies_the_shipped_proxy_passes_on_as_they_come() throws IOException {
+    void equal_the_addresses_that_the_shipped_proxy_streams() throws IOException {
         var configuration = Files.readString(java.nio.file.Path.of("../ear/src/main/dist/nginx/lantoa.conf"));
         var unbuffered = LOCATION.matcher(configuration)
                 .results()

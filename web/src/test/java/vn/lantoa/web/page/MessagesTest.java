@@ -58,7 +58,7 @@ class MessagesTest {
     }
 
     @Test
-    void has_one_word_for_each_key_whatever_stage_it_stands_in() throws IOException {
+    void has_one_text_per_key_over_all_stages() throws IOException {
         for (var language : UiLanguage.ALL) {
             var owners = new HashMap<String, Path>();
             for (var file : files(WORDS, "messages_" + language + ".properties"))
@@ -121,7 +121,7 @@ class MessagesTest {
     }
 
     @Test
-    void says_in_whole_sentences_why_something_was_refused_of_which_codes_alone_are_kept() {
+    void explains_stored_rejection_codes_in_sentences() {
         assertThat(vietnamese.refusal("closesAt|order-window-long|31\npartner|no-sms-outlet"))
                 .containsExactly(
                         "Gửi đến: quá 31 ngày sau giờ bắt đầu",

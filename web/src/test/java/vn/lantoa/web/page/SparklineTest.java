@@ -20,7 +20,7 @@ class SparklineTest {
     }
 
     @Test
-    void draws_a_threshold_within_reach_alone() {
+    void draws_only_a_threshold_within_the_chart() {
         assertThat(Sparkline.of(List.of(1, 10), 20).threshold()).isEqualTo("2.0");
         assertThat(Sparkline.of(List.of(1, 10), 1000).threshold()).isNull();
         assertThat(Sparkline.of(List.of(1, 10), Double.POSITIVE_INFINITY).threshold())

@@ -1,7 +1,7 @@
 package vn.lantoa.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lantoa.kernel.Refusals.assertRejected;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.place.PlaceKind;
 
@@ -92,14 +93,17 @@ class TypedFormTest {
 
     @Test
     void all_fields_of_a_record_that_cannot_be_read_are_reported_at_once() {
-        assertRejected(
-                () -> form(Map.of("number", "x", "on", "no", "place", "y", "kind", "z"))
-                        .read(Sent.class),
-                "number malformed",
-                "on not-a-date",
-                "at missing",
-                "place not-an-id",
-                "kind not-known");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> form(Map.of("number", "x", "on", "no", "place", "y", "kind", "z"))
+                        .read(Sent.class))
+                .satisfies(refused -> assertThat(refused.issues().list())
+                        .extracting(issue -> issue.field() + " " + issue.code())
+                        .containsExactlyInAnyOrder(
+                                "number malformed",
+                                "on not-a-date",
+                                "at missing",
+                                "place not-an-id",
+                                "kind not-known"));
     }
 
     private static TypedForm form(Map<String, String> fields) {

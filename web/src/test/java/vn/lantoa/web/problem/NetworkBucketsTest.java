@@ -30,7 +30,7 @@ class NetworkBucketsTest {
     }
 
     @Test
-    void one_network_takes_nothing_from_another() {
+    void networks_do_not_affect_each_other() {
         IntStream.range(0, 61).forEach(i -> buckets.take("a"));
 
         assertThat(buckets.take("b")).isZero();

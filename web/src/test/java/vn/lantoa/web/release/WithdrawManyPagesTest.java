@@ -78,11 +78,24 @@ class WithdrawManyPagesTest {
     private ReleaseLine line(AssetId asset) {
         return new ReleaseLine(
                 new ReleaseId(UUID.randomUUID()),
-                new ReleaseLine.ReleasedVersion(asset, 1, "photo", "vi", "Ảnh", "Sở"),
+                asset,
+                1,
+                "Ảnh",
                 Reach.PUBLIC,
                 ReleaseState.PUBLISHED,
-                new ReleaseLine.Times(NOON, null, null, NOON, null, 1),
+                NOON,
                 null,
+                null,
+                NOON,
+                "",
+                "",
+                null,
+                null,
+                "photo",
+                "vi",
+                "Sở",
+                null,
+                1,
                 !asset.equals(assets.get(1)));
     }
 }

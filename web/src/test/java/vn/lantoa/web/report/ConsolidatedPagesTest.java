@@ -18,26 +18,26 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
+import vn.lantoa.report.ConsolidatedContent.Imported;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
+import vn.lantoa.report.ConsolidatedContent.Share;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.Sums;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.Units;
+import vn.lantoa.report.ConsolidatedContent.YearSum;
+import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.ReportView.Offer;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
-import vn.lantoa.report.consolidated.ConsolidatedContent;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Imported;
-import vn.lantoa.report.consolidated.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Sums;
-import vn.lantoa.report.consolidated.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Units;
-import vn.lantoa.report.consolidated.ConsolidatedContent.YearSum;
-import vn.lantoa.report.consolidated.ConsolidatedView;
-import vn.lantoa.report.consolidated.ConsolidatedView.Offer;
-import vn.lantoa.report.consolidated.UnitLine;
+import vn.lantoa.report.ReportView;
+import vn.lantoa.report.UnitLine;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 
@@ -124,7 +124,7 @@ class ConsolidatedPagesTest {
         assertThat(model.typed(view, "")).containsEntry("highlights", "Đang gõ.");
     }
 
-    private static String page(String template, ConsolidatedView view, Set<Role> roles) {
+    private static String page(String template, ReportView view, Set<Role> roles) {
         var whole = new HashMap<String, Object>(model(roles).of(view));
         whole.put("typed", Map.of());
         whole.put("errors", Map.of());
@@ -132,23 +132,22 @@ class ConsolidatedPagesTest {
         return RenderedPage.of("report/" + template + ".ftlh", whole);
     }
 
-    private static ConsolidatedModel model(Set<Role> roles) {
-        var model = new ConsolidatedModel();
+    private static ReportModel model(Set<Role> roles) {
+        var model = new ReportModel();
         model.plans = new Plans() {
             @Override
             public Plans.PlanVersion get(@Nullable Integer number) {
                 return new Plans.PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(roles);
-        model.snapshots = TrialSnapshots.of(List.of(), roles);
+        model.rights = TrialRights.of(List.of(), roles);
         model.texts = new ReportTexts();
         model.texts.words = new TrialWords();
         model.words = new TrialWords();
         return model;
     }
 
-    private static ConsolidatedView view(ReportState state) {
+    private static ReportView view(ReportState state) {
         var content = new ConsolidatedContent(
                 1,
                 2026,
@@ -172,14 +171,15 @@ class ConsolidatedPagesTest {
                         List.of()),
                 Map.of("highlights", "Tốt lắm."));
         var receipt = state.isOpen() ? null : new Receipt(1, "ab".repeat(32), AT, "Trần B");
-        return new ConsolidatedView(
+        return new ReportView(
+                UNIT,
                 content,
-                ReportCalendar.shipped(2026).of(ReportStep.DEPARTMENT),
-                DAY,
-                new Standing(state, true, 2, false, receipt),
-                new ReportHistory(List.of(), List.of()),
+                Map.of(),
                 state.isOpen()
                         ? List.of(new Offer("highlights", 2025, ReportStep.DEPARTMENT, "Năm ngoái."))
-                        : List.of());
+                        : List.of(),
+                ReportCalendar.shipped(2026),
+                new Standing(state, true, 2, false, receipt),
+                new ReportHistory(List.of(), List.of()));
     }
 }

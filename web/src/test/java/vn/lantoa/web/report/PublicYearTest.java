@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,17 +22,16 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.consolidated.ConsolidatedContent.Share;
-import vn.lantoa.report.snapshot.PublicTotals;
-import vn.lantoa.report.snapshot.PublicTotals.IndicatorTotal;
-import vn.lantoa.report.snapshot.PublicTotals.KindTotal;
-import vn.lantoa.report.snapshot.PublicTotals.Measured;
-import vn.lantoa.report.snapshot.PublicTotals.TaskTotal;
-import vn.lantoa.report.snapshot.PublicTotals.YearTotal;
+import vn.lantoa.report.snapshot.PublicYear.About;
+import vn.lantoa.report.snapshot.PublicYear.Indicator;
+import vn.lantoa.report.snapshot.PublicYear.Kind;
+import vn.lantoa.report.snapshot.PublicYear.Name;
+import vn.lantoa.report.snapshot.PublicYear.Reports;
+import vn.lantoa.report.snapshot.PublicYear.Share;
+import vn.lantoa.report.snapshot.PublicYear.Task;
+import vn.lantoa.report.snapshot.PublicYear.Year;
 import vn.lantoa.report.snapshot.PublicYear;
-import vn.lantoa.report.snapshot.PublicYear.Origin;
 import vn.lantoa.web.page.template.RenderedPage;
-import vn.lantoa.web.page.template.TrialWords;
 
 /** The public page of a year, and its data as third-party programs read it. */
 class PublicYearTest {
@@ -44,35 +42,34 @@ class PublicYearTest {
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String PAGE = "https://hub.example/nam/2026";
 
+    private static final Name NAME = new Name("Tên", "Name");
     private static final PublicYear YEAR = new PublicYear(
             2026,
-            new Origin(
+            new About(
+                    "Uỷ ban nhân dân tỉnh Đồng Nai",
+                    Plan.SHIPPED.number(),
+                    Plan.SHIPPED.title(),
                     Instant.parse("2026-12-14T02:00:00Z"),
                     "ab".repeat(32),
-                    Plan.SHIPPED,
-                    "Uỷ ban nhân dân tỉnh Đồng Nai"),
-            new Share(92, 95),
-            new PublicTotals(
-                    List.of(
-                            new TaskTotal("2.3", 120L, 30L, 40L, 110L),
-                            new TaskTotal("5.1", 7L, null, null, 6L),
-                            new TaskTotal("4.3", null, null, null, null)),
-                    List.of(
-                            new IndicatorTotal("2025-3", "measured", 100, new Share(19, 20), null, false),
-                            new IndicatorTotal("2025-6", "measured", 100, null, null, true),
-                            new IndicatorTotal(
-                                    "2025-12",
-                                    "outside",
-                                    90,
-                                    null,
-                                    new Measured(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1)),
-                                    false),
-                            new IndicatorTotal("2025-11", "outside", 50, null, null, false)),
-                    List.of(new KindTotal("COMMUNE", 70, 68, 900), new KindTotal("OTHER", 25, 24, 300)),
-                    List.of(new YearTotal(2025, null), new YearTotal(2026, 1200L))));
+                    PublicYear.LICENCE,
+                    5),
+            new Reports(92, 95),
+            List.of(
+                    new Indicator("2025-3", NAME, 100, new BigDecimal("95"), new Share(19, 20), null, List.of()),
+                    new Indicator("2025-6", NAME, 100, null, null, null, List.of("share")),
+                    new Indicator("2025-12", NAME, 90, new BigDecimal("91.5"), null, "2026-11-01", List.of()),
+                    new Indicator("2025-11", NAME, 50, null, null, null, List.of())),
+            List.of(
+                    new Task("2.3", NAME, 120L, 30L, 110L, 40L, List.of()),
+                    new Task("5.1", NAME, 7L, null, 6L, null, List.of("declared", "units")),
+                    new Task("4.3", NAME, null, null, null, null, List.of("declared", "submitted", "units", "uses"))),
+            List.of(
+                    new Kind("COMMUNE", new Name("Xã", "Commune"), 70, 68, 900),
+                    new Kind("OTHER", new Name("Khác", "Other"), 25, 24, 300)),
+            List.of(new Year(2025, null, List.of("uses")), new Year(2026, 1200L, List.of())));
 
     @Test
-    void the_page_shows_totals_and_says_what_is_too_small_to_be_told() {
+    void the_page_shows_totals_and_marks_small_figures() {
         assertThat(page())
                 .contains("Kết quả thực hiện kế hoạch năm 2026", "Uỷ ban nhân dân tỉnh Đồng Nai", "92 trên 95 đơn vị")
                 .contains("95% (19 trên 20 đơn vị)", "91,5% (ngày 01/11/2026)", "dưới 5 đơn vị, không công bố")
@@ -223,8 +220,7 @@ class PublicYearTest {
     }
 
     private static String page() {
-        var model = new YearModel();
-        model.words = new TrialWords();
-        return RenderedPage.of("report/year/year.ftlh", model.of(YEAR));
+        var page = YearPages.page(YEAR);
+        return RenderedPage.of(page.template(), page.model());
     }
 }

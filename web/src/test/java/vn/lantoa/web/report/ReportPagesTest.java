@@ -30,9 +30,9 @@ import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportCalendars.Moved;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
-import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.Standing;
@@ -85,7 +85,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void what_was_accepted_is_frozen_by_who_decides_and_its_copies_are_listed() {
+    void an_accepted_report_is_frozen_by_deciders_and_its_copies_listed() {
         var accepted = new Receipt(2, "ab".repeat(32), AT, "Trần B");
 
         var page = page("report/report.ftlh", view(ReportState.ACCEPTED, accepted), EnumSet.of(Role.ADMINISTRATOR));
@@ -114,7 +114,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_board_says_who_has_reported_and_who_is_late() {
+    void the_board_shows_reported_and_late_units() {
         var lines = List.of(
                 new ReportBoard.Line(
                         UNIT,
@@ -205,8 +205,7 @@ class ReportPagesTest {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(roles);
-        model.snapshots = TrialSnapshots.of(FROZEN, roles);
+        model.rights = TrialRights.of(FROZEN, roles);
         model.texts = new ReportTexts();
         model.texts.words = new TrialWords();
         model.words = new TrialWords();
@@ -242,8 +241,8 @@ class ReportPagesTest {
                 UNIT,
                 content,
                 Map.of("2.3", List.of(line())),
-                ReportCalendar.shipped(2026).of(ReportStep.UNITS),
-                LocalDate.of(2026, 12, 5),
+                List.of(),
+                ReportCalendar.shipped(2026),
                 new Standing(state, true, 2, false, receipt),
                 history);
     }
@@ -256,6 +255,7 @@ class ReportPagesTest {
                 new EvidenceLine.What(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
                 new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.Seen(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                null,
                 null);
     }
 }

@@ -1,19 +1,21 @@
 package vn.lantoa.web.report;
 
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The rights of a caller with these roles; the administrator's role applies to the whole province. */
 final class TrialRights {
     private TrialRights() {}
 
-    static ReportRights of(Set<Role> roles) {
+    static ReportRights of(List<ReportSnapshot> frozen, Set<Role> roles) {
         var rights = new ReportRights();
         rights.access = new Access() {
             @Override
@@ -32,10 +34,10 @@ final class TrialRights {
                 return Actor.ANONYMOUS;
             }
         };
-        rights.organisations = new Organisations() {
+        rights.snapshots = new ReadSnapshots() {
             @Override
-            public OrganisationId root() {
-                return new OrganisationId(new UUID(0, 0));
+            public List<ReportSnapshot> call(Actor by, ReportKey report) {
+                return frozen;
             }
         };
         return rights;

@@ -85,7 +85,7 @@ class BoundedFormTest {
     }
 
     @Test
-    void stops_before_it_fills_the_disk_and_takes_a_small_one_even_then() throws IOException {
+    void stops_before_filling_the_disk_but_accepts_a_small_file() throws IOException {
         var film = "--grenze\r\n\r\n" + "x".repeat(3 << 20) + "\r\n--grenze--";
 
         assertThat(read(PART, Long.MAX_VALUE, 0)).isEqualTo(PART);

@@ -35,7 +35,7 @@ class ByteRangeTest {
 
     @ParameterizedTest(name = "{index}: {0}")
     @ValueSource(strings = {"bytes=1000-", "bytes=2000-3000", "bytes=-0"})
-    void refuses_what_lies_outside(String header) {
+    void rejects_paths_outside(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.UNSATISFIABLE);
     }
 

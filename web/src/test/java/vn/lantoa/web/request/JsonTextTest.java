@@ -59,7 +59,7 @@ class JsonTextTest {
                 "{\"a\":\"Lan Toả 😀 \\ud83d\\ude00\"}",
                 "{\"a\":[{\"b\":[-1.5e10,true]}]}"
             })
-    void takes_what_is_whole_to_the_letter(String body) {
+    void accepts_a_complete_order(String body) {
         assertThat(JsonText.checked(body.getBytes(UTF_8))).isEqualTo(body);
     }
 

@@ -26,7 +26,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void what_says_itself_who_may_frame_it_stays_so() {
+    void responses_with_their_own_framing_policy_keep_it() {
         assertThat(policy("default-src 'none'; frame-ancestors *")).isEqualTo("default-src 'none'; frame-ancestors *");
     }
 
@@ -65,7 +65,7 @@ class SecurityHeadersTest {
         return security;
     }
 
-    /** The policy of a response with this policy of its own, or none. */
+    /** The policy of a response that sets this policy itself, or none. */
     private static String policy(@Nullable String own) {
         var security = headers(new HubAddress(URI.create(HUB), URI.create(HUB)));
         var headers = new MultivaluedHashMap<String, Object>();

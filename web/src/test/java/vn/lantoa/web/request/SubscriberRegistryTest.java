@@ -37,7 +37,7 @@ class SubscriberRegistryTest {
     }
 
     @Test
-    void who_has_been_told_has_left_and_is_not_ended() throws InterruptedException {
+    void a_notified_connection_is_removed_and_not_ended() throws InterruptedException {
         var notified = new CountDownLatch(1);
         var registry = registry(subscriber -> {
             notified.countDown();
@@ -53,7 +53,7 @@ class SubscriberRegistryTest {
     }
 
     @Test
-    void who_has_waited_long_enough_is_ended_without_being_told() throws InterruptedException {
+    void an_overdue_connection_is_ended_without_news() throws InterruptedException {
         var registry = registry(subscriber -> {
             throw new AssertionError("told");
         });

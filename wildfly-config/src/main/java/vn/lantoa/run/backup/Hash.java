@@ -25,12 +25,6 @@ final class Hash {
         return hex(of(file, "SHA-256"));
     }
 
-    static String sha256(Iterable<byte[]> pieces) {
-        var digest = digest("SHA-256");
-        pieces.forEach(digest::update);
-        return hex(digest.digest());
-    }
-
     /** The ETag that a store gives to an object uploaded in one piece. */
     static String md5(Path file) {
         return hex(of(file, "MD5"));

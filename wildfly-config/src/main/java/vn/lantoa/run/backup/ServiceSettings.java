@@ -24,7 +24,7 @@ public final class ServiceSettings {
 
     private final Map<String, String> values;
 
-    /** @throws BackupFault which names all that is missing */
+    /** @throws BackupFault listing all missing settings */
     public ServiceSettings(Map<String, String> environment) {
         values = new HashMap<>(environment);
         values.values().removeIf(String::isBlank);
@@ -58,7 +58,7 @@ public final class ServiceSettings {
         return all;
     }
 
-    /** The credentials that may be read: whoever makes backups need not be the service. */
+    /** The readable credentials: backups may be made by another user than the service's. */
     private static List<Path> credentials(Path folder) {
         if (!Files.isReadable(folder) || !Files.isDirectory(folder)) return List.of();
         try (var files = Files.list(folder)) {

@@ -82,7 +82,7 @@ record SignedHead(long seq, String hash) {
         }
     }
 
-    // flat objects of plain texts, so that the commands need only the JDK
+    // flat objects of plain texts, so that the commands need no JSON library
     private static @Nullable String member(String json, String name) {
         var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"").matcher(json);
         return found.find() ? found.group(1) : null;

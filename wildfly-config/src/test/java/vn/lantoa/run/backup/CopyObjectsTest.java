@@ -126,7 +126,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void an_object_of_many_parts_goes_back_as_it_was() throws IOException {
+    void a_multipart_object_is_restored_unchanged() throws IOException {
         var large = new byte[20 << 20];
         new Random(6).nextBytes(large);
         var file = Files.write(disk.resolve("large"), large);

@@ -37,7 +37,7 @@ class ObjectListTest {
     }
 
     @Test
-    void goes_on_after_a_line_that_was_broken_off() throws IOException {
+    void resumes_after_an_incomplete_line() throws IOException {
         add(FIRST);
         Files.writeString(folder.resolve("objects.tsv"), "bb\t50", StandardOpenOption.APPEND);
         add(SECOND);

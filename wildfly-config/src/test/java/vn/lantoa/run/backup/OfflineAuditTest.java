@@ -61,7 +61,7 @@ class OfflineAuditTest {
     }
 
     @Test
-    void finds_a_link_that_is_gone_or_belongs_elsewhere_and_an_end_that_was_cut_off() {
+    void detects_missing_and_moved_links_and_a_truncated_end() {
         var signed = head(2, HASH_2);
 
         assertThat(walk(signed, lines.subList(1, 2)).wrong()).contains("link 1 is gone");
@@ -82,10 +82,10 @@ class OfflineAuditTest {
         var parts = signed.split("\\.");
         var other = "{\"keys\":[" + jwk(key()) + "]}";
 
-        assertThatThrownBy(() -> OfflineAudit.to(signed, other)).hasMessageContaining("none of the keys");
+        assertThatThrownBy(() -> OfflineAudit.to(signed, other)).hasMessageContaining("none of the given keys");
         assertThatThrownBy(() -> OfflineAudit.to(
                         parts[0] + "." + base64("{\"hash\":\"" + HASH_1 + "\",\"seq\":1}") + "." + parts[2], keys()))
-                .hasMessageContaining("none of the keys");
+                .hasMessageContaining("none of the given keys");
         for (var header : List.of(
                 "{\"alg\":\"none\",\"typ\":\"lantoa-audit-head+jws\"}", "{\"alg\":\"ES256\",\"typ\":\"manifest+jws\"}"))
             assertThatThrownBy(() -> OfflineAudit.to(signed(header, "{\"hash\":\"" + HASH_2 + "\",\"seq\":2}"), keys()))

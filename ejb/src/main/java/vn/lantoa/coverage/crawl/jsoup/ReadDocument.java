@@ -18,10 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.HubReference;
-import vn.lantoa.coverage.HubReference.Kind;
 import vn.lantoa.coverage.PortalDocument;
-import vn.lantoa.embed.PortalPage.Way;
-import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 
 /** Parses a portal's page for the crawler. Nothing is executed, and nothing else is loaded. */
@@ -52,16 +49,10 @@ public final class ReadDocument {
     public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
         try {
             var page = Jsoup.parse(new ByteArrayInputStream(html), charset, at.toString());
-            return new ReadDocument(page, hub).all(embeds(page, hub));
+            return new ReadDocument(page, hub).all(PageEmbeds.of(page, hub.url()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Stream<HubReference> embeds(Document page, HubAddress hub) {
-        return ReadPage.embeds(page, hub.url()).stream()
-                .filter(one -> !one.asset().isEmpty())
-                .map(one -> new HubReference(one.way() == Way.COPY ? Kind.COPY : Kind.EMBED, one.asset(), 0));
     }
 
     private PortalDocument all(Stream<HubReference> embeds) {

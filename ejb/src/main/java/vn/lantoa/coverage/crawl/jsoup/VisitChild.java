@@ -23,12 +23,12 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 final class VisitChild implements AutoCloseable {
     private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
     private static final String COVERAGE = "vn.lantoa.coverage.";
-    private static final String EMBED = "vn.lantoa.embed.";
     private static final JavaChild CHILD = new JavaChild(
             VisitChild.class,
             List.of(
                     "PageChild",
                     "ReadDocument",
+                    "PageEmbeds",
                     "DocumentLines",
                     "DocumentLines$Named",
                     ROBOTS + "PlainAddress",
@@ -37,12 +37,6 @@ final class VisitChild implements AutoCloseable {
                     COVERAGE + "PageKind",
                     COVERAGE + "HubReference",
                     COVERAGE + "HubReference$Kind",
-                    EMBED + "check.jsoup.ReadPage",
-                    EMBED + "PortalPage",
-                    EMBED + "PortalPage$Embed",
-                    EMBED + "PortalPage$Script",
-                    EMBED + "PortalPage$Software",
-                    EMBED + "PortalPage$Way",
                     "vn.lantoa.kernel.HubAddress"),
             256);
 

@@ -82,7 +82,7 @@ class PageReadersTest {
     }
 
     @Test
-    void a_page_that_takes_too_long_is_unreadable_and_the_next_ones_are_read() throws Exception {
+    void a_slow_page_is_unreadable_and_the_next_ones_are_read() throws Exception {
         readers.share = new Share(Duration.ofSeconds(2), Duration.ofMinutes(2));
         read(VISIT, content("<a href=/tin/2>2</a>"));
         var former = folders();
@@ -95,7 +95,7 @@ class PageReadersTest {
     }
 
     @Test
-    void a_page_whose_links_its_base_makes_into_gigabytes_is_unreadable() throws Exception {
+    void a_page_whose_base_expands_links_to_gigabytes_is_unreadable() throws Exception {
         var links = "<base href='http://x.example/" + "a".repeat(500_000) + "/'>" + "<a href=x>".repeat(10_000);
 
         assertThat(readers.page(VISIT, content(links))).isEqualTo(new Unreadable());

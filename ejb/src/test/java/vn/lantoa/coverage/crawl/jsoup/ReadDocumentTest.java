@@ -83,7 +83,7 @@ class ReadDocumentTest {
     }
 
     @Test
-    void takes_no_more_than_its_share_of_a_page_of_links() {
+    void limits_the_links_of_a_page() {
         var links = IntStream.range(0, 2000)
                 .mapToObj(one -> "<a href=/tin/" + one + ">x</a>")
                 .collect(Collectors.joining());

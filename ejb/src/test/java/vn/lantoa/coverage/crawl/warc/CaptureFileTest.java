@@ -23,7 +23,7 @@ class CaptureFileTest {
     private Path folder = Path.of("");
 
     @Test
-    void holds_the_answer_as_it_was_let_in_with_its_digest_and_nothing_of_the_way() throws IOException {
+    void contains_the_received_response_with_its_digest_and_no_transport_headers() throws IOException {
         var file = folder.resolve("a.warc.gz");
         var body = "<p>Chuyển đổi số</p>".getBytes(StandardCharsets.UTF_8);
         var answer = new Answered(

@@ -71,7 +71,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void says_who_came_back_by_subject_and_by_no_address() throws Exception {
+    void identifies_users_by_subject_and_never_by_e_mail() throws Exception {
         var identity = identified();
 
         assertThat(identity.issuer()).isEqualTo(twin.issuer());
@@ -104,7 +104,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void takes_a_token_for_several_that_was_made_for_the_hub() throws Exception {
+    void accepts_a_token_for_several_audiences_issued_to_the_hub() throws Exception {
         twin.change(claims ->
                 claims.audience(List.of("another", TwinProvider.CLIENT)).claim("azp", TwinProvider.CLIENT));
 

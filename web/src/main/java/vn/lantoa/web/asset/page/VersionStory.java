@@ -32,7 +32,7 @@ class VersionStory {
     List<SubmissionLine> reviews(AssetId asset, int number) {
         var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
         return all.lines().stream()
-                .filter(line -> line.version().number() == number)
+                .filter(line -> line.version() == number)
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class AssetChoiceTest {
     private final ChosenAssets chosen = new ChosenAssets();
 
     @Test
-    void what_was_ticked_is_taken_each_once_whether_it_comes_in_one_field_or_in_many() {
+    void ticked_values_count_once_in_one_or_many_fields() {
         var one = UUID.randomUUID().toString();
         var other = UUID.randomUUID().toString();
         chosen.assets = List.of(one, other + " " + one);

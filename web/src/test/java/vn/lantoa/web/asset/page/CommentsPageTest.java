@@ -45,7 +45,7 @@ class CommentsPageTest {
     }
 
     @Test
-    void what_is_settled_is_folded_and_who_only_reads_gets_no_form() {
+    void settled_threads_are_folded_and_readers_get_no_form() {
         var page = page(List.of(thread(line(CommentPlace.WHOLE, true, Instant.EPOCH))), List.of(), false);
 
         assertThat(page).contains("Ý kiến đã xử lý (1)").doesNotContain("<form");
@@ -62,6 +62,7 @@ class CommentsPageTest {
     private static CommentLine line(CommentPlace place, boolean reason, @Nullable Instant resolvedAt) {
         return new CommentLine(
                 new CommentId(new UUID(0, 1)),
+                null,
                 1,
                 reason,
                 place,

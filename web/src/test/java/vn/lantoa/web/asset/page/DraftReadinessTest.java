@@ -13,7 +13,7 @@ class DraftReadinessTest {
     private final IssueWords words = words();
 
     @Test
-    void what_is_missing_leads_to_the_field_in_which_it_is_mended() {
+    void missing_items_link_to_the_field_that_fixes_them() {
         var page = page(List.of(Issue.of("title", "missing"), Issue.of("files", "missing", "master")), List.of());
 
         assertThat(page)
@@ -23,7 +23,7 @@ class DraftReadinessTest {
     }
 
     @Test
-    void what_would_hold_up_the_release_is_told_beside_a_draft_that_may_be_sealed() {
+    void obstacles_to_a_release_are_shown_beside_a_sealable_draft() {
         var page = page(
                 List.of(), List.of(Issue.of("files", "gate-pdf-text"), Issue.of("usableUntil", "rights-end-soon", 3L)));
 

@@ -23,7 +23,7 @@ class RenditionPagesTest {
     }
 
     @Test
-    void renditions_under_way_are_one_line_and_what_failed_stands_out() {
+    void renditions_in_progress_are_one_line_and_failures_are_highlighted() {
         var page = RenderedPage.of(
                 "asset/version-progress.ftlh",
                 model(Stream.of(

@@ -16,7 +16,7 @@ import vn.lantoa.web.page.template.RenderedPage;
 /** An officer's first page, by role. */
 class WorkPageTest {
     @Test
-    void shows_each_role_what_waits_for_it_and_everyone_what_goes_out_and_was_seen() {
+    void shows_tasks_by_role_and_releases_and_sightings_to_everyone() {
         var author = page(List.of(), "UPLOADER");
         assertThat(author).contains("Phát hành hôm nay", "Lượt xem tài liệu của cơ quan", "<polyline");
         assertThat(author).contains("12 lượt trong bảy ngày", "bảy ngày trước đó: 5", "hôm nay: 3");
@@ -26,7 +26,7 @@ class WorkPageTest {
     }
 
     @Test
-    void tells_what_failed() {
+    void reports_the_failure() {
         var line = new ReadFailedRenditions.Line(new AssetId(new UUID(0, 1)), 2, "Tờ rơi", 3);
 
         assertThat(page(List.of(line), "UPLOADER"))

@@ -1,0 +1,90 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.BestEvidence.OfUnit;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.FigureRow;
+import vn.lantoa.plan.Figures;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.report.ConsolidatedContent.Imported;
+import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.Share;
+
+/** Computes the indicators of a year: shares of units by evidence, and externally measured figures. */
+@ApplicationScoped
+class ConsolidatedIndicators {
+    @Inject
+    BestEvidence evidence;
+
+    @Inject
+    Figures figures;
+
+    /** Returns all indicators. */
+    List<IndicatorSum> of(ReportFrame frame) {
+        var year = frame.calendar().year();
+        var measured = figures.all().stream()
+                .filter(one -> one.measuredOn().getYear() == year)
+                .collect(Collectors.toMap(FigureRow::indicator, one -> one, (latest, former) -> latest));
+        var uses = evidence.usesOfAll(year);
+        return frame.plan().plan().indicators().stream()
+                .map(one -> line(frame, one, uses, measured.get(one.code())))
+                .toList();
+    }
+
+    /** Returns the units behind the share of this indicator. */
+    List<UnitLine> units(ReportFrame frame, Indicator indicator) {
+        var meant = meant(frame, indicator.rule());
+        var used = used(
+                frame, indicator.rule(), evidence.usesOfAll(frame.calendar().year()));
+        used.keySet().retainAll(meant.stream().map(OrganisationView::id).toList());
+        return UnitLine.all(frame, meant, Map.of(), used, indicator.rule().uses());
+    }
+
+    private static IndicatorSum line(
+            ReportFrame frame, Indicator indicator, Collection<OfUnit> uses, @Nullable FigureRow measured) {
+        var target = indicator
+                .targetIn(frame.calendar().year())
+                .map(Indicator.Target::percent)
+                .orElse(null);
+        var imported =
+                measured == null ? null : new Imported(measured.percent(), measured.measuredOn(), measured.source());
+        var share = share(frame, indicator.rule(), uses);
+        return new IndicatorSum(indicator.code(), indicator.source().slug(), target, share, imported);
+    }
+
+    private static @Nullable Share share(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
+        if (rule.uses().isEmpty()) return null;
+        var used = used(frame, rule, uses).keySet();
+        var meant = meant(frame, rule);
+        var done = meant.stream().filter(unit -> used.contains(unit.id())).count();
+        return new Share(Math.toIntExact(done), meant.size());
+    }
+
+    /** Returns the reporting units to which the indicator applies. */
+    private static List<OrganisationView> meant(ReportFrame frame, Indicator.Rule rule) {
+        return frame.reporting().stream()
+                .filter(unit -> IndicatorRules.kinds(rule).stream()
+                        .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .toList();
+    }
+
+    /** Returns the counted uses by reporting unit. */
+    private static Map<OrganisationId, Long> used(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
+        var counting = rule.uses();
+        var sums = new HashMap<OrganisationId, Long>();
+        frame.units()
+                .group(uses.stream().filter(one -> counting.contains(one.use())).toList(), OfUnit::unit)
+                .forEach((unit, some) ->
+                        sums.put(unit, some.stream().mapToLong(OfUnit::uses).sum()));
+        return sums;
+    }
+}

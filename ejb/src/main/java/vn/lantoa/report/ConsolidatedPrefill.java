@@ -1,0 +1,167 @@
+package vn.lantoa.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.lantoa.coverage.CoverageTotals;
+import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.PlanTask;
+import vn.lantoa.report.ConsolidatedContent.Sum;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.YearSum;
+import vn.lantoa.report.ReportContent.PlanVersion;
+import vn.lantoa.report.ReportView.Offer;
+
+/** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
+@ApplicationScoped
+class ConsolidatedPrefill {
+    private static final int YEARS = 5;
+
+    @Inject
+    SubmittedFigures submitted;
+
+    @Inject
+    CoverageTotals totals;
+
+    @Inject
+    ConsolidatedIndicators indicators;
+
+    @Inject
+    ConsolidatedUnits units;
+
+    @Inject
+    ReportCourse course;
+
+    /** Returns the report of this step with these texts. */
+    ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
+        var plan = frame.plan();
+        var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
+        var named = units.of(frame, proven.keySet());
+        return new ConsolidatedContent(
+                ConsolidatedContent.FORMAT,
+                frame.calendar().year(),
+                step.slug(),
+                PlanVersion.of(plan),
+                named,
+                new ConsolidatedContent.Sums(
+                        tasks(frame, proven, texts),
+                        indicators.of(frame),
+                        years(frame),
+                        ConsolidatedUnits.kinds(frame, named, proven)),
+                texts.entrySet().stream()
+                        .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Returns the texts of the previous step and the previous year that differ from the current ones; none for units. */
+    List<Offer> offers(ReportKey key, ReportBody body) {
+        var offers = new ArrayList<Offer>();
+        if (!(body instanceof ConsolidatedContent content)) return offers;
+        if (key.step() == ReportStep.COMMITTEE)
+            add(offers, new ReportKey(key.organisation(), key.year(), ReportStep.DEPARTMENT), content);
+        add(offers, new ReportKey(key.organisation(), key.year() - 1, key.step()), content);
+        return offers;
+    }
+
+    private void add(List<Offer> offers, ReportKey from, ConsolidatedContent content) {
+        var current = new LinkedHashMap<String, String>();
+        for (var field : ReportContent.GENERAL)
+            current.put(field, content.texts().getOrDefault(field, ""));
+        for (var task : content.figures().tasks()) current.put(ReportRules.field(task.code()), task.text());
+        var texts = course.texts(from);
+        current.forEach((field, text) -> {
+            var offered = texts.getOrDefault(field, "");
+            if (!offered.isEmpty() && !offered.equals(text))
+                offers.add(new Offer(field, from.year(), from.step(), offered));
+        });
+    }
+
+    /** Returns the units whose figures add up to the total of this task. */
+    List<UnitLine> ofTask(ReportFrame frame, String task) {
+        var year = frame.calendar().year();
+        var told = new HashMap<OrganisationId, Integer>();
+        for (var row : submitted.of(year, year))
+            row.figures().stream()
+                    .filter(figure -> figure.task().equals(task))
+                    .forEach(figure -> told.put(row.unit(), figure.uses()));
+        var counted = new HashMap<OrganisationId, Long>();
+        frame.units()
+                .group(totals.ofTask(year, task), Row::unit)
+                .forEach((unit, rows) ->
+                        counted.put(unit, rows.stream().mapToLong(Row::sum).sum()));
+        return UnitLine.all(frame, leading(frame, task), told, counted, Set.of());
+    }
+
+    private List<TaskSum> tasks(ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {
+        var year = frame.calendar().year();
+        var told = new TreeMap<String, Sum>();
+        for (var row : submitted.of(year, year))
+            for (var one : row.figures()) told.merge(one.task(), figure(one.uses(), one.declared()), Sum::plus);
+        var counted = new TreeMap<String, Sum>();
+        for (var rows : proven.values())
+            rows.stream()
+                    .collect(Collectors.groupingBy(Row::task))
+                    .forEach((task, of) -> counted.merge(task, figure(of), Sum::plus));
+        return codes(frame.plan().plan(), told.keySet(), counted.keySet()).stream()
+                .map(code -> new TaskSum(
+                        code,
+                        leading(frame, code).size(),
+                        told.getOrDefault(code, Sum.NOTHING),
+                        counted.getOrDefault(code, Sum.NOTHING),
+                        texts.getOrDefault(ReportRules.field(code), "")))
+                .toList();
+    }
+
+    /** Returns the tasks in plan order, followed by other tasks with figures. */
+    private static List<String> codes(Plan plan, Set<String> told, Set<String> counted) {
+        var codes = new ArrayList<>(plan.tasks().stream().map(PlanTask::code).toList());
+        var others = new TreeSet<>(told);
+        others.addAll(counted);
+        others.remove("");
+        codes.forEach(others::remove);
+        codes.addAll(others);
+        return codes;
+    }
+
+    /** Returns the reporting units that lead this task. */
+    private static List<OrganisationView> leading(ReportFrame frame, String task) {
+        return frame.plan().plan().findTask(task).stream()
+                .flatMap(one -> frame.reporting().stream().filter(unit -> frame.isLed(one, unit)))
+                .toList();
+    }
+
+    /** Returns the totals of one unit. */
+    private static Sum figure(int uses, int declared) {
+        return new Sum(uses, declared, uses > 0 ? 1 : 0);
+    }
+
+    private static Sum figure(Collection<Row> rows) {
+        return figure(
+                rows.stream().mapToInt(Row::sum).sum(),
+                rows.stream()
+                        .flatMap(row -> row.declared().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    private List<YearSum> years(ReportFrame frame) {
+        var last = frame.calendar().year();
+        var all = frame.units().all().stream().map(OrganisationView::id).toList();
+        return totals.years("", all).stream()
+                .filter(one -> one.year() <= last && one.year() > last - YEARS)
+                .map(one -> new YearSum(one.year(), one.uses()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+-- Prometheus keeps the history of measures.
+drop table operation_reading;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.report.consolidated;
-
-import org.jspecify.annotations.NullMarked;

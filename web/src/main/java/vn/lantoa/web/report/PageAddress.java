@@ -1,0 +1,23 @@
+package vn.lantoa.web.report;
+
+import jakarta.ws.rs.PathParam;
+import org.jspecify.annotations.Nullable;
+
+/** Path parameters of the page of either kind of report; those that its path does not have are null. */
+public class PageAddress extends ReportAddress {
+    @PathParam("unit")
+    @Nullable String unit;
+
+    @PathParam("step")
+    @Nullable String step;
+
+    @Override
+    @Nullable String unit() {
+        return unit;
+    }
+
+    @Override
+    @Nullable String step() {
+        return step;
+    }
+}
