@@ -91,6 +91,27 @@ class CampaignItemsIT {
         assertThat(CAMPAIGN.releaser().send(request.build()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void the_former_address_of_scheduled_actions_redirects_to_the_new_one() {
+        var releaser = CAMPAIGN.releaser();
+        var item = post(releaser, right()).headers().firstValue("Location").orElseThrow();
+        var actions = URI.create(item).getPath() + "/actions";
+        var former = releaser.request(actions.replace("/actions", "/errands?kept=1"));
+
+        var read = releaser.send(former.copy().GET().build());
+        var planned = releaser.send(former.copy()
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k-308")
+                .POST(BodyPublishers.ofString("{\"order\":{}}"))
+                .build());
+
+        assertThat(List.of(read, planned)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location")).hasValue(actions + "?kept=1");
+        });
+        assertThat(releaser.get(actions).asJsonObject().getJsonArray("actions")).isEmpty();
+    }
+
     private static JsonObjectBuilder right() {
         return Json.createObjectBuilder()
                 .add("title", "Infographic cho ngày 10/10")

@@ -164,8 +164,8 @@ class CampaignJourney {
     private static void plansAnOrder(Officer officer) {
         var page = officer.page();
         var item = page.url();
-        page.navigate(item + "/errands/new?kind=bulletin");
-        look(page, "campaign-errand-bulletin");
+        page.navigate(item + "/actions/new?kind=bulletin");
+        look(page, "campaign-action-bulletin");
         page.navigate(item);
         officer.follow("Hẹn đặt doanh nghiệp viễn thông");
         officer.field("Doanh nghiệp viễn thông").selectOption(new SelectOption().setIndex(1));
@@ -174,12 +174,12 @@ class CampaignJourney {
         officer.press("Hẹn");
         assertThat(page.locator("#e-sender")).isVisible();
         assertThat(officer.field("Số thuê bao tối đa")).hasValue("1000");
-        look(page, "campaign-errand-order");
+        look(page, "campaign-action-order");
 
         officer.type("Tên định danh (brandname)", "SO KHCN");
         officer.press("Hẹn");
-        assertThat(page.locator("#errands")).containsText("đang chờ");
-        assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
+        assertThat(page.locator("#actions")).containsText("đang chờ");
+        assertThat(page.locator("#actions")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
     }
 
     /**
@@ -192,13 +192,13 @@ class CampaignJourney {
         page.locator("#f-channels-social").check();
         page.locator("#f-channels-sms").uncheck();
         officer.press("Lưu");
-        assertThat(page.locator("#errands")).containsText("Chọn lại kênh ấy");
+        assertThat(page.locator("#actions")).containsText("Chọn lại kênh ấy");
         look(page, "campaign-item-off");
         page.getByText("Sửa việc này").first().click();
         page.locator("#f-channels-sms").check();
         page.locator("#f-channels-social").uncheck();
         officer.press("Lưu");
-        assertThat(page.locator("#errands")).containsText("đang chờ");
+        assertThat(page.locator("#actions")).containsText("đang chờ");
         areTold("việc bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
     }
 
@@ -215,7 +215,7 @@ class CampaignJourney {
     private static void plansOverTheApi(String item) {
         var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var actions =
-                "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length()) + "/errands";
+                "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length()) + "/actions";
         var first = actions(releaser, actions).getJsonObject(0);
         var key = UUID.randomUUID().toString();
         var order = first.getJsonObject("wish").getJsonObject("order");
@@ -244,7 +244,7 @@ class CampaignJourney {
     }
 
     private static JsonArray actions(HubClient by, String address) {
-        return by.get(address).asJsonObject().getJsonArray("errands");
+        return by.get(address).asJsonObject().getJsonArray("actions");
     }
 
     private static HttpResponse<String> plan(HubClient by, String address, String key, JsonObject order) {

@@ -219,9 +219,9 @@ final class RowOfEachKind {
         show(halted);
         var spoken = must(officer.submit(here + "/new", here, item("bulletin", "so-khcn")))
                 .location();
-        show(spoken, spoken + "/errands/new?kind=bulletin");
+        show(spoken, spoken + "/actions/new?kind=bulletin");
         var action = Map.of("times", "05:30", "communes", bench.commune());
-        must(officer.submit(spoken + "/errands/new?kind=bulletin", spoken + "/errands", action));
+        must(officer.submit(spoken + "/actions/new?kind=bulletin", spoken + "/actions", action));
         var given = must(officer.submit(here + "/new", here, item("social", Outsider.DEPARTMENT)))
                 .location();
         show(given, given + "/due");

@@ -27,7 +27,7 @@ public class DropAction {
 
     public void call(CampaignItemId of, ScheduledActionId id, Actor by) {
         var item = access.open(of, by).item();
-        if (!scheduledActions.get(id).item().equals(of)) throw new NotFound("campaign-errand:" + id);
+        if (!scheduledActions.get(id).item().equals(of)) throw new NotFound("campaign-action:" + id);
         access.requireMovable(item);
         scheduledActions.remove(id);
         trail.note(item.place(), StepKind.ERRAND_DROPPED, "", by, clock.instant());

@@ -42,6 +42,7 @@ public class PlanAction {
     /**
      * Action, and the item it is for.
      *
+     * @param errand the action; stored idempotency keys contain this name
      * @param key the Idempotency-Key of the request; null if it had none
      */
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)

@@ -49,7 +49,7 @@ public enum ReadinessIssue implements Slug {
     /** An airing time is outside the item's window on every day. */
     READ_OUTSIDE_WINDOW(true),
     /** The item is for phones or loudspeakers, but no action is scheduled. */
-    NO_ERRAND(false),
+    NO_ACTION(false),
     /** A partner that should receive it has no valid token at that time. */
     PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */

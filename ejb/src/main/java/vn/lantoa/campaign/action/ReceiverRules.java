@@ -23,7 +23,7 @@ final class ReceiverRules {
 
     private static void actions(ItemFacts item, CampaignChannel channel, ZoneId zone, Set<ReadinessIssue> issues) {
         var actions = item.receivers().on(channel);
-        put(issues, ReadinessIssue.NO_ERRAND, actions.isEmpty());
+        put(issues, ReadinessIssue.NO_ACTION, actions.isEmpty());
         if (channel == CampaignChannel.SMS && actions.isEmpty()) companies(item, zone, issues);
         actions.forEach(action -> issues.addAll(action.issues(item, zone)));
     }

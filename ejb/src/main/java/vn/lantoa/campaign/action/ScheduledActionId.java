@@ -12,7 +12,7 @@ public record ScheduledActionId(UUID value) implements Id {
      * @throws NotFound if the text is not the id of an action
      */
     public static ScheduledActionId parse(String text) {
-        return new ScheduledActionId(NotFound.unlessUuid("campaign-errand:", text));
+        return new ScheduledActionId(NotFound.unlessUuid("campaign-action:", text));
     }
 
     @Override

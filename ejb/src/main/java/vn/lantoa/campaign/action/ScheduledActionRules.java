@@ -13,7 +13,7 @@ final class ScheduledActionRules {
     static Issues check(ScheduledAction action, Set<CampaignChannel> channels, int planned) {
         return action.kind()
                 .check(channels)
-                .when(planned >= MOST, "errands", "too-many", MOST)
+                .when(planned >= MOST, "actions", "too-many", MOST)
                 .and(action.issues());
     }
 

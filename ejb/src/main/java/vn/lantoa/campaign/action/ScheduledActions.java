@@ -31,7 +31,7 @@ public class ScheduledActions {
     ActionTypes types;
 
     public ScheduledActionRecord get(ScheduledActionId id) {
-        return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-errand:" + id));
+        return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-action:" + id));
     }
 
     public List<ScheduledActionRecord> of(CampaignItemId item) {

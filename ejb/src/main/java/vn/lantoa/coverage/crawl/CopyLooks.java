@@ -65,7 +65,7 @@ class CopyLooks {
     ChildConfig config;
 
     /** A portal's file, and the counter of the time spent on it. */
-    record Copy(Sha256 sha256, String mediaType, byte[] bytes, LookTime time) {}
+    record Copy(Sha256 sha256, String mediaType, byte[] bytes, InspectionBudget time) {}
 
     /** The parts of a file. */
     Insets insets(Copy copy) {

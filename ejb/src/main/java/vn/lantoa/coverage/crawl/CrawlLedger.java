@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
-import vn.lantoa.coverage.crawl.Harvest.Answer;
-import vn.lantoa.coverage.crawl.Harvest.Cost;
-import vn.lantoa.coverage.crawl.Harvest.Link;
+import vn.lantoa.coverage.crawl.PageExtract.Answer;
+import vn.lantoa.coverage.crawl.PageExtract.Cost;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.crawl.VisitRows.Claimed;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
@@ -127,18 +127,18 @@ public class CrawlLedger {
     }
 
     /** Stores the results of a turn; only the cost if another node has it meanwhile. */
-    public void finish(CrawlTurn turn, Item item, Harvest harvest) {
-        var pause = harvest.cost().requests() == 0 ? Duration.ZERO : harvest.pause();
-        if (!isGivenBack(turn, pause, harvest.cost())) return;
-        visits.spend(turn.visit(), harvest.cost(), harvest.answer(), item.kind());
-        switch (harvest.answer()) {
+    public void finish(CrawlTurn turn, Item item, PageExtract extract) {
+        var pause = extract.cost().requests() == 0 ? Duration.ZERO : extract.pause();
+        if (!isGivenBack(turn, pause, extract.cost())) return;
+        visits.spend(turn.visit(), extract.cost(), extract.answer(), item.kind());
+        switch (extract.answer()) {
             case SAME -> {
                 frontier.same(turn, item);
                 finds.same(turn, item);
             }
-            case READ, NOTHING -> read(turn, item, harvest);
+            case READ, NOTHING -> read(turn, item, extract);
             case BARRED -> {
-                read(turn, item, harvest);
+                read(turn, item, extract);
                 if (item.depth() == 0 && item.kind() == PageKind.PAGE)
                     visits.end(turn.portal(), turn.visit(), VisitOutcome.BARRED);
             }
@@ -156,11 +156,11 @@ public class CrawlLedger {
         finds.unreadable(turn, item);
     }
 
-    private void read(CrawlTurn turn, Item item, Harvest harvest) {
-        frontier.looked(turn, item, harvest.validators(), !harvest.matches().isEmpty());
+    private void read(CrawlTurn turn, Item item, PageExtract extract) {
+        frontier.looked(turn, item, extract.validators(), !extract.matches().isEmpty());
         var page = item.kind() == PageKind.FILE ? item.parent() : item.address();
-        frontier.add(turn.portal(), turn.visit(), page, item.depth() + 1, harvest.links());
-        finds.keep(turn, item, harvest.matches(), harvest.capture());
-        finds.onlyFiles(turn, item, harvest.links());
+        frontier.add(turn.portal(), turn.visit(), page, item.depth() + 1, extract.links());
+        finds.keep(turn, item, extract.matches(), extract.capture());
+        finds.onlyFiles(turn, item, extract.links());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.Harvest.Link;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.portal.FindId;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.Sha256;

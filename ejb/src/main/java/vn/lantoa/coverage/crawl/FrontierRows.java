@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.Harvest.Link;
-import vn.lantoa.coverage.crawl.Harvest.Validators;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
+import vn.lantoa.coverage.crawl.PageExtract.Validators;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.query.Database;
 

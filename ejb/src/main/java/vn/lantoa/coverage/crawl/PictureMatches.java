@@ -37,7 +37,7 @@ class PictureMatches {
     ChildConfig config;
 
     /** @param time counter to which the processing time is added */
-    List<Match> of(byte[] file, String mediaType, LookTime time) {
+    List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
         var hash = Sha256.of(file);
         var same = queries.ofBytes(hash);

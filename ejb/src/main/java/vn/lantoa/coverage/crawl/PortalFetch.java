@@ -13,7 +13,7 @@ import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
-import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.distribution.delivery.OutwardOutcome;

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.Harvest.Answer;
-import vn.lantoa.coverage.crawl.Harvest.Cost;
-import vn.lantoa.coverage.crawl.Harvest.Link;
-import vn.lantoa.coverage.crawl.Harvest.Validators;
+import vn.lantoa.coverage.crawl.PageExtract.Answer;
+import vn.lantoa.coverage.crawl.PageExtract.Cost;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
+import vn.lantoa.coverage.crawl.PageExtract.Validators;
 import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
@@ -56,31 +56,32 @@ class PortalReader {
     @Inject
     Clock clock;
 
-    Harvest read(CrawlTurn turn, Item item) {
+    PageExtract read(CrawlTurn turn, Item item) {
         var robots = RobotsFile.of(
                 turn.robots().status(), turn.robots().text(), turn.address().value());
         if (!robots.allows(URI.create(item.address())))
-            return Harvest.without(Answer.CLOSED, Cost.NOTHING, Duration.ZERO);
+            return PageExtract.without(Answer.CLOSED, Cost.NOTHING, Duration.ZERO);
         var fetched = fetch.get(item);
         if (fetched.outcome() instanceof Answered answer) return answered(turn, item, fetched, answer, robots.delay());
         var barred = fetched.outcome() instanceof Barred;
-        return Harvest.without(
+        return PageExtract.without(
                 barred ? Answer.BARRED : Answer.PUT_OFF,
                 fetched.cost(),
                 CrawlRules.pause(robots.delay(), Duration.ZERO));
     }
 
-    private Harvest answered(CrawlTurn turn, Item item, Fetched fetched, Answered answer, Duration delay) {
+    private PageExtract answered(CrawlTurn turn, Item item, Fetched fetched, Answered answer, Duration delay) {
         var asked = answer.retryAfter(clock.instant());
         var pause = CrawlRules.pause(delay, asked == null ? Duration.ZERO : asked);
         int status = answer.status();
-        if (status == NOT_MODIFIED) return Harvest.without(Answer.SAME, fetched.cost(), pause);
-        if (status == TOO_MANY || status >= SERVER_ERROR) return Harvest.without(Answer.PUT_OFF, fetched.cost(), pause);
-        var time = new LookTime(clock);
+        if (status == NOT_MODIFIED) return PageExtract.without(Answer.SAME, fetched.cost(), pause);
+        if (status == TOO_MANY || status >= SERVER_ERROR)
+            return PageExtract.without(Answer.PUT_OFF, fetched.cost(), pause);
+        var time = new InspectionBudget(clock);
         var content = status == 200
                 ? content(turn, item, new Page(fetched.at(), answer, time))
                 : redirected(item, fetched.at(), answer);
-        return new Harvest(
+        return new PageExtract(
                 content.answer(),
                 fetched.cost().plus(time.cost()),
                 pause,
@@ -91,7 +92,7 @@ class PortalReader {
     }
 
     /** A response to read, and the counter of the time spent on it. */
-    private record Page(URI at, Answered answer, LookTime time) {}
+    private record Page(URI at, Answered answer, InspectionBudget time) {}
 
     /** Reads the content of an address, unfiltered. */
     private record Content(Answer answer, List<Link> links, List<Match> matches) {}

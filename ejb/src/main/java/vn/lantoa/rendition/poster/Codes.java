@@ -23,7 +23,7 @@ final class Codes {
     private Codes() {}
 
     /** Returns the texts of the codes. */
-    static Set<String> in(Shades picture) {
+    static Set<String> in(GrayImage picture) {
         var texts = new LinkedHashSet<String>();
         for (double factor : new double[] {1, 1.5, 2.2}) {
             var source = source(factor == 1 ? picture : picture.smaller(factor));
@@ -33,7 +33,7 @@ final class Codes {
         return texts;
     }
 
-    private static LuminanceSource source(Shades picture) {
+    private static LuminanceSource source(GrayImage picture) {
         var bytes = new byte[picture.values.length];
         // positions outside the photo count as white
         for (int i = 0; i < bytes.length; i++)

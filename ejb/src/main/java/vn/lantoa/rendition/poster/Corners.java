@@ -24,9 +24,9 @@ final class Corners {
 
     private static final int IN_CELL = 4;
 
-    private final Shades picture;
+    private final GrayImage picture;
 
-    private Corners(Shades picture) {
+    private Corners(GrayImage picture) {
         this.picture = picture;
     }
 
@@ -34,7 +34,7 @@ final class Corners {
     record Corner(int x, int y, float sharpness) {}
 
     /** Returns up to {@code most} corners, the sharpest first. */
-    static List<Corner> of(Shades picture, int most) {
+    static List<Corner> of(GrayImage picture, int most) {
         return new Corners(picture).all(most);
     }
 

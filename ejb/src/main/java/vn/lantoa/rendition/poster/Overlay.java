@@ -20,7 +20,7 @@ final class Overlay {
     private int told;
     private int kept;
 
-    private Overlay(Shades poster, Shades laid) {
+    private Overlay(GrayImage poster, GrayImage laid) {
         columns = poster.width / SIDE;
         likeness = new double[columns * (poster.height / SIDE)];
         for (int i = 0; i < likeness.length; i++) {
@@ -32,10 +32,10 @@ final class Overlay {
     }
 
     /** Compares the poster with its area in the photo. */
-    static Overlay of(Sketch poster, Shades photo, Plane plane) {
+    static Overlay of(Sketch poster, GrayImage photo, Homography homography) {
         var small = poster.small();
         int edge = Math.max(photo.width, photo.height);
-        var corners = plane.corners();
+        var corners = homography.corners();
         double longest = 0;
         for (int i = 0; i < 4; i++) {
             int next = 2 * ((i + 1) % 4);
@@ -45,23 +45,25 @@ final class Overlay {
         // at the resolution of the small picture, by averaging instead of skipping pixels
         double factor = Math.max(1, longest * edge / Math.max(small.width, small.height));
         var fitting = photo.smaller(factor);
-        return new Overlay(small, laid(fitting, plane, small.width, small.height, edge / factor));
+        return new Overlay(small, laid(fitting, homography, small.width, small.height, edge / factor));
     }
 
     /** Returns the area of a poster in the photo, rectified. */
-    static Shades laid(Shades photo, Plane plane, int width, int height, double edge) {
+    static GrayImage laid(GrayImage photo, Homography homography, int width, int height, double edge) {
         var values = new float[width * height];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
                 double across = (x + 0.5) / width;
                 double down = (y + 0.5) / height;
                 values[y * width + x] =
-                        photo.between(plane.across(across, down) * edge - 0.5, plane.down(across, down) * edge - 0.5);
+                        photo.between(
+                                homography.across(across, down) * edge - 0.5,
+                                homography.down(across, down) * edge - 0.5);
             }
-        return new Shades(width, height, values);
+        return new GrayImage(width, height, values);
     }
 
-    private static double likeness(Shades poster, Shades laid, int left, int top) {
+    private static double likeness(GrayImage poster, GrayImage laid, int left, int top) {
         if (deviation(poster, left, top) < TOLD) return Double.NaN;
         double best = -1;
         for (int down = -2; down <= 2; down++)
@@ -70,7 +72,7 @@ final class Overlay {
         return best;
     }
 
-    private static double deviation(Shades picture, int left, int top) {
+    private static double deviation(GrayImage picture, int left, int top) {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < SIDE * SIDE; i++) {
@@ -83,7 +85,7 @@ final class Overlay {
     }
 
     /** Returns the correlation of two blocks; -1 if one is not completely inside its picture. */
-    private static double correlation(Shades one, Shades other, int[] at) {
+    private static double correlation(GrayImage one, GrayImage other, int[] at) {
         if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width || at[3] + SIDE > other.height) return -1;
         double a = 0;
         double b = 0;

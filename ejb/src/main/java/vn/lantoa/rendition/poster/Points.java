@@ -34,7 +34,7 @@ final class Points {
     private Points() {}
 
     /** Returns the feature points of a picture, about {@code most} at most. */
-    static List<Point> of(Shades picture, int most) {
+    static List<Point> of(GrayImage picture, int most) {
         double all = 0;
         for (int level = 0; level < LEVELS; level++) all += Math.pow(STEP, -2 * level);
         var points = new ArrayList<Point>();
@@ -53,7 +53,7 @@ final class Points {
     }
 
     /** Returns the direction from a corner to the centroid of brightness around it. */
-    private static double angle(Shades picture, Corners.Corner corner) {
+    private static double angle(GrayImage picture, Corners.Corner corner) {
         double across = 0;
         double down = 0;
         for (int y = -RADIUS; y <= RADIUS; y++)
@@ -66,7 +66,7 @@ final class Points {
         return Math.atan2(down, across);
     }
 
-    private static long[] bits(Shades soft, Corners.Corner corner, double angle) {
+    private static long[] bits(GrayImage soft, Corners.Corner corner, double angle) {
         var bits = new long[WORDS];
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
@@ -79,7 +79,7 @@ final class Points {
         return bits;
     }
 
-    private static float turned(Shades soft, Corners.Corner corner, double x, double y) {
+    private static float turned(GrayImage soft, Corners.Corner corner, double x, double y) {
         return soft.at(corner.x() + (int) Math.round(x), corner.y() + (int) Math.round(y));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import vn.lantoa.rendition.poster.Laying.Laid;
+import vn.lantoa.rendition.poster.RansacMatcher.Laid;
 
 /**
  * Main class of a child JVM that writes the features of posters, or reports the posters and codes in a photo. Its input
@@ -59,17 +59,17 @@ final class PosterChild {
 
     private void look(Path photo, List<Path> sketches) throws IOException {
         var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));
-        var sharp = Shades.of(picture, SHARP);
+        var sharp = GrayImage.of(picture, SHARP);
         var codes = new LinkedHashSet<>(Codes.in(sharp));
-        var shades = Shades.of(picture, PHOTO);
-        var points = Points.of(shades, POINTS);
-        int edge = Math.max(shades.width, shades.height);
+        var image = GrayImage.of(picture, PHOTO);
+        var points = Points.of(image, POINTS);
+        int edge = Math.max(image.width, image.height);
         var laid = new ArrayList<Found>();
         for (int i = 0; i < sketches.size(); i++) {
             var sketch = Sketch.read(sketches.get(i));
-            var its = Laying.of(sketch, points, edge);
+            var its = RansacMatcher.of(sketch, points, edge);
             if (its != null && its.cells() >= LEAST_CELLS)
-                laid.add(new Found(i, sketch, its, Overlay.of(sketch, shades, its.plane())));
+                laid.add(new Found(i, sketch, its, Overlay.of(sketch, image, its.homography())));
         }
         laid.sort(Comparator.comparing((Found one) -> one.overlay().kept()).reversed());
         var best = laid.stream().limit(OVERLAID).toList();
@@ -78,12 +78,12 @@ final class PosterChild {
     }
 
     /** Returns the codes in the rectified area of a poster. */
-    private static Set<String> straightened(Found one, Shades sharp) {
+    private static Set<String> straightened(Found one, GrayImage sharp) {
         int edge = Math.max(sharp.width, sharp.height);
         double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());
         int width = (int) (one.sketch().width() * factor);
         int height = (int) (one.sketch().height() * factor);
-        return Codes.in(Overlay.laid(sharp, one.laid().plane(), width, height, edge));
+        return Codes.in(Overlay.laid(sharp, one.laid().homography(), width, height, edge));
     }
 
     private void print(Set<String> codes, List<Found> found) {
@@ -91,7 +91,7 @@ final class PosterChild {
             answer.println("code " + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
         for (var one : found) {
             var overlay = one.overlay();
-            var corners = DoubleStream.of(one.laid().plane().corners())
+            var corners = DoubleStream.of(one.laid().homography().corners())
                     .mapToObj(share -> String.valueOf(Math.round(share * 10_000)))
                     .collect(Collectors.joining(","));
             answer.println(String.join(

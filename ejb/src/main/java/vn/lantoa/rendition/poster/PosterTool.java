@@ -38,20 +38,20 @@ public class PosterTool {
     private static final JavaChild CHILD = new JavaChild(
             PosterTool.class,
             List.of(
-                    "PosterChild",
-                    "PosterChild$Found",
                     "Codes",
                     "Corners",
                     "Corners$Corner",
-                    "Laying",
-                    "Laying$Alike",
-                    "Laying$Laid",
+                    "GrayImage",
+                    "Homography",
+                    "Homography$Pair",
                     "Overlay",
-                    "Plane",
-                    "Plane$Pair",
                     "Points",
                     "Points$Point",
-                    "Shades",
+                    "PosterChild",
+                    "PosterChild$Found",
+                    "RansacMatcher",
+                    "RansacMatcher$Alike",
+                    "RansacMatcher$Laid",
                     "Sketch"),
             HEAP_MEBIBYTES);
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Stored features of a poster: feature points, and a small picture to distinguish similar posters. */
-record Sketch(int width, int height, Shades small, List<Points.Point> points) {
+record Sketch(int width, int height, GrayImage small, List<Points.Point> points) {
     private static final int EDGE = 640;
     private static final int SMALL = 256;
     private static final int MOST = 900;
@@ -21,8 +21,8 @@ record Sketch(int width, int height, Shades small, List<Points.Point> points) {
     }
 
     static Sketch of(BufferedImage picture) {
-        var shades = Shades.of(picture, EDGE);
-        return new Sketch(shades.width, shades.height, Shades.of(picture, SMALL), Points.of(shades, MOST));
+        var image = GrayImage.of(picture, EDGE);
+        return new Sketch(image.width, image.height, GrayImage.of(picture, SMALL), Points.of(image, MOST));
     }
 
     void write(Path file) throws IOException {
@@ -44,7 +44,7 @@ record Sketch(int width, int height, Shades small, List<Points.Point> points) {
             int smallHeight = in.readUnsignedShort();
             var values = new float[smallWidth * smallHeight];
             for (int i = 0; i < values.length; i++) values[i] = in.readUnsignedByte();
-            return new Sketch(width, height, new Shades(smallWidth, smallHeight, values), Points.read(in));
+            return new Sketch(width, height, new GrayImage(smallWidth, smallHeight, values), Points.read(in));
         }
     }
 }

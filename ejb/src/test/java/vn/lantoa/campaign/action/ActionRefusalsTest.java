@@ -89,7 +89,7 @@ class ActionRefusalsTest {
         kept.addAll(Collections.nCopies(
                 ScheduledActionRules.MOST, record(led.item.id(), new ScheduledActionId(UUID.randomUUID()))));
 
-        assertRejected(() -> plan(order(24), RELEASING), "errands too-many");
+        assertRejected(() -> plan(order(24), RELEASING), "actions too-many");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ActionRefusalsTest {
             return kept.stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("campaign-errand:" + id));
+                    .orElseThrow(() -> new NotFound("campaign-action:" + id));
         }
 
         @Override

@@ -87,8 +87,8 @@ public final class FaultCases {
                         message().to(Some.companies(1))),
                 Arguments.of(ReadinessIssue.SEGMENT_WITHOUT_CONTACT, mailing(0), mailing(1)),
                 Arguments.of(ReadinessIssue.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)),
-                Arguments.of(ReadinessIssue.NO_ERRAND, message().to(Some.companies(1)), ordered(Some.order())),
-                Arguments.of(ReadinessIssue.NO_ERRAND, read(), read(Some.bulletin("17:00"))),
+                Arguments.of(ReadinessIssue.NO_ACTION, message().to(Some.companies(1)), ordered(Some.order())),
+                Arguments.of(ReadinessIssue.NO_ACTION, read(), read(Some.bulletin("17:00"))),
                 Arguments.of(
                         ReadinessIssue.COMPANY_TAKES_NO_ORDER,
                         ordered(Some.order(new PlannedOrder.Company("Viễn thông", false, true))),

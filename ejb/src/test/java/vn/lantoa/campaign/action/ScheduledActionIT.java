@@ -206,7 +206,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_errand_moves_with_its_item_ends_with_it_and_comes_back_with_it() throws InterruptedException {
+    void an_action_moves_with_its_item_ends_with_it_and_comes_back_with_it() throws InterruptedException {
         var item = attached(from(20 * 24 * 3600));
         var order = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -226,7 +226,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_errand_ends_with_the_channel_that_it_needs_and_comes_back_with_it() {
+    void an_action_ends_with_the_channel_that_it_needs_and_comes_back_with_it() {
         var item = attached(from(20 * 24 * 3600));
         var order = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -298,7 +298,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_errand_that_two_nodes_place_at_the_same_moment_is_placed_once() throws Exception {
+    void an_action_that_two_nodes_place_at_the_same_moment_is_placed_once() throws Exception {
         var item = attached(scene.late());
         var first = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -353,7 +353,7 @@ class ScheduledActionIT {
         assertThat(issues(item))
                 .contains(ReadinessIssue.PARTNER_WITHOUT_TOKEN)
                 .doesNotContain(
-                        ReadinessIssue.NO_ERRAND,
+                        ReadinessIssue.NO_ACTION,
                         ReadinessIssue.COMPANY_TAKES_NO_ORDER,
                         ReadinessIssue.COMMUNE_NOT_THERE);
         outlets.call(Actor.SYSTEM, company, Set.of());
@@ -375,7 +375,7 @@ class ScheduledActionIT {
     /** Handles the event again, as the outbox may. */
     private void isOut(ReleaseId release) {
         for (var handle : handlers.handles())
-            if (handle.getBean().getBeanClass().equals(PlaceErrands.class))
+            if (handle.getBean().getBeanClass().equals(PlaceActions.class))
                 handle.get().on(new ReleasePublished(release, message, clock.instant()));
     }
 

@@ -46,14 +46,14 @@ class ScheduledActionRulesTest {
     private static final LocalDate DAY = LocalDate.of(2027, 10, 10);
 
     @Test
-    void an_item_that_is_not_meant_for_the_channel_has_no_such_errand() {
+    void an_item_that_is_not_meant_for_the_channel_has_no_such_action() {
         assertThat(codes(ScheduledActionRules.check(order(24), Set.of(CampaignChannel.BULLETIN), 0)))
                 .containsExactly("channels no-messages");
         assertThat(codes(ScheduledActionRules.check(
                         bulletin(BulletinPriority.NORMAL, 1), Set.of(CampaignChannel.SMS), 0)))
                 .containsExactly("channels no-bulletins");
         assertThat(codes(ScheduledActionRules.check(mailing(), ALL, ScheduledActionRules.MOST)))
-                .containsExactly("errands too-many");
+                .containsExactly("actions too-many");
         assertThat(codes(ScheduledActionRules.check(mailing(), ALL, ScheduledActionRules.MOST - 1)))
                 .isEmpty();
     }
@@ -147,12 +147,12 @@ class ScheduledActionRulesTest {
 
     @ParameterizedTest
     @MethodSource("actions")
-    void an_errand_is_read_as_it_was_kept(ScheduledAction action) {
+    void an_action_is_read_as_it_was_kept(ScheduledAction action) {
         assertThat(HubJson.read(HubJson.write(action), action.getClass())).isEqualTo(action);
     }
 
     @Test
-    void errands_that_were_kept_long_ago_are_read() {
+    void actions_that_were_kept_long_ago_are_read() {
         var id = new UUID(0, 7);
         var mailing = new ScheduledMailing(
                 new ContactListId(id), new RouteId(id), MessageForm.SHORTENED, MessageClass.NOTICE);

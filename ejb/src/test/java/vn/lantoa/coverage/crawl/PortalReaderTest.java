@@ -19,10 +19,10 @@ import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
-import vn.lantoa.coverage.crawl.Harvest.Answer;
-import vn.lantoa.coverage.crawl.Harvest.Cost;
-import vn.lantoa.coverage.crawl.Harvest.Link;
 import vn.lantoa.coverage.crawl.Match.Copied;
+import vn.lantoa.coverage.crawl.PageExtract.Answer;
+import vn.lantoa.coverage.crawl.PageExtract.Cost;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.crawl.jsoup.OwnReaders;
 import vn.lantoa.coverage.crawl.jsoup.PageOutcome;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
@@ -50,10 +50,10 @@ class PortalReaderTest {
 
     @Test
     void what_robots_forbid_is_not_asked_for() {
-        var harvest = reader(html("<p>")).read(turn("User-agent: *\nDisallow: /tin/\n"), item(PageKind.PAGE));
+        var extract = reader(html("<p>")).read(turn("User-agent: *\nDisallow: /tin/\n"), item(PageKind.PAGE));
 
-        assertThat(harvest.answer()).isEqualTo(Answer.CLOSED);
-        assertThat(harvest.cost()).isEqualTo(Cost.NOTHING);
+        assertThat(extract.answer()).isEqualTo(Answer.CLOSED);
+        assertThat(extract.cost()).isEqualTo(Cost.NOTHING);
         assertThat(requests).isZero();
     }
 
@@ -70,10 +70,10 @@ class PortalReaderTest {
         var headers =
                 status == 429 || status == 503 ? Map.of("retry-after", List.of("120")) : Map.<String, List<String>>of();
 
-        var harvest = read(new Answered(status, headers, new byte[0]), PageKind.PAGE);
+        var extract = read(new Answered(status, headers, new byte[0]), PageKind.PAGE);
 
-        assertThat(harvest.answer()).isEqualTo(answer);
-        assertThat(harvest.pause()).hasSeconds(pause);
+        assertThat(extract.answer()).isEqualTo(answer);
+        assertThat(extract.pause()).hasSeconds(pause);
     }
 
     @Test
@@ -93,20 +93,20 @@ class PortalReaderTest {
                 "file:///etc/passwd |"
             })
     void a_redirection_is_one_more_address_of_the_portal_or_nothing(String to, @Nullable String next) {
-        var harvest = read(new Answered(302, Map.of("location", List.of(to)), new byte[0]), PageKind.PAGE);
+        var extract = read(new Answered(302, Map.of("location", List.of(to)), new byte[0]), PageKind.PAGE);
 
-        assertThat(harvest.links()).isEqualTo(next == null ? List.of() : List.of(new Link(next, PageKind.PAGE)));
+        assertThat(extract.links()).isEqualTo(next == null ? List.of() : List.of(new Link(next, PageKind.PAGE)));
     }
 
     @Test
     void only_addresses_of_the_portal_are_followed() {
-        var harvest = read(
+        var extract = read(
                 html("<a href=/tin/2>a</a><a href=https://other.example/>b</a><a href=http://127.0.0.1/>c</a>"
                         + "<img src=/a.jpg><img src=https://anh.other.example/b.jpg>"),
                 PageKind.PAGE);
 
-        assertThat(harvest.answer()).isEqualTo(Answer.READ);
-        assertThat(harvest.links())
+        assertThat(extract.answer()).isEqualTo(Answer.READ);
+        assertThat(extract.links())
                 .containsExactly(
                         new Link("https://so.tinh.example/a.jpg", PageKind.FILE),
                         new Link("https://so.tinh.example/tin/2", PageKind.PAGE));
@@ -122,7 +122,7 @@ class PortalReaderTest {
                         "last-modified", List.of("ố")),
                 new byte[0]);
 
-        assertThat(read(answer, PageKind.PAGE).validators()).isEqualTo(new Harvest.Validators("\"1\"", ""));
+        assertThat(read(answer, PageKind.PAGE).validators()).isEqualTo(new PageExtract.Validators("\"1\"", ""));
     }
 
     @Test
@@ -164,7 +164,7 @@ class PortalReaderTest {
                 body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Harvest read(OutwardOutcome outcome, PageKind kind) {
+    private PageExtract read(OutwardOutcome outcome, PageKind kind) {
         return reader(outcome).read(turn(""), item(kind));
     }
 
@@ -196,7 +196,7 @@ class PortalReaderTest {
         };
         reader.pictures = new PictureMatches() {
             @Override
-            List<Match> of(byte[] file, String mediaType, LookTime time) {
+            List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
                 return time.of(() -> {
                     clock.advance(LOOK);
                     return List.of();

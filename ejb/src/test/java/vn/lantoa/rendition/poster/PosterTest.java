@@ -28,7 +28,7 @@ class PosterTest {
     private static final List<Sketch> SKETCHES = new ArrayList<>();
 
     /** One of the posters, aligned with a photo. */
-    private record Laid(int number, Laying.Laid laid, Overlay overlay) {
+    private record Laid(int number, RansacMatcher.Laid laid, Overlay overlay) {
         int share() {
             return overlay.kept() * 100 / Math.max(1, overlay.told());
         }
@@ -90,7 +90,7 @@ class PosterTest {
         }
         pen.dispose();
 
-        assertThat(Codes.in(Shades.of(photo, 2048)))
+        assertThat(Codes.in(GrayImage.of(photo, 2048)))
                 .containsExactlyInAnyOrder("https://hub.example.vn/q/k7m2p9q0", "https://hub.example.vn/q/k7m2p9q1");
     }
 
@@ -101,12 +101,12 @@ class PosterTest {
     }
 
     private static Optional<Laid> best(BufferedImage photo) {
-        var shades = Shades.of(photo, 1024);
-        var points = Points.of(shades, 1600);
+        var image = GrayImage.of(photo, 1024);
+        var points = Points.of(image, 1600);
         var all = new ArrayList<Laid>();
         for (int i = 0; i < SKETCHES.size(); i++) {
-            var laid = Laying.of(SKETCHES.get(i), points, Math.max(shades.width, shades.height));
-            if (laid != null) all.add(new Laid(i, laid, Overlay.of(SKETCHES.get(i), shades, laid.plane())));
+            var laid = RansacMatcher.of(SKETCHES.get(i), points, Math.max(image.width, image.height));
+            if (laid != null) all.add(new Laid(i, laid, Overlay.of(SKETCHES.get(i), image, laid.homography())));
         }
         return all.stream().max(Comparator.comparing(Laid::share));
     }

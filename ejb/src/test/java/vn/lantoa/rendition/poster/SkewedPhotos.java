@@ -42,32 +42,32 @@ final class SkewedPhotos {
         double width = height * ratio;
         double left = (0.75 - width) / 2;
         double top = (1 - height) / 2;
-        var plane = Objects.requireNonNull(Plane.of(List.of(
+        var homography = Objects.requireNonNull(Homography.of(List.of(
                 corner(left, top, width, height, 0, 0),
                 corner(left, top, width, height, 1, 0),
                 corner(left, top, width, height, 1, 1),
                 corner(left, top, width, height, 0, 1))));
-        draw(photo, poster, inverse(plane));
+        draw(photo, poster, inverse(homography));
         if (isHidden) hide(photo, left, top, width, height);
         return lit(photo);
     }
 
-    private Plane.Pair corner(double left, double top, double width, double height, int x, int y) {
+    private Homography.Pair corner(double left, double top, double width, double height, int x, int y) {
         double across = left + width * x + (random.nextDouble() - 0.5) * 0.24 * width;
         double down = top + height * y + (random.nextDouble() - 0.5) * 0.24 * height;
-        return new Plane.Pair(x, y, across, down);
+        return new Homography.Pair(x, y, across, down);
     }
 
-    private static Plane inverse(Plane plane) {
-        var c = plane.corners();
-        return Objects.requireNonNull(Plane.of(List.of(
-                new Plane.Pair(c[0], c[1], 0, 0),
-                new Plane.Pair(c[2], c[3], 1, 0),
-                new Plane.Pair(c[4], c[5], 1, 1),
-                new Plane.Pair(c[6], c[7], 0, 1))));
+    private static Homography inverse(Homography homography) {
+        var c = homography.corners();
+        return Objects.requireNonNull(Homography.of(List.of(
+                new Homography.Pair(c[0], c[1], 0, 0),
+                new Homography.Pair(c[2], c[3], 1, 0),
+                new Homography.Pair(c[4], c[5], 1, 1),
+                new Homography.Pair(c[6], c[7], 0, 1))));
     }
 
-    private static void draw(BufferedImage photo, BufferedImage poster, Plane back) {
+    private static void draw(BufferedImage photo, BufferedImage poster, Homography back) {
         for (int y = 0; y < HEIGHT; y++)
             for (int x = 0; x < WIDTH; x++) {
                 double across = back.across((double) x / HEIGHT, (double) y / HEIGHT);

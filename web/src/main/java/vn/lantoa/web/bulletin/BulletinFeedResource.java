@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.TextAnswers;
 
@@ -48,13 +48,13 @@ public class BulletinFeedResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response feed(@PathParam("commune") String commune) {
         var feed = render.call(commune);
-        EachReader.of(asked, "", counting(meters));
+        ResponseListener.of(asked, "", counting(meters));
         var text = new TextAnswers.Text(feed.text(), "application/rss+xml", feed.etag(), feed.updated());
         return answers.of(text, "no-cache");
     }
 
     // static, so that the cached answer keeps no reference to this request
-    private static EachReader counting(Meters meters) {
+    private static ResponseListener counting(Meters meters) {
         return reader -> meters.count("lantoa_feed_requests_total", "format", "bulletins");
     }
 }

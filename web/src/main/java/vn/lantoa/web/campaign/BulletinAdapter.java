@@ -100,7 +100,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
                 words.text("bulletin-medium." + action.reading().medium()),
                 ActionAdapter.names(action.communes(), communes, words.text("orders.everywhere")),
                 times,
-                words.text("errand.days.for", action.days()),
+                words.text("action.days.for", action.days()),
                 words.text("bulletin-voice." + action.reading().voice()));
     }
 

@@ -65,9 +65,9 @@ class ItemModel {
         var found = campaign.item(id);
         var steps = read.steps(id, form.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
-        model.put("errands", actionLines.of(found.facts()));
-        model.put("errandKinds", actionLines.kinds(found.facts().spec().channels()));
-        model.put("plansErrands", actionLines.mayPlan(found.facts()));
+        model.put("actions", actionLines.of(found.facts()));
+        model.put("actionKinds", actionLines.kinds(found.facts().spec().channels()));
+        model.put("plansActions", actionLines.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);

@@ -97,8 +97,8 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
         var rest = Stream.of(
                 action.sender(),
                 ActionAdapter.names(action.communes(), communes, words.text("orders.everywhere")),
-                words.text("errand.cap.most", action.cap()),
-                words.text("errand.hours.for", action.hours()));
+                words.text("action.cap.most", action.cap()),
+                words.text("action.hours.for", action.hours()));
         return Stream.concat(company, rest).toList();
     }
 

@@ -27,7 +27,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** A scheduled action on the wire, executed once its item is out; exactly one kind is given. */
-@Schema(name = "CampaignErrandWish")
+@Schema(name = "CampaignActionWish")
 public record ScheduledActionBody(
         @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,
         @Schema(description = "An order to a telecom company") @Nullable Order order,
@@ -178,8 +178,8 @@ public record ScheduledActionBody(
                 .flatMap(Optional::stream)
                 .toList();
         Issues.none()
-                .when(actions.isEmpty(), "errands", "missing")
-                .when(actions.size() > 1, "errands", "too-many", 1)
+                .when(actions.isEmpty(), "actions", "missing")
+                .when(actions.size() > 1, "actions", "too-many", 1)
                 .throwIfAny();
         return actions.get(0);
     }

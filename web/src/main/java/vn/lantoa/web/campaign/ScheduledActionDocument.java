@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed the created object; null if there is none or the reader may not see it
  * @param refusal reasons of the refusal; empty if it was not refused
  */
-@Schema(name = "CampaignErrand")
+@Schema(name = "CampaignAction")
 public record ScheduledActionDocument(
         String id,
         @Schema(description = "`mailing`, `order` or `bulletin`") String kind,
@@ -28,10 +28,10 @@ public record ScheduledActionDocument(
     }
 
     /** The scheduled actions of an item. */
-    @Schema(name = "CampaignErrands")
-    public record All(List<ScheduledActionDocument> errands) {
+    @Schema(name = "CampaignActions")
+    public record All(List<ScheduledActionDocument> actions) {
         public All {
-            errands = List.copyOf(errands);
+            actions = List.copyOf(actions);
         }
     }
 
@@ -39,12 +39,12 @@ public record ScheduledActionDocument(
      * The window of the item: for mailings and orders its start and end in RFC 3339 form, for bulletins the first and
      * last day.
      */
-    @Schema(name = "CampaignErrandTimes")
+    @Schema(name = "CampaignActionTimes")
     public record Times(
             @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {}
 
     /** Address and state of the created object. */
-    @Schema(name = "CampaignErrandPlaced")
+    @Schema(name = "CampaignActionPlaced")
     public record Placed(String address, String state) {}
 
     /**
@@ -53,7 +53,7 @@ public record ScheduledActionDocument(
      * @param field field name; null if the reason concerns no field
      * @param text the reason in words, in the language of the request
      */
-    @Schema(name = "CampaignErrandReason")
+    @Schema(name = "CampaignActionReason")
     public record Reason(@Nullable String field, String code, List<String> params, String text) {
         public Reason {
             params = List.copyOf(params);

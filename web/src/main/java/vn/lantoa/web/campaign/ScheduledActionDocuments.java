@@ -44,7 +44,7 @@ class ScheduledActionDocuments {
                 .filter(kept -> kept.id().equals(id))
                 .map(kept -> document(kept, found))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("campaign-errand:" + id));
+                .orElseThrow(() -> new NotFound("campaign-action:" + id));
     }
 
     private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.Found found) {

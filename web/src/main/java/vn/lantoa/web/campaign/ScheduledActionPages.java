@@ -29,11 +29,11 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The pages that plan and cancel scheduled actions of an item. */
-@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/actions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ScheduledActionPages {
-    private static final String NEW = "campaign/errand-new.ftlh";
+    private static final String NEW = "campaign/action-new.ftlh";
 
     @Inject
     ReadCampaigns read;
@@ -79,8 +79,8 @@ public class ScheduledActionPages {
     }
 
     @POST
-    @Path("{errand: [0-9a-f-]{36}}/removal")
-    public Response drop(@PathParam("errand") String action) {
+    @Path("{action: [0-9a-f-]{36}}/removal")
+    public Response drop(@PathParam("action") String action) {
         var id = CampaignItemId.parse(item);
         drop.call(id, ScheduledActionId.parse(action), form.actor());
         return seeItem(id);
@@ -89,7 +89,7 @@ public class ScheduledActionPages {
     private Map<String, ?> model(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
-        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("errand-kind"));
+        var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("action-kind"));
         var found = campaign.item(id);
         // rejects officers without the right before they fill in the form
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
@@ -104,6 +104,6 @@ public class ScheduledActionPages {
     }
 
     private static Response seeItem(CampaignItemId id) {
-        return Page.seeOther("/console/campaigns/items/" + id + "#errands");
+        return Page.seeOther("/console/campaigns/items/" + id + "#actions");
     }
 }

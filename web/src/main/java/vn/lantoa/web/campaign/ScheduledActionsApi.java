@@ -27,12 +27,12 @@ import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of scheduled actions (mailings, orders and bulletins), executed once an item of a campaign is out. */
-@Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/actions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaign")
 public class ScheduledActionsApi {
-    private static final String ONE = "{errand: [0-9a-f-]{36}}";
+    private static final String ONE = "{action: [0-9a-f-]{36}}";
 
     @Inject
     ScheduledActionDocuments documents;
@@ -54,8 +54,8 @@ public class ScheduledActionsApi {
             summary = "What is placed by itself once an item is out, and what came of it",
             description = "In the order in which it was planned; at most 20. Its times are counted from the item's"
                     + " window, wherever that is moved.",
-            operationId = "listErrands")
-    @APIResponse(responseCode = "200", description = "The errands")
+            operationId = "listActions")
+    @APIResponse(responseCode = "200", description = "The actions")
     public ScheduledActionDocument.All list() {
         return new ScheduledActionDocument.All(documents.of(CampaignItemId.parse(item)));
     }
@@ -68,21 +68,21 @@ public class ScheduledActionsApi {
                     "Exactly one of `mailing`, `order` and `bulletin`. It is placed for whoever plans it, with the"
                             + " rights that he has then: he releases for the agency that makes the item. An urgent bulletin is"
                             + " never let out by itself. With an `Idempotency-Key` the same request within a day is done once.",
-            operationId = "planErrand")
+            operationId = "planAction")
     @APIResponseSchema(value = ScheduledActionDocument.class, responseDescription = "Planned", responseCode = "201")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off: place it by hand")
     public Response plan(@Nullable ScheduledActionBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        if (body == null) throw new Rejected(Issues.of("errands", "missing"));
+        if (body == null) throw new Rejected(Issues.of("actions", "missing"));
         var of = CampaignItemId.parse(item);
         var id = plan.call(new PlanAction.Command(of, body.read(), key, current.actor()));
-        return Created.at("/api/v1/campaigns/items/" + of + "/errands/" + id, documents.one(of, id));
+        return Created.at("/api/v1/campaigns/items/" + of + "/actions/" + id, documents.one(of, id));
     }
 
     @GET
     @Path(ONE)
-    @Operation(summary = "One of them, with what came of it", operationId = "readErrand")
-    @APIResponse(responseCode = "200", description = "The errand")
-    public ScheduledActionDocument one(@PathParam("errand") String action) {
+    @Operation(summary = "One of them, with what came of it", operationId = "readAction")
+    @APIResponse(responseCode = "200", description = "The action")
+    public ScheduledActionDocument one(@PathParam("action") String action) {
         return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(action));
     }
 
@@ -91,10 +91,10 @@ public class ScheduledActionsApi {
     @Operation(
             summary = "Say that something is not to be placed after all",
             description = "Until the item is out; what was placed is called off where it was placed.",
-            operationId = "dropErrand")
+            operationId = "dropAction")
     @APIResponse(responseCode = "204", description = "It is not placed")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off")
-    public void drop(@PathParam("errand") String action) {
+    public void drop(@PathParam("action") String action) {
         drop.call(CampaignItemId.parse(item), ScheduledActionId.parse(action), current.actor());
     }
 }

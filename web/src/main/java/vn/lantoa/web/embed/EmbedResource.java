@@ -23,7 +23,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.sighting.CountSeen;
-import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The document of an asset in a frame of another site. It uses no cookies: all readers see the same. */
@@ -72,12 +72,12 @@ public class EmbedResource {
             @Context HttpServletRequest asked) {
         var document = cache.find(new AssetId(asset), EmbedOptions.of(language, surface, text, page));
         var shown = document.asset();
-        if (shown != null) EachReader.of(asked, referer, counting(count, shown, document.version()));
+        if (shown != null) ResponseListener.of(asked, referer, counting(count, shown, document.version()));
         return answer.of(document, request, headers);
     }
 
     // static, so that the cached answer keeps no reference to this request
-    private static EachReader counting(CountSeen count, AssetId shown, int version) {
+    private static ResponseListener counting(CountSeen count, AssetId shown, int version) {
         return place -> count.frame(shown, version, place);
     }
 }

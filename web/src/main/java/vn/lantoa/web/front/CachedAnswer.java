@@ -15,7 +15,8 @@ import vn.lantoa.web.request.HttpDate;
  * @param each effect per reader
  * @param mark the state for which the answer is valid
  */
-record CachedAnswer(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Lifetime life) {
+record CachedAnswer(
+        int status, HeaderMap headers, byte[] body, ResponseListener each, ChangeHead.Mark mark, Lifetime life) {
     private static final int HEADERS = 2000;
 
     /** Returns the same answer, valid for a later state. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Guard of canonical paths. Quotas, rights and logs recognise an address by its path, so each address has one spelling.
  * Non-canonical paths have matrix parameters, empty or dot segments, a slash at the end, or a percent-encoded letter,
  * digit, {@code -._} or slash. They are redirected to the canonical path (GET, HEAD) or answered with 404, and logged
- * as the canonical path.
+ * as the canonical path. Former addresses are redirected for every method.
  */
 final class CanonicalPath implements HttpHandler {
     /** The only address that ends with a slash. */
@@ -20,6 +20,10 @@ final class CanonicalPath implements HttpHandler {
 
     /** Slashes, and the unreserved characters (RFC 3986 section 2.3) without the tilde, which old links encode. */
     private static final Pattern ENCODED = Pattern.compile("%(2[DEFdef]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])");
+
+    /** The addresses of scheduled actions in release 0.2, redirected for one version. */
+    private static final Pattern FORMER =
+            Pattern.compile("^(/(?:api/v1|console)/campaigns/items/[0-9a-f-]{36})/errands(?=/|$)");
 
     private final HttpHandler next;
 
@@ -30,14 +34,16 @@ final class CanonicalPath implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         var path = path(exchange);
-        var canonical = of(path);
+        var spelled = of(path);
+        var canonical = FORMER.matcher(spelled).replaceFirst("$1/actions");
         if (canonical.equals(path) || !path.startsWith("/")) {
             next.handleRequest(exchange);
             return;
         }
         exchange.setRequestURI(canonical, false);
         var method = exchange.getRequestMethod();
-        if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) redirect(exchange, canonical);
+        boolean isFormer = !canonical.equals(spelled);
+        if (isFormer || method.equals(Methods.GET) || method.equals(Methods.HEAD)) redirect(exchange, canonical);
         else FrontRefusal.NOT_FOUND.answer(exchange);
     }
 

@@ -66,10 +66,10 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
                 && !caching.contains("private");
     }
 
-    private static EachReader each(HttpServerExchange exchange) {
+    private static ResponseListener each(HttpServerExchange exchange) {
         var context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
-        var left = context == null ? null : context.getOriginalRequest().getAttribute(EachReader.class.getName());
-        return left instanceof EachReader each ? each : referer -> {};
+        var left = context == null ? null : context.getOriginalRequest().getAttribute(ResponseListener.class.getName());
+        return left instanceof ResponseListener each ? each : referer -> {};
     }
 
     private static HeaderMap lasting(HeaderMap all) {

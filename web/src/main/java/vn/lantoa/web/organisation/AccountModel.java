@@ -26,7 +26,7 @@ class AccountModel {
     OfficerRegister register;
 
     @Inject
-    WaysIn ways;
+    SignInMethods signIn;
 
     @Inject
     OwnTokens tokens;
@@ -62,7 +62,7 @@ class AccountModel {
         if (!me.isOfficer()) throw new Forbidden("being an officer");
         var model = new HashMap<String, Object>(besides);
         model.put("detail", register.detail(me, new OfficerId(me.id())));
-        model.putAll(ways.of(me));
+        model.putAll(signIn.of(me));
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
         model.put("mostDays", tokens.mostDays(me));

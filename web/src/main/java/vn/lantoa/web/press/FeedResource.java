@@ -21,7 +21,7 @@ import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
-import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
@@ -112,13 +112,13 @@ public class FeedResource {
     }
 
     private Response answer(String feed, long archive, String format) {
-        EachReader.of(asked, "", counting(meters, format));
+        ResponseListener.of(asked, "", counting(meters, format));
         var document = cache.find(FeedName.parse(feed), archive, FeedFormat.of(format));
         return answers.of(document, "no-cache");
     }
 
     // static, so that the cached answer keeps no reference to this request
-    private static EachReader counting(Meters meters, String format) {
+    private static ResponseListener counting(Meters meters, String format) {
         return reader -> meters.count("lantoa_feed_requests_total", "format", format);
     }
 }

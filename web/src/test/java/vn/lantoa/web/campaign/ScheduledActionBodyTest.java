@@ -57,14 +57,14 @@ class ScheduledActionBodyTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of(new ScheduledActionBody(null, null, null), "errands missing"),
+                Arguments.of(new ScheduledActionBody(null, null, null), "actions missing"),
                 Arguments.of(mailing(null, ID, "unmarked"), "list missing"),
                 Arguments.of(mailing(ID, "1", "unmarked"), "route not-known"),
                 Arguments.of(mailing(ID, ID, null), "form missing"),
                 Arguments.of(drum("drum", plan(List.of("17:00"))), "medium not-known"),
                 Arguments.of(drum("radio", plan(List.of("25:00"))), "times not-known"),
                 Arguments.of(drum("radio", plan(Arrays.asList("17:00", null))), "times malformed"),
-                Arguments.of(both(), "errands too-many"));
+                Arguments.of(both(), "actions too-many"));
     }
 
     @ParameterizedTest

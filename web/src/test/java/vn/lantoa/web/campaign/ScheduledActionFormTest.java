@@ -51,6 +51,6 @@ class ScheduledActionFormTest {
         model.put("communes", List.of(new Commune("00001", "Xã")));
         model.put("machineVoice", false);
         model.putAll(Map.of("wrong", List.of(), "errors", Map.of(), "typed", Map.of()));
-        return RenderedPage.of("campaign/errand-new.ftlh", model);
+        return RenderedPage.of("campaign/action-new.ftlh", model);
     }
 }

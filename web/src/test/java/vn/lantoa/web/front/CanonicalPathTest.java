@@ -131,6 +131,21 @@ class CanonicalPathTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/campaigns/items/%s/errands?a=b, /api/v1/campaigns/items/%s/actions?a=b",
+        "/api/v1/campaigns/items/%s/errands/1, /api/v1/campaigns/items/%s/actions/1",
+        "/console/campaigns/items/%s/errands/new?kind=order, /console/campaigns/items/%s/actions/new?kind=order"
+    })
+    void a_former_address_is_redirected_for_every_method(String former, String current) throws Exception {
+        var item = "0b9e1f3a-7c1d-4f55-9a34-3a1f0c5d2e11";
+        for (var method : new String[] {"GET", "POST", "DELETE"})
+            assertThat(answer(method, former.formatted(item)))
+                    .startsWith("HTTP/1.1 308 ")
+                    .contains("\r\nLocation: " + current.formatted(item) + "\r\n");
+        assertThat(asked).hasValue("");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/search?q=a;b//c, /search", "http://hub/search, http://hub/search", "/a%3Bb, /a%3Bb"})
     void a_canonical_path_is_given_to_the_application(String target, String path) throws Exception {
         assertThat(answer("GET", target)).startsWith("HTTP/1.1 200 ");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
 import vn.lantoa.campaign.CampaignStepTaken;
 import vn.lantoa.campaign.CampaignSteps;
 import vn.lantoa.campaign.StepKind;
@@ -12,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 /** Places the actions held back while a campaign was halted, after it is resumed. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
-public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {
+public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
     @Inject
     CampaignSteps steps;
 
@@ -21,6 +22,11 @@ public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {
 
     @Inject
     ActionDispatcher dispatcher;
+
+    @Override
+    public Set<String> formerNames() {
+        return Set.of("PlaceHeldErrands");
+    }
 
     @Override
     public void on(CampaignStepTaken event) {

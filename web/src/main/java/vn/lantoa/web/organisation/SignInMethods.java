@@ -10,7 +10,7 @@ import vn.lantoa.organisation.stepup.OwnFactor;
 
 /** The sign-in methods and active sessions of an officer, for the own account page. */
 @RequestScoped
-class WaysIn {
+class SignInMethods {
     @Inject
     OwnSessions sessions;
 

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
  * @param links further addresses of the portal
  * @param capture capture of the response; null if it has no new finds
  */
-record Harvest(
+record PageExtract(
         Answer answer,
         Cost cost,
         Duration pause,
@@ -23,7 +23,7 @@ record Harvest(
         List<Link> links,
         List<Match> matches,
         @Nullable Sha256 capture) {
-    Harvest {
+    PageExtract {
         links = List.copyOf(links);
         matches = List.copyOf(matches);
     }
@@ -74,7 +74,7 @@ record Harvest(
     record Link(String address, PageKind kind) {}
 
     /** The outcome of a turn without content. */
-    static Harvest without(Answer answer, Cost cost, Duration pause) {
-        return new Harvest(answer, cost, pause, Validators.NONE, List.of(), List.of(), null);
+    static PageExtract without(Answer answer, Cost cost, Duration pause) {
+        return new PageExtract(answer, cost, pause, Validators.NONE, List.of(), List.of(), null);
     }
 }

@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /** Places the scheduled actions of an item when it is published. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
-public class PlaceErrands implements EventHandler<ReleasePublished> {
+public class PlaceActions implements EventHandler<ReleasePublished> {
     @Inject
     ScheduledActions scheduledActions;
 
     @Inject
     ActionDispatcher dispatcher;
+
+    @Override
+    public Set<String> formerNames() {
+        return Set.of("PlaceErrands");
+    }
 
     @Override
     public void on(ReleasePublished event) {

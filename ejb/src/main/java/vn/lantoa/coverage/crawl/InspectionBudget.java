@@ -3,17 +3,17 @@ package vn.lantoa.coverage.crawl;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import vn.lantoa.coverage.crawl.Harvest.Cost;
+import vn.lantoa.coverage.crawl.PageExtract.Cost;
 
 /**
  * The time for processing the files of an address in the sandbox. It is charged to the portal, like waiting time.
  * Waiting for a free sandbox is not charged.
  */
-final class LookTime {
+final class InspectionBudget {
     private final Clock clock;
     private long millis;
 
-    LookTime(Clock clock) {
+    InspectionBudget(Clock clock) {
         this.clock = clock;
     }
 

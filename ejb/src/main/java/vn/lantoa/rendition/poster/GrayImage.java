@@ -6,19 +6,19 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Gray image: the brightness of a picture, from 0 to 255, row by row. */
-final class Shades {
+final class GrayImage {
     final int width;
     final int height;
     final float[] values;
 
-    Shades(int width, int height, float[] values) {
+    GrayImage(int width, int height, float[] values) {
         this.width = width;
         this.height = height;
         this.values = values;
     }
 
     /** Converts a picture, scaled to at most {@code edge} pixels on its longer edge, with stretched contrast. */
-    static Shades of(BufferedImage picture, int edge) {
+    static GrayImage of(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         var small = longer <= edge ? picture : sized(picture, (double) edge / longer);
         int width = small.getWidth();
@@ -30,7 +30,7 @@ final class Shades {
                 values[y * width + x] =
                         0.299f * (line[x] >> 16 & 255) + 0.587f * (line[x] >> 8 & 255) + 0.114f * (line[x] & 255);
         }
-        return new Shades(width, small.getHeight(), values).stretched();
+        return new GrayImage(width, small.getHeight(), values).stretched();
     }
 
     // halves first, so that fine lines are preserved
@@ -58,7 +58,7 @@ final class Shades {
     /**
      * Returns the image stretched to 0 to 255 to compensate for the lighting; one percent at each end may be clipped.
      */
-    private Shades stretched() {
+    private GrayImage stretched() {
         var sorted = values.clone();
         Arrays.sort(sorted);
         float dark = sorted[sorted.length / 100];
@@ -66,7 +66,7 @@ final class Shades {
         float span = Math.max(8, bright - dark);
         var all = new float[values.length];
         for (int i = 0; i < all.length; i++) all[i] = Math.max(0, Math.min(255, (values[i] - dark) * 255 / span));
-        return new Shades(width, height, all);
+        return new GrayImage(width, height, all);
     }
 
     float at(int x, int y) {
@@ -86,7 +86,7 @@ final class Shades {
     }
 
     /** Returns the picture scaled down by this factor. */
-    Shades smaller(double factor) {
+    GrayImage smaller(double factor) {
         int newWidth = Math.max(1, (int) (width / factor));
         int newHeight = Math.max(1, (int) (height / factor));
         var soft = factor > 1.6 ? blurred((int) (factor / 2)) : this;
@@ -96,7 +96,7 @@ final class Shades {
                 float value = soft.between((x + 0.5) * factor - 0.5, (y + 0.5) * factor - 0.5);
                 all[y * newWidth + x] = Float.isNaN(value) ? soft.nearest(x * factor, y * factor) : value;
             }
-        return new Shades(newWidth, newHeight, all);
+        return new GrayImage(newWidth, newHeight, all);
     }
 
     private float nearest(double x, double y) {
@@ -104,11 +104,11 @@ final class Shades {
     }
 
     /** Returns the picture with each pixel replaced by the mean of those up to {@code radius} away. */
-    Shades blurred(int radius) {
+    GrayImage blurred(int radius) {
         return across(radius).turned().across(radius).turned();
     }
 
-    private Shades across(int radius) {
+    private GrayImage across(int radius) {
         var all = new float[values.length];
         for (int y = 0; y < height; y++) {
             double sum = 0;
@@ -118,16 +118,16 @@ final class Shades {
                 sum += at(clamp(x + radius + 1), y) - at(clamp(x - radius), y);
             }
         }
-        return new Shades(width, height, all);
+        return new GrayImage(width, height, all);
     }
 
     private int clamp(int x) {
         return Math.max(0, Math.min(width - 1, x));
     }
 
-    private Shades turned() {
+    private GrayImage turned() {
         var all = new float[values.length];
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) all[x * height + y] = values[y * width + x];
-        return new Shades(height, width, all);
+        return new GrayImage(height, width, all);
     }
 }

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
  * registered it.
  */
 @FunctionalInterface
-public interface EachReader {
+public interface ResponseListener {
     /** Called for each reader; {@code referer} is the value of that header, empty if absent. */
     void gets(String referer);
 
     /** Runs the effect for the current reader, and registers it for those who get the cached answer. */
-    static void of(HttpServletRequest request, String referer, EachReader what) {
+    static void of(HttpServletRequest request, String referer, ResponseListener what) {
         what.gets(referer);
-        request.setAttribute(EachReader.class.getName(), what);
+        request.setAttribute(ResponseListener.class.getName(), what);
     }
 }

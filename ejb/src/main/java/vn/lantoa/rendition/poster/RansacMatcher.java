@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.rendition.poster.Plane.Pair;
+import vn.lantoa.rendition.poster.Homography.Pair;
 import vn.lantoa.rendition.poster.Points.Point;
 
 /**
@@ -14,7 +14,7 @@ import vn.lantoa.rendition.poster.Points.Point;
  * candidate homography; the one with most agreeing pairs wins. Poster coordinates are fractions of width and height,
  * photo coordinates fractions of the longer edge.
  */
-final class Laying {
+final class RansacMatcher {
     private static final int TRIES = 4000;
 
     /** The first tries choose among this many of the most similar pairs, later ones among more and more. */
@@ -36,7 +36,7 @@ final class Laying {
     private final List<Point> seen;
     private final double edge;
 
-    private Laying(Sketch poster, List<Point> seen, int edge) {
+    private RansacMatcher(Sketch poster, List<Point> seen, int edge) {
         this.poster = poster;
         this.seen = seen;
         this.edge = edge;
@@ -47,24 +47,24 @@ final class Laying {
      *
      * @param cells the number of cells of the poster, in a grid of 16 by 16, with matching points
      */
-    record Laid(Plane plane, int cells) {}
+    record Laid(Homography homography, int cells) {}
 
     /**
      * @param seen the points of the photo
      * @param edge the longer edge of the photo, in pixels
      */
     static @Nullable Laid of(Sketch poster, List<Point> seen, int edge) {
-        return new Laying(poster, seen, edge).find();
+        return new RansacMatcher(poster, seen, edge).find();
     }
 
     private @Nullable Laid find() {
-        var plane = agreed(alike());
-        for (int i = 0; plane != null && i < 3; i++) {
-            var near = exact(around(plane), plane);
-            plane = near.size() < FEWEST ? null : Plane.of(near);
+        var homography = agreed(alike());
+        for (int i = 0; homography != null && i < 3; i++) {
+            var near = exact(around(homography), homography);
+            homography = near.size() < FEWEST ? null : Homography.of(near);
         }
-        if (plane == null || !plane.isSeen()) return null;
-        return new Laid(plane, cells(exact(around(plane), plane)));
+        if (homography == null || !homography.isSeen()) return null;
+        return new Laid(homography, cells(exact(around(homography), homography)));
     }
 
     /** A pair, and the ratio of its difference to that of the next best match; lower is better. */
@@ -104,21 +104,21 @@ final class Laying {
         return new Pair(of.x() / poster.width(), of.y() / poster.height(), in.x() / edge, in.y() / edge);
     }
 
-    private @Nullable Plane agreed(List<Pair> pairs) {
+    private @Nullable Homography agreed(List<Pair> pairs) {
         if (pairs.size() < FEWEST) return null;
         var random = new Random(pairs.size());
-        Plane best = null;
+        Homography best = null;
         int most = FEWEST - 1;
         for (int i = 0; i < TRIES; i++) {
             int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
-            var plane = Plane.of(four(pairs, random, Math.max(FEWEST, among)));
+            var homography = Homography.of(four(pairs, random, Math.max(FEWEST, among)));
             // four close points are inaccurate for distant ones, so it is fitted again to all agreeing pairs
-            for (int again = 0; plane != null && plane.isSeen(); again++) {
-                int agreeing = agreeing(pairs, plane);
+            for (int again = 0; homography != null && homography.isSeen(); again++) {
+                int agreeing = agreeing(pairs, homography);
                 if (agreeing <= most) break;
                 most = agreeing;
-                best = plane;
-                plane = again < AGAIN ? Plane.of(exact(pairs, plane)) : null;
+                best = homography;
+                homography = again < AGAIN ? Homography.of(exact(pairs, homography)) : null;
             }
         }
         return best;
@@ -128,24 +128,24 @@ final class Laying {
         return random.ints(0, among).distinct().limit(4).mapToObj(pairs::get).toList();
     }
 
-    private int agreeing(List<Pair> pairs, Plane plane) {
+    private int agreeing(List<Pair> pairs, Homography homography) {
         int agreeing = 0;
-        for (var pair : pairs) if (plane.error(pair) * edge <= EXACT) agreeing++;
+        for (var pair : pairs) if (homography.error(pair) * edge <= EXACT) agreeing++;
         return agreeing;
     }
 
-    private List<Pair> exact(List<Pair> pairs, Plane plane) {
-        return pairs.stream().filter(pair -> plane.error(pair) * edge <= EXACT).toList();
+    private List<Pair> exact(List<Pair> pairs, Homography homography) {
+        return pairs.stream().filter(pair -> homography.error(pair) * edge <= EXACT).toList();
     }
 
     /** Returns for each point of the poster the most similar point near its expected position in the photo. */
-    private List<Pair> around(Plane plane) {
+    private List<Pair> around(Homography homography) {
         var pairs = new ArrayList<Pair>();
         for (var point : poster.points()) {
             double x = point.x() / poster.width();
             double y = point.y() / poster.height();
-            double across = plane.across(x, y) * edge;
-            double down = plane.down(x, y) * edge;
+            double across = homography.across(x, y) * edge;
+            double down = homography.down(x, y) * edge;
             Point best = null;
             int least = NEARLY_ALIKE + 1;
             for (var other : seen) {

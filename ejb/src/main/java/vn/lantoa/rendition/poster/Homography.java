@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Homography from a flat object to its image in a photo: eight coefficients that map a point of the object to one of
  * the photo.
  */
-record Plane(double[] h) {
+record Homography(double[] h) {
     private static final double NEARLY_NONE = 1e-13;
 
     /** A point of the object, and its possible position in the photo. */
     record Pair(double x, double y, double u, double v) {}
 
     /** Returns the best fit to at least four pairs; null if there is none. */
-    static @Nullable Plane of(List<Pair> pairs) {
+    static @Nullable Homography of(List<Pair> pairs) {
         var sums = new double[8][9];
         for (var one : pairs) {
             add(sums, new double[] {one.x, one.y, 1, 0, 0, 0, -one.u * one.x, -one.u * one.y}, one.u);
             add(sums, new double[] {0, 0, 0, one.x, one.y, 1, -one.v * one.x, -one.v * one.y}, one.v);
         }
-        return solve(sums) ? new Plane(last(sums)) : null;
+        return solve(sums) ? new Homography(last(sums)) : null;
     }
 
     private static void add(double[][] sums, double[] row, double value) {
