@@ -78,7 +78,7 @@ public final class Bench {
     }
 
     /** A time in which everything is requested and nothing measured, as in a node's first minute; 0 measures that. */
-    private static void warm(FilledHub hub, List<Asked> requests, Path work) throws Exception {
+    private static void warm(FilledHub hub, List<BenchRequest> requests, Path work) throws Exception {
         var each = WARM.dividedBy(requests.size());
         if (each.toSeconds() == 0) return;
         for (var asked : requests) {
@@ -93,7 +93,7 @@ public final class Bench {
     }
 
     /** Measures the hub, and nginx with the same bytes as files. */
-    private static Row row(FilledHub hub, Asked asked, int connections, Path work) throws Exception {
+    private static Row row(FilledHub hub, BenchRequest asked, int connections, Path work) throws Exception {
         return row(hub, asked, connections, work, () -> StaticNginx.of(work.resolve("nginx"), asked, hub.home()));
     }
 
@@ -101,11 +101,11 @@ public final class Bench {
     private static Row fileRow(FilledHub hub, Path work) throws Exception {
         var file = StoredFile.of(hub);
         var name = "/f/…, %.1f MB".formatted(file.bytes() / 1e6);
-        var asked = new Asked(name, List.of(file.address()), Map.of(), false);
+        var asked = new BenchRequest(name, List.of(file.address()), Map.of(), false);
         return row(hub, asked, OF_FILES, work, () -> StaticNginx.before(work.resolve("nginx-store"), file));
     }
 
-    private static Row row(FilledHub hub, Asked asked, int connections, Path work, Reference against) throws Exception {
+    private static Row row(FilledHub hub, BenchRequest asked, int connections, Path work, Reference against) throws Exception {
         var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
         if (!OWN_WARM.isZero()) Wrk.ask(hub.home(), list, asked.headers(), connections, OWN_WARM);
         var before = hub.cost();

@@ -28,7 +28,7 @@ final class Requests {
     private Requests() {}
 
     /** All kinds, with addresses of this hub. */
-    static List<Asked> of(FilledHub hub) {
+    static List<BenchRequest> of(FilledHub hub) {
         var assets = hub.texts(NEWEST);
         var feeds = drawn(hub.texts(FEEDS), feed -> "/feeds/" + feed + ".atom");
         var oembed =
@@ -36,8 +36,8 @@ final class Requests {
         return List.of(
                 plain("/feeds/all.atom", List.of("/feeds/all.atom")),
                 plain("/feeds/{feed}.atom", feeds),
-                new Asked("the same, gzip", feeds, Map.of("Accept-Encoding", "gzip"), false),
-                new Asked("the same, 304", feeds, Map.of(), true),
+                new BenchRequest("the same, gzip", feeds, Map.of("Accept-Encoding", "gzip"), false),
+                new BenchRequest("the same, 304", feeds, Map.of(), true),
                 plain("/embed/{asset}", drawn(assets, asset -> "/embed/" + asset)),
                 plain("/oembed?url=…", drawn(assets, asset -> oembed + asset)),
                 plain("/a/{asset}", drawn(assets, asset -> "/a/" + asset)),
@@ -45,8 +45,8 @@ final class Requests {
                 plain("/search?q=…", drawn(hub.texts(WORDS), words -> "/search?q=" + URLEncoder.encode(words, UTF_8))));
     }
 
-    private static Asked plain(String name, List<String> addresses) {
-        return new Asked(name, addresses, Map.of(), false);
+    private static BenchRequest plain(String name, List<String> addresses) {
+        return new BenchRequest(name, addresses, Map.of(), false);
     }
 
     private static List<String> drawn(List<String> all, Function<String, String> address) {

@@ -68,7 +68,7 @@ public final class StaticNginx implements AutoCloseable {
     }
 
     /** Starts it in this folder with the hub's answers to these requests, each different answer a file. */
-    static StaticNginx of(Path folder, Asked asked, URI hub) throws IOException, InterruptedException {
+    static StaticNginx of(Path folder, BenchRequest asked, URI hub) throws IOException, InterruptedException {
         var nginx = new StaticNginx(folder, NO_STORE);
         var files = Files.createDirectories(folder.resolve("files"));
         for (var answer : asked.answers(hub).entrySet()) {

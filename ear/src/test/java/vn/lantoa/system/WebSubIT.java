@@ -26,7 +26,7 @@ class WebSubIT {
     private final List<TrialSubscriber> started = new ArrayList<>();
 
     /** The links in a feed. */
-    private record Found(URI hub, String topic) {}
+    private record HubLinks(URI hub, String topic) {}
 
     @AfterEach
     void stop() {
@@ -158,7 +158,7 @@ class WebSubIT {
         return subscriber;
     }
 
-    private static TrialSubscriber subscribed(Found feed, TrialSubscriber subscriber, String seconds) {
+    private static TrialSubscriber subscribed(HubLinks feed, TrialSubscriber subscriber, String seconds) {
         subscriber.ask(feed.hub(), "subscribe", feed.topic(), Map.of("hub.lease_seconds", seconds));
         HubClient.await("the question", PATIENCE, () -> subscriber.questions().size() == 1);
         // it is stored a moment after it has answered
@@ -167,14 +167,14 @@ class WebSubIT {
     }
 
     /** The hub and the topic of the feed's headers, which subscribers read first; the document has the same. */
-    private static Found found() {
+    private static HubLinks found() {
         var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text.atom"));
         var links = LINK.matcher(String.join(", ", answer.headers().allValues("link")))
                 .results()
                 .collect(Collectors.toMap(link -> link.group(2), link -> link.group(1)));
         assertThat(answer.body()).contains("<link rel=\"hub\" href=\"" + links.getOrDefault("hub", "") + "\"/>");
         assertThat(answer.body()).contains("href=\"" + links.getOrDefault("self", "") + "\"");
-        return new Found(URI.create(links.getOrDefault("hub", "")), links.getOrDefault("self", ""));
+        return new HubLinks(URI.create(links.getOrDefault("hub", "")), links.getOrDefault("self", ""));
     }
 
     private static MainJob job(String title) {

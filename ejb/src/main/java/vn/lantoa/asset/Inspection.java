@@ -5,8 +5,8 @@ import java.util.Map;
 /** Result of inspecting one file. */
 public sealed interface Inspection {
     /** The facts, under the keys of {@link Fact}. */
-    record Found(Map<String, String> facts) implements Inspection {
-        public Found {
+    record InspectionFacts(Map<String, String> facts) implements Inspection {
+        public InspectionFacts {
             facts = Map.copyOf(facts);
         }
     }

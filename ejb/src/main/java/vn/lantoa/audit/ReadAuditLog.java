@@ -34,7 +34,7 @@ public class ReadAuditLog {
     }
 
     private AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
-        var where = new Where();
+        var where = new WhereClause();
         where.and("e.details ->> 'organisation' = :organisation", "organisation", query.organisation());
         where.and("e.actor = :actor", "actor", query.actor());
         where.and("e.object = :object", "object", query.object());
@@ -73,7 +73,7 @@ public class ReadAuditLog {
     }
 
     /** SQL conditions with their values. */
-    private static final class Where {
+    private static final class WhereClause {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 

@@ -60,7 +60,7 @@ class BulletinRows {
             BulletinView.Text text,
             Days days,
             @Nullable BulletinSound sound,
-            Standing standing) {}
+            StateColumns standing) {}
 
     /** Schedule columns of the row. */
     private record Days(LocalDate firstOn, LocalDate lastOn, List<DayOfWeek> days, List<String> times, String zone) {
@@ -71,7 +71,7 @@ class BulletinRows {
     }
 
     /** State columns of the row. */
-    private record Standing(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
+    private record StateColumns(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
         BulletinView.Progress with(List<BulletinView.Step> history) {
             return new BulletinView.Progress(state, reason, live, createdAt, changedAt, history);
         }

@@ -27,7 +27,7 @@ import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionId;
 import vn.lantoa.rendition.RenditionJob;
@@ -72,7 +72,7 @@ class ReadAloud {
     Speech make(Reading reading, Path directory) {
         var wave = directory.resolve(SPOKEN);
         var spoken = speak(reading, reading.perMinute(), directory);
-        if (!(spoken.outcome() instanceof Made)) return spoken;
+        if (!(spoken.outcome() instanceof MadeRendition)) return spoken;
         long available = reading.most() - reading.head();
         if (spoken.millis() > available) {
             var faster = (double) spoken.millis() / available;
@@ -96,7 +96,7 @@ class ReadAloud {
             if (outcome instanceof TimedOut) return Speech.refused("took-too-long");
             if (!(outcome instanceof Finished finished) || !finished.isSuccess() || !Files.exists(wave))
                 return Speech.refused("not-spoken");
-            return new Speech(new Made(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
+            return new Speech(new MadeRendition(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.Credits;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.Recipes;
 
 /** Synthesizes the audio of a bulletin, and marks it as such. */
@@ -62,7 +62,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
             if (speech.outcome() instanceof Interrupted)
                 throw new IllegalStateException("synthesis interrupted, bulletin " + one.id());
             if (speech.outcome() instanceof Impossible impossible) ledger.fail(one.id(), impossible.reason());
-            if (speech.outcome() instanceof Made made) {
+            if (speech.outcome() instanceof MadeRendition made) {
                 var blob = blobs.put(made.file(), reading.recipe().mediaType());
                 ledger.finish(
                         one.id(),

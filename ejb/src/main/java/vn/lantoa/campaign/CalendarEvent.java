@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Slug;
  * @param uid stable id for calendar programs
  * @param page page with details; null if there is none that this reader may see
  */
-public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, Words words, @Nullable URI page) {
+public record CalendarEvent(UUID uid, Kind kind, EventRevision standing, Time time, Words words, @Nullable URI page) {
     /** Kind of an event. */
     public enum Kind implements Slug {
         /** The day of a campaign. */
@@ -32,7 +32,7 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
     }
 
     /** @param sequence increases with every change visible to this reader (RFC 5545, 3.8.7.4) */
-    public record Standing(int sequence, Instant changedAt, Status status) {}
+    public record EventRevision(int sequence, Instant changedAt, Status status) {}
 
     /**
      * Time of an event.

@@ -52,7 +52,7 @@ public class ChangePlanDay {
     }
 
     private static PlanDay changed(PlanDay old, Command command, Instant now) {
-        var standing = new PlanDay.Standing(command.seen(), now, ended(old, command.in(), now));
+        var standing = new PlanDay.DayRevision(command.seen(), now, ended(old, command.in(), now));
         return new PlanDay(old.id(), old.code(), old.purpose(), command.date(), command.text(), old.source(), standing);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source item of the plan ("VI.1.d")
  */
 public record PlanDay(
-        UUID id, String code, Purpose purpose, YearlyDate date, DayText text, String source, Standing standing) {
+        UUID id, String code, Purpose purpose, YearlyDate date, DayText text, String source, DayRevision standing) {
 
     /**
      * Changes of a day.
@@ -21,7 +21,7 @@ public record PlanDay(
      * @param sequence increases by one with every change (RFC 5545, 3.8.7.4)
      * @param endedAt when it was removed from the calendars; null if it was not
      */
-    public record Standing(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
+    public record DayRevision(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
     /** Returns whether calendars show it. */
     public boolean isIn() {

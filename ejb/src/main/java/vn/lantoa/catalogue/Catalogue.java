@@ -53,7 +53,7 @@ public class Catalogue {
     /** Returns the current state of {@code /a/{asset}} for the audience. */
     public Optional<PublicState> find(Audience audience, AssetId asset) {
         var shown = entries(audience, " and r.current and r.asset_id = :asset", Map.of("asset", asset));
-        return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.Shown(shown.get(0)));
+        return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.PublicEntry(shown.get(0)));
     }
 
     /** Returns the current state of {@code /a/{asset}/v/{version}}; empty if the version has never been public. */
@@ -69,7 +69,7 @@ public class Catalogue {
                 Map.of("asset", asset, "version", version));
         return shown.isEmpty()
                 ? past(audience, asset, " and r.version_number = " + version)
-                : Optional.of(new PublicState.Shown(shown.get(0)));
+                : Optional.of(new PublicState.PublicEntry(shown.get(0)));
     }
 
     /**

@@ -5,7 +5,7 @@ import vn.lantoa.asset.AssetId;
 /** Public state of an asset or a version that is or was public. */
 public sealed interface PublicState {
     /** The release is public. */
-    record Shown(CatalogueEntry entry) implements PublicState {}
+    record PublicEntry(CatalogueEntry entry) implements PublicState {}
 
     /** The release was withdrawn; the notice is shown instead. */
     record TakenBack(WithdrawalNotice notice) implements PublicState {}

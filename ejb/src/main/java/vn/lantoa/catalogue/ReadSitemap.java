@@ -37,7 +37,7 @@ public class ReadSitemap {
     Clock clock;
 
     /** Public asset with the time of its publication. */
-    public record Found(AssetId asset, Instant publishedAt) {}
+    public record SitemapEntry(AssetId asset, Instant publishedAt) {}
 
     /** Returns the id prefixes of the parts; a single empty prefix if everything fits into one part. */
     public List<String> parts() {
@@ -56,14 +56,14 @@ public class ReadSitemap {
      *
      * @throws NotFound if the prefix is invalid
      */
-    public List<Found> part(String prefix) {
+    public List<SitemapEntry> part(String prefix) {
         if (!prefix.matches(PREFIX)) throw new NotFound("part of the sitemap " + prefix);
         return in(
                         prefix,
                         "select asset_id as asset, published_at " + RANGE
                                 + " and (expires_at is null or expires_at > :now) order by asset_id limit " + MOST)
                 .with("now", clock.instant())
-                .list(Found.class);
+                .list(SitemapEntry.class);
     }
 
     private boolean fits(String prefix) {

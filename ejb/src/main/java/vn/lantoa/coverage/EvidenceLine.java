@@ -28,9 +28,9 @@ public record EvidenceLine(
                                 "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught, carried")
                 Use use,
         @Schema(description = "Name of the unit; missing where nobody knows whose site it is") @Nullable String unit,
-        What what,
-        Where where,
-        Seen seen,
+        UsedAsset what,
+        UsePlace where,
+        UseFinding seen,
         @Schema(description = "Of the last decision") @Nullable String reason,
         @JsonbTransient @Nullable Instant decidedAt) {
     /**
@@ -40,7 +40,7 @@ public record EvidenceLine(
      */
     @Schema(name = "CoverageEvidenceAsset")
     @JsonbPropertyOrder({"asset", "title", "version", "language", "audiences", "tasks"})
-    public record What(
+    public record UsedAsset(
             @Schema(implementation = String.class) @Nullable AssetId asset,
             @Schema(description = "Empty where it was removed by law") String title,
             @Nullable Integer version,
@@ -55,14 +55,14 @@ public record EvidenceLine(
      * @param address external address, or path of the hub; empty if there is none or it was removed by law
      */
     @Schema(name = "CoverageEvidencePlace")
-    public record Where(
+    public record UsePlace(
             String place,
             @Schema(description = "Where it can be looked up; a path is one of the hub") String address) {}
 
     /** The finding. A row that no source supports any longer is void. */
     @Schema(name = "CoverageEvidenceFinding")
     @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state"})
-    public record Seen(
+    public record UseFinding(
             @JsonbProperty("first") @Schema(implementation = String.class) LocalDate firstOn,
             @JsonbProperty("last") @Schema(implementation = String.class) LocalDate lastOn,
             @Schema(description = "Views, plays, messages, scans: as the use has it") long amount,

@@ -10,14 +10,14 @@ import vn.lantoa.plan.Use;
  * A row of evidence as it is archived permanently. It contains no titles or addresses, which may have to be removed by
  * law later. It contains the hash of its address, by which a known address can be verified.
  */
-public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where, Seen seen) {
+public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, RowPlace where, RowFinding seen) {
     /**
      * The unit of the row.
      *
      * @param unit code of the unit on the first day
      * @param readAs code of the unit that the row counts for, possibly its successor
      */
-    public record Of(String unit, String readAs) {}
+    public record RowUnit(String unit, String readAs) {}
 
     /**
      * The asset that was used.
@@ -25,14 +25,14 @@ public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where,
      * @param version last version seen there
      * @param planVersion version of the plan that determined its tasks
      */
-    public record What(
+    public record RowAsset(
             @Nullable AssetId asset,
             @Nullable Integer version,
             String language,
             List<String> audiences,
             List<String> tasks,
             int planVersion) {
-        public What {
+        public RowAsset {
             audiences = List.copyOf(audiences);
             tasks = List.copyOf(tasks);
         }
@@ -46,21 +46,21 @@ public record EvidenceRow(EvidenceId id, Use use, Of of, What what, Where where,
      * @param captures SHA-256 hashes of portal captures that show it
      * @param proofSha256 hash of the file that proves its declaration; empty if there is none
      */
-    public record Where(String place, String addressSha256, List<String> captures, String proofSha256) {
-        public Where {
+    public record RowPlace(String place, String addressSha256, List<String> captures, String proofSha256) {
+        public RowPlace {
             captures = List.copyOf(captures);
         }
     }
 
     /** The finding, as archives have it. */
-    public record Seen(
+    public record RowFinding(
             LocalDate firstOn,
             LocalDate lastOn,
             long amount,
             List<Source> sources,
             Strength strength,
             EvidenceState state) {
-        public Seen {
+        public RowFinding {
             sources = List.copyOf(sources);
         }
     }

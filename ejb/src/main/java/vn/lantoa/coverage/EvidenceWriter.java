@@ -103,18 +103,18 @@ class EvidenceWriter {
     static final AssetId NO_ASSET = new AssetId(new UUID(0, 0));
 
     /** Whole months of an asset. */
-    record Asked(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
+    record AssetMonths(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
 
     /** A kind of use that carries out a task, on the days of the task. */
     record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
 
     /** Writes the evidence of these assets and months. Returns the number of rows that were wrong. */
-    long write(List<Asked> asked) {
+    long write(List<AssetMonths> asked) {
         var plan = plans.last();
         return database.sql(ASKED + EvidenceSources.FOUND + WRITTEN)
-                .with("assets", asked.stream().map(Asked::asset).toList())
-                .with("firsts", asked.stream().map(Asked::firstOn).toList())
-                .with("lasts", asked.stream().map(Asked::lastOn).toList())
+                .with("assets", asked.stream().map(AssetMonths::asset).toList())
+                .with("firsts", asked.stream().map(AssetMonths::firstOn).toList())
+                .with("lasts", asked.stream().map(AssetMonths::lastOn).toList())
                 .with("zone", zone.getId())
                 .with("tasks", HubJson.write(usesOf(plan.plan())))
                 .with("planVersion", plan.number())

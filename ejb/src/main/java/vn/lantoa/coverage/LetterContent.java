@@ -10,7 +10,7 @@ import java.util.List;
  * @param hanging withdrawn or expired assets that were seen after their end
  */
 public record LetterContent(
-        String unitName, String unitCode, List<Found> found, List<Missing> missing, List<Hanging> hanging) {
+        String unitName, String unitCode, List<UseCount> found, List<Missing> missing, List<Hanging> hanging) {
     public LetterContent {
         found = List.copyOf(found);
         missing = List.copyOf(missing);
@@ -18,7 +18,7 @@ public record LetterContent(
     }
 
     /** Uses of one kind in the week. */
-    public record Found(String use, long rows) {}
+    public record UseCount(String use, long rows) {}
 
     /** A task. */
     public record Missing(String code, String vi, String en) {}

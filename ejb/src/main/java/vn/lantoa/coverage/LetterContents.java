@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import vn.lantoa.coverage.LetterContent.Found;
 import vn.lantoa.coverage.LetterContent.Hanging;
 import vn.lantoa.coverage.LetterContent.Missing;
+import vn.lantoa.coverage.LetterContent.UseCount;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
@@ -83,14 +83,14 @@ class LetterContents {
         return new LetterContent(view.name(), view.code(), found(unit, week), missing, hanging(unit, week));
     }
 
-    private List<Found> found(OrganisationId unit, LetterWeek week) {
+    private List<UseCount> found(OrganisationId unit, LetterWeek week) {
         return database.sql(FOUND)
                 .with("unit", unit)
                 // a use that lasts for months is stored under its first month
                 .with("firstMonth", week.first().minusYears(1).withDayOfMonth(1))
                 .with("first", week.first())
                 .with("last", week.last())
-                .list(Found.class);
+                .list(UseCount.class);
     }
 
     private List<Hanging> hanging(OrganisationId unit, LetterWeek week) {

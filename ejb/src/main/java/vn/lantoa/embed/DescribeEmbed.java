@@ -39,16 +39,16 @@ public class DescribeEmbed {
         var asset = address.get().id();
         var state = catalogue.find(asset);
         if (state.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
-        if (!(state.get() instanceof PublicState.Shown shown)) return new OEmbedAnswer.Missing();
-        return new OEmbedAnswer.Found(members.of(in(address.get().language(), shown.entry()), bounds));
+        if (!(state.get() instanceof PublicState.PublicEntry shown)) return new OEmbedAnswer.Missing();
+        return new OEmbedAnswer.EmbeddableAddress(members.of(in(address.get().language(), shown.entry()), bounds));
     }
 
     private OEmbedAnswer collection(EmbedAddress address, Bounds bounds) {
         if (address.service().isEmpty())
-            return new OEmbedAnswer.Found(members.ofCollection(address.collection(), "Lan Toả", bounds));
+            return new OEmbedAnswer.EmbeddableAddress(members.ofCollection(address.collection(), "Lan Toả", bounds));
         return services.find(address.service())
                 .<OEmbedAnswer>map(service ->
-                        new OEmbedAnswer.Found(members.ofCollection(address.collection(), service.name(), bounds)))
+                        new OEmbedAnswer.EmbeddableAddress(members.ofCollection(address.collection(), service.name(), bounds)))
                 .orElseGet(OEmbedAnswer.Missing::new);
     }
 
@@ -58,8 +58,8 @@ public class DescribeEmbed {
                 .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
                 .findFirst()
                 .flatMap(sibling -> catalogue.find(sibling.asset()))
-                .filter(PublicState.Shown.class::isInstance)
-                .map(state -> ((PublicState.Shown) state).entry())
+                .filter(PublicState.PublicEntry.class::isInstance)
+                .map(state -> ((PublicState.PublicEntry) state).entry())
                 .orElse(entry);
     }
 

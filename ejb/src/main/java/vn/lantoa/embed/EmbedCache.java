@@ -39,11 +39,11 @@ public class EmbedCache {
 
     private record Address(AssetId asset, EmbedOptions options) {}
 
-    private record Standing(EmbedDocument document, long seq, Instant at, Instant until) {}
+    private record CachedEmbed(EmbedDocument document, long seq, Instant at, Instant until) {}
 
-    private final Cache<Address, Standing> standing = Caffeine.newBuilder()
+    private final Cache<Address, CachedEmbed> standing = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Address address, Standing one) -> one.document().html().length() + 200)
+            .weigher((Address address, CachedEmbed one) -> one.document().html().length() + 200)
             .build();
 
     /** Returns the current document. */
@@ -56,12 +56,12 @@ public class EmbedCache {
         var rendered = render.call(asset, options);
         var until = now.plus(LONGEST);
         var fresh = rendered.freshUntil().isBefore(until) ? rendered.freshUntil() : until;
-        standing.put(address, new Standing(rendered, seq, now, fresh));
+        standing.put(address, new CachedEmbed(rendered, seq, now, fresh));
         return rendered;
     }
 
     // a language variant linked in the document may end before the document itself expires
-    private boolean isRight(Standing known, AssetId asset, Instant now) {
+    private boolean isRight(CachedEmbed known, AssetId asset, Instant now) {
         return now.isBefore(known.until())
                 && ends.isNoneOf(asset, known.at(), now)
                 && recent.isUnchanged(asset, known.seq());

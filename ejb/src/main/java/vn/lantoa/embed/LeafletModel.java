@@ -54,8 +54,8 @@ class LeafletModel {
                 .findFirst()
                 .map(LanguageLink::asset)
                 .flatMap(catalogue::find)
-                .filter(PublicState.Shown.class::isInstance)
-                .map(state -> ((PublicState.Shown) state).entry());
+                .filter(PublicState.PublicEntry.class::isInstance)
+                .map(state -> ((PublicState.PublicEntry) state).entry());
     }
 
     private static List<String> tags(CatalogueEntry entry) {

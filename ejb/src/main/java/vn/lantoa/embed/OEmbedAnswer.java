@@ -3,7 +3,7 @@ package vn.lantoa.embed;
 /** Answer of the oEmbed provider. */
 public sealed interface OEmbedAnswer {
     /** The address can be embedded. */
-    record Found(OEmbed oembed) implements OEmbedAnswer {}
+    record EmbeddableAddress(OEmbed oembed) implements OEmbedAnswer {}
 
     /** The address belongs to the hub, but is not public, or not yet. */
     record Closed() implements OEmbedAnswer {}

@@ -30,16 +30,16 @@ public class RecallListCache {
      *
      * @param changes number of the change log that it is valid for
      */
-    private record Standing(RecallList list, long changes) {}
+    private record CachedRecallList(RecallList list, long changes) {}
 
-    private volatile @Nullable Standing newest;
+    private volatile @Nullable CachedRecallList newest;
 
     /** Returns the current list. */
     public RecallList find() {
         long changes = head.seq();
         return standing()
                 .filter(known -> known.changes() >= changes)
-                .map(Standing::list)
+                .map(CachedRecallList::list)
                 .orElseGet(() -> renewed(changes));
     }
 
@@ -50,13 +50,13 @@ public class RecallListCache {
     private synchronized RecallList renewed(long changes) {
         var list = standing()
                 .filter(known -> known.changes() >= changes || !recalls.isTouched(known.changes(), changes))
-                .map(Standing::list)
+                .map(CachedRecallList::list)
                 .orElseGet(ledger::current);
-        newest = new Standing(list, changes);
+        newest = new CachedRecallList(list, changes);
         return list;
     }
 
-    private Optional<Standing> standing() {
+    private Optional<CachedRecallList> standing() {
         return Optional.ofNullable(newest)
                 .filter(known -> clock.instant().isBefore(known.list().renewAt()));
     }

@@ -37,7 +37,7 @@ public class RenderEmbed {
     public EmbedDocument call(AssetId asset, EmbedOptions options) {
         var state = catalogue.find(asset);
         if (state.isEmpty()) return notice(State.UNKNOWN, "unknown", options, Map.of());
-        if (state.get() instanceof PublicState.Shown shown) return shown(shown.entry(), options);
+        if (state.get() instanceof PublicState.PublicEntry shown) return shown(shown.entry(), options);
         if (state.get() instanceof PublicState.TakenBack taken) return takenBack(taken.notice(), options);
         return notice(State.GONE, "lapsed", options, Map.of());
     }

@@ -45,7 +45,7 @@ public class RenderLeaflet {
         var now = catalogue.find(leaflet.asset()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
         var model = new HashMap<String, Object>(Map.of("ui", reader.surface(), "printed", leaflet.version()));
         var state = State.SHOWN;
-        if (now instanceof PublicState.Shown shown) shown(model, leaflet, shown.entry(), reader);
+        if (now instanceof PublicState.PublicEntry shown) shown(model, leaflet, shown.entry(), reader);
         else state = gone(model, now, reader);
         var html = templates.render("embed/leaflet.ftlh", model);
         return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
@@ -66,7 +66,7 @@ public class RenderLeaflet {
             return State.GONE;
         }
         var replacement = taken.notice().replacedBy().flatMap(catalogue::find);
-        if (replacement.orElse(null) instanceof PublicState.Shown other) {
+        if (replacement.orElse(null) instanceof PublicState.PublicEntry other) {
             model.put("kind", "replaced");
             models.show(model, other.entry(), reader);
             return State.SHOWN;

@@ -30,9 +30,9 @@ class HeldRoles {
     @Inject
     Database database;
 
-    Held of(Actor actor, LocalDate day) {
-        if (!actor.isOfficer()) return new Held(List.of());
-        return new Held(
+    RolesOnDay of(Actor actor, LocalDate day) {
+        if (!actor.isOfficer()) return new RolesOnDay(List.of());
+        return new RolesOnDay(
                 database.sql(HELD).with("officer", actor.id()).with("day", day).list(Seat.class));
     }
 
@@ -40,13 +40,13 @@ class HeldRoles {
     record Seat(Role role, OrganisationId organisation, boolean root) {}
 
     /** Roles of an officer on a day. */
-    record Held(List<Seat> seats) {
-        Held {
+    record RolesOnDay(List<Seat> seats) {
+        RolesOnDay {
             seats = List.copyOf(seats);
         }
 
-        Held only(Role role) {
-            return new Held(seats.stream().filter(is(role)).toList());
+        RolesOnDay only(Role role) {
+            return new RolesOnDay(seats.stream().filter(is(role)).toList());
         }
 
         boolean atRoot() {

@@ -30,7 +30,7 @@ public class Plans {
     public record PlanVersion(int number, Plan plan) {}
 
     /** The creation of a version: its number, time and author. */
-    public record Made(int number, Instant madeAt, String madeBy) {}
+    public record PlanCreation(int number, Instant madeAt, String madeBy) {}
 
     /** Returns the latest version. */
     public PlanVersion last() {
@@ -60,9 +60,9 @@ public class Plans {
     }
 
     /** Returns the versions created here, latest first. */
-    public List<Made> made() {
+    public List<PlanCreation> made() {
         return database.sql("select number, made_at, made_by from plan_version order by number desc")
-                .list(Made.class);
+                .list(PlanCreation.class);
     }
 
     /** Returns the number of the latest version. */

@@ -42,7 +42,7 @@ public class CheckReadiness {
     private @Nullable Readiness found;
     private long foundAt;
 
-    private record Asked(String name, Future<Finding> finding) {}
+    private record RunningCheck(String name, Future<Finding> finding) {}
 
     /** Takes the references once: those taken from an Instance stay until this bean ends. */
     @PostConstruct
@@ -63,7 +63,7 @@ public class CheckReadiness {
     private Readiness run() {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         var asked = all.stream()
-                .map(check -> new Asked(check.name(), executor.submit(() -> once(check))))
+                .map(check -> new RunningCheck(check.name(), executor.submit(() -> once(check))))
                 .toList();
         return new Readiness(asked.stream()
                 .map(one -> answer(one, deadline))
@@ -80,7 +80,7 @@ public class CheckReadiness {
         }
     }
 
-    private static Readiness.Check answer(Asked asked, long deadline) {
+    private static Readiness.Check answer(RunningCheck asked, long deadline) {
         try {
             var finding = asked.finding().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return new Readiness.Check(asked.name(), finding.ready(), finding.degraded(), finding.detail());
@@ -96,7 +96,7 @@ public class CheckReadiness {
         }
     }
 
-    private static Readiness.Check unready(Asked asked, @Nullable Throwable why) {
+    private static Readiness.Check unready(RunningCheck asked, @Nullable Throwable why) {
         return new Readiness.Check(asked.name(), false, false, String.valueOf(why));
     }
 }

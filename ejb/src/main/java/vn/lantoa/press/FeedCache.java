@@ -42,11 +42,11 @@ public class FeedCache {
     private record Address(FeedName feed, long archive, FeedFormat format) {}
 
     /** Document, with the head of the log and the time at which it was last found valid. */
-    private record Standing(FeedDocument document, long checkedAt, Instant at) {}
+    private record CachedFeed(FeedDocument document, long checkedAt, Instant at) {}
 
-    private final Cache<Address, Standing> standing = Caffeine.newBuilder()
+    private final Cache<Address, CachedFeed> standing = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Address address, Standing s) -> s.document().text().length())
+            .weigher((Address address, CachedFeed s) -> s.document().text().length())
             .build();
 
     /**
@@ -60,15 +60,15 @@ public class FeedCache {
         var now = clock.instant();
         var known = standing.getIfPresent(address);
         if (known != null && isRight(known, feed, seq, now)) {
-            standing.put(address, new Standing(known.document(), seq, now));
+            standing.put(address, new CachedFeed(known.document(), seq, now));
             return known.document();
         }
         var rendered = render.call(feed, archive, format);
-        standing.put(address, new Standing(rendered, seq, now));
+        standing.put(address, new CachedFeed(rendered, seq, now));
         return rendered;
     }
 
-    private boolean isRight(Standing known, FeedName feed, long seq, Instant now) {
+    private boolean isRight(CachedFeed known, FeedName feed, long seq, Instant now) {
         var document = known.document();
         if (!now.isBefore(document.freshUntil()) || !ends.isNoneOf(document.assets(), known.at(), now)) return false;
         if (known.checkedAt() == seq || recent.isUnchanged(known.checkedAt())) return true;

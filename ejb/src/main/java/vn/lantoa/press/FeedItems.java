@@ -50,7 +50,7 @@ public class FeedItems {
         for (var change : newest) {
             var state = view.states().apply(change.asset());
             if (state.isEmpty()) continue;
-            if (state.get() instanceof PublicState.Shown shown) {
+            if (state.get() instanceof PublicState.PublicEntry shown) {
                 var entry = shown.entry();
                 if (view.takes().test(entry)) entries.add(make.shown(entry, change.at(), view.places()));
                 else tombstones.add(new Tombstone(FeedEntries.id(change.asset()), change.at(), FeedNotice.MOVED, ""));

@@ -23,7 +23,7 @@ record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<Catal
     static Function<AssetId, Optional<PublicState>> states(
             List<CatalogueEntry> shown, Function<AssetId, Optional<PublicState>> others) {
         var known = shown.stream()
-                .collect(Collectors.toMap(CatalogueEntry::asset, PublicState.Shown::new, (one, other) -> one));
+                .collect(Collectors.toMap(CatalogueEntry::asset, PublicState.PublicEntry::new, (one, other) -> one));
         return asset -> Optional.<PublicState>ofNullable(known.get(asset)).or(() -> others.apply(asset));
     }
 }

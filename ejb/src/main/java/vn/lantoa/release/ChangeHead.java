@@ -45,7 +45,7 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private final RetriedStep step = new RetriedStep(ChangeHead.class, "the head of the change log cannot be read");
-    private volatile Seen seen = new Seen(new Mark(0, 0, 0, 0), Instant.EPOCH, System.nanoTime());
+    private volatile CachedMark seen = new CachedMark(new Mark(0, 0, 0, 0), Instant.EPOCH, System.nanoTime());
 
     /**
      * Version numbers of all public state.
@@ -61,7 +61,7 @@ public class ChangeHead {
      * State with the time of the read, as wall-clock time and as {@link System#nanoTime}, which clock changes do not
      * affect.
      */
-    private record Seen(Mark mark, Instant at, long look) {}
+    private record CachedMark(Mark mark, Instant at, long look) {}
 
     /** Returns the number of the last entry known to this node. */
     public long seq() {
@@ -123,7 +123,7 @@ public class ChangeHead {
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
         else if (head.seq() != seq()) follow(seq(), head.seq());
         lookAhead(now, !mark.equals(mark()), head.nextEnd());
-        seen = new Seen(mark, now, look);
+        seen = new CachedMark(mark, now, look);
     }
 
     /** Reads the upcoming ends; {@code moved} means that ends read before may have changed. */

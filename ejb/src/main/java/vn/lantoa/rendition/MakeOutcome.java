@@ -10,12 +10,12 @@ public sealed interface MakeOutcome {
      *
      * @param parts files that it refers to, to be stored under their own names
      */
-    record Made(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
-        public Made {
+    record MadeRendition(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
+        public MadeRendition {
             parts = List.copyOf(parts);
         }
 
-        public Made(Path file, int width, int height) {
+        public MadeRendition(Path file, int width, int height) {
             this(file, width, height, List.of());
         }
     }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /**
  * Makes the waiting renditions, one after the other. If a maker crashes or fails, its lease expires and another maker
@@ -68,10 +68,10 @@ public class MakeRenditions {
             throw new IllegalStateException("stopped while making " + job.id());
         }
         if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
-        if (outcome instanceof Made made) ledger.finish(job, made, put(job, made));
+        if (outcome instanceof MadeRendition made) ledger.finish(job, made, put(job, made));
     }
 
-    private List<Blob> put(RenditionJob job, Made made) {
+    private List<Blob> put(RenditionJob job, MadeRendition made) {
         var kept = new ArrayList<>(List.of(blobs.put(made.file(), job.recipe().mediaType())));
         for (var part : made.parts()) kept.add(blobs.put(part.file(), part.mediaType()));
         return kept;

@@ -16,7 +16,7 @@ import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Short transactions before and after making a rendition. */
 @ApplicationScoped
@@ -79,7 +79,7 @@ public class RenditionLedger {
      *
      * @param blobs stored bytes: of the rendition itself, then of each of its parts
      */
-    public void finish(RenditionJob job, Made made, List<Blob> blobs) {
+    public void finish(RenditionJob job, MadeRendition made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
             if (blocked.contains(job.source().sha256())) {
                 settle(own, one -> one.fail("blocked-by-law"));

@@ -20,7 +20,7 @@ import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportView.Receipt;
-import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.ReportView.ReportStatus;
 
 /**
  * The state machine of a unit's or the province's report: written, submitted by a second person, returned, accepted.
@@ -52,7 +52,7 @@ public class ReportCourse {
      * @param submitted last submission, unless the report is being written; null otherwise
      */
     public record Stand(
-            Map<String, String> texts, Standing standing, ReportHistory history, @Nullable ReportSubmission submitted) {
+            Map<String, String> texts, ReportStatus standing, ReportHistory history, @Nullable ReportSubmission submitted) {
         public Stand {
             texts = Map.copyOf(texts);
         }
@@ -63,7 +63,7 @@ public class ReportCourse {
         var found = reports.find(key);
         if (found.isEmpty()) {
             var isLate = deadline.isLate(null, clock.instant(), zone);
-            var none = new Standing(ReportState.DRAFT, false, 0, isLate, null);
+            var none = new ReportStatus(ReportState.DRAFT, false, 0, isLate, null);
             return new Stand(Map.of(), none, ReportHistory.NONE, null);
         }
         var report = found.get();
@@ -71,7 +71,7 @@ public class ReportCourse {
         var last = reports.findSubmission(report.id(), null).orElse(null);
         var isLate = deadline.isLate(report.firstSubmittedAt(), clock.instant(), zone);
         var receipt = last == null ? null : receipt(last, history);
-        var standing = new Standing(report.state(), true, report.lockVersion(), isLate, receipt);
+        var standing = new ReportStatus(report.state(), true, report.lockVersion(), isLate, receipt);
         return new Stand(
                 reports.texts(report.id()), standing, history, report.state().isOpen() ? null : last);
     }

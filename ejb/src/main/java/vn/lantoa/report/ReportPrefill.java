@@ -79,7 +79,7 @@ public class ReportPrefill {
         return plans.made().stream()
                 .filter(one -> one.madeAt().isBefore(end))
                 .findFirst()
-                .map(Plans.Made::number)
+                .map(Plans.PlanCreation::number)
                 .orElse(0);
     }
 

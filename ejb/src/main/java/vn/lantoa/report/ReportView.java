@@ -26,7 +26,7 @@ public record ReportView(
         Map<String, List<EvidenceLine>> proofs,
         List<Offer> offers,
         ReportCalendar calendar,
-        Standing standing,
+        ReportStatus standing,
         ReportHistory history) {
     public ReportView {
         proofs = Map.copyOf(proofs);
@@ -64,7 +64,7 @@ public record ReportView(
      * @param isLate true if the report was submitted late, or is missing after the deadline
      * @param receipt receipt of the last submission; null if there is none
      */
-    public record Standing(
+    public record ReportStatus(
             ReportState state, boolean isBegun, long lockVersion, boolean isLate, @Nullable Receipt receipt) {}
 
     /** A receipt: proof that this content was submitted at this time. */

@@ -21,7 +21,7 @@ final class ServiceImport {
     private final List<String> absent;
     private Issues issues;
 
-    private ServiceImport(Standing standing, ServiceCsv.Sheet sheet) {
+    private ServiceImport(CurrentRegister standing, ServiceCsv.Sheet sheet) {
         this.known = standing.known();
         this.owners = standing.owners();
         this.organisations = standing.organisations();
@@ -36,13 +36,13 @@ final class ServiceImport {
      * @param owners the services by every current or former code
      * @param organisations the codes of all organisations
      */
-    record Standing(Map<String, Registered> known, Map<String, ServiceId> owners, Set<String> organisations) {
-        static Standing of(List<Registered> services, List<OwnedCode> codes, List<String> organisations) {
+    record CurrentRegister(Map<String, Registered> known, Map<String, ServiceId> owners, Set<String> organisations) {
+        static CurrentRegister of(List<Registered> services, List<OwnedCode> codes, List<String> organisations) {
             var known = new HashMap<String, Registered>();
             services.forEach(one -> known.put(one.row().code(), one));
             var owners = new HashMap<String, ServiceId>();
             codes.forEach(one -> owners.put(one.code(), one.service()));
-            return new Standing(known, owners, Set.copyOf(organisations));
+            return new CurrentRegister(known, owners, Set.copyOf(organisations));
         }
     }
 
@@ -62,7 +62,7 @@ final class ServiceImport {
         }
     }
 
-    static Plan of(ServiceCsv.Sheet sheet, Standing standing) {
+    static Plan of(ServiceCsv.Sheet sheet, CurrentRegister standing) {
         var comparing = new ServiceImport(standing, sheet);
         sheet.lines().forEach(comparing::compare);
         return new Plan(comparing.steps, comparing.issues);

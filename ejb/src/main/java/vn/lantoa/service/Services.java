@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.service.ServiceImport.CurrentRegister;
 import vn.lantoa.service.ServiceImport.OwnedCode;
 import vn.lantoa.service.ServiceImport.Registered;
-import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 
 /** Repository of the register, written one table at a time. */
@@ -90,7 +90,7 @@ public class Services {
     }
 
     /** Returns the current register, and locks it against other writers until the end of the transaction. */
-    public Standing getLocked() {
+    public CurrentRegister getLocked() {
         database.sql("lock table service in share row exclusive mode").update();
         var known = database
                 .sql(
@@ -105,7 +105,7 @@ public class Services {
                 .toList();
         var codes = database.sql("select code, service_id as service from service_code")
                 .list(OwnedCode.class);
-        return Standing.of(
+        return CurrentRegister.of(
                 known, codes, database.sql("select code from organisation").values(String.class));
     }
 

@@ -153,7 +153,7 @@ class EvidenceIT {
 
         assertThat(lines(unit)).singleElement().satisfies(line -> {
             assertThat(line.use()).isEqualTo(Use.SHOWN);
-            assertThat(line.where()).isEqualTo(new EvidenceLine.Where(host, "https://" + host + "/tin/1"));
+            assertThat(line.where()).isEqualTo(new EvidenceLine.UsePlace(host, "https://" + host + "/tin/1"));
             assertThat(line.what().tasks()).contains("1.2", "2.3");
             assertThat(line.seen().amount()).as("the same views").isEqualTo(7);
             assertThat(line.seen().sources()).containsExactlyInAnyOrder(Source.FRAME, Source.PLUGIN, Source.REPORT);

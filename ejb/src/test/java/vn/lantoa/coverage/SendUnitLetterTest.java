@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.coverage.LetterContent.Found;
 import vn.lantoa.coverage.LetterContent.Hanging;
 import vn.lantoa.coverage.LetterContent.Missing;
+import vn.lantoa.coverage.LetterContent.UseCount;
 import vn.lantoa.coverage.UnitLetters.Reader;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.Letter;
@@ -30,7 +30,7 @@ class SendUnitLetterTest {
     private LetterContent content = new LetterContent(
             "Sở Y tế",
             "so-yte",
-            List.of(new Found("SHOWN", 3), new Found("HELD", 1)),
+            List.of(new UseCount("SHOWN", 3), new UseCount("HELD", 1)),
             List.of(new Missing("2.3", "Cổng và mạng nội bộ", "Portals")),
             List.of(new Hanging("Tờ rơi cũ", "https://yte.example.vn/tin/1", "WITHDRAWN")));
     private int dies;

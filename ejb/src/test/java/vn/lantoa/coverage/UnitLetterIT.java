@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
-import vn.lantoa.coverage.LetterContent.Found;
 import vn.lantoa.coverage.LetterContent.Hanging;
 import vn.lantoa.coverage.LetterContent.Missing;
+import vn.lantoa.coverage.LetterContent.UseCount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
@@ -108,7 +108,7 @@ class UnitLetterIT {
 
         var content = contents.of(unit, week);
 
-        assertThat(content.found()).containsExactly(new Found("HELD", 1));
+        assertThat(content.found()).containsExactly(new UseCount("HELD", 1));
         assertThat(content.missing()).extracting(Missing::code).contains("1.1").doesNotContain("5.1");
         assertThat(content.hanging())
                 .singleElement()

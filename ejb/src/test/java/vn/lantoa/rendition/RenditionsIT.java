@@ -187,7 +187,7 @@ class RenditionsIT {
                 seeded.look(version).file(1).facts());
         var late = new RenditionJob(id, 1, THUMBNAIL, source, List.of(), Framing.USUAL, JobFixtures.CREDITS);
 
-        ledger.finish(late, new MakeOutcome.Made(directory, 1, 1), List.of(blob));
+        ledger.finish(late, new MakeOutcome.MadeRendition(directory, 1, 1), List.of(blob));
         ledger.fail(late, "unreadable");
 
         assertThat(renditions.of(version)).singleElement().satisfies(one -> assertThat(one.state())

@@ -39,7 +39,7 @@ import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
@@ -133,9 +133,9 @@ public final class ReportScene {
                 new EvidenceId(UUID.randomUUID()),
                 Use.SHOWN,
                 unit.name(),
-                new EvidenceLine.What(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
-                new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
-                new EvidenceLine.Seen(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
+                new EvidenceLine.UsedAsset(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
+                new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
+                new EvidenceLine.UseFinding(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
                 null,
                 null);
         known.add(line);
@@ -218,7 +218,7 @@ public final class ReportScene {
         read.consolidated = prefill.consolidated;
         prefill.plans = new Plans() {
             @Override
-            public List<Made> made() {
+            public List<PlanCreation> made() {
                 return List.of();
             }
 

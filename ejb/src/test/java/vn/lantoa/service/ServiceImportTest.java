@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.service.ServiceImport.CurrentRegister;
 import vn.lantoa.service.ServiceImport.OwnedCode;
 import vn.lantoa.service.ServiceImport.Registered;
-import vn.lantoa.service.ServiceImport.Standing;
 import vn.lantoa.service.ServiceImport.Step;
 
 class ServiceImportTest {
@@ -20,7 +20,7 @@ class ServiceImportTest {
     private static final ServiceId DEATH = new ServiceId(new UUID(0, 2));
 
     /** The service for births had another code before. */
-    private static final Standing STANDING = Standing.of(
+    private static final CurrentRegister STANDING = CurrentRegister.of(
             List.of(new Registered(BIRTH, row("1.001", "Khai sinh")), new Registered(DEATH, row("2.001", "Khai tử"))),
             List.of(new OwnedCode("0.001", BIRTH), new OwnedCode("1.001", BIRTH), new OwnedCode("2.001", DEATH)),
             List.of("so-tuphap", "so-khcn"));

@@ -36,8 +36,8 @@ class ServiceRefusalsTest {
         load.clock = SettableClock.atNoon();
         load.services = new Services() {
             @Override
-            public ServiceImport.Standing getLocked() {
-                return ServiceImport.Standing.of(List.of(), List.of(), List.of("so-tuphap"));
+            public ServiceImport.CurrentRegister getLocked() {
+                return ServiceImport.CurrentRegister.of(List.of(), List.of(), List.of("so-tuphap"));
             }
 
             @Override

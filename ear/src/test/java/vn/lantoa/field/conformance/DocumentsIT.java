@@ -26,7 +26,7 @@ class DocumentsIT {
     private static final String FOR_PRINTING = "PRINT";
 
     /** A file as listed in the manifest of its version. */
-    private record Found(String asset, String role, String name, String sha256) {}
+    private record PublishedFile(String asset, String role, String name, String sha256) {}
 
     @Test
     void pdfs_for_everyone_are_as_the_standard_for_reading_aloud_wants_them() throws Exception {
@@ -88,12 +88,12 @@ class DocumentsIT {
         }
     }
 
-    private static List<Found> pdfs() throws IOException, InterruptedException {
-        var all = new ArrayList<Found>();
+    private static List<PublishedFile> pdfs() throws IOException, InterruptedException {
+        var all = new ArrayList<PublishedFile>();
         for (var asset : DemoHub.assets())
             for (var file : manifest(asset).getJsonArray("files").getValuesAs(JsonObject.class))
                 if (file.getString("mediaType").equals("application/pdf"))
-                    all.add(new Found(asset, file.getString("role"), file.getString("name"), file.getString("sha256")));
+                    all.add(new PublishedFile(asset, file.getString("role"), file.getString("name"), file.getString("sha256")));
         return all;
     }
 
@@ -103,7 +103,7 @@ class DocumentsIT {
         }
     }
 
-    private static Path written(Path folder, Found one) throws IOException, InterruptedException {
+    private static Path written(Path folder, PublishedFile one) throws IOException, InterruptedException {
         return Files.write(
                 folder.resolve(one.sha256() + ".pdf"), DemoHub.bytes("/f/" + one.sha256() + "/" + one.name()));
     }

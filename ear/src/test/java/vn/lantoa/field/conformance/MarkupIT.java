@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.field.Program;
 import vn.lantoa.system.surf.SeenDocuments;
-import vn.lantoa.system.surf.SeenDocuments.Seen;
+import vn.lantoa.system.surf.SeenDocuments.VisitedDocument;
 
 /** All HTML, style sheets and drawings of the running product under the Nu HTML checker. */
 @Tag("conformance")
@@ -91,7 +91,7 @@ class MarkupIT {
         return starts;
     }
 
-    private void keep(Path folder, Seen seen) {
+    private void keep(Path folder, VisitedDocument seen) {
         var kind = seen.route() + " " + seen.status() + " " + seen.address().contains("ui=en");
         if (kinds.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) return;
         synchronized (names) {
@@ -115,7 +115,7 @@ class MarkupIT {
     }
 
     /** A part of a page, with its own heading. */
-    private static String whole(Seen seen) {
+    private static String whole(VisitedDocument seen) {
         if (seen.whole()) return seen.source();
         return "<!doctype html><html lang=\"vi\"><title>Part</title><body><h1>Page</h1><h2>Part</h2>" + seen.source()
                 + "</body></html>";

@@ -22,14 +22,14 @@ public final class SeenDocuments {
      * @param route the address with names for its subjects
      * @param whole false of a part that a script sets into a page
      */
-    public record Seen(String route, String address, int status, boolean whole, String source) {}
+    public record VisitedDocument(String route, String address, int status, boolean whole, String source) {}
 
     /**
      * Shows each once.
      *
      * @param starts starting addresses, besides the created objects
      */
-    public static void show(List<String> starts, Consumer<Seen> witness) throws Exception {
+    public static void show(List<String> starts, Consumer<VisitedDocument> witness) throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
         Set<String> known = ConcurrentHashMap.newKeySet();
         var everybody = new Everybody(routes, RowOfEachKind.made(), sight -> {
@@ -40,13 +40,13 @@ public final class SeenDocuments {
         everybody.send();
     }
 
-    private static Seen seen(Routes routes, Sight sight) {
+    private static VisitedDocument seen(Routes routes, Sight sight) {
         var route = routes.find("GET", sight.asked())
                 .or(() -> routes.find("POST", sight.asked()))
                 .map(Route::plain)
                 .orElse(sight.asked().split("\\?", 2)[0]);
         var whole = sight.source().stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype");
-        return new Seen(route, sight.asked(), sight.status(), whole, sight.source());
+        return new VisitedDocument(route, sight.asked(), sight.status(), whole, sight.source());
     }
 
     /** The source without the parts that differ between sessions. */

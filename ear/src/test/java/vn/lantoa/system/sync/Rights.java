@@ -16,20 +16,20 @@ final class Rights {
     static final List<String> LANGUAGES = List.of("vi", "en");
 
     private final Operations operations;
-    private final List<Held> partners = new ArrayList<>();
+    private final List<PartnerRights> partners = new ArrayList<>();
     private final HubClient administrator;
     private final String publisher;
     private LocalDate renamedOn = LocalDate.of(2020, 1, 1);
     private boolean signed;
 
-    private record Held(Newcomer partner, List<String> given) {}
+    private record PartnerRights(Newcomer partner, List<String> given) {}
 
     /** @param publisher id of the organisation that gets other names */
     Rights(Operations operations, HubClient administrator, List<Newcomer> partners, String publisher) {
         this.operations = operations;
         this.administrator = administrator;
         this.publisher = publisher;
-        partners.forEach(one -> this.partners.add(new Held(one, new ArrayList<>())));
+        partners.forEach(one -> this.partners.add(new PartnerRights(one, new ArrayList<>())));
     }
 
     /** Makes one more change. The first partner keeps its entitlement; only the last one ever signs. */
@@ -49,7 +49,7 @@ final class Rights {
         partners.get(partners.size() - 1).partner().sign(false);
     }
 
-    private static void exchange(Held held, Random random) {
+    private static void exchange(PartnerRights held, Random random) {
         if (held.given().size() > 2 || (!held.given().isEmpty() && random.nextBoolean()))
             held.partner().take(held.given().remove(random.nextInt(held.given().size())));
         else held.given().add(held.partner().give(some(TOPICS, random), some(LANGUAGES, random)));

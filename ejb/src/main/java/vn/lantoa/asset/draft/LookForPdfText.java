@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.draft.PdfTexts.Unread;
 import vn.lantoa.asset.inspection.FileInspection;
 import vn.lantoa.asset.inspection.FileToInspect;
@@ -38,7 +38,7 @@ public class LookForPdfText implements EventHandler<UploadCompleted> {
 
     private void look(Unread pdf) {
         var finding = inspection.inspect(new FileToInspect(0, pdf.name(), PDF, pdf.bytes(), pdf.sha256()));
-        if (finding.inspection() instanceof Found found)
+        if (finding.inspection() instanceof InspectionFacts found)
             texts.keep(pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Unreadable;
 
 /** Parser of ffmpeg's description of an input. The lines are the same from ffmpeg 4 to 8. */
@@ -40,7 +40,7 @@ final class StreamFacts {
         found.add(Fact.TITLE, TITLE.matcher(printed));
         found.add(Fact.AUTHOR, ARTIST.matcher(printed));
         found.facts.put(Fact.DETECTED_TYPE, found.mediaType(input.group(1)));
-        return new Found(found.facts);
+        return new InspectionFacts(found.facts);
     }
 
     private void addDuration() {

@@ -47,10 +47,10 @@ public class ReadVersion {
                         .toList());
     }
 
-    private VersionView.Standing standing(AssetVersion version, Actor by) {
+    private VersionView.VersionedAsset standing(AssetVersion version, Actor by) {
         var asset = assets.get(version.asset());
         var newest = versions.findNewest(asset.id()).orElse(version).number() == version.number();
-        return new VersionView.Standing(
+        return new VersionView.VersionedAsset(
                 asset.id().toString(),
                 asset.kind().slug(),
                 asset.language().tag(),

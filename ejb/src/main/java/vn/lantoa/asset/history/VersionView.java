@@ -1,12 +1,13 @@
 package vn.lantoa.asset.history;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
 /** A sealed version with all its details. */
 public record VersionView(
-        Standing asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
+        VersionedAsset asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
     /**
      * The asset of the version, as far as the view needs it.
      *
@@ -14,5 +15,6 @@ public record VersionView(
      * @param editable whether the reader may change the asset
      * @param draft lock version of the draft, for restoring this version
      */
-    public record Standing(String id, String kind, String language, boolean newest, boolean editable, long draft) {}
+    @Schema(name = "Standing")
+    public record VersionedAsset(String id, String kind, String language, boolean newest, boolean editable, long draft) {}
 }

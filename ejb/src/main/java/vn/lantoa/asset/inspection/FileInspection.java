@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.ScanState;
@@ -51,14 +51,14 @@ public class FileInspection {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
             var found = inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
-            return found instanceof Found facts && ContentCredentials.isIn(copy) ? withCredentials(facts) : found;
+            return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy) ? withCredentials(facts) : found;
         }
     }
 
-    private static Found withCredentials(Found found) {
+    private static InspectionFacts withCredentials(InspectionFacts found) {
         var facts = new HashMap<>(found.facts());
         facts.put(Fact.CONTENT_CREDENTIALS, "true");
-        return new Found(facts);
+        return new InspectionFacts(facts);
     }
 
     /** Returns the inspector for the type of the first bytes, or for the stated type if the first bytes are unknown. */

@@ -17,9 +17,9 @@ import java.util.Map;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.MediaInspector;
@@ -86,7 +86,7 @@ class TikaInspector implements MediaInspector {
             case "encrypted" -> new Locked(type);
             case "too-many-pixels", "declares-entities" -> new Harmful(type, problem);
             case "unreadable" -> new Unreadable(type);
-            default -> new Found(facts);
+            default -> new InspectionFacts(facts);
         };
     }
 

@@ -46,7 +46,7 @@ public class ChunkLedger {
                 id,
                 writer,
                 new ChunkStart.Bounds(upload.received(), upload.findLength().orElse(null), upload.room()),
-                new ChunkStart.Held(
+                new ChunkStart.StoredChunks(
                         upload.objectKey(),
                         upload.findMultipart().orElse(null),
                         records.parts(id).size(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer the lease to write, held by this request
  */
-public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held) {
+public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, StoredChunks held) {
     /**
      * @param received offset of the chunk
      * @param length length of the file, if known
@@ -18,8 +18,8 @@ public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held)
     public record Bounds(long received, @Nullable Long length, long room) {}
 
     /** The bytes in the store. */
-    public record Held(String objectKey, @Nullable String multipart, int parts, List<UploadParts.Tail> tails) {
-        public Held {
+    public record StoredChunks(String objectKey, @Nullable String multipart, int parts, List<UploadParts.Tail> tails) {
+        public StoredChunks {
             tails = List.copyOf(tails);
         }
     }

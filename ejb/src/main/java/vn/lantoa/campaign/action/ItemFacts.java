@@ -19,7 +19,7 @@ public record ItemFacts(
         LocalWindow window,
         ItemState state,
         Progress progress,
-        @Nullable Made made,
+        @Nullable AttachedVersion made,
         Receivers receivers) {
     /**
      * Progress of the agency.

@@ -31,13 +31,13 @@ public class ReadActions {
      *
      * @param window of the item, on which their times are based
      */
-    public record Found(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {
-        public Found {
+    public record ItemActions(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {
+        public ItemActions {
             actions = List.copyOf(actions);
         }
     }
 
-    public Found call(CampaignItemId id, Actor by) {
+    public ItemActions call(CampaignItemId id, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var campaign = campaigns.get(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -45,6 +45,6 @@ public class ReadActions {
         var found = actions.of(id).stream()
                 .map(kept -> kept.standing(ScheduledActionRules.standing(kept, item.isCancelled(), channels)))
                 .toList();
-        return new Found(item.window(), campaign.zone(), found);
+        return new ItemActions(item.window(), campaign.zone(), found);
     }
 }

@@ -35,7 +35,7 @@ public final class ReadinessRules {
         return issues;
     }
 
-    private static void fits(ItemFacts item, Made made, Set<ReadinessIssue> issues) {
+    private static void fits(ItemFacts item, AttachedVersion made, Set<ReadinessIssue> issues) {
         var wanted = item.spec().wanted();
         put(issues, ReadinessIssue.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
         put(
@@ -45,7 +45,7 @@ public final class ReadinessRules {
         put(issues, ReadinessIssue.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
     }
 
-    private static void stands(ItemFacts item, Made made, Set<ReadinessIssue> issues) {
+    private static void stands(ItemFacts item, AttachedVersion made, Set<ReadinessIssue> issues) {
         var standing = made.standing();
         var scheduled = item.state() == ItemState.SCHEDULED;
         put(issues, scheduled ? ReadinessIssue.APPROVAL_VOIDED : ReadinessIssue.NOT_APPROVED, !standing.approved());
@@ -55,7 +55,7 @@ public final class ReadinessRules {
         put(issues, ReadinessIssue.NEWER_VERSION, standing.newest() > made.number());
     }
 
-    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<ReadinessIssue> issues) {
+    private static void lasts(ItemFacts item, AttachedVersion made, ZoneId zone, Set<ReadinessIssue> issues) {
         var last = item.window().lastDay();
         var usable = made.standing().usableUntil();
         var rightsEnd = usable != null && (last == null || last.isAfter(usable));
@@ -67,12 +67,12 @@ public final class ReadinessRules {
                 late(item, made.release(), zone) || !rightsEnd && early(item, made.release(), zone));
     }
 
-    private static boolean late(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
+    private static boolean late(ItemFacts item, AttachedVersion.PlannedRelease release, ZoneId zone) {
         var opens = release.opensAt();
         return opens != null && opens.isAfter(item.window().begins(zone));
     }
 
-    private static boolean early(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
+    private static boolean early(ItemFacts item, AttachedVersion.PlannedRelease release, ZoneId zone) {
         var expires = release.expiresAt();
         var ends = item.window().ends(zone);
         return release.opensAt() != null && expires != null && (ends == null || expires.isBefore(ends));

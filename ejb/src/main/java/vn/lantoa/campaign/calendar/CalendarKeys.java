@@ -65,9 +65,9 @@ public class CalendarKeys {
                           :label, cast(:until as date), :now, :by)""")
                 .with("id", issued.id())
                 .with("token", issued.token().sha256())
-                .with("campaign", of(scope, CalendarScope.Of.CAMPAIGN))
-                .with("organisation", of(scope, CalendarScope.Of.ORGANISATION))
-                .with("partner", of(scope, CalendarScope.Of.PARTNER))
+                .with("campaign", of(scope, CalendarScope.ScopeKind.CAMPAIGN))
+                .with("organisation", of(scope, CalendarScope.ScopeKind.ORGANISATION))
+                .with("partner", of(scope, CalendarScope.ScopeKind.PARTNER))
                 .with("label", label)
                 .with("until", until)
                 .with("now", now)
@@ -115,14 +115,14 @@ public class CalendarKeys {
     /** Owner of a key; exactly one of the three is not null. */
     private record Owner(@Nullable UUID campaign, @Nullable UUID organisation, @Nullable UUID partner) {
         CalendarScope scope() {
-            if (campaign != null) return new CalendarScope(CalendarScope.Of.CAMPAIGN, campaign);
+            if (campaign != null) return new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, campaign);
             return organisation != null
-                    ? new CalendarScope(CalendarScope.Of.ORGANISATION, organisation)
-                    : new CalendarScope(CalendarScope.Of.PARTNER, requireNonNull(partner));
+                    ? new CalendarScope(CalendarScope.ScopeKind.ORGANISATION, organisation)
+                    : new CalendarScope(CalendarScope.ScopeKind.PARTNER, requireNonNull(partner));
         }
     }
 
-    private static @Nullable UUID of(CalendarScope scope, CalendarScope.Of kind) {
+    private static @Nullable UUID of(CalendarScope scope, CalendarScope.ScopeKind kind) {
         return scope.kind() == kind ? scope.of() : null;
     }
 }

@@ -7,18 +7,18 @@ import vn.lantoa.kernel.NotFound;
  * Name of a public calendar: {@code public} for general days and announced campaigns, {@code org-…} for those of an
  * organisation including its deadlines, {@code campaign-…} for one campaign.
  *
- * @param code of the organisation or campaign; empty for {@link Of#EVERYONE}
+ * @param code of the organisation or campaign; empty for {@link CalendarSubject#EVERYONE}
  */
-public record CalendarName(Of of, String code) {
+public record CalendarName(CalendarSubject of, String code) {
     /** Subject of a calendar, with the prefix of its name. */
-    public enum Of {
+    public enum CalendarSubject {
         EVERYONE("public"),
         ORGANISATION("org-"),
         CAMPAIGN("campaign-");
 
         private final String beginning;
 
-        Of(String beginning) {
+        CalendarSubject(String beginning) {
             this.beginning = beginning;
         }
     }
@@ -31,8 +31,8 @@ public record CalendarName(Of of, String code) {
      * @throws NotFound if it is malformed
      */
     public static CalendarName parse(String name) {
-        if (name.equals(Of.EVERYONE.beginning)) return new CalendarName(Of.EVERYONE, "");
-        var of = name.startsWith(Of.CAMPAIGN.beginning) ? Of.CAMPAIGN : Of.ORGANISATION;
+        if (name.equals(CalendarSubject.EVERYONE.beginning)) return new CalendarName(CalendarSubject.EVERYONE, "");
+        var of = name.startsWith(CalendarSubject.CAMPAIGN.beginning) ? CalendarSubject.CAMPAIGN : CalendarSubject.ORGANISATION;
         var code = name.startsWith(of.beginning) ? name.substring(of.beginning.length()) : "";
         if (!CODE.matcher(code).matches()) throw new NotFound("calendar");
         return new CalendarName(of, code);
@@ -40,7 +40,7 @@ public record CalendarName(Of of, String code) {
 
     /** Returns the name of the calendar of this campaign. */
     public static CalendarName ofCampaign(String code) {
-        return new CalendarName(Of.CAMPAIGN, code);
+        return new CalendarName(CalendarSubject.CAMPAIGN, code);
     }
 
     @Override

@@ -10,9 +10,9 @@ import vn.lantoa.organisation.partner.PartnerId;
  *
  * @param of id of the campaign, organisation or partner
  */
-public record CalendarScope(Of kind, UUID of) {
+public record CalendarScope(ScopeKind kind, UUID of) {
     /** Kind of a scope. */
-    public enum Of {
+    public enum ScopeKind {
         /** All items of a campaign, including planned ones: for organisations that take part. */
         CAMPAIGN,
         /** The items that an agency produces, the campaigns that it leads, and its deadlines. */
@@ -23,14 +23,14 @@ public record CalendarScope(Of kind, UUID of) {
 
     /** Returns the scope of this partner. */
     public static CalendarScope of(PartnerId partner) {
-        return new CalendarScope(Of.PARTNER, partner.value());
+        return new CalendarScope(ScopeKind.PARTNER, partner.value());
     }
 
     /** Parses a scope as sent by forms: {@code CAMPAIGN:<id>}. */
     public static CalendarScope parse(String text) {
         var parts = text.split(":", 2);
         try {
-            return new CalendarScope(Of.valueOf(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            return new CalendarScope(ScopeKind.valueOf(parts[0]), UUID.fromString(parts[parts.length - 1]));
         } catch (IllegalArgumentException e) {
             throw new Rejected(Issues.of("scope", text.isEmpty() ? "missing" : "not-known"));
         }

@@ -115,7 +115,7 @@ class CampaignEvents {
     }
 
     private Optional<CalendarEvent> entitled(PlannedItem item, PartnerState state) {
-        if (state instanceof PartnerState.Shown shown && item.state() == ItemState.OUT) {
+        if (state instanceof PartnerState.EntitledEntry shown && item.state() == ItemState.OUT) {
             var words = EventWords.shown(item, shown.entry().texts().title());
             return Optional.of(event(
                     item,
@@ -136,7 +136,7 @@ class CampaignEvents {
         return new CalendarEvent(
                 one.id().value(),
                 CalendarEvent.Kind.CAMPAIGN,
-                new CalendarEvent.Standing(one.sequence(), one.changedAt(), status),
+                new CalendarEvent.EventRevision(one.sequence(), one.changedAt(), status),
                 CalendarEvent.Time.on(one.day()),
                 EventWords.of(one, one.summaryAt(now)),
                 one.isOutAt(now) ? hub.of("/c/" + one.names().code()) : null);
@@ -151,7 +151,7 @@ class CampaignEvents {
         return new CalendarEvent(
                 item.id().value(),
                 CalendarEvent.Kind.ITEM,
-                new CalendarEvent.Standing(item.sequence(), item.changedAt(), status),
+                new CalendarEvent.EventRevision(item.sequence(), item.changedAt(), status),
                 CalendarEvent.Time.at(item.window().startsAt()),
                 words,
                 page);

@@ -128,7 +128,7 @@ class PlannedRows {
             PlannedItem.Names names,
             LocalWindow window,
             Set<CampaignChannel> channels,
-            Standing standing,
+            AttachmentState standing,
             PlannedItem.Moves moves,
             @Nullable AssetId asset) {
         PlannedItem item() {
@@ -137,5 +137,5 @@ class PlannedRows {
         }
     }
 
-    private record Standing(boolean attached, @Nullable ReleaseState release) {}
+    private record AttachmentState(boolean attached, @Nullable ReleaseState release) {}
 }

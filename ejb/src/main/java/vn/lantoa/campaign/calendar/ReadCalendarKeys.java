@@ -60,7 +60,7 @@ public class ReadCalendarKeys {
         return new Handout(choices(by), owned);
     }
 
-    private record Row(CalendarScope.Of kind, UUID id, String name) {
+    private record Row(CalendarScope.ScopeKind kind, UUID id, String name) {
         Choice choice() {
             return new Choice(new CalendarScope(kind, id), name);
         }

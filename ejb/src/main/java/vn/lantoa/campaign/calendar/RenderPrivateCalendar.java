@@ -72,7 +72,7 @@ public class RenderPrivateCalendar {
     }
 
     private boolean isOpenFrom(CalendarScope scope, ClientAddress from, Instant now) {
-        if (scope.kind() != CalendarScope.Of.PARTNER) return true;
+        if (scope.kind() != CalendarScope.ScopeKind.PARTNER) return true;
         var partner = new PartnerId(scope.of());
         return partners.get(partner).isLetInAt(now) && partners.admits(partner, from);
     }

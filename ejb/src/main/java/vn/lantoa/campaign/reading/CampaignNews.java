@@ -11,14 +11,14 @@ import vn.lantoa.campaign.CampaignId;
  * @param summary subject of the campaign
  * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
  */
-public record CampaignNews(CampaignId campaign, Instant from, String summary, String hashtags, Standing standing) {
+public record CampaignNews(CampaignId campaign, Instant from, String summary, String hashtags, AnnouncementRevision standing) {
 
     /**
      * Changes of an announcement.
      *
      * @param endedAt when it was withdrawn; null if it was not
      */
-    public record Standing(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
+    public record AnnouncementRevision(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
     /** Returns whether the campaign is public. */
     public boolean isOutAt(Instant now) {

@@ -11,8 +11,8 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.AttachedVersion;
 import vn.lantoa.campaign.action.ItemFacts;
-import vn.lantoa.campaign.action.Made;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.kernel.query.Database;
@@ -75,22 +75,22 @@ class ItemRows {
     /** Release of the item. */
     private record Planned(
             boolean cancelled, @Nullable ReleaseState state, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
-        Made.PlannedRelease release() {
-            return new Made.PlannedRelease(!cancelled && state == ReleaseState.CANCELLED, opensAt, expiresAt);
+        AttachedVersion.PlannedRelease release() {
+            return new AttachedVersion.PlannedRelease(!cancelled && state == ReleaseState.CANCELLED, opensAt, expiresAt);
         }
     }
 
     /** Attached version. */
-    private record MadeVersion(AssetId asset, AssetKind madeKind, String madeLanguage, int number, Standing standing) {}
+    private record MadeVersion(AssetId asset, AssetKind madeKind, String madeLanguage, int number, VersionState standing) {}
 
-    private record Standing(int newest, boolean approved, boolean variant, @Nullable String usableUntil) {
-        Made.Standing outdated(boolean outdated) {
+    private record VersionState(int newest, boolean approved, boolean variant, @Nullable String usableUntil) {
+        AttachedVersion.VersionFacts outdated(boolean outdated) {
             var lastDay = usableUntil == null || usableUntil.isEmpty() ? null : LocalDate.parse(usableUntil);
-            return new Made.Standing(approved, newest, outdated, lastDay);
+            return new AttachedVersion.VersionFacts(approved, newest, outdated, lastDay);
         }
     }
 
-    private Row row(ItemRow row, ReceiverRows.Found found, Instant now) {
+    private Row row(ItemRow row, ReceiverRows.RecipientsByItem found, Instant now) {
         var facts = new ItemFacts(
                 row.id(),
                 row.spec(),
@@ -105,7 +105,7 @@ class ItemRows {
         return new Row(facts, row.card());
     }
 
-    private @Nullable Made made(ItemRow row, Instant now) {
+    private @Nullable AttachedVersion made(ItemRow row, Instant now) {
         var made = row.made();
         if (made == null) return null;
         var outdated = made.standing().variant()
@@ -113,7 +113,7 @@ class ItemRows {
                         .find(made.asset(), made.number(), now)
                         .filter(Following::isOutdated)
                         .isPresent();
-        return new Made(
+        return new AttachedVersion(
                 made.asset(),
                 made.madeKind(),
                 made.madeLanguage(),

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param shown as many items as fit on a wall display
  * @param stamp changes whenever the content changes
  */
-public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, String stamp) {
+public record LiveBoard(String title, LocalDate date, Tally tally, BoardItems shown, String stamp) {
     private static final int MOST = 20;
 
     /** Numbers of items: all, published, upcoming, unplanned, faulty, and cancelled or withdrawn. */
@@ -27,12 +27,12 @@ public record LiveBoard(String title, LocalDate date, Tally tally, Shown shown, 
      * @param out published items, the latest first
      * @param wrong items that need attention
      */
-    public record Shown(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {}
+    public record BoardItems(List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {}
 
     static LiveBoard of(String title, LocalDate date, List<LiveItem> items) {
         var soonest = Comparator.comparing((LiveItem one) -> one.when().due());
         var latest = Comparator.comparing(LiveBoard::outAt).reversed();
-        var shown = new Shown(
+        var shown = new BoardItems(
                 first(items, one -> one.state().isAhead(), soonest),
                 first(items, one -> one.state() == LiveState.NOT_PLANNED, soonest),
                 first(items, one -> one.state().isOut(), latest),

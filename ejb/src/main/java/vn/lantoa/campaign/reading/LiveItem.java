@@ -8,7 +8,7 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.release.Reach;
 
 /** Item of the day. */
-public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Notified told) {
+public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When when, Notified told) {
     /**
      * Identity of an item.
      *
@@ -16,7 +16,7 @@ public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Not
      * @param owner name of the agency that produces it
      * @param reach of its release
      */
-    public record Of(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
+    public record ItemIdentity(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
 
     /**
      * Times of an item.

@@ -92,7 +92,7 @@ public class ReadLive {
     /** Item with its release, if one is planned. */
     private record Row(
             CampaignItemId id,
-            LiveItem.Of of,
+            LiveItem.ItemIdentity of,
             Start start,
             boolean cancelled,
             boolean attached,

@@ -65,11 +65,11 @@ class ReceiverRows {
     CurrentGuard guard;
 
     /** Returns the recipients of every item of the campaign. */
-    Found of(CampaignId campaign, Instant now) {
+    RecipientsByItem of(CampaignId campaign, Instant now) {
         var partners = rows(PARTNERS, campaign, Takers.class).stream()
                 .collect(Collectors.toMap(Takers::item, Function.identity()));
         var companies = outlets.having(Outlet.SMS, now).size();
-        return new Found(
+        return new RecipientsByItem(
                 partners,
                 actions(campaign),
                 companies,
@@ -102,7 +102,7 @@ class ReceiverRows {
     }
 
     /** Recipients of all items. */
-    record Found(
+    record RecipientsByItem(
             Map<CampaignItemId, Takers> partners,
             Map<CampaignItemId, List<PlannedAction>> actions,
             int companies,

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.AttachedVersion;
 import vn.lantoa.campaign.action.ItemFacts;
-import vn.lantoa.campaign.action.Made;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.ReadinessRules;
 import vn.lantoa.campaign.action.RehearsalEvent;
@@ -52,7 +52,7 @@ final class RehearsalRun {
     private Stream<Instant> moments(ItemFacts item) {
         var begins = item.window().begins(zone);
         var made = item.made();
-        var release = made == null ? Made.PlannedRelease.NONE : made.release();
+        var release = made == null ? AttachedVersion.PlannedRelease.NONE : made.release();
         var rights = made == null ? null : dayAfter(made.standing().usableUntil());
         return Stream.of(
                         begins,

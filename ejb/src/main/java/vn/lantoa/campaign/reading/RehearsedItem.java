@@ -2,8 +2,8 @@ package vn.lantoa.campaign.reading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.action.AttachedVersion;
 import vn.lantoa.campaign.action.ItemFacts;
-import vn.lantoa.campaign.action.Made;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.ReleaseState;
 
@@ -51,9 +51,9 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
         return isOut() && isPast(planned().expiresAt(), moment);
     }
 
-    private Made.PlannedRelease planned() {
+    private AttachedVersion.PlannedRelease planned() {
         var made = facts.made();
-        return made == null ? Made.PlannedRelease.NONE : made.release();
+        return made == null ? AttachedVersion.PlannedRelease.NONE : made.release();
     }
 
     private static boolean isPast(@Nullable Instant at, Instant moment) {

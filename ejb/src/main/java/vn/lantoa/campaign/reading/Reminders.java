@@ -29,10 +29,10 @@ public class Reminders {
      * @param set due day that was set, or null
      * @param out publication time
      */
-    public record Asked(CampaignItemId item, @Nullable LocalDate set, LocalDateTime out) {}
+    public record RequestedItem(CampaignItemId item, @Nullable LocalDate set, LocalDateTime out) {}
 
     /** Returns the items due by this day, in campaigns that are not stopped. */
-    public List<Asked> askedUntil(LocalDate day) {
+    public List<RequestedItem> askedUntil(LocalDate day) {
         return database.sql(
                         """
                         select i.id as item, i.due_on as "set", cast(i.starts_at as text) as "out"
@@ -45,7 +45,7 @@ public class Reminders {
                 .with("stopped", CampaignRun.STOPPED)
                 .with("day", day)
                 .with("limit", AT_ONCE)
-                .list(Asked.class);
+                .list(RequestedItem.class);
     }
 
     /**

@@ -101,10 +101,10 @@ public class ReadModelRebuild {
     public OptionalLong finish() {
         LongStatements.allow(entities);
         var slices = SqlQuery.of(entities, "select wrong, done_to < up_to as going from search_rebuild for update")
-                .list(Standing.class);
+                .list(SliceResult.class);
         if (slices.isEmpty()) return OptionalLong.of(0);
-        if (slices.stream().anyMatch(Standing::going)) return OptionalLong.empty();
-        long wrong = slices.stream().mapToLong(Standing::wrong).sum();
+        if (slices.stream().anyMatch(SliceResult::going)) return OptionalLong.empty();
+        long wrong = slices.stream().mapToLong(SliceResult::wrong).sum();
         for (var follower : followers) wrong += follower.settle();
         SqlQuery.of(entities, "delete from search_rebuild").update();
         audit.record(Actor.SYSTEM, "search-rebuilt", "search", Map.of("wrong", String.valueOf(wrong)));
@@ -112,5 +112,5 @@ public class ReadModelRebuild {
     }
 
     /** Result of a slice, and whether it has batches left. */
-    private record Standing(long wrong, boolean going) {}
+    private record SliceResult(long wrong, boolean going) {}
 }

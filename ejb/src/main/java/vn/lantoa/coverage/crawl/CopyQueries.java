@@ -68,7 +68,7 @@ public class CopyQueries {
     }
 
     /** A picture that was processed before; its parts are null if a node of the former version did so. */
-    record Seen(@Nullable String insets, String asked, String looks) {}
+    record ProcessedPicture(@Nullable String insets, String asked, String looks) {}
 
     /** Returns the pictures and pages that a picture or a document may show, the nearest first. */
     public List<Candidate> candidates(Insets insets) {
@@ -104,10 +104,10 @@ public class CopyQueries {
     }
 
     /** Returns the stored data of a picture. */
-    public Optional<Seen> findSeen(Sha256 picture) {
+    public Optional<ProcessedPicture> findSeen(Sha256 picture) {
         return database.sql("select insets, asked, looks from portal_picture where sha256 = :sha256")
                 .with("sha256", picture)
-                .first(Seen.class);
+                .first(ProcessedPicture.class);
     }
 
     /** Stores the parts of a picture. */

@@ -50,7 +50,7 @@ final class CopyRules {
     private CopyRules() {}
 
     /** The similarity of a copy and one version. */
-    private record Shown(Holder holder, Look look, boolean isSure) {
+    private record CopyMatch(Holder holder, Look look, boolean isSure) {
         int likeness() {
             return CopyRules.likeness(look);
         }
@@ -73,12 +73,12 @@ final class CopyRules {
         return matches;
     }
 
-    private static Match match(Shown one, FindState state) {
+    private static Match match(CopyMatch one, FindState state) {
         return new Match(
                 FindReason.SAME_PICTURE, one.holder().asset(), one.holder().version(), "", one.likeness(), state);
     }
 
-    private static Stream<Shown> shown(Holder holder, List<Candidate> candidates, Looks looks) {
+    private static Stream<CopyMatch> shown(Holder holder, List<Candidate> candidates, Looks looks) {
         var its = looks.all().stream()
                 .filter(one -> one.pair() < candidates.size()
                         && candidates.get(one.pair()).original().equals(holder.original())
@@ -92,7 +92,7 @@ final class CopyRules {
                 .count();
         return its.stream()
                 .reduce((one, other) -> likeness(other) > likeness(one) ? other : one)
-                .map(one -> new Shown(holder, one, pages > 0 && 2 * pages >= holder.pages()))
+                .map(one -> new CopyMatch(holder, one, pages > 0 && 2 * pages >= holder.pages()))
                 .stream();
     }
 
@@ -116,25 +116,25 @@ final class CopyRules {
         return look.told() == 0 ? 0 : (look.told() - look.lost()) * 100 / look.told();
     }
 
-    private static Shown best(List<Shown> shown, Looks looks) {
+    private static CopyMatch best(List<CopyMatch> shown, Looks looks) {
         return shown.stream()
                 .reduce((one, other) -> isBetter(other, one, looks) ? other : one)
                 .orElseThrow();
     }
 
-    private static boolean isBetter(Shown one, Shown other, Looks looks) {
+    private static boolean isBetter(CopyMatch one, CopyMatch other, Looks looks) {
         int blocks = blocks(one, other, looks) - blocks(other, one, looks);
         return Math.abs(blocks) >= DECISIVE ? blocks > 0 : one.likeness() > other.likeness();
     }
 
-    private static boolean isBeaten(Shown one, Shown best, Looks looks) {
+    private static boolean isBeaten(CopyMatch one, CopyMatch best, Looks looks) {
         int blocks = blocks(best, one, looks);
         return blocks >= DECISIVE && blocks >= TIMES * blocks(one, best, looks)
                 || one.likeness() + PLAINLY <= best.likeness();
     }
 
     /** Counts the blocks that favour either original. */
-    private static int blocks(Shown one, Shown other, Looks looks) {
+    private static int blocks(CopyMatch one, CopyMatch other, Looks looks) {
         return looks.preferences().stream()
                 .filter(each -> each.pair() == one.look().pair()
                         && each.other() == other.look().pair())

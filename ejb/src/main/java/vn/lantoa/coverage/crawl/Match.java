@@ -14,7 +14,7 @@ import vn.lantoa.coverage.portal.FindState;
  * @param likeness in percent
  */
 record Match(FindReason reason, @Nullable AssetId asset, int version, String target, int likeness, FindState state) {
-    static Match of(FindReason reason, Held held) {
+    static Match of(FindReason reason, CopiedVersion held) {
         return new Match(reason, held.asset(), held.version(), "", MatchRules.CERTAIN, FindState.CONFIRMED);
     }
 
@@ -37,7 +37,7 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
     }
 
     /** A released version. */
-    record Held(AssetId asset, int version) {}
+    record CopiedVersion(AssetId asset, int version) {}
 
     /** A released version, and the percentage of its text that was found. */
     record Copied(AssetId asset, int version, int percent) {}

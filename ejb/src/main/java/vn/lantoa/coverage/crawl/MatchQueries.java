@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.crawl.Match.Copied;
-import vn.lantoa.coverage.crawl.Match.Held;
+import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
@@ -56,21 +56,21 @@ public class MatchQueries {
     Database database;
 
     /** Returns the version that an asset's address shows or names; empty if there is none. */
-    public Optional<Held> ofAsset(AssetId asset, int version) {
+    public Optional<CopiedVersion> ofAsset(AssetId asset, int version) {
         return database.sql(OF_ASSET)
                 .with("asset", asset)
                 .with("version", version)
-                .first(Held.class);
+                .first(CopiedVersion.class);
     }
 
     /** Returns the version with this printed code. */
-    public Optional<Held> ofCode(String code) {
-        return database.sql(OF_CODE).with("code", code).first(Held.class);
+    public Optional<CopiedVersion> ofCode(String code) {
+        return database.sql(OF_CODE).with("code", code).first(CopiedVersion.class);
     }
 
     /** Returns the versions with these bytes, one per asset. */
-    public List<Held> ofBytes(Sha256 sha256) {
-        return database.sql(OF_BYTES).with("sha256", sha256).list(Held.class);
+    public List<CopiedVersion> ofBytes(Sha256 sha256) {
+        return database.sql(OF_BYTES).with("sha256", sha256).list(CopiedVersion.class);
     }
 
     /** Returns the versions of which half of the text or more may be among these shingles, one per asset. */

@@ -2,7 +2,7 @@ package vn.lantoa.coverage.crawl;
 
 import java.util.List;
 import vn.lantoa.coverage.crawl.Match.Copied;
-import vn.lantoa.coverage.crawl.Match.Held;
+import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
@@ -25,7 +25,7 @@ final class MatchRules {
     private MatchRules() {}
 
     /** Equal bytes; if several assets have them, the displayed one cannot be determined. */
-    static List<Match> sameBytes(List<Held> holders) {
+    static List<Match> sameBytes(List<CopiedVersion> holders) {
         var state = holders.size() == 1 ? FindState.CONFIRMED : FindState.PROPOSED;
         return holders.stream()
                 .map(one -> new Match(FindReason.SAME_BYTES, one.asset(), one.version(), "", CERTAIN, state))

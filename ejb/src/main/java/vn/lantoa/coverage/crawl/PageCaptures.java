@@ -39,7 +39,7 @@ class PageCaptures {
         if (!(fetched.outcome() instanceof Answered answer)) return null;
         try (var scratch = Scratch.open(config.scratch())) {
             var file = scratch.file("capture.warc.gz");
-            var asked = new CaptureFile.Asked(fetched.at(), calls.headers(fetched.asked()));
+            var asked = new CaptureFile.CaptureRequest(fetched.at(), calls.headers(fetched.asked()));
             CaptureFile.write(file, asked, answer, clock.instant());
             return blobs.put(file, CaptureFile.MEDIA_TYPE).sha256();
         }

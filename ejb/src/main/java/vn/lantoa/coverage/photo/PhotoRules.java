@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.photo.PosterQueries.Poster;
-import vn.lantoa.rendition.poster.PosterTool.Seen;
-import vn.lantoa.rendition.poster.PosterTool.Shown;
+import vn.lantoa.rendition.poster.PosterTool.DetectedPoster;
+import vn.lantoa.rendition.poster.PosterTool.PhotoContents;
 
 /**
  * The rules for sightings in a photo. A sighting is certain if an officer of the unit sent the photo and it has a
@@ -45,7 +45,7 @@ final class PhotoRules {
     record Printed(AssetId asset, int version) {}
 
     /** Returns the sightings, with at most one certain version per asset. */
-    static List<Sighting> sightings(Seen seen, List<Poster> posters, List<Printed> printed, boolean isOfOfficer) {
+    static List<Sighting> sightings(PhotoContents seen, List<Poster> posters, List<Printed> printed, boolean isOfOfficer) {
         var all = new ArrayList<Sighting>();
         var sure = isOfOfficer ? SightingState.CONFIRMED : SightingState.PROPOSED;
         for (var one : printed.stream().distinct().toList())
@@ -69,7 +69,7 @@ final class PhotoRules {
     }
 
     /** The sightings of one poster in the photo. */
-    private static List<Sighting> place(List<Shown> there, Seen seen, List<Poster> posters, SightingState sure) {
+    private static List<Sighting> place(List<DetectedPoster> there, PhotoContents seen, List<Poster> posters, SightingState sure) {
         var best = there.stream()
                 .reduce((one, other) -> isBetter(other, one, seen) ? other : one)
                 .orElseThrow();
@@ -88,36 +88,36 @@ final class PhotoRules {
         return found;
     }
 
-    private static Sighting sighting(Poster poster, Shown shown, SightingState state) {
+    private static Sighting sighting(Poster poster, DetectedPoster shown, SightingState state) {
         return new Sighting(poster.asset(), poster.version(), SightingReason.POINTS, share(shown), state);
     }
 
-    private static boolean isShown(Shown one) {
+    private static boolean isShown(DetectedPoster one) {
         return one.cells() >= CELLS && one.told() >= TOLD && share(one) >= SHARE;
     }
 
-    private static boolean isSure(Shown one) {
+    private static boolean isSure(DetectedPoster one) {
         return one.cells() >= SURELY_CELLS
                 && one.told() >= SURELY_TOLD
                 && share(one) >= SURELY_SHARE
                 && one.hole() <= HOLE;
     }
 
-    private static int share(Shown one) {
+    private static int share(DetectedPoster one) {
         return one.told() == 0 ? 0 : one.kept() * 100 / one.told();
     }
 
-    private static boolean isBetter(Shown one, Shown other, Seen seen) {
+    private static boolean isBetter(DetectedPoster one, DetectedPoster other, PhotoContents seen) {
         int blocks = blocks(one, other, seen) - blocks(other, one, seen);
         return Math.abs(blocks) >= DECISIVE ? blocks > 0 : share(one) > share(other);
     }
 
-    private static boolean isBeaten(Shown one, Shown best, Seen seen) {
+    private static boolean isBeaten(DetectedPoster one, DetectedPoster best, PhotoContents seen) {
         int blocks = blocks(best, one, seen);
         return blocks >= DECISIVE && blocks >= TIMES * blocks(one, best, seen) || share(one) + PLAINLY <= share(best);
     }
 
-    private static int blocks(Shown one, Shown other, Seen seen) {
+    private static int blocks(DetectedPoster one, DetectedPoster other, PhotoContents seen) {
         return seen.preferences().stream()
                 .filter(each -> each.number() == one.number() && each.other() == other.number())
                 .mapToInt(each -> each.blocks())
@@ -125,20 +125,20 @@ final class PhotoRules {
     }
 
     /** Returns true if the centre of one lies within the other. */
-    private static boolean isSamePlace(Shown one, Shown other) {
+    private static boolean isSamePlace(DetectedPoster one, DetectedPoster other) {
         return isWithin(one, other) || isWithin(other, one);
     }
 
-    private static boolean isWithin(Shown inner, Shown outer) {
+    private static boolean isWithin(DetectedPoster inner, DetectedPoster outer) {
         return isBetween(middle(inner, 0), outer, 0) && isBetween(middle(inner, 1), outer, 1);
     }
 
-    private static int middle(Shown one, int from) {
+    private static int middle(DetectedPoster one, int from) {
         var c = one.corners();
         return (c.get(from) + c.get(from + 2) + c.get(from + 4) + c.get(from + 6)) / 4;
     }
 
-    private static boolean isBetween(int value, Shown one, int from) {
+    private static boolean isBetween(int value, DetectedPoster one, int from) {
         var c = one.corners();
         int least = Math.min(Math.min(c.get(from), c.get(from + 2)), Math.min(c.get(from + 4), c.get(from + 6)));
         int most = Math.max(Math.max(c.get(from), c.get(from + 2)), Math.max(c.get(from + 4), c.get(from + 6)));

@@ -7,16 +7,16 @@ import vn.lantoa.coverage.portal.VersionStanding;
 import vn.lantoa.place.PlaceId;
 
 /** Content recognised in a photo of a place. */
-public record SightingLine(SightingId id, Where where, What what, Seen seen, SightingState state, boolean mayDecide) {
+public record SightingLine(SightingId id, SightedPlace where, DisplayedAsset what, PhotoMatch seen, SightingState state, boolean mayDecide) {
     /** The place, by its reference and name, and its unit. */
-    public record Where(PlaceId place, String reference, String name, String unit) {}
+    public record SightedPlace(PlaceId place, String reference, String name, String unit) {}
 
     /**
      * What hangs there.
      *
      * @param title empty after a removal by law
      */
-    public record What(AssetId asset, String title, int version, VersionStanding standing) {}
+    public record DisplayedAsset(AssetId asset, String title, int version, VersionStanding standing) {}
 
     /**
      * How it was seen.
@@ -25,7 +25,7 @@ public record SightingLine(SightingId id, Where where, What what, Seen seen, Sig
      * @param likeness of the poster, in percent
      * @param takenDownAt null while it is displayed
      */
-    public record Seen(
+    public record PhotoMatch(
             PhotoId photo,
             boolean isKept,
             Instant takenAt,

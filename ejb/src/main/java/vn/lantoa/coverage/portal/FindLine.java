@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetId;
  * @param where it was found
  * @param hangs whether it was there when the address was last looked at
  */
-public record FindLine(FindId id, What what, Where where, Seen seen, FindState state, boolean hangs) {
+public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis seen, FindState state, boolean hangs) {
     /**
      * What was found.
      *
@@ -20,7 +20,7 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
      * @param title empty after a removal by law
      * @param target path or address of that page; empty with an asset
      */
-    public record What(
+    public record FoundAsset(
             @Nullable AssetId asset,
             String title,
             @Nullable Integer version,
@@ -33,7 +33,7 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
      * @param unit name of the unit whose portal it is
      * @param page the page with the find; empty after a removal by law
      */
-    public record Where(String unit, String page) {}
+    public record FindPage(String unit, String page) {}
 
     /**
      * Why it is taken for that, and when it was seen.
@@ -42,7 +42,7 @@ public record FindLine(FindId id, What what, Where where, Seen seen, FindState s
      * @param isCaptured whether there is a capture to look at
      * @param stampedAt the time on the capture, by the clock of the time stamping authority; null where there is none
      */
-    public record Seen(
+    public record FindBasis(
             FindReason reason,
             int likeness,
             LocalDate firstOn,

@@ -14,7 +14,7 @@ import vn.lantoa.plan.Use;
  * @param decision last decision, or the withdrawal; null while undecided
  */
 public record NominationLine(
-        NominationId id, Said said, What what, Figures figures, @Nullable Best best, @Nullable Decision decision) {
+        NominationId id, Said said, NominatedAsset what, Figures figures, @Nullable Best best, @Nullable Decision decision) {
     /**
      * The content of a nomination.
      *
@@ -35,7 +35,7 @@ public record NominationLine(
      * @param title title of the current or last release; empty if it was removed by law
      * @param isPublic true if it is public now
      */
-    public record What(AssetId asset, String title, String language, boolean isPublic) {}
+    public record NominatedAsset(AssetId asset, String title, String language, boolean isPublic) {}
 
     /**
      * Number of counted uses; a use is one asset at one place in one month.

@@ -16,7 +16,7 @@ public record DigestLine(String word, String title, String explanation, String l
     static DigestLine of(Parcel parcel, HubAddress address) {
         var page = address.of("/a/" + parcel.asset().value()).toString();
         var state = parcel.state();
-        if (state instanceof PartnerState.Shown shown)
+        if (state instanceof PartnerState.EntitledEntry shown)
             return new DigestLine("NEW", shown.entry().texts().title(), "", page);
         if (state instanceof PartnerState.Announced announced)
             return new DigestLine(

@@ -55,7 +55,7 @@ public class EntitledCatalogue {
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
         var shown = entries.current(partner, List.of(asset), clock.instant());
-        if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));
+        if (!shown.isEmpty()) return Optional.of(new PartnerState.EntitledEntry(shown.get(0)));
         var past = past(partner, asset, "");
         if (past.isPresent() && past.get() instanceof PartnerState.TakenBack) return past;
         var coming =
@@ -73,7 +73,7 @@ public class EntitledCatalogue {
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
-        if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));
+        if (!shown.isEmpty()) return Optional.of(new PartnerState.EntitledEntry(shown.get(0)));
         return past(partner, asset, " and r.version_number = " + version);
     }
 

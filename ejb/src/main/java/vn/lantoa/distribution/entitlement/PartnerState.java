@@ -18,10 +18,10 @@ public sealed interface PartnerState {
      *
      * @param entry with the files, renditions and languages that the partner may receive
      */
-    record Shown(CatalogueEntry entry) implements PartnerState {
+    record EntitledEntry(CatalogueEntry entry) implements PartnerState {
         @Override
         public Optional<PublicState> asPublicState() {
-            return Optional.of(new PublicState.Shown(entry));
+            return Optional.of(new PublicState.PublicEntry(entry));
         }
     }
 

@@ -21,11 +21,11 @@ public class ReadEntitlements {
      * @param given the oldest first
      * @param keepsEmbargoes whether the partner has signed the embargo agreement
      */
-    public record Held(List<Entitlement> given, boolean keepsEmbargoes) {}
+    public record PartnerEntitlements(List<Entitlement> given, boolean keepsEmbargoes) {}
 
     /** Returns the entitlements of the partner. */
-    public Held call(Actor by, PartnerId partner) {
+    public PartnerEntitlements call(Actor by, PartnerId partner) {
         access.admitReader(by, partner);
-        return new Held(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
+        return new PartnerEntitlements(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
     }
 }

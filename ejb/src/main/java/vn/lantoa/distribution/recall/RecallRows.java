@@ -158,7 +158,7 @@ class RecallRows {
             PartnerId partner,
             Channel channel,
             String label,
-            Standing standing,
+            LaneStatus standing,
             int tries,
             @Nullable Instant at,
             @Nullable String said) {
@@ -173,5 +173,5 @@ class RecallRows {
         }
     }
 
-    private record Standing(SubscriptionState lane, @Nullable DeliveryState delivery) {}
+    private record LaneStatus(SubscriptionState lane, @Nullable DeliveryState delivery) {}
 }

@@ -76,7 +76,7 @@ final class WebhookEvent {
 
     private Data data(Parcel parcel) {
         var state = parcel.state();
-        if (state instanceof PartnerState.Shown shown) {
+        if (state instanceof PartnerState.EntitledEntry shown) {
             var entry = shown.entry();
             var page = address.of("/a/" + entry.asset().value()).toString();
             return told(parcel, entry.version(), Subject.of(entry.kind(), entry.language(), entry.texts()), page, null);
@@ -150,7 +150,7 @@ final class WebhookEvent {
      */
     private static String word(Parcel parcel) {
         var state = parcel.state();
-        if (state instanceof PartnerState.Shown shown)
+        if (state instanceof PartnerState.EntitledEntry shown)
             return switch (parcel.change()) {
                 case CORRECT -> "corrected";
                 default -> shown.entry().version() > 1 ? "updated" : "published";

@@ -41,15 +41,15 @@ public class MakePairingCode {
      *
      * @param expires end of its validity
      */
-    public record Made(PairingCode code, Instant expires) {}
+    public record NewPairingCode(PairingCode code, Instant expires) {}
 
-    public Made call(Actor by, PartnerId id) {
+    public NewPairingCode call(Actor by, PartnerId id) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var partner = partners.get(id);
         var code = PairingCode.fresh();
         var now = clock.instant();
         codes.add(code, id, by, now, now.plus(GOOD_FOR));
         audit.record(by, "pairing-code-made", partner.actor().reference(), Map.of());
-        return new Made(code, now.plus(GOOD_FOR));
+        return new NewPairingCode(code, now.plus(GOOD_FOR));
     }
 }

@@ -20,7 +20,7 @@ public class PairedPortals {
     Database database;
 
     /** Token and webhook of a portal. */
-    record Held(ApiTokenId token, @Nullable SubscriptionId subscription) {}
+    record PortalAccess(ApiTokenId token, @Nullable SubscriptionId subscription) {}
 
     /** Returns the portals of a partner, the newest first. */
     public List<PortalLine> of(PartnerId partner) {
@@ -40,7 +40,7 @@ public class PairedPortals {
 
     /** Marks the partner's portal at this host as replaced, and returns its token and webhook. */
     @Transactional(TxType.MANDATORY)
-    public Optional<Held> release(PartnerId partner, String host, Instant now) {
+    public Optional<PortalAccess> release(PartnerId partner, String host, Instant now) {
         return database.sql(
                         """
                         update paired_portal set replaced_at = :now where partner_id = :partner and host = :host
@@ -49,11 +49,11 @@ public class PairedPortals {
                 .with("now", now)
                 .with("partner", partner)
                 .with("host", host)
-                .first(Held.class);
+                .first(PortalAccess.class);
     }
 
     @Transactional(TxType.MANDATORY)
-    public void add(PartnerId partner, PairPortal.Command command, Held held, Instant now) {
+    public void add(PartnerId partner, PairPortal.Command command, PortalAccess held, Instant now) {
         database.sql(
                         """
                         insert into paired_portal (id, partner_id, host, portal, software, plugin, token_id, subscription_id,

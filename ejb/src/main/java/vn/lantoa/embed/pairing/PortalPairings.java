@@ -50,7 +50,7 @@ class PortalPairings {
         // opened after the entitlement is given: the portal first reads everything by polling
         var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.id();
-        portals.add(partner.id(), command, new PairedPortals.Held(token.id(), lane), now);
+        portals.add(partner.id(), command, new PairedPortals.PortalAccess(token.id(), lane), now);
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
     }
 

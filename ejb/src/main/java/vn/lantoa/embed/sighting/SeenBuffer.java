@@ -28,9 +28,9 @@ class SeenBuffer {
     @Inject
     SeenLedger ledger;
 
-    private final Map<Seen, Long> counts = new HashMap<>();
+    private final Map<CountedView, Long> counts = new HashMap<>();
 
-    void add(Seen seen) {
+    void add(CountedView seen) {
         if (!put(seen, 1)) meters.count("lantoa_sightings_dropped_total");
     }
 
@@ -52,14 +52,14 @@ class SeenBuffer {
         }
     }
 
-    private synchronized boolean put(Seen seen, long number) {
+    private synchronized boolean put(CountedView seen, long number) {
         if (counts.size() >= MOST && !counts.containsKey(seen)) return false;
         counts.merge(seen, number, Long::sum);
         return true;
     }
 
     /** Removes and returns all counts. */
-    synchronized Map<Seen, Long> drain() {
+    synchronized Map<CountedView, Long> drain() {
         var taken = Map.copyOf(counts);
         counts.clear();
         return taken;

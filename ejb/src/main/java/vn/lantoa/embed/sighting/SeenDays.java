@@ -26,7 +26,7 @@ final class SeenDays {
      *
      * @param owners organisations by asset id or code; views without an owner are ignored
      */
-    static SortedMap<OfDay, Long> of(Map<Seen, Long> counts, Map<String, UUID> owners) {
+    static SortedMap<OfDay, Long> of(Map<CountedView, Long> counts, Map<String, UUID> owners) {
         var days = new TreeMap<OfDay, Long>();
         counts.forEach((seen, number) -> {
             var owner = owners.get(seen.name());

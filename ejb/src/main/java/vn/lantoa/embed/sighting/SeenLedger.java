@@ -55,7 +55,7 @@ public class SeenLedger {
     Database database;
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void add(Map<Seen, Long> counts) {
+    public void add(Map<CountedView, Long> counts) {
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getKey().toString()))
                 .forEach(one -> write(one.getKey(), one.getValue()));
@@ -63,7 +63,7 @@ public class SeenLedger {
     }
 
     /** Adds the daily sums of organisations last and in a fixed order, so that nodes do not deadlock. */
-    private void addDays(Map<Seen, Long> counts) {
+    private void addDays(Map<CountedView, Long> counts) {
         SeenDays.of(counts, owners(counts.keySet())).forEach((of, number) -> database.sql(DAY)
                 .with("organisation", of.organisation())
                 .with("day", of.day())
@@ -71,10 +71,10 @@ public class SeenLedger {
                 .update());
     }
 
-    /** Returns the organisations by {@link Seen#name}, in a single query. */
-    private Map<String, UUID> owners(Set<Seen> seen) {
-        var assets = seen.stream().filter(Seen.InFrame.class::isInstance).map(Seen::name);
-        var codes = seen.stream().filter(Seen.OnPaper.class::isInstance).map(Seen::name);
+    /** Returns the organisations by {@link CountedView#name}, in a single query. */
+    private Map<String, UUID> owners(Set<CountedView> seen) {
+        var assets = seen.stream().filter(CountedView.InFrame.class::isInstance).map(CountedView::name);
+        var codes = seen.stream().filter(CountedView.OnPaper.class::isInstance).map(CountedView::name);
         return database
                 .sql(OWNERS)
                 .with("assets", assets.distinct().toList())
@@ -86,15 +86,15 @@ public class SeenLedger {
 
     private record Owner(String seen, UUID owner) {}
 
-    private void write(Seen seen, long number) {
-        if (seen instanceof Seen.InFrame frame) {
+    private void write(CountedView seen, long number) {
+        if (seen instanceof CountedView.InFrame frame) {
             if (!frame(frame, frame.host(), number)) frame(frame, OTHERS, number);
-        } else if (seen instanceof Seen.OnPaper paper) {
+        } else if (seen instanceof CountedView.OnPaper paper) {
             if (!paper(paper, paper.place(), number)) paper(paper, OTHERS, number);
         }
     }
 
-    private boolean frame(Seen.InFrame seen, String host, long number) {
+    private boolean frame(CountedView.InFrame seen, String host, long number) {
         return database.sql(FRAME)
                         .with("asset", seen.asset())
                         .with("version", seen.version())
@@ -106,7 +106,7 @@ public class SeenLedger {
                 > 0;
     }
 
-    private boolean paper(Seen.OnPaper seen, String place, long number) {
+    private boolean paper(CountedView.OnPaper seen, String place, long number) {
         return database.sql(PAPER)
                         .with("code", seen.code())
                         .with("place", place)

@@ -37,13 +37,13 @@ public class ReadPendingChanges {
     Clock clock;
 
     /** The waiting changes, the oldest first, and the ended ones, the latest first. */
-    public record Seen(List<ChangeLine> waiting, List<ChangeLine> ended) {}
+    public record ChangeLists(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 
-    public Seen call(Actor by) {
+    public ChangeLists call(Actor by) {
         var all = access.allowsEverywhere(by, Role.AUDITOR);
         if (!all && !access.allowsAnywhere(by, Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR or AUDITOR");
         var now = clock.instant();
-        return new Seen(
+        return new ChangeLists(
                 lines(
                         changes.waiting().stream()
                                 .filter(one -> one.isOpenAt(now))

@@ -100,7 +100,7 @@ public class IssueToken {
         if (command.shown().isBlank()) return new CodeNeeded();
         var proof = new FactorProof(command.shown(), Occasion.token());
         var outcome = factor.of(officer, proof, command.attempt().origin());
-        if (outcome instanceof FactorCheck.Shown shown) return issued(officer, command, shown.use());
+        if (outcome instanceof FactorCheck.AcceptedFactor shown) return issued(officer, command, shown.use());
         if (outcome instanceof FactorCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new CodeNeeded();
     }

@@ -46,16 +46,16 @@ public class ResetPassword {
      * @param link the token to show, only once
      * @param waiting the change that waits for a second administrator
      */
-    public record Asked(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
+    public record ResetOutcome(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
 
-    public Asked call(Actor by, OfficerId id) {
+    public ResetOutcome call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);
         control.requireNotFor(by, id);
         if (needsSecond(by, id)) {
-            return new Asked(null, control.ask(links.draft(officer), by));
+            return new ResetOutcome(null, control.ask(links.draft(officer), by));
         }
-        return new Asked(links.give(officer, by, clock.instant()).orElse(null), null);
+        return new ResetOutcome(links.give(officer, by, clock.instant()).orElse(null), null);
     }
 
     // until the second administrator has signed in, nobody could consent to their link

@@ -62,7 +62,7 @@ public class ConfirmSignIn {
         var officer = ledger.awaited(half);
         if (officer.isEmpty()) return new Over();
         var outcome = check.of(officer.get(), new FactorProof(given, Occasion.signIn(half)), from);
-        if (outcome instanceof FactorCheck.Shown shown) {
+        if (outcome instanceof FactorCheck.AcceptedFactor shown) {
             var opened = ledger.complete(half, shown.use(), from.device());
             return new SignedIn(opened.session(), opened.device());
         }

@@ -54,7 +54,7 @@ public class ShowFactor {
         var session = command.session().value();
         var proof = new FactorProof(command.given(), Occasion.session(session));
         var outcome = check.of(officer, proof, command.from().in(session));
-        if (outcome instanceof FactorCheck.Shown shown) ledger.shown(command.session(), shown.use());
+        if (outcome instanceof FactorCheck.AcceptedFactor shown) ledger.shown(command.session(), shown.use());
         return outcome;
     }
 

@@ -37,7 +37,7 @@ public class FactorCheck {
     public sealed interface Outcome {}
 
     /** The factor is this officer's, and is now used up. */
-    public record Shown(FactorUse use) implements Outcome {}
+    public record AcceptedFactor(FactorUse use) implements Outcome {}
 
     /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
@@ -54,6 +54,6 @@ public class FactorCheck {
         var kind = ledger.use(officer, proof, from.address(), now);
         if (kind.isEmpty()) return new Refused();
         attempts.succeeded(subject, from, now);
-        return new Shown(new FactorUse(kind.get(), now));
+        return new AcceptedFactor(new FactorUse(kind.get(), now));
     }
 }

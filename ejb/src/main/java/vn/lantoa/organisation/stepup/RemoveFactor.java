@@ -32,7 +32,7 @@ public class RemoveFactor {
         var outcome = check.of(officer, new FactorProof(code, Occasion.session(from.session())), from);
         if (outcome instanceof FactorCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
-        if (!(outcome instanceof FactorCheck.Shown shown)) throw new Rejected(Issues.of("code", "wrong-code"));
+        if (!(outcome instanceof FactorCheck.AcceptedFactor shown)) throw new Rejected(Issues.of("code", "wrong-code"));
         ledger.removeAuthenticator(officer, shown.use().at());
     }
 }

@@ -36,7 +36,7 @@ public class DescribeItem {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("item " + asset);
         var partner = new PartnerId(by.id());
         var found = entitled.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
-        if (found instanceof PartnerState.Shown shown) return usable(shown.entry(), partner);
+        if (found instanceof PartnerState.EntitledEntry shown) return usable(shown.entry(), partner);
         int times = rows.takenBack(asset);
         if (found instanceof PartnerState.Announced announced) return Withheld.of(announced.announcement(), times);
         if (found instanceof PartnerState.TakenBack taken) return Canceled.of(taken, times);

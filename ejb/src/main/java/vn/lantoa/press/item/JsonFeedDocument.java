@@ -80,7 +80,7 @@ public record JsonFeedDocument(
             @Nullable List<Author> authors,
             @Nullable List<String> tags,
             @Nullable List<Attachment> attachments,
-            @JsonbProperty("_lantoa") Standing ours) {}
+            @JsonbProperty("_lantoa") PublicationStatus ours) {}
 
     /** File of an item. */
     @JsonbPropertyOrder({"url", "mediaType", "title", "bytes", "ours"})
@@ -96,7 +96,7 @@ public record JsonFeedDocument(
 
     /** State of an item: with version and rights while it is usable, with a reason after it was withdrawn. */
     @JsonbPropertyOrder({"status", "reason", "withdrawnAt", "version", "rights", "licence", "related"})
-    public record Standing(
+    public record PublicationStatus(
             String status,
             @Nullable String reason,
             @JsonbProperty("withdrawn_at") @Nullable Instant withdrawnAt,

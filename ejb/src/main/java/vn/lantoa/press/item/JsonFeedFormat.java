@@ -69,13 +69,13 @@ public class JsonFeedFormat {
                 new JsonFeedDocument.Checksum(one.file().sha256().hex()));
     }
 
-    private static JsonFeedDocument.Standing withdrawn(FeedEntry entry, FeedNotice notice) {
-        return new JsonFeedDocument.Standing("withdrawn", notice.name(), entry.updated(), null, null, null, null);
+    private static JsonFeedDocument.PublicationStatus withdrawn(FeedEntry entry, FeedNotice notice) {
+        return new JsonFeedDocument.PublicationStatus("withdrawn", notice.name(), entry.updated(), null, null, null, null);
     }
 
-    private static JsonFeedDocument.Standing usable(FeedEntry entry) {
+    private static JsonFeedDocument.PublicationStatus usable(FeedEntry entry) {
         var rights = entry.rights();
-        return new JsonFeedDocument.Standing(
+        return new JsonFeedDocument.PublicationStatus(
                 "usable",
                 null,
                 null,

@@ -32,7 +32,7 @@ public class WebSubRequests {
             WebSubMode mode, Callback callback, String topic, int leaseSeconds, @Nullable SealedText secret) {}
 
     /** Returns the number of requests within the last minute: in total, for the host, and from the network address. */
-    public WebSubRules.Asked askedLately(String host, ClientAddress from) {
+    public WebSubRules.RequestCounts askedLately(String host, ClientAddress from) {
         return database.sql(
                         """
                         select count(*) as "all", count(*) filter (where host = :host) as of_host,
@@ -40,7 +40,7 @@ public class WebSubRequests {
                         from websub_request where asked_at > now() - interval '1 minute'""")
                 .with("host", host)
                 .with("asking", from.group())
-                .first(WebSubRules.Asked.class)
+                .first(WebSubRules.RequestCounts.class)
                 .orElseThrow();
     }
 

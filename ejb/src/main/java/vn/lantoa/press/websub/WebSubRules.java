@@ -24,10 +24,10 @@ final class WebSubRules {
     private WebSubRules() {}
 
     /** Numbers of requests within a minute. */
-    public record Asked(int all, int ofHost, int ofAsking) {}
+    public record RequestCounts(int all, int ofHost, int ofAsking) {}
 
     /** Numbers of subscriptions, not counting the one that a request would replace. */
-    public record Standing(int all, int ofHost, int topics) {}
+    public record SubscriptionCounts(int all, int ofHost, int topics) {}
 
     static Issues check(AskWebSub.Command command, HubAddress hub) {
         int secretBytes = command.secret().reveal().getBytes(StandardCharsets.UTF_8).length;
@@ -46,13 +46,13 @@ final class WebSubRules {
         return asked.matches("0*\\d{1,9}") ? Math.min(Integer.parseInt(asked), longest) : longest;
     }
 
-    static boolean mayAsk(Asked asked) {
+    static boolean mayAsk(RequestCounts asked) {
         return asked.all() < MOST_A_MINUTE
                 && asked.ofHost() < MOST_A_MINUTE_OF_ONE_HOST
                 && asked.ofAsking() < MOST_A_MINUTE_OF_ONE_ASKING;
     }
 
-    static boolean isPlaceFor(Standing standing) {
+    static boolean isPlaceFor(SubscriptionCounts standing) {
         return standing.all() < MOST_SUBSCRIPTIONS
                 && standing.ofHost() < MOST_SUBSCRIPTIONS_OF_ONE_HOST
                 && standing.topics() < MOST_TOPICS;

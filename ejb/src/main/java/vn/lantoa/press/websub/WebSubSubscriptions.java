@@ -67,7 +67,7 @@ public class WebSubSubscriptions {
     }
 
     /** Returns the numbers of subscriptions other than the one of the request. */
-    public WebSubRules.Standing besides(WebSubRequest request) {
+    public WebSubRules.SubscriptionCounts besides(WebSubRequest request) {
         return database.sql(
                         """
                         select count(*) as "all", count(*) filter (where host = :host) as of_host,
@@ -76,7 +76,7 @@ public class WebSubSubscriptions {
                 .with("host", new Callback(request.callback()).host())
                 .with("topic", request.topic())
                 .with("callback", request.callback())
-                .first(WebSubRules.Standing.class)
+                .first(WebSubRules.SubscriptionCounts.class)
                 .orElseThrow();
     }
 

@@ -16,7 +16,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
@@ -48,7 +48,7 @@ class FfmpegTool implements MediaTool {
         if (Film.of(job).isAbsurd()) return new Impossible("too-long");
         if (!job.recipe().has("subtitles")) return make(job, null, input, directory, progress);
         var size = size(job, input, directory);
-        if (!(size instanceof Made frame)) return size;
+        if (!(size instanceof MadeRendition frame)) return size;
         var drawn = subtitles.draw(directory, frame.width(), frame.height(), FfmpegWords.end(job));
         return drawn.refusal() == null ? make(job, drawn.list(), input, directory, progress) : drawn.refusal();
     }

@@ -14,7 +14,7 @@ import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Parser of the outcome of an ffmpeg process. */
 final class FilmOutcome {
@@ -26,9 +26,9 @@ final class FilmOutcome {
 
     /** Returns the outcome of a picture or video. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
-        if (!(measured(outcome, limits, output) instanceof Made)) return measured(outcome, limits, output);
+        if (!(measured(outcome, limits, output) instanceof MadeRendition)) return measured(outcome, limits, output);
         return PrintedSize.of(((Finished) outcome).stderr())
-                .<MakeOutcome>map(made -> new Made(output, made.width(), made.height()))
+                .<MakeOutcome>map(made -> new MadeRendition(output, made.width(), made.height()))
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
@@ -43,7 +43,7 @@ final class FilmOutcome {
         if (size == 0) return new Impossible("unreadable");
         // ffmpeg ends normally at the size limit, but a truncated video is useless.
         if (size > limits.file() - FfmpegWords.SIZE_MARGIN) return new Impossible("result-too-big");
-        return new Made(output, 0, 0);
+        return new MadeRendition(output, 0, 0);
     }
 
     private static String reason(String complaint) {

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MakeOutcome.Part;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
@@ -59,7 +59,7 @@ class HlsTool implements MediaTool {
         var master = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
         for (var level : job.extras()) {
             var cut = cut(level, job.recipe(), directory);
-            if (!(cut instanceof Made)) return cut;
+            if (!(cut instanceof MadeRendition)) return cut;
             var name = "hls-" + Math.min(level.width(), level.height());
             var media = new Part(name + "-media", "video/mp4", media(directory, level), level.width(), level.height());
             var list = HlsList.read(directory.resolve(level.name() + ".m3u8"));
@@ -71,7 +71,7 @@ class HlsTool implements MediaTool {
                     .append('\n');
             progress.accept(100 * parts.size() / (2 * job.extras().size() + 1));
         }
-        return new Made(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
+        return new MadeRendition(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
     }
 
     /** Cuts the video into segments that begin with a keyframe. */

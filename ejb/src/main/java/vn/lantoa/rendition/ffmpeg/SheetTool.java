@@ -19,7 +19,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
@@ -82,7 +82,7 @@ class SheetTool implements MediaTool {
 
     private static MakeOutcome write(Path output, String text) {
         try {
-            return new Made(Files.writeString(output, text), 0, 0);
+            return new MadeRendition(Files.writeString(output, text), 0, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

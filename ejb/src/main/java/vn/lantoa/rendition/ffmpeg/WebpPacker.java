@@ -17,7 +17,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Encoder of raw pixels as WebP, with ffmpeg: Java has no maintained encoder, and every ffmpeg has libwebp. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class WebpPacker {
     Children children;
 
     /** A picture as red, green and blue of each pixel. */
-    public record Raw(Made points, int quality) {}
+    public record Raw(MadeRendition points, int quality) {}
 
     /** Encodes the pictures; returns one outcome per picture, in the same order. */
     public List<MakeOutcome> pack(List<Raw> raws, Path directory) {
@@ -57,10 +57,10 @@ public class WebpPacker {
     private static MakeOutcome outcome(Raw raw, boolean success) {
         var file = packed(raw);
         if (!success || !Files.exists(file)) return new Impossible("no-webp");
-        return new Made(file, raw.points().width(), raw.points().height());
+        return new MadeRendition(file, raw.points().width(), raw.points().height());
     }
 
-    private static List<String> input(Made points) {
+    private static List<String> input(MadeRendition points) {
         var size = points.width() + "x" + points.height();
         var words = new ArrayList<>(FfmpegProgram.allowing("rawvideo", "rawvideo"));
         words.addAll(List.of("-f", "rawvideo", "-pixel_format", "rgb24", "-video_size", size));

@@ -18,7 +18,7 @@ import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.kernel.OutsideWorld;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Tool that computes the fingerprint of a picture. Runs {@link PictureChild}. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class FingerprintTool {
         // unrelated to the picture: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no fingerprint was computed: " + outcome);
-        if (!(PictureAnswers.read(outcome, directory).of(0) instanceof Made made)) return Optional.empty();
+        if (!(PictureAnswers.read(outcome, directory).of(0) instanceof MadeRendition made)) return Optional.empty();
         var said = read(made.file());
         return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
     }

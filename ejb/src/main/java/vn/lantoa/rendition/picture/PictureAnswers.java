@@ -12,7 +12,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /**
  * Results of the child by file, and the outcome of files without one.
@@ -45,7 +45,7 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
             if (size.matches())
                 outcomes.put(
                         size.group(1),
-                        new Made(
+                        new MadeRendition(
                                 directory.resolve(size.group(1)),
                                 Integer.parseInt(size.group(2)),
                                 Integer.parseInt(size.group(3))));

@@ -20,7 +20,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
@@ -86,7 +86,7 @@ class PictureTool implements MediaTool {
         var mediaType = jobs.get(0).source().mediaType();
         if (!still.takes(mediaType)) return make(jobs, input, mediaType, directory);
         var taken = still.take(jobs.get(0), input, directory);
-        if (taken instanceof Made made) return make(jobs, made.file(), "image/jpeg", directory);
+        if (taken instanceof MadeRendition made) return make(jobs, made.file(), "image/jpeg", directory);
         return Collections.nCopies(jobs.size(), taken);
     }
 

@@ -23,7 +23,7 @@ import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
@@ -67,7 +67,7 @@ public class TextTool implements MediaTool {
         var made = make(input, limits, directory.resolve("text"), directory);
         // unrelated to the document: the work must be repeated
         if (made instanceof Interrupted) throw new IllegalStateException("no text was extracted");
-        return made instanceof Made text ? Optional.of(text.file()) : Optional.empty();
+        return made instanceof MadeRendition text ? Optional.of(text.file()) : Optional.empty();
     }
 
     private MakeOutcome make(Path input, Limits limits, Path output, Path directory) {
@@ -85,7 +85,7 @@ public class TextTool implements MediaTool {
         if (outcome instanceof TimedOut) return new Impossible("took-too-long");
         if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
         if (!(outcome instanceof Finished finished)) return new Impossible("no-tool");
-        if (finished.isSuccess()) return new Made(output, 0, 0);
+        if (finished.isSuccess()) return new MadeRendition(output, 0, 0);
         var reason = REASON.matcher(finished.stdout());
         return new Impossible(reason.matches() ? reason.group(1) : "unreadable");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.WebpPacker;
 
@@ -20,7 +20,7 @@ record WebpFinish(WebpPacker packer, String xmp, Path directory) {
         for (int i = 0; i < jobs.size(); i++) {
             outcomes.add(answers.of(i));
             var recipe = jobs.get(i).recipe();
-            if (outcomes.get(i) instanceof Made made && recipe.mediaType().equals("image/webp"))
+            if (outcomes.get(i) instanceof MadeRendition made && recipe.mediaType().equals("image/webp"))
                 raws.put(i, new WebpPacker.Raw(made, recipe.number("quality")));
         }
         if (raws.isEmpty()) return outcomes;
@@ -30,7 +30,7 @@ record WebpFinish(WebpPacker packer, String xmp, Path directory) {
     }
 
     private MakeOutcome marked(MakeOutcome outcome) {
-        if (!(outcome instanceof Made made)) return outcome;
+        if (!(outcome instanceof MadeRendition made)) return outcome;
         try {
             WebpFile.mark(made.file(), made.width(), made.height(), xmp);
             return made;

@@ -55,7 +55,7 @@ final class PosterChild {
     }
 
     /** A poster of the list, and its position. */
-    private record Found(int number, Sketch sketch, Laid laid, Overlay overlay) {}
+    private record LocatedPoster(int number, Sketch sketch, Laid laid, Overlay overlay) {}
 
     private void look(Path photo, List<Path> sketches) throws IOException {
         var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));
@@ -64,21 +64,21 @@ final class PosterChild {
         var image = GrayImage.of(picture, PHOTO);
         var points = Points.of(image, POINTS);
         int edge = Math.max(image.width, image.height);
-        var laid = new ArrayList<Found>();
+        var laid = new ArrayList<LocatedPoster>();
         for (int i = 0; i < sketches.size(); i++) {
             var sketch = Sketch.read(sketches.get(i));
             var its = RansacMatcher.of(sketch, points, edge);
             if (its != null && its.cells() >= LEAST_CELLS)
-                laid.add(new Found(i, sketch, its, Overlay.of(sketch, image, its.homography())));
+                laid.add(new LocatedPoster(i, sketch, its, Overlay.of(sketch, image, its.homography())));
         }
-        laid.sort(Comparator.comparing((Found one) -> one.overlay().kept()).reversed());
+        laid.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept()).reversed());
         var best = laid.stream().limit(OVERLAID).toList();
         for (var one : best) codes.addAll(straightened(one, sharp));
         print(codes, best);
     }
 
     /** Returns the codes in the rectified area of a poster. */
-    private static Set<String> straightened(Found one, GrayImage sharp) {
+    private static Set<String> straightened(LocatedPoster one, GrayImage sharp) {
         int edge = Math.max(sharp.width, sharp.height);
         double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());
         int width = (int) (one.sketch().width() * factor);
@@ -86,7 +86,7 @@ final class PosterChild {
         return Codes.in(Overlay.laid(sharp, one.laid().homography(), width, height, edge));
     }
 
-    private void print(Set<String> codes, List<Found> found) {
+    private void print(Set<String> codes, List<LocatedPoster> found) {
         for (var code : codes)
             answer.println("code " + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
         for (var one : found) {

@@ -48,7 +48,7 @@ public class PosterTool {
                     "Points",
                     "Points$Point",
                     "PosterChild",
-                    "PosterChild$Found",
+                    "PosterChild$LocatedPoster",
                     "RansacMatcher",
                     "RansacMatcher$Alike",
                     "RansacMatcher$Laid",
@@ -78,8 +78,8 @@ public class PosterTool {
      * @param hole the size in blocks of the largest connected part that differs
      * @param corners x and y of the poster's corners in the photo in turn, in ten-thousandths of the longer edge
      */
-    public record Shown(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
-        public Shown {
+    public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
+        public DetectedPoster {
             corners = List.copyOf(corners);
         }
     }
@@ -88,18 +88,18 @@ public class PosterTool {
     public record Preference(int number, int other, int blocks) {}
 
     /** The codes and posters found in a photo. */
-    public record Seen(List<String> codes, List<Shown> posters, List<Preference> preferences) {
-        public Seen {
+    public record PhotoContents(List<String> codes, List<DetectedPoster> posters, List<Preference> preferences) {
+        public PhotoContents {
             codes = List.copyOf(codes);
             posters = List.copyOf(posters);
             preferences = List.copyOf(preferences);
         }
 
-        static Seen parse(String text) {
-            return new Seen(
+        static PhotoContents parse(String text) {
+            return new PhotoContents(
                     all(text, CODE).map(one -> decoded(one.group(1))).toList(),
                     all(text, SHOWS)
-                            .map(one -> new Shown(
+                            .map(one -> new DetectedPoster(
                                     number(one, 1),
                                     number(one, 2),
                                     number(one, 3),
@@ -126,8 +126,8 @@ public class PosterTool {
     }
 
     /** Returns which of these posters the photo shows, and the texts of its codes. */
-    public Seen look(Path photo, List<Path> sketches, Path directory) {
-        return Seen.parse(
+    public PhotoContents look(Path photo, List<Path> sketches, Path directory) {
+        return PhotoContents.parse(
                 run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
     }
 

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
-import vn.lantoa.report.snapshot.ReportSnapshot.Made;
+import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
 
 /**
  * Freezes an accepted report of a unit or of the province: everything that it was made of, in a signed archive. A later
@@ -61,13 +61,13 @@ public class FreezeReport {
                     address.of(SnapshotManifest.SCHEMA).toString(),
                     order.identity(),
                     of.report(),
-                    new SnapshotManifest.Made(order.at(), order.frozenBy(), release.version(), of.plan()),
+                    new SnapshotManifest.ManifestOrigin(order.at(), order.frozenBy(), release.version(), of.plan()),
                     order.head(),
                     List.of());
             var blob = storage.put(workshop.archive(manifest, keys), TYPE);
             var made = order.made(
                     Archive.of(order.id(), blob.sha256(), blob.bytes()),
-                    new Made(
+                    new SnapshotOrigin(
                             order.at(),
                             order.frozenBy(),
                             release.version(),

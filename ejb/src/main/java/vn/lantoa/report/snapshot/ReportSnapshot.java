@@ -25,7 +25,7 @@ public record ReportSnapshot(
         @Schema(description = "The number of the submission that was frozen") int submission,
         @Schema(implementation = String.class, description = "The id of the copy that this one corrects") @Nullable SnapshotId former,
         Archive archive,
-        Made made) {
+        SnapshotOrigin made) {
     /** Path of the frozen copies in the API. */
     public static final String PATH = "/api/v1/reports/snapshots";
 
@@ -51,7 +51,7 @@ public record ReportSnapshot(
      */
     @Schema(name = "ReportSnapshotMade")
     @JsonbPropertyOrder({"frozenAt", "frozenBy", "codeRelease", "planVersion"})
-    public record Made(
+    public record SnapshotOrigin(
             Instant frozenAt,
             @Schema(description = "The office") String frozenBy,
             @Schema(description = "The release of the hub", example = "0.3.0") String codeRelease,

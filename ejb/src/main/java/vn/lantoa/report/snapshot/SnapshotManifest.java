@@ -22,7 +22,7 @@ import vn.lantoa.report.ReportContent.PlanVersion;
  * @param audit head of the audit chain before the copy was made; the entry of the archive comes after it
  */
 public record SnapshotManifest(
-        int format, String schema, Identity snapshot, Report report, Made made, AuditHead audit, List<Entry> entries) {
+        int format, String schema, Identity snapshot, Report report, ManifestOrigin made, AuditHead audit, List<Entry> entries) {
     /** The current format. */
     public static final int FORMAT = 1;
 
@@ -51,7 +51,7 @@ public record SnapshotManifest(
             String kind, int year, String unit, String unitName, int submission, Sha256 sha256, Instant submittedAt) {}
 
     /** How the copy was made: by which office (never a person), release of the hub and version of the plan. */
-    public record Made(Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan) {}
+    public record ManifestOrigin(Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan) {}
 
     /** A file of the archive. */
     public record Entry(String name, long bytes, Sha256 sha256) {}

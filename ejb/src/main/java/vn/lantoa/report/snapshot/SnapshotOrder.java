@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.report.ReportCourse.Accepted;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.snapshot.ReportSnapshot.Made;
+import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
 import vn.lantoa.report.snapshot.SnapshotManifest.Former;
 import vn.lantoa.report.snapshot.SnapshotManifest.Identity;
 
@@ -44,7 +44,7 @@ public record SnapshotOrder(
     }
 
     /** Returns its record, with this archive. */
-    ReportSnapshot made(ReportSnapshot.Archive archive, Made made) {
+    ReportSnapshot made(ReportSnapshot.Archive archive, SnapshotOrigin made) {
         return new ReportSnapshot(
                 id,
                 accepted.report(),

@@ -26,7 +26,7 @@ final class AskingSession extends SMPPSession {
     private static final int BIND = 1;
 
     private final HeldAnswers sender;
-    private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
+    private final Map<Integer, TrackedResponse> asked = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
     AskingSession(HeldAnswers sender, ConnectionFactory sockets) {
@@ -76,7 +76,7 @@ final class AskingSession extends SMPPSession {
      */
     void ask(Request request, BiConsumer<Integer, String> answer) throws PDUStringException, IOException {
         int sequence = sequence().nextValue();
-        asked.put(sequence, new Asked(answer));
+        asked.put(sequence, new TrackedResponse(answer));
         try {
             request.write(sender, connection().getOutputStream(), sequence);
         } catch (PDUStringException e) {
@@ -100,11 +100,11 @@ final class AskingSession extends SMPPSession {
         return own == null ? super.removePendingResponse(sequence) : own;
     }
 
-    private static final class Asked extends PendingResponse<Command> {
+    private static final class TrackedResponse extends PendingResponse<Command> {
         private static final int UNKNOWN = 0xFF;
         private final BiConsumer<Integer, String> answer;
 
-        Asked(BiConsumer<Integer, String> answer) {
+        TrackedResponse(BiConsumer<Integer, String> answer) {
             super(0);
             this.answer = answer;
         }

@@ -29,7 +29,7 @@ class LookForPdfTextTest {
 
     @Test
     void a_pdf_that_is_a_picture_of_letters_is_noted_once() {
-        var look = looking(new Inspection.Found(Map.of(Fact.PAGES, "2", Fact.TEXT, " \n")));
+        var look = looking(new Inspection.InspectionFacts(Map.of(Fact.PAGES, "2", Fact.TEXT, " \n")));
 
         look.on(completed(UPLOAD));
         look.on(completed(UPLOAD));
@@ -40,7 +40,7 @@ class LookForPdfTextTest {
 
     @Test
     void a_pdf_with_text_is_noted_as_such() {
-        looking(new Inspection.Found(Map.of(Fact.TEXT, "Bước 1"))).on(completed(UPLOAD));
+        looking(new Inspection.InspectionFacts(Map.of(Fact.TEXT, "Bước 1"))).on(completed(UPLOAD));
 
         assertThat(kept).containsExactly(Map.entry(PDF, true));
     }
@@ -48,7 +48,7 @@ class LookForPdfTextTest {
     @Test
     void a_pdf_that_cannot_be_read_says_nothing_and_nor_does_another_file() {
         looking(new Inspection.Locked("application/pdf")).on(completed(UPLOAD));
-        looking(new Inspection.Found(Map.of())).on(completed(new UploadId(new UUID(0, 2))));
+        looking(new Inspection.InspectionFacts(Map.of())).on(completed(new UploadId(new UUID(0, 2))));
 
         assertThat(kept).isEmpty();
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
@@ -34,7 +34,7 @@ class FfmpegInspectorTest {
                 directory, "film.mp4", "320x240", "-pix_fmt", "yuv420p", "-metadata", "title=Nộp hồ sơ trực tuyến");
 
         assertThat(inspect(film))
-                .isEqualTo(new Found(Map.of(
+                .isEqualTo(new InspectionFacts(Map.of(
                         Fact.DETECTED_TYPE, "video/mp4",
                         Fact.TITLE, "Nộp hồ sơ trực tuyến",
                         Fact.DURATION_MS, "2000",
@@ -49,7 +49,7 @@ class FfmpegInspectorTest {
     void rotates_a_sideways_film_upright() throws Exception {
         var film = Films.onItsSide(Films.film(directory, "film.mov", "320x240"));
 
-        assertThat(inspect(film)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
+        assertThat(inspect(film)).isInstanceOfSatisfying(InspectionFacts.class, found -> assertThat(found.facts())
                 .containsEntry(Fact.WIDTH, "240")
                 .containsEntry(Fact.HEIGHT, "320"));
     }
@@ -58,7 +58,7 @@ class FfmpegInspectorTest {
     void describes_a_bulletin() throws Exception {
         var sound = Films.sound(directory, "sound.mp3", "-metadata", "artist=Đài truyền thanh");
 
-        assertThat(inspect(sound)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
+        assertThat(inspect(sound)).isInstanceOfSatisfying(InspectionFacts.class, found -> assertThat(found.facts())
                 .containsEntry(Fact.DETECTED_TYPE, "audio/mpeg")
                 .containsEntry(Fact.AUTHOR, "Đài truyền thanh")
                 .containsEntry(Fact.AUDIO_CODEC, "mp3")

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Unreadable;
 
 /** The exact output of ffmpeg 4, 7 and 8. */
@@ -99,7 +99,7 @@ class StreamFactsTest {
 
     private static Map<String, String> facts(String printed) {
         Inspection inspection = StreamFacts.read(printed);
-        assertThat(inspection).isInstanceOf(Found.class);
-        return ((Found) inspection).facts();
+        assertThat(inspection).isInstanceOf(InspectionFacts.class);
+        return ((InspectionFacts) inspection).facts();
     }
 }

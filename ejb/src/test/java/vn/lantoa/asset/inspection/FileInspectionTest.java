@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.child.ChildConfig;
@@ -49,7 +49,7 @@ class FileInspectionTest {
     void inspects_a_private_copy_and_deletes_it() {
         var finding = inspection.inspect(file("application/pdf", PDF));
 
-        assertThat(finding.inspection()).isEqualTo(new Found(Map.of(Fact.TEXT, PDF)));
+        assertThat(finding.inspection()).isEqualTo(new InspectionFacts(Map.of(Fact.TEXT, PDF)));
         assertThat(finding.scan()).isEqualTo(new Clean(false));
         assertThat(finding.headType()).isEqualTo("application/pdf");
         assertThat(scratch).isEmptyDirectory();
@@ -149,7 +149,7 @@ class FileInspectionTest {
                 @Override
                 public Inspection inspect(Path file, String name, Path directory) {
                     assertThat(file).hasParent(directory);
-                    return new Found(Map.of(Fact.TEXT, text(file)));
+                    return new InspectionFacts(Map.of(Fact.TEXT, text(file)));
                 }
             };
         }

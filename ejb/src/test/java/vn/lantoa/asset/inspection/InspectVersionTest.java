@@ -17,8 +17,8 @@ import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.InMemoryVersions;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.VersionId;
@@ -37,7 +37,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.outbox.RecordedOutbox;
 
 class InspectVersionTest {
-    private static final Inspection FOUND = new Found(Map.of(Fact.WIDTH, "640"));
+    private static final Inspection FOUND = new InspectionFacts(Map.of(Fact.WIDTH, "640"));
 
     private final SettableClock clock = SettableClock.atNoon();
     private final InMemoryVersions versions = new InMemoryVersions();

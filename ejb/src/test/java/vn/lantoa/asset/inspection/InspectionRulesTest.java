@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.Inspection.Unreadable;
@@ -25,7 +25,7 @@ import vn.lantoa.asset.inspection.Scan.NotSetUp;
 class InspectionRulesTest {
     private static final String PDF = "application/pdf";
     private static final Scan CLEAN = new Clean(false);
-    private static final Inspection FOUND = new Found(Map.of(Fact.DETECTED_TYPE, PDF, Fact.PAGES, "3"));
+    private static final Inspection FOUND = new InspectionFacts(Map.of(Fact.DETECTED_TYPE, PDF, Fact.PAGES, "3"));
 
     @Test
     void passes_what_is_clean_and_readable() {
@@ -67,7 +67,7 @@ class InspectionRulesTest {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/epub+zip",
     })
     void refuses_what_is_not_what_it_says(String said, String detected) {
-        var file = file(said, CLEAN, new Found(Map.of(Fact.DETECTED_TYPE, detected)));
+        var file = file(said, CLEAN, new InspectionFacts(Map.of(Fact.DETECTED_TYPE, detected)));
 
         assertThat(judge(file).refusal()).contains("not-what-it-says");
     }
@@ -82,7 +82,7 @@ class InspectionRulesTest {
         "audio/aac, application/octet-stream",
     })
     void accepts_two_names_of_the_same_bytes(String said, String detected) {
-        var file = file(said, CLEAN, new Found(Map.of(Fact.DETECTED_TYPE, detected)));
+        var file = file(said, CLEAN, new InspectionFacts(Map.of(Fact.DETECTED_TYPE, detected)));
 
         assertThat(judge(file).refusal()).isEmpty();
     }
@@ -132,7 +132,7 @@ class InspectionRulesTest {
     @Test
     void accepts_partial_scans_for_films_only() {
         var parts = new Clean(true);
-        var video = file("video/mp4", parts, new Found(Map.of(Fact.DETECTED_TYPE, "video/mp4")));
+        var video = file("video/mp4", parts, new InspectionFacts(Map.of(Fact.DETECTED_TYPE, "video/mp4")));
 
         assertThat(judge(video).refusal()).isEmpty();
         assertThat(judge(file(PDF, parts, FOUND)).refusal()).contains("too-big-to-scan");

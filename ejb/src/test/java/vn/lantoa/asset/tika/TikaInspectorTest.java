@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
 import vn.lantoa.asset.Inspection.Broken;
-import vn.lantoa.asset.Inspection.Found;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.Inspection.Harmful;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.child.Children;
@@ -195,8 +195,8 @@ class TikaInspectorTest {
 
     private Map<String, String> facts(Path file, String name) {
         var inspection = inspect(file, name);
-        assertThat(inspection).isInstanceOf(Found.class);
-        return ((Found) inspection).facts();
+        assertThat(inspection).isInstanceOf(InspectionFacts.class);
+        return ((InspectionFacts) inspection).facts();
     }
 
     private Inspection inspect(Path file, String name) {

@@ -48,7 +48,7 @@ final class RecordedLedger extends ChunkLedger {
                 id,
                 writer,
                 new ChunkStart.Bounds(received, length, most),
-                new ChunkStart.Held(KEY, multipart, parts.size(), tails));
+                new ChunkStart.StoredChunks(KEY, multipart, parts.size(), tails));
     }
 
     @Override

@@ -177,7 +177,7 @@ public final class Item {
     public ItemFacts facts() {
         var owner = new OrganisationId(UUID.randomUUID());
         var spec = new ItemSpec("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
-        var made = nothing ? null : new Made(asset, madeKind, madeLanguage, 1, standing(), planned());
+        var made = nothing ? null : new AttachedVersion(asset, madeKind, madeLanguage, 1, standing(), planned());
         return new ItemFacts(
                 new CampaignItemId(UUID.randomUUID()),
                 spec,
@@ -188,17 +188,17 @@ public final class Item {
                 receivers);
     }
 
-    private Made.Standing standing() {
-        return new Made.Standing(approved, newest, outdated, usableUntil);
+    private AttachedVersion.VersionFacts standing() {
+        return new AttachedVersion.VersionFacts(approved, newest, outdated, usableUntil);
     }
 
     // as planned for the item, unless a test says otherwise
-    private Made.PlannedRelease planned() {
-        if (releaseCancelled) return new Made.PlannedRelease(true, null, null);
-        if (state != ItemState.SCHEDULED) return Made.PlannedRelease.NONE;
+    private AttachedVersion.PlannedRelease planned() {
+        if (releaseCancelled) return new AttachedVersion.PlannedRelease(true, null, null);
+        if (state != ItemState.SCHEDULED) return AttachedVersion.PlannedRelease.NONE;
         return opens == null
-                ? new Made.PlannedRelease(false, moment(at), moment(until))
-                : new Made.PlannedRelease(false, moment(opens), moment(expires));
+                ? new AttachedVersion.PlannedRelease(false, moment(at), moment(until))
+                : new AttachedVersion.PlannedRelease(false, moment(opens), moment(expires));
     }
 
     private static @Nullable Instant moment(@Nullable LocalDateTime time) {

@@ -36,7 +36,7 @@ class CalendarKeyRefusalsTest {
     private final SettableClock clock = SettableClock.atNoon();
     private final Organisation agency = OrganisationFixtures.aDepartment("so-khcn", null);
     private final CalendarScope scope =
-            new CalendarScope(CalendarScope.Of.ORGANISATION, agency.id().value());
+            new CalendarScope(CalendarScope.ScopeKind.ORGANISATION, agency.id().value());
     private final CalendarKeyAccess access = new CalendarKeyAccess();
     private final IssueCalendarKey issue = new IssueCalendarKey();
     private int issued;

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.NotFound;
 class CalendarNameTest {
     @Test
     void names_everyones_an_organisations_and_a_campaigns() {
-        assertThat(CalendarName.parse("public").of()).isEqualTo(CalendarName.Of.EVERYONE);
+        assertThat(CalendarName.parse("public").of()).isEqualTo(CalendarName.CalendarSubject.EVERYONE);
         assertThat(CalendarName.parse("org-so-khcn"))
-                .isEqualTo(new CalendarName(CalendarName.Of.ORGANISATION, "so-khcn"));
+                .isEqualTo(new CalendarName(CalendarName.CalendarSubject.ORGANISATION, "so-khcn"));
         assertThat(CalendarName.parse("campaign-10-10-2027")).hasToString("campaign-10-10-2027");
     }
 

@@ -179,7 +179,7 @@ class CalendarTextTest {
         return new CalendarEvent(
                 UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f2000"),
                 CalendarEvent.Kind.ITEM,
-                new CalendarEvent.Standing(7, CHANGED, status),
+                new CalendarEvent.EventRevision(7, CHANGED, status),
                 CalendarEvent.Time.at(LocalDateTime.parse(at)),
                 new CalendarEvent.Words("5 bước nộp hồ sơ", "Chiến dịch: 10/10."),
                 page == null ? null : URI.create(page));
@@ -193,7 +193,7 @@ class CalendarTextTest {
                 new YearlyDate(10, 10, Meaning.ON, 2022, null),
                 new DayText("Ngày Chuyển đổi số quốc gia", "National Digital Transformation Day", "", ""),
                 "IV.3.c",
-                new PlanDay.Standing(3, CHANGED, endedAt));
+                new PlanDay.DayRevision(3, CHANGED, endedAt));
     }
 
     private static PlanDay deadline() {
@@ -208,6 +208,6 @@ class CalendarTextTest {
                         "Sở, ngành; xã",
                         "Chủ tịch UBND tỉnh"),
                 "VI.2.c",
-                new PlanDay.Standing(0, CHANGED, null));
+                new PlanDay.DayRevision(0, CHANGED, null));
     }
 }

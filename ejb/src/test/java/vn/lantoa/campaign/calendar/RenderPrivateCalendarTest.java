@@ -27,7 +27,7 @@ class RenderPrivateCalendarTest {
 
     @Test
     void one_that_never_was_or_is_over_has_no_calendar() {
-        var campaign = new CalendarScope(CalendarScope.Of.CAMPAIGN, UUID.randomUUID());
+        var campaign = new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, UUID.randomUUID());
 
         assertNotFound(() -> render(null));
         assertNotFound(() -> render(key(campaign, DAY.minusDays(1))));

@@ -147,7 +147,7 @@ public class CampaignOutsideScenarios implements Scenarios {
     }
 
     private static IssueCalendarKey.Command issuing(OrganisationId organisation, Actor by) {
-        var scope = new CalendarScope(CalendarScope.Of.ORGANISATION, organisation.value());
+        var scope = new CalendarScope(CalendarScope.ScopeKind.ORGANISATION, organisation.value());
         return new IssueCalendarKey.Command(scope, "điện thoại", null, by);
     }
 

@@ -52,6 +52,6 @@ class AnnouncementRulesTest {
                 NOON,
                 "Vì dân.",
                 "",
-                new CampaignNews.Standing(0, NOON.minusSeconds(60), endedAt));
+                new CampaignNews.AnnouncementRevision(0, NOON.minusSeconds(60), endedAt));
     }
 }

@@ -94,7 +94,7 @@ class LiveRulesTest {
         var at = EIGHT.plusSeconds(second);
         return new LiveItem(
                 new CampaignItemId(new UUID(0, second)),
-                new LiveItem.Of("Tin", "10/10", "Sở", Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC),
+                new LiveItem.ItemIdentity("Tin", "10/10", "Sở", Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC),
                 state,
                 new LiveItem.When(at, state.isOut() ? at : null),
                 LiveItem.Notified.NOBODY);

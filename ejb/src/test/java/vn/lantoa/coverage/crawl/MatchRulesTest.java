@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.crawl.Match.Held;
+import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
@@ -17,19 +17,19 @@ class MatchRulesTest {
 
     @Test
     void the_same_bytes_are_certain_unless_several_assets_have_them() {
-        assertThat(MatchRules.sameBytes(List.of(new Held(ONE, 2))))
+        assertThat(MatchRules.sameBytes(List.of(new CopiedVersion(ONE, 2))))
                 .extracting(Match::version, Match::likeness, Match::state)
                 .containsExactly(tuple(2, 100, FindState.CONFIRMED));
-        assertThat(MatchRules.sameBytes(List.of(new Held(ONE, 1), new Held(OTHER, 1))))
+        assertThat(MatchRules.sameBytes(List.of(new CopiedVersion(ONE, 1), new CopiedVersion(OTHER, 1))))
                 .extracting(Match::state)
                 .containsOnly(FindState.PROPOSED);
     }
 
     @Test
     void another_version_is_another_proof() {
-        assertThat(Match.of(FindReason.EMBED, new Held(ONE, 1)).key())
+        assertThat(Match.of(FindReason.EMBED, new CopiedVersion(ONE, 1)).key())
                 .isEqualTo("EMBED " + ONE + " 1")
-                .isNotEqualTo(Match.of(FindReason.EMBED, new Held(ONE, 2)).key());
+                .isNotEqualTo(Match.of(FindReason.EMBED, new CopiedVersion(ONE, 2)).key());
         assertThat(Match.page("/dv/1.0").key()).isEqualTo("HUB_PAGE /dv/1.0 0");
     }
 }

@@ -14,9 +14,9 @@ import vn.lantoa.coverage.photo.PhotoRules.Printed;
 import vn.lantoa.coverage.photo.PhotoRules.Sighting;
 import vn.lantoa.coverage.photo.PosterQueries.Poster;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.poster.PosterTool.DetectedPoster;
+import vn.lantoa.rendition.poster.PosterTool.PhotoContents;
 import vn.lantoa.rendition.poster.PosterTool.Preference;
-import vn.lantoa.rendition.poster.PosterTool.Seen;
-import vn.lantoa.rendition.poster.PosterTool.Shown;
 
 class PhotoRulesTest {
     private static final List<Integer> LEFT = List.of(1000, 1000, 4000, 1000, 4000, 6000, 1000, 6000);
@@ -33,7 +33,7 @@ class PhotoRulesTest {
 
     @Test
     void an_anonymous_photo_is_always_proposed() {
-        var seen = new Seen(List.of(), List.of(shown(0, 95, 0)), List.of());
+        var seen = new PhotoContents(List.of(), List.of(shown(0, 95, 0)), List.of());
 
         assertThat(PhotoRules.sightings(seen, POSTERS, List.of(new Printed(asset(3), 1)), false))
                 .hasSize(2)
@@ -51,8 +51,8 @@ class PhotoRulesTest {
     @Test
     void what_few_points_blocks_or_little_of_it_speak_for_is_nothing() {
         assertThat(look(List.of(shown(0, 24, 90)), List.of())).isEmpty();
-        assertThat(look(List.of(new Shown(0, 9, 100, 90, 0, LEFT)), List.of())).isEmpty();
-        assertThat(look(List.of(new Shown(0, 40, 29, 29, 0, LEFT)), List.of())).isEmpty();
+        assertThat(look(List.of(new DetectedPoster(0, 9, 100, 90, 0, LEFT)), List.of())).isEmpty();
+        assertThat(look(List.of(new DetectedPoster(0, 40, 29, 29, 0, LEFT)), List.of())).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class PhotoRulesTest {
 
     @Test
     void posters_beside_each_other_are_each_certain() {
-        var right = new Shown(2, 40, 100, 90, 0, RIGHT);
+        var right = new DetectedPoster(2, 40, 100, 90, 0, RIGHT);
 
         assertThat(look(List.of(shown(0, 95, 0), right), List.of()))
                 .extracting(Sighting::asset, Sighting::state)
@@ -79,7 +79,7 @@ class PhotoRulesTest {
 
     @Test
     void a_printed_code_says_which_version_it_is_whatever_the_points_say() {
-        var seen = new Seen(List.of(), List.of(shown(1, 95, 0)), List.of());
+        var seen = new PhotoContents(List.of(), List.of(shown(1, 95, 0)), List.of());
 
         assertThat(PhotoRules.sightings(seen, POSTERS, List.of(new Printed(asset(1), 1)), true))
                 .containsExactly(new Sighting(asset(1), 1, SightingReason.CODE, 100, SightingState.CONFIRMED));
@@ -103,12 +103,12 @@ class PhotoRulesTest {
         assertThat(PhotoLedger.believed(now.minus(Duration.ofDays(31)), now)).isEqualTo(now);
     }
 
-    private static List<Sighting> look(List<Shown> shown, List<Preference> preferences) {
-        return PhotoRules.sightings(new Seen(List.of(), shown, preferences), POSTERS, List.of(), true);
+    private static List<Sighting> look(List<DetectedPoster> shown, List<Preference> preferences) {
+        return PhotoRules.sightings(new PhotoContents(List.of(), shown, preferences), POSTERS, List.of(), true);
     }
 
-    private static Shown shown(int number, int kept, int hole) {
-        return new Shown(number, 40, 100, kept, hole, LEFT);
+    private static DetectedPoster shown(int number, int kept, int hole) {
+        return new DetectedPoster(number, 40, 100, kept, hole, LEFT);
     }
 
     private static Poster poster(int asset, int version) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.practice.NominationLine.Figures;
+import vn.lantoa.coverage.practice.NominationLine.NominatedAsset;
 import vn.lantoa.coverage.practice.NominationLine.Said;
-import vn.lantoa.coverage.practice.NominationLine.What;
 import vn.lantoa.organisation.OrganisationId;
 
 class NominationRankTest {
@@ -52,7 +52,7 @@ class NominationRankTest {
 
     private static NominationLine line(String unit, NominationState state, Figures figures) {
         var said = new Said(new OrganisationId(new UUID(0, 1)), unit, unit, 2026, "1.4", "Đã làm rất tốt.", state);
-        var what = new What(new AssetId(new UUID(0, 2)), "Tờ rơi", "vi", true);
+        var what = new NominatedAsset(new AssetId(new UUID(0, 2)), "Tờ rơi", "vi", true);
         return new NominationLine(new NominationId(new UUID(0, unit.hashCode())), said, what, figures, null, null);
     }
 }

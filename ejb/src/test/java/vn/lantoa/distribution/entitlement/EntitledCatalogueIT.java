@@ -158,7 +158,7 @@ class EntitledCatalogueIT {
 
     private vn.lantoa.catalogue.CatalogueEntry shown(PartnerId who, Asset asset) {
         Optional<PartnerState> found = catalogue.find(who, asset.id());
-        assertThat(found).get().isInstanceOf(PartnerState.Shown.class);
-        return ((PartnerState.Shown) found.orElseThrow()).entry();
+        assertThat(found).get().isInstanceOf(PartnerState.EntitledEntry.class);
+        return ((PartnerState.EntitledEntry) found.orElseThrow()).entry();
     }
 }

@@ -39,11 +39,11 @@ class WebhookEventTest {
 
     @Test
     void what_is_out_has_its_title_and_its_page() {
-        assertThat(of(ChangeKind.PUBLISH, new PartnerState.Shown(entry())))
+        assertThat(of(ChangeKind.PUBLISH, new PartnerState.EntitledEntry(entry())))
                 .isEqualTo(head("published")
                         + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
                         + " Nam\",\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
-        assertThat(of(ChangeKind.CORRECT, new PartnerState.Shown(entry()))).startsWith(head("corrected"));
+        assertThat(of(ChangeKind.CORRECT, new PartnerState.EntitledEntry(entry()))).startsWith(head("corrected"));
     }
 
     @Test

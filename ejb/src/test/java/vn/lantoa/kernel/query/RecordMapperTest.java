@@ -95,13 +95,13 @@ class RecordMapperTest {
                 .isEqualTo(new Window(LocalDateTime.of(2026, 10, 10, 1, 2, 3)));
     }
 
-    private record Held(Set<State> states, List<Id> ids) {}
+    private record StatesAndIds(Set<State> states, List<Id> ids) {}
 
     @Test
     void lists_and_sets_come_from_arrays() {
         var row = Map.of("states", new Object[] {"OUT"}, "ids", new Object[] {ID});
 
-        assertThat(RecordMapper.of(Held.class).read(row)).isEqualTo(new Held(Set.of(State.OUT), List.of(new Id(ID))));
+        assertThat(RecordMapper.of(StatesAndIds.class).read(row)).isEqualTo(new StatesAndIds(Set.of(State.OUT), List.of(new Id(ID))));
     }
 
     private static Map<String, @Nullable Object> row() {

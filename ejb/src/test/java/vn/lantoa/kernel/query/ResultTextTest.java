@@ -23,15 +23,15 @@ class ResultTextTest {
     private static final UUID ID = UUID.randomUUID();
 
     /** A result that a use case might give. */
-    public record Made(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
+    public record SampleResult(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
 
     /** A result with a secret, which may not be stored. */
     public record Issued(UUID id, @Nullable Secret secret) {}
 
     interface Given {
-        Made made();
+        SampleResult made();
 
-        List<Made> several();
+        List<SampleResult> several();
 
         Optional<LocalDate> perhaps();
 
@@ -50,8 +50,8 @@ class ResultTextTest {
 
     static Stream<Object[]> results() {
         var made =
-                new Made(ID, 3, Instant.parse("2026-08-01T00:00:00.5Z"), Sha256.of(new byte[0]), List.of(Actor.SYSTEM));
-        var other = new Made(ID, 0, null, Sha256.of(new byte[1]), List.of());
+                new SampleResult(ID, 3, Instant.parse("2026-08-01T00:00:00.5Z"), Sha256.of(new byte[0]), List.of(Actor.SYSTEM));
+        var other = new SampleResult(ID, 0, null, Sha256.of(new byte[1]), List.of());
         return Stream.of(
                 new Object[] {"made", made},
                 new Object[] {"several", List.of(made, other)},
@@ -78,9 +78,9 @@ class ResultTextTest {
         var kept = "{\"id\":\"" + ID + "\",\"number\":3,\"at\":null,\"seal\":{\"hex\":\"" + "0".repeat(64)
                 + "\"},\"by\":[{\"kind\":\"SYSTEM\",\"id\":\"" + Actor.SYSTEM.id() + "\"}]}";
 
-        assertThat(ResultText.read(kept, Made.class))
-                .isEqualTo(new Made(ID, 3, null, new Sha256("0".repeat(64)), List.of(Actor.SYSTEM)));
-        assertThat(ResultText.write(ResultText.read(kept, Made.class))).contains("\"at\":null", "\"seal\":{\"hex\":");
+        assertThat(ResultText.read(kept, SampleResult.class))
+                .isEqualTo(new SampleResult(ID, 3, null, new Sha256("0".repeat(64)), List.of(Actor.SYSTEM)));
+        assertThat(ResultText.write(ResultText.read(kept, SampleResult.class))).contains("\"at\":null", "\"seal\":{\"hex\":");
         assertThat(ResultText.read(
                         "null", Given.class.getDeclaredMethod("perhaps").getGenericReturnType()))
                 .isEqualTo(Optional.empty());

@@ -29,7 +29,7 @@ public class TrialQueries {
     TransactionSynchronizationRegistry transaction;
 
     /** The number of rows seen by the inserting transaction, and by a concurrent one. */
-    public record Seen(long here, long elsewhere) {}
+    public record RowCounts(long here, long elsewhere) {}
 
     /** A row with one column of each type. */
     public record Columns(
@@ -52,9 +52,9 @@ public class TrialQueries {
                 .orElseThrow();
     }
 
-    public Seen seen(Object entity, String code) {
+    public RowCounts seen(Object entity, String code) {
         entities.persist(entity);
-        return new Seen(count(code), self.countElsewhere(code));
+        return new RowCounts(count(code), self.countElsewhere(code));
     }
 
     public void makeAndTakeBack(Object entity, String code) {

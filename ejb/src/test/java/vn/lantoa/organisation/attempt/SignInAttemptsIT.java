@@ -200,7 +200,7 @@ class SignInAttemptsIT {
         devices.forgetLastCode(idOf(officer));
         var code = telephone.codeAt(clock.instant());
         assertThat(show.call(new ShowFactor.Command(officer, session, code, at(network(), null))))
-                .isInstanceOf(FactorCheck.Shown.class);
+                .isInstanceOf(FactorCheck.AcceptedFactor.class);
     }
 
     @Test

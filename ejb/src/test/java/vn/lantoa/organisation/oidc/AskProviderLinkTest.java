@@ -59,7 +59,7 @@ class AskProviderLinkTest {
             public void require(Actor by, Officer officer) {}
         };
         ask.identities = new Unbound();
-        ask.control = new Asked();
+        ask.control = new ControlStub();
         ask.call(new AskProviderLink.Command(ADMINISTRATOR, OFFICER, "6f0d1a"));
     }
 
@@ -75,7 +75,7 @@ class AskProviderLinkTest {
         }
     }
 
-    private final class Asked extends DualControl {
+    private final class ControlStub extends DualControl {
         @Override
         public PendingChangeId ask(ChangeDraft draft, Actor by) {
             asked.add(draft);

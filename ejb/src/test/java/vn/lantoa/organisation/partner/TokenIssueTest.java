@@ -32,7 +32,7 @@ class TokenIssueTest {
     private static final FactorUse USE = new FactorUse(FactorKind.TOTP, Instant.EPOCH);
 
     private PasswordCheck.Outcome password = new PasswordCheck.Known(OFFICER);
-    private FactorCheck.Outcome factor = new FactorCheck.Shown(USE);
+    private FactorCheck.Outcome factor = new FactorCheck.AcceptedFactor(USE);
     private boolean admitted = true;
     private boolean hasFactor = true;
     private boolean asked = true;

@@ -477,7 +477,7 @@ class SignInIT {
         return Long.parseLong(sql.text(query, parameter));
     }
 
-    private static RandomToken linkOf(ResetPassword.Asked asked) {
+    private static RandomToken linkOf(ResetPassword.ResetOutcome asked) {
         return java.util.Objects.requireNonNull(asked.link());
     }
 }

@@ -88,14 +88,14 @@ class SignInRefusalsTest {
 
     @Test
     void only_the_officers_second_factor_completes_a_half_session() {
-        assertThat(confirm(new FactorCheck.Shown(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
+        assertThat(confirm(new FactorCheck.AcceptedFactor(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
                 .isInstanceOf(ConfirmSignIn.SignedIn.class);
         assertThat(confirm(new FactorCheck.Refused())).isEqualTo(new ConfirmSignIn.Refused());
         assertThat(confirm(new FactorCheck.Blocked(Instant.EPOCH)))
                 .isEqualTo(new ConfirmSignIn.TooManyAttempts(Instant.EPOCH));
         awaited = false;
 
-        assertThat(confirm(new FactorCheck.Shown(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
+        assertThat(confirm(new FactorCheck.AcceptedFactor(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
                 .isEqualTo(new ConfirmSignIn.Over());
     }
 

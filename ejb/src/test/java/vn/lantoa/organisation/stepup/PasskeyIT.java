@@ -224,7 +224,7 @@ class PasskeyIT {
         var challenge = show.pose(officer, session).orElseThrow().challenge();
         assertThat(shown(officer, session, challenge))
                 .isInstanceOfSatisfying(
-                        FactorCheck.Shown.class,
+                        FactorCheck.AcceptedFactor.class,
                         one -> assertThat(one.use().kind()).isEqualTo(FactorKind.PASSKEY));
         assertThatThrownBy(() -> show.pose(withPassword(), session)).isInstanceOf(Forbidden.class);
     }

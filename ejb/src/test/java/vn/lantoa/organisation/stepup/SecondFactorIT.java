@@ -259,7 +259,7 @@ class SecondFactorIT {
                 .isEqualTo(new FactorCheck.Refused());
         assertThat(at(session)).isBefore(clock.instant().minusSeconds(3000));
         assertThat(show.call(new ShowFactor.Command(officer, id, next(device), here())))
-                .isInstanceOf(FactorCheck.Shown.class);
+                .isInstanceOf(FactorCheck.AcceptedFactor.class);
         assertThat(at(session)).isAfter(clock.instant().minusSeconds(60));
     }
 

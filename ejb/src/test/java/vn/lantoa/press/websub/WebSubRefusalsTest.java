@@ -50,8 +50,8 @@ class WebSubRefusalsTest {
         ask.hub = new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
         ask.requests = new WebSubRequests() {
             @Override
-            public WebSubRules.Asked askedLately(String host, ClientAddress from) {
-                return new WebSubRules.Asked(askedByThem, 0, askedByThem);
+            public WebSubRules.RequestCounts askedLately(String host, ClientAddress from) {
+                return new WebSubRules.RequestCounts(askedByThem, 0, askedByThem);
             }
 
             @Override

@@ -273,7 +273,7 @@ class ParityIT {
     }
 
     private CatalogueEntry entry(Asset asset) {
-        return ((PublicState.Shown) catalogue.find(asset.id()).orElseThrow()).entry();
+        return ((PublicState.PublicEntry) catalogue.find(asset.id()).orElseThrow()).entry();
     }
 
     private void news(ReleaseId release, Asset source, int time) {

@@ -293,8 +293,8 @@ class RescanIT {
                 "quarantine:%");
     }
 
-    private PublicState.Shown shown(AssetId asset) {
-        return (PublicState.Shown) catalogue.find(asset).orElseThrow();
+    private PublicState.PublicEntry shown(AssetId asset) {
+        return (PublicState.PublicEntry) catalogue.find(asset).orElseThrow();
     }
 
     private AssetId published() {

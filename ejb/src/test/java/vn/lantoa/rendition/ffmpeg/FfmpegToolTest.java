@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.Fact;
-import vn.lantoa.asset.Inspection.Found;
+import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
@@ -28,7 +28,7 @@ import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.RenditionJob;
 
 /** ffmpeg makes the renditions that browsers show. */
@@ -87,7 +87,7 @@ class FfmpegToolTest {
         // its pixels were not square: displayed as 16 by 9
         assertThat(List.of(made.width(), made.height())).containsExactly(1024, 576);
         assertThat(Films.inspector(children).inspect(made.file(), "made.mp4", directory))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
+                .isInstanceOfSatisfying(InspectionFacts.class, found -> assertThat(found.facts())
                         .containsEntry(Fact.DETECTED_TYPE, "video/mp4")
                         .containsEntry(Fact.VIDEO_CODEC, "h264")
                         .containsEntry(Fact.AUDIO_CODEC, "aac")
@@ -216,7 +216,7 @@ class FfmpegToolTest {
     @Test
     void refuses_a_film_that_says_it_lasts_for_days() throws Exception {
         var film = lastingForDays();
-        var found = (Found) Films.inspector(children).inspect(film, "film.mp4", directory);
+        var found = (InspectionFacts) Films.inspector(children).inspect(film, "film.mp4", directory);
 
         assertThat(make(aJob("mp4", "video/mp4", film, found.facts()), film)).isEqualTo(new Impossible("too-long"));
     }
@@ -305,8 +305,8 @@ class FfmpegToolTest {
         return said;
     }
 
-    private static Made made(MakeOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Made.class);
-        return (Made) outcome;
+    private static MadeRendition made(MakeOutcome outcome) {
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        return (MadeRendition) outcome;
     }
 }

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MakeOutcome.Part;
 import vn.lantoa.rendition.RenditionJob.Extra;
 
@@ -37,7 +37,7 @@ class HlsToolTest {
 
     @Test
     void names_every_file_by_what_is_in_it() throws Exception {
-        var made = (Made) make(level("mp4", 640, 360), level("mp4-360", 320, 180));
+        var made = (MadeRendition) make(level("mp4", 640, 360), level("mp4-360", 320, 180));
 
         assertThat(made.parts())
                 .extracting(Part::name)
@@ -56,7 +56,7 @@ class HlsToolTest {
 
     @Test
     void says_how_the_film_is_coded_before_a_player_fetches_it() throws Exception {
-        var made = (Made) make(level("mp4", 640, 360));
+        var made = (MadeRendition) make(level("mp4", 640, 360));
 
         var codecs = Pattern.compile("CODECS=\"avc1\\.([0-9a-f]{6}),mp4a\\.40\\.2\",RESOLUTION=640x360\n");
         var matcher = codecs.matcher(Files.readString(made.file()));

@@ -19,7 +19,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** The packaged ffmpeg writes the contact sheets that broadcasters need. */
 @Timeout(120)
@@ -134,8 +134,8 @@ class SheetToolTest {
     }
 
     private static List<String> lines(MakeOutcome outcome) throws Exception {
-        assertThat(outcome).isInstanceOf(Made.class);
-        return Files.readAllLines(((Made) outcome).file());
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        return Files.readAllLines(((MadeRendition) outcome).file());
     }
 
     private static double number(List<String> lines, int column) {

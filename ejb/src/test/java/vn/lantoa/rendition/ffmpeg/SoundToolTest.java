@@ -23,7 +23,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** ffmpeg makes sounds for radio stations and loudspeakers. */
 @Timeout(120)
@@ -135,8 +135,8 @@ class SoundToolTest {
         return said;
     }
 
-    private static Made made(MakeOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Made.class);
-        return (Made) outcome;
+    private static MadeRendition made(MakeOutcome outcome) {
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        return (MadeRendition) outcome;
     }
 }

@@ -27,7 +27,7 @@ import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
 /** The real picture tool in its real child JVM. */
@@ -197,8 +197,8 @@ class PictureToolTest {
     }
 
     private static BufferedImage made(MakeOutcome outcome) throws IOException {
-        assertThat(outcome).isInstanceOf(Made.class);
-        var made = (Made) outcome;
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        var made = (MadeRendition) outcome;
         var picture = ImageIO.read(new File(made.file().toString()));
         assertThat(picture.getWidth()).isEqualTo(made.width());
         assertThat(picture.getHeight()).isEqualTo(made.height());

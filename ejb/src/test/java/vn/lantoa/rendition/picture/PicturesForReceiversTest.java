@@ -32,7 +32,7 @@ import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.FilmTools;
 
@@ -110,7 +110,7 @@ class PicturesForReceiversTest {
     void writes_webp_that_others_read() throws Exception {
         var made = make("image/png", png(701, 351), Framing.USUAL, "webp-640");
 
-        var read = png((Made) made.get(0));
+        var read = png((MadeRendition) made.get(0));
         assertThat(List.of(read.getWidth(), read.getHeight())).containsExactly(640, 320);
         assertThat(new Color(read.getRGB(10, 10)).getRed()).isGreaterThan(200);
     }
@@ -196,7 +196,7 @@ class PicturesForReceiversTest {
         var made = make("application/pdf", pdf, Framing.USUAL, "page-1", "page-3", "page-4");
 
         assertThat(made.get(0)).satisfies(one -> assertSize(one, 1200, 1200));
-        assertThat(made.get(1)).isInstanceOf(Made.class);
+        assertThat(made.get(1)).isInstanceOf(MadeRendition.class);
         assertThat(made.get(2)).isEqualTo(new Impossible("unreadable"));
     }
 
@@ -305,7 +305,7 @@ class PicturesForReceiversTest {
         return new BufferedImage(colours, raster, false, null);
     }
 
-    private BufferedImage png(Made webp) throws Exception {
+    private BufferedImage png(MadeRendition webp) throws Exception {
         var png = directory.resolve("read.png");
         var words = List.of(
                 Programs.ffmpeg().toString(),
@@ -324,13 +324,13 @@ class PicturesForReceiversTest {
     }
 
     private static void assertSize(MakeOutcome outcome, int width, int height) {
-        assertThat(outcome).isInstanceOf(Made.class);
-        assertThat(((Made) outcome).width()).isEqualTo(width);
-        assertThat(((Made) outcome).height()).isEqualTo(height);
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        assertThat(((MadeRendition) outcome).width()).isEqualTo(width);
+        assertThat(((MadeRendition) outcome).height()).isEqualTo(height);
     }
 
     private static Path file(MakeOutcome outcome) {
-        return ((Made) outcome).file();
+        return ((MadeRendition) outcome).file();
     }
 
     private static Color colour(MakeOutcome outcome, int x, int y) throws Exception {

@@ -17,7 +17,7 @@ import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 @Timeout(120)
 class TextToolTest {
@@ -76,8 +76,8 @@ class TextToolTest {
     }
 
     private static JsonObject text(MakeOutcome outcome) throws Exception {
-        assertThat(outcome).isInstanceOf(Made.class);
-        try (var reader = Json.createReader(Files.newBufferedReader(((Made) outcome).file()))) {
+        assertThat(outcome).isInstanceOf(MadeRendition.class);
+        try (var reader = Json.createReader(Files.newBufferedReader(((MadeRendition) outcome).file()))) {
             return reader.readObject();
         }
     }

@@ -216,7 +216,7 @@ class SnapshotArchiveTest {
                 "https://hub.example" + SnapshotManifest.SCHEMA,
                 new SnapshotManifest.Identity(new SnapshotId(new UUID(0, 1)), 1, null),
                 new SnapshotManifest.Report("unit", 2026, "so-y-te", "Sở Y tế", 1, HASH, AT),
-                new SnapshotManifest.Made(AT, "Sở", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0)),
+                new SnapshotManifest.ManifestOrigin(AT, "Sở", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0)),
                 new AuditHead(1, HASH),
                 List.of());
     }

@@ -148,14 +148,14 @@ final class SnapshotScene {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
                 Use.SHOWN,
-                new EvidenceRow.Of(reports.unit.code(), reports.unit.code()),
-                new EvidenceRow.What(null, null, "vi", List.of(), List.of(task), 0),
-                new EvidenceRow.Where(
+                new EvidenceRow.RowUnit(reports.unit.code(), reports.unit.code()),
+                new EvidenceRow.RowAsset(null, null, "vi", List.of(), List.of(task), 0),
+                new EvidenceRow.RowPlace(
                         "cong.example",
                         Sha256.of(task.getBytes(UTF_8)).hex(),
                         List.of(Sha256.of("warc".getBytes(UTF_8)).hex()),
                         ""),
-                new EvidenceRow.Seen(day, day, 7, List.of(Source.CRAWL), strength, state));
+                new EvidenceRow.RowFinding(day, day, 7, List.of(Source.CRAWL), strength, state));
     }
 
     private FreezeLedger ledger() {

@@ -13,7 +13,7 @@ import vn.lantoa.release.parity.Following;
 /** A sealed version on the wire: its content, and the source version that a variant follows. */
 @Schema(name = "Version")
 public record VersionBody(
-        VersionView.Standing asset,
+        VersionView.VersionedAsset asset,
         VersionLine version,
         PublicTexts texts,
         WorkingNotes notes,

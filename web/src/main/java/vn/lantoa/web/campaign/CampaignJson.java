@@ -81,7 +81,7 @@ final class CampaignJson {
     /** An item of a campaign. */
     @Schema(name = "CampaignItem")
     public record Item(
-            String id, String title, String owner, String state, Time time, List<String> channels, Made made) {}
+            String id, String title, String owner, String state, Time time, List<String> channels, ItemAsset made) {}
 
     /** The time of an item, local in the campaign's zone. */
     @Schema(name = "CampaignItemTime")
@@ -89,7 +89,7 @@ final class CampaignJson {
 
     /** The asset version attached to an item, and its release; both may be missing. */
     @Schema(name = "CampaignItemMade")
-    public record Made(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
+    public record ItemAsset(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
 
     /** The readiness of all items. */
     @Schema(name = "CampaignReadiness")
@@ -150,7 +150,7 @@ final class CampaignJson {
                         .map(CampaignChannel::slug)
                         .sorted()
                         .toList(),
-                new Made(
+                new ItemAsset(
                         made == null ? null : made.asset().toString(),
                         made == null ? null : made.number(),
                         item.card().release()));

@@ -57,7 +57,7 @@ public class CampaignPublicPages {
      *
      * @param thumbnail address of a thumbnail; empty if there is none
      */
-    public record Shown(AssetView asset, String thumbnail, String credit) {}
+    public record CampaignAsset(AssetView asset, String thumbnail, String credit) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -101,9 +101,9 @@ public class CampaignPublicPages {
                 .of(kit.tag(), kit.length(), PackItem.MEDIA_TYPE, kit::open);
     }
 
-    private Shown shown(CatalogueEntry entry) {
+    private CampaignAsset shown(CatalogueEntry entry) {
         var thumbnail = entry.rendition(PREVIEW).map(Hrefs::bytes).orElse("");
-        return new Shown(views.of(entry), thumbnail, entry.texts().credit());
+        return new CampaignAsset(views.of(entry), thumbnail, entry.texts().credit());
     }
 
     private static long bytes(CampaignPage found) {

@@ -47,7 +47,7 @@ public class LivePages {
     @Nullable String on;
 
     /** The query of the board for the page's addresses. */
-    public record Asked(String campaign, String on, String date, String zone) {}
+    public record BoardQuery(String campaign, String on, String date, String zone) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -79,7 +79,7 @@ public class LivePages {
         LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
         return Map.of(
                 "ask",
-                new Asked(ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()),
+                new BoardQuery(ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()),
                 "board",
                 board,
                 "next",

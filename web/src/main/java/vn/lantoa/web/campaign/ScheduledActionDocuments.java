@@ -47,7 +47,7 @@ class ScheduledActionDocuments {
                 .orElseThrow(() -> new NotFound("campaign-action:" + id));
     }
 
-    private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.Found found) {
+    private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.ItemActions found) {
         var action = kept.action();
         var adapter = adapters.of(action);
         var body = adapter.body(action);

@@ -51,7 +51,7 @@ public class AssetFiles {
     private Response of(UUID asset, Function<CatalogueEntry, Optional<PublicFile>> which, String what) {
         var missing = new NotFound(what + " of asset " + asset);
         var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> missing);
-        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
+        if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
         var entry = shown.entry();
         return bytes.answer(entry, which.apply(entry).orElseThrow(() -> missing));
     }

@@ -74,7 +74,7 @@ public class AssetManifests {
 
     private Response answer(Optional<PublicState> found, UUID asset) {
         var state = found.orElseThrow(() -> new NotFound("manifest of asset " + asset));
-        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
+        if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
         var signature = sign.call(HubJson.write(AssetManifest.of(shown.entry(), address, null)));
         return Response.ok(HubJson.write(AssetManifest.of(shown.entry(), address, signature)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

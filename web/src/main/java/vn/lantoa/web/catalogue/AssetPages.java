@@ -65,7 +65,7 @@ public class AssetPages {
             @QueryParam("lang") @DefaultValue("") String lang,
             @QueryParam("replaces") @DefaultValue("") String replaces) {
         var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(state instanceof PublicState.Shown shown)) return takenBack.page(state);
+        if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.page(state);
         var sibling = shown.entry().languages().stream()
                 .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
                 .findFirst();
@@ -87,7 +87,7 @@ public class AssetPages {
         var state = callerCatalogue
                 .find(new AssetId(asset), version)
                 .orElseThrow(() -> new NotFound("version " + version + " of asset " + asset));
-        return state instanceof PublicState.Shown shown ? page(shown.entry(), false) : takenBack.page(state);
+        return state instanceof PublicState.PublicEntry shown ? page(shown.entry(), false) : takenBack.page(state);
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {

@@ -79,7 +79,7 @@ public class AssetQrCodes {
     private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
         var asset = new AssetId(id);
         var state = callerCatalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
+        if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
         return ConditionalRequest.of(request, headers)

@@ -100,7 +100,7 @@ class CallerCatalogue {
 
     /** Partners see the public state. If it no longer shows the asset, a partner's entitlement takes precedence. */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
-        if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.Shown) return found;
+        if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.PublicEntry) return found;
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);
     }
 

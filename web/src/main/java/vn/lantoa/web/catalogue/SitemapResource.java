@@ -95,7 +95,7 @@ public class SitemapResource {
         return answer(XML + "<urlset" + SPACE + pages + "</urlset>\n", MediaType.APPLICATION_XML);
     }
 
-    private String page(ReadSitemap.Found found) {
+    private String page(ReadSitemap.SitemapEntry found) {
         return "<url><loc>" + address.of(Hrefs.page(found.asset())) + "</loc><lastmod>"
                 + found.publishedAt().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n";
     }

@@ -65,7 +65,7 @@ public class SubtitleFiles {
             @PathParam("format") String format) {
         var missing = new NotFound("subtitles " + language + " of version " + version + " of asset " + asset);
         var state = callerCatalogue.find(new AssetId(asset), version).orElseThrow(() -> missing);
-        if (!(state instanceof PublicState.Shown shown)) return takenBack.bytes(state);
+        if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
         var file = shown.entry().files().stream()
                 .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
                 .findFirst()

@@ -73,7 +73,7 @@ public class DeclarationApi {
             description = "With a reason. The other keeps the file, and waits for a second person again.",
             operationId = "correctDeclaration")
     @APIResponseSchema(
-            value = DeclarationJson.Made.class,
+            value = DeclarationJson.DeclarationReference.class,
             responseCode = "201",
             responseDescription = "Corrected: the id of the one that counts now")
     @APIResponse(responseCode = "409", description = "`declaration-cannot-become`: it counts no more")

@@ -28,7 +28,7 @@ public final class DeclarationJson {
 
     /** The id of a declaration, which is also the id of its evidence. */
     @Schema(name = "DeclarationMade")
-    public record Made(String id) {}
+    public record DeclarationReference(String id) {}
 
     /** A page of declarations. */
     @Schema(name = "DeclarationPage")

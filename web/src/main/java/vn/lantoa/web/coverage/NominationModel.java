@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.practice.NominationLine.What;
+import vn.lantoa.coverage.practice.NominationLine.NominatedAsset;
 import vn.lantoa.coverage.practice.NominationState;
 import vn.lantoa.coverage.practice.RankedNomination;
 import vn.lantoa.coverage.practice.ReadNominations;
@@ -107,8 +107,8 @@ class NominationModel {
     private Map<String, Integer> thumbnails(List<Row> rows) {
         var shown = rows.stream()
                 .map(row -> row.of().line().what())
-                .filter(What::isPublic)
-                .map(What::asset)
+                .filter(NominatedAsset::isPublic)
+                .map(NominatedAsset::asset)
                 .toList();
         return thumbnails.of(shown, form.actor());
     }

@@ -31,7 +31,7 @@ public final class EvidenceJson {
 
     /** The id of the new report. */
     @Schema(name = "EvidenceId")
-    public record Made(String id) {}
+    public record EvidenceReference(String id) {}
 
     /** Reports, latest first. */
     @Schema(name = "EvidenceList")

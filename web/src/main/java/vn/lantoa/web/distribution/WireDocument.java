@@ -33,12 +33,12 @@ final class WireDocument {
     /** A page of all assets that a partner is entitled to. */
     @Schema(name = "WireSnapshot")
     @JsonbPropertyOrder({"seq", "items", "next"})
-    public record Snapshot(long seq, List<Held> items, @Nullable String next) {}
+    public record Snapshot(long seq, List<SnapshotAsset> items, @Nullable String next) {}
 
     /** An asset of a snapshot. */
     @Schema(name = "WireState")
     @JsonbPropertyOrder({"asset", "state", "item", "announced"})
-    public record Held(String asset, String state, @Nullable Item item, @Nullable Announced announced) {}
+    public record SnapshotAsset(String asset, String state, @Nullable Item item, @Nullable Announced announced) {}
 
     /** The checksum of a partner's copy. */
     @Schema(name = "WireChecksum")

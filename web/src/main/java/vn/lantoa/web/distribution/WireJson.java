@@ -52,8 +52,8 @@ class WireJson {
                 checksum.seq(), checksum.items(), checksum.sha256().hex());
     }
 
-    private WireDocument.Held held(WireState state) {
-        return new WireDocument.Held(
+    private WireDocument.SnapshotAsset held(WireState state) {
+        return new WireDocument.SnapshotAsset(
                 state.asset().toString(), word(state), item(state.entry()), announced(state.announcement()));
     }
 

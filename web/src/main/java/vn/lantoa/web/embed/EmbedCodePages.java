@@ -67,7 +67,7 @@ public class EmbedCodePages {
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("text") @DefaultValue("") String text) {
         var state = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(state instanceof PublicState.Shown shown)) throw new NotFound("asset " + asset);
+        if (!(state instanceof PublicState.PublicEntry shown)) throw new NotFound("asset " + asset);
         var choice = Choice.of(form, language, text);
         return Response.ok(new Page("embed/code.ftlh", model(shown.entry(), choice)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

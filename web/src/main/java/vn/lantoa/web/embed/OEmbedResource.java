@@ -75,7 +75,7 @@ public class OEmbedResource {
             throw new ServerErrorException(Response.Status.NOT_IMPLEMENTED);
         var answer = describe.call(url, Bounds.of(width, height));
         if (answer instanceof OEmbedAnswer.Closed) throw new NotAuthorizedException("Bearer");
-        if (!(answer instanceof OEmbedAnswer.Found found)) throw new NotFound("embeddable content");
+        if (!(answer instanceof OEmbedAnswer.EmbeddableAddress found)) throw new NotFound("embeddable content");
         return answer(found.oembed(), format);
     }
 

@@ -24,7 +24,7 @@ final class PairingJson {
     /** A pairing code, which is shown only once. */
     @Schema(name = "PairingCode")
     public record Code(String code, String expires) {
-        static Code of(MakePairingCode.Made made) {
+        static Code of(MakePairingCode.NewPairingCode made) {
             return new Code(made.code().shown(), made.expires().toString());
         }
     }

@@ -148,7 +148,7 @@ class AnswerCache {
      */
     Lifetime lifetime(PublicAsk ask, HeaderMap headers, Instant asked) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
-        var longest = ask.of() == PublicAsk.Of.ASSET ? LONGEST_OF_ASSET : LONGEST;
+        var longest = ask.of() == PublicAsk.ContentKind.ASSET ? LONGEST_OF_ASSET : LONGEST;
         var renewAt = clock.instant().plus(settled ? longest : UNSETTLED);
         var life = new Lifetime(asked, renewAt, settled ? renewAt.plus(RENEWAL) : renewAt);
         if (!ask.of().isOfTheDay()) return life;

@@ -23,9 +23,9 @@ import vn.lantoa.web.request.Gzipped;
  * @param of the data that changes the answer
  * @param asset its asset, if it is about one
  */
-record PublicAsk(String address, String language, boolean packed, Of of, @Nullable AssetId asset) {
+record PublicAsk(String address, String language, boolean packed, ContentKind of, @Nullable AssetId asset) {
     /** The data that an answer shows, and whose change invalidates it. */
-    enum Of {
+    enum ContentKind {
         /** Settings of the hub. */
         NOTHING,
         /** An asset, and its variants in other languages. */
@@ -46,7 +46,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     }
 
     /** Addresses that show the same data. */
-    private record Shape(Of of, Pattern pattern) {}
+    private record Shape(ContentKind of, Pattern pattern) {}
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String VALUE = "=[A-Za-z0-9%+._~-]{0,200}";
@@ -61,12 +61,12 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
 
     private static final List<Shape> SHAPES = List.of(
             new Shape(
-                    Of.ASSET,
+                    ContentKind.ASSET,
                     Pattern.compile("/a/" + ID + "(?:/v/[1-9][0-9]{0,8})?(?:/manifest\\.json)?"
                             + "|/embed/" + ID + "(?:\\?" + FRAMED + "(?:&" + FRAMED + "){0,3})?"
                             + "|/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?")),
             new Shape(
-                    Of.LOG,
+                    ContentKind.LOG,
                     Pattern.compile("/"
                             + "|/feeds"
                             + "|/feeds/" + FEED + "(?:/archive/[1-9][0-9]{0,8})?" + FORMAT
@@ -75,7 +75,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                             + "|/search(?:\\.json)?\\?" + SEARCH
                             + "|/embed/collection(?:\\?" + SHOWN + "(?:&" + SHOWN + "){0,9})?")),
             new Shape(
-                    Of.PLAN,
+                    ContentKind.PLAN,
                     Pattern.compile("/c/" + CAMPAIGN
                             + "|/nam(?:/20[0-9]{2}(?:/(?:data\\.(?:csv|json)|dcat\\.jsonld))?)?"
                             + "|/sitemap-years\\.xml"
@@ -86,12 +86,12 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                             + "|/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN
                             + ")\\.(?:ics|json|html)")),
             new Shape(
-                    Of.SERVICE,
+                    ContentKind.SERVICE,
                     Pattern.compile(
                             "/dv/" + SERVICE + "|/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?(?:/|%2[Ff])dv(?:/|%2[Ff])"
                                     + SERVICE + "(?:&maxwidth=\\d{1,4})?")),
-            new Shape(Of.BULLETIN, Pattern.compile("/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss")),
-            new Shape(Of.NOTHING, Pattern.compile("/robots\\.txt" + "|/oembed/providers\\.json")));
+            new Shape(ContentKind.BULLETIN, Pattern.compile("/feeds/bulletins-[A-Za-z0-9-]{1,80}\\.rss")),
+            new Shape(ContentKind.NOTHING, Pattern.compile("/robots\\.txt" + "|/oembed/providers\\.json")));
 
     private static final Pattern ASSET = Pattern.compile(ID);
     private static final Pattern DATED = Pattern.compile("/feeds/.*\\.(?:atom|rss|json)");
@@ -112,8 +112,8 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         if (shape.isEmpty()) return Optional.empty();
         var assets = ASSET.matcher(address).results().map(MatchResult::group).toList();
         // a path that contains another asset id would be ambiguous
-        if (shape.get().of() == Of.ASSET && assets.size() != 1) return Optional.empty();
-        var asset = shape.get().of() == Of.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
+        if (shape.get().of() == ContentKind.ASSET && assets.size() != 1) return Optional.empty();
+        var asset = shape.get().of() == ContentKind.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
         boolean gzip =
                 Gzipped.ofHeader(joined(headers, Headers.ACCEPT_ENCODING)).packed();
         var language = UiLanguage.accepted(values(headers, Headers.ACCEPT_LANGUAGE));

@@ -22,8 +22,8 @@ import vn.lantoa.coverage.practice.NominationLine;
 import vn.lantoa.coverage.practice.NominationLine.Best;
 import vn.lantoa.coverage.practice.NominationLine.Decision;
 import vn.lantoa.coverage.practice.NominationLine.Figures;
+import vn.lantoa.coverage.practice.NominationLine.NominatedAsset;
 import vn.lantoa.coverage.practice.NominationLine.Said;
-import vn.lantoa.coverage.practice.NominationLine.What;
 import vn.lantoa.coverage.practice.NominationState;
 import vn.lantoa.coverage.practice.RankedNomination;
 import vn.lantoa.organisation.OrganisationId;
@@ -138,7 +138,7 @@ class NominationPagesTest {
         return new NominationLine(
                 new NominationId(new UUID(0, state.ordinal() + 1)),
                 said,
-                new What(ASSET, "Tờ rơi", "vi", true),
+                new NominatedAsset(ASSET, "Tờ rơi", "vi", true),
                 new Figures(3, 2, 1, 5, 4),
                 new Best(Use.SHOWN, "cong.example", "https://cong.example/tin"),
                 decision);

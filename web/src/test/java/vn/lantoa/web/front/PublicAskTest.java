@@ -50,7 +50,7 @@ class PublicAskTest {
         "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
         "/robots.txt, NOTHING"
     })
-    void public_responses_depend_on(String address, PublicAsk.Of of) {
+    void public_responses_depend_on(String address, PublicAsk.ContentKind of) {
         assertThat(ask(address)).map(PublicAsk::of).contains(of);
     }
 

@@ -27,7 +27,7 @@ import vn.lantoa.release.ChangeHead;
 class RenderingsTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int READERS = 200;
-    private static final PublicAsk ASK = new PublicAsk("/", "vi", false, PublicAsk.Of.LOG, null);
+    private static final PublicAsk ASK = new PublicAsk("/", "vi", false, PublicAsk.ContentKind.LOG, null);
 
     private final Renderings renderings = new Renderings();
     private final AtomicInteger rendered = new AtomicInteger();

@@ -36,7 +36,7 @@ import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Offer;
 import vn.lantoa.report.ReportView.Receipt;
-import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.ReportView.ReportStatus;
 import vn.lantoa.report.UnitLine;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -179,7 +179,7 @@ class ConsolidatedPagesTest {
                         ? List.of(new Offer("highlights", 2025, ReportStep.DEPARTMENT, "Năm ngoái."))
                         : List.of(),
                 ReportCalendar.shipped(2026),
-                new Standing(state, true, 2, false, receipt),
+                new ReportStatus(state, true, 2, false, receipt),
                 new ReportHistory(List.of(), List.of()));
     }
 }

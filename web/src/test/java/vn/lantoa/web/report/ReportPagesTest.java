@@ -35,7 +35,7 @@ import vn.lantoa.report.ReportHistory;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Receipt;
-import vn.lantoa.report.ReportView.Standing;
+import vn.lantoa.report.ReportView.ReportStatus;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -243,7 +243,7 @@ class ReportPagesTest {
                 Map.of("2.3", List.of(line())),
                 List.of(),
                 ReportCalendar.shipped(2026),
-                new Standing(state, true, 2, false, receipt),
+                new ReportStatus(state, true, 2, false, receipt),
                 history);
     }
 
@@ -252,9 +252,9 @@ class ReportPagesTest {
                 new EvidenceId(PROOF),
                 Use.SHOWN,
                 "Sở Y tế",
-                new EvidenceLine.What(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
-                new EvidenceLine.Where("cong.example", "https://cong.example/tin"),
-                new EvidenceLine.Seen(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                new EvidenceLine.UsedAsset(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
+                new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
+                new EvidenceLine.UseFinding(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
                 null,
                 null);
     }

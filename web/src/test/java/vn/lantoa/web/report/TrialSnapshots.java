@@ -21,6 +21,6 @@ final class TrialSnapshots {
                 submission,
                 null,
                 ReportSnapshot.Archive.of(ID, new Sha256(sha256), 2_000_000),
-                new ReportSnapshot.Made(at, "Sở Khoa học và Công nghệ", "0.3.0", 0));
+                new ReportSnapshot.SnapshotOrigin(at, "Sở Khoa học và Công nghệ", "0.3.0", 0));
     }
 }

@@ -39,14 +39,14 @@ public final class CaptureFile {
     private CaptureFile() {}
 
     /** The request and its purpose. */
-    public record Asked(URI address, Map<String, String> headers) {
-        public Asked {
+    public record CaptureRequest(URI address, Map<String, String> headers) {
+        public CaptureRequest {
             headers = Map.copyOf(headers);
         }
     }
 
     /** Writes it into a new file. */
-    public static void write(Path file, Asked asked, Answered answer, Instant at) {
+    public static void write(Path file, CaptureRequest asked, Answered answer, Instant at) {
         try (var out = Files.newByteChannel(file, CREATE_NEW, WRITE);
                 var warc = new WarcWriter(out, WarcCompression.GZIP)) {
             warc.write(new Warcinfo.Builder()
@@ -65,7 +65,7 @@ public final class CaptureFile {
         }
     }
 
-    private static WarcResponse response(Asked asked, Answered answer, Instant at) throws IOException {
+    private static WarcResponse response(CaptureRequest asked, Answered answer, Instant at) throws IOException {
         var http = new HttpResponse.Builder(answer.status(), "");
         answer.headers().forEach((name, values) -> {
             if (!OF_THE_WAY.contains(name.toLowerCase(Locale.ROOT)))
@@ -79,7 +79,7 @@ public final class CaptureFile {
                 .build();
     }
 
-    private static HttpRequest request(Asked asked) {
+    private static HttpRequest request(CaptureRequest asked) {
         var address = asked.address();
         var path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();

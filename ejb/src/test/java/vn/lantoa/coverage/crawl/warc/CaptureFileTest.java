@@ -38,7 +38,7 @@ class CaptureFileTest {
 
         CaptureFile.write(
                 file,
-                new CaptureFile.Asked(address, Map.of("User-Agent", "LanToa")),
+                new CaptureFile.CaptureRequest(address, Map.of("User-Agent", "LanToa")),
                 answer,
                 Instant.parse("2026-11-29T18:00:00Z"));
 

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  *
  * @param conditional whether each is requested with its initial entity tag
  */
-record Asked(String name, List<String> addresses, Map<String, String> headers, boolean conditional) {
+record BenchRequest(String name, List<String> addresses, Map<String, String> headers, boolean conditional) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** The answer to each different address, requested once. */

@@ -7,8 +7,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 
 /** Version attached to an item. */
-public record Made(
-        AssetId asset, AssetKind kind, String language, int number, Standing standing, PlannedRelease release) {
+public record AttachedVersion(
+        AssetId asset, AssetKind kind, String language, int number, VersionFacts standing, PlannedRelease release) {
     /**
      * Current facts about the version.
      *
@@ -17,7 +17,7 @@ public record Made(
      * @param outdated whether it is a variant whose source has a newer version
      * @param usableUntil last day on which it may be shown; null if no licence or consent expires
      */
-    public record Standing(boolean approved, int newest, boolean outdated, @Nullable LocalDate usableUntil) {}
+    public record VersionFacts(boolean approved, int newest, boolean outdated, @Nullable LocalDate usableUntil) {}
 
     /**
      * Release planned for the item.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
 /** Counted view; equal views are one row. */
-sealed interface Seen {
+sealed interface CountedView {
     /** Returns the day of the view. */
     LocalDate day();
 
@@ -12,7 +12,7 @@ sealed interface Seen {
     String name();
 
     /** Frame displayed by a site. */
-    record InFrame(AssetId asset, int version, String host, LocalDate day) implements Seen {
+    record InFrame(AssetId asset, int version, String host, LocalDate day) implements CountedView {
         @Override
         public String name() {
             return asset.toString();
@@ -20,7 +20,7 @@ sealed interface Seen {
     }
 
     /** Printed code that was scanned. */
-    record OnPaper(String code, String place, LocalDate day) implements Seen {
+    record OnPaper(String code, String place, LocalDate day) implements CountedView {
         @Override
         public String name() {
             return code;
