@@ -105,7 +105,8 @@ public final class Bench {
         return row(hub, asked, OF_FILES, work, () -> StaticNginx.before(work.resolve("nginx-store"), file));
     }
 
-    private static Row row(FilledHub hub, BenchRequest asked, int connections, Path work, Reference against) throws Exception {
+    private static Row row(FilledHub hub, BenchRequest asked, int connections, Path work, Reference against)
+            throws Exception {
         var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
         if (!OWN_WARM.isZero()) Wrk.ask(hub.home(), list, asked.headers(), connections, OWN_WARM);
         var before = hub.cost();

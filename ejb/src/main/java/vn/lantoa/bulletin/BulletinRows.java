@@ -71,7 +71,8 @@ class BulletinRows {
     }
 
     /** State columns of the row. */
-    private record StateColumns(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
+    private record StateColumns(
+            BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
         BulletinView.Progress with(List<BulletinView.Step> history) {
             return new BulletinView.Progress(state, reason, live, createdAt, changedAt, history);
         }

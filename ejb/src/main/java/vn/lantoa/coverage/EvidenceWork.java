@@ -117,7 +117,8 @@ public class EvidenceWork {
         var some = progress.assetsTo().equals(EvidenceWriter.NO_ASSET.value())
                 ? Stream.concat(Stream.of(EvidenceWriter.NO_ASSET), assets.stream())
                 : assets.stream();
-        var all = some.map(asset -> new EvidenceWriter.AssetMonths(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        var all = some.map(asset ->
+                        new EvidenceWriter.AssetMonths(asset, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .toList();
         long wrong = all.isEmpty() ? 0 : writer.write(all);
         note("assets_to", assets.size() < ASSETS ? LAST : assets.get(ASSETS - 1).value(), wrong);

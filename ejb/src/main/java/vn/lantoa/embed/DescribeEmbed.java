@@ -47,8 +47,8 @@ public class DescribeEmbed {
         if (address.service().isEmpty())
             return new OEmbedAnswer.EmbeddableAddress(members.ofCollection(address.collection(), "Lan Toả", bounds));
         return services.find(address.service())
-                .<OEmbedAnswer>map(service ->
-                        new OEmbedAnswer.EmbeddableAddress(members.ofCollection(address.collection(), service.name(), bounds)))
+                .<OEmbedAnswer>map(service -> new OEmbedAnswer.EmbeddableAddress(
+                        members.ofCollection(address.collection(), service.name(), bounds)))
                 .orElseGet(OEmbedAnswer.Missing::new);
     }
 

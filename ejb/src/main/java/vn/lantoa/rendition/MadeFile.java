@@ -10,8 +10,4 @@ import vn.lantoa.kernel.Sha256;
  */
 @Schema(name = "File")
 public record MadeFile(
-        String mediaType,
-        int width,
-        int height,
-        long bytes,
-        @Schema(implementation = String.class) Sha256 sha256) {}
+        String mediaType, int width, int height, long bytes, @Schema(implementation = String.class) Sha256 sha256) {}

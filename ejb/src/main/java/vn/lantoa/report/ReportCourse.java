@@ -52,7 +52,10 @@ public class ReportCourse {
      * @param submitted last submission, unless the report is being written; null otherwise
      */
     public record Stand(
-            Map<String, String> texts, ReportStatus standing, ReportHistory history, @Nullable ReportSubmission submitted) {
+            Map<String, String> texts,
+            ReportStatus standing,
+            ReportHistory history,
+            @Nullable ReportSubmission submitted) {
         public Stand {
             texts = Map.copyOf(texts);
         }

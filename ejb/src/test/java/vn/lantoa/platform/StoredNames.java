@@ -42,12 +42,12 @@ final class StoredNames {
         // archives of reports are read by other programs
         all.json(EvidenceRow.class);
         Stream.of(
-                        "UnitContents$Frame",
-                        "ConsolidatedContents$Frame",
-                        "ConsolidatedCount$Unit",
-                        "ConsolidatedCount$Submission",
-                        "ReportFigure")
-                .map(name -> DOMAIN.get("vn.lantoa.report.snapshot." + name).reflect())
+                        "SubmittedReport$Sender",
+                        "snapshot.SnapshotContents$Frame",
+                        "snapshot.ConsolidatedCount$Unit",
+                        "snapshot.ConsolidatedCount$Submission",
+                        "snapshot.ReportFigure")
+                .map(name -> DOMAIN.get("vn.lantoa.report." + name).reflect())
                 .forEach(all::json);
         return all.names;
     }

@@ -97,7 +97,8 @@ class OutsideReaders {
     private Map<AssetId, Integer> agencies(List<AssetId> assets) {
         return assets.stream()
                 .flatMap(asset -> catalogue.find(Audience.AGENCIES, asset).stream())
-                .flatMap(state -> state instanceof PublicState.PublicEntry shown ? Stream.of(shown.entry()) : Stream.empty())
+                .flatMap(state ->
+                        state instanceof PublicState.PublicEntry shown ? Stream.of(shown.entry()) : Stream.empty())
                 .collect(toMap(CatalogueEntry::asset, CatalogueEntry::version));
     }
 

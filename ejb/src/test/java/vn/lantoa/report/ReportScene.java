@@ -39,7 +39,6 @@ import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**

@@ -93,7 +93,8 @@ class DocumentsIT {
         for (var asset : DemoHub.assets())
             for (var file : manifest(asset).getJsonArray("files").getValuesAs(JsonObject.class))
                 if (file.getString("mediaType").equals("application/pdf"))
-                    all.add(new PublishedFile(asset, file.getString("role"), file.getString("name"), file.getString("sha256")));
+                    all.add(new PublishedFile(
+                            asset, file.getString("role"), file.getString("name"), file.getString("sha256")));
         return all;
     }
 

@@ -16,5 +16,6 @@ public record VersionView(
      * @param draft lock version of the draft, for restoring this version
      */
     @Schema(name = "Standing")
-    public record VersionedAsset(String id, String kind, String language, boolean newest, boolean editable, long draft) {}
+    public record VersionedAsset(
+            String id, String kind, String language, boolean newest, boolean editable, long draft) {}
 }

@@ -21,7 +21,8 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
     /** Returns the media type of its bytes, as far as determined. */
     String detectedType() {
-        if (inspection instanceof InspectionFacts found) return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
+        if (inspection instanceof InspectionFacts found)
+            return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
         if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
         if (inspection instanceof Harmful harmful) return harmful.detectedType();
         return inspection instanceof Locked locked ? locked.detectedType() : headType;

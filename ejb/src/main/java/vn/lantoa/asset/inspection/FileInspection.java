@@ -51,7 +51,9 @@ public class FileInspection {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
             var found = inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
-            return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy) ? withCredentials(facts) : found;
+            return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy)
+                    ? withCredentials(facts)
+                    : found;
         }
     }
 

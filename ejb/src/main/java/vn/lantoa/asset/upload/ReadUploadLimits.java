@@ -55,8 +55,8 @@ public class ReadUploadLimits {
 
     private List<OfOrganisation> ofOrganisations() {
         return limits.all().entrySet().stream()
-                .flatMap(set -> new UploadLimit(set.getKey())
-                        .findOrganisation().flatMap(id -> of(id, set.getValue())).stream())
+                .flatMap(set ->
+                        new UploadLimit(set.getKey()).findOrganisation().flatMap(id -> of(id, set.getValue())).stream())
                 .sorted(Comparator.comparing(OfOrganisation::name))
                 .toList();
     }

@@ -33,9 +33,7 @@ public class UploadLimits {
 
     /** Returns the quota of an organisation, in bytes. */
     public long quota(OrganisationId organisation) {
-        return find(UploadLimit.of(organisation))
-                .or(this::findEvery)
-                .orElse(Long.MAX_VALUE);
+        return find(UploadLimit.of(organisation)).or(this::findEvery).orElse(Long.MAX_VALUE);
     }
 
     /** Returns the default quota of organisations. */

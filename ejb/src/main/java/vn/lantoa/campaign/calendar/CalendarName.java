@@ -32,7 +32,9 @@ public record CalendarName(CalendarSubject of, String code) {
      */
     public static CalendarName parse(String name) {
         if (name.equals(CalendarSubject.EVERYONE.beginning)) return new CalendarName(CalendarSubject.EVERYONE, "");
-        var of = name.startsWith(CalendarSubject.CAMPAIGN.beginning) ? CalendarSubject.CAMPAIGN : CalendarSubject.ORGANISATION;
+        var of = name.startsWith(CalendarSubject.CAMPAIGN.beginning)
+                ? CalendarSubject.CAMPAIGN
+                : CalendarSubject.ORGANISATION;
         var code = name.startsWith(of.beginning) ? name.substring(of.beginning.length()) : "";
         if (!CODE.matcher(code).matches()) throw new NotFound("calendar");
         return new CalendarName(of, code);

@@ -11,7 +11,8 @@ import vn.lantoa.campaign.CampaignId;
  * @param summary subject of the campaign
  * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
  */
-public record CampaignNews(CampaignId campaign, Instant from, String summary, String hashtags, AnnouncementRevision standing) {
+public record CampaignNews(
+        CampaignId campaign, Instant from, String summary, String hashtags, AnnouncementRevision standing) {
 
     /**
      * Changes of an announcement.

@@ -76,12 +76,14 @@ class ItemRows {
     private record Planned(
             boolean cancelled, @Nullable ReleaseState state, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
         AttachedVersion.PlannedRelease release() {
-            return new AttachedVersion.PlannedRelease(!cancelled && state == ReleaseState.CANCELLED, opensAt, expiresAt);
+            return new AttachedVersion.PlannedRelease(
+                    !cancelled && state == ReleaseState.CANCELLED, opensAt, expiresAt);
         }
     }
 
     /** Attached version. */
-    private record MadeVersion(AssetId asset, AssetKind madeKind, String madeLanguage, int number, VersionState standing) {}
+    private record MadeVersion(
+            AssetId asset, AssetKind madeKind, String madeLanguage, int number, VersionState standing) {}
 
     private record VersionState(int newest, boolean approved, boolean variant, @Nullable String usableUntil) {
         AttachedVersion.VersionFacts outdated(boolean outdated) {

@@ -16,7 +16,8 @@ public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When
      * @param owner name of the agency that produces it
      * @param reach of its release
      */
-    public record ItemIdentity(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
+    public record ItemIdentity(
+            String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
 
     /**
      * Times of an item.

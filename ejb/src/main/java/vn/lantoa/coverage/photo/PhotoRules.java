@@ -45,7 +45,8 @@ final class PhotoRules {
     record Printed(AssetId asset, int version) {}
 
     /** Returns the sightings, with at most one certain version per asset. */
-    static List<Sighting> sightings(PhotoContents seen, List<Poster> posters, List<Printed> printed, boolean isOfOfficer) {
+    static List<Sighting> sightings(
+            PhotoContents seen, List<Poster> posters, List<Printed> printed, boolean isOfOfficer) {
         var all = new ArrayList<Sighting>();
         var sure = isOfOfficer ? SightingState.CONFIRMED : SightingState.PROPOSED;
         for (var one : printed.stream().distinct().toList())
@@ -69,7 +70,8 @@ final class PhotoRules {
     }
 
     /** The sightings of one poster in the photo. */
-    private static List<Sighting> place(List<DetectedPoster> there, PhotoContents seen, List<Poster> posters, SightingState sure) {
+    private static List<Sighting> place(
+            List<DetectedPoster> there, PhotoContents seen, List<Poster> posters, SightingState sure) {
         var best = there.stream()
                 .reduce((one, other) -> isBetter(other, one, seen) ? other : one)
                 .orElseThrow();

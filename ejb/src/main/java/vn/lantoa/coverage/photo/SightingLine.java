@@ -7,7 +7,13 @@ import vn.lantoa.coverage.portal.VersionStanding;
 import vn.lantoa.place.PlaceId;
 
 /** Content recognised in a photo of a place. */
-public record SightingLine(SightingId id, SightedPlace where, DisplayedAsset what, PhotoMatch seen, SightingState state, boolean mayDecide) {
+public record SightingLine(
+        SightingId id,
+        SightedPlace where,
+        DisplayedAsset what,
+        PhotoMatch seen,
+        SightingState state,
+        boolean mayDecide) {
     /** The place, by its reference and name, and its unit. */
     public record SightedPlace(PlaceId place, String reference, String name, String unit) {}
 

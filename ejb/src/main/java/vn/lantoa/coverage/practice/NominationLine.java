@@ -14,7 +14,12 @@ import vn.lantoa.plan.Use;
  * @param decision last decision, or the withdrawal; null while undecided
  */
 public record NominationLine(
-        NominationId id, Said said, NominatedAsset what, Figures figures, @Nullable Best best, @Nullable Decision decision) {
+        NominationId id,
+        Said said,
+        NominatedAsset what,
+        Figures figures,
+        @Nullable Best best,
+        @Nullable Decision decision) {
     /**
      * The content of a nomination.
      *

@@ -70,7 +70,8 @@ public class JsonFeedFormat {
     }
 
     private static JsonFeedDocument.PublicationStatus withdrawn(FeedEntry entry, FeedNotice notice) {
-        return new JsonFeedDocument.PublicationStatus("withdrawn", notice.name(), entry.updated(), null, null, null, null);
+        return new JsonFeedDocument.PublicationStatus(
+                "withdrawn", notice.name(), entry.updated(), null, null, null, null);
     }
 
     private static JsonFeedDocument.PublicationStatus usable(FeedEntry entry) {

@@ -20,7 +20,8 @@ record WebpFinish(WebpPacker packer, String xmp, Path directory) {
         for (int i = 0; i < jobs.size(); i++) {
             outcomes.add(answers.of(i));
             var recipe = jobs.get(i).recipe();
-            if (outcomes.get(i) instanceof MadeRendition made && recipe.mediaType().equals("image/webp"))
+            if (outcomes.get(i) instanceof MadeRendition made
+                    && recipe.mediaType().equals("image/webp"))
                 raws.put(i, new WebpPacker.Raw(made, recipe.number("quality")));
         }
         if (raws.isEmpty()) return outcomes;

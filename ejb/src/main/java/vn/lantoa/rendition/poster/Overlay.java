@@ -55,10 +55,8 @@ final class Overlay {
             for (int x = 0; x < width; x++) {
                 double across = (x + 0.5) / width;
                 double down = (y + 0.5) / height;
-                values[y * width + x] =
-                        photo.between(
-                                homography.across(across, down) * edge - 0.5,
-                                homography.down(across, down) * edge - 0.5);
+                values[y * width + x] = photo.between(
+                        homography.across(across, down) * edge - 0.5, homography.down(across, down) * edge - 0.5);
             }
         return new GrayImage(width, height, values);
     }

@@ -71,7 +71,8 @@ final class PosterChild {
             if (its != null && its.cells() >= LEAST_CELLS)
                 laid.add(new LocatedPoster(i, sketch, its, Overlay.of(sketch, image, its.homography())));
         }
-        laid.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept()).reversed());
+        laid.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept())
+                .reversed());
         var best = laid.stream().limit(OVERLAID).toList();
         for (var one : best) codes.addAll(straightened(one, sharp));
         print(codes, best);

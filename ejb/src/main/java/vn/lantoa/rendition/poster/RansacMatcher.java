@@ -135,7 +135,9 @@ final class RansacMatcher {
     }
 
     private List<Pair> exact(List<Pair> pairs, Homography homography) {
-        return pairs.stream().filter(pair -> homography.error(pair) * edge <= EXACT).toList();
+        return pairs.stream()
+                .filter(pair -> homography.error(pair) * edge <= EXACT)
+                .toList();
     }
 
     /** Returns for each point of the poster the most similar point near its expected position in the photo. */

@@ -22,7 +22,13 @@ import vn.lantoa.report.ReportContent.PlanVersion;
  * @param audit head of the audit chain before the copy was made; the entry of the archive comes after it
  */
 public record SnapshotManifest(
-        int format, String schema, Identity snapshot, Report report, ManifestOrigin made, AuditHead audit, List<Entry> entries) {
+        int format,
+        String schema,
+        Identity snapshot,
+        Report report,
+        ManifestOrigin made,
+        AuditHead audit,
+        List<Entry> entries) {
     /** The current format. */
     public static final int FORMAT = 1;
 

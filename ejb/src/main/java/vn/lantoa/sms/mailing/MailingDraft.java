@@ -49,7 +49,8 @@ class MailingDraft {
                 .and(MailingRules.checkRoutes(route, spare(spec)))
                 .throwIfAny();
         var wire = route.settings().coding();
-        int parts = SubmitText.of(message.text(), wire.alphabet(), wire.concatenation()).count();
+        int parts = SubmitText.of(message.text(), wire.alphabet(), wire.concatenation())
+                .count();
         return new MailingView(
                 MailingId.random(),
                 release.organisation(),

@@ -95,7 +95,11 @@ public record OrderDocument(
 
     /** Cost in dong. */
     public record OrderPrice(
-            BigDecimal onePart, BigDecimal oneNumber, @Nullable BigDecimal atMost, String currency, LocalDate tariffFrom) {
+            BigDecimal onePart,
+            BigDecimal oneNumber,
+            @Nullable BigDecimal atMost,
+            String currency,
+            LocalDate tariffFrom) {
         static OrderPrice of(MessageCost cost) {
             return new OrderPrice(cost.onePart(), cost.oneNumber(), cost.atMost(), cost.currency(), cost.tariffFrom());
         }

@@ -178,7 +178,8 @@ class CampaignOutsideIT {
     void a_private_calendar_follows_moves_and_cancellations_until_its_address_is_ended() {
         var item = planned();
         var first = issue.call(new IssueCalendarKey.Command(
-                new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, scene.campaign().value()),
+                new CalendarScope(
+                        CalendarScope.ScopeKind.CAMPAIGN, scene.campaign().value()),
                 "điện thoại",
                 scene.today(),
                 scene.releaser()));
@@ -222,8 +223,8 @@ class CampaignOutsideIT {
 
     @Test
     void the_address_of_a_private_calendar_ends_with_its_last_day_and_begins_before_it() throws SQLException {
-        var scope =
-                new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, scene.campaign().value());
+        var scope = new CalendarScope(
+                CalendarScope.ScopeKind.CAMPAIGN, scene.campaign().value());
         var yesterday =
                 new IssueCalendarKey.Command(scope, "điện thoại", scene.today().minusDays(1), scene.releaser());
         assertThatThrownBy(() -> issue.call(yesterday)).isInstanceOf(Rejected.class);

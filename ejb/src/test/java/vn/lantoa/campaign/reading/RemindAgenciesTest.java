@@ -26,7 +26,8 @@ class RemindAgenciesTest {
 
     @Test
     void each_stage_from_a_week_before_to_the_escalation_is_notified_once() {
-        reminders.asked.add(new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
+        reminders.asked.add(
+                new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
 
         // polls every hour, for a month
         for (int hour = 0; hour < 24 * 30; hour++) {
@@ -47,7 +48,8 @@ class RemindAgenciesTest {
 
     @Test
     void a_reconnecting_reader_gets_the_current_state_only() {
-        reminders.asked.add(new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
+        reminders.asked.add(
+                new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
         clock.setTo(at(TENTH).plusSeconds(9 * 3600));
 
         assertThat(remind.call()).isEqualTo(1);
@@ -61,12 +63,13 @@ class RemindAgenciesTest {
     @Test
     void counting_starts_again_on_another_day() {
         var item = new CampaignItemId(UUID.randomUUID());
-        reminders.asked.add(new Reminders.RequestedItem(item, TENTH, TENTH.plusDays(5).atTime(8, 0)));
+        reminders.asked.add(
+                new Reminders.RequestedItem(item, TENTH, TENTH.plusDays(5).atTime(8, 0)));
         clock.setTo(at(TENTH.minusDays(1)).plusSeconds(9 * 3600));
         assertThat(remind.call()).isEqualTo(1);
         reminders.asked.clear();
-        reminders.asked.add(
-                new Reminders.RequestedItem(item, TENTH.plusDays(1), TENTH.plusDays(5).atTime(8, 0)));
+        reminders.asked.add(new Reminders.RequestedItem(
+                item, TENTH.plusDays(1), TENTH.plusDays(5).atTime(8, 0)));
 
         assertThat(remind.call()).isEqualTo(1);
     }

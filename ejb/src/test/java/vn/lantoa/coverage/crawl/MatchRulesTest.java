@@ -29,7 +29,8 @@ class MatchRulesTest {
     void another_version_is_another_proof() {
         assertThat(Match.of(FindReason.EMBED, new CopiedVersion(ONE, 1)).key())
                 .isEqualTo("EMBED " + ONE + " 1")
-                .isNotEqualTo(Match.of(FindReason.EMBED, new CopiedVersion(ONE, 2)).key());
+                .isNotEqualTo(
+                        Match.of(FindReason.EMBED, new CopiedVersion(ONE, 2)).key());
         assertThat(Match.page("/dv/1.0").key()).isEqualTo("HUB_PAGE /dv/1.0 0");
     }
 }

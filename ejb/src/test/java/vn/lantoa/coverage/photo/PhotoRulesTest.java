@@ -51,8 +51,10 @@ class PhotoRulesTest {
     @Test
     void what_few_points_blocks_or_little_of_it_speak_for_is_nothing() {
         assertThat(look(List.of(shown(0, 24, 90)), List.of())).isEmpty();
-        assertThat(look(List.of(new DetectedPoster(0, 9, 100, 90, 0, LEFT)), List.of())).isEmpty();
-        assertThat(look(List.of(new DetectedPoster(0, 40, 29, 29, 0, LEFT)), List.of())).isEmpty();
+        assertThat(look(List.of(new DetectedPoster(0, 9, 100, 90, 0, LEFT)), List.of()))
+                .isEmpty();
+        assertThat(look(List.of(new DetectedPoster(0, 40, 29, 29, 0, LEFT)), List.of()))
+                .isEmpty();
     }
 
     @Test

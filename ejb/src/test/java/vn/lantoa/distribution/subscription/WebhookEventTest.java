@@ -43,7 +43,8 @@ class WebhookEventTest {
                 .isEqualTo(head("published")
                         + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
                         + " Nam\",\"page\":\"https://lantoa.example.vn/a/00000000-0000-0000-0000-000000000001\"}}");
-        assertThat(of(ChangeKind.CORRECT, new PartnerState.EntitledEntry(entry()))).startsWith(head("corrected"));
+        assertThat(of(ChangeKind.CORRECT, new PartnerState.EntitledEntry(entry())))
+                .startsWith(head("corrected"));
     }
 
     @Test

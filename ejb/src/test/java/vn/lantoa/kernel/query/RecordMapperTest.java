@@ -101,7 +101,8 @@ class RecordMapperTest {
     void lists_and_sets_come_from_arrays() {
         var row = Map.of("states", new Object[] {"OUT"}, "ids", new Object[] {ID});
 
-        assertThat(RecordMapper.of(StatesAndIds.class).read(row)).isEqualTo(new StatesAndIds(Set.of(State.OUT), List.of(new Id(ID))));
+        assertThat(RecordMapper.of(StatesAndIds.class).read(row))
+                .isEqualTo(new StatesAndIds(Set.of(State.OUT), List.of(new Id(ID))));
     }
 
     private static Map<String, @Nullable Object> row() {

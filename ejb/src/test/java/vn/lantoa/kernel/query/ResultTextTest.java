@@ -49,8 +49,8 @@ class ResultTextTest {
     }
 
     static Stream<Object[]> results() {
-        var made =
-                new SampleResult(ID, 3, Instant.parse("2026-08-01T00:00:00.5Z"), Sha256.of(new byte[0]), List.of(Actor.SYSTEM));
+        var made = new SampleResult(
+                ID, 3, Instant.parse("2026-08-01T00:00:00.5Z"), Sha256.of(new byte[0]), List.of(Actor.SYSTEM));
         var other = new SampleResult(ID, 0, null, Sha256.of(new byte[1]), List.of());
         return Stream.of(
                 new Object[] {"made", made},
@@ -80,7 +80,8 @@ class ResultTextTest {
 
         assertThat(ResultText.read(kept, SampleResult.class))
                 .isEqualTo(new SampleResult(ID, 3, null, new Sha256("0".repeat(64)), List.of(Actor.SYSTEM)));
-        assertThat(ResultText.write(ResultText.read(kept, SampleResult.class))).contains("\"at\":null", "\"seal\":{\"hex\":");
+        assertThat(ResultText.write(ResultText.read(kept, SampleResult.class)))
+                .contains("\"at\":null", "\"seal\":{\"hex\":");
         assertThat(ResultText.read(
                         "null", Given.class.getDeclaredMethod("perhaps").getGenericReturnType()))
                 .isEqualTo(Optional.empty());

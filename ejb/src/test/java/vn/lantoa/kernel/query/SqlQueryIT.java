@@ -37,7 +37,8 @@ class SqlQueryIT {
 
     @Test
     void sees_what_its_transaction_has_not_written_yet_and_no_other_does() {
-        assertThat(queries.seen(OrganisationFixtures.unwritten(code), code)).isEqualTo(new TrialQueries.RowCounts(1, 0));
+        assertThat(queries.seen(OrganisationFixtures.unwritten(code), code))
+                .isEqualTo(new TrialQueries.RowCounts(1, 0));
         assertThat(queries.countOutside(code)).isEqualTo(1);
     }
 

@@ -82,14 +82,17 @@ class WebSubRulesTest {
 
     @Test
     void limits_requests_per_minute_and_subscriptions() {
-        assertThat(WebSubRules.mayAsk(new WebSubRules.RequestCounts(299, 29, 59))).isTrue();
+        assertThat(WebSubRules.mayAsk(new WebSubRules.RequestCounts(299, 29, 59)))
+                .isTrue();
         assertThat(WebSubRules.mayAsk(new WebSubRules.RequestCounts(300, 0, 0))).isFalse();
         assertThat(WebSubRules.mayAsk(new WebSubRules.RequestCounts(30, 30, 0))).isFalse();
         assertThat(WebSubRules.mayAsk(new WebSubRules.RequestCounts(60, 0, 60))).isFalse();
         assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(1999, 49, 499)))
                 .isTrue();
-        assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(2000, 0, 0))).isFalse();
-        assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(50, 50, 0))).isFalse();
+        assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(2000, 0, 0)))
+                .isFalse();
+        assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(50, 50, 0)))
+                .isFalse();
         assertThat(WebSubRules.isPlaceFor(new WebSubRules.SubscriptionCounts(500, 0, 500)))
                 .isFalse();
     }

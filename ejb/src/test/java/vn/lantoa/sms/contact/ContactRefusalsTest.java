@@ -35,8 +35,8 @@ class ContactRefusalsTest {
         };
 
         for (var by : new Actor[] {APPROVER, RELEASER_ELSEWHERE}) {
-            assertForbidden(() ->
-                    load.call(new ImportContacts.Command(AGENCY, "Hộ dân", BASIS, "QĐ 1", "0901234567", Instant.MAX, by)));
+            assertForbidden(() -> load.call(
+                    new ImportContacts.Command(AGENCY, "Hộ dân", BASIS, "QĐ 1", "0901234567", Instant.MAX, by)));
             assertForbidden(() -> empty.call(ContactListId.random(), by));
         }
     }

@@ -112,7 +112,8 @@ class TariffIT {
         assertThat(costs(officer, company)).containsExactly("own 250.5");
         assertThat(queries.get(company, officer).tariffs()).hasSize(2);
         var tomorrow = queries.today().plusDays(1).atStartOfDay(zone).toInstant();
-        assertThat(queries.cost(company, tomorrow, "a", 2).orElseThrow().atMost()).isEqualByComparingTo("1998");
+        assertThat(queries.cost(company, tomorrow, "a", 2).orElseThrow().atMost())
+                .isEqualByComparingTo("1998");
         assertThat(queries.cost(company, tomorrow.minusSeconds(1), "a", 2)
                         .orElseThrow()
                         .atMost())

@@ -51,8 +51,7 @@ public class OwnOrganisations {
 
     /** Returns the organisation with this code, or the only one if no code is given. */
     public OrganisationId named(@Nullable String code) {
-        if (code != null && !code.isBlank())
-            return RequestParsing.required("organisation", code, this::findByCode);
+        if (code != null && !code.isBlank()) return RequestParsing.required("organisation", code, this::findByCode);
         var all = all();
         if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
         return all.get(0).id();

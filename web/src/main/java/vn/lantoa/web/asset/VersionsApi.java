@@ -99,8 +99,7 @@ public class VersionsApi {
                     String body) {
         var asset = AssetId.parse(id);
         var seen = RequestParsing.optionalLockVersion(ifMatch);
-        var sealed = seal.call(
-                new SealVersion.Command(asset, seen, lineage(body), current.actor()));
+        var sealed = seal.call(new SealVersion.Command(asset, seen, lineage(body), current.actor()));
         return Created.at(
                 "/api/v1/assets/" + asset + "/versions/" + sealed.number(), reader.version(asset, sealed.number()));
     }

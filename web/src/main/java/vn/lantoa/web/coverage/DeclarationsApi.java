@@ -81,14 +81,18 @@ public class DeclarationsApi {
                             + " releasers and administrators of the unit. It counts as declared, with a proof or without,"
                             + " until a second person confirms it.",
             operationId = "declareUse")
-    @APIResponseSchema(value = DeclarationJson.DeclarationReference.class, responseCode = "201", responseDescription = "Declared")
+    @APIResponseSchema(
+            value = DeclarationJson.DeclarationReference.class,
+            responseCode = "201",
+            responseDescription = "Declared")
     public Response declare(DeclarationJson.New body) {
         return made(declare.call(
                 new DeclareUse.Command(current.actor(), units.required(body.unit()), said(body.declaration()))));
     }
 
     static Response made(DeclarationId id) {
-        return Created.at("/api/v1/coverage/declarations/" + id, new DeclarationJson.DeclarationReference(id.toString()));
+        return Created.at(
+                "/api/v1/coverage/declarations/" + id, new DeclarationJson.DeclarationReference(id.toString()));
     }
 
     static DeclarationText said(@Nullable DeclarationText content) {

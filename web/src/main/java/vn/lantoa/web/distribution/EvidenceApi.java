@@ -52,7 +52,10 @@ public class EvidenceApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report that something was published or aired", operationId = "reportEvidence")
-    @APIResponseSchema(value = EvidenceJson.EvidenceReference.class, responseDescription = "Written down", responseCode = "201")
+    @APIResponseSchema(
+            value = EvidenceJson.EvidenceReference.class,
+            responseDescription = "Written down",
+            responseCode = "201")
     public Response report(EvidenceJson.New body) {
         var id = form.report(current.actor(), body);
         return Created.at("/api/v1/evidence/" + id, new EvidenceJson.EvidenceReference(id.toString()));

@@ -120,7 +120,9 @@ final class RouteJson {
             @Schema(description = "How parts belong together: `udh`, `sar` or `payload`") @Nullable String concatenation) {
         RouteSettings.Coding read() {
             return new RouteSettings.Coding(
-                    alphabet == null ? DefaultAlphabet.GSM : RequestParsing.required("alphabet", alphabet, DefaultAlphabet.class),
+                    alphabet == null
+                            ? DefaultAlphabet.GSM
+                            : RequestParsing.required("alphabet", alphabet, DefaultAlphabet.class),
                     concatenation == null
                             ? Concatenation.UDH
                             : RequestParsing.required("concatenation", concatenation, Concatenation.class));
@@ -136,8 +138,12 @@ final class RouteJson {
             @Schema(description = "First words of a message with which its sender wants no more") @Nullable List<String> stopWords) {
         RouteSettings.Receipts read() {
             return new RouteSettings.Receipts(
-                    answerIds == null ? MessageIdForm.TEXT : RequestParsing.required("answerIds", answerIds, MessageIdForm.class),
-                    receiptIds == null ? MessageIdForm.TEXT : RequestParsing.required("receiptIds", receiptIds, MessageIdForm.class),
+                    answerIds == null
+                            ? MessageIdForm.TEXT
+                            : RequestParsing.required("answerIds", answerIds, MessageIdForm.class),
+                    receiptIds == null
+                            ? MessageIdForm.TEXT
+                            : RequestParsing.required("receiptIds", receiptIds, MessageIdForm.class),
                     number(hours, 48),
                     stopWords == null ? List.of("TC", "STOP", "HUY") : RequestParsing.list("stopWords", stopWords));
         }

@@ -79,9 +79,7 @@ class VersionPageModel {
 
     private List<SubmissionLine> reviews(AssetId asset, int number, Actor by) {
         var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by);
-        return all.lines().stream()
-                .filter(line -> line.version() == number)
-                .toList();
+        return all.lines().stream().filter(line -> line.version() == number).toList();
     }
 
     /** Returns the speakers asked about a version; only for variants, and only for readers of the whole asset. */

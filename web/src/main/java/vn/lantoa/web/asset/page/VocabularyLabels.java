@@ -75,7 +75,8 @@ public class VocabularyLabels {
     /** Returns the label of a code of this field; a free text is its own label. */
     String name(MetadataField field, String value) {
         return switch (field) {
-            case PUBLISHER -> organisations.findView(value).map(OrganisationView::name).orElse(value);
+            case PUBLISHER ->
+                organisations.findView(value).map(OrganisationView::name).orElse(value);
             case AI_USE -> words.text("ai-use." + value);
             default ->
                 field.findVocabulary(vocabularies)
