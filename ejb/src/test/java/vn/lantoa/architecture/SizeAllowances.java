@@ -102,7 +102,6 @@ final class SizeAllowances {
             new Allowance("parameters of SightingLine", 8, WIRE),
             new Allowance("parameters of PairingJson.Given", 10, WIRE),
             new Allowance("method EmbedCode#of", 26, ONE_STATEMENT),
-            new Allowance("parameters of ContactListJson.One", 8, WIRE),
             new Allowance("parameters of OrderDocument", 15, WIRE),
             new Allowance("parameters of BulletinDocument", 22, WIRE),
             new Allowance("parameters of PlayoutRow", 9, WIRE),
