@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Set;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.plan.CampaignChannel;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
 /**
@@ -28,10 +27,6 @@ public record ScheduledActionKind(String name, CampaignChannel channel, StepKind
     /** Returns whether an item with these channels may have actions of this kind. */
     public boolean isOn(Set<CampaignChannel> channels) {
         return channels.contains(channel);
-    }
-
-    Issues check(Set<CampaignChannel> channels) {
-        return Issues.none().when(!isOn(channels), "channels", channel.absence());
     }
 
     @Override

@@ -12,7 +12,8 @@ final class ScheduledActionRules {
 
     static Issues check(ScheduledAction action, Set<CampaignChannel> channels, int planned) {
         return action.kind()
-                .check(channels)
+                .channel()
+                .checkIn(channels)
                 .when(planned >= MOST, "actions", "too-many", MOST)
                 .and(action.issues());
     }

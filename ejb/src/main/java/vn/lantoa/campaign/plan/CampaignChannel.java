@@ -1,6 +1,8 @@
 package vn.lantoa.campaign.plan;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
 /** Channel that an item of a campaign is for. Feeds and embeds include every public release in any case. */
@@ -27,8 +29,8 @@ public enum CampaignChannel implements Slug {
         return Stream.of(values()).filter(channel -> !channel.absence.isEmpty());
     }
 
-    /** Returns the issue code of a scheduled action whose item is not for this channel; empty if it takes none. */
-    public String absence() {
-        return absence;
+    /** Returns the issue of a scheduled action on this channel whose item has other channels. */
+    public Issues checkIn(Set<CampaignChannel> channels) {
+        return Issues.none().when(!channels.contains(this), "channels", absence);
     }
 }

@@ -38,6 +38,8 @@ public class PosterTool {
     private static final JavaChild CHILD = new JavaChild(
             PosterTool.class,
             List.of(
+                    "PosterChild",
+                    "PosterChild$LocatedPoster",
                     "Codes",
                     "Corners",
                     "Corners$Corner",
@@ -47,8 +49,6 @@ public class PosterTool {
                     "Overlay",
                     "Points",
                     "Points$Point",
-                    "PosterChild",
-                    "PosterChild$LocatedPoster",
                     "RansacMatcher",
                     "RansacMatcher$Alike",
                     "RansacMatcher$Laid",

@@ -41,6 +41,8 @@ class ChildClassesTest {
         var copied = child.classes().stream()
                 .map(name -> name.contains(".") ? name : home + name)
                 .toList();
+        if (OURS.get(copied.get(0)).tryGetMethod("main", String[].class).isEmpty())
+            missing.add(copied.get(0) + " is the first and has no main method");
         for (var name : copied)
             for (var dependency : OURS.get(name).getDirectDependenciesFromSelf()) {
                 var needed = plain(dependency.getTargetClass());
