@@ -50,7 +50,7 @@ class PageAddresses {
     }
 
     static Stream<Pattern> patterns(Stream<Class<?>> resources) {
-        return resources.flatMap(type -> Stream.of(type.getDeclaredMethods())
+        return resources.flatMap(type -> Stream.of(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(GET.class) && isPage(type, method))
                 .map(method -> pattern(path(type.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class)))));
     }

@@ -38,6 +38,14 @@ class PageAddressesTest {
         }
     }
 
+    @Path("/others/{n}")
+    public static class Others extends Things {}
+
+    @Test
+    void a_page_of_a_super_class_is_a_page() {
+        assertThat(nearest("/others/ab/wish")).isEqualTo("/others/ab");
+    }
+
     @Test
     void a_page_is_its_own_nearest() {
         assertThat(nearest("/things/ab")).isEqualTo("/things/ab");
@@ -64,6 +72,6 @@ class PageAddressesTest {
 
     private static String nearest(String path) {
         return PageAddresses.nearest(
-                path, PageAddresses.patterns(Stream.of(Things.class)).toList());
+                path, PageAddresses.patterns(Stream.of(Things.class, Others.class)).toList());
     }
 }
