@@ -27,7 +27,10 @@ public enum CampaignChannel implements Slug {
         return Stream.of(values()).filter(channel -> !channel.absence.isEmpty());
     }
 
-    /** Returns the issue code of a scheduled action whose item is not for this channel; empty if it takes none. */
+    /**
+     * Returns the issue code for a scheduled action whose item does not use this channel; empty if the channel takes no
+     * actions.
+     */
     public String absence() {
         return absence;
     }
