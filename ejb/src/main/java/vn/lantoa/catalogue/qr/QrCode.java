@@ -35,7 +35,7 @@ public record QrCode(List<String> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Returns the QR code of a text. Rejects a text that is too long for a QR code. */
+    /** Returns the QR code of a text, which must be short enough for a QR code. */
     public static QrCode of(String text) {
         try {
             var hints = Map.of(
