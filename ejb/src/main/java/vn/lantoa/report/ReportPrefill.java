@@ -192,7 +192,7 @@ public class ReportPrefill {
         return new IndicatorLine(indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
     }
 
-    /** Returns the uses that count for an indicator; null if the hub does not measure it. */
+    /** Returns the uses that count for an indicator; null if the hub does not measure the indicator. */
     private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
         var counting = rule.uses();
         if (counting.isEmpty()) return null;
