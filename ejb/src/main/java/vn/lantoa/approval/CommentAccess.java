@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Right to comment on a version. Officers who upload, approve or release for its owner have it, and approvers of other
- * organisations who decide a step. Officers who may only read cannot comment.
+ * Right to comment on a version. Officers who upload, approve or release for the owner of the version have it, and
+ * approvers of other organisations who decide a step. Officers with read access only cannot comment.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comment as shown to readers.
  *
- * @param answersId the comment that it answers; null for the first of a thread
- * @param version the number of the version it is about
- * @param reason whether it is the reason of a return
- * @param settled who resolved it and when; null while it is open
+ * @param answersId the comment to which this comment replies; null for the first comment of a thread
+ * @param version the number of the commented version
+ * @param reason whether the comment is the reason of a return
+ * @param settled who resolved the comment and when; null while the comment is open
  */
 public record CommentLine(
         CommentId id,

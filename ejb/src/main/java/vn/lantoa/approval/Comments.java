@@ -13,13 +13,17 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** Repository of comments. A comment's text is never changed; only whether it is resolved. */
+/** Repository of comments. The text of a comment never changes; a comment can only be resolved or reopened. */
 @ApplicationScoped
 public class Comments {
     @Inject
     Database database;
 
-    /** Existing comment; {@code answer} is true if it is itself a reply. */
+    /**
+     * Existing comment.
+     *
+     * @param answer whether the comment is itself a reply
+     */
     public record Known(AssetId asset, int version, boolean answer, String said, OfficerId by) {}
 
     /** Comment to be stored. */

@@ -31,7 +31,7 @@ public class DecideApproval {
     @Inject
     Clock clock;
 
-    /** Records the decision permanently, together with the seal it applies to. */
+    /** Records the decision permanently, together with the seal of the decided content. */
     public void call(DecideCommand command) {
         var now = clock.instant();
         access.lock(submissions.assetOf(command.submission()));
@@ -67,7 +67,7 @@ public class DecideApproval {
         }
     }
 
-    /** Checks that the submission is open, and that its seal and step are still those the decider saw. */
+    /** Checks that the submission is open, and that its seal and step have not changed since the decider saw them. */
     private void requireAsSeen(DecideCommand command, Submission submission, AssetVersion version) {
         if (!submission.isOpen())
             throw new Conflict("submission-not-open", "submission:" + submission.id() + " is " + submission.state());

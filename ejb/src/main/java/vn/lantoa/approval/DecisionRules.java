@@ -14,8 +14,8 @@ final class DecisionRules {
     /**
      * Officers who took part in making a version, or in deciding about it.
      *
-     * @param uploaders the officers who uploaded its files
-     * @param editors the officers who edited its texts
+     * @param uploaders the officers who uploaded files of the version
+     * @param editors the officers who edited texts of the version
      */
     record Part(
             OfficerId submitter,
@@ -31,7 +31,7 @@ final class DecisionRules {
     }
 
     /**
-     * Applies the four-eyes rule: nobody decides about a version they helped to make, nor decides twice.
+     * Applies the four-eyes rule: a person must not decide about a version they helped to make, or decide twice.
      *
      * @param decider all accounts of the deciding person
      */

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reading right of approvers of other organisations. They may read the versions whose steps they decide, and the
- * version approved before, so that they can see what changed.
+ * Grants approvers of other organisations the right to read the versions whose steps they decide, and the previously
+ * approved version for comparison.
  */
 @ApplicationScoped
 class LetDecidersRead implements ReadingGrant {

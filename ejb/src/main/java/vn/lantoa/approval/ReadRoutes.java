@@ -64,7 +64,7 @@ public class ReadRoutes {
 
     private record Owner(String ownerCode, String ownerName) {}
 
-    /** Returns the scopes whose versions must be released by another person than the approver. */
+    /** Returns the scopes in which the approver of a version must not release it. */
     public Set<String> separate(Actor by) {
         oversight.requireAuditor(by);
         return separate.all();

@@ -29,7 +29,7 @@ public class ReadSubmissions {
 
     private static final String LATEST_FIRST = " order by s.submitted_at desc, s.id desc limit ";
 
-    /** Number of most recent returned submissions that are searched for ones without a later submission. */
+    /** The number of most recent returned submissions that are searched for assets without a later submission. */
     private static final int LOOKED_THROUGH = 1_000;
 
     private static final String RETURNED = SubmissionLine.SELECT

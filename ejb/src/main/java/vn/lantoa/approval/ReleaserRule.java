@@ -12,7 +12,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /**
- * Rule that, for configured scopes, the person who approved a version must not release it, with any of their accounts.
+ * Rule that, in configured scopes, the person who approved a version must not release it, not even with another
+ * account.
  */
 @ApplicationScoped
 public class ReleaserRule {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Marks a comment as resolved, or opens it again. */
+/** Marks a comment as resolved, or reopens it. */
 @UseCase
 public class ResolveComment {
     @Inject

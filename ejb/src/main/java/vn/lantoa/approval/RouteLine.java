@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Configured approval route.
  *
- * @param organisation the organisation whose versions it applies to; null for all
+ * @param organisation the organisation whose versions use the route; null for every organisation
  * @param kind the slug of the asset kind; null for every kind
  * @param steps the number of steps
- * @param second the organisation that decides the second step, if it is another one; also among the deciders
+ * @param second the organisation that decides the second step, if not the owner; also listed in {@code deciders}
  * @param deciders the decider of each step, in order
  */
 public record RouteLine(
@@ -27,8 +27,8 @@ public record RouteLine(
     /**
      * Decider of a step.
      *
-     * @param step the step's number, from 1
-     * @param organisation the organisation whose approvers decide it; null for the asset's own
+     * @param step the number of the step, from 1
+     * @param organisation the organisation whose approvers decide the step; null for the owner of the asset
      */
     public record Decider(int step, @Nullable Named organisation) {}
 }

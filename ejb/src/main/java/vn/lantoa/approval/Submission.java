@@ -28,9 +28,9 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * Review of one version, bound to its seal. Life cycle: an officer submits the version. Each step is approved by
  * another officer; the last approval approves the version, and any decider can return it with a reason instead. A
- * submission becomes void if its version is rejected by the inspection or superseded by a newer one, or if it is
- * withdrawn before the first decision. Changed only by {@link DecideApproval}, {@link WithdrawSubmission} and
- * {@link VoidOvertakenSubmissions}.
+ * submission becomes void if its version is rejected by the inspection or superseded by a newer one, or if the
+ * submitter withdraws it before the first decision. Changed only by {@link DecideApproval}, {@link WithdrawSubmission}
+ * and {@link VoidOvertakenSubmissions}.
  */
 @Entity
 public class Submission {
@@ -145,7 +145,7 @@ public class Submission {
         return organisation;
     }
 
-    /** Returns the organisation of each step whose approvers decide it. */
+    /** Returns the deciding organisation of each step, in order. */
     public List<OrganisationId> decidingOrganisations() {
         return deciders.organisations();
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
 
-/** Id of one review of one version. */
+/** Id of a submission. */
 public record SubmissionId(UUID value) implements Id {
 
     /** Parses an id; throws {@link NotFound} if the text is not an id. */

@@ -21,9 +21,9 @@ import vn.lantoa.kernel.query.Cursor;
  * @param inspection the state of the version's inspection
  * @param deciding the organisation whose approvers decide the step
  * @param by the submitter's name
- * @param approvedBefore the number of the newest version approved before this one; 0 if there is none
- * @param voidReason the reason why it became void
- * @param mine whether the reader may decide it now: they hold the role and had no part in the version
+ * @param approvedBefore the number of the last approved version before the submitted version; 0 if there is none
+ * @param voidReason the reason why the submission became void
+ * @param mine whether the reader may decide now: holds the role and had no part in the version
  */
 @Schema(name = "Submission")
 public record SubmissionLine(

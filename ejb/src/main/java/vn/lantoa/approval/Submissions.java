@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * Repository of submissions. Callers that change a submission must lock its asset first, which serialises reviews and
- * seals of one asset.
+ * Repository of submissions. Callers that change a submission must lock its asset first, so that reviews and seals of
+ * one asset run one after another.
  */
 @ApplicationScoped
 public class Submissions {

@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /**
- * Makers of a version under review, who must not decide about it. This is the only place that separates makers from
- * deciders. Makers are the officers who sealed it, submitted it, uploaded one of its files, or edited anything since a
- * version of the asset was last approved. Earlier edits do not count, because they were already reviewed.
+ * Makers of a version under review, who must not decide about it. Makers are the officers who sealed or submitted the
+ * version, uploaded one of its files, or edited the asset since its last approved version. Earlier edits do not count,
+ * because they were already reviewed. All checks that separate makers from deciders use this class.
  */
 @ApplicationScoped
 public class VersionMakers {
@@ -36,7 +36,7 @@ public class VersionMakers {
         return makers;
     }
 
-    /** Returns the makers of a version, whether it was submitted or not. */
+    /** Returns the makers of a version; the version need not be submitted yet. */
     public Set<OfficerId> of(AssetVersion version) {
         var makers = new LinkedHashSet<>(version.uploaders());
         makers.addAll(editorsOf(version));
@@ -44,7 +44,7 @@ public class VersionMakers {
         return makers;
     }
 
-    /** Returns those of the given officers who have no part in the version yet, with any of their accounts. */
+    /** Returns the given officers who have had no part in the version, with none of their accounts. */
     public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
         var taken = of(submission);
         taken.addAll(submission.deciders());

@@ -35,7 +35,7 @@ public class VoidSubmission {
         end(open, "newer-version", at);
     }
 
-    /** Voids the open submission of an older version, because this one was sealed. */
+    /** Voids the open submission of an older version of the asset, because the given version was sealed. */
     public void overtaken(VersionId id, Instant at) {
         var version = versions.get(id);
         lockOpen(version)
@@ -43,7 +43,7 @@ public class VoidSubmission {
                 .ifPresent(open -> overtaken(open, at));
     }
 
-    /** Voids the submission of this version, because the inspection rejected it. */
+    /** Voids the submission of the given version, because the inspection rejected it. */
     public void refused(VersionId id, Instant at) {
         lockOpen(versions.get(id))
                 .filter(open -> open.version().equals(id))

@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Asset: one product in one language. An asset is immutable, except that its organisation may change until it is first
- * sealed. Changes are made in its draft and preserved in its versions. A language variant is an asset of its own that
- * names its source and the version it follows.
+ * Asset: one product in one language. An asset is immutable, except that its organisation may change before its first
+ * version is sealed. Edits are made in the draft of the asset and preserved in its versions. A language variant is a
+ * separate asset that refers to its source and to the version of the source that it follows.
  */
 @Entity
 public class Asset {
@@ -66,7 +66,7 @@ public class Asset {
         return new Asset(organisation, kind, language, by, at);
     }
 
-    /** Creates a variant of this version of the source, in another language or another form. */
+    /** Creates a variant of the given version of the source, in another language or form. */
     public static Asset variant(
             AssetVersion source,
             Asset of,

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Access checks for assets. An asset that the actor may not see is reported as not found; one that they may see but not
- * change is forbidden.
+ * Access checks for assets. An asset that the actor may not see is reported as not found; an asset that the actor may
+ * see but not change is reported as forbidden.
  */
 @ApplicationScoped
 public class AssetAccess {
@@ -31,7 +31,12 @@ public class AssetAccess {
         access.require(by, Role.UPLOADER, organisation);
     }
 
-    /** Returns the asset to an actor who may change it. */
+    /**
+     * Returns the asset.
+     *
+     * @throws NotFound if the actor may not see it
+     * @throws vn.lantoa.kernel.Forbidden if the actor may not change it
+     */
     public Asset forEditing(AssetId id, Actor by) {
         var asset = forReading(id, by);
         requireUploader(by, asset.organisation());

@@ -120,7 +120,10 @@ public enum AssetKind implements Slug {
         return needs.oneOf();
     }
 
-    /** Returns the recommended roles. Missing ones are shown to officers, but do not prevent sealing. */
+    /**
+     * Returns the recommended file roles. Missing files of these roles are shown to officers, but do not prevent
+     * sealing.
+     */
     public Set<FileRole> hopedForRoles() {
         return needs.hopedFor();
     }
@@ -130,7 +133,7 @@ public enum AssetKind implements Slug {
         return needs.text();
     }
 
-    /** Returns true if it needs an alternative text for people who cannot see it. */
+    /** Returns whether assets of this kind need an alternative text for blind people. */
     public boolean needsAlternativeText() {
         return needs.alternativeText();
     }

@@ -23,8 +23,8 @@ import vn.lantoa.organisation.OfficerId;
 
 /**
  * Version: the numbered, immutable content of an asset, which is files with roles and public texts under one seal. A
- * version is RECEIVED when an officer seals the draft; the inspection makes it READY or REFUSED, once. Nothing else
- * ever changes; a correction is a new version.
+ * version is RECEIVED when an officer seals the draft, and becomes READY or REFUSED once, by the inspection. Everything
+ * else is immutable; a correction is a new version.
  */
 @Entity
 public class AssetVersion {
@@ -132,7 +132,11 @@ public class AssetVersion {
         return this;
     }
 
-    /** Records a passed inspection. The remark states what the inspection could not determine, if anything. */
+    /**
+     * Records a passed inspection.
+     *
+     * @param remark the findings that the inspection could not determine; null if none
+     */
     public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
         move(VersionState.READY, scanned, remark, at);
     }
@@ -206,7 +210,7 @@ public class AssetVersion {
         return createdAt;
     }
 
-    /** Returns the officer who sealed it. That officer may never decide on its approval. */
+    /** Returns the officer who sealed the version; that officer must not decide on its approval. */
     public OfficerId createdBy() {
         return createdBy;
     }

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Block list of bytes: those removed by law, permanently, and those in quarantine because a virus scanner found them
- * infected. Blocked bytes can neither be uploaded again nor served.
+ * Block list of bytes: bytes removed by law, which stay blocked permanently, and bytes in quarantine because a virus
+ * scanner found them infected. Blocked bytes can neither be uploaded again nor served.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -21,7 +21,7 @@ public class BlockedBytes {
     @Inject
     Database database;
 
-    /** Returns true if these bytes are blocked for any reason. */
+    /** Returns whether the given bytes are blocked for any reason. */
     @Transactional(TxType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
         return database.sql("select exists (select 1 from withheld_hash where sha256 = :sha256)")
@@ -67,10 +67,10 @@ public class BlockedBytes {
     }
 
     /**
-     * Puts the bytes and the files derived from them into quarantine, unless they already are there or the same
-     * signature was found to be a false alarm.
+     * Quarantines the bytes and the files derived from them. Does nothing if they are already in quarantine, or if the
+     * same signature was found to be a false alarm.
      *
-     * @return whether they were added
+     * @return whether the bytes were added
      */
     @Transactional(TxType.MANDATORY)
     public boolean quarantine(Sha256 source, Collection<Sha256> made, String signature, Instant now) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Editors of a draft or version: officers who changed its texts or files, each with the instant of the last edit. Like
- * the officer who seals it, they count as its makers. Immutable.
+ * Editors of a draft or version: officers who changed its texts or files, each with the instant of the last edit.
+ * Editors count as makers, like the officer who seals. Immutable.
  */
 public record Editors(Map<OfficerId, Instant> lastTouch) {
     public static final Editors NONE = new Editors(Map.of());
@@ -18,12 +18,12 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         lastTouch = Map.copyOf(lastTouch);
     }
 
-    /** Returns these editors plus this one. */
+    /** Returns these editors plus the given officer. */
     public Editors and(OfficerId officer, Instant at) {
         return and(Set.of(officer), at);
     }
 
-    /** Returns these editors plus those whose work is reused, as if they had edited at this instant. */
+    /** Returns these editors plus the editors of reused content, as if they had edited at the given instant. */
     public Editors and(Editors taken, Instant at) {
         return and(taken.all(), at);
     }

@@ -8,7 +8,7 @@ public final class Fact {
     public static final String TITLE = "title";
     public static final String AUTHOR = "author";
     public static final String PAGES = "pages";
-    /** In pixels as displayed, after any rotation of a photo. */
+    /** Width in pixels as displayed, after any rotation of a photo. */
     public static final String WIDTH = "width";
 
     public static final String HEIGHT = "height";
@@ -29,7 +29,7 @@ public final class Fact {
     public static final String EMBEDDED_FILES = "embedded-files";
     /** The document opens without a password but forbids some uses, such as copying its text. */
     public static final String RESTRICTED = "restricted";
-    /** The file contains the location where it was made, which officers must know before publication. */
+    /** Marks a file that contains the location where it was made; officers must know this before publication. */
     public static final String LOCATION = "location";
 
     /** The file contains Content Credentials (C2PA), not validated. */

@@ -22,7 +22,7 @@ public record FileFacts(Map<String, String> values) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** Returns the value for this key as a whole number, if it is one. */
+    /** Returns the value of the given key if it is a whole number. */
     public Optional<Long> findNumber(String key) {
         return find(key).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Converter of file facts to jsonb. It writes text and reads any object of the driver. */
+/** JPA converter of file facts to jsonb. Writes text; reads any object that the driver returns. */
 @Converter(autoApply = true)
 public class FileFactsColumn implements AttributeConverter<FileFacts, Object> {
     @Override

@@ -33,7 +33,7 @@ public enum FileRole implements Slug {
         return own.contains(mediaType);
     }
 
-    /** Returns true if there is one such file per language, so that each must state its language. */
+    /** Returns whether an asset has one file of this role per language; each such file must state its language. */
     public boolean isByLanguage() {
         return this == SUBTITLES || this == TRANSCRIPT;
     }

@@ -11,25 +11,25 @@ public sealed interface Inspection {
         }
     }
 
-    /** Only the type could be determined. */
+    /** The file cannot be read; only its type could be determined. */
     record Unreadable(String detectedType) implements Inspection {}
 
     /** The file opens only with a password. */
     record Locked(String detectedType) implements Inspection {}
 
     /**
-     * The file is readable but harms programs that open it.
+     * The file is readable but harmful to programs that open it.
      *
-     * @param reason {@code too-many-pixels}, {@code declares-entities}
+     * @param reason {@code too-many-pixels} or {@code declares-entities}
      */
     record Harmful(String detectedType, String reason) implements Inspection {}
 
-    /** The inspector was stopped at one of its limits. */
+    /** The inspector was stopped because it reached one of its limits. */
     record GaveUp(String reason) implements Inspection {}
 
     /** The file was not inspected, for a reason unrelated to its content. */
     record NotLooked(String reason) implements Inspection {}
 
-    /** The inspector itself failed. This is unrelated to the file; the inspection must be repeated. */
+    /** The inspector itself failed, which says nothing about the file; the inspection must be repeated. */
     record Broken(String why) implements Inspection {}
 }

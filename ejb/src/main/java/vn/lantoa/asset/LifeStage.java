@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Slug;
  * {@code version_stage} determines the stage, for lists and pages alike.
  */
 public enum LifeStage implements Slug {
-    /** Not sealed yet, or the draft was changed since. */
+    /** Not sealed yet, or changed since the last seal. */
     DRAFT,
     /** Sealed, but not inspected yet. */
     CHECKING,
@@ -23,7 +23,7 @@ public enum LifeStage implements Slug {
     PUBLIC,
     /** Released to partners or agencies only. */
     SHARED,
-    /** Was released until a later version superseded it. */
+    /** Was released and then superseded by a later version. */
     SUPERSEDED,
     EXPIRED,
     WITHDRAWN,
@@ -33,12 +33,12 @@ public enum LifeStage implements Slug {
     /** Deleted without ever having been sealed; the draft is emptied later. */
     DELETED;
 
-    /** Returns true if the asset is archived or deleted; it then has no other stage. */
+    /** Returns whether the asset is archived or deleted, which excludes all other stages. */
     public boolean isAside() {
         return this == ARCHIVED || this == DELETED;
     }
 
-    /** Returns true if work on it is in progress or it is released: such an asset cannot be archived or deleted. */
+    /** Returns whether the asset is being worked on or is released. Such an asset cannot be archived or deleted. */
     public boolean isUnderWay() {
         return switch (this) {
             case CHECKING, IN_REVIEW, APPROVED, PLANNED, PUBLIC, SHARED -> true;

@@ -3,10 +3,10 @@ package vn.lantoa.asset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lineage of a version. It is not covered by the seal, but fixed when the version is sealed, and audited.
+ * Lineage of a version. The seal does not cover the lineage, but it is fixed when the version is sealed, and audited.
  *
- * @param madeFrom for a variant: the version of the source that it follows; always a version of the source itself
- * @param significance how much it changed since the previous version
+ * @param madeFrom for a variant: the version of the source asset that the variant follows
+ * @param significance how much the version changed since the previous version
  * @param changeNote the change, in one public line; may be empty
  * @param machineMade for a variant: whether it is a machine translation
  */

@@ -4,10 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lineage as an officer states it when sealing, in a form or a request; for null fields the defaults apply.
+ * Lineage stated by an officer in the form or request that seals a version; null fields get their defaults.
  *
  * @param significance null for a major change
- * @param madeFrom the number of the source's version that it follows; null for the one followed so far
+ * @param madeFrom the number of the source's version that the variant follows; null to keep the present version
  * @param machineMade null for the current value
  */
 @Schema(name = "SealDraft")

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lineage of a version, for readers.
  *
- * @param madeFrom for a variant: the number of the source's version that it follows
- * @param significance {@code minor} or {@code major}: how much it changed since the previous version
+ * @param madeFrom for a variant: the number of the source's version that the variant follows
+ * @param significance {@code minor} or {@code major}: how much the version changed since the previous version
  * @param changeNote the change, in one public line; may be empty
- * @param machineMade whether it is a machine translation
+ * @param machineMade whether the version is a machine translation
  */
 public record LineageView(@Nullable Integer madeFrom, String significance, String changeNote, boolean machineMade) {
     /** Returns the lineage of this version. */

@@ -6,10 +6,10 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Inspector of a possibly hostile file, limited in time and outside this JVM. */
 @OutsideWorld
 public interface MediaInspector {
-    /** The maximum number of pixels of a picture. No renditions are made of larger ones. */
+    /** The maximum number of pixels of a picture. Larger pictures get no renditions. */
     long MOST_PIXELS = 250_000_000L;
 
-    /** Returns true if it handles files of this media type. */
+    /** Returns whether this inspector handles files of the given media type. */
     boolean takes(String mediaType);
 
     /**

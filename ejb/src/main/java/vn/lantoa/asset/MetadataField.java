@@ -44,7 +44,7 @@ public enum MetadataField {
     public static final Set<MetadataField> ANNOUNCED =
             Set.of(TITLE, DESCRIPTION, TOPIC, AUDIENCE, PUBLISHER, LICENSE, CREDIT, AI_USE, DIGITAL_SOURCE_TYPE);
 
-    /** The fields in the language of the asset, in the order in which a search result quotes them. */
+    /** The fields in the asset's language, in the order of precedence for quotes in search results. */
     public static final List<MetadataField> PROSE = List.of(TITLE, DESCRIPTION, TEXT, ALTERNATIVE_TEXT);
 
     /** The fields whose words are searched. */
@@ -118,7 +118,7 @@ public enum MetadataField {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns the field with this key, if there is one. */
+    /** Returns the field with the given key, if there is one. */
     public static Optional<MetadataField> find(String key) {
         return Stream.of(values()).filter(one -> one.key.equals(key)).findFirst();
     }
@@ -143,7 +143,7 @@ public enum MetadataField {
         return PROSE.contains(this);
     }
 
-    /** Returns the vocabulary of the codes, if they have one. */
+    /** Returns the vocabulary of the field's codes; empty for a field of free text. */
     public Optional<Vocabulary> findVocabulary(Vocabularies all) {
         return Optional.ofNullable(vocabulary).map(one -> one.apply(all));
     }
@@ -153,14 +153,14 @@ public enum MetadataField {
         return reader.apply(texts);
     }
 
-    /** Returns the codes in these texts, or the one text; none if the field is empty. */
+    /** Returns the values of the field: all its codes, or its single text; none if the field is empty. */
     public List<String> values(PublicTexts texts) {
         var value = of(texts);
         var all = value instanceof Collection<?> codes ? codes.stream() : Stream.of(value);
         return all.map(String::valueOf).filter(one -> !one.isEmpty()).toList();
     }
 
-    /** Returns the value in these texts as one text. */
+    /** Returns the value of the field as a single text. */
     public String read(PublicTexts texts) {
         return String.join(", ", values(texts));
     }

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Records;
  * @param audience codes of the audiences (dcterms:audience)
  * @param publisher code of the issuing organisation
  * @param license code of the licence for reuse by others
- * @param credit the credit line that must be shown beside it
+ * @param credit the credit line that must be shown beside the asset
  * @param rights further notes on rights (music, people)
  * @param digitalSourceType IPTC slug; required if AI was used
  * @param text the body of a news text or message, or the text equivalent of an infographic
@@ -52,7 +52,7 @@ public record PublicTexts(
         text = orEmpty(text);
     }
 
-    /** Returns these texts with another value in one field; null leaves them unchanged. */
+    /** Returns a copy of these texts with another value in one field, or these texts if the value is null. */
     public PublicTexts with(MetadataField field, @Nullable Object value) {
         return value == null ? this : Records.map(this, (name, old) -> name.equals(field.key()) ? value : old);
     }
@@ -63,7 +63,7 @@ public record PublicTexts(
         return Records.map(this, (name, value) -> names.contains(name) ? value : null);
     }
 
-    /** Returns the text, or an empty string for null: forms and stored records may lack it. */
+    /** Returns the text, or an empty string for null: forms and stored records may lack a text. */
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

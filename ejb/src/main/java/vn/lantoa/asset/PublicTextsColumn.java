@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Converter of public texts to jsonb. It writes text and reads any object of the driver. */
+/** JPA converter of public texts to jsonb. Writes text; reads any object that the driver returns. */
 @Converter(autoApply = true)
 public class PublicTextsColumn implements AttributeConverter<PublicTexts, Object> {
     @Override

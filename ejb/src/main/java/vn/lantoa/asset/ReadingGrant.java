@@ -3,7 +3,7 @@ package vn.lantoa.asset;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Permission for actors outside the asset's organisation to read a sealed version. Later stages implement it, for
+ * Permission for actors outside the asset's organisation to read a sealed version. Implemented by later stages, for
  * instance for the second organisation of an approval route. A grant never covers drafts.
  */
 public interface ReadingGrant {

@@ -4,7 +4,7 @@ package vn.lantoa.asset;
 public enum Removal {
     /** Kept with all its versions, and listed among archived assets. */
     ARCHIVED("asset-archived"),
-    /** A draft that was never sealed; it can be restored until it is purged. */
+    /** A draft that was never sealed is deleted; it can be restored until it is purged. */
     DELETED("draft-deleted");
 
     private final String action;

@@ -17,7 +17,7 @@ public class Removals {
     @Inject
     Database database;
 
-    /** Returns how this asset was removed; empty if it was not, or if it was purged. */
+    /** Returns how the asset was removed; empty if it was not removed or was already purged. */
     public Optional<Removal> find(AssetId asset) {
         return database.sql("select removal from asset_removal where asset_id = :asset and removal <> 'PURGED'")
                 .with("asset", asset)

@@ -11,8 +11,8 @@ import static vn.lantoa.asset.PublicTexts.orEmpty;
  * @param group section of the plan, script, human or ai; empty if none
  * @param text the full wording of the source, or a language's own name; empty if none
  * @param uri the public URI of the term; empty if none
- * @param audioFirst for a language: whether it is mainly spoken, so that audio is the actual product
- * @param wanted for a language: whether every product should be available in it
+ * @param audioFirst for a language: whether the language is mainly spoken, so that audio is the main product
+ * @param wanted for a language: whether every product should be available in the language
  */
 public record Term(
         String code, String vi, String en, String group, String text, String uri, boolean audioFirst, boolean wanted) {
@@ -22,7 +22,7 @@ public record Term(
         uri = orEmpty(uri);
     }
 
-    /** Returns the name in this UI language; Vietnamese unless it is English. */
+    /** Returns the English name if the UI language is English, otherwise the Vietnamese name. */
     public String name(String uiLanguage) {
         return uiLanguage.startsWith("en") ? en : vi;
     }

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.HubJson;
 public final class TextsJson {
     private TextsJson() {}
 
-    /** Writes the public texts. Empty ones are omitted, so that fields added later do not change old seals. */
+    /** Writes the public texts. Omits empty texts, so that fields added later do not change old seals. */
     public static JsonObject write(PublicTexts texts) {
         var object = Json.createObjectBuilder();
         read(HubJson.write(texts)).forEach((name, value) -> {

@@ -2,7 +2,7 @@ package vn.lantoa.asset;
 
 import vn.lantoa.kernel.Slug;
 
-/** Form of a variant; there may be one variant per language and form. */
+/** Form of a variant. An asset has at most one variant per language and form. */
 public enum VariantForm implements Slug {
     STANDARD,
     /** For people with low vision. */

@@ -106,7 +106,9 @@ public class VersionFile {
         return sha256;
     }
 
-    /** Returns the officer who uploaded or linked it. That officer may never decide on the approval of its version. */
+    /**
+     * Returns the officer who uploaded or linked the file; that officer must not decide on the approval of the version.
+     */
     public OfficerId addedBy() {
         return addedBy;
     }

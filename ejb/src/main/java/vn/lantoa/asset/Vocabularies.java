@@ -59,7 +59,9 @@ public class Vocabularies {
         return known.terms();
     }
 
-    /** Returns the rows of the appendix that a form offers on this day, including those chosen before. */
+    /**
+     * Returns the rows of the plan's appendix that a form offers on the given day, including previously chosen rows.
+     */
     public List<PlanTask> planTasks(LocalDate day, Collection<String> chosen) {
         return plan.plan().offeredOn(day, chosen);
     }
@@ -74,7 +76,7 @@ public class Vocabularies {
         return languages;
     }
 
-    /** Returns the IPTC digital source types; the group is {@code ai} for those that involve AI. */
+    /** Returns the IPTC digital source types; types that involve AI are in the group {@code ai}. */
     public Vocabulary digitalSourceTypes() {
         return digitalSourceTypes;
     }

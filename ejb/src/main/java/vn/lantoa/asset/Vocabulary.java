@@ -29,7 +29,7 @@ public final class Vocabulary {
         return terms.containsKey(code);
     }
 
-    /** Returns the unknown codes among the given ones, in their order. */
+    /** Returns those of the given codes that this vocabulary does not contain, in their order. */
     public List<String> unknownAmong(Collection<String> codes) {
         return codes.stream().filter(code -> !has(code)).distinct().toList();
     }
@@ -38,7 +38,7 @@ public final class Vocabulary {
         return Optional.ofNullable(terms.get(code));
     }
 
-    /** Returns the name of this code in this UI language, or the code itself if it is unknown. */
+    /** Returns the name of the code in the given UI language, or the code itself if it is unknown. */
     public String name(String code, String uiLanguage) {
         return find(code).map(term -> term.name(uiLanguage)).orElse(code);
     }

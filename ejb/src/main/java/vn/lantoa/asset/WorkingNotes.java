@@ -9,7 +9,7 @@ import java.util.List;
  * Internal notes of officers on a draft or version: outside the seal, but audited.
  *
  * @param planTasks rows of the plan's appendix: {@code 1.1} to {@code 5.4}
- * @param procedureCodes codes of the administrative procedures it explains
+ * @param procedureCodes codes of the administrative procedures that the asset explains
  * @param consentNote where the consent of the people shown is stored
  * @param note other remarks for colleagues and the reviewer
  * @param focus the focal point of its pictures, in percent from the left and from the top: {@code 50 40}; empty for the

@@ -86,8 +86,8 @@ public class AuditChain {
     }
 
     /**
-     * Returns the number of entries without a link, at most 100,000. They wait for the sealer or were withheld from it.
-     * The number does not reveal deleted entries; those break the chain.
+     * Returns the number of entries without a link, at most 100,000. These entries wait for the sealer or were withheld
+     * from it. Deleted entries are not counted; they break the chain instead.
      */
     public long unsealed() {
         return database.sql(
@@ -99,7 +99,7 @@ public class AuditChain {
                 .orElse(0L);
     }
 
-    /** Returns the number of entries that wait for the sealer, plus the newest that were withheld from it. */
+    /** Returns the number of entries that wait for the sealer, plus the newest entries that were withheld from it. */
     public long unsealedSince(Instant then) {
         return database.sql(
                         """

@@ -16,12 +16,12 @@ public record AuditEntry(UUID id, Instant at, String actor, String action, Strin
     /** The version of the hashed format; raised whenever the hashed content or its encoding changes. */
     private static final int FORMAT = 1;
 
-    /** Returns the same entry with another id. */
+    /** Returns a copy of this entry with another id. */
     AuditEntry named(UUID other) {
         return new AuditEntry(other, at, actor, action, object, details);
     }
 
-    /** Returns the bytes that are hashed, canonical by RFC 8785, so that any tool can compute the hash again. */
+    /** Returns the bytes that are hashed, in canonical form (RFC 8785), so that any tool can recompute the hash. */
     byte[] canonical() {
         var given = Json.createObjectBuilder();
         new TreeMap<>(details).forEach(given::add);

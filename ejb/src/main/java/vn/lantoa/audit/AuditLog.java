@@ -13,8 +13,8 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Audit log of who did what, written in the transaction of the action. Entries are not chained here, since all
- * transactions would then queue for the end of the chain. The sealer chains committed entries.
+ * Audit log of who did what, written in the transaction of the action. The sealer chains entries after their commit;
+ * chaining them in the same transaction would make all transactions wait for each other.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -32,7 +32,7 @@ public class AuditLog {
         }
     }
 
-    /** Stores all these entries permanently, in their order, in one statement. */
+    /** Stores all given entries permanently in their order, in one statement. */
     public void recordAll(Actor by, List<Entry> entries) {
         database.sql("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
                         + " select gen_random_uuid(), :now, :by, e ->> 'action', e ->> 'object', e -> 'details'"

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filter of entries; a null field matches every entry.
  *
- * @param organisation id of the organisation the entries concern
- * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
- * @param object as it was recorded ({@code release:<uuid>})
- * @param action as it was recorded
- * @param until exclusive
+ * @param organisation id of the organisation that the entries concern
+ * @param actor the actor in the form of {@link vn.lantoa.kernel.Actor#reference()}
+ * @param object the object as recorded ({@code release:<uuid>})
+ * @param action the action as recorded
+ * @param until the end of the period, exclusive
  */
 public record AuditQuery(
         @Nullable String organisation,

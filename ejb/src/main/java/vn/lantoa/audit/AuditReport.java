@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * State of the audit log. The newest links were checked just now, starting where the last full walk ended.
+ * State of the audit log. The newest links were checked for this report, starting where the last full walk ended.
  *
- * @param now the combined findings, up to the link reached just now
+ * @param now the combined findings, up to the last link checked for this report
  * @param unchecked the number of links never checked
  * @param lastWalk the findings of the last full walk, or null if there was none
  * @param underWay the walk running in the background, or null if there is none

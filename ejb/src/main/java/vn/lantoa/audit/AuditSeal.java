@@ -7,9 +7,9 @@ import vn.lantoa.kernel.Sha256;
 /**
  * One link of the chain. Immutable.
  *
- * @param seq its position, counted from 1 without gaps
+ * @param seq the position of the link, counted from 1 without gaps
  * @param entry the id of the sealed entry
- * @param content hash of the entry alone, which distinguishes a changed entry from a moved one
+ * @param content hash of the entry alone, which distinguishes a changed entry from a moved entry
  * @param hash hash of the entry and of the previous link
  */
 record AuditSeal(long seq, UUID entry, Sha256 content, Sha256 hash) {

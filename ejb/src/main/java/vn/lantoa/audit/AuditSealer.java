@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Recurring;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class AuditSealer {
-    /** The JWS type of a signed head, which distinguishes it from everything else the hub signs. */
+    /** The JWS type of a signed head, which distinguishes signed heads from all other data that the hub signs. */
     public static final String TYPE = "lantoa-audit-head+jws";
 
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());

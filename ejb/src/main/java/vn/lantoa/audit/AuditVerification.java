@@ -8,10 +8,10 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Findings of a walk along the log, complete or so far.
+ * Findings of a walk along the log, after its end or so far.
  *
  * @param reached the last correct link
- * @param unsealed the number of entries without a link; more than arrive in a second is suspicious
+ * @param unsealed the number of entries without a link; a number above the arrivals of one second is suspicious
  * @param signedSeq the position of the newest signed head, or null if there is none
  * @param broken the first fault, or null if none was found
  */

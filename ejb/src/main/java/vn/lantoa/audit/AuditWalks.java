@@ -84,7 +84,7 @@ public class AuditWalks {
         if (clock.instant().atZone(zone).getHour() == NIGHTLY_AT) order(clock.instant(), NIGHTLY_REST);
     }
 
-    /** Returns the known walks; a field is null if there is no such walk. */
+    /** Returns the known walks; the field of an absent walk is null. */
     @Transactional(TxType.SUPPORTS)
     public Walks find() {
         return database.sql("select ordered_at, done_at, progress, result from audit_walk")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A position where the log was tampered with.
  *
  * @param seq the position in the chain
- * @param entry the id of the entry there, or null if it is gone
+ * @param entry the id of the entry at that position; null if the entry was deleted
  */
 public record BrokenLink(long seq, @Nullable String entry, Kind kind) {
     /** Kind of tampering. */

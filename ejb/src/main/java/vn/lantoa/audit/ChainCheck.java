@@ -9,8 +9,8 @@ import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Check of a chain, link by link, that stops at the first fault. Each instance is for one walk; a walk may continue
- * where a previous one ended.
+ * Check of a chain, link by link, that stops at the first fault. An instance is used for one walk; a walk may continue
+ * where a previous walk ended.
  */
 final class ChainCheck {
     static final int AT_ONCE = 1000;
@@ -35,7 +35,7 @@ final class ChainCheck {
             return new Stretch(from, 0, Long.MAX_VALUE);
         }
 
-        /** Returns only the given number of links after this one. */
+        /** Returns at most the given number of links after the given head. */
         static Stretch of(AuditHead from, int links) {
             return new Stretch(from, from.seq(), from.seq() + links);
         }
@@ -45,7 +45,7 @@ final class ChainCheck {
      * The signed end of the chain, as read before the walk.
      *
      * @param kept whether there is a stored head at all
-     * @param head its content; null if there is none, or it lacks the hub's signature
+     * @param head the content of the stored head; null if there is none, or if it lacks the hub's signature
      */
     record Signed(boolean kept, @Nullable AuditHead head) {
         static Signed read(Optional<String> jws, SigningKeys keys) {

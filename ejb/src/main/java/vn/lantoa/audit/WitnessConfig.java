@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Witnesses of the audit log. They receive its signed head once a day, so that the hub cannot deny it later.
+ * Witnesses of the audit log. They receive its signed head once a day, so that the hub cannot deny the content of the
+ * log later.
  *
  * @param addresses e-mail addresses of people
  * @param bucket a bucket of the object store, preferably with object lock; null if there is none

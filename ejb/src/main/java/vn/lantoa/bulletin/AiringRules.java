@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Issues;
 
-/** Rules of a schedule, and the airing times derived from it. */
+/** Rules for schedules of bulletins; computes airing times from a schedule. */
 public final class AiringRules {
     private static final int MOST_TIMES = 12;
     private static final int LONGEST_DAYS = 366;
@@ -18,7 +18,7 @@ public final class AiringRules {
     /**
      * Returns the issues of a schedule.
      *
-     * @param atOnce whether it is for an urgent bulletin, which has no times and is released by a person
+     * @param atOnce whether the bulletin is urgent: it has no times and a person releases it
      */
     static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
         if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Bulletin as stored. Its text, times and places never change. {@link Bulletins} changes its state and records every
- * step; the audio is added later. Readers get it as a {@link BulletinView}.
+ * Bulletin as stored. Its text, times and places never change. {@link Bulletins} changes the state and records every
+ * change; the audio is added later. Readers get a {@link BulletinView}.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // most fields are read only by queries

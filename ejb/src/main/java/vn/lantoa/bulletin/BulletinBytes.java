@@ -10,7 +10,10 @@ import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** Access to the audio of bulletins: public while they are in a feed, always for officers of the agency. */
+/**
+ * Access to the audio of bulletins. The audio is public while the bulletin is in a feed; officers of the agency always
+ * have access.
+ */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BulletinBytes {

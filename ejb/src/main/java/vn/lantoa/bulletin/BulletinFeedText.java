@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Rendered feed of bulletins.
  *
- * @param etag hash of its text
- * @param updated time of the last change of its content; null if it never had any
+ * @param etag hash of the feed's text
+ * @param updated time of the last change of the content; null if the feed was always empty
  */
 public record BulletinFeedText(String text, String etag, @Nullable Instant updated) {
     static BulletinFeedText of(String text, @Nullable Instant updated) {

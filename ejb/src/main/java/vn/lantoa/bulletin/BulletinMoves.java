@@ -43,7 +43,7 @@ public class BulletinMoves {
     }
 
     /**
-     * Records that a bulletin has its audio or needs none. It is released, but an urgent one is held until a person
+     * Records that the bulletin has its audio or needs none, and releases it. An urgent bulletin is held until a person
      * releases it.
      */
     public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {

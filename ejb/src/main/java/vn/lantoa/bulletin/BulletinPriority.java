@@ -8,6 +8,9 @@ public enum BulletinPriority implements Slug {
     NORMAL,
     /** {@code ưu tiên}: must be part of the programme. */
     PRIORITY,
-    /** {@code khẩn cấp}: broadcast at once. Never automatic: a person releases it and states on whose order. */
+    /**
+     * {@code khẩn cấp}: broadcast at once. Never released automatically: an officer releases the bulletin and states
+     * who ordered it.
+     */
     URGENT
 }

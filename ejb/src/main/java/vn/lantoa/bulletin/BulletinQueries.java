@@ -20,8 +20,8 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 
 /**
- * Queries of bulletins for officers: those of their organisations, those broadcast there, and proposals from an asset.
- * For others the bulletins do not exist.
+ * Queries of bulletins for officers: bulletins of their organisations, bulletins broadcast in their communes, and
+ * proposals made from an asset. All other bulletins are reported as not found.
  */
 @ApplicationScoped
 public class BulletinQueries {
@@ -47,9 +47,9 @@ public class BulletinQueries {
     Clock clock;
 
     /**
-     * Proposal of what to read from an asset.
+     * Proposal of a bulletin's text made from an asset.
      *
-     * @param recordedSeconds length of its recording for this medium; 0 if none is ready
+     * @param recordedSeconds length of the asset's recording for the medium; 0 if none is ready
      */
     public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
@@ -59,7 +59,7 @@ public class BulletinQueries {
     }
 
     /**
-     * Returns one bulletin.
+     * Returns the bulletin.
      *
      * @throws NotFound if the actor may not see it
      */
@@ -67,7 +67,11 @@ public class BulletinQueries {
         return seen(bulletins.get(id), by);
     }
 
-    /** Returns one bulletin, locked, to an actor who has this role in its organisation. */
+    /**
+     * Locks the bulletin and returns it.
+     *
+     * @throws vn.lantoa.kernel.Forbidden if the actor lacks the role in the bulletin's organisation
+     */
     @Transactional(TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id, Role role, Actor by) {
         var one = seen(bulletins.getLocked(id), by);
@@ -75,7 +79,7 @@ public class BulletinQueries {
         return one;
     }
 
-    /** Rejects the officer who approved the text, if a different officer must release it. */
+    /** Rejects the officer who approved the text, if the rules require a different officer for the release. */
     @Transactional(TxType.MANDATORY)
     public void requireOtherThanApprover(BulletinView one, Actor by) {
         releaser.require(
@@ -101,13 +105,16 @@ public class BulletinQueries {
         return machine.speaks(Language.VI);
     }
 
-    /** Returns whether the release that it was made from is still public. */
+    /** Returns whether the release from which the bulletin was made is still public. */
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
         return release.state() == ReleaseState.PUBLISHED && !release.window().isOverAt(clock.instant());
     }
 
-    /** Returns whether it belongs to an organisation of the actor, and is not only broadcast in their commune. */
+    /**
+     * Returns whether the bulletin belongs to an organisation of the actor, and is not merely broadcast in the actor's
+     * commune.
+     */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
     }

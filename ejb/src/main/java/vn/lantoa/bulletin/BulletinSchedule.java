@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /**
  * Schedule of a bulletin: local times on days of the week, from the first day to the last.
  *
- * @param days empty for every day
- * @param times empty for an urgent bulletin, which is broadcast when it is released
+ * @param days days of the week; empty for every day
+ * @param times local times; empty for an urgent bulletin, which is broadcast at its release
  */
 public record BulletinSchedule(
         LocalDate firstOn, LocalDate lastOn, Set<DayOfWeek> days, List<LocalTime> times, ZoneId zone) {

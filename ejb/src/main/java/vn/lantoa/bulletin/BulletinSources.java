@@ -45,7 +45,10 @@ public class BulletinSources {
     /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
 
-    /** Returns the current public release of this asset. It must be public, because a broadcast reaches everyone. */
+    /**
+     * Returns the current public release of the asset. A release with limited access is rejected, because a broadcast
+     * reaches everyone.
+     */
     public Release released(AssetId id, Actor by, Instant now) {
         assets.forReading(id, by);
         return releases.findPublished(id)
@@ -54,7 +57,10 @@ public class BulletinSources {
                 .orElseThrow(() -> new Conflict("not-out-for-everyone", "asset:" + id));
     }
 
-    /** Returns the same as {@link #released}, locked, so that it cannot be withdrawn before the bulletin is created. */
+    /**
+     * Returns and locks the current public release of the asset, so that it cannot be withdrawn before the bulletin is
+     * created.
+     */
     @Transactional(TxType.MANDATORY)
     public Release releasedLocked(AssetId id, Actor by, Instant now) {
         var release = releases.getLocked(released(id, by, now).id());
@@ -62,7 +68,7 @@ public class BulletinSources {
         return release;
     }
 
-    /** Returns the text of a release; if it has none, its title and description. */
+    /** Returns the text of a release; the title and description if the release has no text. */
     public Material material(Release release, Actor by) {
         var version = versions.get(release.version());
         var texts = version.texts();
@@ -74,7 +80,7 @@ public class BulletinSources {
         return title.matches("(?s).*[.!?…]\\s*") ? title : title + ".";
     }
 
-    /** Returns the text cut to this slot, or to the given sentences if there are any. */
+    /** Returns the text cut to the given number of seconds, or reduced to the given sentences if there are any. */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
         var speed = speeds.of(material.language(), medium);
         return sentences.isEmpty()

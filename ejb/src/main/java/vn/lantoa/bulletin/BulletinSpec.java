@@ -21,7 +21,7 @@ public record BulletinSpec(
 
     /** Medium, priority and voice of a bulletin. */
     public record Kind(BulletinMedium medium, BulletinPriority priority, BulletinVoice voice) {
-        /** Returns whether it is broadcast when a person releases it, instead of at scheduled times. */
+        /** Returns whether the bulletin is broadcast when a person releases it, instead of at scheduled times. */
         public boolean isUrgent() {
             return priority == BulletinPriority.URGENT;
         }

@@ -13,7 +13,7 @@ import vn.lantoa.release.ReleaseId;
 /**
  * Complete bulletin.
  *
- * @param sound null if an announcer reads the text, or while it is being produced
+ * @param sound the audio; null if an announcer reads the text, or while the audio is being produced
  */
 public record BulletinView(
         BulletinId id,
@@ -23,7 +23,7 @@ public record BulletinView(
         Plan plan,
         @Nullable BulletinSound sound,
         Progress progress) {
-    /** Release that it was made from, and its organisation. */
+    /** Release from which the bulletin was made, and its organisation. */
     public record Source(
             OrganisationId organisation,
             String publisher,
@@ -49,10 +49,10 @@ public record BulletinView(
     }
 
     /**
-     * State and its history.
+     * State of the bulletin, and its history.
      *
      * @param reason slug of a failure
-     * @param live whether it is in feeds now: released, and its source is still public
+     * @param live whether the bulletin is in feeds now: released, and its source still public
      */
     public record Progress(
             BulletinState state,
@@ -61,12 +61,12 @@ public record BulletinView(
             Instant createdAt,
             Instant changedAt,
             List<Step> history) {
-        /** Returns whether it is or was released. */
+        /** Returns whether the bulletin is or was released. */
         public boolean wasOut() {
             return history.stream().anyMatch(step -> step.state() == BulletinState.OUT);
         }
 
-        /** Returns when it was released; otherwise when it was created. */
+        /** Returns the instant of the release; of the creation if the bulletin was not released. */
         public Instant outAt() {
             return history.stream()
                     .filter(step -> step.state() == BulletinState.OUT)

@@ -8,6 +8,6 @@ public enum BulletinVoice implements Slug {
     ANNOUNCER,
     /** The recording approved with the asset. */
     RECORDING,
-    /** A speech synthesizer. The bulletin is marked as synthesized wherever it is heard or shown. */
+    /** A speech synthesizer. The bulletin is marked as synthesized wherever it is played or displayed. */
     MACHINE
 }

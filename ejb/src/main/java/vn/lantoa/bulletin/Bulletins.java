@@ -82,8 +82,8 @@ public class Bulletins {
     }
 
     /**
-     * Returns the bulletins of these organisations, and those that are or were to be broadcast there, the latest first;
-     * at most 200.
+     * Returns the bulletins of the given organisations, and bulletins that are or were to be broadcast in these
+     * organisations, the latest first; at most 200.
      */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         return rows.list(
@@ -123,7 +123,7 @@ public class Bulletins {
     }
 
     /**
-     * Returns the bulletins that were live and no longer are, for any reason, among those created since the given time.
+     * Returns the bulletins created since the given time that were live and are not live any more, for any reason.
      *
      * @param commune null for all communes
      */

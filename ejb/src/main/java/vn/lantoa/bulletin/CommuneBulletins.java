@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** Bulletins that a commune is to broadcast now. Withdrawn ones disappear at once. */
+/** Bulletins that a commune is to broadcast now. Withdrawn bulletins disappear at once. */
 @ApplicationScoped
 public class CommuneBulletins {
     /** The code for radio, used instead of the code of a commune. */
@@ -41,11 +41,11 @@ public class CommuneBulletins {
     /**
      * Bulletins of a place.
      *
-     * @param code of the commune, or {@value #RADIO}
+     * @param the code of the commune, or {@value #RADIO}
      * @param unit the commune; for radio the whole province
      * @param live live bulletins, the latest first
      * @param gone bulletins of the last sixty days that are no longer live
-     * @param changedAt time of the last change; the unit's first day if there was none
+     * @param changedAt time of the last change; the first day of the unit if nothing has changed
      */
     public record Listed(
             String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
@@ -56,9 +56,9 @@ public class CommuneBulletins {
     }
 
     /**
-     * Returns the loudspeaker bulletins of the commune with this code, or all for radio.
+     * Returns the loudspeaker bulletins of the commune, or all radio bulletins for the code {@value #RADIO}.
      *
-     * @throws NotFound if there is no such commune or it is closed
+     * @throws NotFound if the commune does not exist or is closed
      */
     public Listed of(String code) {
         if (code.equals(RADIO))

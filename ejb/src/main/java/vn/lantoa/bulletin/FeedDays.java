@@ -13,19 +13,19 @@ final class FeedDays {
     private FeedDays() {}
 
     /**
-     * Returns whether it is still in the feed. An urgent one leaves after its last day, so that late readers do not
-     * play it.
+     * Returns whether the bulletin is still in the feed. An urgent bulletin leaves the feed after its last day, so that
+     * late readers do not play it.
      */
     static boolean stands(BulletinView one, LocalDate today) {
         return !one.kind().isUrgent() || !one.plan().schedule().lastOn().isBefore(today);
     }
 
     /**
-     * Returns the days up to today on which a bulletin left the feed, or the listed times moved on.
+     * Returns the days up to today on which a bulletin left the feed, or the listed times changed.
      *
      * @param out released bulletins, including those that have left the feed
-     * @param lastOn latest last day of those that have left
-     * @param began first day of the place
+     * @param lastOn latest last day of the bulletins that have left the feed
+     * @param began the first day of the place
      */
     static Stream<LocalDate> changes(
             List<BulletinView> out, Optional<LocalDate> lastOn, LocalDate began, LocalDate today) {

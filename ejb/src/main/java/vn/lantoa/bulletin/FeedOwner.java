@@ -13,7 +13,7 @@ public record FeedOwner(String email) {
     /**
      * Parses an e-mail address.
      *
-     * @throws IllegalArgumentException if it is not one
+     * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static FeedOwner parse(String text) {
         var email = text.strip();

@@ -33,7 +33,7 @@ public class LetOutBulletin {
     /**
      * Releases the bulletin.
      *
-     * @throws Conflict if the release that it was made from is no longer public
+     * @throws Conflict if the bulletin's source is no longer public
      */
     public void call(Command command) {
         var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());

@@ -13,7 +13,7 @@ public class MachineVoice {
     private static final List<Path> PATH =
             List.of(Path.of("/usr/local/bin/espeak-ng"), Path.of("/usr/bin/espeak-ng"), Path.of("/bin/espeak-ng"));
 
-    /** Returns whether it supports this language: only Vietnamese, and only if it is installed. */
+    /** Returns whether the voice supports the language: only Vietnamese, and only if the program is installed. */
     public boolean speaks(Language language) {
         return language.equals(Language.VI) && find().isPresent();
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Reported play-out, as the API returns it and the pages display it.
+ * Reported play-out of a bulletin, as the API returns it and the pages display it.
  *
  * @param commune code of the commune
- * @param afterWithdrawal whether it was played after the withdrawal
+ * @param afterWithdrawal whether the bulletin was played after its withdrawal
  */
 @Schema(name = "ReportedPlayout")
 public record PlayoutRow(

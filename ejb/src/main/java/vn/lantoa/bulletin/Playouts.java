@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Repository of reported play-outs; they are immutable. */
+/** Repository of reported play-outs. A reported play-out is immutable. */
 @ApplicationScoped
 public class Playouts {
     private static final int MOST = 500;
@@ -20,7 +20,7 @@ public class Playouts {
     Database database;
 
     /**
-     * Stores a play-out unless one of the same bulletin, place and time was reported before. Returns whether it is new.
+     * Stores a play-out, unless the same bulletin, place and time was reported before; returns whether it was stored.
      */
     @Transactional(TxType.MANDATORY)
     public boolean add(Playout one, OrganisationId commune, Actor by, Instant now) {

@@ -51,9 +51,9 @@ class ReadAloud {
     SoundTool tool;
 
     /**
-     * Text to read.
+     * Text to synthesize.
      *
-     * @param perMinute initial speed in syllables; if the audio is too long it is read once more, faster
+     * @param perMinute initial speed in syllables; if the audio is too long, the text is read a second time, faster
      * @param most maximum length in milliseconds, including the initial silence
      */
     record Reading(String script, int perMinute, long most, Recipe recipe, Credits credits) {

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Reads bulletins with their play-outs and notifications: for officers those of their organisations, for all
- * authenticated readers those of a commune.
+ * Reads bulletins with their play-outs and notifications: for officers the bulletins of their organisations, for other
+ * authenticated readers the bulletins of a commune.
  */
 @ApplicationScoped
 public class ReadBulletins {
@@ -41,7 +41,7 @@ public class ReadBulletins {
         return communes.of(code);
     }
 
-    /** Returns one bulletin: to an officer one of their organisations', to a partner a live one. */
+    /** Returns a bulletin. An officer may read bulletins of their organisations, a partner live bulletins. */
     public BulletinView one(BulletinId id, Actor by) {
         if (by.kind() != Actor.Kind.PARTNER) return queries.get(id, by);
         var one = bulletins.get(id);
@@ -49,14 +49,14 @@ public class ReadBulletins {
         return one;
     }
 
-    /** Returns the play-outs of a bulletin, the latest first, to officers who may see it. */
+    /** Returns the play-outs of a bulletin, the latest first, for officers who may see the bulletin. */
     public List<PlayoutRow> playouts(BulletinId id, Actor by) {
         return playouts.of(queries.get(id, by).id());
     }
 
     /**
-     * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts; only to
-     * officers of its agency, because others do not see which partners are notified.
+     * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts. Only for
+     * officers of the bulletin's agency, because others must not learn which partners are notified.
      */
     public List<Notification> notifications(BulletinView one, Actor by) {
         if (!queries.isOwn(one, by)) return List.of();

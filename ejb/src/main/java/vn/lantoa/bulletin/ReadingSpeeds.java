@@ -11,7 +11,9 @@ public class ReadingSpeeds {
     @Inject
     Database database;
 
-    /** Returns the speed of this language for this medium; the Vietnamese one if none is stored for the language. */
+    /**
+     * Returns the reading speed for the language and medium; the Vietnamese speed if none is stored for the language.
+     */
     public ReadingSpeed of(Language language, BulletinMedium medium) {
         return database.sql("select syllables_per_minute, pause_millis from reading_speed where medium = :medium"
                         + " and language in (:language, 'vi') order by language = 'vi' limit 1")

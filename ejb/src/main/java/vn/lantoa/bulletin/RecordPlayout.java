@@ -43,7 +43,7 @@ public class RecordPlayout {
     @Inject
     Clock clock;
 
-    /** Records the play-out; returns whether it is new. */
+    /** Records the play-out; returns false if it was already recorded. */
     public boolean call(Playout one, Actor by) {
         var bulletin = bulletins.get(one.bulletin());
         var commune = organisations.findView(one.commune());

@@ -54,7 +54,7 @@ public class RenderBulletinFeed {
             String duration,
             List<Enclosure> enclosure,
             List<String> airings) {
-        /** Returns whether it is read by a speech synthesizer. */
+        /** Returns whether a speech synthesizer reads the bulletin. */
         public boolean machine() {
             return one.kind().voice() == BulletinVoice.MACHINE;
         }

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
  * @param chosen indexes of the sentences to read, from 0
  */
 public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
-    /** Sentence, and the estimated milliseconds to read it. */
+    /**
+     * Sentence.
+     *
+     * @param millis the estimated time to read the sentence, in milliseconds
+     */
     public record Sentence(String text, long millis) {}
 
     public ScriptCut {
@@ -54,7 +58,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return chosen.stream().map(place -> sentences.get(place).text()).collect(Collectors.joining(" "));
     }
 
-    /** Returns the estimated time to read it, in milliseconds. */
+    /** Returns the estimated time to read the cut text, in milliseconds. */
     public long millis() {
         return chosen.stream().mapToLong(place -> sentences.get(place).millis()).sum();
     }

@@ -19,7 +19,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.Recipes;
 
-/** Synthesizes the audio of a bulletin, and marks it as such. */
+/** Synthesizes the audio of a bulletin, and marks the audio as synthesized. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpeakBulletin implements EventHandler<BulletinMade> {

@@ -35,7 +35,7 @@ final class Syllables {
         return digits > LONGEST_NUMBER ? digits : 2 * digits - 1;
     }
 
-    /** Returns whether a word in capitals can be pronounced as one word, such as HÀNH but not UBND. */
+    /** Returns whether a word in capitals can be pronounced as one word, such as HÀNH, in contrast to UBND. */
     private static boolean hasVowelBetweenConsonants(String token) {
         var plain = java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

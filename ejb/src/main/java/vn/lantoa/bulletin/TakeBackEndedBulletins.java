@@ -9,7 +9,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
 
 /**
- * Withdraws the bulletins of a release that is no longer public. Feeds omit them already; this also notifies partners.
+ * Withdraws the bulletins of a release that is no longer public. Feeds already omit them; this handler also notifies
+ * the partners.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Notifies every partner that broadcasts such bulletins of new and withdrawn ones, by webhooks. A partner without a
- * webhook has to poll.
+ * Notifies partners by webhook of new and withdrawn bulletins that they broadcast. A partner without a webhook has to
+ * poll.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -20,7 +20,7 @@ public class VoiceLedger {
     @Inject
     Clock clock;
 
-    /** Records the audio of a bulletin and moves it on. */
+    /** Records the audio of a bulletin and moves the bulletin to its next state. */
     public void finish(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) moves.ready(one, sound, Actor.SYSTEM, clock.instant());

@@ -10,7 +10,7 @@ final class WaveLength {
 
     private WaveLength() {}
 
-    /** Returns the length in milliseconds; 0 if it is not such a file. */
+    /** Returns the length in milliseconds; 0 if the bytes are not a supported WAVE file. */
     static long millis(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long perSecond = 0;

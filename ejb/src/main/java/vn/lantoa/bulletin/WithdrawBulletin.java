@@ -9,7 +9,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
-/** Withdraws one bulletin. It disappears from feeds and API at once, and broadcasting partners are notified. */
+/**
+ * Withdraws one bulletin. The bulletin disappears from feeds and API at once, and broadcasting partners are notified.
+ */
 @StepUp
 @UseCase
 public class WithdrawBulletin {

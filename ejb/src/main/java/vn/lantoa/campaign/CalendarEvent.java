@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Slug;
  * Event of a calendar, limited to what its reader may know.
  *
  * @param uid stable id for calendar programs
- * @param page page with details; null if there is none that this reader may see
+ * @param page page with details; null if the reader may not see any
  */
 public record CalendarEvent(UUID uid, Kind kind, EventRevision standing, Time time, Words words, @Nullable URI page) {
     /** Kind of an event. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Step in the history of a campaign.
  *
- * @param before previous window of the item; null if it was not moved
+ * @param before previous window of the item; null if the item was not moved
  */
 public record CampaignStep(
         CampaignStepId id, CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Stamp stamp) {
@@ -21,7 +21,11 @@ public record CampaignStep(
      */
     public record Stamp(Instant at, String by) {}
 
-    /** Returns the last of these steps, given the latest first, that changed the item itself. */
+    /**
+     * Returns the last step that changed the item itself.
+     *
+     * @param steps the steps, the latest first
+     */
     public static Optional<CampaignStep> lastOf(List<CampaignStep> steps) {
         return steps.stream().filter(step -> !step.kind().isBesideTheItem()).findFirst();
     }

@@ -31,7 +31,7 @@ public class CampaignTrail {
         note(place, kind, note, null, by, now);
     }
 
-    /** Records a step with the previous window of an item, so that it can be undone. */
+    /** Records a step with the previous window of an item, so that the step can be undone. */
     public void note(
             CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
         var id = new CampaignStepId(UUID.randomUUID());

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Corrects a day of the plan, or removes it from the calendars and restores it. The plan leaves senders, recipients and
- * some dates open; administrators decide these here instead of the code.
+ * Corrects a day of the plan, removes it from the calendars, or restores it. The plan leaves senders, recipients and
+ * some dates open; administrators set these here.
  */
 @UseCase
 public class ChangePlanDay {
@@ -31,8 +31,8 @@ public class ChangePlanDay {
     /**
      * New state of the day.
      *
-     * @param seen sequence number that the administrator saw
-     * @param in whether calendars show it
+     * @param seen sequence number of the state that the administrator saw
+     * @param in whether calendars show the day
      */
     public record Command(String code, int seen, YearlyDate date, DayText text, boolean in, Actor by) {}
 

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Issues;
  *
  * @param titleVi title in Vietnamese
  * @param titleEn title in English
- * @param sender who has to send, as far as the plan says; empty for an observance
- * @param recipient who receives it; empty for an observance
+ * @param sender who has to send the report, if the plan states it; empty for an observance
+ * @param recipient who receives the report; empty for an observance
  */
 public record DayText(String titleVi, String titleEn, String sender, String recipient) {
     private static final int LONGEST = 200;

@@ -11,7 +11,7 @@ import vn.lantoa.release.WindowRequest;
 /**
  * Publication window of an item, in local time.
  *
- * @param endsAt when it expires; null for no end
+ * @param endsAt the expiry of the item; null for no end
  */
 public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -33,7 +33,10 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
         return endsAt == null ? null : endsAt.minusNanos(1).toLocalDate();
     }
 
-    /** Returns the start in that zone. A local time skipped by a clock change becomes the first time after it. */
+    /**
+     * Returns the start in the given zone. A local time skipped by a clock change becomes the first valid time after
+     * it.
+     */
     public Instant begins(ZoneId zone) {
         return startsAt.atZone(zone).toInstant();
     }
@@ -44,8 +47,8 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
     }
 
     /**
-     * Returns the window to request for a release. A start in the past becomes one second from now, so that the usual
-     * timer publishes late items too, unless their end has passed.
+     * Returns the window to request for a release. A start in the past becomes one second from now, so that the timer
+     * also publishes late items, unless their end has passed.
      */
     public WindowRequest request(ZoneId zone, Instant now) {
         var begins = begins(zone);

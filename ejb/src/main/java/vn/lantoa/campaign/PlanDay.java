@@ -18,12 +18,12 @@ public record PlanDay(
     /**
      * Changes of a day.
      *
-     * @param sequence increases by one with every change (RFC 5545, 3.8.7.4)
-     * @param endedAt when it was removed from the calendars; null if it was not
+     * @param sequence number that increases by one with every change (RFC 5545, 3.8.7.4)
+     * @param endedAt when the day was removed from the calendars; null if it was not removed
      */
     public record DayRevision(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
-    /** Returns whether calendars show it. */
+    /** Returns whether calendars show the day. */
     public boolean isIn() {
         return standing.endedAt() == null;
     }

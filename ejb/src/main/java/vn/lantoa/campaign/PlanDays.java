@@ -28,15 +28,15 @@ public class PlanDays {
     @Inject
     Database database;
 
-    /** Returns all days, including removed ones, in the order of the year. */
+    /** Returns all days in the order of the year, including days removed from the calendars. */
     public List<PlanDay> all() {
         return database.sql(COLUMNS + " order by month, day, code").list(PlanDay.class);
     }
 
     /**
-     * Returns the day with this code.
+     * Returns the day with the given code.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if no day has the code
      */
     public PlanDay get(String code) {
         return database.sql(COLUMNS + " where code = :code")
@@ -48,7 +48,7 @@ public class PlanDays {
     /**
      * Stores the day.
      *
-     * @throws Conflict if it was changed since the caller read it
+     * @throws Conflict if the day was changed since the caller read it
      */
     @Transactional(TxType.MANDATORY)
     public void keep(PlanDay day) {

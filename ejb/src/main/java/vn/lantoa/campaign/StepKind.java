@@ -10,9 +10,9 @@ public enum StepKind {
     RETRACTED,
     ADDED,
     CHANGED,
-    /** Channels were removed from an item; the note names them. */
+    /** Channels were removed from an item; the step's note lists them. */
     CHANNELS_TAKEN,
-    /** Channels were added to an item; the note names them. */
+    /** Channels were added to an item; the step's note lists them. */
     CHANNELS_GIVEN,
     /** An agency was asked to produce the item. */
     ASKED,
@@ -52,28 +52,28 @@ public enum StepKind {
     PAUSED,
     /** The campaign was resumed. */
     RESUMED,
-    /** The campaign was stopped, or an item was cancelled with it. */
+    /** The campaign was stopped, or an item was cancelled because its campaign was stopped. */
     STOPPED;
 
     /**
-     * Returns whether it leaves the item itself unchanged, so that an earlier step can still be undone. The times of
-     * actions are relative to the item and move back with it.
+     * Returns whether the step leaves the item itself unchanged, so that an earlier step can still be undone. Actions
+     * have times relative to the item and move with it.
      */
     public boolean isBesideTheItem() {
         return this == ERRAND_PLANNED || this == ERRAND_DROPPED;
     }
 
-    /** Returns whether it records that a scheduled action was refused. */
+    /** Returns whether the step records that a scheduled action was refused. */
     public boolean isRefusal() {
         return name().endsWith("_REFUSED");
     }
 
-    /** Returns whether it can be undone while it is the last step of an item. */
+    /** Returns whether the step can be undone while it is the last step of an item. */
     public boolean mayBeTakenBack() {
         return this == MOVED || callsOff();
     }
 
-    /** Returns whether it cancels an item. */
+    /** Returns whether the step cancels an item. */
     public boolean callsOff() {
         return this == CANCELLED || this == STOPPED;
     }

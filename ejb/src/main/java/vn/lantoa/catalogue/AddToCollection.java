@@ -9,7 +9,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Appends assets that the actor may read to a collection; assets that are already in it keep their position. */
+/**
+ * Appends assets that the actor may read to a collection. Assets that the collection already contains keep their
+ * position.
+ */
 @UseCase
 public class AddToCollection {
     @Inject
@@ -28,7 +31,7 @@ public class AddToCollection {
         }
     }
 
-    /** Appends the assets and returns the number of new ones. */
+    /** Appends the assets; returns the number of assets that were not yet in the collection. */
     public int call(Command command) {
         var collection = access.forChanging(command.collection(), command.by());
         for (var asset : command.assets()) assets.forReading(asset, command.by());

@@ -89,7 +89,7 @@ public class AssetCollections {
                 .values(AssetId.class);
     }
 
-    /** Returns the members in order, only those owned by the given agencies. */
+    /** Returns the members that the given agencies own, in order. */
     public List<CollectionMember> members(CollectionId id, Collection<OrganisationId> visible) {
         return database.sql(
                         """

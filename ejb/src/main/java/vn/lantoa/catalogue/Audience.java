@@ -2,7 +2,9 @@ package vn.lantoa.catalogue;
 
 import java.util.Map;
 
-/** Audience of the catalogue. Partners are handled separately, as they find what they are entitled to. */
+/**
+ * Audience of the catalogue. Partners are handled separately, because they find only assets to which they are entitled.
+ */
 public enum Audience {
     /** Everyone: finds public releases. */
     EVERYONE("public_release", "'PUBLIC'"),

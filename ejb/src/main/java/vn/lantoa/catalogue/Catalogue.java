@@ -20,7 +20,7 @@ import vn.lantoa.release.parity.Followings;
 
 /**
  * Public catalogue at the current instant: public releases that are published, not withdrawn and not expired. All
- * public surfaces read through this class, so that a withdrawal takes effect on all of them at once.
+ * public pages, feeds and files read through this class, so that a withdrawal takes effect everywhere at once.
  */
 @ApplicationScoped
 public class Catalogue {
@@ -73,8 +73,8 @@ public class Catalogue {
     }
 
     /**
-     * Returns the current state of the bytes for the audience; empty if no release to it ever contained them, and while
-     * they are in quarantine.
+     * Returns the current state of the bytes for the audience. Empty if no release to the audience ever contained the
+     * bytes, or if they are in quarantine.
      */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
@@ -127,7 +127,7 @@ public class Catalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** Version that was published earlier, with its withdrawal if there is one. */
+    /** Version that was published earlier, with its withdrawal; null if it was not withdrawn. */
     private record Past(
             int version,
             @Nullable WithdrawalKind kind,

@@ -14,14 +14,14 @@ import vn.lantoa.kernel.Language;
 /**
  * Released version of an asset, as everyone may see it now.
  *
- * @param current whether this version is shown at {@code /a/{asset}}; otherwise a newer one has superseded it
+ * @param current whether this version is shown at {@code /a/{asset}}; false if a newer version has superseded it
  * @param organisation the code of the owning organisation
  * @param publisher the name of the issuing organisation
  * @param firstPublishedAt the publication time of the asset's first public version
- * @param expiresAt the instant at which the release expires; null if it does not
- * @param files the version's own files, the master first
+ * @param expiresAt the instant at which the release expires; null if the release does not expire
+ * @param files the files of the version, the master first
  * @param renditions the ready renditions of these files
- * @param coming the names of renditions that are still being made
+ * @param coming the names of renditions that are not ready yet
  * @param contentCredentials whether any file carries Content Credentials (C2PA)
  * @param languages the same asset in other languages and forms
  */
@@ -72,12 +72,12 @@ public record CatalogueEntry(
                 languages);
     }
 
-    /** Returns the rendition with the given name, if it is ready. */
+    /** Returns the rendition with the given name; empty if it is not ready. */
     public Optional<PublicFile> rendition(String name) {
         return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
     }
 
-    /** Returns the main file: the web edition if there is one, else the master or another file by role. */
+    /** Returns the main file: the web edition, or else the master or another file by role. */
     public Optional<PublicFile> mainFile() {
         return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()
                 .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Renames a collection, and opens it to everybody or closes it. */
+/** Renames a collection, makes it public or makes it private. */
 @UseCase
 public class ChangeCollection {
     @Inject

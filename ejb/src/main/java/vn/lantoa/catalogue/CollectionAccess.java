@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Access checks of collections. Officers with a role in the owning agency may read a collection, uploaders may change
- * it. Opening it and renaming an open one is reserved for releasers, like everything that is published.
+ * it. Only releasers may make a collection public or rename a public one, as for everything that is published.
  */
 @ApplicationScoped
 public class CollectionAccess {
@@ -26,7 +26,7 @@ public class CollectionAccess {
     @Inject
     AuditLog audit;
 
-    /** Returns the collection, if the actor may read it. */
+    /** Returns the collection. Rejects actors who may not read it. */
     public AssetCollection forReading(CollectionId id, Actor by) {
         return collections
                 .find(id)
@@ -43,7 +43,7 @@ public class CollectionAccess {
         return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** Returns the collection, locked, if the actor may rename or open it. */
+    /** Locks and returns the collection. Rejects actors who may not rename or open it. */
     @Transactional(TxType.MANDATORY)
     public AssetCollection forSettings(CollectionId id, Actor by) {
         var collection = forReading(id, by);
@@ -57,7 +57,7 @@ public class CollectionAccess {
         access.require(by, Role.RELEASER, collection.organisation());
     }
 
-    /** Returns whether the actor may open the collection, and rename it when it is open. */
+    /** Returns whether the actor may open the collection, and rename it while it is open. */
     public boolean mayOpen(AssetCollection collection, Actor by) {
         return access.allows(by, Role.RELEASER, collection.organisation());
     }

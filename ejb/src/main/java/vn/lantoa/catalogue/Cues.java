@@ -7,7 +7,7 @@ import vn.lantoa.catalogue.Passage.Kind;
 
 /**
  * Parser of subtitles and transcripts with times: cues of WebVTT and SubRip, and transcript lines that start with a
- * time. Supports only what the search needs and skips everything else. Pure functions.
+ * time. Parses only what the search needs and skips everything else. Stateless.
  */
 final class Cues {
     static final int MOST = 5_000;
@@ -32,7 +32,7 @@ final class Cues {
         return List.copyOf(cues.passages);
     }
 
-    /** Returns the paragraphs of a transcript, each with the last time given before it. */
+    /** Returns the paragraphs of a transcript, each with the last time that precedes the paragraph. */
     static List<Passage> ofTranscript(String file) {
         var cues = new Cues();
         cues.open = true;

@@ -15,7 +15,7 @@ record EntryRow(Place place, Content content, Period period) {
     /**
      * Identity of the version.
      *
-     * @param sourceId the asset that it is a variant of, or the asset itself
+     * @param sourceId the asset of which this asset is a variant, or the asset itself
      */
     record Place(AssetId asset, UUID versionId, UUID sourceId, int version, boolean current) {}
 
@@ -42,7 +42,7 @@ record EntryRow(Place place, Content content, Period period) {
     /** Name of a rendition of a version that is still being made. */
     record Coming(UUID versionId, String name) {}
 
-    /** The same asset in another language or form. */
+    /** Link from an asset to the same content in another language or form. */
     record Sibling(AssetId of, LanguageLink link) {}
 
     CatalogueEntry entry(List<File> bytes, List<Coming> coming, List<Sibling> siblings) {

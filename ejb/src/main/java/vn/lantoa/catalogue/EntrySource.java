@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param view a view with the columns of {@code public_release}
  * @param reaches the reaches of its rows, as an SQL list
- * @param may the SQL condition that a row may be shown, as an entry or another language of one; {@code %1$s} is the row
+ * @param may the SQL condition that a row may be shown, as an entry or as another language of an entry; {@code %1$s} is
+ *     the row
  * @param parameters the parameters of this condition
  */
 public record EntrySource(String view, String reaches, String may, Map<String, Object> parameters) {

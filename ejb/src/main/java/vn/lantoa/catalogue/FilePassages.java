@@ -59,7 +59,7 @@ class FilePassages {
         }
     }
 
-    /** Returns the pages of the PDF; empty if it is unreadable or exceeds the limits. */
+    /** Returns the pages of the PDF; empty if the PDF is unreadable or exceeds the limits. */
     List<Passage> pages(Path copy, Path directory) {
         var words = CHILD.words(config, directory, List.of(copy.toString()));
         var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));

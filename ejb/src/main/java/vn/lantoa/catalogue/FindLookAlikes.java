@@ -15,9 +15,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.rendition.picture.Likeness;
 
 /**
- * Finds pictures similar to those of a draft or version that the actor may read. It searches public pictures of all
- * agencies and all pictures of the actor's own organisations; nothing else is disclosed. Variants and versions of the
- * same asset are left out.
+ * Finds pictures similar to the pictures of a draft or version that the actor may read. Searches public pictures of all
+ * agencies and all pictures of the actor's own organisations; no other pictures are disclosed. Variants and versions of
+ * the same asset are left out.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

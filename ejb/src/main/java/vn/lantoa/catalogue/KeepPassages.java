@@ -11,11 +11,11 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.outbox.EventHandler;
 
-/** Stores the passages of a ready version's files, normally before it can be released. */
+/** Stores the passages of a ready version's files, normally before the version can be released. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
-    /** Permits one child process at a time on this node; it may use one processor and 256 MB. */
+    /** Permits one child process at a time on this node, because a child may use one processor and 256 MB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject

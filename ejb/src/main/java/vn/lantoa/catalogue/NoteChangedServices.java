@@ -9,16 +9,17 @@ import vn.lantoa.release.CorrectionWalk;
 import vn.lantoa.service.ServicesChanged;
 
 /**
- * Writes corrections for public assets that explain a service whose code changed or that was added to the register.
- * Processes a few assets at a time, so that releases are not blocked; a retry continues where it stopped.
+ * Writes correction entries for public assets that explain a service whose code changed or that was added to the
+ * register. Processes a few assets at a time, so that releases are not blocked; a retry continues where the previous
+ * attempt stopped.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
-     * Adds the content with a new code to the feeds of its service, from the current end of the log on. The head is
-     * locked so that every change is clearly before or after. It must be last in its transaction, like everything that
-     * locks the head.
+     * Adds the content with a new code to the feeds of its service, from the current end of the log on. Locks the head
+     * of the log, so that every change is either before or after the link. Must run last in its transaction, like all
+     * statements that lock the head.
      */
     private static final String LINK =
             """

@@ -18,12 +18,16 @@ public class OpenCollections {
     @Inject
     Catalogue catalogue;
 
-    /** Returns the collection; throws NotFound if it is not open. */
+    /**
+     * Returns the collection.
+     *
+     * @throws NotFound if the collection does not exist or is not open
+     */
     public AssetCollection get(CollectionId id) {
         return collections.find(id).filter(AssetCollection::open).orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** Returns all assets of the collection in order, including those that are not public. */
+    /** Returns all assets of the collection in order, including assets that are not public. */
     public List<AssetId> assets(CollectionId id) {
         return collections.assets(get(id).id());
     }

@@ -38,7 +38,7 @@ public class PassageLedger {
                 .toList();
     }
 
-    /** Stores the passages of a file, replacing former ones, and publishes the event. */
+    /** Stores the passages of a file, replacing its former passages, and publishes {@link PassagesKept}. */
     public void keep(VersionId version, int position, List<Passage> passages) {
         // locked, so that a concurrent call waits and then replaces these rows
         versions.getLocked(version);

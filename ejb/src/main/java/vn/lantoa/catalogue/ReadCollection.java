@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
-/** Reads a collection with those of its assets that the actor may read. */
+/** Reads a collection with the assets in it that the actor may read. */
 @UseCase
 public class ReadCollection {
     @Inject
@@ -21,7 +21,7 @@ public class ReadCollection {
     /**
      * Collection with its members.
      *
-     * @param members the members in order, without those that the reader may not see
+     * @param members the members in order, without assets that the reader may not see
      * @param editable whether the reader may change the members
      * @param openable whether the reader may open the collection
      */

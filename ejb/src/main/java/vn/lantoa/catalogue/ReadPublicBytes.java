@@ -30,7 +30,10 @@ public class ReadPublicBytes {
         return store.openRange(file.objectKey(), from, length);
     }
 
-    /** Returns a signed address from which the proxy reads the bytes itself; empty if the store does not support it. */
+    /**
+     * Returns a signed address from which the proxy reads the bytes itself; empty if the store does not support signed
+     * addresses.
+     */
     public Optional<URI> address(PublicBytes file) {
         return store.signedAddress(file.objectKey(), LASTING);
     }

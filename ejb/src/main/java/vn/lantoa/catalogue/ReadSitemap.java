@@ -15,7 +15,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * Reader of the sitemap: all public assets, in parts by the prefix of their ids. Ids are random, so the parts have
- * similar sizes. Each part is found by key, so its cost does not depend on the others.
+ * similar sizes. Each part is found by key, so its cost does not depend on the size of the other parts.
  */
 @ApplicationScoped
 public class ReadSitemap {

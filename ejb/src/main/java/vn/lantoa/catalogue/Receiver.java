@@ -21,7 +21,7 @@ public enum Receiver implements Slug {
         this.names = Pattern.compile(names);
     }
 
-    /** Returns the receiver of the rendition with the given name; empty if it is only part of a page. */
+    /** Returns the receiver of the rendition with the given name; empty if the rendition is only part of a page. */
     public static Optional<Receiver> find(String rendition) {
         return Stream.of(values())
                 .filter(one -> one.names.matcher(rendition).matches())

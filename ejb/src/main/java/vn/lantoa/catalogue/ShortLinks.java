@@ -21,12 +21,12 @@ public class ShortLinks {
      * Short link to find or create.
      *
      * @param path the path of a page of the hub: {@code /a/…} or {@code /c/…}
-     * @param place where it will be used: a network or a channel
-     * @param subject the object it was created for, as named in the audit log
+     * @param place where the link will be used: a network or a channel
+     * @param subject the object for which the link is created, as named in the audit log
      */
     public record Wanted(String path, String place, String subject) {}
 
-    /** Returns the code of the short link, creating it if necessary. */
+    /** Returns the code of the short link; creates the link if necessary. */
     @Transactional(TxType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
         database.sql(

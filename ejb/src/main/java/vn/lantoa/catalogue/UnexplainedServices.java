@@ -51,8 +51,10 @@ public class UnexplainedServices {
     /**
      * Returns one page of unexplained services, by code.
      *
-     * @param language a language tag; empty for services not explained in any language
-     * @param audience an audience code; empty for services not explained for any audience
+     * @param language a language tag: returns services that are not explained in this language; empty for services not
+     *     explained in any language
+     * @param audience an audience code: returns services that are not explained for this audience; empty for services
+     *     not explained for any audience
      */
     public ListPage<ServiceView> page(
             ServiceFilter filter, String language, String audience, String afterCode, int limit) {

@@ -30,7 +30,7 @@ public record WithdrawalNotice(
         return kind == WithdrawalKind.RECALL;
     }
 
-    /** Returns the replacing asset, if there is one. */
+    /** Returns the asset that replaces the withdrawn asset, if there is one. */
     public Optional<AssetId> replacedBy() {
         return Optional.ofNullable(replacement);
     }

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Use;
 
-/** The strongest evidence of units, for the stages that report it. Callers check the rights. */
+/** Reader of the strongest evidence of units, for later stages that report evidence. Callers must check the rights. */
 @ApplicationScoped
 public class BestEvidence {
     private static final String COUNTS =
@@ -68,12 +68,12 @@ public class BestEvidence {
                 .collect(Collectors.toMap(Function.identity(), task -> bestOf(lines, task, most)));
     }
 
-    /** Returns these rows, whatever their state. */
+    /** Returns the evidence rows with the given ids, in any state. */
     public List<EvidenceLine> lines(Collection<EvidenceId> ids) {
         return database.sql(OF_IDS).with("ids", ids).list(EvidenceLine.class);
     }
 
-    /** Returns the addresses of these rows, except missing ones and those removed by law. */
+    /** Returns the addresses of the given evidence rows, except missing addresses and addresses removed by law. */
     public Map<EvidenceId, String> addresses(Collection<EvidenceId> ids) {
         return database
                 .sql(

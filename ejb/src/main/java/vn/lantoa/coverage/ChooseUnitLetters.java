@@ -30,7 +30,10 @@ public class ChooseUnitLetters {
         audit.record(by, wanted ? "unit-letters-wanted" : "unit-letters-ended", "officer:" + officer, Map.of());
     }
 
-    /** Returns true if the officer receives the letters, provided that a role entitles the officer to them. */
+    /**
+     * Returns whether the officer has chosen to receive the letters. Does not check whether the officer's role entitles
+     * them to letters.
+     */
     public boolean isWantedBy(Actor by) {
         return by.isOfficer() && letters.isWantedBy(new OfficerId(by.id()));
     }

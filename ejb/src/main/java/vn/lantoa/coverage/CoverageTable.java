@@ -9,8 +9,8 @@ import vn.lantoa.organisation.OrganisationView;
 /**
  * The coverage totals of a year.
  *
- * @param lines one line per unit, the largest first; or, for one unit, a line for all tasks and one per task
- * @param years totals of the years up to this one, for the subject of the lines
+ * @param lines one line per unit, the largest first; for a single unit, one line for all tasks and one line per task
+ * @param years totals of the years up to this year, for the subject of the lines
  * @param isWhole true if the reader sees all units
  */
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {

@@ -44,7 +44,11 @@ public class CoverageTotals {
         }
     }
 
-    /** Returns current and former units as grouped on this day; null for the units as they were at the time. */
+    /**
+     * Returns the grouping of current and former units.
+     *
+     * @param day the day whose units form the groups; null for the units as they were at the time
+     */
     public UnitsOnDay unitsOn(@Nullable LocalDate day) {
         var units = database.sql(
                         "select id, code, kind, name, parent_id as parent, valid_from, valid_until from organisation")
@@ -81,7 +85,7 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
-    /** Returns the uses of these units per year, of one task or of all tasks. */
+    /** Returns the uses of the given units per year, for one task or all tasks. */
     public List<CoverageTable.Year> years(String task, Collection<OrganisationId> units) {
         return database.sql(
                         """

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Confirms a row of evidence for the province, or voids it. */
+/** Confirms or voids a row of evidence on behalf of the province. */
 @UseCase
 public class DecideEvidence {
     @Inject

@@ -3,8 +3,8 @@ package vn.lantoa.coverage;
 /** The query of declared uses, which reads {@code asked} and the uses found by other sources. */
 final class DeclaredSource {
     /**
-     * Declared uses, each a use of its own. A declared broadcast is superseded by one that a station or a play-out
-     * reports for the same asset, unit, medium and month.
+     * Selects declared uses, one per declaration. A broadcast that a station or a play-out reports supersedes a
+     * declared broadcast of the same asset, unit, medium and month.
      */
     static final String DECLARED =
             """

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The right to read evidence, and the record of decisions on it. */
+/** Access checks for evidence, and the record of decisions on evidence. */
 @ApplicationScoped
 class EvidenceAccess {
     @PersistenceContext
@@ -35,7 +35,7 @@ class EvidenceAccess {
     @Inject
     Clock clock;
 
-    /** Returns the units whose evidence this actor may read: those of an officer's roles, and their predecessors. */
+    /** Returns the units whose evidence the actor may read: the units of the actor's roles, and their predecessors. */
     Set<OrganisationId> unitsOf(Actor by) {
         return access.organisationsOf(by);
     }

@@ -16,7 +16,7 @@ import vn.lantoa.plan.Use;
  * A row of evidence.
  *
  * @param seen the finding and its strength
- * @param reason reason of the last decision; null if there is none
+ * @param reason reason of the last decision; null before a decision
  */
 @Schema(name = "CoverageEvidence")
 @JsonbPropertyOrder({"id", "use", "unit", "what", "where", "seen", "reason"})
@@ -51,8 +51,9 @@ public record EvidenceLine(
     /**
      * The place of the use.
      *
-     * @param place host, medium, loudspeaker etc.; empty for none or all
-     * @param address external address, or path of the hub; empty if there is none or it was removed by law
+     * @param place host, medium, loudspeaker or similar; empty for none or all
+     * @param address external address, or path of the hub; empty if the use has no address or the address was removed
+     *     by law
      */
     @Schema(name = "CoverageEvidencePlace")
     public record UsePlace(

@@ -10,12 +10,12 @@ import vn.lantoa.plan.Use;
 /**
  * A query for rows of evidence.
  *
- * @param unit null for sites whose owner is unknown
+ * @param unit unit of the uses; null for sites whose owner is unknown
  * @param task task code; empty for all
  * @param uses kinds of use; empty for all
  * @param firstOn first month
  * @param lastOn last month
- * @param on day whose units the rows are grouped by; null for the units as they were at the time
+ * @param on day whose units group the rows; null for the units as they were at the time
  */
 public record EvidenceQuery(
         @Nullable OrganisationId unit,

@@ -7,8 +7,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.plan.Use;
 
 /**
- * A row of evidence as it is archived permanently. It contains no titles or addresses, which may have to be removed by
- * law later. It contains the hash of its address, by which a known address can be verified.
+ * A row of evidence as archived permanently. It contains no titles or addresses, which may have to be removed by law
+ * later. It contains the hash of the address, so that a known address can be verified.
  */
 public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, RowPlace where, RowFinding seen) {
     /**
@@ -41,10 +41,10 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
     /**
      * The place of the use, and its proofs.
      *
-     * @param place host, medium, loudspeaker etc.; empty for none or all
-     * @param addressSha256 hash of its address; empty if it has none
-     * @param captures SHA-256 hashes of portal captures that show it
-     * @param proofSha256 hash of the file that proves its declaration; empty if there is none
+     * @param place host, medium, loudspeaker or similar; empty for none or all
+     * @param addressSha256 hash of the address of the use; empty if it has none
+     * @param captures SHA-256 hashes of portal captures that show the use
+     * @param proofSha256 hash of the file that proves the declaration of the use; empty if there is none
      */
     public record RowPlace(String place, String addressSha256, List<String> captures, String proofSha256) {
         public RowPlace {
@@ -52,7 +52,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
         }
     }
 
-    /** The finding, as archives have it. */
+    /** The finding, as stored in archives. */
     public record RowFinding(
             LocalDate firstOn,
             LocalDate lastOn,
@@ -65,7 +65,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
         }
     }
 
-    /** Returns true if the row counts: it is neither void nor under objection, and a source supports it. */
+    /** Returns whether the row counts: it is neither void nor under objection, and a source supports it. */
     public boolean isCounted() {
         return seen.state() == EvidenceState.PROPOSED || seen.state() == EvidenceState.CONFIRMED;
     }

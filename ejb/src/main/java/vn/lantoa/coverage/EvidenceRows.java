@@ -7,7 +7,7 @@ import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads a year's rows of evidence for archiving: those that count, and those under objection. */
+/** Reads the rows of evidence of a year for archiving: rows that count, and rows under objection. */
 @ApplicationScoped
 public class EvidenceRows {
     // a capture belongs to the use of the same asset, site and month
@@ -36,7 +36,7 @@ public class EvidenceRows {
     /**
      * Returns the rows of a unit.
      *
-     * @param readAs code of the unit that they count for
+     * @param readAs code of the unit for which the rows count
      */
     public List<EvidenceRow> of(OrganisationId unit, String readAs, int year) {
         return database.sql(SELECT)

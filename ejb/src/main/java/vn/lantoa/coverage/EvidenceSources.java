@@ -1,8 +1,8 @@
 package vn.lantoa.coverage;
 
 /**
- * The queries that collect uses of assets, by kind of use. A use seen twice or by two sources is one row. They read
- * {@code asked} (assets and days, in whole months) and {@code whole} (assets with all their days).
+ * The queries that collect uses of assets, by kind of use. A use that was seen twice or by two sources is one row. The
+ * queries read {@code asked} (assets and days, in whole months) and {@code whole} (assets with all their days).
  */
 final class EvidenceSources {
     private static final String RELEASED =
@@ -18,8 +18,8 @@ final class EvidenceSources {
             """;
 
     /**
-     * Everything that a site shows in a month is one use, identified by its host: frames served, finds of visits,
-     * reports of plugins, and reports of its agency. Frames and plugins count the same views.
+     * Selects the uses of assets on sites. All views of an asset on one host in one month are one use: served frames,
+     * finds of visits, reports of plugins, and reports of the site's agency. Frames and plugins count the same views.
      */
     private static final String SHOWN =
             """
@@ -64,7 +64,10 @@ final class EvidenceSources {
                group by s.asset, s.host, s.month, h.organisation_id, g.organisation_id
             """;
 
-    /** Broadcasts are reported by stations and bulletins' play-outs; reports of one minute are one broadcast. */
+    /**
+     * Selects the broadcasts that stations and bulletins' play-outs report; reports of the same minute are one
+     * broadcast.
+     */
     private static final String AIRED =
             """
               union all
@@ -92,8 +95,9 @@ final class EvidenceSources {
             """;
 
     /**
-     * Everything that a commune plays in a month is one use. Play-outs name a loudspeaker, the whole commune, or both.
-     * The whole commune counts if no loudspeaker is named for that minute.
+     * Selects the play-outs of assets in communes. All play-outs of an asset in one commune and month are one use.
+     * Play-outs name a loudspeaker, the whole commune, or both; a play-out of the whole commune counts if no
+     * loudspeaker is named for that minute.
      */
     private static final String PLAYED =
             """
@@ -115,7 +119,7 @@ final class EvidenceSources {
                group by s.asset, s.commune_id, s.month
             """;
 
-    /** An address on a social network is one post, whoever reports it. */
+    /** Selects posts on social networks. An address on a network is one post, independent of the reporter. */
     private static final String POSTED =
             """
               union all

@@ -18,9 +18,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Plans;
 
 /**
- * Writes evidence in steps, each in its own transaction and on one node at a time. It processes recent uses and, if
- * ordered, rebuilds all evidence by asset id and then the totals by unit. Each step stores the progress, so that work
- * continues after a crash.
+ * Writes evidence in steps, each in its own transaction and on one node at a time. The steps process recent uses and,
+ * if ordered, rebuild all evidence by asset id and then the totals by unit. Each step stores the progress, so that the
+ * work continues after a crash.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -40,7 +40,7 @@ public class EvidenceWork {
                                             date_trunc('month', t.last_on::timestamp), interval '1 month') m"""
                     .formatted(USES);
 
-    /** Compares the totals of these units with a count of their evidence, and corrects them. */
+    /** Compares the totals of the given units with a count of their evidence, and corrects the totals. */
     private static final String TOTALS =
             """
             with counted as (
@@ -79,7 +79,7 @@ public class EvidenceWork {
     /** The stored progress. */
     private record Progress(boolean going, UUID assetsTo, UUID unitsTo, long wrong, int planVersion) {}
 
-    /** Performs the next step. Returns false if there was none. */
+    /** Performs the next step; returns false if no step was due. */
     @Recurring("PT20S")
     public boolean next() {
         var progress = database.sql("select ordered_at is not null as going, assets_to, units_to, wrong, plan_version"
@@ -96,7 +96,7 @@ public class EvidenceWork {
         return true;
     }
 
-    /** Starts a rebuild of all evidence if a new version of the plan assigns it to other tasks. */
+    /** Starts a rebuild of all evidence if a new version of the plan assigns evidence to other tasks. */
     private void followPlan(int before) {
         var now = plans.last();
         var same = plans.find(before)

@@ -15,8 +15,8 @@ import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
 
 /**
- * Writes the evidence of assets from the current state of its sources. A row that no source supports any longer is kept
- * as unsupported. Decisions are kept. Idempotent.
+ * Writes the evidence of assets from the current state of the sources. A row that no source supports any more is kept
+ * and marked as unsupported. Decisions are kept. Idempotent.
  */
 @ApplicationScoped
 class EvidenceWriter {

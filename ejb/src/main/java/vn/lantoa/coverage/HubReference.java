@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * An address of the hub in a page of others.
+ * An address of the hub, found in a page of another site.
  *
  * @param value the asset's id, the code, the hash, or the path
- * @param version the version that the address names; 0 where it names none
+ * @param version the version that the address names; 0 if it names none
  */
 public record HubReference(Kind kind, String value, int version) {
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
@@ -34,7 +34,7 @@ public record HubReference(Kind kind, String value, int version) {
         COPY(Pattern.compile(ID)),
         LINK(Pattern.compile(ID)),
         SHORT_LINK(Pattern.compile(SHORT)),
-        /** By the code that stands on paper. */
+        /** A link with the code that is printed on paper. */
         PAPER(Pattern.compile(CODED)),
         FILE(Pattern.compile(BYTES)),
         PAGE(Pattern.compile(OWN_PAGE));
@@ -50,7 +50,7 @@ public record HubReference(Kind kind, String value, int version) {
         if (!kind.values.matcher(value).matches()) throw new IllegalArgumentException("not of a " + kind);
     }
 
-    /** What this address refers to; empty where it is none of the hub, or of nothing that is found. */
+    /** Parses an address; empty if it is not an address of the hub, or leads to nothing that is matched. */
     public static Optional<HubReference> of(String address, HubAddress hub) {
         return Stream.of(hub.url(), hub.filesUrl())
                 .map(HubReference::site)

@@ -26,7 +26,7 @@ public record LetterContent(
     /**
      * A withdrawn or expired asset that is still displayed.
      *
-     * @param title empty if it was removed by law
+     * @param title the title; empty if it was removed by law
      * @param address address of a page, or reference and name of a place
      * @param ended {@code WITHDRAWN} or {@code EXPIRED}
      */

@@ -20,7 +20,7 @@ class LetterLinks {
         return DerivedLink.of(keys, PURPOSE, officer.value());
     }
 
-    /** Returns the officer of this link, if it is valid. */
+    /** Returns the officer to whom the link was sent; empty if the link is invalid. */
     Optional<OfficerId> find(String link) {
         return DerivedLink.find(keys, PURPOSE, link).map(OfficerId::new);
     }

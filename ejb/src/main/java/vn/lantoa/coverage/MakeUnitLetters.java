@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
-/** Creates the letters of the last complete week: one per unit with a reader, even if several nodes run it. */
+/** Creates the letters of the last complete week, one per unit with a reader. Idempotent, also across nodes. */
 @UseCase
 public class MakeUnitLetters {
     @Inject

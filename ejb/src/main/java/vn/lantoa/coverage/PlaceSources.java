@@ -3,8 +3,8 @@ package vn.lantoa.coverage;
 /** The queries of uses in photos of places and of uses counted by units, which read {@code asked}. */
 final class PlaceSources {
     /**
-     * An asset displayed at a place in a month is one use, however many photos show it. If the hub was certain, it
-     * counts as seen; if a person decided, the photo counts as proof.
+     * Selects the assets displayed at places. An asset displayed at a place in a month is one use, independent of the
+     * number of photos. If the hub was certain, the use counts as seen; if a person decided, the photo counts as proof.
      */
     private static final String DISPLAYED =
             """
@@ -21,7 +21,10 @@ final class PlaceSources {
                group by k.asset, p.id, m.month
             """;
 
-    /** A unit's hand-outs in a month are one use, and so are its visits in a commune; no other source sees them. */
+    /**
+     * Selects hand-outs and visits. All hand-outs of a unit in a month are one use, and so are all its visits in a
+     * commune; no other source reports them.
+     */
     private static final String COUNTED =
             """
               union all

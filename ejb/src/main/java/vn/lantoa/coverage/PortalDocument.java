@@ -3,14 +3,14 @@ package vn.lantoa.coverage;
 import java.util.List;
 
 /**
- * A page, a sitemap or a feed of a portal, as far as a walk and its finds need it. Addresses are absolute.
+ * Content of a page, a sitemap or a feed of a portal that the crawler and the matching need. Addresses are absolute.
  *
- * @param sitemaps that it lists
- * @param pages where it leads to
- * @param feeds that it names
- * @param files pictures that it shows, and files that it links to
- * @param references to the hub
- * @param text all that people read
+ * @param sitemaps the listed sitemaps
+ * @param pages the targets of links
+ * @param feeds the named feeds
+ * @param files the displayed pictures, and the linked files
+ * @param references the references to the hub
+ * @param text the visible text
  */
 public record PortalDocument(
         List<String> sitemaps,

@@ -27,7 +27,7 @@ import vn.lantoa.plan.PlanTask;
 
 /**
  * Reads the coverage totals of a year: one line per unit, or per task of one unit. Officers see the units of their
- * roles and other units of the same kind; those with a role at the root see all.
+ * roles and other units of the same kind; officers with a role at the root see all units.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -100,7 +100,9 @@ public class ReadCoverage {
         return new Line(unit, task, sight.own().contains(unit.id()), months);
     }
 
-    /** Returns true if it was a unit in that year, grouped under itself; the province is not one of its units. */
+    /**
+     * Returns whether the organisation was a unit in the year and is grouped under itself. The province is not a unit.
+     */
     private static boolean isOf(int year, OrganisationView unit, UnitsOnDay units) {
         var until = unit.validUntil();
         return !unit.kind().equals(OrganisationKind.PROVINCE.name())

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Reads rows of evidence, for officers of the unit and those with a role at the root. */
+/** Reads rows of evidence, for officers of the unit and officers with a role at the root. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadEvidence {

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Orders a rebuild of all evidence from its sources and a check of the totals, by a hub-wide administrator; needed
- * after restoring a backup. A change of the plan starts it automatically. Decisions are kept.
+ * Orders a rebuild of all evidence from its sources and a check of the totals. Only for hub-wide administrators; needed
+ * after restoring a backup. A change of the plan starts a rebuild automatically. Decisions are kept.
  */
 @UseCase
 public class RebuildEvidence {

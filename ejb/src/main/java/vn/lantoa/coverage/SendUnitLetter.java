@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends the letter of a week to the readers who have not received it. If the server dies before it records a sent
- * letter, the reader receives it twice.
+ * Sends the letter of a week to the readers who have not received it. If the server crashes before it records a sent
+ * letter, the reader receives the letter twice.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -14,9 +14,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Groups units for totals: as they were at the time, or by the units of one day, through predecessors or successors.
- * Each unit belongs to exactly one group, so that nothing is counted twice or lost. A unit that was split stays on its
- * own, because the shares of its successors are unknown.
+ * Groups units for totals: either as they were at the time, or by the units that exist on one day. In the second case
+ * units are followed through their predecessors or successors. Each unit belongs to exactly one group, so that nothing
+ * is counted twice or lost. A unit that was split stays on its own, because the shares of its successors are unknown.
  */
 public final class UnitsOnDay {
     private final Map<OrganisationId, OrganisationView> units;
@@ -27,7 +27,13 @@ public final class UnitsOnDay {
     /** A line of descent between two units. */
     public record Descent(OrganisationId predecessor, OrganisationId successor) {}
 
-    /** Groups units by those of a day; null for the units as they were at the time. */
+    /**
+     * Creates the grouping.
+     *
+     * @param units all current and former units
+     * @param lines all predecessors and their successors
+     * @param day the day whose units form the groups; null to leave every unit on its own
+     */
     public UnitsOnDay(Collection<OrganisationView> units, Collection<Descent> lines, @Nullable LocalDate day) {
         this.units = units.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
         this.heirs = lines.stream()
@@ -39,7 +45,7 @@ public final class UnitsOnDay {
         this.day = day;
     }
 
-    /** Returns the unit that this one is grouped under. */
+    /** Returns the unit under which the given unit is grouped. */
     public OrganisationView of(OrganisationId unit) {
         var itself = get(unit);
         if (day == null || itself.isValidOn(day)) return itself;
@@ -47,12 +53,19 @@ public final class UnitsOnDay {
         return follow(itself, line, day).orElse(itself);
     }
 
-    /** Returns all units that are grouped under this one, including itself where applicable. */
+    /**
+     * Returns the ids of all units that are grouped under the given unit. The result contains the unit itself unless it
+     * is grouped under another unit.
+     */
     public Set<OrganisationId> readAs(OrganisationId unit) {
         return units.keySet().stream().filter(one -> of(one).id().equals(unit)).collect(Collectors.toSet());
     }
 
-    /** Returns the totals by the unit that they are grouped under. */
+    /**
+     * Groups totals by the unit under which their own unit is grouped.
+     *
+     * @param unit the function that returns the unit of a total
+     */
     public <T> Map<OrganisationId, List<T>> group(Collection<T> totals, Function<T, OrganisationId> unit) {
         var known = new HashMap<OrganisationId, OrganisationId>();
         return totals.stream()

@@ -12,7 +12,7 @@ public record Bounds(int width, int height) {
     /** No limits. */
     public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** Parses {@code maxwidth} and {@code maxheight}; a text that is not a positive integer sets no limit. */
+    /** Returns whether an object of the given size fits; false if the size is unknown. */
     public static Bounds of(String width, String height) {
         return new Bounds(pixels(width), pixels(height));
     }

@@ -52,7 +52,7 @@ public class DescribeEmbed {
                 .orElseGet(OEmbedAnswer.Missing::new);
     }
 
-    /** Returns the entry in this language; the given one if there is none. */
+    /** Returns the entry in the given language; the given entry if there is none in that language. */
     private CatalogueEntry in(String language, CatalogueEntry entry) {
         return entry.languages().stream()
                 .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)

@@ -13,9 +13,9 @@ import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
 /**
- * Cache of rendered embeds on this node, limited by size: the front page of a portal requests the same ones repeatedly.
- * An entry is valid until its asset or a variant of it changes or ends. It is kept for at most 30 seconds, because some
- * content is not in the change log.
+ * Cache of rendered embeds on this node, limited by size: the front page of a portal requests the same embeds
+ * repeatedly. An embed is valid until its asset or a variant of the asset changes or ends. It is kept for at most 30
+ * seconds, because some content is not in the change log.
  */
 @ApplicationScoped
 public class EmbedCache {

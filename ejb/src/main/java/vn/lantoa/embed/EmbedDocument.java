@@ -11,11 +11,11 @@ import vn.lantoa.kernel.Sha256;
  *
  * @param state state of the requested asset
  * @param html the document; empty if the frame is redirected
- * @param etag strong, of the exact bytes
- * @param elsewhere path of the redirect, or null
+ * @param etag strong entity tag of the exact bytes
+ * @param elsewhere path of the redirect; null if there is none
  * @param asset displayed asset; null if there is none
- * @param version number of the displayed version, or 0
- * @param freshUntil when it expires by time alone
+ * @param version number of the displayed version; 0 if there is none
+ * @param freshUntil when the document expires even if nothing changes
  */
 public record EmbedDocument(
         State state,

@@ -23,7 +23,7 @@ final class EmbedMedia {
     /** Subtitles in one language. */
     public record Track(String href, String language) {}
 
-    /** Returns the video for all browsers: the MP4 made from the master, else the master itself. */
+    /** Returns the video for all browsers: the MP4 made from the master, or the master itself if there is no MP4. */
     static Optional<PublicFile> film(CatalogueEntry entry) {
         return first(entry, "mp4-720", "mp4")
                 .or(() -> own(entry, file -> file.mediaType().startsWith("video/")));
@@ -38,14 +38,16 @@ final class EmbedMedia {
         return films;
     }
 
-    /** Returns the audio: the MP3 rendition, else the file itself; empty if there is a video. */
+    /** Returns the audio: the MP3 rendition, or the file itself if there is no MP3; empty if the entry has a video. */
     static Optional<PublicFile> sound(CatalogueEntry entry) {
         if (film(entry).isPresent()) return Optional.empty();
         var own = own(entry, file -> file.mediaType().startsWith("audio/"));
         return own.isEmpty() ? own : first(entry, "mp3-128", "mp3-64").or(() -> own);
     }
 
-    /** Returns the subtitles, those in the entry's own language first, because players show the first ones. */
+    /**
+     * Returns the subtitles. Subtitles in the entry's own language come first, because players show the first track.
+     */
     static List<Track> tracks(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(file -> file.role().equals("SUBTITLES") && PLAYABLE.contains(file.mediaType()))

@@ -3,9 +3,9 @@ package vn.lantoa.embed;
 import java.util.regex.Pattern;
 
 /**
- * Options of an embed, set by a portal or a reader. All of them are part of its address; no state is stored.
+ * Options of an embed, set by a portal or a reader. All options are part of the embed's address; no state is stored.
  *
- * @param language tag of the requested language; empty for the asset's own
+ * @param language tag of the requested language; empty for the asset's language
  * @param surface language of the surrounding text, {@code vi} or {@code en}; empty to match the content
  * @param large whether to use large text
  * @param page page number of a document, from 1
@@ -32,12 +32,15 @@ public record EmbedOptions(String language, String surface, boolean large, int p
         return content.equals("en") || content.startsWith("en-") ? "en" : "vi";
     }
 
-    /** Returns the query of the same options for another asset, without the language. */
+    /** Returns the query string of these options for another asset, without the language. */
     public String query() {
         return query(large, 1);
     }
 
-    /** Returns the query of these options with another text size and page; with a question mark unless it is empty. */
+    /**
+     * Returns the query string of these options with the given text size and page; it starts with a question mark
+     * unless it is empty.
+     */
     String query(boolean large, int page) {
         var query = (surface.isEmpty() ? "" : "&ui=" + surface)
                 + (large ? "&text=large" : "")

@@ -1,7 +1,7 @@
 package vn.lantoa.embed;
 
 /**
- * Frame element for pages of other sites. The sandbox allows the hub's scripts and links in new windows, nothing else.
+ * Frame element for pages of other sites. The sandbox allows only the hub's scripts and links in new windows.
  *
  * @param source absolute address of the document
  * @param title name of the frame for screen readers
@@ -10,7 +10,7 @@ public record FrameMarkup(String source, String title, FrameSize size) {
     /** The sandbox permissions of the frame. */
     public static final String SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-    /** Returns the frame as one element on one line. */
+    /** Returns the frame element on one line. */
     public String html() {
         return "<iframe src=\"" + escaped(source) + "\" title=\"" + escaped(title) + "\" width=\"" + size.width()
                 + "\" height=\"" + size.height() + "\" sandbox=\"" + SANDBOX

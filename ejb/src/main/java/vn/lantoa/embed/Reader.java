@@ -35,7 +35,7 @@ public record Reader(String chosen, List<String> preferred) {
         }
     }
 
-    /** Returns the best of these tags for the reader; empty if none matches. */
+    /** Returns the best of the given language tags for the reader; empty if none matches. */
     Optional<String> bestOf(List<String> tags) {
         if (tags.contains(chosen)) return Optional.of(chosen);
         return preferred.stream()

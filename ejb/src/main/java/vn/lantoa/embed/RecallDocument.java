@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recall list as published. Members keep this order; null members are omitted.
+ * Recall list as published. JSON members have the order of these components; null members are omitted.
  *
  * @param places addresses of the list
- * @param signature null until it is signed
+ * @param signature null until the list is signed
  */
 @JsonbPropertyOrder({"format", "hub", "places", "seq", "issued", "expires", "recalls", "signature"})
 record RecallDocument(

@@ -18,8 +18,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Store of the last signed recall list. The list is signed again every hour, and when something is withdrawn or
- * released again. So holders of an old list detect that it has expired after a day.
+ * Store of the last signed recall list. The list is signed again every hour, and when an asset is withdrawn or released
+ * again. A list expires after a day, so that holders of an old list notice it.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -50,7 +50,7 @@ public class RecallLedger {
     @Inject
     Clock clock;
 
-    /** Returns the valid list; signs it again if necessary. */
+    /** Returns the valid list; signs the list again if necessary. */
     @Transactional(TxType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

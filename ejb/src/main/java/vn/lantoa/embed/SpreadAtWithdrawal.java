@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Publishes the list to the mirror store as soon as something is withdrawn; the outbox retries until it succeeds. */
+/** Publishes the list to the mirror store as soon as a release is withdrawn; the outbox retries until it succeeds. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpreadAtWithdrawal implements EventHandler<ReleaseWithdrawn> {

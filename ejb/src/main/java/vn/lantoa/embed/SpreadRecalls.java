@@ -8,7 +8,7 @@ import vn.lantoa.asset.storage.MirrorStore;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
-/** Publishes the newest list to the mirror store, unless there is none or the list is already there. */
+/** Publishes the newest list to the mirror store, unless there is no list or the mirror store already has it. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class SpreadRecalls {
@@ -21,7 +21,8 @@ public class SpreadRecalls {
     MirrorStore mirror;
 
     /**
-     * Publishes the list. If another node publishes an older one at the same time, the loop publishes the newest again.
+     * Publishes the list. If another node publishes an older list at the same time, the loop publishes the newest list
+     * again.
      */
     @Recurring("PT1M")
     public void call() {

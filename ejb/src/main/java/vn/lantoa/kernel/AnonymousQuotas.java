@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rate limits in requests per minute, by kind of request ({@code LANTOA_ANONYMOUS_QUOTAS}). Each applies to one network
- * for anonymous requests, or to one officer.
+ * Rate limits in requests per minute, by kind of request ({@code LANTOA_ANONYMOUS_QUOTAS}). For anonymous requests a
+ * limit applies to one network, otherwise to one officer.
  *
  * @param perMinute the limit by kind of request; a kind without an entry is not limited
  */
@@ -16,7 +16,7 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String WRONG =
             "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60,photo:20";
 
-    /** The default limits. They suffice for thousands of citizens behind one provider network. */
+    /** The default limits, sufficient for thousands of citizens behind one provider network. */
     public static final AnonymousQuotas USUAL = new AnonymousQuotas(
             Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60, "photo", 20));
 

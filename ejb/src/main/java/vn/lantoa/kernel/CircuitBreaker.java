@@ -30,7 +30,9 @@ public final class CircuitBreaker {
     private final Time time;
     private final AtomicInteger looking = new AtomicInteger();
 
-    /** The instant, as of {@link #now()}, since which the service is unavailable; 0 while it is available. */
+    /**
+     * The instant, as of {@link #now()}, from which on the service is unavailable; 0 while the service is available.
+     */
     private volatile long awaySince;
 
     /** The instant at which the service was last found to be back. */
@@ -87,9 +89,9 @@ public final class CircuitBreaker {
     }
 
     /**
-     * Opens the breaker, because a call was not answered.
+     * Opens the breaker, because a call got no response.
      *
-     * @param asked the instant of that call; a call from before the last recovery is ignored, since it may have hung
+     * @param asked the instant of that call; a call from before the last recovery is ignored, because it may have hung
      *     during the whole outage
      */
     public synchronized void open(long asked, String why) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Key under which the hub encrypts the secrets it stores ({@code LANTOA_DATA_KEY}). It lives as long as the data,
- * unless it is replaced and passed on as the former key.
+ * Key under which the hub encrypts the secrets it stores ({@code LANTOA_DATA_KEY}). The key must be kept as long as the
+ * data; if it is replaced, the previous key is configured as the former key.
  *
- * @param key at least {@value #LEAST_BYTES} bytes in Base64; null if none is set
+ * @param key at least {@value #LEAST_BYTES} bytes in Base64; null if no key is configured
  * @param former the previous key ({@code LANTOA_FORMER_DATA_KEY}), used only to decrypt; null if there is none
  */
 public record DataKey(@Nullable Secret key, @Nullable Secret former) {

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
  * whose application failed would go on and answer 503, and its console would name services instead of the cause.
  */
 public final class FailedStart {
-    /** EX_CONFIG of sysexits.h: an operator has to change something; the unit does not start the hub again. */
+    /**
+     * EX_CONFIG of sysexits.h: an operator must change the configuration; the systemd unit does not start the hub
+     * again.
+     */
     private static final int CONFIGURATION = 78;
 
-    /** Anything else, such as a database that is still starting: the unit starts the hub again. */
+    /** Any other failure, such as a database that is still starting: the systemd unit starts the hub again. */
     private static final int OTHER = 1;
 
     private static final System.Logger LOG = System.getLogger(FailedStart.class.getName());

@@ -10,7 +10,7 @@ public final class Forbidden extends Problem {
     }
 
     /**
-     * Refuses with a specific type, for callers that act on it.
+     * Refuses with a specific type, for callers that distinguish refusals.
      *
      * @param type stable slug
      * @param detail the missing right

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One issue of a command. Only the code is stored; it is translated where it is displayed.
  *
- * @param field the field of the command, as the sender named it
+ * @param field the field of the command, in the sender's notation
  * @param code kebab-case slug of the issue ({@code missing}, {@code too-big})
- * @param params values the translated text needs, in order
+ * @param params parameters of the translated text, in order
  */
 public record Issue(String field, String code, List<String> params) {
     public Issue {

@@ -19,12 +19,12 @@ public record Issues(List<Issue> list) {
         return none().when(true, field, code, params);
     }
 
-    /** Returns these issues, plus one more if {@code wrong}. */
+    /** Returns these issues, plus an issue with the given field and code if {@code wrong} is true. */
     public Issues when(boolean wrong, String field, String code, Object... params) {
         return wrong ? and(new Issues(List.of(Issue.of(field, code, params)))) : this;
     }
 
-    /** Returns these issues followed by the others. */
+    /** Returns these issues followed by the given issues. */
     public Issues and(Issues others) {
         return new Issues(Stream.concat(list.stream(), others.list.stream()).toList());
     }
@@ -34,7 +34,7 @@ public record Issues(List<Issue> list) {
         return list.isEmpty();
     }
 
-    /** Throws {@link Rejected} with all issues, if there are any. */
+    /** Throws {@link Rejected} with all issues; does nothing if there are none. */
     public void throwIfAny() {
         if (!list.isEmpty()) throw new Rejected(this);
     }

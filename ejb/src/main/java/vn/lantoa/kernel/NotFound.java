@@ -6,7 +6,9 @@ import java.util.UUID;
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param what kind and id of the resource, as the caller gave it */
+    /**
+     * @param what kind and id of the resource, as stated by the caller
+     */
     public NotFound(String what) {
         super("not-found", what);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An outage of something the hub depends on. The caller is not at fault and may retry; the operator must act. */
+/** An outage of a service on which the hub depends. The caller is not at fault and may retry; the operator must act. */
 public enum Outage {
     /** The database cannot be reached, or drops the connection. */
     DATABASE,
@@ -43,8 +43,8 @@ public enum Outage {
     }
 
     /**
-     * Returns true if the outage is certain, whatever exception wraps it. A busy database is not certain: lost races
-     * look the same.
+     * Returns whether the outage is certain, independent of the exception that wraps it. A busy database is not
+     * certain, because lost races look the same.
      */
     public boolean isCertain() {
         return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;
@@ -62,7 +62,7 @@ public enum Outage {
 
     /**
      * Finds the outage in an exception, its causes and its suppressed exceptions, because containers wrap exceptions.
-     * The most precise indication wins, wherever it is in the chain.
+     * The most precise indication in the chain is returned.
      */
     public static Optional<Outage> find(Throwable thrown) {
         Outage vague = null;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 public final class PathSegment {
     private PathSegment() {}
 
-    /** Returns the text percent-encoded as UTF-8; a space is {@code %20}, which is valid in both places. */
+    /** Returns the text percent-encoded as UTF-8. A space becomes {@code %20}, which is valid in paths and queries. */
     public static String of(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

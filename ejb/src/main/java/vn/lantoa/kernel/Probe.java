@@ -15,7 +15,7 @@ public final class Probe {
         this.every = every.toNanos();
     }
 
-    /** Runs the check if it is due; throws what the check throws. */
+    /** Runs the check if it is due; rethrows any exception of the check. */
     public void run(Runnable trial) {
         var due = next.get();
         if (System.nanoTime() - due < 0) return;

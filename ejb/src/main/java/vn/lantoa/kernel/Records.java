@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Records {
     private Records() {}
 
-    /** Returns the record with these values of its components. */
+    /** Returns a record of the given type, whose components have the values returned by the function. */
     public static <R extends Record> R make(Class<R> type, Function<RecordComponent, @Nullable Object> value) {
         return make(
                 constructor(type),

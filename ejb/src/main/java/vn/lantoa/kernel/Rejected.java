@@ -11,7 +11,7 @@ public final class Rejected extends Problem {
         this("rejected", issues);
     }
 
-    /** Rejects with these issues under a specific type, for callers that act on it. */
+    /** Rejects with the given issues under a specific type, for callers that distinguish rejections. */
     public Rejected(String type, Issues issues) {
         super(type, issues.list().toString());
         this.issues = issues;

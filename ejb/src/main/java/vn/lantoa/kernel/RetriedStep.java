@@ -1,6 +1,9 @@
 package vn.lantoa.kernel;
 
-/** Step that is retried by its caller. A continuous failure makes one line in the log, however often it is retried. */
+/**
+ * Step that is retried by its caller. A continuous failure produces one line in the log, independent of the number of
+ * retries.
+ */
 public final class RetriedStep {
     private final System.Logger log;
     private final String failure;

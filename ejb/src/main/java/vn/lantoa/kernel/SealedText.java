@@ -12,11 +12,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A third party's secret as the database stores it: encrypted with AES-256-GCM (NIST SP 800-38D). It cannot be read
- * without the key, cannot be changed undetected, and opens only in its own row.
+ * A third party's secret as the database stores it: encrypted with AES-256-GCM (NIST SP 800-38D). The text cannot be
+ * read without the key, cannot be changed undetected, and can be decrypted only in its own row.
  *
- * @param text the mark of the key, then in Base64 a random nonce, the ciphertext and its tag. A text without a mark
- *     comes from before marks existed and is bound to no row
+ * @param text the mark of the key, then in Base64 a random nonce, the ciphertext and its tag. A text without a mark is
+ *     in the older format and not bound to a row
  */
 public record SealedText(String text) {
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -42,7 +42,8 @@ public record SealedText(String text) {
     /**
      * Decrypts the secret.
      *
-     * @throws IllegalStateException if none of these keys sealed it, it belongs to another row, or it was changed
+     * @throws IllegalStateException if none of the keys sealed the text, or the text belongs to another row or was
+     *     changed
      */
     public Secret open(List<SealingKey> keys, String row) {
         for (var key : keys)
@@ -51,7 +52,7 @@ public record SealedText(String text) {
         return openUnbound(keys);
     }
 
-    /** Returns true if it was sealed with this key, in the current format. */
+    /** Returns whether the text was sealed with the given key, in the current format. */
     public boolean isSealedWith(SealingKey key) {
         return text.startsWith(key.mark());
     }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HexFormat;
 
 /**
- * Key that seals texts of one purpose, derived from a data key by HMAC-SHA-256. Its mark identifies the data key
- * without revealing it, so that each text shows which key opens it.
+ * Key that seals texts of one purpose, derived from a data key by HMAC-SHA-256. The mark of the key identifies the data
+ * key without revealing it, so that each text shows which key can decrypt it.
  */
 public final class SealingKey {
     private static final String FORM = "2";

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Messages for all text that leaves the hub: {@code words_vi.properties} and {@code words_en.properties}, both UTF-8.
  * {@code {0}} is the first argument; quotes have no special meaning. A missing message is shown as its key; a test
- * detects it.
+ * detects missing messages.
  */
 public final class Words {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
@@ -31,7 +31,7 @@ public final class Words {
         this.words = words;
     }
 
-    /** Returns the messages in this language; Vietnamese unless it is English. */
+    /** Returns the English messages if the language is English, otherwise the Vietnamese messages. */
     public static Words in(String language) {
         return language.startsWith("en") ? EN : VI;
     }
@@ -44,7 +44,7 @@ public final class Words {
                         found -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(found.group(1))])));
     }
 
-    /** Returns the message in Vietnamese and in English, for readers who may know only one of them. */
+    /** Returns the message in Vietnamese and in English, for readers who may know only one of the languages. */
     public static String both(String key) {
         return VI.text(key) + " / " + EN.text(key);
     }

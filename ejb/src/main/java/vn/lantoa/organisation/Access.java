@@ -10,12 +10,13 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
 /**
- * Access checks of actors. Rights are read from the database at every call, so a revoked role stops working at once.
+ * Access checks of actors. Rights are read from the database at every call, so that a revoked role stops working at
+ * once.
  *
  * <p>An officer holds the roles granted to them that are valid today, and the delegated roles of the officers they
  * deputise for today. A role held at the root (kind PROVINCE) counts everywhere. Any other role counts at its own
- * organisation and at all closed predecessors of that organisation, direct or indirect. So an officer of the merged
- * agency can still manage what its predecessors issued. A role is <em>not</em> inherited from parent to child: a
+ * organisation and at all closed predecessors of that organisation, direct or indirect. An officer of the merged agency
+ * can therefore manage the assets of its predecessors. A role is <em>not</em> inherited from parent to child: a
  * department's administrator has no rights in a centre below it. Roles held at a closed organisation do not count.
  * {@link Actor#SYSTEM} may do everything; partners and anonymous actors hold no role.
  */

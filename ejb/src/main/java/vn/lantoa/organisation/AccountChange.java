@@ -1,6 +1,9 @@
 package vn.lantoa.organisation;
 
-/** Security-relevant change to an officer's account. The officer is notified, since another person may have made it. */
+/**
+ * Security-relevant change of an officer's account. The officer is notified, because another person may have made the
+ * change.
+ */
 public enum AccountChange {
     FACTOR_ADDED,
     FACTOR_REPLACED,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** Roles that an officer holds on a day, including the roles delegated by the officers they deputise for. */
+/** Roles that an officer holds on a day, including roles delegated by officers for whom the officer deputises. */
 @ApplicationScoped
 class HeldRoles {
     private static final String HELD =

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain-text e-mail to one recipient. It contains no HTML, so nothing in it is executed.
+ * Plain-text e-mail to one recipient. The letter contains no HTML, so that mail programs execute nothing.
  *
  * @param unsubscribe the address for one-click unsubscription by POST (RFC 8058); null if the letter is not sent by
  *     subscription

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * Reader of succession chains between organisations, in both directions and over any number of steps. Statistics are
- * summed over these chains.
+ * summed over such chains.
  */
 @ApplicationScoped
 public class Lineage {

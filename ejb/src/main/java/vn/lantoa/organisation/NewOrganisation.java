@@ -43,7 +43,7 @@ public record NewOrganisation(
     }
 
     /**
-     * Checks that the parent exists at least as long as the child. First days are not compared, as they are often
+     * Checks that the parent exists at least as long as the child. First days are not compared, because they are often
      * unknown.
      */
     public Issues checkParentUntil(@Nullable LocalDate parentUntil) {

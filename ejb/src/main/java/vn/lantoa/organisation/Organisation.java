@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Agency, office, press body, company or territorial unit. Mutable: its name, parent and end date change only through
  * the use cases of this package.
  *
- * <p>Life cycle: created (manually, from a file, or as the successor of others), renamed any number of times, and
- * possibly closed by a merger, split or abolition. A closed organisation is never deleted, because its releases remain.
- * A role held at its successor also counts for the closed organisation (see {@link Access}).
+ * <p>Life cycle: created (manually, from a file, or as the successor of other organisations), renamed any number of
+ * times, and possibly closed by a merger, split or abolition. A closed organisation is never deleted, because its
+ * releases remain. A role at its successor also counts for the closed organisation (see {@link Access}).
  */
 @Entity
 public class Organisation {

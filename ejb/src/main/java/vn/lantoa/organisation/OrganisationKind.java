@@ -5,7 +5,7 @@ package vn.lantoa.organisation;
  * called a province or a centrally-run city, and a commune-level unit xã or phường, is part of its name.
  */
 public enum OrganisationKind {
-    /** The province-level unit. There is exactly one, the root. */
+    /** The province. Exactly one organisation, the root, has this kind. */
     PROVINCE,
     /** A department or agency at province level (sở, ban, ngành). */
     DEPARTMENT,
@@ -18,7 +18,7 @@ public enum OrganisationKind {
     PRESS,
     POST_OFFICE,
     TELECOM,
-    /** A district-level unit. All of them are closed, since the level was abolished. */
+    /** A district. All districts are closed, because the level was abolished. */
     DISTRICT,
     /** A commune (xã). */
     COMMUNE,

@@ -24,12 +24,12 @@ public class Organisations {
         return find(id).orElseThrow(() -> new NotFound("organisation " + id));
     }
 
-    /** Returns the organisation with the id, if it exists. */
+    /** Returns the organisation with the id; empty if it does not exist. */
     public Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
     }
 
-    /** Returns the organisation with the code, if it exists. */
+    /** Returns the organisation with the code; empty if it does not exist. */
     public Optional<Organisation> findByCode(String code) {
         return entityManager
                 .createQuery("select o from Organisation o where o.code = :code", Organisation.class)
@@ -38,12 +38,12 @@ public class Organisations {
                 .findFirst();
     }
 
-    /** Returns the view of the organisation with the code, if it exists. */
+    /** Returns the view of the organisation with the code; empty if it does not exist. */
     public Optional<OrganisationView> findView(String code) {
         return findByCode(code).map(Organisation::view);
     }
 
-    /** Returns the view of the organisation with the id, if it exists. */
+    /** Returns the view of the organisation with the id; empty if it does not exist. */
     public Optional<OrganisationView> findView(OrganisationId id) {
         return find(id).map(Organisation::view);
     }

@@ -7,9 +7,9 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Finds the accounts that belong to the same person. Two accounts do if their e-mail addresses are equal, ignoring
- * case. They also do if the same account at an identity provider was linked to both. Rules that require a second person
- * use this class, so that nobody can approve their own work with another account.
+ * Finds the accounts that belong to the same person. Two accounts belong to the same person if their e-mail addresses
+ * are equal, ignoring case, or if the same account at an identity provider was linked to both. Rules that require a
+ * second person use this class, so that nobody can approve their own work with another account.
  */
 @ApplicationScoped
 public class Persons {
@@ -38,8 +38,8 @@ public class Persons {
     Database database;
 
     /**
-     * Returns all accounts of the officer's person: this one, those with its e-mail address, those with its provider
-     * accounts.
+     * Returns all accounts of the officer's person: the given account, accounts with the same e-mail address, and
+     * accounts with the same provider account.
      */
     public Set<OfficerId> accountsOf(OfficerId officer) {
         return Set.copyOf(database.sql(ACCOUNTS).with("officer", officer).values(OfficerId.class));

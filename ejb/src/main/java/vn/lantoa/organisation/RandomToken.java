@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.ShownOnce;
 
 /**
- * Random secret of 256 bits, such as a session cookie, bearer token or one-time link. Only its SHA-256 hash is stored;
- * a secret this long needs no slow hash.
+ * Random secret of 256 bits, such as a session cookie, bearer token or one-time link. Only the SHA-256 hash of the
+ * token is stored; a secret of this length needs no slow hash.
  */
 @ShownOnce
 public record RandomToken(String value) {
@@ -27,7 +27,10 @@ public record RandomToken(String value) {
         return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Derives another secret from this token. It can be computed only with this token and does not reveal it. */
+    /**
+     * Derives another secret from this token. The derived secret can be computed only with this token and does not
+     * reveal it.
+     */
     public String derived(String purpose) {
         return new RandomToken(purpose + ":" + value).sha256().hex();
     }

@@ -4,9 +4,9 @@ package vn.lantoa.organisation;
 public enum Role {
     /** Creates drafts, uploads files and submits versions. */
     UPLOADER,
-    /** Approves or returns versions that others submitted. */
+    /** Approves or returns versions that other officers submitted. */
     APPROVER,
-    /** Publishes approved versions and withdraws them. */
+    /** Publishes and withdraws approved versions. */
     RELEASER,
     /** Manages organisations, officers, approval routes and partners. */
     ADMINISTRATOR,

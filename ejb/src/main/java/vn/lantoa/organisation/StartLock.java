@@ -15,7 +15,7 @@ public class StartLock {
     @Inject
     Database database;
 
-    /** Takes the lock, waiting if necessary; it is released when the transaction ends. */
+    /** Acquires the lock, waiting if necessary; the lock is released when the transaction ends. */
     public void hold() {
         var unused = database.sql("select cast(pg_advisory_xact_lock(:number) as text)")
                 .with("number", NUMBER)

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A use case of such weight that an unattended session is not enough for it: an officer who has a second factor, or must have
- * one, has shown it in the session or for the token at most five minutes ago (RFC 9470).
+ * Marker of a use case that requires a recent second factor (RFC 9470), so that an unattended session does not suffice.
+ * An officer who has or must have a second factor must have presented it in the session, or for the token, at most five
+ * minutes ago.
  */
 @InterceptorBinding
 @Documented
@@ -19,7 +20,7 @@ public @interface StepUp {
     /** The type of the {@link vn.lantoa.kernel.Forbidden} thrown without a recent factor. */
     String REFUSAL = "insufficient-user-authentication";
 
-    /** The seconds for which a factor counts after it was shown. */
+    /** The time in seconds for which a presented factor counts. */
     int MAX_AGE = 300;
 
     /** The command of a use case with this annotation for which the request decides whether a step-up is needed. */

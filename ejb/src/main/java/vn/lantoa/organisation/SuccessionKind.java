@@ -1,8 +1,8 @@
 package vn.lantoa.organisation;
 
-/** Way in which an organisation ended. A renamed organisation does not end; it only gets a further name. */
+/** Way in which an organisation ended. A renamed organisation does not end, but gets a new name. */
 public enum SuccessionKind {
-    /** The organisation became part of another one, alone or together with others. */
+    /** The organisation became part of another organisation, alone or together with others. */
     MERGE,
     /** The organisation was split into several. */
     SPLIT,

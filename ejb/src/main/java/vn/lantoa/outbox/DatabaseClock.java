@@ -8,8 +8,9 @@ import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The database's clock, which leases, back-off and comparisons with this node's clock rely on. Decisions that must not
- * depend on the node that serves the request use it too, for instance whether something arrived before midnight.
+ * The database's clock, used for leases, for back-off and for comparison with this node's clock. Also used for
+ * decisions that must not depend on the node that serves the request, for instance whether something arrived before
+ * midnight.
  */
 @ApplicationScoped
 public class DatabaseClock {

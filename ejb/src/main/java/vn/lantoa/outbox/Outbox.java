@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /**
- * Outbox for facts that must leave a transaction. They are stored in the transaction of the business rows, so both are
- * committed or neither is, and reach every handler at least once.
+ * Outbox for facts that must leave a transaction. Events are stored in the transaction of the business rows, so that
+ * both are committed or neither is, and reach every handler at least once.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -23,7 +23,7 @@ public class Outbox {
     @Inject
     Event<OutboxBell> bell;
 
-    /** Appends many events, in their order, with one statement for each run of events of one type. */
+    /** Appends many events in their order. Consecutive events of the same type are stored with one statement. */
     public void appendAll(List<? extends HubEvent> events) {
         for (int from = 0, to; from < events.size(); from = to) {
             var type = events.get(from).getClass();

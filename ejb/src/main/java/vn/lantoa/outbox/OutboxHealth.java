@@ -18,7 +18,13 @@ public class OutboxHealth {
     @Inject
     Database database;
 
-    /** The number of due rows, the seconds since the first of them became due, and the number of parked rows. */
+    /**
+     * State of the outbox.
+     *
+     * @param due the number of due rows
+     * @param seconds the time since the first due row became due
+     * @param parked the number of parked rows
+     */
     private record Row(long due, long seconds, long parked) {}
 
     /** Returns the current state, by the database's clock. */

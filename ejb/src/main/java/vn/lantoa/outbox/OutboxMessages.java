@@ -30,7 +30,7 @@ public class OutboxMessages {
     @Inject
     Database database;
 
-    /** Adds one row for each of these handlers. */
+    /** Adds one row for each of the given handlers. */
     @Transactional(TxType.MANDATORY)
     public void add(String event, Collection<String> handlers, String body) {
         database.sql(
@@ -60,12 +60,12 @@ public class OutboxMessages {
     }
 
     /**
-     * Records finished and postponed rows and leases due ones, in one transaction for many rows. The lease is also the
+     * Records finished and postponed rows and leases due rows, in one transaction for many rows. The lease is also the
      * time of the next attempt: a node that crashes with a lease has failed the attempt.
      *
      * @param done rows whose work is finished
      * @param putOff rows whose work was stopped by an outage
-     * @param places how many more rows each handler takes
+     * @param places the number of further rows that each handler accepts
      */
     public List<LeasedMessage> finishAndLease(
             Collection<OutboxMessageId> done, Collection<LeasedMessage> putOff, Map<String, Integer> places) {

@@ -8,8 +8,8 @@ import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /**
- * Check that events are delivered. A long wait or a parked row needs an operator. It reports degraded, not unready:
- * every node finds the same state, so a proxy would remove all nodes at once because of one event.
+ * Check that events are delivered. A long wait or a parked row needs an operator. The check reports degraded instead of
+ * unready: every node finds the same state, so a proxy would otherwise remove all nodes at once because of one event.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

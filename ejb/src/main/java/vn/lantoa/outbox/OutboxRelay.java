@@ -68,8 +68,8 @@ class OutboxRelay {
     }
 
     /**
-     * Records finished and postponed rows, then leases and starts as many due rows as fit. Runs once at a time per
-     * node, so that two calls do not count the same free places.
+     * Records finished and postponed rows, then leases and starts as many due rows as possible. Only one call runs at a
+     * time per node, so that two calls do not count the same free places.
      */
     @Recurring("PT1S")
     synchronized void relay() {

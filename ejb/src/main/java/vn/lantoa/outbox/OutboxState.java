@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * State of the outbox at one instant.
  *
- * @param waiting rows due and not done
- * @param oldestDue how long the oldest of them has been due
- * @param parked rows that wait for an operator
+ * @param waiting number of due rows
+ * @param oldestDue the time since the oldest due row became due
+ * @param parked number of rows that wait for an operator
  */
 public record OutboxState(long waiting, Duration oldestDue, long parked) {
     /** The state of an empty outbox. */

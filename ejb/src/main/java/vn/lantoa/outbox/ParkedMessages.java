@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
-/** Parked rows of the outbox. Use cases of later stages show them and make them due again. */
+/** Parked rows of the outbox. Use cases of later stages display them and make them due again. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ParkedMessages {

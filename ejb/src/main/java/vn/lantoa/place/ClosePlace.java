@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Closes a place permanently. It stays in the register, because evidence refers to it. */
+/** Closes a place permanently. The place stays in the register, because evidence refers to it. */
 @UseCase
 public class ClosePlace {
     @Inject

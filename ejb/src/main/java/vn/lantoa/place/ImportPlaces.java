@@ -17,8 +17,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Imports the places of a unit from a table: all rows or, if there is any issue, none. All issues are reported at once,
- * by line. Rows are matched by reference, so a table can be imported again. Places missing in the table are unchanged.
+ * Imports the places of a unit from a table: if any row has an issue, imports none and reports all issues at once, by
+ * line. Rows are matched by reference, so that a table can be imported again. Places missing in the table are
+ * unchanged.
  *
  * <p>The first row names the columns {@code reference, name, kind, commune, latitude, longitude, width, height, state}
  * in any order; the first four are required. Width and height are in centimetres; communes are codes.

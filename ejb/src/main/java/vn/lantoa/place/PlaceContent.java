@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Slug;
 
 /**
- * Content of a place as its unit writes it: in the API, in the form, in a row of a table, and in the register. Missing
- * texts are empty.
+ * Content of a place as entered by its unit in the API, in the form or in a row of a table, and as stored in the
+ * register. Missing texts are empty.
  *
- * @param state empty for {@code in-use}
+ * @param state state of the place; empty for {@code in-use}
  */
 @Schema(name = "PlaceContent")
 @JsonbPropertyOrder({"reference", "name", "kind", "commune", "latitude", "longitude", "widthCm", "heightCm", "state"})
@@ -44,8 +44,8 @@ public record PlaceContent(
     }
 
     /**
-     * Returns this content with a position as web maps write it and a size such as {@code 300 x 200}. Each may be
-     * empty; of one that cannot be parsed, only the first half is set, which {@link PlaceRules} rejects.
+     * Returns a copy with a position in the notation of web maps and a size such as {@code 300 x 200}. Both may be
+     * empty. If one of them cannot be parsed, only its first half is set, which {@link PlaceRules} rejects.
      */
     public PlaceContent at(String position, String size) {
         var degrees = POSITION.matcher(position);
@@ -64,7 +64,7 @@ public record PlaceContent(
                 state);
     }
 
-    /** Returns the position as web maps write it; empty if unknown. */
+    /** Returns the position in the notation of web maps; empty if unknown. */
     public String position() {
         return latitude == null || longitude == null ? "" : plain(latitude) + ", " + plain(longitude);
     }

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * Place of the register, as the API returns it and the pages display it.
  *
- * @param place its content
- * @param organisation the unit that owns it
+ * @param place content of the place
+ * @param organisation the unit that owns the place
  */
 @Schema(name = "Place")
 @JsonbPropertyOrder({"id", "code", "address", "unit", "reason", "place"})

@@ -96,7 +96,7 @@ class Places {
                 .orElseThrow(() -> new NotFound("place:" + id));
     }
 
-    /** Closes the place unless it is closed already. */
+    /** Closes the place; does nothing if it is already closed. */
     void close(PlaceId id, String reason) {
         database.sql("update place set state = 'CLOSED', reason = :reason where id = :id and state <> 'CLOSED'")
                 .with("id", id)

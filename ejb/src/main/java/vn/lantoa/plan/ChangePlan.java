@@ -21,8 +21,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans.PlanVersion;
 
 /**
- * Creates the next version of the plan from a document, or only reports what it would change. Former versions are kept,
- * so that reports can be read with the version they were made by.
+ * Creates the next version of the plan from a document, or only reports the changes that the document would make.
+ * Former versions are kept, because reports refer to the version with which they were made.
  */
 @UseCase
 public class ChangePlan {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 /**
  * Figure of an indicator, measured by a third party.
  *
- * @param source who measured it, and how
- * @param address where it is published; empty if nowhere
+ * @param source the person or institution that measured the figure, and the method
+ * @param address where the figure is published; empty if it is not
  */
 public record FigureRow(String indicator, LocalDate measuredOn, String source, BigDecimal percent, String address) {
-    /** Returns true if both figures have the same indicator, day and source. */
+    /** Returns whether both figures have the same indicator, day and source. */
     boolean isOfTheSame(FigureRow other) {
         return indicator.equals(other.indicator) && measuredOn.equals(other.measuredOn) && source.equals(other.source);
     }

@@ -29,7 +29,7 @@ public class Figures {
         database.sql("lock table indicator_figure in share row exclusive mode").update();
     }
 
-    /** Stores the figure, replacing one with the same indicator, day and source. */
+    /** Stores the figure; replaces a figure with the same indicator, day and source. */
     @Transactional(TxType.MANDATORY)
     public void put(FigureRow figure, Actor by, Instant now) {
         database.sql(

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.Slug;
  * @param code the code used in plans and reports: {@code 2025-3}
  * @param vi a short name in Vietnamese
  * @param en a short name in English
- * @param text code of the plan's text item that defines it
- * @param source the origin of its figure
- * @param rule how the hub computes it
+ * @param text code of the plan's text item that defines the indicator
+ * @param source the origin of the figure
+ * @param rule how the hub computes the figure
  * @param targets the targets by year
  */
 public record Indicator(
@@ -33,21 +33,21 @@ public record Indicator(
         MEASURED,
         /** Totals that units declare or import here. */
         IMPORTED,
-        /** Measured by another system, and displayed beside the others. */
+        /** Measured by another system, and displayed beside the hub's own figures. */
         OUTSIDE
     }
 
     /** Rule by which the hub computes a figure. */
     public enum Rule implements Slug {
-        /** The hub does not compute it. */
+        /** The hub does not compute the figure. */
         NONE(Set.of()),
         /** Share of the required units whose portals showed content of the hub during the year. */
         PORTAL_USE(Set.of(Use.SHOWN)),
         /** Share of the required units whose portals show only current versions. */
         UNIFIED_CONTENT(Set.of()),
-        /** Share of loudspeaker clusters that played something during the year. */
+        /** Share of loudspeaker clusters that played an asset during the year. */
         PLAYOUTS(Set.of(Use.PLAYED)),
-        /** Share of newspapers and broadcasters that published something during the year. */
+        /** Share of newspapers and broadcasters that published an asset during the year. */
         PRESS_USE(Set.of(Use.AIRED, Use.PRINTED)),
         /** Share of people reached, as declared by the units. */
         DECLARED_TOTALS(Set.of());
@@ -58,7 +58,7 @@ public record Indicator(
             this.uses = uses;
         }
 
-        /** Returns the uses that count for this rule; empty if the hub does not count uses for it. */
+        /** Returns the kinds of use that count for this rule; empty if the hub counts no uses for it. */
         public Set<Use> uses() {
             return uses;
         }

@@ -3,7 +3,7 @@ package vn.lantoa.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of a JSON document; empty ones may be omitted. */
+/** Reader of the lists of a JSON document, which may omit empty lists. */
 final class Lists {
     private Lists() {}
 

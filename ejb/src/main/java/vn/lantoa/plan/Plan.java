@@ -41,7 +41,7 @@ public record Plan(
         return tasks.stream().filter(one -> one.code().equals(task)).findFirst();
     }
 
-    /** Returns the name of the row with this code in this UI language; empty if there is none. */
+    /** Returns the name of the task with the given code in the given UI language; empty if there is none. */
     public String taskName(String task, String language) {
         return findTask(task).map(one -> one.name(language)).orElse("");
     }
@@ -51,12 +51,12 @@ public record Plan(
         return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Returns the name of the indicator with this code in this UI language; empty if there is none. */
+    /** Returns the name of the indicator with the given code in the given UI language; empty if there is none. */
     public String indicatorName(String code, String language) {
         return findIndicator(code).map(one -> one.name(language)).orElse("");
     }
 
-    /** Returns the rows that a form offers on this day: the valid ones and those chosen earlier. */
+    /** Returns the tasks that a form offers on the given day: valid tasks, and tasks chosen earlier. */
     public List<PlanTask> offeredOn(LocalDate day, Collection<String> chosen) {
         return tasks.stream()
                 .filter(task -> task.isValidOn(day) || chosen.contains(task.code()))

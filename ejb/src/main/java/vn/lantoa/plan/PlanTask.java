@@ -9,18 +9,18 @@ import vn.lantoa.organisation.OrganisationView;
 /**
  * Task: a row of the plan's appendix.
  *
- * @param code its number: {@code 3.6.2}; never reused, even after the row has ended
+ * @param code the number of the row: {@code 3.6.2}; never reused, even after the row has ended
  * @param vi a short name in Vietnamese
  * @param en a short name in English
  * @param group a short name of its section, in Vietnamese; empty if the plan has no sections
- * @param groupEn the same in English; the Vietnamese name if the document has none
+ * @param groupEn a short name of the section in English; the Vietnamese name if the document has none
  * @param text the official text of the row
- * @param texts codes of the text items that it implements
+ * @param texts codes of the text items that the task implements
  * @param from the first day
  * @param until the last day; null if open-ended
  * @param lead the units responsible
  * @param coordinating the units that assist
- * @param uses the kinds of use that count as evidence for it, whatever tasks the asset names
+ * @param uses the kinds of use that count as evidence for the task, independent of the tasks stated by the asset
  */
 public record PlanTask(
         String code,
@@ -59,7 +59,7 @@ public record PlanTask(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** Returns true if this unit leads or coordinates it on this day. */
+    /** Returns whether the unit leads or coordinates the task on the given day. */
     public boolean isFor(OrganisationView unit, LocalDate day) {
         return isValidOn(day)
                 && Stream.concat(lead.stream(), coordinating.stream()).anyMatch(one -> one.isFor(unit, day));

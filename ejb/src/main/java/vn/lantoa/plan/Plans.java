@@ -50,9 +50,9 @@ public class Plans {
     }
 
     /**
-     * Returns the version with this number, or the latest if none is given.
+     * Returns the version with the given number, or the latest version for null.
      *
-     * @throws NotFound if there is no such version
+     * @throws NotFound if no version has the number
      */
     public PlanVersion get(@Nullable Integer number) {
         if (number == null) return last();

@@ -18,8 +18,8 @@ final class CertificateDates {
     private CertificateDates() {}
 
     /**
-     * Returns the days for which the certificate remains valid; 0 if a browser would not trust it. Empty if the address
-     * has no TLS or does not respond, which another measure reports.
+     * Returns the number of days for which the certificate remains valid; 0 if a browser would not trust it. Empty if
+     * the address has no TLS or does not respond, which another measure reports.
      */
     static OptionalDouble daysLeft(URI address, Instant now) {
         if (!"https".equals(address.getScheme())) return OptionalDouble.empty();

@@ -20,8 +20,8 @@ import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
 
 /**
- * The readiness of this node, from all checks at once. A check that throws or does not answer within three seconds says
- * no. The findings hold for a second, and callers who come meanwhile get the same ones.
+ * The readiness of this node, from all checks at once. A check that throws or does not respond within three seconds
+ * counts as not ready. The findings are valid for one second; all callers during that time get the same findings.
  */
 @ApplicationScoped
 public class CheckReadiness {
@@ -44,13 +44,15 @@ public class CheckReadiness {
 
     private record RunningCheck(String name, Future<Finding> finding) {}
 
-    /** Takes the references once: those taken from an Instance stay until this bean ends. */
+    /**
+     * Obtains the references once, because references obtained from an Instance are kept until this bean is destroyed.
+     */
     @PostConstruct
     void find() {
         all = checks.stream().toList();
     }
 
-    /** Returns the findings by name; runs all checks if the last ones are older than a second. */
+    /** Returns the findings by name; runs all checks if the previous findings are older than one second. */
     public synchronized Readiness call() {
         var last = found;
         if (last != null && System.nanoTime() - foundAt < HOLDS_NANOS) return last;

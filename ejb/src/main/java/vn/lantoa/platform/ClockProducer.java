@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Producer of the clock for business time. It ticks in microseconds, the precision of PostgreSQL, so that an instant
- * read back equals the one written. Leases and back-off use the database's clock instead.
+ * read back equals the instant written. Leases and back-off use the database's clock instead.
  */
 @ApplicationScoped
 class ClockProducer {

@@ -32,7 +32,10 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.partner.TokenCeilings;
 import vn.lantoa.organisation.password.LocalPasswords;
 
-/** Producer of the settings. Reads them at the start, which fails if any is invalid, and gives each stage its own. */
+/**
+ * Producer of the settings. Reads all settings at the start, which fails if any is invalid, and provides each stage
+ * with its own settings.
+ */
 @ApplicationScoped
 class ConfigProducer {
     private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());

@@ -18,8 +18,8 @@ import vn.lantoa.kernel.Secret;
 
 /**
  * The only reader of the environment. The setting {@code LANTOA_DB_URL} is read from the system property
- * {@code lantoa.db.url}, else from the environment variable. Problems are collected, so that an operator receives all
- * of them at once. They never contain values, which may be secret.
+ * {@code lantoa.db.url}, or else from the environment variable. Problems are collected, so that an operator receives
+ * all of them at once. Messages never contain values, which may be secret.
  */
 final class ConfigReader {
     private final UnaryOperator<@Nullable String> source;
@@ -86,7 +86,7 @@ final class ConfigReader {
         return required(name, parsed(name, value == null ? otherwise : value, "http"), URI.create("http://missing"));
     }
 
-    /** Returns an absolute URI with one of these schemes, or null. */
+    /** Returns an absolute URI with one of the given schemes, or null. */
     @Nullable URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }
@@ -100,7 +100,7 @@ final class ConfigReader {
         }
     }
 
-    /** Returns the server's own folder, which also contains the programs it runs. */
+    /** Returns the server's own folder, which also contains the programs that the server runs. */
     Path serverHome() {
         return Path.of(text("JBOSS_HOME_DIR", "."));
     }
@@ -141,7 +141,7 @@ final class ConfigReader {
         return List.copyOf(problems);
     }
 
-    /** Stops the start with a message that lists all problems, if there are any. */
+    /** Fails the start with a message that lists all problems; does nothing if there are none. */
     void throwIfAny() {
         if (!problems.isEmpty())
             throw new IllegalStateException("Wrong settings: " + String.join("; ", problems) + ".");

@@ -15,7 +15,7 @@ import vn.lantoa.sms.mailing.RouteLoads;
 /** Readings that cost a few indexed reads and a check of this node's disk, none of external systems. */
 @ApplicationScoped
 public class CurrentReadings {
-    /** Only lanes that wait or fail are reported. The oldest delivery of each queue is found by index. */
+    /** Reports only lanes with waiting deliveries or failures. The oldest delivery of each queue is found by index. */
     private static final String DELIVERIES =
             """
             select p.name as subject, s.failures::bigint as failures,
@@ -38,7 +38,7 @@ public class CurrentReadings {
 
     private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
 
-    /** If there was never a backup, the age counts from the first audit entry. */
+    /** Age of the last backup. If there was none, the age counts from the first audit entry. */
     private static final String BACKUP =
             """
             select (extract(epoch from now() - coalesce((select max(at) from backup_made),

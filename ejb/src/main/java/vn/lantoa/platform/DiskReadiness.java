@@ -17,7 +17,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 public class DiskReadiness implements ReadinessCheck {
     private static final int TRIAL = 64 << 10;
 
-    /** The minimum free space in bytes: one part of each of a few uploads. */
+    /** The minimum free space in bytes: enough for one part of each of a few uploads. */
     private static final long LEAST = 256L << 20;
 
     @Inject

@@ -29,8 +29,8 @@ import vn.lantoa.organisation.partner.TokenCeilings;
 import vn.lantoa.organisation.password.LocalPasswords;
 
 /**
- * All settings of the hub, read once at the start. Each stage has its own record in its own package and gets it
- * injected; only the producer sees the whole. The settings of the database belong to the server's datasource.
+ * All settings of the hub, read once at the start. Each stage has a record in its own package, which is injected there;
+ * only the producer uses this record. The settings of the database belong to the server's datasource.
  */
 record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, Store store, Programs programs) {
     /** Settings of demos and trials, and the requirements for officers' second factors and tokens. */
@@ -155,7 +155,8 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     }
 
     /**
-     * Reads the identity provider, which is on if any of its settings is present; local passwords are then restricted.
+     * Reads the identity provider, which is enabled if any of its settings is present; local passwords are then
+     * restricted.
      */
     private static SignInWays signIn(ConfigReader reader, DemoMode demo) {
         var local = reader.findAs("LANTOA_OIDC_LOCAL", LocalPasswords::parse);
@@ -177,7 +178,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         return new SignInWays(oidc, local == null ? new LocalPasswords(true) : local);
     }
 
-    /** Reads the mirror store of the recall list, which is on as soon as one of its settings is present. */
+    /** Reads the mirror store of the recall list, which is enabled if any of its settings is present. */
     private static OutpostConfig outpost(ConfigReader reader) {
         if (reader.find("LANTOA_RECALLS_S3_ENDPOINT") == null && reader.find("LANTOA_RECALLS_URL") == null)
             return new OutpostConfig(null, null);

@@ -24,7 +24,7 @@ public enum Measure {
     DATABASE_SESSIONS(80, Sense.LESS_IS_GOOD, "percent"),
     /** Size of the database in MiB. It has no threshold, since the hub cannot see the database's disk. */
     DATABASE_SIZE(Double.POSITIVE_INFINITY, Sense.LESS_IS_GOOD, "mebibytes"),
-    /** Days for which the certificate of the public address remains valid; 0 if it is not trusted. */
+    /** Number of days for which the certificate of the public address remains valid; 0 if it is not trusted. */
     CERTIFICATE_DAYS(14, Sense.MORE_IS_GOOD, "days"),
     /** Hours since the last full backup, or since the first audit entry if there was none. */
     BACKUP_AGE(26, Sense.LESS_IS_GOOD, "hours");
@@ -45,7 +45,7 @@ public enum Measure {
         MORE_IS_GOOD
     }
 
-    /** Returns the threshold: at this value or a worse one an operator must act. */
+    /** Returns the threshold: if the value reaches the threshold or is worse, an operator must act. */
     public double threshold() {
         return threshold;
     }
@@ -60,7 +60,7 @@ public enum Measure {
         return sense == Sense.MORE_IS_GOOD;
     }
 
-    /** Returns the unit, as the messages name it. */
+    /** Returns the unit as used in the keys of messages. */
     public String unit() {
         return unit;
     }

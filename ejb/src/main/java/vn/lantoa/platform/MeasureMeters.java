@@ -38,7 +38,7 @@ public class MeasureMeters {
 
     /**
      * Returns the last reading of the public certificate by this node, so that pages need not wait for a connection to
-     * the outside. Empty before the first one, without TLS, and without a response.
+     * the outside. Empty before the first reading, without TLS, and without a response.
      */
     public List<Reading> certificate() {
         return certificate;

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.FailedStart;
 
 /**
  * Migration of the schema before anything else starts: every other start-up bean and timer owner has
- * {@code @DependsOn("Migration")}. Flyway takes an advisory lock, so two nodes may start at once. The bean manages its
- * own transactions, because Flyway commits by itself.
+ * {@code @DependsOn("Migration")}. Flyway takes an advisory lock, so that two nodes may start at once. The bean manages
+ * its own transactions, because Flyway commits by itself.
  */
 @Startup
 @Singleton

@@ -7,8 +7,8 @@ import java.util.logging.LogRecord;
 
 /**
  * Formatter that escapes cursor movements in the lines of another formatter. Text from users, such as names, logins or
- * headers, can then neither forge log lines nor colour or clear a terminal. Stack traces keep their line breaks, since
- * their lines cannot be mistaken for entries. JSON is unchanged, because its texts are escaped already.
+ * headers, can then neither forge log lines nor colour or clear a terminal. Stack traces keep their line breaks,
+ * because their lines cannot be mistaken for entries. JSON is unchanged, because its texts are already escaped.
  */
 final class OneLineFormatter extends Formatter {
     /** The prefixes of the lines of a stack trace after the first. */

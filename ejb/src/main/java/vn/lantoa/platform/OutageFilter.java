@@ -13,7 +13,8 @@ import vn.lantoa.kernel.Outage;
 /**
  * Log filter for outages. Each outage is logged when it begins, then once a minute with the number of suppressed lines.
  * A line belongs to an outage if its exception does, or if the connection pool logs a connection ended by the database.
- * Other lines pass unless they are empty. One filter serves several handlers: a record that passed once passes again.
+ * All other lines are logged unless they are empty. Several handlers share one filter: a record accepted for one
+ * handler is accepted for the others.
  */
 final class OutageFilter implements Filter {
     private static final String POOL = "org.jboss.jca.";

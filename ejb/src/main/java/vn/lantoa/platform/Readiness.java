@@ -24,8 +24,9 @@ public record Readiness(List<Check> checks) {
     }
 
     /**
-     * The finding of one check; the detail is for administrators only.
+     * The finding of one check.
      *
+     * @param detail details, for administrators only
      * @param degraded whether an operator must act although the check passed
      */
     public record Check(String name, boolean ready, boolean degraded, String detail) {}

@@ -27,8 +27,8 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.RetriedStep;
 
 /**
- * Scheduler of every {@link Recurring} method. It has more threads than there are works that take long. It uses no
- * managed executor, because the server ends the series of a managed executor when it is suspended.
+ * Scheduler of every {@link Recurring} method. The scheduler has more threads than there are long-running methods. It
+ * uses no managed executor, because the server ends the series of a managed executor when it is suspended.
  */
 @Startup
 @Singleton
@@ -37,7 +37,7 @@ import vn.lantoa.kernel.RetriedStep;
 public class Scheduler {
     private static final int THREADS = 24;
 
-    /** First runs are spread over this many parts of the interval. */
+    /** The number of parts of the interval over which first runs are spread. */
     private static final int SPREAD = 16;
 
     @Inject
@@ -81,7 +81,7 @@ public class Scheduler {
         }
     }
 
-    /** Returns a task that calls the method until it returns something else than true; it never throws. */
+    /** Returns a task that calls the method repeatedly as long as the method returns true; the task never throws. */
     static Runnable work(Object target, Method method) {
         var owner = method.getDeclaringClass();
         var step = new RetriedStep(owner, owner.getSimpleName() + "." + method.getName() + " failed, will be retried");

@@ -17,7 +17,10 @@ public record SecurityContact(String address) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]++@[^\\s@<>\"][^\\s@<>\".]*+\\.[^\\s@<>\"]++");
     private static final Pattern PAGE = Pattern.compile("https://[^\\s<>\"]+");
 
-    /** Section 2.5.5 recommends less than a year, so that readers of an old copy fetch it again. */
+    /**
+     * Validity of the document. RFC 9116 section 2.5.5 recommends less than a year, so that readers of an old copy
+     * fetch it again.
+     */
     private static final Duration GOOD_FOR = Duration.ofDays(180);
 
     /** Parses an e-mail address or the https address of a page. */

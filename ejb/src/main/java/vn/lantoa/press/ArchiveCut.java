@@ -36,7 +36,7 @@ record ArchiveCut(long changes) {
         return has(document - 1) ? OptionalLong.of(document - 1) : OptionalLong.empty();
     }
 
-    /** Returns the archive after the given one, if there is one. */
+    /** Returns the archive after the given archive; empty if there is none. */
     OptionalLong after(long archive) {
         return has(archive + 1) ? OptionalLong.of(archive + 1) : OptionalLong.empty();
     }

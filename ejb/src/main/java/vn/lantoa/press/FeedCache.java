@@ -41,7 +41,7 @@ public class FeedCache {
 
     private record Address(FeedName feed, long archive, FeedFormat format) {}
 
-    /** Document, with the head of the log and the time at which it was last found valid. */
+    /** Document, with the head of the log and the time at which the document was last found valid. */
     private record CachedFeed(FeedDocument document, long checkedAt, Instant at) {}
 
     private final Cache<Address, CachedFeed> standing = Caffeine.newBuilder()

@@ -29,7 +29,7 @@ public class FeedChanges {
      * Extent of a feed.
      *
      * @param changes the number of changes in the feed
-     * @param lastSeq the number of the last one in the change log; 0 if there is none
+     * @param lastSeq the number of the last change in the change log; 0 if there is none
      */
     record Extent(long changes, long lastSeq) {}
 
@@ -63,7 +63,7 @@ public class FeedChanges {
                 .list(Newest.class);
     }
 
-    /** Returns those of the assets that currently belong to the feed. */
+    /** Returns the assets among the given ones that currently belong to the feed. */
     public Set<AssetId> standing(FeedName feed, List<Newest> changed) {
         return Set.copyOf(named(
                         "select a.asset_id from feed_asset a where a.asset_id = any (cast(:assets as uuid[]))"
@@ -81,7 +81,9 @@ public class FeedChanges {
                 .orElseThrow();
     }
 
-    /** Returns those of the assets that were ever public, with their last public change, the newest first. */
+    /**
+     * Returns the assets among the given ones that were ever public, with their last public change, the newest first.
+     */
     public List<Newest> newest(Collection<AssetId> assets, int most) {
         return database.sql(
                         """

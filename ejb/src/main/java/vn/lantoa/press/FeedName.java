@@ -31,7 +31,7 @@ public record FeedName(By by, String value) {
             this.prefix = prefix;
         }
 
-        /** Returns whether there is exactly one such feed, whose name has no value. */
+        /** Returns whether only one feed of this kind exists, whose name has no value. */
         boolean isOne() {
             return this == ALL || this == GOOD_PRACTICE;
         }
@@ -67,7 +67,7 @@ public record FeedName(By by, String value) {
         };
     }
 
-    /** Returns whether membership is stored in the database, because it cannot be derived from an entry. */
+    /** Returns whether membership in the feed is stored in the database, because it cannot be derived from an entry. */
     boolean isKept() {
         return by == By.SERVICE || by == By.GOOD_PRACTICE;
     }

@@ -24,14 +24,20 @@ class FeedTitles {
     @Inject
     ServiceRegister services;
 
-    /** Returns the language of a feed's title: for a language feed that language if it is known, else Vietnamese. */
+    /**
+     * Returns the language of a feed's title: the language of a language feed if the hub knows it, otherwise
+     * Vietnamese.
+     */
     public String language(FeedName feed) {
         return feed.by() == FeedName.By.LANGUAGE && vocabularies.languages().has(feed.value())
                 ? feed.value()
                 : VIETNAMESE;
     }
 
-    /** Returns the title of a feed; the value in its address if the vocabulary has no name for it. */
+    /**
+     * Returns the title of a feed; if the vocabulary has no name for the feed's value, the title contains the value
+     * itself.
+     */
     public String of(FeedName feed) {
         return switch (feed.by()) {
             case ALL -> Words.in(VIETNAMESE).text("feed.all");

@@ -12,13 +12,14 @@ import vn.lantoa.catalogue.PublicState;
 /**
  * View of a feed for a group of readers.
  *
- * @param states the state of an asset for these readers; empty if they must not know of it
- * @param takes whether an entry belongs to this feed; otherwise a tombstone says that it was moved
+ * @param states the state of an asset for these readers; empty if they must not know of the asset
+ * @param takes whether an entry belongs to the feed; otherwise a tombstone reports that the entry was moved
  * @param places the addresses from which the readers fetch content
  */
 record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<CatalogueEntry> takes, FeedPlaces places) {
     /**
-     * Returns a lookup of states. Entries that were read together are used first; the few others are read one by one.
+     * Returns a lookup of states that first uses the entries that were read together, and reads the few other states
+     * one by one.
      */
     static Function<AssetId, Optional<PublicState>> states(
             List<CatalogueEntry> shown, Function<AssetId, Optional<PublicState>> others) {

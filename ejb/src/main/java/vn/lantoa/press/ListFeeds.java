@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Lists the public feeds that have items now, those with the most items first. */
+/** Lists the public feeds that have items now, by decreasing number of items. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ListFeeds {
@@ -26,11 +26,16 @@ public class ListFeeds {
      * Feed in the list.
      *
      * @param name the name of the agency or service; empty for other feeds
-     * @param items the number of items in it now
+     * @param items the number of items that are in the feed now
      */
     public record Listed(FeedName feed, String name, long items) {}
 
-    /** Number of items in a feed; code and name are those of its agency or service, if it has one. */
+    /**
+     * Number of items in a feed.
+     *
+     * @param code the code of the feed's agency or service; null if the feed has none
+     * @param name the name of the feed's agency or service; null if the feed has none
+     */
     private record Count(String feed, long items, @Nullable String code, @Nullable String name) {
         Listed listed() {
             return code == null || name == null

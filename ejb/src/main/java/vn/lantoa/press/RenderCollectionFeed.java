@@ -12,7 +12,7 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-/** Renders the feed of an open collection: its public assets, and notices for withdrawn ones. */
+/** Renders the feed of an open collection: its public assets, and withdrawal notices for withdrawn assets. */
 @UseCase
 public class RenderCollectionFeed {
     @Inject

@@ -16,9 +16,8 @@ import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
 /**
- * Renders one document of a feed: the subscription document or an archive (RFC 5005). Each asset appears in one
- * document only, the one with its newest change, in its current state. An archive therefore never contains withdrawn
- * content.
+ * Renders one document of a feed: the subscription document or an archive (RFC 5005). Each asset appears only in the
+ * document with the asset's newest change, in its current state. An archive therefore never contains withdrawn content.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -18,7 +18,7 @@ import vn.lantoa.press.item.WriteFeed;
 
 /**
  * Renders the feed of a saved search for the holder of its token: the newest current results, and notices for withdrawn
- * ones that it has shown. It contains only public content.
+ * results that the feed has shown. The feed contains only public content.
  */
 @UseCase
 public class RenderSavedFeed {

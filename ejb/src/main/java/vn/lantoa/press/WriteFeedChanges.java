@@ -116,7 +116,10 @@ public class WriteFeedChanges implements ChangeFollower {
     /** Feed with the number of wrong rows. */
     private record WrongFeed(String feed, long rows) {}
 
-    /** Rewrites wrong feeds. The check blocks nobody; if any feed is wrong, all releases wait until it is rewritten. */
+    /**
+     * Rewrites wrong feeds. The check blocks no other transaction; if a feed is wrong, all releases wait until the feed
+     * is rewritten.
+     */
     private int rewrite() {
         var wrong = database.sql(WRONG).list(WrongFeed.class);
         if (wrong.isEmpty()) return 0;

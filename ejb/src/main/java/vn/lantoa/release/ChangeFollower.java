@@ -4,8 +4,8 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Follower of the change log in a later stage. It updates the read models for external readers in the transaction of
- * the log entries, so that readers see both changes or neither.
+ * Follower of the change log in a later stage. A follower updates the read models for external readers in the
+ * transaction of the log entries, so that readers see both changes or neither.
  */
 public interface ChangeFollower {
     /**

@@ -26,7 +26,7 @@ public class ChangeHead {
     /** Maximum age of the head while content is served. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
 
-    /** Time to wait for another thread's read of the head, which may itself wait for a database connection. */
+    /** Maximum time to wait for another thread's read of the head, which may itself wait for a database connection. */
     private static final long PATIENCE_MILLIS = 2000;
 
     private static final int MOST_AT_ONCE = 1000;
@@ -94,8 +94,8 @@ public class ChangeHead {
     }
 
     /**
-     * Reads the head, unless another thread read it while this one waited. After a failure the last state is kept and
-     * becomes stale.
+     * Reads the head, unless another thread read it while this thread waited. After a failure the last state is kept
+     * and becomes stale.
      */
     @PostConstruct
     @Recurring("PT0.2S")

@@ -4,7 +4,7 @@ import vn.lantoa.kernel.Slug;
 
 /** Kind of a change as seen from outside. Each row of the change log has one. */
 public enum ChangeKind implements Slug {
-    /** A version became the current one of its asset. */
+    /** A version became the current version of its asset. */
     PUBLISH,
     /**
      * The appearance of a release changed without a new version (for example, a late rendition or a renamed
@@ -12,7 +12,7 @@ public enum ChangeKind implements Slug {
      */
     CORRECT,
     /**
-     * A release was replaced by a later one as the current one; always followed by the publication of the later one.
+     * A later release replaced the release as the current one; always followed by the publication of the later release.
      */
     SUPERSEDE,
     /** A release expired. */

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.query.Database;
 /**
  * Strictly ordered log of externally visible changes. The row of {@code change_head} is locked from the assignment of a
  * number to the commit. Numbers therefore have no gaps and become visible in order: after a reader has seen n, no
- * number below n appears. Hence {@link #append} must be the LAST operation of a transaction, because all other writers
- * wait for its commit. {@link ChangeFollower}s of later stages update their rows within it.
+ * number below n appears. {@link #append} must be the LAST operation of a transaction, because all other writers wait
+ * for its commit. {@link ChangeFollower}s of later stages update their rows in the same transaction.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -109,8 +109,8 @@ public class ChangeLog {
      * Head of the log, and the version numbers of public state outside the log.
      *
      * @param plan a number that differs after each change of a plan or campaign; it does not necessarily grow
-     * @param bulletin likewise for the feeds of bulletins
-     * @param service likewise for the register of services
+     * @param bulletin the same for the feeds of bulletins
+     * @param service the same for the register of services
      * @param nextEnd the next instant at which content changes without a log entry: a release expires or a campaign is
      *     announced; null if there is none
      */
@@ -135,11 +135,14 @@ public class ChangeLog {
     /**
      * Scheduled change without a log entry: a release of the asset or of one of its language variants expires.
      *
-     * @param asset null if a campaign is announced
+     * @param asset the asset; null if a campaign is announced
      */
     public record End(@Nullable AssetId asset, Instant at) {}
 
-    /** Returns the scheduled changes after one instant up to and including another, in order, at most {@code limit}. */
+    /**
+     * Returns the scheduled changes after {@code after} up to and including {@code upTo}, in order, at most
+     * {@code limit} changes.
+     */
     @Transactional(TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
         return database.sql(
@@ -163,7 +166,9 @@ public class ChangeLog {
     /** Asset that changed, or whose source or sibling language variant changed. */
     public record Changed(long seq, AssetId asset) {}
 
-    /** Returns the public changes after one number up to and including another, at most {@code limit} changes. */
+    /**
+     * Returns the public changes after {@code after} up to and including {@code upTo}, at most {@code limit} changes.
+     */
     @Transactional(TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
         return database.sql(

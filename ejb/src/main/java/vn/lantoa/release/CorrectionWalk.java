@@ -9,7 +9,7 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Iteration over the assets whose appearance an event changed, by asset id, with one transaction per step. Each step
- * stores its progress, so that after a crash the iteration continues from there.
+ * stores its progress, so that the iteration continues after a crash.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -33,12 +33,12 @@ public class CorrectionWalk {
         database.sql(statement).update();
     }
 
-    /** Starts the iteration unless it has been started already. */
+    /** Starts the iteration; does nothing if it was already started. */
     public void begin(Statements walk, Record event) {
         database.sql(walk.begin()).with(event).update();
     }
 
-    /** Writes corrections for the next assets; returns whether there were any. */
+    /** Writes corrections for the next assets; returns false if there were none. */
     public boolean next(Statements walk, Record event) {
         var assets = database.sql(walk.next()).with(event).values(AssetId.class);
         if (assets.isEmpty()) return false;

@@ -26,7 +26,7 @@ public class Corrections {
     @Inject
     Clock clock;
 
-    /** Writes an entry for the published release of the asset, if the predicate accepts it. */
+    /** Writes an entry for the published release of the asset, if the release satisfies the predicate. */
     public void note(AssetId asset, Predicate<Release> meant) {
         assets.getLocked(asset);
         releases.findPublished(asset)

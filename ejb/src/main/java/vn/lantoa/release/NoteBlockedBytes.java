@@ -11,8 +11,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Writes corrections for released assets that share bytes with a release removed by law. The removal blocks these bytes
- * everywhere, so these assets lose a file.
+ * Writes corrections for released assets that share bytes with a release removed by law. The removal blocks the bytes
+ * everywhere, so that such assets lose a file.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -9,8 +9,9 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.RenditionsSettled;
 
 /**
- * Writes a correction when renditions are finished after their version was published, for readers who fetched it
- * without them. There is one correction for all fast renditions (seconds) and one for all slow ones (minutes).
+ * Writes a correction when renditions are finished after their version was published, for readers who fetched the
+ * version without these renditions. There is one correction for all fast renditions (seconds) and one for all slow
+ * renditions (minutes).
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -9,7 +9,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /**
  * Writes corrections for released assets that name a renamed organisation. Processes a few assets at a time, so that
- * releases are not blocked; a retry continues where it stopped.
+ * releases are not blocked; a retry continues where the previous attempt stopped.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -12,8 +12,8 @@ import vn.lantoa.asset.AssetId;
 
 /**
  * Assets that changed recently, as read by this node's {@link ChangeHead}. Content made at a number of the change log
- * is valid until the asset or one of its variants changes. Queries need no database, so non-blocking threads may use
- * it.
+ * is valid until the asset or one of its variants changes. Queries need no database, so that non-blocking threads may
+ * call them.
  */
 @ApplicationScoped
 public class RecentChanges {
@@ -65,7 +65,7 @@ public class RecentChanges {
         return changed.size() <= MOST_KNOWN && written <= MOST_KNOWN;
     }
 
-    /** Restarts at the given number. For older numbers, it is unknown whether an asset changed. */
+    /** Restarts at the given number of the log. For content of lower numbers it is unknown whether an asset changed. */
     void beginAt(long seq) {
         since = seq;
         last = seq;

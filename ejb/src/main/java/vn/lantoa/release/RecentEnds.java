@@ -13,24 +13,29 @@ import vn.lantoa.asset.AssetId;
 
 /**
  * Scheduled changes of the recent past and the next seconds, as read by this node's {@link ChangeHead}: a release
- * expires or a campaign is announced. The change log has no entry for them at that instant, so content made before one
- * may be invalid after it. Queries need no database, like {@link RecentChanges}.
+ * expires or a campaign is announced. The change log has no entry for them at that instant, so content rendered before
+ * such a change may be invalid afterwards. Queries need no database, like {@link RecentChanges}.
  */
 @ApplicationScoped
 public class RecentEnds {
     /**
-     * Time after a read of the head for which ends are known. A node stops serving content long before it has passed.
+     * Time after a read of the head for which scheduled changes are known. A node stops serving content long before
+     * this time has passed.
      */
     static final Duration AHEAD = Duration.ofSeconds(10);
 
-    /** Time for which past ends are kept. For content older than that, it is unknown whether something ended. */
+    /** Time for which past changes are kept. For older content it is unknown whether something ended. */
     static final Duration BEHIND = Duration.ofMinutes(2);
 
     private final NavigableMap<Instant, Ended> ends = new ConcurrentSkipListMap<>();
     private volatile Instant since = Instant.MAX;
     private volatile Instant until = Instant.EPOCH;
 
-    /** Assets with an end at one instant; {@code anything} is set if there are more than this node reads. */
+    /**
+     * Assets with an end at one instant.
+     *
+     * @param anything whether there are more ends than this node reads
+     */
     private record Ended(Set<AssetId> assets, boolean anything) {
         boolean mayBe(AssetId asset) {
             return anything || assets.contains(asset);
@@ -70,7 +75,7 @@ public class RecentEnds {
         return until;
     }
 
-    /** Restarts at the given instant. For older content, it is unknown whether something ended. */
+    /** Restarts at the given instant. For content rendered before, it is unknown whether something ended. */
     void beginAt(Instant now) {
         since = now;
         until = now;
@@ -78,9 +83,9 @@ public class RecentEnds {
     }
 
     /**
-     * Adds ends, and forgets old ones.
+     * Adds scheduled changes, and removes old ones.
      *
-     * @param found all ends after {@link #knownUntil} up to {@code upTo}, in order; the first {@code most} of them if
+     * @param found all changes after {@link #knownUntil} up to {@code upTo}, in order; only the first {@code most} if
      *     there are more
      */
     void add(List<ChangeLog.End> found, int most, Instant upTo) {

@@ -26,9 +26,9 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Approved version released for a window and a reach. Life cycle: planned, possibly under embargo, then published when
- * due. Afterwards a later release of the same asset supersedes it, or it expires, or it is withdrawn publicly. It never
- * returns: releasing again creates a new release. Changed only through {@link ReleaseMoves}, with the asset and this
- * row locked; every change of state adds a {@link ReleaseStatus}.
+ * due. Afterwards a later release of the same asset supersedes it, or it expires, or it is withdrawn publicly. An ended
+ * release never becomes public again: releasing again creates a new release. Changed only through {@link ReleaseMoves},
+ * with the asset and this row locked; every change of state adds a {@link ReleaseStatus}.
  */
 @Entity
 public class Release {
@@ -102,7 +102,7 @@ public class Release {
             move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Holds the release: it is not published even when it is due. */
+    /** Holds the release: it is not published when it is due. */
     void hold(Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         heldAt = now;

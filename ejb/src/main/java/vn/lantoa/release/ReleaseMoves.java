@@ -75,7 +75,10 @@ public class ReleaseMoves {
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
     }
 
-    /** Announces the release to partners who signed, if it is under embargo and not internal. */
+    /**
+     * Announces the release to partners that signed the embargo agreement, if the release is under embargo and not
+     * internal.
+     */
     public void announce(Release release, Instant now) {
         if (isAnnounced(release)) changes.appendAll(List.of(line(ChangeKind.ANNOUNCE, release)), now);
     }
@@ -85,7 +88,7 @@ public class ReleaseMoves {
         return releases.lockAll(some);
     }
 
-    /** Holds the releases, so that they are not published when due. */
+    /** Holds the releases, so that they are not published when they are due. */
     public void hold(List<Release> waiting, Actor by, Instant now) {
         waiting.forEach(release -> release.hold(now));
         recordAll(by, "release-held", waiting);
@@ -103,7 +106,7 @@ public class ReleaseMoves {
                 by, some.stream().map(one -> entry(action, one, Map.of())).toList());
     }
 
-    /** Publishes the release as the current one of its asset; the former one is superseded. */
+    /** Publishes the release as the current release of its asset; the former current release is superseded. */
     public void publish(Release release, Actor by, Instant now) {
         publishAll(List.of(release), by, now);
     }
@@ -192,7 +195,10 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /** Returns the instant of publication: after all earlier ones of the asset, even if this node's clock is behind. */
+    /**
+     * Returns the instant of publication, which is after all earlier publications of the asset, even if this node's
+     * clock is behind.
+     */
     private static Instant afterAllOthers(Instant last, Instant now) {
         var next = last.plus(1, ChronoUnit.MICROS);
         return now.isBefore(next) ? next : now;

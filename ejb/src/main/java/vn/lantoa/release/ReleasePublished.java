@@ -3,5 +3,5 @@ package vn.lantoa.release;
 import java.time.Instant;
 import vn.lantoa.asset.AssetId;
 
-/** Event: a release became the current one of its asset. */
+/** Event: a release became the current release of its asset. */
 public record ReleasePublished(ReleaseId release, AssetId asset, Instant at) implements ReleaseChanged {}

@@ -29,7 +29,7 @@ public enum ReleaseState {
     EXPIRED,
     /** Withdrawn publicly, with an explanation. */
     WITHDRAWN,
-    /** Cancelled before it was published. */
+    /** Cancelled before publication. */
     CANCELLED;
 
     private static final Map<ReleaseState, Set<ReleaseState>> NEXT = Map.of(
@@ -44,7 +44,7 @@ public enum ReleaseState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Returns whether the release is not published yet; nobody outside may know of it. */
+    /** Returns whether the release is not published yet, and must therefore not be disclosed outside the hub. */
     public boolean isWaiting() {
         return this == PLANNED || this == EMBARGOED;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt the instant of publication; never before the embargo lifts
  * @param embargoUntil the end of the embargo; null if there is none
- * @param expiresAt the instant at which the release expires; null if it does not
+ * @param expiresAt the instant at which the release expires; null if the release does not expire
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
     /** Delay up to which a publication counts as on time; forms have minute precision. */
@@ -24,7 +24,7 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return new ReleaseWindow(due, embargo, request.expiresAt());
     }
 
-    /** Returns the embargo if it is not lifted yet. */
+    /** Returns the embargo; empty if there is none or it has ended. */
     public Optional<Embargo> findEmbargoAt(Instant now) {
         return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
     }
@@ -34,7 +34,7 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return !now.isBefore(dueAt);
     }
 
-    /** Returns the delay if the release were published now; empty if it would be on time. */
+    /** Returns the delay of a publication at the given instant; empty if the publication would be on time. */
     public Optional<Duration> findDelay(Instant now) {
         return Optional.of(Duration.between(dueAt, now)).filter(delay -> delay.compareTo(LATE) >= 0);
     }

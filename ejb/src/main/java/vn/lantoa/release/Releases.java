@@ -82,7 +82,7 @@ public class Releases {
      * Earlier publications of an asset.
      *
      * @param current the published release, even if it has expired by the clock; null if there is none
-     * @param last the instant of the latest publication, whatever became of it
+     * @param last the instant of the latest publication, in any state of the release
      */
     public record Former(@Nullable Release current, Instant last) {}
 
@@ -121,8 +121,8 @@ public class Releases {
     }
 
     /**
-     * Locks releases that are due, the longest overdue first, together with their assets. Rows locked by others are
-     * skipped, so that concurrent nodes share the work.
+     * Locks releases that are due, the longest overdue first, together with their assets. Rows locked by other
+     * transactions are skipped, so that concurrent nodes share the work.
      *
      * @param excluding the releases to leave out
      * @param limit the maximum number, above 0
@@ -188,7 +188,7 @@ public class Releases {
         return !removedByLaw(List.of(version)).isEmpty();
     }
 
-    /** Returns those versions of which a release was removed by law. */
+    /** Returns the versions, among the given ones, of which a release was removed by law. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
         var removed = SqlQuery.of(
                         em,

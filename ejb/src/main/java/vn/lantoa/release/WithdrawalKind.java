@@ -1,6 +1,6 @@
 package vn.lantoa.release;
 
-/** Kind of a withdrawal. It determines what all public addresses answer afterwards. */
+/** Kind of a withdrawal, which determines the response of all public addresses afterwards. */
 public enum WithdrawalKind {
     /** Page and files answer 410; the page shows the explanation. */
     NOTICE(ChangeKind.WITHDRAW),

@@ -3,7 +3,8 @@ package vn.lantoa.rendition;
 import vn.lantoa.asset.PublicTexts;
 
 /**
- * Metadata written into a picture so that it can be identified wherever it appears, all from the sealed texts.
+ * Metadata written into a picture so that the picture can be identified wherever it appears. All values are taken from
+ * the sealed texts.
  *
  * @param identifier permanent address of the version
  * @param page permanent address of the asset

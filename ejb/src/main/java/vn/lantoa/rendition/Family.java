@@ -18,7 +18,7 @@ public enum Family {
     WAVE,
     /** A segmented video, for players that change its size during playback. */
     HLS,
-    /** A shot list of a video, for people who edit and broadcast it. */
+    /** A shot list of a video, for people who edit and broadcast videos. */
     SHEET;
 
     /** Returns true if all waiting renditions of a file are made together, so that the file is opened once. */

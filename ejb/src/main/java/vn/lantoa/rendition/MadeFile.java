@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Bytes of a finished rendition.
  *
- * @param width width in pixels; 0 if it does not apply
+ * @param width width in pixels; 0 if the file has no width
  */
 @Schema(name = "File")
 public record MadeFile(

@@ -8,7 +8,7 @@ public sealed interface MakeOutcome {
     /**
      * The rendition was made, with this size in pixels.
      *
-     * @param parts files that it refers to, to be stored under their own names
+     * @param parts files to which the rendition refers, to be stored under their own names
      */
     record MadeRendition(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
         public MadeRendition {
@@ -20,12 +20,12 @@ public sealed interface MakeOutcome {
         }
     }
 
-    /** A file that was made along with it. */
+    /** A file that was made together with a rendition. */
     record Part(String name, String mediaType, Path file, int width, int height) {}
 
     /** The rendition cannot be made from these bytes, or not on this machine; the reason is a slug. */
     record Impossible(String reason) implements MakeOutcome {}
 
-    /** The server is stopping: another node has to make it. */
+    /** The server is stopping; another node must make the rendition. */
     record Interrupted() implements MakeOutcome {}
 }

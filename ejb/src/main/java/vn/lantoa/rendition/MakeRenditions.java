@@ -20,9 +20,9 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /**
- * Makes the waiting renditions, one after the other. If a maker crashes or fails, its lease expires and another maker
+ * Makes the waiting renditions, one after another. If a maker crashes or fails, its lease expires and another maker
  * takes over. An outage that would stop any work does not count as an attempt. A statement that exceeds its time limit
- * does count, since it would otherwise be retried forever.
+ * counts, because it would otherwise be retried forever.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Maker of renditions of some media types, limited in time and outside this JVM. */
 @OutsideWorld
 public interface MediaTool {
-    /** Returns true if it can make this recipe from files of this media type. */
+    /** Returns whether this tool can make the recipe from files of the given media type. */
     boolean takes(Recipe recipe, String mediaType);
 
     /**

@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Slug;
 /**
  * Line of the plan: recipes for the first file in the order of these roles, by group of media types.
  *
- * @param except kinds that the line does not apply to
- * @param needsSubtitles whether it applies only to videos with subtitles in their own language
+ * @param except kinds to which the line does not apply
+ * @param needsSubtitles whether the line applies only to videos with subtitles in their own language
  */
 record PlanLine(
         List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {

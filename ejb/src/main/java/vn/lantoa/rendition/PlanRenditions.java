@@ -12,7 +12,7 @@ import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
-/** Plans the renditions of a ready version. They have their own queue, because making them may take hours. */
+/** Plans the renditions of a ready version. Renditions have their own queue, because making them may take hours. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class PlanRenditions implements EventHandler<VersionReady> {

@@ -32,9 +32,9 @@ public class ReadRenditions {
     }
 
     /**
-     * Returns the bytes of the rendition with this name.
+     * Returns the bytes of the rendition with the given name.
      *
-     * @throws NotFound if it is not finished, or its bytes are blocked
+     * @throws NotFound if the rendition is not finished, or its bytes are blocked
      */
     public StoredFile bytes(AssetId asset, int number, String name, Actor by) {
         return call(asset, number, by).stream()

@@ -13,9 +13,9 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Rendition: a machine-made derivative of a version. It is planned when the version is ready, then leased by one maker
- * after the other until one finishes it or finds that it cannot be made. It is bound to the seal and the recipe it is
- * made from; once ready it never changes.
+ * Rendition: a machine-made derivative of a version. A rendition is planned when the version is ready, then leased by
+ * one maker after another until a maker finishes it or finds that it cannot be made. It is bound to the seal and the
+ * recipe from which it is made; a ready rendition never changes.
  */
 @Entity
 public class Rendition {
@@ -85,7 +85,9 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /** Creates the rendition of a part made along with this one, such as the segments that it plays. */
+    /**
+     * Creates the rendition of a part made together with this rendition, such as the segments that a playlist plays.
+     */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;
@@ -94,7 +96,7 @@ public class Rendition {
         return part;
     }
 
-    /** Leases it to a maker until that instant. */
+    /** Leases the rendition to a maker until the given instant. */
     void lease(Instant until) {
         move(RenditionState.RUNNING);
         attempts++;
@@ -126,14 +128,18 @@ public class Rendition {
         leasedUntil = null;
     }
 
-    /** Marks it as failed permanently; the reason is a slug such as {@code too-many-pixels}. */
+    /**
+     * Marks the rendition as failed permanently.
+     *
+     * @param why a slug such as {@code too-many-pixels}
+     */
     void fail(String why) {
         move(RenditionState.FAILED);
         reason = why;
         leasedUntil = null;
     }
 
-    /** Plans it again, for another attempt. */
+    /** Plans the rendition again, for another attempt. */
     void planAgain() {
         move(RenditionState.PLANNED);
         reason = null;
@@ -158,12 +164,12 @@ public class Rendition {
         return version;
     }
 
-    /** Returns the position of the file it is made from. */
+    /** Returns the position of the file from which the rendition is made. */
     public int position() {
         return position;
     }
 
-    /** Returns the seal of the version it is made from. */
+    /** Returns the seal of the version from which the rendition is made. */
     public Sha256 seal() {
         return seal;
     }
@@ -202,7 +208,7 @@ public class Rendition {
                 name, recipe, state, progress, reason, findMade().orElse(null));
     }
 
-    /** Returns the bytes, if it is ready. */
+    /** Returns the bytes; empty if the rendition is not ready. */
     public Optional<MadeFile> findMade() {
         if (mediaType == null || bytes == null || width == null || height == null || sha256 == null)
             return Optional.empty();

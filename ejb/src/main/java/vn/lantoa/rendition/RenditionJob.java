@@ -22,7 +22,7 @@ public record RenditionJob(
         extras = List.copyOf(extras);
     }
 
-    /** The bytes it is made from. */
+    /** The bytes from which the rendition is made. */
     public record Source(Sha256 sha256, String mediaType, long bytes, FileFacts facts) {}
 
     /**

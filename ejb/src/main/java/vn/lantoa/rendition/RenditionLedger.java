@@ -46,7 +46,7 @@ public class RenditionLedger {
     @Inject
     Clock clock;
 
-    /** Leases the next waiting work; several renditions of one file if they are made together. */
+    /** Leases the next waiting work: one rendition, or several renditions of one file that are made together. */
     public List<RenditionJob> claim(Lane lane) {
         var first = renditions.findWaiting(lane);
         if (first.isEmpty()) return List.of();
@@ -77,7 +77,7 @@ public class RenditionLedger {
     /**
      * Stores the result; does nothing if another maker has taken over.
      *
-     * @param blobs stored bytes: of the rendition itself, then of each of its parts
+     * @param blobs the stored bytes, first of the rendition itself, then of each of its parts
      */
     public void finish(RenditionJob job, MadeRendition made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
@@ -101,7 +101,7 @@ public class RenditionLedger {
         return new MadeFile(mediaType, width, height, blob.bytes(), blob.sha256());
     }
 
-    /** Records why it cannot be made; does nothing if another maker has taken over. */
+    /** Records the reason why the rendition cannot be made; does nothing if another maker has taken over. */
     public void fail(RenditionJob job, String reason) {
         findOwn(job).ifPresent(own -> {
             settle(own, one -> one.fail(reason));
@@ -109,7 +109,7 @@ public class RenditionLedger {
         });
     }
 
-    /** Uncounts an attempt stopped by an outage, which is unrelated to the file. The lease stays until it expires. */
+    /** Uncounts an attempt that was stopped by an outage unrelated to the file. The lease remains until it expires. */
     public void putOff(RenditionJob job) {
         findOwn(job).ifPresent(Rendition::putOff);
     }

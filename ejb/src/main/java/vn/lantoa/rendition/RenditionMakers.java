@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Recurring;
 
 /**
- * Makers of this node: in each lane one per two processors, so that the rest of the hub stays responsive and pictures
- * never wait for videos. The lane of short work has one more, so that one long document does not block all others.
+ * Makers of this node. Each lane has one maker per two processors, so that the rest of the hub stays responsive and
+ * pictures never wait for videos. The lane of short work has one additional maker, so that one long document does not
+ * block all others.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:app/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)

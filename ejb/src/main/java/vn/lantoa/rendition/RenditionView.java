@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress percent, from 0 to 100
  * @param reason the reason of a failure, a slug
- * @param file its bytes, if it is ready
+ * @param file the bytes of the rendition; null if it is not ready
  */
 @Schema(name = "RenditionLine")
 public record RenditionView(
@@ -19,7 +19,7 @@ public record RenditionView(
         int progress,
         @Nullable String reason,
         @Nullable MadeFile file) {
-    /** Returns the bytes, if it is ready. */
+    /** Returns the bytes; empty if the rendition is not ready. */
     public Optional<MadeFile> made() {
         return Optional.ofNullable(file);
     }

@@ -29,7 +29,7 @@ public class Renditions {
                 .toList();
     }
 
-    /** Returns the hashes of all renditions made from these bytes, in any version. */
+    /** Returns the hashes of all renditions made from the given bytes, in any version. */
     public List<Sha256> madeFrom(Sha256 source) {
         return SqlQuery.of(
                         em,
@@ -69,7 +69,7 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** Returns the waiting renditions of the same file with the same urgency and attempts left, locked. */
+    /** Locks and returns the waiting renditions of the same file with the same urgency and attempts left. */
     public List<Rendition> waitingWith(Rendition first) {
         return locked(SqlQuery.of(
                                 em,

@@ -35,7 +35,7 @@ public class RetryRendition {
     /**
      * Plans the rendition again.
      *
-     * @throws vn.lantoa.kernel.Conflict if it has not failed
+     * @throws vn.lantoa.kernel.Conflict if the rendition has not failed
      */
     public void call(Command command) {
         var asset = access.forEditing(command.asset(), command.by());

@@ -10,11 +10,11 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plans;
 
 /**
- * The content of a unit's report, as it is displayed, printed, submitted and hashed. It refers to evidence by id,
- * without titles and addresses, so that a submitted report does not contain what is removed by law later.
+ * The content of a unit's report, as it is displayed, printed, submitted and hashed. The content refers to evidence by
+ * id, without titles and addresses, so that a submitted report contains nothing that may be removed by law later.
  *
  * @param format incremented whenever the content or its form changes
- * @param texts general texts by name; empty ones are left out
+ * @param texts general texts by name; empty texts are left out
  */
 public record ReportContent(
         int format,
@@ -73,7 +73,7 @@ public record ReportContent(
             proofs = List.copyOf(proofs);
         }
 
-        /** Returns the strength of the strongest proof; empty if there is none. */
+        /** Returns the strength of the strongest proof; empty if the task has no proof. */
         String strength() {
             return proofs.isEmpty() ? "" : proofs.get(0).strength();
         }
@@ -94,7 +94,7 @@ public record ReportContent(
      */
     public record Figures(int uses, int declared, int objected, int months) {}
 
-    /** A proof, as it was when the report was made. */
+    /** A proof, with its data at the time of the report. */
     public record Proof(String id, String use, LocalDate firstOn, LocalDate lastOn, long amount, String strength) {
         static Proof of(EvidenceLine line) {
             var seen = line.seen();
@@ -113,7 +113,7 @@ public record ReportContent(
      *
      * @param source source of its figure
      * @param target target in percent; null if the plan has none for the year
-     * @param uses uses of the unit that count for it; null if the hub does not measure it
+     * @param uses uses of the unit that count for the indicator; null if the hub does not measure the indicator
      */
     public record IndicatorLine(String code, String source, @Nullable Integer target, @Nullable Long uses) {}
 

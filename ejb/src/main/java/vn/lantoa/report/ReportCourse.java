@@ -61,7 +61,10 @@ public class ReportCourse {
         }
     }
 
-    /** Returns the state with regard to this deadline; a report that nobody has begun counts as an empty draft. */
+    /**
+     * Returns the state of the report and whether it is late by the given deadline. A report that was not begun counts
+     * as an empty draft.
+     */
     public Stand read(ReportKey key, ReportDeadline deadline) {
         var found = reports.find(key);
         if (found.isEmpty()) {
@@ -93,7 +96,7 @@ public class ReportCourse {
                 report.id(), reports.findSubmission(report.id(), null).orElseThrow());
     }
 
-    /** Returns the current texts of a report; none if nobody has begun it. */
+    /** Returns the current texts of a report; none if the report was not begun. */
     public Map<String, String> texts(ReportKey key) {
         return reports.find(key).map(report -> reports.texts(report.id())).orElse(Map.of());
     }
@@ -103,7 +106,11 @@ public class ReportCourse {
         return reports.find(key).flatMap(report -> reports.findSubmission(report.id(), null));
     }
 
-    /** The accepted submission, and when it was accepted. */
+    /**
+     * The accepted submission.
+     *
+     * @param at when the submission was accepted
+     */
     public record LastAccepted(ReportSubmission submission, Instant at) {}
 
     /** Returns the accepted submission; empty while the report is a draft, submitted or returned. */

@@ -16,7 +16,7 @@ import vn.lantoa.plan.Plans.PlanVersion;
 /**
  * The frame of a year's reports: deadlines, version of the plan, and the units on the day of reporting. Former units
  * count for the unit that succeeds them on that day, through any number of mergers. A unit that was split or dissolved
- * has no successor: it does not report, and no unit reports for it.
+ * has no successor, so that no unit reports for it.
  */
 public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
     /** Rejects the report of a unit that does not report for this year, as not found. */
@@ -33,7 +33,7 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
                 .orElseThrow(() -> new NotFound("the root organisation"));
     }
 
-    /** Returns the units that must report: those that exist on the day and lead a task in the year. */
+    /** Returns the units that must report: units that exist on the day and lead a task in the year. */
     public List<OrganisationView> reporting() {
         return units.all().stream()
                 .filter(unit -> isThere(unit) && plan.plan().tasks().stream().anyMatch(task -> isLed(task, unit)))
@@ -41,7 +41,7 @@ public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay 
                 .toList();
     }
 
-    /** Returns those of these units for which no unit reports, because they were split or dissolved. */
+    /** Returns the given units for which no unit reports, because they were split or dissolved. */
     public List<OrganisationView> unreported(Collection<OrganisationId> proven) {
         return proven.stream()
                 .map(units::get)

@@ -9,7 +9,7 @@ public record ReportKey(OrganisationId organisation, int year, ReportStep step) 
         return new ReportKey(unit, year, ReportStep.UNITS);
     }
 
-    /** Returns true if the report consolidates those of units. */
+    /** Returns whether the report consolidates the reports of units. */
     boolean isConsolidated() {
         return step != ReportStep.UNITS;
     }

@@ -53,27 +53,39 @@ public class ReportPrefill {
     @Inject
     ZoneId zone;
 
-    /** A filled-in report, with the evidence rows of its proofs. */
+    /**
+     * A filled-in report.
+     *
+     * @param content the report
+     * @param proofs the evidence rows that prove each task, by the task's code
+     */
     record Filled(ReportBody content, Map<String, List<EvidenceLine>> proofs) {
         Filled {
             proofs = Map.copyOf(proofs);
         }
     }
 
-    /** Returns the frame of this year's reports. */
+    /** Returns the frame of the reports for the year. */
     public ReportFrame frame(int year) {
         var calendar = calendars.of(year);
         return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
     }
 
-    /** Returns the frame of this report; throws {@link NotFound} if its unit does not report for the year. */
+    /**
+     * Returns the frame for the year of the report.
+     *
+     * @throws NotFound if the report's unit does not report for that year
+     */
     ReportFrame frame(ReportKey report) {
         var frame = frame(report.year());
         frame.require(report);
         return frame;
     }
 
-    /** Returns the last version of the plan before the end of the year, because a report follows its time's plan. */
+    /**
+     * Returns the number of the last version of the plan before the end of the year; a report uses the plan of its
+     * year.
+     */
     private int planOf(int year) {
         var end = LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant();
         return plans.made().stream()
@@ -83,7 +95,7 @@ public class ReportPrefill {
                 .orElse(0);
     }
 
-    /** Returns the report with these texts. */
+    /** Returns the report filled in with the figures, and with the officers' texts. */
     Filled fill(ReportFrame frame, ReportKey report, Map<String, String> texts) {
         return report.isConsolidated()
                 ? new Filled(consolidated.fill(frame, report.step(), texts), Map.of())
@@ -113,7 +125,7 @@ public class ReportPrefill {
         return new Filled(content, proofs);
     }
 
-    /** Returns the report as submitted, with the evidence rows of its proofs. */
+    /** Returns the report as submitted, with the evidence rows that prove its tasks. */
     Filled submitted(ReportKey report, ReportSubmission submission) {
         var body = ReportBody.read(report.step(), submission.content());
         if (!(body instanceof ReportContent content)) return new Filled(body, Map.of());
@@ -130,7 +142,7 @@ public class ReportPrefill {
                         .toList())));
     }
 
-    /** Returns the unit's tasks in plan order, followed by other tasks for which it has evidence. */
+    /** Returns the codes of the unit's tasks in plan order, followed by other tasks for which the unit has evidence. */
     private static List<String> codes(ReportFrame frame, OrganisationView unit, Collection<String> proven) {
         var codes = new ArrayList<String>();
         var others = new TreeSet<>(proven);
@@ -180,7 +192,7 @@ public class ReportPrefill {
         return new IndicatorLine(indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
     }
 
-    /** Returns the uses that count for an indicator; null if the hub does not measure it. */
+    /** Returns the uses that count for an indicator; null if the hub does not measure the indicator. */
     private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
         var counting = rule.uses();
         if (counting.isEmpty()) return null;

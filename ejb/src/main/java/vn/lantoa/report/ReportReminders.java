@@ -18,7 +18,7 @@ public class ReportReminders {
     /** A reminder on this number of days before the last day in time. */
     public record Due(int year, LocalDate lastOn, int days) {}
 
-    /** Records the reminder of these units; returns those not yet reminded by any node. */
+    /** Records the reminder of the units; returns the units that no node has reminded yet. */
     public List<OrganisationId> begin(Collection<OrganisationId> units, Due due, Instant now) {
         return database.sql(
                         """

@@ -51,7 +51,7 @@ final class ReportRules {
         return issues;
     }
 
-    /** Returns the typed texts that differ from the current ones. */
+    /** Returns the typed texts that differ from the current texts. */
     static Map<String, String> changed(Map<String, String> standing, Map<String, String> typed) {
         var changed = new LinkedHashMap<String, String>();
         typed.forEach((field, text) -> {

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A submission with its exact content. Its hash is the unit's receipt.
+ * A submission with its exact content. The hash of the content is the unit's receipt.
  *
  * @param number number of the submission, from 1
  * @param content RFC 8785 JSON; a {@link ReportBody}

@@ -59,10 +59,10 @@ public record ReportView(
     /**
      * The state of a report.
      *
-     * @param isBegun false if nobody has saved it yet
+     * @param isBegun false if the report was not saved yet
      * @param lockVersion version that a save, a submission or a decision must state
      * @param isLate true if the report was submitted late, or is missing after the deadline
-     * @param receipt receipt of the last submission; null if there is none
+     * @param receipt receipt of the last submission; null before the first
      */
     public record ReportStatus(
             ReportState state, boolean isBegun, long lockVersion, boolean isLate, @Nullable Receipt receipt) {}

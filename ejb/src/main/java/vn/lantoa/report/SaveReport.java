@@ -21,9 +21,9 @@ public class SaveReport {
     ReportCourse course;
 
     /**
-     * Typed texts.
+     * Command to save texts.
      *
-     * @param seen lock version of the report that they were typed on; 0 if nobody has begun it
+     * @param seen lock version of the report on which the texts are based; 0 if the report was not begun
      * @param texts texts by field; other fields are unchanged
      */
     public record Command(Actor by, ReportKey report, long seen, Map<String, String> texts) {

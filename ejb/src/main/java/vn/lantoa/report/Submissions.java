@@ -27,7 +27,11 @@ public class Submissions {
     @Inject
     ZoneId zone;
 
-    /** Returns the last submission; throws {@link NotFound} if there is none. */
+    /**
+     * Returns the last submission.
+     *
+     * @throws NotFound if the report was never submitted
+     */
     public SubmittedReport last(ReportKey report) {
         return of(report, course.last(report).orElseThrow(() -> new NotFound("submission of the " + report)));
     }

@@ -5,8 +5,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Submits a report with the current figures. The submitter must be a second person: neither who began the report, nor
- * an author of its current texts.
+ * Submits a report with the current figures. The submitter must be a second person: neither the person who began the
+ * report, nor an author of its current texts.
  */
 @UseCase
 public class SubmitReport {

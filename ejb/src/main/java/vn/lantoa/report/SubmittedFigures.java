@@ -59,7 +59,7 @@ public class SubmittedFigures {
     /** A task as a unit has reported it. */
     public record Figure(String task, int uses, int declared, String strength, boolean isTold) {}
 
-    /** All tasks of a report as parallel lists, so that one row holds one unit. */
+    /** All tasks of a unit's report as parallel lists, so that one row represents one unit. */
     public record Row(
             OrganisationId unit,
             int year,

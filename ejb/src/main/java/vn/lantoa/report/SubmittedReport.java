@@ -3,12 +3,12 @@ package vn.lantoa.report;
 import vn.lantoa.plan.Plan;
 
 /**
- * A submitted report, with everything else that its documents show. Documents depend on nothing else, so this record
- * reproduces them byte for byte.
+ * A submitted report, with all other data that its documents show. Documents depend on nothing else, so that this
+ * record reproduces them byte for byte.
  *
  * @param plan the plan in the version that the report is based on
  * @param deadline the deadline of the report, which names its recipient and the sender of a consolidated report
- * @param proofs address of the list of its evidence
+ * @param proofs address of the list of the report's evidence
  * @param zone name of the province's time zone
  */
 public record SubmittedReport(

@@ -22,7 +22,7 @@ public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long 
         uses = Set.copyOf(uses);
     }
 
-    /** Returns a line for each of these units and for all others with a submitted figure or evidence, by name. */
+    /** Returns one line for each given unit and each other unit with submitted figures or evidence, by name. */
     static List<UnitLine> all(
             ReportFrame frame,
             Collection<OrganisationView> meant,

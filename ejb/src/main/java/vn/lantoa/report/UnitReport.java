@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * The report of a unit for a year, or of the root organisation for a later step: its state, and the lock version. Every
- * save and state change increments the lock version, so that nobody overwrites or decides on a newer state unseen.
- * Texts, state changes and submissions have their own rows.
+ * save and state change increments the lock version, so that no officer overwrites a newer state, or decides on it,
+ * without having seen it. Texts, state changes and submissions have their own rows.
  */
 @Entity
 public class UnitReport {
@@ -81,12 +81,12 @@ public class UnitReport {
         return firstSubmittedAt;
     }
 
-    /** Returns the actor of the last submission; null if there is none. */
+    /** Returns the actor of the last submission; null if the report was never submitted. */
     @Nullable String submittedBy() {
         return submittedBy;
     }
 
-    /** Rejects an actor who has seen another lock version. */
+    /** Throws a Conflict if the given lock version is not the current one. */
     void requireSeen(long seen) {
         if (seen != lockVersion)
             throw new Conflict("report-changed", "report:" + id + " is at " + lockVersion + ", not at " + seen);

@@ -62,7 +62,7 @@ public class UnitReports {
         return id(key).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Returns the report, locked; creates it if nobody has begun it. */
+    /** Locks the report and returns it; creates the report if it was not begun. */
     UnitReport open(ReportKey key, Actor by, Instant now) {
         database.sql(
                         "insert into unit_report (id, organisation_id, year, step, state, lock_version, begun_at, begun_by)"
@@ -76,7 +76,7 @@ public class UnitReports {
         return findLocked(key).orElseThrow();
     }
 
-    /** Returns the current texts by field; empty ones are left out. */
+    /** Returns the current texts by field; empty texts are left out. */
     Map<String, String> texts(UnitReportId report) {
         return database.sql("select field, text from " + STANDING).with("report", report).list(Text.class).stream()
                 .collect(Collectors.toMap(Text::field, Text::text));

@@ -18,8 +18,8 @@ import vn.lantoa.outbox.Outbox;
 import vn.lantoa.service.ServiceImport.Step;
 
 /**
- * Imports the register of services from a table: all rows or, if there is any issue, none. All issues are reported at
- * once, by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
+ * Imports the register of services from a table: if any row has an issue, imports none and reports all issues at once,
+ * by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
  */
 @UseCase
 public class ImportServices {

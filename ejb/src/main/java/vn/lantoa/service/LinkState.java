@@ -4,7 +4,7 @@ import vn.lantoa.kernel.Slug;
 
 /** Result of the last check of a service's address on the national portal. */
 public enum LinkState implements Slug {
-    /** Not checked yet, or there is no address. */
+    /** The address was not checked yet, or the service has no address. */
     UNKNOWN,
     /** A page responded. */
     GOOD,

@@ -7,7 +7,7 @@ public enum ServiceEffect implements Slug {
     ADDED,
     /** Its data changes, but not its code. */
     CHANGED,
-    /** It gets another national code; the former code leads to it permanently. */
+    /** The service gets another national code; the former code leads permanently to the service. */
     RECODED,
     /** The register already has the same data. */
     SAME

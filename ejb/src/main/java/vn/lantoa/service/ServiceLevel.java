@@ -7,6 +7,6 @@ public enum ServiceLevel implements Slug {
     MINISTRY,
     PROVINCE,
     COMMUNE,
-    /** Another body, such as a bank or an insurer. */
+    /** Another body, such as a bank or an insurer, provides the service. */
     OTHER
 }

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Repository of the address checks of services, in short transactions, by the database's clock. Taking an address marks
- * it as checked, so that two nodes do not check the same one.
+ * it as checked, so that two nodes do not check the same address.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

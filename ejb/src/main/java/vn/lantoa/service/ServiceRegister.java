@@ -106,7 +106,9 @@ public class ServiceRegister {
                 .values(String.class);
     }
 
-    /** Returns the essential services and those for which one of these organisations is responsible, by code. */
+    /**
+     * Returns the essential services and the services for which any of the given organisations is responsible, by code.
+     */
     public List<Named> ofAgencies(Collection<OrganisationId> organisations) {
         return database.sql(OF_AGENCIES)
                 .with("organisations", organisations)

@@ -67,7 +67,7 @@ record ServiceRow(
                 formerCode);
     }
 
-    /** Returns true if both rows are equal except for the former code. */
+    /** Returns whether both rows are equal except for the former code. */
     boolean saysTheSame(ServiceRow other) {
         return withoutFormer().equals(other.withoutFormer());
     }

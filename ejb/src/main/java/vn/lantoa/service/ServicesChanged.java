@@ -4,7 +4,8 @@ import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * The event that services changed publicly visible data: those whose rows changed at this instant. Material that
- * explains them must be published again.
+ * Event: services changed publicly visible data. Assets that explain a changed service must be published again.
+ *
+ * @param at the instant stored in the changed rows
  */
 public record ServicesChanged(Instant at) implements HubEvent {}

@@ -9,7 +9,11 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Marks one notice, or all of them, as read. Throws NotFound for another officer's notice. */
+/**
+ * Marks one notice or all notices of an officer as read.
+ *
+ * @throws NotFound for a notice of another officer
+ */
 @UseCase
 public class MarkNoticesRead {
     @Inject

@@ -12,7 +12,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Notice to one officer about one subject. It changes only when it is read, mailed, or repeated (for kinds that recur).
+ * Notice to one officer about one subject. A notice changes only when it is read, mailed, or repeated (for kinds that
+ * recur).
  */
 @Entity
 public class Notice {

@@ -19,8 +19,8 @@ public class NoticeBoard {
     Outbox outbox;
 
     /**
-     * Adds a notice for each officer, or repeats it if the kind recurs. Takes two statements for any number of
-     * officers.
+     * Adds a notice for each officer, or repeats an existing notice if the kind recurs. Executes two statements,
+     * independent of the number of officers.
      */
     public void tell(Collection<OfficerId> officers, NoticeKind kind, News news) {
         if (officers.isEmpty()) return;

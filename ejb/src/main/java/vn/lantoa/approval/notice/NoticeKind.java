@@ -14,13 +14,13 @@ public enum NoticeKind {
     APPROVED,
     /** Something was said about a version the reader worked on, or in a thread the reader speaks in. */
     COMMENTED,
-    /** An approved version waits for the reader to release it. */
+    /** An approved version waits for its release by the reader. */
     TO_RELEASE,
     /** A version the reader worked on is out. */
     RELEASED,
     /** A version the reader worked on was taken back. */
     WITHDRAWN,
-    /** Something that needs two administrators waits for the second one. */
+    /** A change that needs two administrators waits for the second administrator. */
     CHANGE_ASKED,
     /** A change that needs two administrators was confirmed, and is done. */
     CHANGE_CONFIRMED,
@@ -32,37 +32,37 @@ public enum NoticeKind {
     DEPUTY_NAMED,
     /** Files of a version that the reader worked on or is responsible for were found infected and are withheld. */
     QUARANTINED,
-    /** Partners have not reported in time that they have taken down a withdrawn release. */
+    /** Partners have not confirmed in time that they have removed a recalled release. */
     RECALL_OVERDUE,
     /** A partner reads no more. */
     PARTNER_SILENT,
-    /** The reader's agency is asked to make something for a campaign. */
+    /** The reader's agency is asked to produce an item for a campaign. */
     CAMPAIGN_ASKED,
-    /** Something that the reader's agency makes for a campaign got another time. */
+    /** An item that the reader's agency produces for a campaign was moved to another time. */
     CAMPAIGN_MOVED,
     /** Something that the reader's agency makes for a campaign was called off. */
     CAMPAIGN_CANCELLED,
-    /** An agency has answered to what a campaign that the reader leads has asked of it. */
+    /** An agency has responded to a request of a campaign that the reader leads. */
     CAMPAIGN_ANSWERED,
     /** The message that was planned for a list was refused when its time came. */
     CAMPAIGN_REFUSED,
-    /** Something that the reader's agency planned to be placed by itself is off: its item is not meant for the channel. */
+    /** A scheduled action of the reader's agency is off, because its item is not published on the action's channel. */
     CAMPAIGN_ERRAND_OFF,
     /** A scheduled action of the agency that was off is waiting again. */
     CAMPAIGN_ERRAND_BACK,
-    /** A campaign for which the reader's agency makes something waits. */
+    /** A campaign for which the reader's agency produces an item was paused. */
     CAMPAIGN_PAUSED,
-    /** A campaign for which the reader's agency makes something goes on. */
+    /** A campaign for which the reader's agency produces an item was resumed. */
     CAMPAIGN_RESUMED,
-    /** A campaign for which the reader's agency makes something was stopped. */
+    /** A campaign for which the reader's agency produces an item was stopped. */
     CAMPAIGN_STOPPED,
     /** Something that the reader's agency is to make for a campaign is due soon. */
     CAMPAIGN_DUE_SOON,
-    /** Something for a campaign that the reader's agency makes or leads is not there in time. */
+    /** An item that the reader's agency produces or leads for a campaign is late. */
     CAMPAIGN_OVERDUE,
     /** The yearly report of the reader's unit is due soon, and was not submitted yet. */
     REPORT_DUE,
-    /** The province has chosen something of the reader's unit as good practice. */
+    /** The province has chosen a nomination of the reader's unit as good practice. */
     PRACTICE_CHOSEN,
     /** The province has declined what the reader's unit nominated as good practice, or no longer stands by its choice. */
     PRACTICE_DECLINED,

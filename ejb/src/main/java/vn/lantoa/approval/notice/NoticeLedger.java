@@ -30,7 +30,7 @@ public class NoticeLedger {
     @Inject
     Clock clock;
 
-    /** Returns the letter for the notice, unless it was sent or the officer has no address. */
+    /** Returns the letter for the notice; empty if the letter was sent or the officer has no address. */
     public Optional<Letter> find(NoticeId id) {
         return notices.find(id).filter(notice -> !notice.isMailed()).flatMap(this::letter);
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Notice as shown to its officer.
  *
- * @param link the path of the console page it leads to
+ * @param link the path of the console page that the notice links to
  */
 public record NoticeLine(
         String id, NoticeKind kind, String title, String remark, String link, Instant at, boolean unread) {

@@ -29,8 +29,8 @@ public class Notices {
     }
 
     /**
-     * Adds a notice for each officer who does not have it yet. If the kind recurs, an existing older notice is replaced
-     * and marked as unread.
+     * Adds a notice for each officer who does not have the notice yet. If the kind recurs, replaces an existing older
+     * notice and marks it as unread.
      *
      * @return the ids of the added and replaced notices
      */

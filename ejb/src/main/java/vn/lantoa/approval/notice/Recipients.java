@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Recipients of notices: the officers with a role in exactly the given organisation, and their deputies. Holders of the
- * role at the root may act too, but are not notified, as they would get too many notices.
+ * role at the root organisation may act too, but are not notified: they would get too many notices.
  */
 @ApplicationScoped
 public class Recipients {
@@ -46,7 +46,10 @@ public class Recipients {
     @Inject
     Organisations organisations;
 
-    /** Returns the officers who hold one of the roles there today, and their deputies for it; the set is modifiable. */
+    /**
+     * Returns the officers who hold one of the roles in the organisation today, and their deputies for that role; the
+     * set is modifiable.
+     */
     public Set<OfficerId> holding(OrganisationId organisation, Role... roles) {
         var holders = database.sql(HOLDERS)
                 .with("organisation", organisation)
@@ -61,7 +64,7 @@ public class Recipients {
         return holding(organisations.root(), role);
     }
 
-    /** Returns the officer's e-mail address, if they have one and are enabled. */
+    /** Returns the officer's e-mail address; empty if the officer is disabled or has none. */
     public Optional<String> findAddress(OfficerId officer) {
         return database.sql("select email from officer where id = :officer and enabled and email <> ''")
                 .with("officer", officer)

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Notifies the officers concerned by a review. Deciders learn that a version waits for them or was withdrawn. Its
- * makers learn that it was approved or returned, with the reason. Releasers learn that it is ready for release.
+ * Notifies the officers concerned by a review: the deciders that a version waits for them or was withdrawn, the makers
+ * that it was approved or returned with a reason, and the releasers that it is ready for release.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -58,7 +58,10 @@ public class TellOfReview implements EventHandler<ReviewMoved> {
             board.tell(deciders(submission), NoticeKind.TO_DECIDE, news(submission, submission.note(), event.at()));
     }
 
-    /** Returns the approvers who may decide the current step: neither makers of the version nor earlier deciders. */
+    /**
+     * Returns the approvers who may decide the current step, without makers of the version and deciders of earlier
+     * steps.
+     */
     private Set<OfficerId> deciders(Submission submission) {
         var holders = recipients.holding(submission.decidingOrganisation(), Role.APPROVER);
         return makers.freeToDecide(submission, holders);

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Approval steps for the versions of one organisation and asset kind; either may be unspecified. Changed by
- * administrators; a submission keeps the plan it started with.
+ * Approval steps for the versions of one organisation and asset kind; a route may leave the organisation, the kind or
+ * both unspecified. Changed by administrators. A submission keeps the steps with which it started.
  */
 @Entity
 public class ApprovalRoute {

@@ -6,7 +6,7 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * Organisations whose approvers decide the steps of one review, in order.
  *
- * @param organisations one per step
+ * @param organisations the organisations, one per step
  */
 public record Deciders(List<OrganisationId> organisations) {
     public Deciders {

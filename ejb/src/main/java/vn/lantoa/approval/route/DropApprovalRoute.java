@@ -8,7 +8,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
-/** Deletes the route of one scope, so that the next wider one applies again. Requires two administrators. */
+/** Deletes the route of one scope, so that the next wider scope's route applies again. Requires two administrators. */
 @UseCase
 public class DropApprovalRoute {
     @Inject

@@ -134,7 +134,8 @@ class RouteChanges implements ControlledChange {
     }
 
     /**
-     * Returns the steps of a change. Changes requested when there were at most two steps contain only the second one.
+     * Returns the steps of a requested change. A change stored in the older format, with at most two steps, contains
+     * only the second step.
      */
     private static List<RoutePlan.Step> steps(ChangeDetail detail) {
         var count = Integer.parseInt(detail.word("steps"));

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * Approval route to be set for a scope.
  *
- * @param organisation the organisation whose versions it applies to; null for all
+ * @param organisation the organisation whose versions use the route; null for every organisation
  * @param kind the asset kind; null for every kind
  * @param steps the steps in order; not validated yet
  */

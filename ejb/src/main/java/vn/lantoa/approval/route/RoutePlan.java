@@ -26,7 +26,7 @@ public record RoutePlan(List<Step> steps) {
     /**
      * Step of a plan.
      *
-     * @param organisation the organisation whose approvers decide it; null for the asset's own
+     * @param organisation the organisation whose approvers decide the step; null for the owner of the asset
      */
     public record Step(@Nullable OrganisationId organisation) {
         /** Step that the asset's own organisation decides. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 
 /**
- * JPA converter for a jsonb column with a list of steps, each with its deciding organisation if it is not the owner.
+ * JPA converter for a jsonb column with a list of steps, each with its deciding organisation unless that is the owner.
  */
 @Converter(autoApply = true)
 public class RoutePlanColumn implements AttributeConverter<RoutePlan, Object> {

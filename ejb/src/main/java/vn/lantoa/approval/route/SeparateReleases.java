@@ -14,8 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Scopes whose versions must be released by another person than the approver. A scope is the slug of an asset kind, or
- * bulletins.
+ * Scopes in which the approver of a version must not release it. A scope is the slug of an asset kind, or bulletins.
  */
 @ApplicationScoped
 public class SeparateReleases {

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Sets the route of one scope. Requires two administrators at the root, because an organisation must not loosen what
- * the province requires of it.
+ * Sets the route of one scope. Requires two administrators at the root, because an organisation must not relax
+ * requirements of the province.
  */
 @UseCase
 public class SetApprovalRoute {

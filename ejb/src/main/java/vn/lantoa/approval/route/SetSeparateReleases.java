@@ -13,7 +13,7 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Sets the kinds that must be released by another person than the approver. Requires two administrators at the root.
+ * Sets the asset kinds whose versions must not be released by their approver. Requires two administrators at the root.
  */
 @UseCase
 public class SetSeparateReleases {

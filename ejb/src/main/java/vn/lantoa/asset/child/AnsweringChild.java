@@ -16,10 +16,11 @@ import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.LimitedProcess.Surroundings;
 
 /**
- * A child process that answers one request after another. A request is a line on its standard input, which ends with a
- * random token after a tab; the reply is lines on its standard output, the last of which is that token. The token proves
- * that the child has read the request, so requests never fill the pipe and the hub never waits to write one. Anything
- * but a whole reply within the share ends the child. One thread at a time asks; any thread may close it.
+ * A child process that answers one request after another. A request is a line on the child's standard input, which ends
+ * with a tab and a random token. The reply is lines on standard output, the last of which is that token. The token
+ * proves that the child has read the request, so requests never fill the pipe and the hub never blocks while writing.
+ * The child is killed if it does not reply completely within its share. Requests come from one thread at a time; any
+ * thread may close the child.
  */
 public final class AnsweringChild implements AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
@@ -30,7 +31,9 @@ public final class AnsweringChild implements AutoCloseable {
     private final DiskUse disk;
     private final Runnable closed;
     private final long end;
-    /** Processor time up to the last reply: what the child does unasked is charged to the next one. */
+    /**
+     * Processor time up to the last reply. Time that the child uses between requests is charged to the next request.
+     */
     private Duration charged = Duration.ZERO;
 
     private volatile boolean stopping;
@@ -53,13 +56,15 @@ public final class AnsweringChild implements AutoCloseable {
         this.end = System.nanoTime() + command.limits().time().toNanos();
     }
 
-    /** True while it can be asked, which is at most for the time of its command. */
+    /**
+     * Returns whether the child accepts requests; false at the latest when the time limit of its command has passed.
+     */
     public boolean isUsable() {
         var present = process;
         return !stopping && System.nanoTime() - end < 0 && (present == null || present.isAlive());
     }
 
-    /** Asks it; an outcome other than {@link Replied} is its end. */
+    /** Sends a request and waits for the reply; any outcome other than {@link Replied} ends the child. */
     public ChildOutcome ask(String request, Share share) {
         ChildOutcome outcome = stopped();
         try {
@@ -118,7 +123,7 @@ public final class AnsweringChild implements AutoCloseable {
         return new Stopped("the child was closed");
     }
 
-    /** Ends it, and with {@link Stopped} whatever waits for its reply. */
+    /** Ends the child; a caller waiting for a reply gets {@link Stopped}. */
     @Override
     public void close() {
         stopping = true;
@@ -127,7 +132,7 @@ public final class AnsweringChild implements AutoCloseable {
         if (present != null) present.kill();
     }
 
-    /** The lines of one reply. Mutable, one thread. */
+    /** The lines of one reply. Mutable, for one thread. */
     private static final class Reply {
         private final String token;
         private final List<String> lines = new ArrayList<>();

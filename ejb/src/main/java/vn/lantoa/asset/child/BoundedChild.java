@@ -11,9 +11,9 @@ import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.LimitedProcess.Surroundings;
 
 /**
- * One run of one child process. The calling thread waits and reads: no thread is made that a grandchild with an open
- * pipe could leave behind. The kernel kills the child when that thread dies with the server, so it must be the thread
- * that waits.
+ * One run of one child process. The calling thread waits and reads, so that no reader thread remains if a grandchild
+ * keeps a pipe open. The kernel kills the child when the thread that started it ends, so the same thread must wait for
+ * the child.
  */
 final class BoundedChild {
     private static final ProcessBuilder.Redirect NOTHING = ProcessBuilder.Redirect.from(new File("/dev/null"));
@@ -32,12 +32,14 @@ final class BoundedChild {
         this.output = new OutputSink(command.limits().output(), command.lines());
     }
 
-    /** Asks the run to end with {@link Stopped}; may be called from any thread, also before it has begun. */
+    /**
+     * Requests that the run ends with {@link Stopped}. May be called from any thread, also before the run has begun.
+     */
     void stop() {
         stopping = true;
     }
 
-    /** Runs to the end, whatever end it is; no process of the child is alive afterwards. */
+    /** Runs the child to its end and returns the outcome; afterwards none of its processes is alive. */
     ChildOutcome run() {
         LimitedProcess process;
         try {

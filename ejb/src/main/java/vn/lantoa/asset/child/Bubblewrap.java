@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param readable the parts of the hub's installation that children need
  */
 record Bubblewrap(Path program, Path filter, List<Path> readable) {
-    /** The prefix of its error message if it could not run the child. */
+    /** The prefix of bubblewrap's error message if it could not run the child. */
     static final String COMPLAINT = "bwrap: ";
 
     // The filter is passed as an open file; a shell opens it and becomes bubblewrap.
@@ -82,7 +82,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         }
     }
 
-    /** Returns the folders in which Debian keeps the settings of its JDKs, which link to them. */
+    /** Returns the folders in which Debian keeps the settings of its JDKs; the JDKs contain links to these folders. */
     private static List<Path> javaSettings() {
         try (Stream<Path> all = Files.list(Path.of("/etc"))) {
             return all.filter(path -> path.getFileName().toString().startsWith("java-"))

@@ -22,7 +22,7 @@ public record ChildCommand(List<String> words, Path directory, ChildLimits limit
         return new ChildCommand(words, directory, limits, null);
     }
 
-    /** Returns the same command with its output passed on line by line. */
+    /** Returns a copy of this command whose output is passed to the given consumer line by line. */
     public ChildCommand following(Consumer<String> follower) {
         return new ChildCommand(words, directory, limits, follower);
     }

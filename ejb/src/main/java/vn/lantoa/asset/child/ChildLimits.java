@@ -14,7 +14,7 @@ public record ChildLimits(Duration time, int output, long addressSpace, long fil
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long BESIDE = 1024 * MEBIBYTE;
 
-    /** Returns the limits of a Java child. It limits its own heap; these limit its native libraries. */
+    /** Returns the limits of a Java child. The heap has its own limit; these limits apply to native libraries. */
     public static ChildLimits ofJava(Duration time) {
         return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
     }

@@ -2,25 +2,28 @@ package vn.lantoa.asset.child;
 
 import java.util.List;
 
-/** The outcome of a child process. Its output comes from an untrusted program: escape it before displaying it. */
+/**
+ * The outcome of a child process. The output comes from an untrusted program and must be escaped before it is
+ * displayed.
+ */
 public sealed interface ChildOutcome {
     /** The child ended on its own, or was killed by another process. */
     record Finished(int exit, String stdout, String stderr) implements ChildOutcome {
         /** The last signal of POSIX; a shell exits with 128 plus the signal. */
         private static final int LAST_SIGNAL = 31;
 
-        /** True if it reports success. */
+        /** Returns whether the child reports success. */
         public boolean isSuccess() {
             return exit == 0;
         }
 
-        /** True if a signal ended it, such as SIGSEGV. Higher exit statuses are a program's own. */
+        /** Returns whether a signal such as SIGSEGV ended the child. Higher exit statuses are the program's own. */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
     }
 
-    /** The child has answered a request with these lines, and waits for the next one. */
+    /** The child has replied to a request with the given lines, and waits for the next request. */
     record Replied(List<String> lines) implements ChildOutcome {
         public Replied {
             lines = List.copyOf(lines);
@@ -37,8 +40,8 @@ public sealed interface ChildOutcome {
     record CouldNotStart(String why) implements ChildOutcome {}
 
     /**
-     * The child was killed because the server stops, or because others have filled its disk: says nothing about the file,
-     * the work must be repeated.
+     * The child was killed because the server stops, or because its disk is full of other data. The outcome says
+     * nothing about the file; the work must be repeated.
      */
     record Stopped(String why) implements ChildOutcome {
         static Stopped withServer() {

@@ -20,8 +20,8 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 
 /**
  * Child processes of this server, each in the sandbox of this machine. All are killed when the server shuts down. If
- * the server crashes, the kernel kills them on systems with {@code setpriv}; elsewhere their processor limit ends
- * orphans.
+ * the server crashes, the kernel kills them on systems with {@code setpriv}; on other systems orphans end at their
+ * limit of processor time.
  */
 @ApplicationScoped
 public class Children {
@@ -31,7 +31,9 @@ public class Children {
 
     private final Sandbox sandbox;
     private final Set<Runnable> living = ConcurrentHashMap.newKeySet();
-    /** Starts children that outlive the call: the kernel kills a child when the thread that started it ends. */
+    /**
+     * Thread that starts children that outlive the call: the kernel kills a child when the thread that started it ends.
+     */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(Children::daemon);
 
     private volatile boolean stopping;
@@ -39,7 +41,7 @@ public class Children {
     /** The minimum free bytes on the disk. */
     long diskLeft = DiskUse.LEFT;
 
-    /** Without sandbox, for the container's proxy, which never runs a child. */
+    /** Creates an instance without a sandbox, for the container's proxy, which never runs a child. */
     protected Children() {
         this(Sandbox.none("nobody asked for one"));
     }
@@ -62,8 +64,8 @@ public class Children {
     }
 
     /**
-     * A child that answers requests until it is closed. It starts at the first request; the time of its command bounds its
-     * life, and the output of its command bounds one reply.
+     * Returns a child that answers requests until it is closed. The child starts at the first request. The time limit
+     * of its command applies to its whole life, the output limit to one reply.
      */
     public AnsweringChild answering(ChildCommand command) {
         var closing = new AtomicReference<Runnable>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.OutageFault;
 
-/** Exception for a disk filled by others. It is unrelated to the file; the work must be repeated. */
+/** Exception for a disk that is full of other data. It says nothing about the file; the work must be repeated. */
 public final class DiskFull extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 

@@ -25,7 +25,7 @@ final class DiskUse {
     private long next = System.nanoTime() + PAUSE;
 
     /**
-     * @param spare permitted bytes in addition to those already there
+     * @param spare permitted bytes in addition to the bytes already in the directory
      * @param left minimum free bytes on the disk
      */
     DiskUse(Path directory, long spare, long left) {

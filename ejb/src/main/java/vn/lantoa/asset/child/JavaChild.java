@@ -9,12 +9,12 @@ import java.util.List;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
- * Builds the command of a child JVM: one of our small main classes, with libraries that the server itself never loads.
- * The class is copied out of this archive, since a deployed archive is no file that a child could name.
+ * Builder of the command of a child JVM, which runs a small main class of the hub with libraries that the server itself
+ * never loads. The classes are copied out of the deployed archive, because a child cannot read the archive.
  *
- * @param heapMebibytes its {@code -Xmx}
- * @param classes names of the classes to copy: simple ones in the package of {@code neighbour}, full ones elsewhere; the
- *     first is the main class
+ * @param heapMebibytes the maximum heap ({@code -Xmx})
+ * @param classes names of the classes to copy, the main class first: simple names in the package of {@code neighbour},
+ *     otherwise full names
  */
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
     /** The exit status of a child JVM at the first allocation that does not fit. */
@@ -24,7 +24,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         classes = List.copyOf(classes);
     }
 
-    /** The command line that runs it in this directory with these arguments. */
+    /** Returns the command line that runs the main class in the given directory with the given arguments. */
     public List<String> words(ChildConfig config, Path directory, List<String> arguments) {
         var own = directory.resolve("classes");
         for (var name : classes) copy(name, own);
@@ -45,7 +45,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         return words;
     }
 
-    /** True if it ended because its memory limit was reached. */
+    /** Returns whether the child ended because it reached its memory limit. */
     public static boolean isOutOfMemory(ChildOutcome outcome) {
         return outcome instanceof Finished finished && finished.exit() == EXIT_OUT_OF_MEMORY;
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A process within the limits of its command, whose pipes are read without waiting. One thread, but for {@link #kill}. */
+/**
+ * A process within the limits of its command, whose pipes are read without blocking. For one thread, except
+ * {@link #kill}.
+ */
 final class LimitedProcess {
     // A shell sets the limits and then becomes the program; the words are its arguments, never its script.
     private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
@@ -26,9 +29,9 @@ final class LimitedProcess {
     /**
      * The environment of every child of this server.
      *
-     * @param prefix words that bind the child's life to the server's and sandbox it, may be empty
-     * @param tasks limit of its threads, or {@code unlimited}
-     * @param diskLeft bytes that must be left on the disk
+     * @param prefix words that bind the child's life to the server's and sandbox it, possibly empty
+     * @param tasks limit of a child's threads, or {@code unlimited}
+     * @param diskLeft bytes that must remain free on the disk
      */
     record Surroundings(List<String> prefix, String tasks, long diskLeft) {}
 
@@ -67,7 +70,9 @@ final class LimitedProcess {
         return process.isAlive();
     }
 
-    /** Reads what both pipes hold at the moment; returns the number of bytes, or -1 when the output exceeds its limit. */
+    /**
+     * Reads the bytes that are available in both pipes; returns their number, or -1 if the output exceeds its limit.
+     */
     int read(OutputSink output) {
         int complained = read(process.getErrorStream());
         errors.accept(buffer, complained);
@@ -99,7 +104,7 @@ final class LimitedProcess {
                 : new ChildOutcome.Finished(exit, output, errors.text());
     }
 
-    /** Kills it with all its descendants and waits for its end. */
+    /** Kills the process and all its descendants, and waits for the end of the process. */
     void kill() {
         var family = process.descendants().toList();
         process.destroyForcibly();
@@ -112,7 +117,7 @@ final class LimitedProcess {
         close();
     }
 
-    /** Reads the available bytes; 0 if there are none now or ever. */
+    /** Reads the available bytes; returns 0 if none are available now or the stream has ended. */
     private int read(InputStream stream) {
         try {
             int there = stream.available();

@@ -9,8 +9,8 @@ import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
- * Sandbox of the children, or the reason why this machine has none. Without it, children are limited in time, memory
- * and output, but can read all files that the hub's user can read.
+ * Sandbox of the children, or the reason why this machine has none. Without a sandbox, children are limited in time,
+ * memory and output, but can read all files that the hub's user can read.
  *
  * @param tasks limit of a child's threads, as {@code ulimit} takes it
  * @param missing why there is no sandbox; empty if there is one

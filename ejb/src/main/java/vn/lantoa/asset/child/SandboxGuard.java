@@ -20,7 +20,7 @@ class SandboxGuard {
 
     private final Sandbox sandbox;
 
-    /** For the container's proxy. */
+    /** Creates an instance for the container's proxy. */
     protected SandboxGuard() {
         this.sandbox = Sandbox.none("not looked for");
     }

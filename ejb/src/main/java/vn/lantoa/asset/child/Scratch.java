@@ -70,9 +70,9 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Returns true if this many more bytes fit, and false if this disk could never hold them.
+     * Returns whether the given number of additional bytes fits; false if the disk could never hold them.
      *
-     * @throws DiskFull if they would fit on the disk if it were empty
+     * @throws DiskFull if the bytes would fit on the disk if it were empty
      */
     public boolean hasRoomFor(long bytes) {
         try {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * which C libraries have fallbacks.
  */
 final class SystemCallFilter {
-    /** The supported processor, as Java names it. */
+    /** The supported processor architecture, in Java's notation. */
     static final String PROCESSOR = "amd64";
 
     private static final int AUDIT_ARCH_X86_64 = 0xC000003E;
@@ -65,7 +65,10 @@ final class SystemCallFilter {
         return bytes;
     }
 
-    /** Writes it into this folder at each start, since an existing file may come from another release. */
+    /**
+     * Writes the filter into the given folder. Called at each start, because an existing file may come from another
+     * release.
+     */
     static Path write(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -89,7 +92,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, NO_SUCH_CALL);
     }
 
-    /** Allows Unix socket pairs, which the JVM creates at its first file write; they connect only to each other. */
+    /** Allows Unix socket pairs, which the JVM creates at its first file write and which connect only to each other. */
     private void pairsOnly() {
         say(IF_EQUAL, 0, 4, SOCKETPAIR);
         say(LOAD, 0, 0, FIRST_ARGUMENT);

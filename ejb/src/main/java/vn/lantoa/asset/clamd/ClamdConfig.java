@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Address of the virus scanner.
  *
- * @param host its host; null if there is none, so that every version is marked as not scanned
- * @param port its port
+ * @param host the host; null if there is no scanner, so that every version is marked as not scanned
+ * @param port the port
  */
 public record ClamdConfig(@Nullable String host, int port) {
     /** No scanner. */

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Changes the role or language of a draft file. It remains attributed to the officer who added it. */
+/** Changes the role or language of a draft file. The file remains attributed to the officer who added it. */
 @UseCase
 public class ChangeDraftFile {
     @Inject

@@ -17,7 +17,10 @@ class CompletedUploads {
     @Inject
     Database database;
 
-    /** Finds the file of this upload; empty once its row is swept, long after it was attached. */
+    /**
+     * Returns the file of the upload; empty after the upload's row was swept, which happens long after the file was
+     * attached.
+     */
     Optional<GatheredFile> find(UploadId upload) {
         return database.sql(SELECT).with("upload", upload).first(GatheredFile.class);
     }

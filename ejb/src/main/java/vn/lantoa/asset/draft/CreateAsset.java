@@ -38,7 +38,7 @@ public class CreateAsset {
     Clock clock;
 
     /**
-     * The asset to create, and the officer who creates it.
+     * Command to create an asset.
      *
      * @param title the title typed by the officer, possibly empty; null from programs, which supply all texts
      *     themselves

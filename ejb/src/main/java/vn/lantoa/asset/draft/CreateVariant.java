@@ -37,8 +37,8 @@ public class CreateVariant {
     Clock clock;
 
     /**
-     * @param source the asset it is a variant of
-     * @param madeFrom the number of the version it follows
+     * @param source the source of the variant
+     * @param madeFrom the number of the source's version that the variant follows
      */
     public record Command(
             AssetId source, int madeFrom, OrganisationId organisation, Language language, VariantForm form, Actor by) {

@@ -12,7 +12,7 @@ final class CueTime {
 
     private CueTime() {}
 
-    /** Parses a time to milliseconds; empty if it is invalid. */
+    /** Parses a time and returns it in milliseconds; empty if the text is invalid. */
     public static OptionalLong parse(String text) {
         var found = TIME.matcher(text.strip());
         if (!found.matches()) return OptionalLong.empty();

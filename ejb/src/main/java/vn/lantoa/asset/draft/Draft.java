@@ -13,9 +13,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Draft of an asset. It exists from the start and stays as the base of the next version. Every save names the state it
- * was based on, so that two officers cannot overwrite each other unnoticed. Adding and removing files does not
- * invalidate an open form.
+ * Draft of an asset. A draft exists from the creation of the asset and stays as the base of the next version. Every
+ * save states the lock version on which it is based, so that two officers cannot overwrite each other's changes
+ * unnoticed. Adding and removing files does not change the lock version.
  */
 @Entity
 public class Draft {
@@ -51,8 +51,8 @@ public class Draft {
     }
 
     /**
-     * Saves texts and notes based on that state of the draft. The row is already locked, so incrementing the counter
-     * here is safe. A save without changes does not increment it.
+     * Saves texts and notes that were edited on the given state of the draft. A save without changes does not increment
+     * the lock version. The caller has locked the row.
      */
     void save(long typedOn, PublicTexts newTexts, WorkingNotes newNotes, OfficerId by, Instant at) {
         requireUnchangedSince(typedOn);
@@ -75,7 +75,7 @@ public class Draft {
         editors = editors.and(others, at);
     }
 
-    /** Throws a Conflict if the draft was saved since it was in that state. */
+    /** Throws a Conflict if the draft was saved after the given state. */
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)
             throw new Conflict(
@@ -86,7 +86,7 @@ public class Draft {
         return new AssetId(asset);
     }
 
-    /** Returns the state that a form was based on; the API uses it as ETag for If-Match. */
+    /** Returns the current state of the draft, on which forms are based; the API uses it as ETag for If-Match. */
     public long lockVersion() {
         return lockVersion;
     }
@@ -107,7 +107,7 @@ public class Draft {
         return savedBy;
     }
 
-    /** Returns all officers who ever edited it. */
+    /** Returns all officers who ever edited the draft. */
     public Editors editors() {
         return editors;
     }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
-/** Checks of drafts, with the vocabularies, organisations and limits they need. */
+/** Checks of drafts against the vocabularies, organisations and limits. */
 @ApplicationScoped
 public class DraftChecks {
     @Inject

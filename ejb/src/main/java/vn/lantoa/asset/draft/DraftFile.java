@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** A file of the draft. Immutable: it is replaced by removing it and adding another. */
+/** A file of the draft. Immutable: to change a file, remove it and add another. */
 @Entity
 public class DraftFile {
     @Id
@@ -73,7 +73,7 @@ public class DraftFile {
         return asset;
     }
 
-    /** Returns the file as it would be sealed. */
+    /** Returns the file in the form in which it would be sealed. */
     public SealedFile file() {
         return new SealedFile(role, language, name, mediaType, bytes, sha256);
     }

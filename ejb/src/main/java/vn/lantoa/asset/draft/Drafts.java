@@ -44,7 +44,7 @@ public class Drafts {
         em.persist(draft);
     }
 
-    /** Returns the files of the draft by role, then in the order they were added. */
+    /** Returns the files of the draft, by role and then by the time at which they were added. */
     public List<DraftFile> filesOf(AssetId asset) {
         return em.createQuery(
                         "select f from DraftFile f where f.asset = :asset order by f.role, f.addedAt, f.id",

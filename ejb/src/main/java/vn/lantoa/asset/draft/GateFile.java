@@ -8,9 +8,9 @@ import vn.lantoa.asset.VersionFile;
 import vn.lantoa.kernel.Language;
 
 /**
- * Facts of a file that the gates need.
+ * Facts about a file on which the gates depend.
  *
- * @param hasText whether the inspection found text in it
+ * @param hasText whether the inspection found text in the file
  */
 record GateFile(FileRole role, @Nullable Language language, String mediaType, boolean hasText) {
     static GateFile of(VersionFile file) {
@@ -21,7 +21,7 @@ record GateFile(FileRole role, @Nullable Language language, String mediaType, bo
                 file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
     }
 
-    /** Creates the facts of a draft file; whether it has text is checked separately, in the background. */
+    /** Creates the facts of a draft file. The text is checked separately, in the background. */
     static GateFile of(SealedFile file, boolean hasText) {
         return new GateFile(file.role(), file.language(), file.mediaType(), hasText);
     }

@@ -12,8 +12,8 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Language;
 
 /**
- * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide whether each
- * is open. Pure.
+ * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide which of
+ * them are open. Stateless.
  *
  * @param spokenOnly whether the language is mainly spoken, so that no transcript is required
  */
@@ -50,7 +50,10 @@ record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTe
                 || any(file -> file.role() == FileRole.TRANSCRIPT || file.role() == FileRole.TEXT);
     }
 
-    /** Returns the PDFs for readers. A print master may have its text as outlines if there is another edition. */
+    /**
+     * Returns the PDFs intended for readers. The text of a print master may be outlines if the asset has another
+     * edition.
+     */
     private Stream<GateFile> read() {
         var others = files.stream()
                 .filter(GateFile::isPdf)

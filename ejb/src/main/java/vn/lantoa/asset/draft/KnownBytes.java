@@ -16,8 +16,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Stored bytes that an officer may link. Only bytes of assets of the officer's organisations, or uploaded for them, are
- * allowed. Otherwise anyone who learns a hash could fetch the file.
+ * Finder of stored bytes that an officer may link. Only bytes that belong to assets of the officer's organisations, or
+ * were uploaded for those assets, are allowed; otherwise anyone who learns a hash could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {
@@ -45,7 +45,7 @@ class KnownBytes {
     @Inject
     BlockedBytes blocked;
 
-    /** The name and type that these bytes have there. */
+    /** Name, type and size of the bytes as already used elsewhere. */
     record Known(String name, String mediaType, long bytes) {}
 
     Optional<Known> find(Sha256 sha256, Actor by) {
@@ -58,7 +58,7 @@ class KnownBytes {
                 .first(Known.class);
     }
 
-    /** Returns all officers who added these bytes to any asset, since linking does not make a new author. */
+    /** Returns all officers who added the bytes to any asset, because linking a file does not make a new author. */
     Editors broughtBy(Sha256 sha256, Instant at) {
         var officers = database.sql(
                         """
@@ -69,7 +69,7 @@ class KnownBytes {
         return new Editors(officers.stream().collect(Collectors.toMap(officer -> officer, officer -> at)));
     }
 
-    /** Revives the bytes if the sweeper has condemned them. */
+    /** Revives the bytes if the sweeper has condemned them, so that they are not deleted. */
     void revive(Sha256 sha256) {
         database.sql("update blob set condemned_at = null where sha256 = :sha256")
                 .with("sha256", sha256)

@@ -14,8 +14,8 @@ import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Checks a PDF uploaded to a draft for text, so that its author learns early that it would prevent the release. An
- * unreadable PDF is not recorded; the inspection of the version judges it.
+ * Checks a PDF uploaded to a draft for text, so that its author learns early that a PDF without text cannot be
+ * released. An unreadable PDF is not recorded; the inspection of the version judges it.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Moves an asset that was never sealed to another agency with enough quota. The officer must be an uploader of both.
- * Sealed assets cannot move, because reviews, releases and partners' copies name their agency.
+ * Moves an asset that was never sealed to another agency with enough quota. The officer must be an uploader of both
+ * agencies. Sealed assets cannot move, because reviews, releases and partners' copies name the agency.
  */
 @UseCase
 public class MoveAsset {

@@ -26,7 +26,11 @@ public class OpenDrafts {
     @Inject
     Removals removals;
 
-    /** Returns the draft, locked, to an actor who may change it. */
+    /**
+     * Locks the draft and returns it.
+     *
+     * @throws vn.lantoa.kernel.Forbidden if the actor may not change it
+     */
     public OpenDraft take(AssetId id, Actor by) {
         access.forEditing(id, by);
         removals.requireOpen(id);

@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.lantoa.asset.Fact;
 
 /**
- * Accessibility defects of a PDF (PDF/UA-1), shown to the officer, who may have a better edition. They block nothing,
- * because for instance a law or a form of another agency cannot be changed.
+ * Accessibility defects of a PDF (PDF/UA-1), shown to the officer, who may have a better edition. The defects do not
+ * block a release, because for instance a law or a form of another agency cannot be changed.
  */
 public final class PdfForEveryone {
     private static final String PDF = "application/pdf";

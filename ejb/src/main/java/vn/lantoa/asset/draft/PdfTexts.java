@@ -44,7 +44,7 @@ public class PdfTexts {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Finds the PDF of this upload, if it is a PDF that was not checked yet. */
+    /** Returns the file of the upload if it is a PDF that was not checked yet. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Unread> findUnread(UploadId upload) {
         return database.sql(

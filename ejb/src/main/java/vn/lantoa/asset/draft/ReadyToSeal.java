@@ -17,7 +17,9 @@ import vn.lantoa.kernel.Issues;
 
 /** Rules for sealing a draft: required and recommended content. Pure. */
 public final class ReadyToSeal {
-    /** Picture types of phones that browsers and newspapers cannot display. The hub makes no renditions of them. */
+    /**
+     * Picture types of phones that browsers and newspapers cannot display. Pictures of these types get no renditions.
+     */
     private static final Set<String> PHONE_PICTURES = Set.of("image/heic", "image/avif");
 
     private ReadyToSeal() {}

@@ -40,12 +40,12 @@ public class FfmpegProgram {
                 .toList();
     }
 
-    /** Returns the program alone; each of its inputs needs {@link #allowing} before it. */
+    /** Returns the command line without inputs; each input needs {@link #allowing} before it. */
     public List<String> bare() {
         return List.of(program(), "-nostdin", "-hide_banner");
     }
 
-    /** Returns the options of the next input: a file in one of these formats, decoded by one of these decoders. */
+    /** Returns the options of the next input, which restrict it to the given formats and decoders. */
     public static List<String> allowing(String formats, String decoders) {
         return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", formats, "-codec_whitelist", decoders);
     }

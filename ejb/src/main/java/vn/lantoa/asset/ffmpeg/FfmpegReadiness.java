@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** Check that shows administrators the ffmpeg in use; it is always ready, also without ffmpeg. */
+/** Check that shows administrators the ffmpeg in use. It always reports ready, even without ffmpeg. */
 @ApplicationScoped
 class FfmpegReadiness implements ReadinessCheck {
     @Inject

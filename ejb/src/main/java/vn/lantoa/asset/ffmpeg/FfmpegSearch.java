@@ -24,8 +24,8 @@ import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
 import vn.lantoa.kernel.DemoMode;
 
 /**
- * Choice of an ffmpeg, made once at the start and logged. The order is: the configured one; the system's from version
- * 7; the bundled one; any on the system.
+ * Search for an ffmpeg, done once at the start and logged. The order is: the configured program; the system's from
+ * version 7; the bundled program; any version of the system's.
  */
 @ApplicationScoped
 class FfmpegSearch {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * The chosen ffmpeg.
  *
- * @param version its version, such as {@code 7.1.5-0+deb13u1}; empty if it does not start
+ * @param version the version, such as {@code 7.1.5-0+deb13u1}; empty if the program does not start
  */
 record FoundFfmpeg(String program, Origin origin, String version) {
     /** Origin of the program. */

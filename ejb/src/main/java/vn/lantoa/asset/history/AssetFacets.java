@@ -10,8 +10,9 @@ import vn.lantoa.organisation.OrganisationId;
  *
  * @param life the life stage of a version of the asset
  * @param topic code of the topic of its draft
- * @param organisation the only agency to list
- * @param mine whether the actor created it, saved its draft last, or sealed a version of it
+ * @param organisation the agency whose assets are listed; null for all
+ * @param mine whether to list only assets that the actor created, whose draft the actor saved last, or of which the
+ *     actor sealed a version
  */
 public record AssetFacets(
         @Nullable LifeStage life,

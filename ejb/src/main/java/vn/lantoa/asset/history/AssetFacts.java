@@ -12,6 +12,6 @@ public record AssetFacts(
         @Nullable Source source,
         Instant createdAt,
         String createdBy) {
-    /** The source of a language variant, and the version of it that the variant follows. */
+    /** The source of a language variant, and the version of the source that the variant follows. */
     public record Source(String asset, int version) {}
 }

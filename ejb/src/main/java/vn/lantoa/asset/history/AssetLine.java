@@ -19,7 +19,11 @@ public record AssetLine(
         OrganisationLabel organisation,
         @Nullable Newest newest,
         Instant savedAt) {
-    /** The newest version of an asset; {@code draftDiffers} if the draft was saved after it. */
+    /**
+     * The newest version of an asset.
+     *
+     * @param draftDiffers whether the draft was saved after the version was sealed
+     */
     public record Newest(int number, String state, boolean draftDiffers, Instant sealedAt) {}
 
     /** Returns the ids of the assets of these lines. */

@@ -6,9 +6,9 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
 /**
- * A draft as it is edited.
+ * A draft for editing.
  *
- * @param lockVersion the state that the next save must name
+ * @param lockVersion the state of the draft that the next save must state
  */
 public record DraftView(
         long lockVersion,

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Finder of the bytes of a draft or version, for actors who may read it. */
+/** Finder of the bytes of a draft's or version's file, for actors who may read the asset. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class FindPreview {
@@ -46,7 +46,11 @@ public class FindPreview {
         return stored(file.sha256(), file.name(), file.mediaType(), file.bytes());
     }
 
-    /** Returns the stored bytes; blocked ones are not found. */
+    /**
+     * Returns the stored bytes.
+     *
+     * @throws NotFound if the bytes are blocked
+     */
     private StoredFile stored(Sha256 sha256, String name, String mediaType, long bytes) {
         var key = database.sql("select object_key from blob where sha256 = :sha256")
                 .with("sha256", sha256)

@@ -14,7 +14,9 @@ final class ReleaseForecast {
 
     private ReleaseForecast() {}
 
-    /** Returns the issues not already reported as missing, each with the field in which to fix it. */
+    /**
+     * Returns the issues that are not already reported as missing, each with the field in which an officer can fix it.
+     */
     static Issues of(Issues missing, List<Gate> closed, WorkingNotes notes, LocalDate today) {
         var issues = Issues.none();
         for (var gate : closed) issues = issues.when(!isAmong(missing, fieldOf(gate)), fieldOf(gate), gate.code());

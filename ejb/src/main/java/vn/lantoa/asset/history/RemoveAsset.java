@@ -37,7 +37,7 @@ public class RemoveAsset {
     @Inject
     Clock clock;
 
-    /** The asset, and whether to archive or delete it. */
+    /** Command to archive or delete an asset. */
     public record Command(AssetId asset, Removal removal, Actor by) {}
 
     public void call(Command command) {

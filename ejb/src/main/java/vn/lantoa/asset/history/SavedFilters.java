@@ -25,7 +25,7 @@ public class SavedFilters {
                 .list(SavedFilter.class);
     }
 
-    /** Saves the filter for this officer's agency; it replaces one with the same name. */
+    /** Saves the filter for the officer's agency; replaces a filter with the same name. */
     @Transactional(TxType.MANDATORY)
     public void put(SavedFilter filter, Actor officer, Instant at) {
         database.sql(

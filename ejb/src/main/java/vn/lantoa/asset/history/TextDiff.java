@@ -27,14 +27,17 @@ public final class TextDiff {
     /** A piece of one kind. */
     public record Piece(Kind kind, String text) {}
 
-    /** Returns the pieces in reading order. Those not ADDED form the old text; those not REMOVED form the new one. */
+    /**
+     * Returns the pieces in reading order. Pieces that are not ADDED form the old text; pieces that are not REMOVED
+     * form the new text.
+     */
     static List<Piece> of(String before, String after) {
         var pieces = new Pieces();
         walk(tokens(LINE, before), tokens(LINE, after), pieces, TextDiff::words);
         return pieces.list;
     }
 
-    /** Handler of tokens that were replaced by others. */
+    /** Handler of tokens that were replaced by other tokens. */
     private interface OnChange {
         void accept(String before, String after, Pieces pieces);
     }

@@ -9,11 +9,11 @@ import vn.lantoa.asset.WorkingNotes;
 public record VersionView(
         VersionedAsset asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
     /**
-     * The asset of the version, as far as the view needs it.
+     * The asset of a version, limited to the facts that the view displays.
      *
      * @param newest whether no later version was sealed
      * @param editable whether the reader may change the asset
-     * @param draft lock version of the draft, for restoring this version
+     * @param draft the lock version of the draft, for restoring the version
      */
     @Schema(name = "Standing")
     public record VersionedAsset(

@@ -25,7 +25,7 @@ public class InspectLargeVersion implements EventHandler<VersionReceived> {
         call(event.version());
     }
 
-    /** Inspects the version, unless it was inspected already or {@link InspectVersion} is responsible. */
+    /** Inspects the version, unless it was already inspected or is small enough for {@link InspectVersion}. */
     public void call(VersionId version) {
         inspection.large(version);
     }

@@ -20,7 +20,7 @@ public class InspectVersion implements EventHandler<VersionReceived> {
         call(event.version());
     }
 
-    /** Inspects the version, unless it was inspected already or {@link InspectLargeVersion} is responsible. */
+    /** Inspects the version, unless it was already inspected or needs {@link InspectLargeVersion}. */
     public void call(VersionId version) {
         inspection.quick(version);
     }

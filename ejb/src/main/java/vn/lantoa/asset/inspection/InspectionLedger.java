@@ -50,7 +50,7 @@ public class InspectionLedger {
                 .toList());
     }
 
-    /** Stores the findings and the new state of the version; does nothing if another worker was faster. */
+    /** Stores the findings and the new state of the version; does nothing if another worker has already stored them. */
     public void record(VersionId id, List<FileFinding> findings) {
         var version = versions.getLocked(id);
         if (version.state() != VersionState.RECEIVED) return;

@@ -16,9 +16,9 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * Rules that decide which findings refuse a version and which are only remarked. A file that exceeds the inspector's
- * limits may be legitimate, for instance a drawing with a hundred thousand lines. It passes without metadata, but only
- * if a virus scanner found it clean.
+ * Rules that decide which findings refuse a version and which only produce a remark. A file that exceeds the
+ * inspector's limits may be legitimate, for instance a drawing with a hundred thousand lines. Such a file passes
+ * without metadata, but only if a virus scanner found it clean.
  */
 final class InspectionRules {
     private InspectionRules() {}

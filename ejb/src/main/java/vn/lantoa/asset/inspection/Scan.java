@@ -20,7 +20,11 @@ public sealed interface Scan {
         }
     }
 
-    /** The scan found nothing. It ran on the whole file, or on overlapping parts because of the scanner's limit. */
+    /**
+     * The scan found nothing.
+     *
+     * @param inParts whether the file was scanned in overlapping parts, because of the scanner's size limit
+     */
     record Clean(boolean inParts) implements Scan {
         @Override
         public String slug() {
@@ -46,7 +50,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner stopped at one of its limits, and would stop again. */
+    /** The scanner stopped at one of its limits; a repeated scan would stop again. */
     record BeyondLimits() implements Scan {
         @Override
         public String slug() {

@@ -8,21 +8,21 @@ import vn.lantoa.asset.ScanState;
 /**
  * Verdict of the inspection about a version.
  *
- * @param refusedFor the reason of a refusal, or null
- * @param remarked what could not be determined although it passes, or null
- * @param notes the note of each file in order; empty if there is none
+ * @param refusedFor the reason of the refusal; null if the version passes
+ * @param remarked the findings that could not be determined although the version passes; null if none
+ * @param notes the note of each file in order; an empty text for a file without note
  */
 record Verdict(ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
     public Verdict {
         notes = List.copyOf(notes);
     }
 
-    /** Returns the reason of the refusal, if it is refused. */
+    /** Returns the reason of the refusal; empty if the version passes. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusedFor);
     }
 
-    /** Returns the remark, if it passes with one. */
+    /** Returns the remark; empty if the version is refused or passes without remark. */
     public Optional<String> remark() {
         return Optional.ofNullable(remarked);
     }

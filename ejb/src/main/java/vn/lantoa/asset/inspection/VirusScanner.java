@@ -11,6 +11,9 @@ public interface VirusScanner {
     /** Returns true if a scanner is configured. */
     boolean isSetUp();
 
-    /** Returns the version of its signatures ({@code ClamAV 1.4.2/27500/…}); empty if it does not respond. */
+    /**
+     * Returns the version of the scanner's signatures ({@code ClamAV 1.4.2/27500/…}); empty if the scanner does not
+     * respond.
+     */
     Optional<String> signatures();
 }

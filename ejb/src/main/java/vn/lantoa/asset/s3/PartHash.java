@@ -38,7 +38,7 @@ record PartHash(String base64) {
         }
     }
 
-    /** Returns the media type for the client; the default if it is malformed. */
+    /** Returns the media type for the client; the default type if the text is malformed. */
     static MediaType type(String mediaType) {
         var type = MediaType.parse(mediaType);
         return type == null ? Http.DEFAULT_MEDIA_TYPE : type;

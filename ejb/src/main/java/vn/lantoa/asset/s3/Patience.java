@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Time limits of calls to the store. */
 enum Patience {
-    /** Until the first byte of a quick answer: reading, querying, deleting. */
+    /** Until the first byte of the response to a short request: reading, querying, deleting. */
     SHORT(Duration.ofSeconds(3)),
     /** Until a long list is complete. */
     LISTING(Duration.ofSeconds(20)),

@@ -15,9 +15,9 @@ import vn.lantoa.kernel.CircuitBreaker;
 
 /**
  * Calls of the S3 client behind a circuit breaker, each with a time limit. The client's many exceptions are converted
- * to one. If the store hangs, only calls sent before the first time-out wait for theirs. A single call without an
- * answer does not open the breaker if the store has answered other calls since. It may have waited in the client, or
- * for one disk of many.
+ * to one type. If the store hangs, only calls sent before the first time-out wait until they time out themselves. A
+ * single call that times out does not open the breaker if the store has answered later calls: the call may have waited
+ * in the client, or for a single disk.
  */
 final class S3Call {
     /** Probes are cheap for the store. Six at once, because each may hang until its client's time-out. */
@@ -88,8 +88,8 @@ final class S3Call {
     }
 
     /**
-     * Returns the answer within the limit. A call that takes longer is cancelled. Otherwise it would occupy one of the
-     * client's slots for minutes after the store has recovered. A late answer is closed.
+     * Returns the response within the limit. A call that takes longer is cancelled; otherwise it would occupy one of
+     * the client's slots for minutes after the store has recovered. A late response is closed.
      */
     static <T> T waited(Ask<T> ask, Duration limit)
             throws MinioException, ExecutionException, InterruptedException, TimeoutException {

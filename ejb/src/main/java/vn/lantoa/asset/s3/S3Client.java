@@ -65,7 +65,7 @@ final class S3Client {
                 .build();
     }
 
-    /** Returns an address at which this object can be read until it expires, computed without a request. */
+    /** Returns an address at which the object can be read until the address expires. Sends no request. */
     static URI signed(MinioAsyncClient client, String bucket, String key, Duration lasting) {
         try {
             return URI.create(client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()

@@ -7,8 +7,8 @@ import okhttp3.EventListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP calls made on this thread for one call of the S3 client, so that they can be cancelled: the client's futures do
- * not cancel them.
+ * HTTP calls that this thread made for one call of the S3 client. The calls can be cancelled here, which the client's
+ * futures do not do.
  */
 final class SentCalls implements AutoCloseable {
     private static final ThreadLocal<@Nullable SentCalls> PRESENT = new ThreadLocal<>();

@@ -3,7 +3,7 @@ package vn.lantoa.asset.sheet;
 import java.util.List;
 
 /**
- * A table whose rows name files, and the files of the ZIP uploaded with it.
+ * A table whose rows name files, and the files of the ZIP uploaded with the table.
  *
  * @param rows the rows that are not empty, column names first
  * @param entries the files of the ZIP; empty without a ZIP
@@ -29,12 +29,12 @@ public record FileSheet(List<Row> rows, List<Entry> entries) {
     /**
      * A file of the ZIP.
      *
-     * @param name its path in the ZIP
-     * @param mediaType the type according to its name
-     * @param at offset of its local header, in bytes
+     * @param name the file's path in the ZIP
+     * @param mediaType the type according to the file's name
+     * @param at offset of the file's local header, in bytes
      * @param packed size in the ZIP, in bytes
      * @param bytes unpacked size, in bytes
-     * @param deflated whether it is compressed by deflate (RFC 1951); otherwise it is stored uncompressed
+     * @param deflated whether the file is compressed by deflate (RFC 1951) instead of stored uncompressed
      */
     public record Entry(String name, String mediaType, long at, long packed, long bytes, boolean deflated) {}
 }

@@ -25,8 +25,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads a table whose rows name files, and the directory of their ZIP, in the sandbox. Nothing is stored; the files
- * themselves are uploaded one by one.
+ * Reads a table whose rows name files, and the directory of the ZIP that contains them, in the sandbox. Stores nothing;
+ * the files themselves are uploaded one by one.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -62,7 +62,7 @@ public class ReadFileSheet {
     Duration time = Duration.ofSeconds(30);
 
     /**
-     * The table and the end of the ZIP.
+     * Command to read a table and the directory of a ZIP.
      *
      * @param sheet the table; empty if there is none
      * @param tail the last bytes of the ZIP; empty if there is none

@@ -24,8 +24,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Main class of a child JVM that reads the first sheet of an XLSX (ECMA-376) and the directory of a ZIP. It prints one
- * line per row, entry or refusal, with tabs between the fields. Any input may make it hang, crash or use too much
- * memory, so its caller limits it. It computes no formulas and opens no linked files.
+ * line per row, entry or refusal, with tabs between the fields. Malicious input may make the child hang, crash or use
+ * too much memory, so the caller sets limits. The child computes no formulas and opens no linked files.
  */
 final class SheetChild {
     /** The argument for a missing file. */

@@ -8,7 +8,9 @@ final class SheetRefusal extends RuntimeException {
     private final String code;
     private final String parameter;
 
-    /** @param parameter the parameter of the message for this code; empty if it has none */
+    /**
+     * @param parameter the parameter of the message for the code; empty if the message has none
+     */
     SheetRefusal(String field, String code, Object parameter) {
         super(field + " " + code + " " + parameter);
         this.field = field;

@@ -15,7 +15,8 @@ final class SheetRows implements SheetContentsHandler {
     static final int MOST_COLUMNS = 50;
 
     /**
-     * The maximum number of characters kept of a cell: more than any field permits, so that its own check reports it.
+     * The maximum number of characters kept of a cell. It is more than any field permits, so that the check of the
+     * field reports a longer text.
      */
     static final int MOST_CHARACTERS = 5_000;
 

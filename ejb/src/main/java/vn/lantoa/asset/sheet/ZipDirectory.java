@@ -59,9 +59,9 @@ final class ZipDirectory {
     }
 
     /**
-     * Returns the files of a ZIP of this length that ends with these bytes.
+     * Returns the files of a ZIP.
      *
-     * @throws SheetRefusal if it is not a ZIP, or is unsafe
+     * @throws SheetRefusal if the file is not a ZIP, or is unsafe
      */
     static List<FileSheet.Entry> read(byte[] tail, long length) {
         return new ZipDirectory(tail, length).entries();

@@ -21,9 +21,9 @@ public class AskSpeaker {
     Clock clock;
 
     /**
-     * @param name name of the person, who need not be a user of the hub
-     * @param function their qualification: village elder, teacher, announcer
-     * @param note what they are asked to review
+     * @param name name of the speaker, who need not be a user of the hub
+     * @param function the speaker's qualification: village elder, teacher, announcer
+     * @param note what the speaker is asked to review
      */
     public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}
 

@@ -22,7 +22,11 @@ public class SpeakerAccess {
     @Inject
     AuditLog audit;
 
-    /** Returns the version of a variant to an actor who may change it. A source needs no language review. */
+    /**
+     * Returns the version of a variant. A version of a source is rejected, because a source needs no language review.
+     *
+     * @throws vn.lantoa.kernel.Forbidden if the actor may not change the asset
+     */
     public AssetVersion version(AssetId id, int number, Actor by) {
         var asset = access.forEditing(id, by);
         var version = access.versionForReading(id, number, by);

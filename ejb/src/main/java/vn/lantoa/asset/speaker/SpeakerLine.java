@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker and their verdict, as the API returns it and the pages display it.
  *
- * @param note what they were asked to review
- * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null if there is none yet
+ * @param note what the speaker was asked to review
+ * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null before the verdict
  * @param answer the speaker's explanation
  */
 @Schema(name = "Speaker")

@@ -1,9 +1,9 @@
 package vn.lantoa.asset.storage;
 
 /**
- * Setting of who sends public files to readers: the hub, or the proxy in front of it, which then reads them from the
- * store ({@code X-Accel-Redirect} of nginx).
+ * Whether the hub sends public files to readers itself, or lets the proxy in front of it read them from the store and
+ * send them ({@code X-Accel-Redirect} of nginx).
  *
- * @param on whether the proxy sends them, if it announces that it can
+ * @param on whether the proxy sends the files if it announces that it can
  */
 public record AccelRedirect(boolean on) {}

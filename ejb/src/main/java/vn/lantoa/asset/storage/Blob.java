@@ -3,7 +3,7 @@ package vn.lantoa.asset.storage;
 import java.util.UUID;
 import vn.lantoa.kernel.Sha256;
 
-/** Stored bytes and their object key. The key is random, so that a hash does not reveal it. */
+/** Stored bytes and the key of their object. The key is random, so that a hash does not reveal it. */
 public record Blob(Sha256 sha256, String objectKey, long bytes) {
     /** The prefix of every stored object. The sweeper deletes objects with this prefix that have no row. */
     public static final String PREFIX = "blob/";

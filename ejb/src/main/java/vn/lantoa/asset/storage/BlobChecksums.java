@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
-/** CRC-32 checksums of stored bytes, for formats that need them in advance. Computed on first use, then stored. */
+/**
+ * CRC-32 checksums of stored bytes, for file formats that need the checksum in advance. A checksum is computed on first
+ * use, then stored.
+ */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class BlobChecksums {
@@ -25,7 +28,7 @@ public class BlobChecksums {
     @Inject
     BlobLedger ledger;
 
-    /** Returns the CRC-32 of these bytes. The first call reads all of them. */
+    /** Returns the CRC-32 of the given bytes. The first call reads all bytes. */
     public long crc32(Sha256 sha256) {
         var kept = blobs.findCrc32(sha256);
         if (kept.isPresent()) return kept.getAsLong();

@@ -13,8 +13,8 @@ import java.time.Clock;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Storage for the results of workers, and reader of stored bytes. It runs outside transactions: the object is stored
- * first, then its row. The caller must reference the row within a day, or the bytes are swept.
+ * Storage for the results of workers, and reader of stored bytes. Runs outside transactions: first stores the object,
+ * then its row. The caller must reference the row within a day, otherwise the bytes are swept.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -31,7 +31,7 @@ public class BlobStorage {
     @Inject
     Clock clock;
 
-    /** Stores the file's bytes, unless they are stored already. */
+    /** Stores the file's bytes, unless they are already stored. */
     public Blob put(Path file, String mediaType) {
         var hash = Sha256.of(file);
         var kept = blobs.find(hash);

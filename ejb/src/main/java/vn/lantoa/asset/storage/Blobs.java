@@ -29,8 +29,8 @@ public class Blobs {
     }
 
     /**
-     * Inserts the row of these bytes, or returns the existing one; in that case the given object is superfluous. Bytes
-     * condemned by the sweeper are revived.
+     * Inserts a row for the bytes, or returns the existing row; in that case the given object is superfluous. Revives
+     * bytes that the sweeper has condemned.
      */
     @Transactional(TxType.MANDATORY)
     public Blob keep(Blob blob, Instant at) {
@@ -47,7 +47,7 @@ public class Blobs {
     }
 
     /**
-     * Returns the CRC-32 of these bytes, if it was computed.
+     * Returns the CRC-32 of the bytes; empty if it was not computed yet.
      *
      * @throws NotFound if the bytes are not stored
      */

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Compares the database with the object store. Both are read in the order of keys, so neither is held in memory. The
- * hub may be running: each difference is checked again before it is reported. Nothing is repaired.
+ * Compares the database with the object store. Reads both in the order of their keys, so that neither is held in
+ * memory. The hub may be running: each difference is checked again before it is reported. Repairs nothing.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

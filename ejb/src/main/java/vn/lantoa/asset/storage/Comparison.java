@@ -47,7 +47,7 @@ final class Comparison {
         }
     }
 
-    /** Checks an object, and its row if there is one. */
+    /** Checks an object and its row, if there is one. */
     void object(StoredObject object, @Nullable KeptRow row) {
         objects++;
         if (row != null) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * A place that holds certain bytes, as the API returns it.
+ * A draft or version that contains given bytes, as the API returns it.
  *
  * @param version the version's number; null for a file of a draft
- * @param title of the version or draft, if it has one yet
- * @param name of the file there
- * @param broughtBy the officer who added it there
+ * @param title the title of the version or draft; possibly empty
+ * @param name of the file in the version or draft
+ * @param broughtBy the officer who added the file
  */
 @Schema(name = "PlaceOfBytes")
 public record Duplicate(

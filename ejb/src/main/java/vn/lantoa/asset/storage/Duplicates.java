@@ -10,8 +10,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /**
- * Finder of places that hold the same bytes. Only places the asker may see are returned, so that unpublished files of
- * other agencies are not disclosed.
+ * Finder of drafts and versions that contain given bytes. Returns only those that the asker may see, so that
+ * unpublished files of other agencies are not disclosed.
  */
 @ApplicationScoped
 public class Duplicates {

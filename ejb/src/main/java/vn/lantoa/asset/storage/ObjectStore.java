@@ -54,12 +54,12 @@ public interface ObjectStore {
     InputStream openRange(String key, long from, long length);
 
     /**
-     * Returns an address from which anyone can GET the object without a key for {@code lasting}; empty if the store
-     * cannot be reached by others.
+     * Returns an address at which anyone can GET the object without a key for {@code lasting}; empty if the store is
+     * not reachable from outside.
      */
     Optional<URI> signedAddress(String key, Duration lasting);
 
-    /** Returns the size of the object in bytes, if it exists. */
+    /** Returns the size of the object in bytes; empty if the object does not exist. */
     Optional<Long> stat(String key);
 
     /** Deletes the object; a missing one is not an error. */

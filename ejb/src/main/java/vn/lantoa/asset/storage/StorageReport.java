@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of stored bytes in the database
  * @param objects number of objects in the store
  * @param intact whether every object in the database exists with its size; strays only cost space
- * @param findings the first of them, by key
+ * @param findings the first findings, by key
  */
 public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
     /**
      * Number of findings of each kind.
      *
      * @param missing rows whose object does not exist
-     * @param differing rows whose object has another size
+     * @param differing rows whose object has a different size
      * @param strays objects without a row that are old enough to have one
      */
     public record Wrong(long missing, long differing, long strays) {}

@@ -15,8 +15,8 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Type of a file by its name and by its first bytes, and comparison of the two. It parses nothing; parsing happens in a
- * separate process.
+ * Detector of the type of a file by its name and by its first bytes, and comparison of the two types. Parses nothing;
+ * parsing happens in a separate process.
  */
 public final class FileTypes {
     /** The type of an unknown file. */
@@ -93,8 +93,8 @@ public final class FileTypes {
     }
 
     /**
-     * Returns true if bytes of the found type are plausible for the promised type of the name. A general type fits a
-     * special one without a signature of its own: texts, and ZIP files, which are checked later.
+     * Returns whether the type found in the bytes is plausible for the type promised by the name. A general type fits a
+     * special type that has no signature of its own: texts, and ZIP files, which are checked later.
      */
     public static boolean fits(String found, String promised) {
         return isSame(found, promised)

@@ -2,7 +2,7 @@ package vn.lantoa.asset.tika;
 
 import java.util.Map;
 
-/** Writer of one JSON object of texts. It uses only the JDK, because a child JVM has no JSON library. */
+/** Writer of a JSON object whose values are texts. Uses only the JDK, because a child JVM has no JSON library. */
 final class FlatJson {
     private FlatJson() {}
 

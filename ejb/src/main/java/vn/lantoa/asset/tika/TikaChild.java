@@ -30,8 +30,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Main class of a child JVM that inspects one file and prints the facts as one JSON object of texts. Any input may make
- * it hang, crash or use too much memory, so its caller limits it. It starts no program and opens no network connection.
+ * Main class of a child JVM that inspects one file and prints the facts as one JSON object of texts. Malicious input
+ * may make the child hang, crash or use too much memory, so the caller sets limits. The child starts no program and
+ * opens no network connection.
  */
 final class TikaChild {
     private static final int TEXT_CHARACTERS = 200_000;

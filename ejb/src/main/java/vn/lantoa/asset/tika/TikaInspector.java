@@ -36,7 +36,7 @@ import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 
-/** Inspector of documents and pictures that runs {@link TikaChild}; audio and video are not for it. */
+/** Inspector of documents and pictures that runs {@link TikaChild}. Does not handle audio and video. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class TikaInspector implements MediaInspector {

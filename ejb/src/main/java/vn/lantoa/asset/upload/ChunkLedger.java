@@ -31,7 +31,7 @@ public class ChunkLedger {
     Clock clock;
 
     /**
-     * Grants this writer the lease to write at this offset. Only one request can hold it.
+     * Grants the writer a lease to write at the given offset. Only one request can hold the lease.
      *
      * @throws Conflict if the upload has ended or expired, the offset is wrong, or another request holds the lease
      */
@@ -53,7 +53,7 @@ public class ChunkLedger {
                         records.tails(id)));
     }
 
-    /** Records the additional bytes. After the last byte it publishes the event that starts the check. */
+    /** Records the additional bytes. After the last byte, publishes the event that starts the check. */
     public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
         var upload = records.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();

@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Conflict;
 
 /**
  * Pump that moves the body of one request into the store, one part at a time. While one part is sent to the store, the
- * next is read into a second spool. This needs disk space for two parts and one small heap buffer. Bytes that arrived
- * before a connection broke are stored.
+ * next is read into a second spool. The pump needs disk space for two parts and one small heap buffer. Bytes that
+ * arrived before a connection broke are stored.
  */
 @Transactional(TxType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {

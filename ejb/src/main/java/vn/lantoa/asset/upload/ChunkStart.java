@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Start of a chunk, with the state of the bytes before it.
+ * Start of a chunk, with the state of the preceding bytes.
  *
  * @param writer the lease to write, held by this request
  */

@@ -63,7 +63,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
                     "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
     }
 
-    /** Computes the hash by reading the bytes back from the store, if no single node received all of them. */
+    /** Computes the hash by reading the bytes back from the store. Needed if several nodes received the bytes. */
     private Sha256 readBack(ReceivedFile file) {
         var digest = Sha256.digest();
         var buffer = new byte[BUFFER];

@@ -30,7 +30,7 @@ public class CompletionLedger {
     @Inject
     Clock clock;
 
-    /** Finds the file, unless it has been checked already. */
+    /** Returns the file; empty if it has already been checked. */
     public Optional<ReceivedFile> find(UploadId id) {
         return records.find(id)
                 .filter(upload -> upload.state() == UploadState.RECEIVED)
@@ -50,7 +50,7 @@ public class CompletionLedger {
     }
 
     /**
-     * Stores the bytes and publishes their completion.
+     * Records the bytes as stored and publishes the completion of the upload.
      *
      * @return the leftovers in the store: none, or the whole object if the same bytes were stored before
      */

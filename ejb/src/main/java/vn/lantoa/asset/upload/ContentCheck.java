@@ -15,7 +15,9 @@ import vn.lantoa.kernel.Sha256;
 /** Check of a file against its claimed hash, its name and its first bytes. */
 @Transactional(TxType.NOT_SUPPORTED)
 final class ContentCheck {
-    /** The maximum size of a document in a ZIP container, in bytes. Larger ones cannot be checked and are refused. */
+    /**
+     * The maximum size of a document in a ZIP container, in bytes. Larger documents cannot be checked and are refused.
+     */
     static final long MAX_CONTAINER = 4L << 30;
 
     private final ObjectStore store;
@@ -33,7 +35,7 @@ final class ContentCheck {
         return FileTypes.named(file.label().name().value());
     }
 
-    /** Returns the first issue, if there is one. */
+    /** Returns the first issue; empty if the content is accepted. */
     Optional<Issue> find(boolean blocked) {
         if (file.claim() != null && !file.claim().equals(hash)) return issue("sha256-mismatch", hash.hex());
         if (blocked) return issue("bytes-blocked");

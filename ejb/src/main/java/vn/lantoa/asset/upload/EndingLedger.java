@@ -51,7 +51,7 @@ public class EndingLedger {
         return leftovers;
     }
 
-    /** Expires the upload if its time-out has passed; returns empty if it is not expired any more. */
+    /** Expires the upload if its time-out has passed; returns empty if the upload need not expire any more. */
     public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
         var upload = records.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
 /**
- * Name of a file for display, normalized to NFC so that searches and comparisons work on all systems. It is never used
- * as a path.
+ * Name of a file for display, normalized to NFC so that searches and comparisons work on all systems. The name is never
+ * used as a path.
  */
 public record FileName(String value) {
     /** The maximum number of code points: a Vietnamese sentence with an extension; fits a response header. */

@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of a request whose reader another thread can interrupt while no bytes arrive. A connection lost silently, for
- * instance by a phone that changed networks, looks like a slow one; its reader would wait for a minute. Read by one
- * thread.
+ * Body of a request whose reader another thread can interrupt while no bytes arrive. A silently lost connection, for
+ * instance of a phone that changed networks, looks like a slow connection, and its reader would wait for a minute. For
+ * one reading thread.
  */
 public final class IncomingBody extends InputStream {
     private final InputStream line;
@@ -69,7 +69,7 @@ public final class IncomingBody extends InputStream {
         return over || cut;
     }
 
-    /** Interrupts the reader if it has waited this long for the next byte. */
+    /** Interrupts the reader if it has waited for the next byte for at least the given time. */
     synchronized void cutAfter(Duration silence) {
         if (waiting == null || System.nanoTime() - waitingSince < silence.toNanos()) return;
         cut = true;

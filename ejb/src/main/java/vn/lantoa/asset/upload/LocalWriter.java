@@ -43,7 +43,7 @@ public final class LocalWriter {
         gone.countDown();
     }
 
-    /** Waits until it has left, at most this long. */
+    /** Waits until the writer has left, for at most the given time. */
     void await(Duration patience) {
         try {
             var unused = gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -11,10 +11,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Recurring;
 
 /**
- * Requests on this node that write to uploads, and ended ones whose leases are not released in the database yet. A
- * phone on a poor connection retries within two seconds after its connection is lost. By then its former request has
- * stored the received bytes and released the lease. The expiry of the lease only matters after a crash of the node.
- * Thread-safe.
+ * Active requests on this node that write to uploads, and ended requests whose leases are not released in the database
+ * yet. A phone on a poor connection retries within two seconds after the connection is lost. By then its previous
+ * request has stored the received bytes and released the lease. The expiry of a lease only matters after a crash of the
+ * node. Thread-safe.
  */
 @ApplicationScoped
 public class LocalWriters {
@@ -32,7 +32,10 @@ public class LocalWriters {
     private final Set<LocalWriter> present = ConcurrentHashMap.newKeySet();
     private final Set<LocalWriter> untold = ConcurrentHashMap.newKeySet();
 
-    /** Registers a writer that reads from this stream. It must leave, however it ends. */
+    /**
+     * Registers a writer that reads from the given stream. The caller must call {@link #leave} at the end, also after a
+     * failure.
+     */
     public LocalWriter enter(UploadId upload, Actor by, InputStream line) {
         var writer = new LocalWriter(upload, by, line);
         present.add(writer);
@@ -40,8 +43,8 @@ public class LocalWriters {
     }
 
     /**
-     * Releases the lease of a writer, whether or not it got the lease: a failure to begin may have followed the commit.
-     * If the database is unavailable, the lease is released later.
+     * Unregisters a writer and releases its lease. Must also be called if acquiring the lease failed, because the
+     * transaction may have committed before the failure. If the database is unavailable, the lease is released later.
      */
     public void leave(LocalWriter writer) {
         untold.add(writer);
@@ -54,9 +57,9 @@ public class LocalWriters {
     }
 
     /**
-     * Makes way for a new request of this sender. It waits for an earlier request of the same sender whose bytes have
-     * ended, and interrupts one whose connection is silent. Requests that receive bytes, or belong to another sender,
-     * continue.
+     * Ends earlier requests of the same sender for this upload. Waits for a request whose bytes have ended, and
+     * interrupts a request whose connection is silent. A request that still receives bytes, or belongs to another
+     * sender, continues.
      */
     public void settle(UploadId upload, Actor by) {
         for (var writer : present) {
@@ -68,7 +71,7 @@ public class LocalWriters {
         untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
-    /** Releases all leases not released yet; throws after the last one if any could not be released. */
+    /** Releases all pending leases; throws after the last one if any could not be released. */
     @Recurring("PT1S")
     void tell() {
         RuntimeException last = null;

@@ -29,9 +29,9 @@ public class OpenUpload {
     Clock clock;
 
     /**
-     * @param length number of bytes; null if the sender does not know it
+     * @param length number of bytes; null if the sender does not know the number
      * @param claim the SHA-256 stated by the sender
-     * @param key idempotency key of the request, if it has one: a repeated request opens the same upload
+     * @param key idempotency key of the request; null if it has none. A repeated request returns the same upload
      */
     public record Command(
             AssetId asset,

@@ -16,12 +16,12 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Sender of the parts of one chunk to the store, then to the ledger. Used by one thread at a time, not always the same
- * one. If the chunk has a checksum, nothing is recorded in the ledger before the checksum is verified.
+ * Sender of the parts of one chunk to the store, then to the ledger. Used by one thread at a time, possibly different
+ * ones. If the chunk has a checksum, nothing is recorded before the checksum is verified.
  */
 @Transactional(TxType.NOT_SUPPORTED)
 final class PartSender {
-    /** The maximum number of tails before they are merged: tiny chunks would create thousands of objects. */
+    /** The maximum number of tails before they are merged, because tiny chunks would create thousands of objects. */
     static final int MAX_TAILS = 16;
 
     private static final String ANY = "application/octet-stream";
@@ -102,7 +102,7 @@ final class PartSender {
         fresh.add(store.putPart(start.held().objectKey(), multipart, parts, spool.file(), spool.end()));
     }
 
-    /** Reads the tails before the new bytes back, to form a part together with them. */
+    /** Reads the tails that precede the new bytes back, to form a part of the tails and the new bytes. */
     private void fill(Spool spool) {
         if (spool.from() == 0) return;
         var base = (long) parts * ObjectStore.PART_BYTES;
@@ -132,8 +132,8 @@ final class PartSender {
     }
 
     /**
-     * Records the progress. A {@link Problem} means that nothing was recorded. After any other failure the commit may
-     * have succeeded, for instance when the connection ended. The objects sent are then left to the ledger or the
+     * Records the progress. A {@link Problem} means that nothing was recorded. After any other failure, for instance a
+     * lost connection, the commit may have succeeded. In that case the sent objects are left to the ledger or the
      * sweeper.
      */
     private void record(UploadProgress uploadProgress) {

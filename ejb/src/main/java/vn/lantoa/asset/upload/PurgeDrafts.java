@@ -32,7 +32,7 @@ public class PurgeDrafts {
     @Inject
     Database database;
 
-    /** Empties the oldest of them; returns their number. */
+    /** Empties the oldest of the drafts to purge; returns the number of emptied drafts. */
     public int purge(Instant now) {
         return database.sql(PURGE)
                 .with("before", now.minus(KEPT))

@@ -20,7 +20,7 @@ record ReceivedFile(
         Stored stored,
         @Nullable Sha256 claim,
         @Nullable Sha256 hash) {
-    /** The location of its bytes: one complete object, or the parts of a multipart upload. */
+    /** The location of the received bytes: one complete object, or the parts of a multipart upload. */
     public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {
         public Stored {
             parts = List.copyOf(parts);

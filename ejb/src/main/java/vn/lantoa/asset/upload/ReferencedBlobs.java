@@ -12,8 +12,8 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Finder of unreferenced bytes for the sweeper. References are foreign keys to the blob's row, read from the database
- * catalogue, so that later stages need not register them. Recent bytes count as used, since the stage that will
- * reference them may be waiting for an operator.
+ * catalogue, so that later stages need not register references. Recent bytes count as used, because the stage that will
+ * reference them may still be waiting for an operator.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Sha256;
 
 /**
  * Running SHA-256 digests of uploads whose bytes were all received by this node so far. The JDK's digest is ten times
- * as fast as one with storable state. If a digest is lost because of a restart or a chunk on another node, the file is
- * read back at the end (ADR 0007). Thread-safe, bounded.
+ * as fast as a digest with storable state. If a digest is lost because of a restart or a chunk on another node, the
+ * file is read back at the end (ADR 0007). Thread-safe, bounded.
  */
 @ApplicationScoped
 class RunningDigests {

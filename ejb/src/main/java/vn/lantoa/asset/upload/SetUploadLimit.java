@@ -29,7 +29,9 @@ public class SetUploadLimit {
     @Inject
     AuditLog audit;
 
-    /** @param bytes null for the default: the kind's own, that of every organisation, or none */
+    /**
+     * @param bytes the limit; null for the default, which is the kind's limit, the limit of every organisation, or none
+     */
     public record Command(UploadLimit limit, @Nullable Long bytes, Actor by) {}
 
     public void call(Command command) {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /**
- * Disk space for one part, so that the heap holds only a small buffer however large a file is. The file is unlinked
- * once open, so that the operating system frees it if the server crashes. Used by one thread at a time.
+ * Disk space for one part, so that the heap holds only a small buffer, independent of the file's size. The file is
+ * unlinked after opening, so that the operating system frees it if the server crashes. Used by one thread at a time.
  */
 final class Spool implements AutoCloseable {
     private final RandomAccessFile file;
@@ -25,7 +25,11 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** Empties it for a part whose first bytes are stored elsewhere and can be filled in later. */
+    /**
+     * Empties the spool for a part whose first bytes are stored elsewhere and are filled in later.
+     *
+     * @param hole the number of those bytes
+     */
     void reset(long hole) {
         from = hole;
         end = hole;
@@ -37,7 +41,7 @@ final class Spool implements AutoCloseable {
         end += length;
     }
 
-    /** Fills in bytes before the new ones. */
+    /** Fills in bytes that precede the new bytes. */
     void fill(long at, byte[] bytes, int length) {
         write(at, bytes, length);
     }

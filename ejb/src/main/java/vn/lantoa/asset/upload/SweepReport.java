@@ -5,7 +5,7 @@ package vn.lantoa.asset.upload;
  *
  * @param expired the number of expired uploads
  * @param strays the number of removed multipart uploads and objects without a row
- * @param condemned the number of bytes condemned for lack of a reference; they are deleted a day later unless
+ * @param condemned the number of bytes condemned because nothing references them; they are deleted a day later unless
  *     referenced again
  * @param deleted the number of deleted bytes
  */

@@ -22,9 +22,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Upload of a file. It is opened with the stated metadata and receives bytes until it is complete, expires or is
- * cancelled. A worker then checks it and stores the bytes or refuses them with a reason. The row is kept for some time
- * as a receipt.
+ * Upload of a file. An upload is opened with the stated metadata and receives bytes until it is complete, expires or is
+ * cancelled. A worker then checks the bytes and stores them or refuses them with a reason. The row is kept for some
+ * time as a receipt.
  */
 @Entity
 public class Upload {
@@ -201,7 +201,7 @@ public class Upload {
         return Optional.ofNullable(hash);
     }
 
-    /** Returns the outcome of the upload; it is empty until the upload has ended. */
+    /** Returns the outcome of the upload; an empty outcome until the upload has ended. */
     public UploadEnd end() {
         return end;
     }

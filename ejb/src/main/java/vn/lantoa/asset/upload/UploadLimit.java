@@ -28,7 +28,7 @@ public record UploadLimit(String subject) {
         return subject.startsWith("kind:");
     }
 
-    /** Returns the organisation, if it has this limit of its own. */
+    /** Returns the organisation to which the limit applies; empty for a limit of all organisations. */
     Optional<OrganisationId> findOrganisation() {
         if (isOfKind() || equals(EVERY_ORGANISATION)) return Optional.empty();
         return Optional.of(new OrganisationId(UUID.fromString(subject.substring(subject.indexOf(':') + 1))));

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.query.Database;
 
-/** Repository of the stored bytes of unfinished uploads: whole parts, and the tails after them. */
+/** Repository of the stored bytes of unfinished uploads: whole parts, and the tails after the last part. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class UploadParts {

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.Sha256;
  * @param parts new parts; the first one includes the former tails
  * @param tails all bytes after the last part, or only the new ones if {@code addsTail}
  * @param addsTail whether the former tails are kept
- * @param received the number of bytes now in the store
+ * @param received the number of bytes that are now in the store
  * @param last whether the file is complete
- * @param hash of the whole file, if this node received all of it
+ * @param hash the hash of the whole file; null unless this node received the whole file
  */
 public record UploadProgress(
         List<StoredPart> parts,

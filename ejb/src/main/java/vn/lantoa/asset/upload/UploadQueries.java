@@ -41,10 +41,10 @@ public class UploadQueries {
     }
 
     /**
-     * Returns an upload that can continue or was received completely. Bytes that arrived before the sender's connection
-     * broke are included.
+     * Returns an upload that can continue or was received completely, including bytes that arrived before the sender's
+     * connection broke.
      *
-     * @throws vn.lantoa.kernel.Conflict if it has ended otherwise
+     * @throws vn.lantoa.kernel.Conflict if the upload ended without success
      */
     public UploadView standing(UploadId id, Actor by) {
         writers.settle(id, by);

@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.storage.Duplicate;
 import vn.lantoa.kernel.Issue;
 
-/** An upload, as the API returns it and the pages display it. */
+/** An upload as the API returns it and the pages display it. */
 @Schema(name = "Upload")
 public record UploadView(
         @Schema(implementation = String.class) UploadId id,
@@ -32,7 +32,7 @@ public record UploadView(
     /**
      * The name and role of the file.
      *
-     * @param mediaType the detected type of a complete file, until then the declared one
+     * @param mediaType the detected type of a complete file; the declared type while the file is incomplete
      */
     public record Label(String name, String role, @Nullable String language, String mediaType) {}
 

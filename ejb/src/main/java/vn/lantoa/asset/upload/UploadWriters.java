@@ -9,7 +9,8 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Leases to write to uploads: one request on one node at a time. A lease expires by the database's clock if its holder
- * stops extending it, because the node crashed or the client is silent. Then the next request may continue.
+ * stops extending it, for instance because the node crashed or the client is silent. After the expiry the next request
+ * may continue.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -19,7 +20,7 @@ public class UploadWriters {
     @Inject
     Database database;
 
-    /** Returns true if the writer got the lease, or already had it. */
+    /** Acquires or extends the lease; returns false if another writer holds it. */
     public boolean take(UploadId upload, UUID writer) {
         return database.sql("update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
                                 + " where id = :upload"
@@ -40,7 +41,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Releases the lease, in a separate transaction: no other work of a chunk depends on it. */
+    /** Releases the lease in a separate transaction, because no other work of a chunk depends on it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")

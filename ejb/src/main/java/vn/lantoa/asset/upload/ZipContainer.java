@@ -41,7 +41,7 @@ final class ZipContainer {
 
     private ZipContainer() {}
 
-    /** Returns the issue of the file as a container of this type, if there is one. */
+    /** Checks the file as a ZIP container of the given type; returns the issue, if there is one. */
     static Optional<Issue> check(Path file, String type) throws IOException {
         try (var raw = new RandomAccessFile(file.toFile(), "r")) {
             if (directoryBytes(raw) > MAX_DIRECTORY) return bomb("entries");
@@ -55,7 +55,10 @@ final class ZipContainer {
         }
     }
 
-    /** Returns the size of the central directory, also in ZIP64: {@link ZipFile} would read it into memory. */
+    /**
+     * Returns the size of the central directory, also in ZIP64. {@link ZipFile} is not used, because it would read the
+     * whole directory into memory.
+     */
     private static long directoryBytes(RandomAccessFile raw) throws IOException {
         var from = Math.max(0, raw.length() - END_BYTES - MAX_COMMENT);
         var end = new byte[(int) (raw.length() - from)];

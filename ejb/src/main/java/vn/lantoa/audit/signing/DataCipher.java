@@ -14,8 +14,8 @@ import vn.lantoa.kernel.SealingKey;
 import vn.lantoa.kernel.Secret;
 
 /**
- * Cipher of the secrets stored in the database. It encrypts with the data key and decrypts with the current or former
- * one. A demonstration without a data key derives one from its signing key.
+ * Cipher of the secrets stored in the database. Encrypts with the current data key and decrypts with the current or the
+ * former data key. A demonstration without a data key derives one from its signing key.
  */
 @ApplicationScoped
 public class DataCipher {
@@ -34,7 +34,7 @@ public class DataCipher {
      * Encrypts a secret.
      *
      * @param purpose the kind of secret
-     * @param row the key of its row, to which it is bound
+     * @param row the key of its row, to which the sealed text is bound
      * @throws Conflict if the hub has no data key
      */
     public SealedText seal(String purpose, String row, Secret secret) {
@@ -44,7 +44,7 @@ public class DataCipher {
     /**
      * Decrypts a secret.
      *
-     * @throws IllegalStateException if it belongs to another row, or its key is not known
+     * @throws IllegalStateException if the text belongs to another row, or its key is not known
      */
     public Secret open(String purpose, String row, SealedText sealed) {
         return sealed.open(of(purpose), row);

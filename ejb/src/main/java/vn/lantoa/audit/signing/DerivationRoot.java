@@ -11,8 +11,9 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Root of all derived keys: the first data key of this database, sealed with the current one. Hashes of telephone
- * numbers and secrets of webhooks depend on it and could not be replaced when the data key is changed.
+ * Root of all derived keys: the first data key of this database, sealed with the current one. The root never changes,
+ * because hashes of telephone numbers and secrets of webhooks depend on it and could not be replaced when the data key
+ * changes.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -30,7 +31,7 @@ public class DerivationRoot {
     DataCipher cipher;
 
     /**
-     * Returns the root, creating it if necessary, and seals it with the current data key.
+     * Returns the root, sealed with the current data key; creates it if necessary.
      *
      * @throws IllegalStateException if neither configured key belongs to this database
      */

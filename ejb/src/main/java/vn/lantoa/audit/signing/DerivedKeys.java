@@ -16,8 +16,8 @@ import vn.lantoa.kernel.HmacSha256;
 
 /**
  * Keys that are derived and never stored, so that they cannot be read from the database. They do not change with the
- * data key, because other parties hold values derived from them. The hub does not start with a data key that does not
- * belong to this database.
+ * data key, because other parties hold values derived from them. The hub does not start if the data key does not belong
+ * to the database.
  */
 @Startup
 @Singleton

@@ -29,10 +29,10 @@ public class SealedRows {
     private record Row(String key, String sealed) {}
 
     /**
-     * Seals the next texts of a column with the current data key. Each text carries the mark of its key, so the work
-     * resumes where a crashed node stopped.
+     * Seals the next texts of a column with the current data key. Each text carries the mark of its key, so that
+     * another node can resume after a crash.
      *
-     * @return the number of texts sealed; 0 if none is left that can be opened
+     * @return the number of texts sealed; 0 if no text that can be opened is left
      */
     @Transactional(TxType.REQUIRES_NEW)
     public int sealSome(SealedColumn column) {

@@ -28,7 +28,7 @@ import vn.lantoa.kernel.HmacSha256;
 /**
  * Signing keys of the hub (JWS, ES256). They sign the hub's statements, and the public half of every key ever used is
  * published. Keys come from the configuration; only a demonstration generates one and stores it in its database.
- * Signatures are verified only with configured keys, since anyone with write access to the database could add a key
+ * Signatures are verified only with configured keys, because anyone with write access to the database could add a key
  * there.
  */
 @Startup
@@ -107,7 +107,7 @@ public class SigningKeys {
                 .orElse(null);
     }
 
-    /** Derives a key for one purpose from the signing key. The result is always the same for the same purpose. */
+    /** Derives a key for the given purpose from the signing key. The same purpose always gives the same key. */
     public byte[] derive(String purpose) {
         return HmacSha256.of(current.getD().decode(), purpose);
     }

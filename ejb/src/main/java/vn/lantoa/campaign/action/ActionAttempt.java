@@ -15,7 +15,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
-/** Places a scheduled action, or records why it was refused. Each runs once, in a separate transaction. */
+/** Places a scheduled action, or records why it was refused. Each action runs once, in a separate transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ActionAttempt {
@@ -38,7 +38,8 @@ public class ActionAttempt {
     Clock clock;
 
     /**
-     * Places the action, unless it is already placed, its item no longer uses the channel, or its campaign is halted.
+     * Places the action, unless the action is already placed, its item no longer uses the channel, or its campaign is
+     * halted.
      */
     public void place(ScheduledActionId id) {
         var campaign = lock(id);

@@ -16,13 +16,13 @@ public interface ActionType<A extends ScheduledAction> {
     /** Returns the record type of the actions. */
     Class<A> type();
 
-    /** Returns the issues of an action at planning time, as far as they can be checked before the item is published. */
+    /** Returns the issues of an action that can be detected at planning time, before the item is published. */
     Issues check(A action, LocalWindow window, ZoneId zone, Actor by);
 
     /**
-     * Places an action on behalf of the officer who planned it, with the action's idempotency key.
+     * Places an action for the officer who planned it, with the action's idempotency key.
      *
-     * @return the id of what was placed
+     * @return the id of the placed mailing, order, bulletin or other object
      */
     String place(A action, Placement placement);
 

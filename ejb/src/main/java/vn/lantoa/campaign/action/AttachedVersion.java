@@ -10,21 +10,21 @@ import vn.lantoa.asset.AssetKind;
 public record AttachedVersion(
         AssetId asset, AssetKind kind, String language, int number, VersionFacts standing, PlannedRelease release) {
     /**
-     * Current facts about the version.
+     * Current facts about the attached version.
      *
      * @param approved whether exactly this version is approved
      * @param newest number of the asset's newest version
      * @param outdated whether it is a variant whose source has a newer version
-     * @param usableUntil last day on which it may be shown; null if no licence or consent expires
+     * @param usableUntil last day on which the version may be shown; null if no licence or consent expires
      */
     public record VersionFacts(boolean approved, int newest, boolean outdated, @Nullable LocalDate usableUntil) {}
 
     /**
-     * Release planned for the item.
+     * The release planned for the item.
      *
      * @param cancelled whether the release was cancelled although the item was not
-     * @param opensAt when it is due and its embargo has ended; null if none waits
-     * @param expiresAt null for no end
+     * @param opensAt when the release is due and its embargo has ended; null if no release waits
+     * @param expiresAt the expiry; null for no end
      */
     public record PlannedRelease(boolean cancelled, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
         /** No planned release. */

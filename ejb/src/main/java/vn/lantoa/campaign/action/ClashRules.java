@@ -7,8 +7,8 @@ import java.util.List;
 import vn.lantoa.campaign.plan.CampaignChannel;
 
 /**
- * Rules for clashes between two items: they have the same asset, or reach the same people within an hour. If their
- * recipients are not known yet, they clash if they have the same start and audience.
+ * Rules for clashes between two items: they have the same asset, or reach the same people within an hour. Items whose
+ * recipients are not known yet clash if they have the same start and audience.
  */
 public final class ClashRules {
     private static final Duration APART = Duration.ofHours(1);

@@ -16,12 +16,15 @@ public final class CommuneLookup {
         this.organisations = organisations;
     }
 
-    /** Returns the organisation with this code; empty if it is unknown, as codes of a company's own areas may be. */
+    /**
+     * Returns the organisation with the given code; empty if the code is unknown, for instance a telecom company's code
+     * of its own area.
+     */
     public Optional<OrganisationView> find(String code) {
         return known.computeIfAbsent(code, organisations::findView);
     }
 
-    /** Returns whether there is such an organisation and it is valid on that day. */
+    /** Returns whether the organisation exists and is valid on the given day. */
     public boolean isThere(String code, LocalDate day) {
         return find(code).filter(unit -> unit.isValidOn(day)).isPresent();
     }

@@ -22,9 +22,9 @@ public record ItemFacts(
         @Nullable AttachedVersion made,
         Receivers receivers) {
     /**
-     * Progress of the agency.
+     * Progress of the agency that produces the item.
      *
-     * @param ownerUntil last day of validity of the agency that produces it; null for no end
+     * @param ownerUntil last day of validity of that agency; null for no end
      */
     public record Progress(Assignment assignment, @Nullable LocalDate ownerUntil) {}
 }

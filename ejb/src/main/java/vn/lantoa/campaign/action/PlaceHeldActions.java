@@ -10,7 +10,7 @@ import vn.lantoa.campaign.CampaignSteps;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.outbox.EventHandler;
 
-/** Places the actions held back while a campaign was halted, after it is resumed. */
+/** Places the actions that were held back during a campaign's halt when the campaign is resumed. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {

@@ -11,6 +11,6 @@ import vn.lantoa.kernel.Actor;
  *
  * @param asset asset attached to the item
  * @param key idempotency key of the action
- * @param by officer who planned it
+ * @param by officer who planned the action
  */
 public record Placement(CampaignItemId item, AssetId asset, LocalWindow window, ZoneId zone, String key, Actor by) {}

@@ -15,8 +15,9 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * Plans an action to be placed automatically when an item is published. It is placed on behalf of the planning officer,
- * with the rights they have then. So the officer must be a releaser of the agency that produces the item.
+ * Plans an action to be placed automatically when an item is published. The action is placed on behalf of the planning
+ * officer, with the officer's rights at that time, so the officer must be a releaser of the agency that produces the
+ * item.
  */
 @StepUp
 @UseCase
@@ -40,7 +41,7 @@ public class PlanAction {
     Clock clock;
 
     /**
-     * Action, and the item it is for.
+     * Command to plan an action for an item.
      *
      * @param errand the action; stored idempotency keys contain this name
      * @param key the Idempotency-Key of the request; null if it had none

@@ -21,7 +21,7 @@ public interface PlannedAction {
     /** Returns whether its recipients are known; otherwise items clash by start and audience. */
     boolean isAimed();
 
-    /** Returns whether the same people receive this and another action of the same channel within an hour. */
+    /** Returns whether the same people receive this action and another action of the same channel within an hour. */
     boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone);
 
     /** Returns its effect if its item is published at that time; empty if the action would be refused. */

@@ -20,23 +20,23 @@ public enum ReadinessIssue implements Slug {
     RELEASE_CANCELLED(true),
     /** The agency declined to produce the item. */
     DECLINED(true),
-    /** The agency that produces it no longer exists on that day. */
+    /** The agency that produces the item does not exist on the item's day. */
     OWNER_NOT_VALID(true),
     /** The item is overdue. */
     OVERDUE(true),
     /** A message would be sent during quiet hours. */
     QUIET_HOURS(true),
-    /** The asset is not an SMS text, and telecom companies send nothing else. */
+    /** The asset is not an SMS text, the only kind that telecom companies send. */
     NOT_A_MESSAGE(true),
     /**
-     * Another item of the campaign reaches the same people on the same channel within an hour, or has the same asset.
+     * Another item of the campaign has the same asset, or reaches the same people on the same channel within an hour.
      */
     CLASH(true),
     /** The release is published after the item begins, or expires before the item ends. */
     RELEASE_CROSSES_WINDOW(true),
     /** A licence or consent expires before the item ends. */
     RIGHTS_END(true),
-    /** The item is for newspapers and broadcasters, but no partner may receive it. */
+    /** The item is for newspapers and broadcasters, but no partner may receive the item. */
     NO_PARTNER(true),
     /** The message cannot reach phones: the contact list is empty by then, and no company takes orders. */
     SEGMENT_WITHOUT_CONTACT(true),
@@ -50,7 +50,7 @@ public enum ReadinessIssue implements Slug {
     READ_OUTSIDE_WINDOW(true),
     /** The item is for phones or loudspeakers, but no action is scheduled. */
     NO_ACTION(false),
-    /** A partner that should receive it has no valid token at that time. */
+    /** A partner that should receive the item has no valid token at its time. */
     PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */
     VARIANT_OUTDATED(false),
@@ -65,7 +65,7 @@ public enum ReadinessIssue implements Slug {
         this.blocks = blocks;
     }
 
-    /** Returns whether it prevents publication as planned; otherwise it is a warning. */
+    /** Returns whether the issue prevents publication as planned; false for a warning. */
     public boolean blocks() {
         return blocks;
     }

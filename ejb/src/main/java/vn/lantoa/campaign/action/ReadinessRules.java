@@ -17,7 +17,7 @@ public final class ReadinessRules {
     /**
      * Returns all readiness issues of one item.
      *
-     * @param others items of the same campaign, possibly including this one
+     * @param others the items of the same campaign; may include the item
      */
     public static Set<ReadinessIssue> issues(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
         var issues = EnumSet.noneOf(ReadinessIssue.class);

@@ -8,7 +8,7 @@ import vn.lantoa.sms.contact.QuietHours;
  * Recipients of an item when it begins.
  *
  * @param partners number of newspapers, broadcasters and other partners that may receive it
- * @param withoutToken names of those without a valid token at that time
+ * @param withoutToken names of the partners without a valid token at that time
  * @param companies number of telecom companies that take orders
  * @param quiet hours in which no messages are sent
  * @param actions scheduled actions, by kind

@@ -6,13 +6,13 @@ import vn.lantoa.kernel.Slug;
 public enum RehearsalEvent implements Slug {
     /** The item is published. */
     OUT,
-    /** Messages are sent to this many numbers. */
+    /** Messages are sent to the given number of telephone numbers. */
     SENT,
-    /** A company is ordered to send messages to at most this many numbers. */
+    /** A company is ordered to send messages to at most the given number of telephone numbers. */
     ORDERED,
-    /** A bulletin is aired this many times in each of its communes. */
+    /** A bulletin is aired the given number of times in each of its communes. */
     READ,
-    /** An action of another kind reaches this many. */
+    /** An action of another kind reaches the given number of places. */
     PLACED,
     /** The item ends. */
     ENDED,

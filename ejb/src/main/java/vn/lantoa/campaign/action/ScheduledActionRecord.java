@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Actor;
 /**
  * Scheduled action with its outcome.
  *
- * @param by officer on whose behalf it is placed, with the rights they have then
- * @param outcome id of what was placed, or the refusal codes, one per line; empty while it waits
+ * @param by officer on whose behalf the action is placed, with the officer's rights at that time
+ * @param outcome id of the placed object, or the refusal codes, one per line; empty while the action waits
  */
 public record ScheduledActionRecord(
         ScheduledActionId id,
@@ -21,7 +21,7 @@ public record ScheduledActionRecord(
         return new ScheduledActionRecord(id, item, action, by, now, outcome);
     }
 
-    /** Returns the action if it is of this type; empty otherwise. */
+    /** Returns the action if it has the given type; empty otherwise. */
     public <A extends ScheduledAction> Optional<A> as(Class<A> type) {
         return Optional.of(action).filter(type::isInstance).map(type::cast);
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for a scheduled action, without those of the placed object. */
+/** Rules for scheduled actions. The placed object has rules of its own. */
 final class ScheduledActionRules {
     static final int MOST = 20;
 

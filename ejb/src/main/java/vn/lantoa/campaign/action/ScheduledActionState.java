@@ -11,6 +11,6 @@ public enum ScheduledActionState {
     OFF,
     /** The action was placed. */
     PLACED,
-    /** The action was refused; it must be placed manually. */
+    /** The action was refused; an officer must do it manually. */
     REFUSED
 }

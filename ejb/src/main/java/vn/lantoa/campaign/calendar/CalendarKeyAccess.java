@@ -76,9 +76,9 @@ class CalendarKeyAccess {
     }
 
     /**
-     * Returns the key to an actor who may end it.
+     * Returns the key.
      *
-     * @throws NotFound for other actors
+     * @throws NotFound if the actor may not end the key
      */
     CalendarKey get(CalendarKeyId id, Actor by) {
         return keys.find(id)

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Name of a public calendar: {@code public} for general days and announced campaigns, {@code org-…} for those of an
- * organisation including its deadlines, {@code campaign-…} for one campaign.
+ * Name of a public calendar: {@code public} for general days and announced campaigns, {@code org-…} for the days and
+ * deadlines of an organisation, {@code campaign-…} for one campaign.
  *
- * @param code of the organisation or campaign; empty for {@link CalendarSubject#EVERYONE}
+ * @param code code of the organisation or campaign; empty for {@link CalendarSubject#EVERYONE}
  */
 public record CalendarName(CalendarSubject of, String code) {
     /** Subject of a calendar, with the prefix of its name. */
@@ -26,9 +26,9 @@ public record CalendarName(CalendarSubject of, String code) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
     /**
-     * Parses the name in an address.
+     * Parses the name of a calendar in an address.
      *
-     * @throws NotFound if it is malformed
+     * @throws NotFound if the name is malformed
      */
     public static CalendarName parse(String name) {
         if (name.equals(CalendarSubject.EVERYONE.beginning)) return new CalendarName(CalendarSubject.EVERYONE, "");

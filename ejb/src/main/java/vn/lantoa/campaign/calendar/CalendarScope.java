@@ -13,11 +13,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 public record CalendarScope(ScopeKind kind, UUID of) {
     /** Kind of a scope. */
     public enum ScopeKind {
-        /** All items of a campaign, including planned ones: for organisations that take part. */
+        /** All items of a campaign, including planned items, for organisations that take part in the campaign. */
         CAMPAIGN,
         /** The items that an agency produces, the campaigns that it leads, and its deadlines. */
         ORGANISATION,
-        /** The items that a partner receives, or that were announced to it under embargo. */
+        /** The items that a partner receives, and items announced to the partner under embargo. */
         PARTNER
     }
 

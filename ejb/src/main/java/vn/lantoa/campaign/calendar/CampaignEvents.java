@@ -40,7 +40,10 @@ class CampaignEvents {
     @Inject
     HubAddress hub;
 
-    /** Returns the public days of campaigns: announced ones, and for a while those whose announcement was withdrawn. */
+    /**
+     * Returns the public days of campaigns: of announced campaigns, and for some time of campaigns whose announcement
+     * was withdrawn.
+     */
     List<CalendarEvent> days(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream()
                 .filter(one -> one.isOutAt(now) || wasOutLately(one, now))
@@ -48,7 +51,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** Returns the days of campaigns for organisations that take part in them. */
+    /** Returns the days of the campaigns, for organisations that take part in the campaigns. */
     List<CalendarEvent> ownDays(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream().map(one -> day(one, true, now)).toList();
     }
@@ -61,7 +64,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** Returns the planned items for organisations that take part in them. */
+    /** Returns the planned items, for organisations that take part in their campaigns. */
     List<CalendarEvent> planned(List<PlannedItem> items, Instant now) {
         var shown = shown(items).keySet();
         return items.stream()

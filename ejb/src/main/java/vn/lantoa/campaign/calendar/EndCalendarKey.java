@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends the address of a private calendar; it is invalid at once. */
+/** Ends the address of a private calendar, which becomes invalid at once. */
 @UseCase
 public class EndCalendarKey {
     @Inject

@@ -26,7 +26,9 @@ class OpenCalendars {
     @Inject
     WriteCalendar write;
 
-    /** @throws NotFound if there is no such organisation, or the campaign is not announced */
+    /**
+     * @throws NotFound if the organisation does not exist, or the campaign is not announced
+     */
     WriteCalendar.Draft of(CalendarName name, Instant now) {
         return switch (name.of()) {
             case EVERYONE -> everyone(name, now);

@@ -10,8 +10,8 @@ import vn.lantoa.campaign.reading.CampaignNews;
  * Campaign as needed by calendars.
  *
  * @param leader name of the leading organisation
- * @param changedAt last change of its day or announcement
- * @param sequence increases with every such change
+ * @param changedAt last change of the campaign's day or announcement
+ * @param sequence number that increases with every such change
  * @param news the announcement; null if there is none
  */
 record PlannedCampaign(
@@ -29,7 +29,7 @@ record PlannedCampaign(
         return news != null && news.isOutAt(now);
     }
 
-    /** Returns the public summary; empty before it is public. */
+    /** Returns the summary; empty before the campaign is public. */
     String summaryAt(Instant now) {
         return news != null && (news.isOutAt(now) || news.wasOut()) ? news.summary() : "";
     }

@@ -30,18 +30,18 @@ record PlannedItem(
     /**
      * Names of an item.
      *
-     * @param item its name in the plan
-     * @param campaign title of its campaign
-     * @param owner name of the agency that produces it
+     * @param item the item's name in the plan
+     * @param campaign the title of its campaign
+     * @param owner the name of the agency that produces the item
      */
     record Names(String item, String campaign, String owner) {}
 
     /**
      * History of an item.
      *
-     * @param sequence increases by one with every change of the plan
-     * @param plannedAt last change of its plan
-     * @param reach of its release; null if none is planned
+     * @param sequence number that increases by one with every change of the plan
+     * @param plannedAt last change of the item's plan
+     * @param reach the reach of the item's release; null if no release is planned
      */
     record Moves(
             int sequence,
@@ -62,12 +62,12 @@ record PlannedItem(
                 .reduce(moves.plannedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** Returns whether it is public. */
+    /** Returns whether the item is public. */
     boolean isPublic() {
         return state == ItemState.OUT && moves.reach() == Reach.PUBLIC;
     }
 
-    /** Returns whether it is cancelled or withdrawn. */
+    /** Returns whether the item is cancelled or withdrawn. */
     boolean isOff() {
         return state == ItemState.CANCELLED || state == ItemState.TAKEN_BACK;
     }

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 
-/** Reader of campaigns and their items for calendars: those of the last year and all future ones. */
+/** Reader of campaigns and their items for calendars: all of the last year and of the future. */
 @ApplicationScoped
 class PlannedRows {
     private static final String CAMPAIGNS =
@@ -52,7 +52,7 @@ class PlannedRows {
     @Inject
     Database database;
 
-    /** Returns the announced campaigns, including those whose announcement was withdrawn. */
+    /** Returns the announced campaigns, including campaigns whose announcement was withdrawn. */
     List<PlannedCampaign> announced(LocalDate today, Instant now) {
         return campaigns(OUT, today, now);
     }

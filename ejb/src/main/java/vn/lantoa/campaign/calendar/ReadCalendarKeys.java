@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Reads the private calendars that an officer may issue, and those already issued. */
+/** Reads the private calendars that an officer may issue, and the issued keys. */
 @UseCase
 public class ReadCalendarKeys {
     /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */

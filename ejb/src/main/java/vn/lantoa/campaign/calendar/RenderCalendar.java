@@ -5,8 +5,8 @@ import java.time.Clock;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Renders a public calendar: days of the plan, announced campaigns, and public items. Removed entries stay as cancelled
- * for 30 days, so that subscribed programs remove them too.
+ * Renders a public calendar: days of the plan, announced campaigns, and public items. Removed entries stay for 30 days,
+ * marked as cancelled, so that subscribed programs remove them too.
  */
 @UseCase
 public class RenderCalendar {
@@ -20,9 +20,9 @@ public class RenderCalendar {
     Clock clock;
 
     /**
-     * Returns the calendar with this name.
+     * Returns the calendar with the given name.
      *
-     * @throws vn.lantoa.kernel.NotFound if there is no such organisation, or the campaign is not announced
+     * @throws vn.lantoa.kernel.NotFound if the organisation does not exist, or the campaign is not announced
      */
     public CalendarDocument call(CalendarName name, CalendarFormat format) {
         var now = clock.instant();

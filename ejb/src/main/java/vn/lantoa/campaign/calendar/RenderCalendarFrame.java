@@ -51,7 +51,11 @@ public class RenderCalendarFrame {
 
     private record Coming(LocalDateTime at, Line line) {}
 
-    /** Renders the frame, or throws {@link vn.lantoa.kernel.NotFound} if there is no such calendar. */
+    /**
+     * Renders the frame.
+     *
+     * @throws vn.lantoa.kernel.NotFound if the calendar does not exist
+     */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
         var draft = calendars.of(name, now);

@@ -85,7 +85,7 @@ public class RenderPrivateCalendar {
                 events.planned(rows.itemsOf(today, campaign), now));
     }
 
-    /** Returns the campaigns that an organisation leads, and the items that it produces. */
+    /** Returns the campaigns that the organisation leads, and the items that the organisation produces. */
     private List<CalendarEvent> ofOrganisation(UUID id, LocalDate today, Instant now) {
         return together(events.ownDays(rows.ledBy(today, id), now), events.planned(rows.itemsMadeBy(today, id), now));
     }

@@ -17,7 +17,7 @@ import vn.lantoa.campaign.calendar.ical.ICalendarText;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Words;
 
-/** Writer of calendars in both formats. A day removed from the plan stays as cancelled for a while. */
+/** Writer of calendars in both formats. A day removed from the plan stays for some time, marked as cancelled. */
 @ApplicationScoped
 class WriteCalendar {
     @Inject

@@ -8,7 +8,7 @@ import net.fortuna.ical4j.model.Recur;
 /**
  * Recurrence rule for days of the year (RFC 5545, 3.3.10).
  *
- * @param text {@code FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10}; empty if it does not recur
+ * @param text {@code FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10}; empty if the day does not recur
  * @param except excluded days (EXDATE)
  */
 public record YearlyRule(String text, Set<LocalDate> except) {

@@ -46,7 +46,7 @@ public class CampaignAccess {
         access.require(by, Role.RELEASER, organisation);
     }
 
-    /** Returns the campaign, locked, to an actor who leads it. */
+    /** Locks the campaign and returns it. Rejects actors who do not lead the campaign. */
     public Campaign lead(CampaignId id, Actor by) {
         var campaign = campaigns.getLocked(id);
         requireLeader(by, campaign.organisation());
@@ -58,7 +58,9 @@ public class CampaignAccess {
         return new Opened(lead(campaigns.campaignOf(id), by), campaigns.item(id));
     }
 
-    /** Returns the item to an actor who leads its campaign or releases for the agency that produces it. */
+    /**
+     * Returns the item. Rejects actors who neither lead its campaign nor release for the agency that produces the item.
+     */
     public Opened open(CampaignItemId id, Actor by) {
         var campaign = campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -67,7 +69,9 @@ public class CampaignAccess {
         return new Opened(campaign, item);
     }
 
-    /** Returns the item to the agency that produces it or to those who lead the campaign. */
+    /**
+     * Returns the item. Rejects actors who neither belong to the agency that produces the item nor lead its campaign.
+     */
     public Opened make(CampaignItemId id, Actor by) {
         var campaign = campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -75,7 +79,10 @@ public class CampaignAccess {
         return new Opened(campaign, item);
     }
 
-    /** Returns the item only to the agency that produces it, because no other agency may answer for it. */
+    /**
+     * Returns the item. Rejects actors outside the agency that produces the item, because no other agency may answer
+     * for it.
+     */
     public CampaignItem answer(CampaignItemId id, Actor by) {
         campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
@@ -92,7 +99,7 @@ public class CampaignAccess {
     /**
      * Checks that the item can still be changed.
      *
-     * @throws Conflict if it cannot
+     * @throws Conflict if the item cannot be changed
      */
     public void requireMovable(CampaignItem item) {
         var state = state(item);
@@ -103,7 +110,7 @@ public class CampaignAccess {
     /**
      * Checks that the campaign is not stopped; items of a stopped campaign are restored only with the campaign.
      *
-     * @throws Conflict if it is stopped
+     * @throws Conflict if the campaign is stopped
      */
     static void requireNotStopped(Campaign campaign) {
         if (campaign.run() == CampaignRun.STOPPED) throw new Conflict("campaign-stopped", "campaign:" + campaign.id());

@@ -39,7 +39,7 @@ public class CampaignHalts {
     @Inject
     PlanningRight right;
 
-    /** Pauses the campaign: planned releases are held until it is resumed. */
+    /** Pauses the campaign. Its planned releases are held until the campaign is resumed. */
     public void pause(Campaign campaign, String reason, Actor by, Instant now) {
         campaign.run(CampaignRun.PAUSED, reason, now);
         trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
@@ -62,7 +62,7 @@ public class CampaignHalts {
 
     /**
      * Resumes the campaign. After a pause, late items are published at once unless their end has passed. After a stop,
-     * the items cancelled by it are planned again; withdrawn ones stay withdrawn.
+     * the items cancelled by the stop are planned again; withdrawn items stay withdrawn.
      */
     public void resume(Campaign campaign, Actor by, Instant now) {
         var stopped = campaign.run() == CampaignRun.STOPPED;

@@ -163,7 +163,7 @@ public class CampaignItem {
         changed(now);
     }
 
-    /** Removes the reference to a cancelled release, so that another can be planned. */
+    /** Removes the reference to a cancelled release, so that another release can be planned. */
     void unschedule() {
         release = null;
     }
@@ -206,7 +206,7 @@ public class CampaignItem {
         return assignment;
     }
 
-    /** Returns the due day of its production; empty if none is set. */
+    /** Returns the day on which the item must be produced; empty if none is set. */
     public Optional<LocalDate> findDueOn() {
         return Optional.ofNullable(dueOn);
     }

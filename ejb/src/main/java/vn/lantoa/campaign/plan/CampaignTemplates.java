@@ -17,9 +17,9 @@ public class CampaignTemplates {
     }
 
     /**
-     * Returns the template with this slug.
+     * Returns the template with the given slug.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if no template has the slug
      */
     public CampaignTemplate get(String slug) {
         return all().stream()

@@ -12,7 +12,7 @@ import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Changes the specification of an item. A new agency is asked whether it will produce the item. */
+/** Changes the specification of an item. A newly chosen agency is asked whether it will produce the item. */
 @UseCase
 public class ChangeItem {
     @Inject
@@ -49,8 +49,8 @@ public class ChangeItem {
     }
 
     /**
-     * Records added or removed channels. Actions on a removed channel are suspended until it is added again; the
-     * officers concerned are notified.
+     * Records added or removed channels. Actions on a removed channel are suspended until the channel is added again;
+     * the officers concerned are notified.
      */
     private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by, Instant now) {
         if (channels.isEmpty()) return;

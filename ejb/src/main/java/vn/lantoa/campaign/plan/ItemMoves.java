@@ -23,7 +23,7 @@ import vn.lantoa.release.planning.ReleasePlans;
 
 /**
  * Changes of items together with their planned releases, in one transaction. By planning a release for a campaign, an
- * agency allows the campaign's leaders to move or cancel it, but never to release it.
+ * agency allows the campaign's leaders to move or cancel the release, but never to release the asset.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -83,8 +83,10 @@ public class ItemMoves {
     }
 
     /**
-     * Undoes the cancellation of an item with its campaign. Its release is planned again if there was one and the actor
-     * may plan it; otherwise the item has no planned release.
+     * Restores an item that was cancelled when its campaign was stopped. Plans its release again if there was one;
+     * otherwise the item has no planned release.
+     *
+     * @param mayPlan whether the actor may plan the release
      */
     public void unstop(CampaignItem item, boolean mayPlan, ZoneId zone, Actor by, Instant now) {
         trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);

@@ -7,9 +7,9 @@ import vn.lantoa.release.Reach;
 /**
  * Specification of an item.
  *
- * @param title its name until it is produced
- * @param reach of its release
- * @param owner agency that produces it
+ * @param title the item's name until a version is attached
+ * @param reach the reach of the item's release
+ * @param owner the agency that produces the item
  */
 public record ItemSpec(String title, Wanted wanted, Set<CampaignChannel> channels, Reach reach, OrganisationId owner) {
     public ItemSpec {

@@ -33,7 +33,7 @@ public enum ItemState {
         return attached ? ATTACHED : OPEN;
     }
 
-    /** Returns whether it can still be moved or cancelled. */
+    /** Returns whether the item can still be moved or cancelled. */
     public boolean mayMove() {
         return this == OPEN || this == ATTACHED || this == SCHEDULED;
     }

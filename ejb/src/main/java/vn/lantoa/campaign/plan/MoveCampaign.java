@@ -11,9 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 
-/**
- * Moves a campaign to another day: either all unpublished items move by the same number of days, or nothing changes.
- */
+/** Moves a campaign to another day. Moves all unpublished items by the same number of days, or changes nothing. */
 @StepUp
 @UseCase
 public class MoveCampaign {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 
-/** Moves an item to another time. Its planned release moves in the same transaction. */
+/** Moves an item to another time, together with its planned release in the same transaction. */
 @StepUp
 @UseCase
 public class MoveItem {

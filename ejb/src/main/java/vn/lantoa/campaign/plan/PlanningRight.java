@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Authorization to plan an item's release again. Leading a campaign does not include the right to release assets of
- * others, and a version without approval is never released.
+ * other agencies, and a version without approval is never released.
  */
 @ApplicationScoped
 class PlanningRight {

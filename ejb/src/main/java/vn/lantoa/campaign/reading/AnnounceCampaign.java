@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Announces a campaign publicly from a given time on. Before that its page does not exist and public calendars omit it.
- * After that its text can be changed, but not the time; the announcement can be withdrawn.
+ * Announces a campaign publicly from a given time on. Before that time the campaign's page does not exist and public
+ * calendars omit the campaign. Afterwards the text can be changed, but not the time; the announcement can be withdrawn.
  */
 @UseCase
 public class AnnounceCampaign {

@@ -5,9 +5,9 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * Event: an agency, and possibly others, are to be reminded of an item.
+ * Event: an agency, and possibly others, must be reminded of an item.
  *
- * @param dueOn due day of its production, as {@code 2026-10-01}
+ * @param dueOn day on which the item must be produced, as {@code 2026-10-01}
  */
 public record AssignmentReminded(CampaignItemId item, ReminderStage stage, String dueOn, Instant at)
         implements HubEvent {}

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.PlannedChanges;
 
 /**
- * Repository of announcements of campaigns, including withdrawn ones. Callers that change one hold the lock of the
- * campaign's row.
+ * Repository of announcements of campaigns, including withdrawn announcements. Callers that change an announcement must
+ * hold the lock of the campaign's row.
  */
 @ApplicationScoped
 public class CampaignAnnouncements implements PlannedChanges {
@@ -33,7 +33,10 @@ public class CampaignAnnouncements implements PlannedChanges {
         return "select announced_at as at from campaign_announcement where ended_at is null";
     }
 
-    /** Returns the announcement of this campaign, including a withdrawn one; empty if there is none. */
+    /**
+     * Returns the announcement of the campaign, which may be withdrawn; empty if the campaign never had an
+     * announcement.
+     */
     public Optional<CampaignNews> find(CampaignId campaign) {
         return database.sql(
                         "select campaign_id as campaign, announced_at as \"from\", summary, hashtags, sequence, changed_at,"
@@ -42,7 +45,7 @@ public class CampaignAnnouncements implements PlannedChanges {
                 .first(CampaignNews.class);
     }
 
-    /** Returns the campaign with this code if it is public now; empty otherwise. */
+    /** Returns the campaign with the given code; empty if no such campaign is public now. */
     public Optional<CampaignId> findOut(String code, Instant now) {
         return database.sql(
                         """

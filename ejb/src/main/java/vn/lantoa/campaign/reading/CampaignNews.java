@@ -7,9 +7,9 @@ import vn.lantoa.campaign.CampaignId;
 /**
  * Announcement of a campaign.
  *
- * @param from when it becomes public
+ * @param from when the announcement becomes public
  * @param summary subject of the campaign
- * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
+ * @param hashtags hashtags for posts, with {@code #}, separated by spaces; possibly empty
  */
 public record CampaignNews(
         CampaignId campaign, Instant from, String summary, String hashtags, AnnouncementRevision standing) {
@@ -17,7 +17,7 @@ public record CampaignNews(
     /**
      * Changes of an announcement.
      *
-     * @param endedAt when it was withdrawn; null if it was not
+     * @param endedAt when the announcement was withdrawn; null if it was not withdrawn
      */
     public record AnnouncementRevision(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
@@ -31,7 +31,7 @@ public record CampaignNews(
         return standing.endedAt() == null && now.isBefore(from);
     }
 
-    /** Returns whether it was public before the announcement was withdrawn. */
+    /** Returns whether the campaign was public before its announcement was withdrawn. */
     public boolean wasOut() {
         var endedAt = standing.endedAt();
         return endedAt != null && !endedAt.isBefore(from);

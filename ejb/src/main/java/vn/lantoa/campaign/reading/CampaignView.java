@@ -12,9 +12,9 @@ import vn.lantoa.organisation.OrganisationId;
 /** Campaign with its items, in the order of their times. */
 public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items) {
     /**
-     * Returns the item with this id.
+     * Returns the item with the given id.
      *
-     * @throws NotFound if it belongs to another campaign
+     * @throws NotFound if the item belongs to another campaign
      */
     public ItemView item(CampaignItemId id) {
         return items.stream()

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Searches the objects that an officer may see in the console by a part of their name, with or without diacritics.
- * Returns a few of each kind. Assets are not included, because they have a separate search.
+ * Returns a few objects of each kind, except assets, which have a separate search.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -11,9 +11,9 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
     /**
      * Details displayed with the facts.
      *
-     * @param ownerName name of the agency that produces it
+     * @param ownerName name of the agency that produces the item
      * @param madeTitle title of the attached version; empty if there is none
-     * @param release id of its release, or null
+     * @param release id of the item's release; null if it has none
      * @param seen row version, for forms
      */
     public record Card(
@@ -26,8 +26,8 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
             long seen) {}
 
     /**
-     * Returns the same item without the title of the attached version, for officers of other agencies who may not know
-     * it yet.
+     * Returns a copy without the title of the attached version, for officers of other agencies who must not know the
+     * title yet.
      */
     ItemView withoutTitle() {
         var hidden = new Card(

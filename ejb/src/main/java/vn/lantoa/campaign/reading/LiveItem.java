@@ -12,9 +12,9 @@ public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When
     /**
      * Identity of an item.
      *
-     * @param campaign title of its campaign
-     * @param owner name of the agency that produces it
-     * @param reach of its release
+     * @param campaign the title of the item's campaign
+     * @param owner the name of the agency that produces the item
+     * @param reach the reach of the item's release
      */
     public record ItemIdentity(
             String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {}
@@ -22,8 +22,8 @@ public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When
     /**
      * Times of an item.
      *
-     * @param due when it is due
-     * @param out when it was published; null if it is not
+     * @param due when the item is due
+     * @param out when the item was published; null if it is not published
      */
     public record When(Instant due, @Nullable Instant out) {}
 
@@ -37,7 +37,7 @@ public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When
         }
     }
 
-    /** Returns whether it needs attention. */
+    /** Returns whether the item needs attention. */
     public boolean isWrong() {
         return state.isWrong() || told.failed() > 0;
     }

@@ -17,8 +17,8 @@ final class LiveRules {
     /**
      * Facts about an item.
      *
-     * @param begins when it is due
-     * @param release null if none is planned
+     * @param begins when the item is due
+     * @param release the item's release; null if no release is planned
      */
     record Facts(boolean cancelled, boolean attached, Instant begins, @Nullable Planned release) {}
 

@@ -21,17 +21,17 @@ public enum LiveState {
     /** The item was published and then withdrawn. */
     TAKEN_BACK;
 
-    /** Returns whether it needs action now. */
+    /** Returns whether the item needs action now. */
     public boolean isWrong() {
         return this == STUCK || this == MISSED;
     }
 
-    /** Returns whether it is published. */
+    /** Returns whether the item is published. */
     public boolean isOut() {
         return this == OUT || this == OUT_LATE;
     }
 
-    /** Returns whether it is planned and not yet due. */
+    /** Returns whether the item is planned and not yet due. */
     public boolean isAhead() {
         return this == NEXT || this == HELD;
     }

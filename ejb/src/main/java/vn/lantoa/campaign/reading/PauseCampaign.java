@@ -8,7 +8,7 @@ import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Pauses a campaign: nothing more is published until it is resumed. Published items stay public. */
+/** Pauses a campaign: no further item is published until the campaign is resumed. Published items stay public. */
 @UseCase
 public class PauseCampaign {
     @Inject

@@ -40,7 +40,9 @@ class PublicCampaigns {
     @Inject
     Catalogue catalogue;
 
-    /** @throws NotFound if there is no such campaign or it is not public yet */
+    /**
+     * @throws NotFound if the campaign does not exist or is not public yet
+     */
     CampaignId get(String code, Instant now) {
         return announcements.findOut(code, now).orElseThrow(() -> new NotFound("campaign"));
     }
@@ -58,7 +60,7 @@ class PublicCampaigns {
         return new CampaignPage(head, entries(id));
     }
 
-    /** Returns the assets released publicly in this campaign, including withdrawn ones, in the order of the plan. */
+    /** Returns the assets released publicly in the campaign, including withdrawn assets, in the order of the plan. */
     List<AssetId> assets(CampaignId id) {
         return database.sql(OUT).with("campaign", id).values(AssetId.class);
     }

@@ -17,7 +17,7 @@ public class ReadAnnouncement {
     @Inject
     CampaignAnnouncements announcements;
 
-    /** Returns the announcement; empty if there never was one. */
+    /** Returns the announcement; empty if the campaign never had one. */
     public Optional<CampaignNews> call(CampaignId campaign, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         return announcements.find(campaign);

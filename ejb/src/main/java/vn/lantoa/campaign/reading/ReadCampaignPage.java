@@ -14,7 +14,9 @@ public class ReadCampaignPage {
     @Inject
     Clock clock;
 
-    /** @throws NotFound if there is no such campaign or it is not public yet */
+    /**
+     * @throws NotFound if the campaign does not exist or is not public yet
+     */
     public CampaignPage call(String code) {
         return campaigns.page(campaigns.get(code, clock.instant()));
     }

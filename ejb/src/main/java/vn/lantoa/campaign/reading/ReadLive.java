@@ -17,7 +17,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the live view of one day, for one campaign or all, for officers. */
+/** Reads the live view of one day for officers, for one campaign or all campaigns. */
 @ApplicationScoped
 public class ReadLive {
     private static final String SELECT =

@@ -25,9 +25,9 @@ import vn.lantoa.sms.contact.QuietHours;
 @ApplicationScoped
 class ReceiverRows {
     /**
-     * Selects per item with an attached version the partners entitled to it, and those of them without access at that
-     * time. The conditions repeat the function {@code entitled}; calling it per item and partner takes six times as
-     * long.
+     * Selects, for each item with an attached version, the partners entitled to the item, and which of these partners
+     * have no access at the item's time. The conditions repeat the function {@code entitled}; calling that function per
+     * item and partner takes six times as long.
      */
     private static final String PARTNERS =
             """
@@ -93,7 +93,7 @@ class ReceiverRows {
     /**
      * Partners entitled to an item.
      *
-     * @param without names of those without access at that time, one per line
+     * @param without names of the partners without access at that time, one per line
      */
     record Takers(CampaignItemId item, int partners, String without) {
         List<String> names() {

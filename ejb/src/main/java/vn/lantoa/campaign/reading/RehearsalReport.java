@@ -6,16 +6,16 @@ import java.util.UUID;
 import vn.lantoa.campaign.action.RehearsalEvent;
 
 /**
- * Report of a rehearsal, as of its time.
+ * Report of a rehearsal, with the facts at the time of the rehearsal.
  *
- * @param by reference of the officer who requested it
+ * @param by reference of the officer who requested the rehearsal
  */
 public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entries) {
     /**
-     * Line with the names of that time.
+     * Line of the report, with the names at the time of the rehearsal.
      *
-     * @param title of the item
-     * @param owner name of the agency that produces it
+     * @param the title of the item
+     * @param owner the name of the agency that produces the item
      */
     public record Entry(RehearsalLine line, String title, String owner) {}
 

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Rehearses a campaign: simulates it to its end in memory, as it is now, and stores the report. No release, order or
- * bulletin changes, and nothing is sent.
+ * Rehearses a campaign: simulates it in memory, from its present state to its end, and stores the report. Changes no
+ * release, order or bulletin, and sends nothing.
  */
 @UseCase
 public class RehearseCampaign {

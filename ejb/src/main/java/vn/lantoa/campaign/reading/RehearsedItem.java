@@ -10,7 +10,7 @@ import vn.lantoa.release.ReleaseState;
 /**
  * Copy of an item, with the state of its release.
  *
- * @param release null if none is planned
+ * @param release the state of the item's release; null if no release is planned
  */
 record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
     static RehearsedItem of(ItemFacts facts) {

@@ -51,7 +51,7 @@ public class Reminders {
     /**
      * Records a reminder.
      *
-     * @return false if it was already sent, by any node
+     * @return false if any node has already sent the reminder
      */
     public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
         return database.sql(

@@ -12,7 +12,7 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-/** Renders the feed of an announced campaign: its public items, and notices instead of withdrawn ones. */
+/** Renders the feed of an announced campaign: its public items, and withdrawal notices for withdrawn items. */
 @UseCase
 public class RenderCampaignFeed {
     private static final int MOST = 100;
@@ -32,7 +32,9 @@ public class RenderCampaignFeed {
     @Inject
     Clock clock;
 
-    /** @throws NotFound if there is no such campaign or it is not public yet */
+    /**
+     * @throws NotFound if the campaign does not exist or is not public yet
+     */
     public FeedDocument call(String code, FeedFormat format) {
         var now = clock.instant();
         var id = campaigns.get(code, now);

@@ -10,7 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Withdraws an announcement. The campaign's page disappears at once, and calendars show it as cancelled for 30 days.
+ * Withdraws an announcement. The campaign's page disappears at once, and calendars show the campaign as cancelled for
+ * 30 days.
  */
 @UseCase
 public class RetractCampaign {

@@ -22,8 +22,8 @@ import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawReleases;
 
 /**
- * Stops a campaign: all unpublished items are cancelled and, on request, the published ones are recalled. Only releases
- * that the officer may release are recalled. Other agencies are notified and recall theirs themselves.
+ * Stops a campaign: all unpublished items are cancelled and, on request, the published items are recalled. Only
+ * releases that the officer may release are recalled; other agencies are notified and recall their own releases.
  */
 @StepUp
 @UseCase
@@ -79,7 +79,10 @@ public class StopCampaign {
         return recall(all, calledOff, command, now);
     }
 
-    /** Locks all releases of the campaign, so that a release that is due either is published before or is cancelled. */
+    /**
+     * Locks all releases of the campaign, so that a release that is due is either published before the stop or
+     * cancelled by it.
+     */
     private List<Release> lock(Campaign campaign) {
         return releases.lockAll(campaigns.items(campaign.id()).stream()
                 .flatMap(item -> item.findRelease().stream())

@@ -101,8 +101,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     /**
-     * Returns the officers who planned waiting actions on the channels of the step, and those of the agency; empty if
-     * no actions are planned.
+     * Returns the officers who planned waiting actions on the channels of the step, and the officers of the agency;
+     * empty if no actions are planned.
      */
     private Set<OfficerId> planners(CampaignStep step, CampaignItem item) {
         var channels = Set.of(step.note().split(","));

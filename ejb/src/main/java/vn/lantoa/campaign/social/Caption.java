@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Caption of a post.
  *
- * @param length as the network counts it
+ * @param length the length as the network counts it
  */
 public record Caption(String text, int length) {
     private static final String CUT = "…";

@@ -9,7 +9,7 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Records where an item was posted, by the agency that produces it or the campaign's leaders. */
+/** Records where an item was posted. Allowed for the agency that produces the item and the campaign's leaders. */
 @UseCase
 public class RecordPost {
     @Inject

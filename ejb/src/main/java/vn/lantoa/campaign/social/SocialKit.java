@@ -14,7 +14,7 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
     /**
      * Part for one network.
      *
-     * @param rendition name of the best picture or video; null if none is ready
+     * @param rendition name of the best picture or video; null if no rendition is ready
      * @param visits number of visits through the short link
      */
     public record Part(

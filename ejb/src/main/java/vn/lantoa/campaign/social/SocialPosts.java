@@ -47,7 +47,7 @@ public class SocialPosts {
     /**
      * Strikes a post.
      *
-     * @return false if there is no such post
+     * @return false if the post does not exist
      */
     @Transactional(TxType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {

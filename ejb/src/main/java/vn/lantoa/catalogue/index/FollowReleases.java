@@ -28,7 +28,7 @@ public class FollowReleases implements ChangeFollower {
         return index.refresh(assets);
     }
 
-    /** Deletes words that no document contains any more, which are harmless until then, and recounts all documents. */
+    /** Recounts all documents, and deletes words that no document contains any more. */
     @Override
     public int settle() {
         index.forgetWords();

@@ -15,7 +15,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import vn.lantoa.outbox.EventHandler;
 
-/** Rebuilds the index and all other read models of releases on request; a retry continues where it stopped. */
+/**
+ * Rebuilds the index and all other read models of releases on request. A retry continues where the previous attempt
+ * stopped.
+ */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {

@@ -13,10 +13,11 @@ import vn.lantoa.kernel.Recurring;
 
 /**
  * Manager of small indexes of the words of the newest documents. In the index of all documents, a word that occurs in
- * half of them has a posting list of half of them. PostgreSQL reads this list to its end even if only a few results are
- * needed; in a small index the list is short. A partial index needs a constant condition, here a point in time. Once an
- * index has grown to twice its size, a new one is created concurrently. Table {@code newest_words} lists the existing
- * ones. Without them, for example because the database user owns no tables, searches are only slower.
+ * half of the documents has a posting list of that length. PostgreSQL reads the whole list even if only a few results
+ * are needed; in a small index the list is short. A partial index needs a constant condition, here a point in time.
+ * Once an index has grown to twice its size, a new index is created concurrently. Table {@code newest_words} lists the
+ * existing indexes. If they are missing, for example because the database user owns no tables, searches are only
+ * slower.
  */
 @ApplicationScoped
 // PostgreSQL can create an index concurrently only outside of a transaction
@@ -26,8 +27,8 @@ public class NewestWordIndexes {
     public static final int TITLED = 32_000;
 
     /**
-     * Index sizes in documents, each four times the previous one. A word with fewer than a thousand matches in one
-     * index costs at most four thousand rows in the next.
+     * Index sizes in documents, each four times the previous size. A word with fewer than a thousand matches in one
+     * index costs at most four thousand rows in the next index.
      */
     private static final List<Integer> SIZES = List.of(2_000, 8_000, TITLED, 128_000);
 
@@ -40,7 +41,7 @@ public class NewestWordIndexes {
 
     private static final String LOCK = "hashtextextended('newest_words', 0)";
 
-    /** Only an owner of the table can create an index, and not on a read-only connection. */
+    /** Checks that the user owns the table: only the owner can create an index, and not on a read-only connection. */
     private static final String OWNED =
             "select pg_has_role(relowner, 'USAGE') from pg_class where oid = 'search_document'::regclass";
 
@@ -65,7 +66,8 @@ public class NewestWordIndexes {
     /**
      * Creates or recreates the index of one size if necessary.
      *
-     * @param least the number of documents in the new index; it is created once there are four times as many
+     * @param least the number of documents in the new index; the index is created once there are four times as many
+     *     documents
      */
     public void keep(int least) {
         try (var connection = dataSource.getConnection()) {

@@ -58,7 +58,7 @@ public class ReadModelRebuild {
     /**
      * Rebuilds the next batch of a slice that no other worker is processing.
      *
-     * @return whether there was one
+     * @return false if there is no such batch
      */
     public boolean next() {
         var free = SqlQuery.of(
@@ -111,6 +111,11 @@ public class ReadModelRebuild {
         return OptionalLong.of(wrong);
     }
 
-    /** Result of a slice, and whether it has batches left. */
+    /**
+     * Result of a batch.
+     *
+     * @param wrong the number of wrong rows
+     * @param going whether the slice has further batches
+     */
     private record SliceResult(long wrong, boolean going) {}
 }

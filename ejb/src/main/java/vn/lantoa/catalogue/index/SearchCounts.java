@@ -9,7 +9,7 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Numbers of documents per facet value. The database records each change separately ({@code search_count_change}), so
- * that concurrent indexing does not wait for locks. The number is always the sum of both tables.
+ * that concurrent indexing does not wait for locks. The current number is always the sum of both tables.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -43,9 +43,9 @@ public class SearchCounts {
     Database database;
 
     /**
-     * Adds the recorded changes to the numbers, unless another transaction is doing so. It must not be part of an
-     * indexing transaction, because other writers would wait for it. Rows deleted here are still scanned while an old
-     * snapshot of the database is open.
+     * Adds the recorded changes to the numbers, unless another transaction is doing so. Must not run in an indexing
+     * transaction, because other writers would wait for it. Rows deleted here are still scanned while an old snapshot
+     * of the database is open.
      */
     @Transactional(TxType.REQUIRES_NEW)
     @Recurring("PT5S")
@@ -56,7 +56,7 @@ public class SearchCounts {
     /**
      * Records corrections of wrong numbers.
      *
-     * @return the number of wrong ones
+     * @return the number of wrong numbers
      */
     public int recount() {
         return database.sql(RECOUNT).update();

@@ -13,9 +13,9 @@ import vn.lantoa.asset.TextsJson;
 /**
  * Search document of a public version.
  *
- * @param publisher the code of the issuing organisation, else of the owner
+ * @param publisher the code of the issuing organisation, or of the owner if there is none
  * @param tasks the plan tasks
- * @param services the codes of the procedures that it explains, each once
+ * @param services the codes of the procedures that the version explains, without duplicates
  * @param title the words of the title
  * @param words the words of all texts, with diacritics
  * @param plain the words of all texts, without diacritics
@@ -30,7 +30,7 @@ public record SearchDocument(
         WordVector words,
         WordVector plain) {
     /**
-     * Maximum length of a word in the vocabulary for corrections. Longer ones are form numbers or addresses, which are
+     * Maximum length of a word in the vocabulary for corrections. Longer words are form numbers or addresses, which are
      * not corrected.
      */
     private static final int LONGEST_WORD = 24;
@@ -66,7 +66,7 @@ public record SearchDocument(
         return String.join(" ", words.stream().map(SearchWords::plain).toList());
     }
 
-    /** Returns the words without diacritics, as candidates for the correction of misspelled ones. */
+    /** Returns the words without diacritics, as candidates for the correction of misspelled words. */
     Set<String> vocabulary() {
         var vocabulary = new TreeSet<>(plain.words());
         vocabulary.removeIf(word -> word.length() > LONGEST_WORD);

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * Writer of the search index. It always writes the current state of the releases, so that repetition and order do no
- * harm. The releases are locked against withdrawal until the transaction ends.
+ * Writer of the search index. It always writes the current state of the releases, so that repeated or reordered calls
+ * do no harm. The releases are locked until the transaction ends, so that they cannot be withdrawn meanwhile.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)

@@ -54,8 +54,8 @@ public final class SearchWords {
     }
 
     /**
-     * Returns the word without diacritics, for queries typed without them. Affects Latin letters only; digits become
-     * 0-9.
+     * Returns the word without diacritics, for queries typed without diacritics. Changes Latin letters only; digits
+     * become 0-9.
      */
     public static String plain(String word) {
         if (word.isEmpty() || isUnspaced(word.codePointAt(0))) return word;

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Draws the QR code of a leaflet's short link. It never encodes a file's address, because a printed code must lead to
- * the current content for as long as the paper is used. The caller checks that the asset is public.
+ * Draws the QR code of a leaflet's short link. The code never contains a file's address, because a printed code must
+ * lead to the current content for as long as the paper is used. The caller checks that the asset is public.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

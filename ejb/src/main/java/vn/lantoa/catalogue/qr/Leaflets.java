@@ -22,7 +22,7 @@ public class Leaflets {
     /** Printed version. */
     public record Leaflet(LeafletCode code, AssetId asset, int version) {}
 
-    /** Returns the code of the version, creating it if necessary. */
+    /** Returns the code of the version; creates the code if necessary. */
     public LeafletCode codeOf(AssetId asset, int version) {
         var known = find(asset, version);
         if (known.isPresent()) return known.get();

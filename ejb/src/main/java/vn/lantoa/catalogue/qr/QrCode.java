@@ -35,7 +35,7 @@ public record QrCode(List<String> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The code of any text that is not too long for one. */
+    /** Returns the QR code of a text, which must be short enough for a QR code. */
     public static QrCode of(String text) {
         try {
             var hints = Map.of(

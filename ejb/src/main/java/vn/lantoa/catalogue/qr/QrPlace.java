@@ -7,9 +7,9 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UnmarkedText;
 
 /**
- * Place where a code is printed. It becomes part of the address, so that visits can be counted by place.
+ * Place where a code is printed. The place becomes part of the address, so that visits can be counted by place.
  *
- * @param text NFC, at most 60 characters; empty for no place
+ * @param text the place in NFC, at most 60 characters; empty for no place
  */
 public record QrPlace(String text) {
     private static final Pattern ACCEPTED = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._-]{0,60}");

@@ -27,8 +27,8 @@ class CommonSearches {
     private record Counted(String query, Narrowing narrowed) {}
 
     /**
-     * Returns the suffixes of the counts that are known to be exceeded: the empty one for the whole search, and those
-     * of facets without their own filter.
+     * Returns the suffixes of the counts that are known to exceed the limit: the empty suffix for the whole search, and
+     * the suffixes of facets without their own filter.
      */
     Set<String> of(String query, Narrowing narrowed) {
         var facets = narrowed.chosen().keySet().stream()

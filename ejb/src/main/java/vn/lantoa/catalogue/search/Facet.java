@@ -68,7 +68,10 @@ public enum Facet {
                 .formatted(name(), value, from, others);
     }
 
-    /** Returns the suffix of the names of rows that count this facet separately, because it is narrowed itself. */
+    /**
+     * Returns the suffix of the names of rows that count this facet separately, because the search is narrowed by this
+     * facet.
+     */
     String suffix() {
         return "_" + column;
     }

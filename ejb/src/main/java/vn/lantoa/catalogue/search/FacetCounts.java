@@ -105,7 +105,7 @@ final class FacetCounts {
                         suffix, COLUMNS, fits, bounds.weighed(), newest, further, bounds.counted(), numbers, NAMES);
     }
 
-    /** Returns the same rows for a search known to exceed the counting limit. */
+    /** Returns the rows of a search that is known to exceed the counting limit. */
     String many(String suffix, String newest) {
         return MANY.formatted(suffix, bounds.weighed(), bounds.counted(), newest, NAMES);
     }

@@ -18,8 +18,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Finds existing assets with a similar title, for an officer about to create a new one. It searches public assets of
- * all agencies and drafts of the officer's own organisations; nothing else is disclosed.
+ * Finds existing assets with a similar title, for an officer about to create a new one. Searches public assets of all
+ * agencies and drafts of the officer's own organisations; no other assets are disclosed.
  */
 @UseCase
 public class FindSimilar {
@@ -36,8 +36,9 @@ public class FindSimilar {
     Clock clock;
 
     /**
-     * Similar asset. {@code released} is true if it is public; otherwise it is a draft of the officer's own
-     * organisation.
+     * Similar asset.
+     *
+     * @param released whether the asset is public; otherwise it is a draft of the officer's own organisation
      */
     public record Similar(AssetId asset, String title, String agency, Language language, boolean released) {}
 

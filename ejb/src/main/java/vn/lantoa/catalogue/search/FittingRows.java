@@ -7,7 +7,8 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
  * SQL for the first matching rows in result order: the asset, the row location of its document for reading it again,
- * and the time. Words are searched in growing sets of documents, continuing only if too few matches are found.
+ * and the time. Words are searched in growing sets of documents, continuing with a larger set only if too few matches
+ * are found.
  *
  * @param now the placeholder of the current instant
  */

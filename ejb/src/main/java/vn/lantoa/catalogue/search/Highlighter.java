@@ -10,8 +10,7 @@ import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 
 /**
- * Highlighter of search words in a text, with or without diacritics, and extractor of the part around them. Pure
- * functions.
+ * Highlighter of search words in a text, with or without diacritics, and extractor of the text around them. Stateless.
  */
 final class Highlighter {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019\u02BC]+");
@@ -45,7 +44,7 @@ final class Highlighter {
         return pieces;
     }
 
-    /** Returns the part around the first match; empty if there is none. */
+    /** Returns the text around the first match; empty if the text has no match. */
     List<Piece> around(String text) {
         if (marksNothing()) return List.of();
         var runs = RUN.matcher(text);

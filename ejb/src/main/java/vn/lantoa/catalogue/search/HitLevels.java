@@ -21,7 +21,7 @@ final class HitLevels {
         this.query = query;
     }
 
-    /** Returns whether the words have diacritics, so that texts with the same ones rank higher. */
+    /** Returns whether the words have diacritics, so that texts with the same diacritics rank higher. */
     boolean hasMarks() {
         return !terms.marked().equals(terms.plain());
     }

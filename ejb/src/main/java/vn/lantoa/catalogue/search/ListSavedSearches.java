@@ -12,7 +12,7 @@ public class ListSavedSearches {
     @Inject
     SavedSearches searches;
 
-    /** Returns the saved searches in the order in which they were saved. */
+    /** Returns the actor's saved searches in the order in which they were saved. */
     public List<SavedSearch> call(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         return searches.of(by);

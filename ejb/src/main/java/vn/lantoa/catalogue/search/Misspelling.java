@@ -14,7 +14,7 @@ final class Misspelling {
 
     private Misspelling() {}
 
-    /** Returns the candidates, the more likely first; most of them are not words. */
+    /** Returns the candidates, the most likely first; most candidates are not existing words. */
     static Set<String> candidates(String word) {
         var found = new LinkedHashSet<String>();
         if (word.length() < 2 || word.length() > LONGEST || !word.chars().allMatch(c -> c < 128)) return found;

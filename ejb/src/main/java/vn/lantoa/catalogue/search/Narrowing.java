@@ -43,7 +43,7 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return new Narrowing(chosen, null, null);
     }
 
-    /** Returns the values chosen for the facet; empty if there are none. */
+    /** Returns the values chosen for the facet; empty if no values are chosen. */
     public List<String> of(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
@@ -58,7 +58,7 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return chosen.values().stream().mapToInt(List::size).sum() + (from == null ? 0 : 1) + (to == null ? 0 : 1);
     }
 
-    /** Returns the filters with the value added, or removed if it was chosen. */
+    /** Returns a copy with the value added to the facet's filter, or removed if it was chosen. */
     public Narrowing toggled(Facet facet, String value) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
@@ -68,7 +68,7 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return new Narrowing(other, from, to);
     }
 
-    /** Returns the filters without those of the facet. */
+    /** Returns a copy without the filter of the facet. */
     Narrowing without(Facet facet) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);

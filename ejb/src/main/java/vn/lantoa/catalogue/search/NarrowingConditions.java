@@ -27,7 +27,7 @@ final class NarrowingConditions {
         this.value = value;
     }
 
-    /** Returns whether neither a day nor any of the accepted facets is chosen. */
+    /** Returns whether neither a day nor a value of any accepted facet is chosen. */
     boolean isNone(Predicate<Facet> wanted) {
         return narrowed.from() == null
                 && narrowed.to() == null

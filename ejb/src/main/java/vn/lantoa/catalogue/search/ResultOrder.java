@@ -6,10 +6,10 @@ import java.util.function.Function;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * SQL order in which results are collected. For the best matches, this order decides which ones are ranked.
+ * SQL order in which results are collected. For the sort by best match, this order decides which results are ranked.
  *
  * @param sort the requested order
- * @param value binds a value to the statement and returns its placeholder
+ * @param value the function that binds a value to the statement and returns its placeholder
  */
 record ResultOrder(Sort sort, Function<Object, String> value) {
     /** Returns the columns to order by; {@code row} is the alias with a dot, or empty. */
@@ -25,7 +25,7 @@ record ResultOrder(Sort sort, Function<Object, String> value) {
         return sort == Sort.BEST || sort == Sort.NEWEST;
     }
 
-    /** Returns the condition that a row is at the given end or before it. */
+    /** Returns the SQL condition that a row is at or before the given end. */
     String until(String end) {
         return place(isNewestFirst() ? ">=" : "<=", end);
     }
@@ -42,7 +42,10 @@ record ResultOrder(Sort sort, Function<Object, String> value) {
                 : " and d.published_at " + comparison + " " + value.apply(OffsetDateTime.parse(end));
     }
 
-    /** Returns the start of a small index that contains all documents up to the end, if there is one. */
+    /**
+     * Returns the start of a small index that contains all documents up to the given end; empty if there is no such
+     * index.
+     */
     Optional<OffsetDateTime> indexed(SearchedFirst first, String end) {
         return isNewestFirst() ? first.indexedSince(OffsetDateTime.parse(end)) : Optional.empty();
     }

@@ -7,9 +7,9 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Searches the public catalogue. A result contains all words, with or without diacritics. If there is none, the words
- * are tried as prefixes, then with corrections of unknown words. Finally, texts may lack one of three or more words,
- * since scanned texts contain errors that no dictionary corrects.
+ * Searches the public catalogue. A result contains all words, with or without diacritics. If there are no results, the
+ * words are tried as prefixes, then with corrections of unknown words. Finally, of three or more words a result may
+ * lack one, because scanned texts contain errors that no dictionary corrects.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -7,12 +7,12 @@ import java.util.Map;
  * Page of search results.
  *
  * @param found the number of results, at most {@value #MOST}
- * @param more whether there are more than {@link #found}
+ * @param more whether there are more results than {@link #found}
  * @param facets the number of results per value, the most frequent first, at most {@value #MOST_VALUES} values per
  *     facet
- * @param among the number of newest results that the facets count; 0 if they count all
- * @param instead the words used instead of the typed ones, which occur in no text; else empty
- * @param loosely whether one of the words may be missing
+ * @param among the number of newest results that the facets count; 0 if the facets count all results
+ * @param instead the words used instead of the typed words, which occur in no text; otherwise empty
+ * @param loosely whether results may lack one of the words
  */
 public record SearchResults(
         List<SearchHit> hits,
@@ -52,7 +52,7 @@ public record SearchResults(
         return facets.getOrDefault(facet, List.of());
     }
 
-    /** Returns the results, marked as found by other words than the typed ones. */
+    /** Returns a copy marked as found by other words than the typed words. */
     SearchResults insteadOf(String other) {
         return new SearchResults(hits, found, more, facets, among, other, loosely);
     }

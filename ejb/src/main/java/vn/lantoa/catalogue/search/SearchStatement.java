@@ -16,9 +16,9 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
  * SQL statement of a search, which PostgreSQL answers as one JSON object. Only the newest matches are ranked, and
- * counting is limited ({@link SearchBounds}), so a word in half of all texts costs no more than any other. Better
- * matches are searched among all documents if the limit is reached and the page is not filled with them. Without words,
- * stored counts are used. Mutable, not thread-safe.
+ * counting is limited ({@link SearchBounds}), so a word that occurs in half of all texts costs no more than any other
+ * word. Better matches are searched among all documents if the limit is reached and the page has too few of them.
+ * Without words, stored counts are used. Mutable, not thread-safe.
  */
 final class SearchStatement {
     private static final int MOST_BETTER = 200;
@@ -121,7 +121,7 @@ final class SearchStatement {
                         numbers());
     }
 
-    /** Returns whether there are neither words nor filters, so that stored counts can be used. */
+    /** Returns whether the search has neither words nor filters, so that stored counts can be used. */
     boolean isOfAll() {
         return isOfAll(facet -> true);
     }
@@ -131,7 +131,7 @@ final class SearchStatement {
         return "select f.asset_id from (" + fitting(filters(facet -> true), null) + ") f";
     }
 
-    /** Returns the SQL that selects the asset if it matches. */
+    /** Returns the SQL that selects the given asset if the asset matches the search. */
     String asset(AssetId one) {
         var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
         return "select f.asset_id from (" + fitting.of(only, 1) + ") f";

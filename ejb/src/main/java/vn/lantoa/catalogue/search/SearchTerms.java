@@ -11,12 +11,12 @@ import vn.lantoa.catalogue.index.WordVector;
 
 /**
  * Parsed query: words, {@code "phrases"} and {@code -exclusions}. All other characters are separators, so that there
- * are no syntax errors. Pure functions.
+ * are no syntax errors. Immutable.
  *
- * @param terms required and excluded terms, in the order typed
+ * @param terms required and excluded terms, in the typed order
  */
 public record SearchTerms(List<Term> terms) {
-    /** Maximum number of words; further ones are ignored. In Vietnamese, each syllable counts as a word. */
+    /** Maximum number of words in a query; further words are ignored. In Vietnamese, each syllable counts as a word. */
     public static final int MOST_WORDS = 16;
 
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
@@ -113,14 +113,14 @@ public record SearchTerms(List<Term> terms) {
                 .collect(Collectors.joining(" <-> "));
     }
 
-    /** Returns the {@code tsquery} of any of the words, for locating them. */
+    /** Returns the {@code tsquery} that matches any of the words, to locate the words in a text. */
     String any() {
         return plainWords().stream().map(WordVector::quote).collect(Collectors.joining(" | "));
     }
 
     /**
-     * Returns the {@code tsquery} of all terms except any one, for texts with recognition errors. Requires at least
-     * three terms.
+     * Returns the {@code tsquery} that allows any one of the terms to be missing, for texts with recognition errors.
+     * Requires at least three terms.
      */
     String allButOne() {
         var all = wanted();

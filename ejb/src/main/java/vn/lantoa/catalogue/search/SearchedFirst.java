@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.index.NewestWordIndexes;
 
 /**
- * Ends of the sets of documents that are searched for words first, in result order. Each larger set is searched only if
- * the smaller ones contain too few matches. An end is the publication time or the title of a document. For the newest
- * first, the ends are those of the {@linkplain vn.lantoa.catalogue.index.NewestWordIndexes small word indexes}, the
- * smallest first: a word in half of all texts is found among two thousand documents, and a rarer one costs little more
- * among four times as many. Otherwise each end is taken from the documents that pass the filters. Facet counts use
- * filters without one facet, which have ends of their own.
+ * Ends of the sets of documents that are searched for words, the smallest set first. Each larger set is searched only
+ * if the smaller ones contain too few matches. An end is the publication time or the title of a document. For the
+ * newest first, the ends are those of the {@linkplain vn.lantoa.catalogue.index.NewestWordIndexes small word indexes},
+ * the smallest first: a word in half of all texts is found among two thousand documents, and a rarer word costs little
+ * more in a set four times as large. Otherwise each end is taken from the documents that pass the filters. The count of
+ * a facet ignores the filter of that facet and has separate ends.
  *
- * @param ends by the name of the facet that is left out, empty for none; no ends if there are few documents
- * @param indexed the instants since when documents are in a small index, the latest first
+ * @param ends the ends by the name of the ignored facet (empty for none); no ends if there are few documents
+ * @param indexed the instants from which on documents are in a small index, the latest first
  */
 record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexed) {
     /** All documents are searched at once. */
@@ -116,7 +116,11 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
                 .toList();
     }
 
-    /** Returns the ends for filters without the facet, or with all facets if it is null, the smallest set first. */
+    /**
+     * Returns the ends of the search that ignores the filter of the given facet, the smallest set first.
+     *
+     * @param without the ignored facet; null to apply all filters
+     */
     List<String> of(@Nullable Facet without) {
         return ends.getOrDefault(without == null ? "" : without.name(), ends.getOrDefault("", List.of()));
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.catalogue.search;
 
-/** SQL that compares a title with those of public assets and of drafts of some organisations. */
+/** SQL that compares a title with the titles of public assets and of drafts of some organisations. */
 final class SimilarStatement {
     /** Number of the newest assets of the officer's organisations that are searched for drafts. */
     private static final int IN_THE_WORKS = 5_000;

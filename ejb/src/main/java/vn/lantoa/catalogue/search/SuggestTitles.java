@@ -12,13 +12,16 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Suggests titles of public assets that match a prefix of a query; if there are none, the most similar ones. */
+/**
+ * Suggests titles of public assets that match a prefix of a query; if no title matches, suggests the most similar
+ * titles.
+ */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class SuggestTitles {
     private static final int MOST = 8;
 
-    /** Number of the newest documents that are searched first; common beginnings are found among them. */
+    /** Number of the newest documents that are searched first; common prefixes are found among these documents. */
     private static final int LATEST = 2_000;
 
     /** Number of similar titles from which the most similar are suggested. */

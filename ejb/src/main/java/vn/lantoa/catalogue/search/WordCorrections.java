@@ -13,8 +13,8 @@ import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Corrector of words that occur in no text. Of the known words that are one edit away, it selects the one that occurs
- * most often together with the other words.
+ * Corrector of words that occur in no text. Among the known words at an edit distance of one, it selects the word that
+ * occurs most often together with the other words of the query.
  */
 @ApplicationScoped
 public class WordCorrections {
@@ -74,7 +74,7 @@ public class WordCorrections {
     /**
      * Candidate for a correction.
      *
-     * @param texts the number of texts that contain it together with the other words
+     * @param texts the number of texts that contain the candidate together with the other words
      */
     private record Candidate(String word, int texts) {}
 

@@ -35,8 +35,8 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.picture.TextTool;
 
 /**
- * Processes portal files in the sandbox: computes their parts, and compares one with a possible original. Both results
- * are stored, because the same file is on many pages.
+ * Processes portal files in the sandbox: computes the parts of a file, and compares a file with a possible original.
+ * Both results are stored, because the same file occurs on many pages.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -64,7 +64,11 @@ class CopyLooks {
     @Inject
     ChildConfig config;
 
-    /** A portal's file, and the counter of the time spent on it. */
+    /**
+     * A portal's file.
+     *
+     * @param time the counter of the time spent on the file
+     */
     record Copy(Sha256 sha256, String mediaType, byte[] bytes, InspectionBudget time) {}
 
     /** The parts of a file. */
@@ -87,7 +91,7 @@ class CopyLooks {
         }
     }
 
-    /** The text of a document; empty if it has none. */
+    /** Returns the text of a document; empty if the document has no text. */
     String text(Copy copy) {
         return alone(copy, () -> {
             try (var scratch = Scratch.open(config.scratch())) {
@@ -111,7 +115,7 @@ class CopyLooks {
         }
     }
 
-    /** Compares with these candidates; the numbers of the pairs are those of the candidates. */
+    /** Compares a file with the candidates. Pairs in the result have the numbers of their candidates. */
     Looks compare(Copy copy, List<Candidate> candidates, List<Holder> holders) {
         var text = candidates.stream().map(Candidate::toString).collect(joining("\n"));
         var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();

@@ -57,7 +57,7 @@ public class CopyQueries {
     @Inject
     Database database;
 
-    /** A page of an original that a copy's page may show, with the matching parts of both. */
+    /** A page of an original that a page of a copy may show, with the matching parts of both pages. */
     record Candidate(Sha256 original, int page, String box, int copiedPage, String copiedBox) {}
 
     /** A released version with that original. */
@@ -96,7 +96,7 @@ public class CopyQueries {
     }
 
     /**
-     * Returns the released versions with these originals: one per asset and original, the current one, or else the
+     * Returns the released versions that contain the originals: per asset and original the current version, or else the
      * latest.
      */
     public List<Holder> holders(Collection<Sha256> originals) {

@@ -12,7 +12,7 @@ import vn.lantoa.rendition.picture.CopyTool.Looks;
 
 /**
  * The rules for copies of a picture or a page, after an exact comparison. A copy is certain if it shows all content of
- * its original, with additions only where the original was plain, and no other original matches as well. A copy with
+ * its original, has additions only where the original was plain, and no other original matches equally. A copy with
  * hidden or changed content is proposed: a stamp over a text, a text in another language, another version.
  */
 final class CopyRules {
@@ -107,7 +107,10 @@ final class CopyRules {
                 && look.added() * 100 <= (look.told() + look.plain()) * ADDED;
     }
 
-    /** Returns true if two film frames show the same: things move between frames, and saving again blurs them. */
+    /**
+     * Returns whether two film frames show the same scene. The threshold is lower than for pictures, because things
+     * move between frames and saving again blurs frames.
+     */
     static boolean isSameFrame(Look look) {
         return look.told() >= TOLD && look.seen() >= SEEN && likeness(look) >= SAME_FRAME;
     }

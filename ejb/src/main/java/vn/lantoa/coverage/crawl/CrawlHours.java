@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * The hours of the day in which portals are visited, in the hub's zone: outside office hours.
  *
  * @param from the first hour
- * @param to the hour of the end; earlier than {@code from} if it is after midnight
+ * @param to the hour of the end; less than {@code from} if the end is after midnight
  */
 public record CrawlHours(int from, int to) {
-    /** From six in the evening to six in the morning. */
+    /** The default hours: from six in the evening to six in the morning. */
     public static final CrawlHours USUAL = new CrawlHours(18, 6);
 
     private static final int DAY = 24;

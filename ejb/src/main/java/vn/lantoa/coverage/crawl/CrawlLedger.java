@@ -24,8 +24,8 @@ import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.Recurring;
 
 /**
- * The short transactions around a request to a portal. The results of a turn are stored in one of them, so that a
- * crashed node loses one request, which the next turn repeats.
+ * The short transactions around a request to a portal. The results of a turn are stored in one transaction, so that a
+ * crashed node loses only one request, which the next turn repeats.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -117,8 +117,9 @@ public class CrawlLedger {
     }
 
     /**
-     * Returns the turn; false if it exceeded its lease and another node has it meanwhile. Its cost counts all the same,
-     * otherwise a portal with slow files would never use up its share.
+     * Returns the turn. Records its cost in any case, otherwise a portal with slow files would never use up its share.
+     *
+     * @return false if the turn exceeded its lease and another node now has the turn
      */
     private boolean isGivenBack(CrawlTurn turn, Duration pause, Cost cost) {
         if (visits.release(turn.portal(), turn.lease(), pause)) return true;
@@ -126,7 +127,7 @@ public class CrawlLedger {
         return false;
     }
 
-    /** Stores the results of a turn; only the cost if another node has it meanwhile. */
+    /** Stores the results of a turn. If another node now has the turn, stores only the cost. */
     public void finish(CrawlTurn turn, Item item, PageExtract extract) {
         var pause = extract.cost().requests() == 0 ? Duration.ZERO : extract.pause();
         if (!isGivenBack(turn, pause, extract.cost())) return;

@@ -36,7 +36,7 @@ public class CrawlPortals {
     @Inject
     ZoneId zone;
 
-    /** Takes it; returns false if no portal's turn has come, or outside the visiting hours. */
+    /** Takes the next turn; returns false if no portal is due, or outside the visiting hours. */
     @Recurring(value = "PT2S", lanes = 4)
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.lantoa.coverage.portal.VisitOutcome;
 
 /**
- * The limits of a portal visit. 130 portals that use up their time take 43 of a week's 84 visiting hours, so one node
- * can visit all of them.
+ * The limits of a portal visit. 130 portals that use up their limits take 43 of a week's 84 visiting hours, so one node
+ * can visit all portals.
  */
 final class CrawlRules {
     /** Maximum number of requests per visit. */
@@ -43,7 +43,7 @@ final class CrawlRules {
     /** The cost of a visit so far. */
     record Spent(int requests, long bytes, long busyMillis, int failures, long ageMillis) {}
 
-    /** Returns the reason to end the visit now, if there is one. */
+    /** Returns the reason to end the visit now; empty if the visit continues. */
     static Optional<VisitOutcome> end(Spent spent) {
         if (spent.failures() >= MOST_FAILURES) return Optional.of(VisitOutcome.NO_ANSWER);
         if (spent.requests() >= MOST_REQUESTS) return Optional.of(VisitOutcome.REQUESTS);

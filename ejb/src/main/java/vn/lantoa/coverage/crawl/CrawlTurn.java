@@ -9,12 +9,12 @@ import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 
 /**
- * A turn for sending one request to a portal, or none if its robots.txt forbids it. Its holder is alone at the host
- * until the lease ends.
+ * A turn for sending one request to a portal, or for no request if its robots.txt forbids the address. Only the holder
+ * of the turn sends requests to the host until the lease ends.
  *
  * @param address the front page
  * @param robots the last known robots.txt
- * @param item null if robots.txt must be read first
+ * @param item the address to request; null if robots.txt must be read first
  */
 record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
     /** The portal's robots.txt and the status of its answer. */
@@ -35,10 +35,10 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
     }
 
     /**
-     * The address whose turn it is.
+     * The address to request.
      *
      * @param parent the page with the link
-     * @param known keys of the current finds there
+     * @param known keys of the current finds at the address
      */
     record Item(
             String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {

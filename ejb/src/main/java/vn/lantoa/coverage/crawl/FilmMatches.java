@@ -18,7 +18,7 @@ import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.kernel.Sha256;
 
-/** Matches a portal's film with films or parts of them: consecutive frames are similar. */
+/** Matcher of a portal's film with films or parts of films: a film matches if consecutive frames are similar. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class FilmMatches {

@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
 /**
- * The rules for copies of a film: most of it must be frames of one original in order, and the compared ones must be
- * equal. A shared opening or ending is not most of any film.
+ * The rules for copies of a film: most frames of the film must be frames of one original in the same order, and the
+ * compared frames must be equal. A shared opening or ending alone is therefore no match.
  */
 final class FilmRules {
     /** Minimum number of frames of an original: ten seconds. */
@@ -28,7 +28,7 @@ final class FilmRules {
 
     private static final int CERTAIN = 60;
 
-    /** Minimum share of equal frames among the compared ones, in percent, for either. */
+    /** Minimum share of equal frames among the compared frames, in percent, for proposing a match. */
     private static final int SAME_PROPOSED = 50;
 
     private static final int SAME_CERTAIN = 80;
@@ -53,8 +53,8 @@ final class FilmRules {
     }
 
     /**
-     * Returns the matches of a film, at most one per asset; if several originals are equally good, none without a
-     * person.
+     * Returns the matches of a film, at most one per asset. If several originals match equally, the matches are only
+     * proposed.
      */
     static List<Match> matches(List<Candidate> compared, List<Holder> holders, Looks looks, Run run) {
         Map<Sha256, Integer> same = compared.stream()
@@ -84,7 +84,7 @@ final class FilmRules {
                 isSure ? FindState.CONFIRMED : FindState.PROPOSED);
     }
 
-    /** Returns the share of equal frames among the compared ones of this original, in percent. */
+    /** Returns the share of equal frames among the frames compared with the original, in percent. */
     private static int same(Sha256 original, List<Candidate> compared, Looks looks) {
         long all =
                 compared.stream().filter(one -> one.original().equals(original)).count();

@@ -134,7 +134,7 @@ class FindRows {
                 .update();
     }
 
-    /** Records finds that are no longer displayed on a page, except those in files that it still shows. */
+    /** Records that finds are no longer displayed on a page, except finds in files that the page still shows. */
     void onlyFiles(CrawlTurn turn, Item item, List<Link> links) {
         database.sql(
                         """

@@ -20,9 +20,10 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 class FrontierRows {
     /**
-     * Sitemaps, the front page and feeds first; then addresses with earlier finds; then new ones before known ones.
-     * Pages and files alternate, so that neither uses the whole visit. An address whose processing was killed three
-     * times is skipped. After three unchanged responses it is read once more, because the hub may know more by then.
+     * Selects the next address. Sitemaps, the front page and feeds come first; then addresses with earlier finds; then
+     * new addresses before known ones. Pages and files alternate, so that neither uses the whole visit. An address
+     * whose processing was killed three times is skipped. After three unchanged responses the address is read once
+     * more, because the hub may have new originals.
      */
     private static final String NEXT =
             """
@@ -93,7 +94,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Records that it was processed. */
+    /** Records that the address was processed. */
     void looked(CrawlTurn turn, Item item, Validators validators, boolean hasFinds) {
         database.sql(
                         """
@@ -109,7 +110,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Records that it is unchanged and shows the same files. */
+    /** Records that the page is unchanged and shows the same files. */
     void same(CrawlTurn turn, Item item) {
         database.sql("update portal_page set visit_id = :visit, looked_at = now(), attempts = 0, same = same + 1"
                         + " where portal_id = :portal and address = :address")
@@ -125,7 +126,7 @@ class FrontierRows {
                 .update();
     }
 
-    /** Deletes addresses that were never visited, and those without finds for twelve weeks. */
+    /** Deletes addresses that were never visited, and addresses without finds for twelve weeks. */
     void prune(PortalId portal) {
         database.sql(
                         """

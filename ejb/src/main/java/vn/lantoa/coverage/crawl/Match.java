@@ -26,7 +26,7 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
         return new Match(FindReason.UNREADABLE, null, 0, address, MatchRules.CERTAIN, FindState.CONFIRMED);
     }
 
-    /** Returns the part that distinguishes it from other finds. */
+    /** Returns the part of the match that distinguishes it from other finds. */
     String what() {
         return asset == null ? target : asset.toString();
     }

@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * The queries for matches: only released versions are found. If several versions match, the current one is chosen, or
- * else the latest.
+ * Queries for matches among released versions. If several versions match, the current version is chosen, or else the
+ * latest.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -55,7 +55,11 @@ public class MatchQueries {
     @Inject
     Database database;
 
-    /** Returns the version that an asset's address shows or names; empty if there is none. */
+    /**
+     * Returns the version to which the address of an asset leads; empty if there is none.
+     *
+     * @param version the version that the address names; 0 for the current version
+     */
     public Optional<CopiedVersion> ofAsset(AssetId asset, int version) {
         return database.sql(OF_ASSET)
                 .with("asset", asset)
@@ -68,12 +72,12 @@ public class MatchQueries {
         return database.sql(OF_CODE).with("code", code).first(CopiedVersion.class);
     }
 
-    /** Returns the versions with these bytes, one per asset. */
+    /** Returns the versions that contain the bytes, one per asset. */
     public List<CopiedVersion> ofBytes(Sha256 sha256) {
         return database.sql(OF_BYTES).with("sha256", sha256).list(CopiedVersion.class);
     }
 
-    /** Returns the versions of which half of the text or more may be among these shingles, one per asset. */
+    /** Returns the versions at least half of whose text may be among the given shingles, one per asset. */
     public List<Copied> copied(Collection<Long> hashes) {
         if (hashes.isEmpty()) return List.of();
         return database.sql(COPIED)

@@ -6,16 +6,19 @@ import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
-/** The rules for certain matches and those that wait for a person: a wrong match is worse than a missing one. */
+/**
+ * Rules that decide which matches are certain and which wait for a person. A wrong match is worse than a missing match.
+ */
 final class MatchRules {
     static final int CERTAIN = 100;
 
-    /** Minimum size in bytes of a compared file: smaller ones are icons and lines that every site has. */
+    /** Minimum size in bytes of a compared file; smaller files are icons and lines that every site has. */
     static final int SMALLEST = 2 << 10;
 
     /**
-     * Minimum share of a text's shingles, in percent, for proposing a copy of half of it or more. About eighty shingles
-     * of a page's text are stored; of its half, at least two fifths are found with 95 % probability.
+     * Minimum share of a text's shingles, in percent, for proposing a copy of at least half of the text. About eighty
+     * shingles of a page's text are stored; if half of the text was copied, at least two fifths of them are found with
+     * 95 % probability.
      */
     static final int COPIED = 40;
 
@@ -24,7 +27,10 @@ final class MatchRules {
 
     private MatchRules() {}
 
-    /** Equal bytes; if several assets have them, the displayed one cannot be determined. */
+    /**
+     * Returns the matches of equal bytes. If several assets contain the bytes, the matches are only proposed, because
+     * the displayed asset cannot be determined.
+     */
     static List<Match> sameBytes(List<CopiedVersion> holders) {
         var state = holders.size() == 1 ? FindState.CONFIRMED : FindState.PROPOSED;
         return holders.stream()

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.check.PortalCalls;
 import vn.lantoa.kernel.Sha256;
 
-/** The proofs of finds: the portal's response as the guard received it, as WARC in object storage. */
+/** Store of the proofs of finds: WARC files in object storage with the portal's response as the guard received it. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PageCaptures {

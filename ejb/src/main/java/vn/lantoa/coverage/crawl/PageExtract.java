@@ -10,10 +10,10 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The outcome of a turn.
  *
- * @param cost cost of the request; zero if none was sent
+ * @param cost cost of the request; zero if no request was sent
  * @param pause pause requested by the portal
  * @param links further addresses of the portal
- * @param capture capture of the response; null if it has no new finds
+ * @param capture capture of the response; null if the response has no new finds
  */
 record PageExtract(
         Answer answer,
@@ -34,11 +34,11 @@ record PageExtract(
         READ,
         /** It is unchanged. */
         SAME,
-        /** There is nothing to read. */
+        /** The response has nothing to read. */
         NOTHING,
         /** It was not requested, because of robots.txt. */
         CLOSED,
-        /** The child process was killed at its limits, or could not read it. */
+        /** The child process was killed at its limits, or could not read the response. */
         UNREADABLE,
         /** It failed, and is retried later. */
         PUT_OFF,
@@ -55,7 +55,7 @@ record PageExtract(
         }
     }
 
-    /** The response's validators for the next conditional request; empty if it has none. */
+    /** The response's validators for the next conditional request; empty texts if the response has none. */
     record Validators(String etag, String modified) {
         static final Validators NONE = new Validators("", "");
         private static final int LONGEST = 500;

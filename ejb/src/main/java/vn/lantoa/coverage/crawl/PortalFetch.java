@@ -46,7 +46,7 @@ class PortalFetch {
     /** A robots.txt and its cost. */
     record FetchedRobots(Robots robots, Cost cost) {}
 
-    /** Requests this address, conditionally if an earlier response allows it. */
+    /** Requests the address of the item, conditionally if an earlier response allows it. */
     Fetched get(Item item) {
         int most = item.kind() == PageKind.PAGE ? Answered.MOST_BYTES : CrawlRules.LARGEST_FILE;
         var visit = new PortalCalls.Visit(owner.email(), item.etag(), item.modified());
@@ -76,7 +76,7 @@ class PortalFetch {
         return new Robots(answer.status(), answer.status() == 200 ? text : "");
     }
 
-    /** Returns the redirect target of a response; empty if there is none. */
+    /** Returns the redirect targets of a response; empty if the response is not a redirect. */
     static List<URI> redirection(URI at, Answered answer) {
         if (answer.status() / 100 != REDIRECT || answer.status() == 304) return List.of();
         return answer.header("location").flatMap(to -> PlainAddress.of(at, to)).stream()

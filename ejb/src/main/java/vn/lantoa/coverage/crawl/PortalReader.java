@@ -91,7 +91,11 @@ class PortalReader {
                 captures.take(item, fetched, content.matches()));
     }
 
-    /** A response to read, and the counter of the time spent on it. */
+    /**
+     * A response to read.
+     *
+     * @param time the counter of the time spent on the response
+     */
     private record Page(URI at, Answered answer, InspectionBudget time) {}
 
     /** Reads the content of an address, unfiltered. */

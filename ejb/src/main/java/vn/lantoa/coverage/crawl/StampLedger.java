@@ -25,7 +25,7 @@ public class StampLedger {
     @Inject
     Database database;
 
-    /** Claims a capture without time stamp; other nodes can claim it again after the wait. */
+    /** Claims a capture without time stamp. Other nodes can claim the same capture after a waiting time. */
     public Optional<Sha256> claim() {
         return database.sql(CLAIM).value(Sha256.class);
     }

@@ -49,10 +49,10 @@ public final class TimestampQuery {
     }
 
     /**
-     * Returns the time stamp in this response. It must match this hash and request, and be signed by the included
-     * certificate, which must be for time stamping.
+     * Returns the time stamp in the response. The time stamp must match the hash and the request, and be signed by the
+     * included certificate, which must be for time stamping.
      *
-     * @throws RefusedStamp if there is no valid time stamp
+     * @throws RefusedStamp if the response has no valid time stamp
      */
     public Timestamp stamp(byte[] reply) {
         if (reply.length == 0) throw new RefusedStamp("empty response");

@@ -123,7 +123,7 @@ class VisitRows {
         database.sql(CHARGE).with(cost).with("visit", visit).update();
     }
 
-    /** Returns the turn; false if another node has it meanwhile. */
+    /** Returns the turn; false if another node now has the turn. */
     boolean release(PortalId portal, UUID lease, Duration pause) {
         return database.sql(
                                 """
@@ -145,7 +145,10 @@ class VisitRows {
                 .update();
     }
 
-    /** Ends the visit; the next one is a week after the beginning of this one, or tomorrow. */
+    /**
+     * Ends the visit. The next visit is a week after the beginning of this visit, or tomorrow, depending on the
+     * outcome.
+     */
     void end(PortalId portal, UUID visit, VisitOutcome outcome) {
         database.sql("update portal_visit set ended_at = now(), outcome = :outcome where id = :visit")
                 .with("outcome", outcome)

@@ -23,8 +23,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Adds the file that proves a declaration. It must be a PDF or a picture whose content matches its name, not blocked,
- * and clean by the virus scanner, if there is one. Only the unit and the province can read it.
+ * Adds the file that proves a declaration. The file must be a PDF or a picture whose content matches its name, must not
+ * be blocked, and must pass the virus scanner if there is one. Only the unit and the province can read the file.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Corrects a declaration by a new one, with a reason. The new declaration keeps the file and needs a second person
- * again. The former one stays readable.
+ * Corrects a declaration by a new declaration, with a reason. The new declaration takes over the file and must be
+ * confirmed again by a second person. The former declaration stays readable.
  */
 @UseCase
 public class CorrectDeclaration {

@@ -66,7 +66,7 @@ public class Declaration {
         return madeBy.equals(by.reference());
     }
 
-    /** Confirms the declaration. The person who declared it may not confirm it. */
+    /** Confirms the declaration. Rejects the person who made the declaration. */
     void confirm(Actor by) {
         if (isMadeBy(by)) throw new Conflict("declaration-is-yours", "declaration:" + id + " was made by " + madeBy);
         move(DeclarationState.CONFIRMED);

@@ -31,7 +31,7 @@ public record DeclarationSpec(
         @Schema(description = "Numbers of tasks of the plan in which the unit has a part on the first day")
                 List<String> tasks,
         @Schema(description = "Codes of audiences") List<String> audiences) {
-    /** Returns the content as the form of a correction shows it. */
+    /** Returns the content in the form in which it is edited in a correction. */
     public DeclarationText text() {
         return new DeclarationText(
                 kind.slug(),

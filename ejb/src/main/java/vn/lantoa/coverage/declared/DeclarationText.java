@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration as its unit writes it: in the API, in the form, in a row of a table. Missing texts are empty; all
+ * A declaration as typed by its unit, in the API, in the form or in a row of a table. Missing texts are empty; all
  * errors are reported at once.
  *
  * @param first first day, as {@code 2026-03-01} or {@code 1/3/2026}
- * @param last last day; empty if it is the first
- * @param venue place; may be empty
- * @param proof address where it can be looked up; may be empty
- * @param asset id or address of the asset used; may be empty
+ * @param last last day; empty if it is the first day
+ * @param venue place; possibly empty
+ * @param proof address where the use can be looked up; possibly empty
+ * @param asset id or address of the asset used; possibly empty
  * @param tasks codes of tasks of the plan
  * @param audiences audience codes
  */

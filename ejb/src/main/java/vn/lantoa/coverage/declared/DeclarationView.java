@@ -10,10 +10,10 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * A declaration as its unit and the province see it.
  *
- * @param evidence null before its evidence is written, and while it is superseded
- * @param assetTitle title of the asset used; empty if none is named
- * @param proof the file that proves it; null if there is none or it is withheld
- * @param givesWay true if other sources report the same use, whose figures count instead
+ * @param evidence the row of evidence; null before it is written, and while the declaration is superseded
+ * @param assetTitle title of the asset used; empty if no asset is named
+ * @param proof the file that proves the declaration; null if there is none or the file is withheld
+ * @param givesWay true if other sources report the same use, so that their figures count instead
  * @param madeBy the actor who declared it
  */
 @Schema(name = "Declaration")

@@ -40,7 +40,7 @@ class Declarations {
     /**
      * A new declaration.
      *
-     * @param replaces the declaration that it corrects, whose file it takes over; null for none
+     * @param replaces the declaration that the new declaration corrects and whose file it takes over; null for none
      */
     record New(OrganisationId unit, DeclarationSpec spec, @Nullable DeclarationId replaces) {}
 
@@ -75,7 +75,10 @@ class Declarations {
                 .update();
     }
 
-    /** Returns true if this asset was ever released to all agencies, or is one of these units' and was released. */
+    /**
+     * Returns whether the asset was ever released to all agencies, or belongs to one of the given units and was
+     * released.
+     */
     boolean wasOut(AssetId asset, Collection<OrganisationId> own) {
         return database.sql(
                         """

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Declares all rows of a table for a unit or, if there is any error, none; all errors are reported at once, by line.
- * Rows that were declared before are skipped, so that a table may be sent again.
+ * Declares all rows of a table for a unit. If any row has an error, declares none and reports all errors at once, by
+ * line. Rows that were already declared are skipped, so that a table may be sent again.
  *
  * <p>The first row names the columns {@code kind, title, first, last, amount, venue, proof, asset, tasks, audiences} in
  * any order; only kind, title, first, amount and tasks are required. Tasks and audiences are codes separated by spaces.
@@ -43,7 +43,7 @@ public class ImportDeclarations {
     /** The table; {@code tried} is true for a check without effect. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
-    /** A row, and whether it adds a declaration. */
+    /** A row of the table, with whether it adds a declaration. */
     @Schema(name = "DeclarationImportLine")
     @JsonbPropertyOrder({"title", "first", "added"})
     public record Line(

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reads declarations, for officers of the unit and those with a role at the root. */
+/** Reads declarations, for officers of the unit and officers with a role at the root. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadDeclarations {

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads stocks and visits, for officers of the unit and those with a role at the root. */
+/** Reads stocks and visits, for officers of the unit and officers with a role at the root. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadPrinted {
@@ -30,7 +30,7 @@ public class ReadPrinted {
     @Inject
     Database database;
 
-    /** Returns the stocks, with those not yet used up first. */
+    /** Returns the stocks; stocks that are not used up come first. */
     public List<StockLine> call(Actor by) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new NotFound("stocks");

@@ -5,7 +5,7 @@ import vn.lantoa.asset.AssetId;
 /**
  * A unit's stock of a printed version.
  *
- * @param title empty if it was removed by law
+ * @param title the title; empty if it was removed by law
  */
 public record StockLine(
         String unit, AssetId asset, String title, int version, long ordered, long received, long given) {

@@ -15,7 +15,9 @@ public class Backlog {
     @Inject
     InsetWalk pictures;
 
-    /** Processes some of the backlog. Returns false if it is empty or other threads are processing all of it. */
+    /**
+     * Processes a part of the backlog; returns false if the backlog is empty or other threads are processing all of it.
+     */
     public boolean next() {
         return texts.next() || pictures.next();
     }

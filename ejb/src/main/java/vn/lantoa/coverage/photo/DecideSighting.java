@@ -19,7 +19,7 @@ public class DecideSighting {
     /** @param isRight whether the match is right */
     public record Command(Actor by, SightingId sighting, boolean isRight) {}
 
-    /** Decides it. */
+    /** Records the decision on a sighting. */
     public void call(Command command) {
         var sighting = sightings.getLocked(command.by(), command.sighting());
         var next = command.isRight() ? SightingState.CONFIRMED : SightingState.REFUSED;

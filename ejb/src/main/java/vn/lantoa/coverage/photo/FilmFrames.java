@@ -12,8 +12,8 @@ import vn.lantoa.rendition.ffmpeg.FrameTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
- * Extracts the frames of films as numbered pages: from an original every two seconds, from a copy every half second. A
- * copy thus has a frame near each frame of the original, wherever it begins.
+ * Extracts the frames of films as numbered pages: an original's every two seconds, a copy's every half second. A copy
+ * thus has a frame near each frame of the original, wherever in the original it begins.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -59,7 +59,7 @@ public class InsetLedger {
                 .list(ReleasedFile.class);
     }
 
-    /** Stores the parts of an original; existing ones are kept. */
+    /** Stores the parts of an original; parts that are already stored are kept. */
     public void keep(Sha256 original, CopyTool.Insets insets) {
         database.sql(KEEP)
                 .with("original", original)
@@ -84,7 +84,7 @@ public class InsetLedger {
         return database.sql(NEXT).list(Published.class);
     }
 
-    /** Records that all releases up to this one are processed. */
+    /** Records that all releases up to the given release are processed. */
     public void walked(Published last) {
         database.sql("update inset_walk set read_to = :publishedAt, release_id = :id"
                         + " where (read_to, release_id) < (:publishedAt, :id)")

@@ -19,7 +19,9 @@ public class InsetWalk {
     @Inject
     OriginalViewer viewer;
 
-    /** Processes the next batch. Returns false if there is none or another thread of this node is processing. */
+    /**
+     * Processes the next batch; returns false if there is no batch or another thread of this node is processing one.
+     */
     public boolean next() {
         if (!PLACE.tryAcquire()) return false;
         try {

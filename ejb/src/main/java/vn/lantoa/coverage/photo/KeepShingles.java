@@ -8,7 +8,7 @@ import java.util.List;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** Stores the shingles of a version when it is released. */
+/** Stores the shingles of a version when the version is released. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class KeepShingles implements EventHandler<ReleasePublished> {

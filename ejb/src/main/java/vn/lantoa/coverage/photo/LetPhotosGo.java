@@ -18,7 +18,7 @@ public class LetPhotosGo {
     @Inject
     Clock clock;
 
-    /** Deletes a batch; returns false if there was none. */
+    /** Deletes a batch of photos; returns false if no photo had to be deleted. */
     @Recurring("PT1H")
     public boolean call() {
         int many = retention.letGo(clock.instant());

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 
-/** Processes a photo of a place as soon as it is received. */
+/** Processes a photo of a place as soon as the photo is received. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class LookAtPhoto implements EventHandler<PlacePhotoReceived> {

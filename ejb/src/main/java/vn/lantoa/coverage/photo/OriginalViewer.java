@@ -15,7 +15,7 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
-/** Decomposes originals one after another, outside any transaction. */
+/** Computes the parts of originals one after another, outside any transaction. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class OriginalViewer {
@@ -51,7 +51,7 @@ class OriginalViewer {
         }
     }
 
-    /** Returns the parts of the file; none if it times out in every attempt, so that it cannot block the batch. */
+    /** Returns the parts of the file; no parts if every attempt times out, so that the file cannot block the batch. */
     private Insets insets(ReleasedFile file) {
         for (int i = 1; i <= TRIES; i++) {
             try {

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The units whose sightings an actor may decide on, and those they may read. */
+/** Access checks: the units whose sightings an actor may decide on, and the units whose sightings an actor may read. */
 @ApplicationScoped
 class PhotoAccess {
     @Inject

@@ -59,7 +59,7 @@ public class PhotoLedger {
     /** A photo to be processed. */
     record Photo(PhotoId id, PlaceId place, OrganisationId unit, Sha256 sha256, boolean isOfOfficer) {}
 
-    /** Rejects photos that may not be received; returns false if it exists already. */
+    /** Rejects photos that may not be received; returns false if the photo was already received. */
     public boolean admit(Actor by, PlaceCode code, PhotoId photo) {
         var place = place(code);
         if (isThere(photo)) return false;
@@ -75,7 +75,7 @@ public class PhotoLedger {
         return true;
     }
 
-    /** Stores it and schedules its processing. */
+    /** Stores the photo and schedules its processing. */
     public void keep(Actor by, PlaceCode code, PhotoId photo, @Nullable Instant takenAt, Blob picture) {
         var place = place(code);
         var now = clock.instant();
@@ -114,7 +114,7 @@ public class PhotoLedger {
                 .update();
     }
 
-    /** Returns the phone's time, unless it is implausible. */
+    /** Returns the time stated by the phone, or the present time if the stated time is implausible. */
     static Instant believed(@Nullable Instant takenAt, Instant now) {
         return takenAt == null || takenAt.isAfter(now) || takenAt.isBefore(now.minus(LONGEST_WAY)) ? now : takenAt;
     }
@@ -129,7 +129,7 @@ public class PhotoLedger {
                 .first(Photo.class);
     }
 
-    /** Stores the sightings in it; once. */
+    /** Stores the sightings in the photo. Idempotent. */
     public void seen(PhotoId photo, List<PhotoRules.Sighting> sightings) {
         int first = database.sql("update place_photo set looked_at = :now where id = :id and looked_at is null")
                 .with("now", clock.instant())

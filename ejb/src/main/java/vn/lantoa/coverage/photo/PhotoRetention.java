@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.Period;
 import vn.lantoa.kernel.query.Database;
 
-/** The retention of photos. Rows stay, because they became evidence. */
+/** Retention period of photos. The rows of deleted photos stay, because they are evidence. */
 @ApplicationScoped
 class PhotoRetention {
-    /** As long as captures of portals: a year's report can be checked for two more years. */
+    /** The same period as for captures of portals, so that a year's report can be checked for two more years. */
     private static final Period SHOWING = Period.ofYears(3);
 
     /** The retention of photos without content of the hub, or with only refused sightings. */

@@ -11,8 +11,7 @@ import vn.lantoa.rendition.poster.PosterTool.PhotoContents;
 /**
  * The rules for sightings in a photo. A sighting is certain if an officer of the unit sent the photo and it has a
  * printed code, or if its features lie on a plane, the picture agrees block by block without a different or hidden
- * part, and no other poster agrees nearly as well in that place. Other matches are proposed, or dropped. Pure
- * functions.
+ * part, and no other poster agrees nearly as well at that position. Other matches are proposed or dropped. Stateless.
  */
 final class PhotoRules {
     /** Minimum features, blocks and percentage for a proposal and for certainty. */

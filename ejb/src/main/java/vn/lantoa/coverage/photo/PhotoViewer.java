@@ -24,7 +24,7 @@ import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.poster.PosterTool;
 
-/** Processes photos in the sandbox, one after the other, outside any transaction. */
+/** Processes photos in the sandbox, one after another, outside any transaction. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 class PhotoViewer {
@@ -104,7 +104,10 @@ class PhotoViewer {
         }
     }
 
-    /** Nothing if the store does not have it: a missing poster does not prevent processing a photo. */
+    /**
+     * Copies the original into the scratch directory; empty if the store does not contain it. A missing poster does not
+     * prevent the processing of a photo.
+     */
     private Optional<Path> received(Original original, Scratch scratch) {
         try {
             return Optional.of(scratch.receive(blobs.open(original.sha256()), "input"));

@@ -87,7 +87,9 @@ public class PosterQueries {
         return originals.stream().filter(one -> !known.contains(one.sha256())).toList();
     }
 
-    /** Stores the features of a page; an unreadable one is stored without features, so that it is not retried. */
+    /**
+     * Stores the features of a page. A page that cannot be read is stored without features, so that it is not retried.
+     */
     public void keep(Sha256 original, int page, byte @Nullable [] sketch) {
         database.sql("insert into poster_sketch (sha256, page, sketch) select b.sha256, :page, cast(:sketch as bytea)"
                         + " from blob b where b.sha256 = :original on conflict do nothing")
@@ -111,7 +113,7 @@ public class PosterQueries {
                 .toList();
     }
 
-    /** Returns the version with this printed code; empty if it is not the hub's. */
+    /** Returns the version with the given printed code; empty if the code is not one of the hub's. */
     public Optional<PhotoRules.Printed> printed(String code) {
         var own = address.of("/q/").toString();
         if (!code.startsWith(own)) return Optional.empty();

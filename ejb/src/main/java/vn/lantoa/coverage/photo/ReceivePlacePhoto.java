@@ -29,7 +29,7 @@ import vn.lantoa.rendition.picture.CopyTool.Source;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReceivePlacePhoto {
-    /** Maximum size in bytes; the page re-encodes it to less than a third of that. */
+    /** Maximum size of a photo in bytes; the page re-encodes photos to less than a third of this size. */
     static final int MOST_BYTES = 1 << 20;
 
     private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "image/webp");
@@ -58,7 +58,7 @@ public class ReceivePlacePhoto {
     @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     public record Command(Actor by, PlaceCode place, PhotoId photo, @Nullable Instant takenAt, byte[] bytes) {}
 
-    /** Receives it; once, even if it is sent repeatedly. */
+    /** Receives a photo. A photo that is sent repeatedly is stored once. */
     public void call(Command command) {
         if (!ledger.admit(command.by(), command.place(), command.photo())) return;
         var bytes = command.bytes();

@@ -36,7 +36,7 @@ class ShingleRows {
 
     private record Text(VersionId version, String text) {}
 
-    /** Stores the shingles of the versions of these releases; existing ones are kept, new ones added. */
+    /** Stores the shingles of the versions of the given releases. Shingles that are already stored are kept. */
     void keep(Collection<ReleaseId> releases) {
         database.sql(TEXTS).with("releases", releases).list(Text.class).forEach(this::keep);
     }

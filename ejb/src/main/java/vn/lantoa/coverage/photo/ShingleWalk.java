@@ -20,7 +20,7 @@ public class ShingleWalk {
     @Inject
     ShingleRows rows;
 
-    /** Processes the next batch. Returns false if there is none or portal visits are switched off. */
+    /** Processes the next batch; returns false if there is no batch or portal visits are switched off. */
     public boolean next() {
         var to = database.sql("select read_to from text_walk where (select is_on from crawl_switch) for update")
                 .value(UUID.class);

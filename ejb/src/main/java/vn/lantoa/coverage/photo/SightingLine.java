@@ -18,18 +18,18 @@ public record SightingLine(
     public record SightedPlace(PlaceId place, String reference, String name, String unit) {}
 
     /**
-     * What hangs there.
+     * The asset that is displayed.
      *
-     * @param title empty after a removal by law
+     * @param title the title; empty if it was removed by law
      */
     public record DisplayedAsset(AssetId asset, String title, int version, VersionStanding standing) {}
 
     /**
-     * How it was seen.
+     * The photo that shows the asset, and the quality of the match.
      *
      * @param isKept false if the photo was deleted
-     * @param likeness of the poster, in percent
-     * @param takenDownAt null while it is displayed
+     * @param likeness the similarity to the poster, in percent
+     * @param takenDownAt null while the asset is displayed
      */
     public record PhotoMatch(
             PhotoId photo,

@@ -16,9 +16,9 @@ import vn.lantoa.kernel.Slug;
 public enum SightingState implements Slug {
     /** It waits for a person. */
     PROPOSED,
-    /** It is certain, or a person confirmed it; it is evidence. */
+    /** The sighting is certain, or a person confirmed it; it counts as evidence. */
     CONFIRMED,
-    /** A person refused it. */
+    /** A person refused the sighting. */
     REFUSED;
 
     private static final Map<SightingState, Set<SightingState>> NEXT =

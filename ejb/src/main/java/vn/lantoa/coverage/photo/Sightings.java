@@ -29,7 +29,7 @@ class Sightings {
     /**
      * The photo of a sighting.
      *
-     * @param isKept false if it was deleted
+     * @param isKept false if the photo was deleted
      */
     record Photo(PhotoId photo, boolean isKept) {}
 
@@ -43,7 +43,9 @@ class Sightings {
             int version,
             SightingState state) {}
 
-    /** Returns the sighting, locked until the end of the transaction; rejects actors who may not decide on it. */
+    /**
+     * Returns the sighting, locked until the end of the transaction. Rejects actors who may not decide on the sighting.
+     */
     Locked getLocked(Actor by, SightingId id) {
         var sighting = database.sql(
                         """
@@ -71,7 +73,7 @@ class Sightings {
         retention.settle(sighting.photo().photo());
     }
 
-    /** Records that it is no longer displayed; returns the number of photos. */
+    /** Records that the asset is no longer displayed; returns the number of photos concerned. */
     int takeDown(Locked sighting) {
         return database.sql("update place_sighting set taken_down_at = :now where place_id = :place"
                         + " and asset_id = :asset and version_number = :version and taken_down_at is null")

@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Records that something was removed from a place, which completes the unit's task. */
+/** Records that an asset was removed from a place, which completes the unit's task. */
 @UseCase
 public class TakeDownMaterial {
     @Inject
@@ -15,7 +15,7 @@ public class TakeDownMaterial {
     @Inject
     AuditLog audit;
 
-    /** Records it for all photos of the place that show the same. */
+    /** Records the removal for all photos of the place that show the same asset. */
     public void call(Actor by, SightingId id) {
         var sighting = sightings.getLocked(by, id);
         if (sightings.takeDown(sighting) == 0) return;

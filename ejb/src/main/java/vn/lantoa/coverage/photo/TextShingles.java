@@ -6,8 +6,9 @@ import java.util.Set;
 import vn.lantoa.kernel.UnmarkedText;
 
 /**
- * The shingles of a text: hashes of five consecutive words without diacritics. A quarter of them is kept, selected by
- * hash, so that the same ones are kept in every text. A copied text is recognised by its share of common shingles.
+ * The shingles of a text: hashes of five consecutive words without diacritics. A quarter of the shingles is kept,
+ * selected by hash, so that the same shingles are kept in every text. A copied text is recognised by its share of
+ * common shingles.
  */
 public final class TextShingles {
     private static final int WORDS = 5;

@@ -10,7 +10,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Confirms or refuses a find. A confirmed find is evidence; a refused one never is, even if it is seen again. */
+/**
+ * Confirms or refuses a find. A confirmed find is evidence; a refused find never becomes evidence, even if it is seen
+ * again.
+ */
 @UseCase
 public class DecideFind {
     @Inject
@@ -22,7 +25,11 @@ public class DecideFind {
     @Inject
     AuditLog audit;
 
-    /** A decision; {@code isRight} is true if the find is what the hub took it for. */
+    /**
+     * A decision.
+     *
+     * @param isRight whether the match is right
+     */
     public record Command(Actor by, FindId find, boolean isRight) {}
 
     /** Records the decision. */

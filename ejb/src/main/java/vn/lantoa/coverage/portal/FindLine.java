@@ -8,17 +8,17 @@ import vn.lantoa.asset.AssetId;
 /**
  * A find on a portal.
  *
- * @param what was found
- * @param where it was found
- * @param hangs whether it was there when the address was last looked at
+ * @param the asset found
+ * @param the page with the find
+ * @param hangs whether the find was displayed at the last visit of the address
  */
 public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis seen, FindState state, boolean hangs) {
     /**
-     * What was found.
+     * The asset or hub page that was found.
      *
      * @param asset null for a hub page without an asset, or an unreadable page
-     * @param title empty after a removal by law
-     * @param target path or address of that page; empty with an asset
+     * @param title the title; empty if it was removed by law
+     * @param target path or address of that hub page; empty for an asset
      */
     public record FoundAsset(
             @Nullable AssetId asset,
@@ -28,19 +28,20 @@ public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis see
             String target) {}
 
     /**
-     * Where it was found.
+     * The place of a find.
      *
      * @param unit name of the unit whose portal it is
-     * @param page the page with the find; empty after a removal by law
+     * @param page the page with the find; empty if it was removed by law
      */
     public record FindPage(String unit, String page) {}
 
     /**
-     * Why it is taken for that, and when it was seen.
+     * The reason for a match, and when the find was seen.
      *
-     * @param likeness in percent
-     * @param isCaptured whether there is a capture to look at
-     * @param stampedAt the time on the capture, by the clock of the time stamping authority; null where there is none
+     * @param likeness the similarity in percent
+     * @param isCaptured whether a capture of the page is stored
+     * @param stampedAt the time on the capture, by the clock of the time stamping authority; null if the capture has no
+     *     time stamp
      */
     public record FindBasis(
             FindReason reason,

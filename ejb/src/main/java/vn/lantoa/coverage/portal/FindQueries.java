@@ -46,7 +46,10 @@ class FindQueries {
     @Inject
     Database database;
 
-    /** Returns the finds {@code f} at portals {@code p} with this condition: undecided first, then outdated ones. */
+    /**
+     * Returns the finds {@code f} on portals {@code p} that satisfy a condition, undecided finds first, then outdated
+     * finds.
+     */
     List<FindLine> list(String where, UnaryOperator<SqlQuery> parameters) {
         return parameters.apply(database.sql(SELECT.formatted(where))).list(FindLine.class);
     }

@@ -4,24 +4,24 @@ import vn.lantoa.kernel.Slug;
 
 /** The reason for a match on a portal. */
 public enum FindReason implements Slug {
-    /** A frame, the element, or the placeholder of a plugin, with the id. */
+    /** The embedding code of an asset: a frame, the element, or the placeholder of a plugin, with the asset's id. */
     EMBED,
-    /** A copy that a plugin shows, with the id. */
+    /** A copy of an asset that a plugin displays, with the asset's id. */
     COPY,
     /** A link to the page of an asset. */
     LINK,
-    /** A short link, or one by the code that is printed on paper. */
+    /** A short link, or a link with the code that is printed on paper. */
     SHORT_LINK,
-    /** The exact bytes of a file or of a rendition. */
+    /** Exactly the bytes of an asset's file or of its rendition. */
     SAME_BYTES,
     /** A picture that looks the same. */
     SAME_PICTURE,
-    /** A film whose frames are the same, or those of a part of it. */
+    /** A film whose frames are those of an asset's film, or of a part of the film. */
     SAME_FILM,
-    /** A text of which half or more was copied. */
+    /** A text at least half of which was copied from an asset. */
     SAME_TEXT,
-    /** A link to a page of the hub that belongs to no asset: of a service or a campaign. */
+    /** A link to a page of the hub that belongs to no asset, such as the page of a service or a campaign. */
     HUB_PAGE,
-    /** Nothing was found: reading the page exceeded its limits, or failed. */
+    /** No match: reading the page failed or exceeded a limit. */
     UNREADABLE
 }

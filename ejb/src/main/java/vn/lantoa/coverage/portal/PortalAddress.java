@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Rejected;
 
 /** The front page of a portal. */
 public record PortalAddress(URI value) {
-    /** Parses a typed address; without a scheme it is HTTPS. */
+    /** Parses a typed address; an address without a scheme becomes HTTPS. */
     public static PortalAddress parse(String typed) {
         var text = typed.strip().split("[?#]", 2)[0];
         Issues.none().when(text.isEmpty(), "address", "missing").throwIfAny();

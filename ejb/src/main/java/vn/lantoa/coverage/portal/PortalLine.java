@@ -24,8 +24,8 @@ public record PortalLine(
     /**
      * A visit.
      *
-     * @param endedAt null while it is running
-     * @param outcome why it ended; null while it is running
+     * @param endedAt when the visit ended; null while it is running
+     * @param outcome why the visit ended; null while it is running
      */
     public record Visit(
             Instant startedAt,

@@ -24,7 +24,7 @@ public class ReadFinds {
     @Inject
     FindQueries finds;
 
-    /** The address of a portal with its finds, undecided ones first. */
+    /** The address of a portal, and its finds, undecided finds first. */
     public record Finds(String address, List<FindLine> lines) {}
 
     private record Portal(OrganisationId unit, String address) {}

@@ -48,7 +48,7 @@ public class ReadPortals {
     @Inject
     ZoneId zone;
 
-    /** Whether portal visits are switched on, and the portals. */
+    /** The portals, and whether portal visits are switched on. */
     public record Portals(boolean isOn, List<PortalLine> portals) {}
 
     /** Returns the portals. */

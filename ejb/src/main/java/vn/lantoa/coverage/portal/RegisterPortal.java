@@ -15,8 +15,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Registers the portal of a unit from a day on. It is visited from then on if visits are switched on. A host belongs to
- * one unit at a time.
+ * Registers the portal of a unit from a given day on. From that day on the portal is visited if visits are switched on.
+ * A host belongs to one unit at a time.
  */
 @UseCase
 public class RegisterPortal {

@@ -2,10 +2,10 @@ package vn.lantoa.coverage.portal;
 
 import vn.lantoa.kernel.Slug;
 
-/** Whether the version found is what the hub shows now. */
+/** Whether a version that was found is the version that the hub shows now. */
 public enum VersionStanding implements Slug {
     CURRENT,
-    /** Another version is public by now, or none. */
+    /** The version is no longer public: another version or none is public now. */
     OLD,
     /** The version was withdrawn. */
     RECALLED

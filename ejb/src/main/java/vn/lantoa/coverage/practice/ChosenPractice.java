@@ -17,9 +17,9 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 
 /**
- * Appends the choice of good practice, or its revocation, to the change log, from which the rows of the feed
- * {@code good-practice} are written. The nomination stores the range of the log in which its asset is in the feed, so
- * that the rows can be rebuilt. Must come last in its transaction, because it locks the head of the log.
+ * Appends the choice of good practice, or its revocation, to the change log; the rows of the feed {@code good-practice}
+ * are written from the log. The nomination stores the range of the log in which its asset is in the feed, so that the
+ * rows can be rebuilt. Must run last in its transaction, because it locks the head of the log.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -36,14 +36,17 @@ public class ChosenPractice {
     @Inject
     Database database;
 
-    /** Adds the asset to the feed; requires that it is public. */
+    /** Adds the asset to the feed. Rejects an asset that is not public. */
     public void enter(Nomination nomination, Instant now) {
         var release = findPublic(nomination, now)
                 .orElseThrow(() -> new Conflict("practice-not-public", "asset " + nomination.asset()));
         keep("update nomination set since_seq = :seq where id = :id", nomination, append(release, now));
     }
 
-    /** Removes the asset from the feed: with a new log entry if it is public, otherwise with the next entry. */
+    /**
+     * Removes the asset from the feed: with a new log entry if the asset is public, otherwise with the asset's next
+     * entry.
+     */
     public void leave(Nomination nomination, Instant now) {
         var release = findPublic(nomination, now);
         long seq = release.isPresent()

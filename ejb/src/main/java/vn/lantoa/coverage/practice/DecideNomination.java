@@ -9,7 +9,7 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
-/** Chooses a nomination for the province, or declines it with a reason. A chosen one can be declined later. */
+/** Chooses a nomination for the province, or declines it with a reason. A chosen nomination can be declined later. */
 @UseCase
 public class DecideNomination {
     @Inject

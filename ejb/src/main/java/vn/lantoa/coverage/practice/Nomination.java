@@ -12,7 +12,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The state of a nomination. Its content never changes, so that the province decides on what it has read. */
+/**
+ * The state of a nomination. The content of a nomination never changes, so that the province decides on the text that
+ * it has read.
+ */
 @Entity
 public class Nomination {
     @Id
@@ -74,18 +77,18 @@ public class Nomination {
         return state;
     }
 
-    /** Withdraws the nomination, while it is undecided. */
+    /** Withdraws the nomination. Rejects a nomination that was already decided. */
     void withdraw() {
         move(NominationState.WITHDRAWN);
     }
 
-    /** Chooses the nomination. The person who nominated may not choose it. */
+    /** Chooses the nomination. Rejects the person who nominated. */
     void choose(Actor by) {
         requireSecond(by);
         move(NominationState.CHOSEN);
     }
 
-    /** Declines the nomination, or revokes the choice of it. The person who nominated may not decline it. */
+    /** Declines the nomination or revokes its choice. Rejects the person who nominated. */
     void decline(Actor by) {
         requireSecond(by);
         move(NominationState.DECLINED);

@@ -38,13 +38,13 @@ class NominationAccess {
     @Inject
     ZoneId zone;
 
-    /** Rejects actors who may neither submit nor release for this unit. */
+    /** Rejects actors who may neither submit nor release for the unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
             throw new Forbidden("nominate for " + unit);
     }
 
-    /** Rejects actors who may not decide for the province; the same roles decide on reports. */
+    /** Rejects actors who may not decide for the province. The same roles decide on reports. */
     void admitDecider(Actor by) {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }

@@ -10,7 +10,7 @@ import vn.lantoa.plan.Use;
 /**
  * A nomination with the evidence for its asset in its year.
  *
- * @param best the strongest row of that evidence; null if there is none
+ * @param best the strongest row of evidence; null if there is none
  * @param decision last decision, or the withdrawal; null while undecided
  */
 public record NominationLine(
@@ -37,8 +37,8 @@ public record NominationLine(
     /**
      * The nominated asset.
      *
-     * @param title title of the current or last release; empty if it was removed by law
-     * @param isPublic true if it is public now
+     * @param title title of the current or last release; empty if the title was removed by law
+     * @param isPublic whether the asset is public now
      */
     public record NominatedAsset(AssetId asset, String title, String language, boolean isPublic) {}
 
@@ -52,7 +52,7 @@ public record NominationLine(
      * @param units number of units
      */
     public record Figures(int seen, int reported, int declared, int places, int units) {
-        /** Seen uses rank before reported ones, and those before declared ones; then units and places count. */
+        /** Orders figures: seen uses count first, then reported and declared uses, then units and places. */
         static final Comparator<Figures> BEST_FIRST = Comparator.comparingInt(Figures::seen)
                 .thenComparingInt(Figures::reported)
                 .thenComparingInt(Figures::declared)
@@ -64,7 +64,7 @@ public record NominationLine(
     /**
      * A row of evidence.
      *
-     * @param address external address, or path of the hub; empty if there is none
+     * @param address external address, or path of the hub; empty if the use has none
      */
     public record Best(Use use, String place, String address) {}
 

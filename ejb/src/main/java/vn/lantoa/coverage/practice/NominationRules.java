@@ -20,7 +20,7 @@ final class NominationRules {
 
     private NominationRules() {}
 
-    /** Returns the issues of a nomination, except those of its asset. */
+    /** Returns the issues of a nomination, except issues of the nominated asset. */
     static Issues check(NominationText typed, Plan plan, LocalDate today) {
         var task = typed.task().strip();
         var text = FreeText.tidy(typed.did());

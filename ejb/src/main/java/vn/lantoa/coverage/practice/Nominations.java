@@ -46,7 +46,7 @@ class Nominations {
         return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** Returns the number of this unit's nominations for this year, including withdrawn ones. */
+    /** Returns the number of the unit's nominations for the year, including withdrawn nominations. */
     int count(OrganisationId unit, int year) {
         return database.sql("select count(*) from nomination where organisation_id = :unit and on_year = :year")
                 .with("unit", unit)
@@ -61,7 +61,7 @@ class Nominations {
                 .orElseThrow(() -> new NotFound("nomination:" + id));
     }
 
-    /** Returns the owner of this asset, if it is public at this time. */
+    /** Returns the owner of the asset; empty if the asset is not public at the given time. */
     Optional<OrganisationId> ownerOfPublic(AssetId asset, Instant now) {
         return database.sql(
                         """

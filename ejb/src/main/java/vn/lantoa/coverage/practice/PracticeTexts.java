@@ -27,7 +27,11 @@ class PracticeTexts implements PracticeSummaries {
     @Inject
     Database database;
 
-    /** Selection of an asset; the latest year if it was selected several times. */
+    /**
+     * Choice of an asset as good practice.
+     *
+     * @param year the latest year in which the asset was chosen
+     */
     private record Chosen(AssetId asset, int year, String unit, String text) {
         String sentence() {
             return Terms.clean(Words.VI.text("feed.practice", unit, String.valueOf(year), text));

@@ -8,8 +8,8 @@ import vn.lantoa.coverage.practice.NominationLine.Figures;
 /**
  * A nomination with its rank.
  *
- * @param rank rank from 1 among the year's nominations that the reader may see, without withdrawn ones; equal for equal
- *     evidence; 0 for withdrawn ones
+ * @param rank rank from 1 among the year's nominations that the reader may see, without withdrawn nominations; equal
+ *     for equal evidence; 0 for a withdrawn nomination
  */
 public record RankedNomination(int rank, NominationLine line) {
     private static final Comparator<NominationLine> ORDER = Comparator.comparing(
@@ -17,7 +17,7 @@ public record RankedNomination(int rank, NominationLine line) {
             .thenComparing(line -> line.said().unitCode())
             .thenComparing(line -> line.id().toString());
 
-    /** Returns these nominations by rank, withdrawn ones last. */
+    /** Returns the nominations by rank, withdrawn nominations last. */
     static List<RankedNomination> rank(List<NominationLine> lines) {
         var ranked = new ArrayList<RankedNomination>();
         lines.stream().filter(line -> !isWithdrawn(line)).sorted(ORDER).forEach(line -> {

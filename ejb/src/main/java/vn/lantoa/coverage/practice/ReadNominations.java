@@ -10,9 +10,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Reads the nominations of a year, ranked by the evidence for their assets in that year: those of an officer's units,
- * or all for those with a role at the root. The cost depends only on the nominations and their evidence, which are
- * found by index.
+ * Reads the nominations of a year, ranked by the evidence for their assets in that year: the nominations of an
+ * officer's units, or all nominations for officers with a role at the root. The cost depends only on the nominations
+ * and their evidence, both of which are found by index.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)
@@ -77,7 +77,7 @@ public class ReadNominations {
     /**
      * Returns the nominations.
      *
-     * @param state null for all except withdrawn ones
+     * @param state null for all states except withdrawn
      */
     public List<RankedNomination> call(Actor by, int year, @Nullable NominationState state) {
         var units = access.unitsOf(by);

@@ -12,7 +12,7 @@ import vn.lantoa.release.ChangeKind;
  * Delivery that this node is sending.
  *
  * @param attempt number of the attempt, from 1
- * @param urgent whether it is sent before all non-urgent deliveries
+ * @param urgent whether the delivery is sent before all non-urgent deliveries
  */
 record ClaimedDelivery(
         DeliveryId id, long seq, AssetId asset, ChangeKind change, Instant at, int attempt, boolean urgent) {

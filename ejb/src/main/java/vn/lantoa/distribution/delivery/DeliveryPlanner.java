@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * Planner of deliveries: creates one delivery per change log entry in every active lane concerned. A later change of an
- * asset replaces a waiting earlier one. A recall is sent before everything else in its lane and ends the lane's
- * back-off.
+ * asset replaces an earlier change that still waits. A recall is sent before everything else in its lane and ends the
+ * lane's back-off.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -40,8 +40,8 @@ public class DeliveryPlanner {
             on conflict (subscription_id, seq, replay) do nothing""";
 
     /**
-     * Holds if the asset was within the partner's entitlements at its last delivery. The partner is notified once that
-     * it no longer is.
+     * Condition that the asset was within the partner's entitlements at its last delivery. The partner is notified once
+     * that the asset no longer is.
      */
     private static final String LAST_WAS_ENTITLED =
             """
@@ -125,7 +125,7 @@ public class DeliveryPlanner {
      * Plans one block of assets of a changed entitlement, if the planned part of the log contains one. Entries that
      * concern all partners are planned first.
      *
-     * @return whether a block was planned; there may be more
+     * @return whether a block was planned; further blocks may remain
      */
     public boolean planRange() {
         var planned = hold();

@@ -17,13 +17,13 @@ import vn.lantoa.kernel.Slug;
 public enum DeliveryState implements Slug {
     /** The delivery waits for its turn. */
     PLANNED,
-    /** The delivery is being sent. If another sender finds it in this state, the former sender has crashed. */
+    /** The delivery is being sent. If another sender finds a delivery in this state, the former sender has crashed. */
     CLAIMED,
-    /** The receiver has accepted it. */
+    /** The receiver has accepted the delivery. */
     ACCEPTED,
-    /** The receiver has later confirmed that it arrived at its destination. */
+    /** The receiver has confirmed that the delivery arrived at its destination. */
     CONFIRMED,
-    /** The receiver rejects it: a dead letter. */
+    /** The receiver has rejected the delivery: a dead letter. */
     REFUSED,
     /** The delivery was sent, but its result is unknown. It is never resent automatically. */
     UNCONFIRMED,
@@ -31,7 +31,7 @@ public enum DeliveryState implements Slug {
     FAILED,
     /** A later change of the same asset is sent instead. */
     REPLACED,
-    /** The subscription ended before it was sent. */
+    /** The subscription ended before the delivery was sent. */
     CANCELLED;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
@@ -45,7 +45,7 @@ public enum DeliveryState implements Slug {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Returns whether it has failed permanently; it may be resent on request. */
+    /** Returns whether the delivery has failed permanently. A failed delivery may be resent on request. */
     public boolean isDead() {
         return this == REFUSED || this == FAILED;
     }

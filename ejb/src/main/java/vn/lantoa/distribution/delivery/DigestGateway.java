@@ -17,8 +17,8 @@ import vn.lantoa.organisation.MailFault;
 import vn.lantoa.organisation.Mailer;
 
 /**
- * Sends one e-mail with all waiting changes: the first at once, then one per day at the hour of the subscription
- * ({@link DigestHour}). A recall is sent at once, together with everything else that waits.
+ * Sends one e-mail with all waiting changes: the first e-mail at once, then one per day at the hour of the subscription
+ * ({@link DigestHour}). A recall is sent at once, together with all other waiting changes.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -8,9 +8,9 @@ import vn.lantoa.release.WithdrawalKind;
  * Entry of the digest.
  *
  * @param word the change: {@code NEW}, {@code COMING}, {@code RECALLED}, {@code WITHDRAWN}, {@code OVER}
- * @param title empty if it must not be disclosed
- * @param explanation public explanation of a withdrawal, may be empty
- * @param link to further details, may be empty
+ * @param title the title; empty if it must not be disclosed
+ * @param explanation public explanation of a withdrawal; possibly empty
+ * @param link link to further details; possibly empty
  */
 public record DigestLine(String word, String title, String explanation, String link) {
     static DigestLine of(Parcel parcel, HubAddress address) {

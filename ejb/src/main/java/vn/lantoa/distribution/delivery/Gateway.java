@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Sender for the lanes of one channel. Sending twice is harmless: the receiver gets the same id. */
+/** Sender for the lanes of one channel. Sending a delivery twice is harmless, because the receiver gets the same id. */
 @OutsideWorld
 public interface Gateway {
-    /** Returns the channel that it serves. */
+    /** Returns the channel of this gateway. */
     Channel channel();
 
     /** Returns the maximum number of deliveries sent together. */
@@ -20,8 +20,8 @@ public interface Gateway {
     }
 
     /**
-     * Sends these deliveries together, in their order: all of them count as delivered, or none. The call is bounded in
-     * time.
+     * Sends the deliveries together, in their order. Either all or none of them count as delivered. The call is bounded
+     * in time.
      */
     Outcome send(Lane lane, List<Parcel> parcels);
 }

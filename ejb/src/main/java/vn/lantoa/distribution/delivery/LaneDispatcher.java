@@ -22,10 +22,10 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * Dispatcher of push deliveries on this node. It plans when the log has moved and then leases the lanes in which something
- * is due. It also checks for retries once per second. Each lane is sent in a thread of its own, at most
- * {@link #AT_ONCE} at the same time. A receiver that hangs occupies one of them for the gateway's time limit, and its
- * lane then backs off.
+ * Dispatcher of push deliveries on this node. When the log has grown, it plans deliveries and then leases the lanes
+ * with due deliveries. It also checks for retries once per second. Each lane is sent in a separate thread, at most
+ * {@link #AT_ONCE} at the same time. A receiver that hangs occupies one thread for the gateway's time limit; its lane
+ * then backs off.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -12,7 +12,8 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Leases of lanes and the deliveries claimed in them. Each call is a separate short transaction, and all instants are
- * the database's. A lease that is not prolonged expires; the next holder of the lane resends the claimed deliveries.
+ * by the database's clock. A lease that is not prolonged expires; the next holder of the lane resends the claimed
+ * deliveries.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -64,7 +65,7 @@ public class LaneLedger {
     Database database;
 
     /**
-     * Leases lanes in which something is due.
+     * Leases lanes with due deliveries.
      *
      * @param limit maximum number of lanes
      */
@@ -75,7 +76,7 @@ public class LaneLedger {
                 .list(Lane.class);
     }
 
-    /** Claims the next deliveries of a lane; returns none if the lease was lost or nothing waits. */
+    /** Claims the next deliveries of a lane; returns none if the lease was lost or no delivery waits. */
     @Transactional(TxType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);
@@ -105,7 +106,7 @@ public class LaneLedger {
     /**
      * Delivery selected for sending.
      *
-     * @param overtaken whether it was replaced and is not sent
+     * @param overtaken whether a later change replaced the delivery, which is then not sent
      */
     private record Turn(ClaimedDelivery delivery, boolean overtaken) {}
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * Load of the lanes of one channel.
  *
  * @param waiting number of waiting deliveries
- * @param oldest age of the oldest of them
+ * @param oldest age of the oldest waiting delivery
  * @param failing number of lanes whose last attempt failed
  */
 public record LaneLoad(Channel channel, long waiting, Duration oldest, long failing) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Combined step of a lane: one short transaction settles the last delivery and claims the next, instead of one
- * transaction each.
+ * Combined step of a lane: one short transaction records the result of the last delivery and claims the next
+ * deliveries, instead of two transactions.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -24,8 +24,8 @@ public class LaneTurns {
     /**
      * Records the outcome of the last sending and claims the next deliveries if the lane continues.
      *
-     * @param rest how long the lane rests after an accepted delivery; null for not at all
-     * @param limit maximum number to claim; 0 for none, to give way to other lanes
+     * @param rest how long the lane rests after an accepted delivery; null for no rest
+     * @param limit maximum number of deliveries to claim; 0 to give way to other lanes
      */
     public List<ClaimedDelivery> next(
             Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest, int limit) {

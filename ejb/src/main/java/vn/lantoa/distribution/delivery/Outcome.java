@@ -17,19 +17,19 @@ public sealed interface Outcome {
         return clean.substring(0, Math.min(clean.length(), MOST_KEPT));
     }
 
-    /** The receiver has accepted it. */
+    /** The receiver has accepted the deliveries. */
     record Accepted(String said) implements Outcome {}
 
     /** The receiver rejects this delivery permanently. */
     record Refused(String said) implements Outcome {}
 
-    /** The receiver no longer exists; nothing more is sent to it. */
+    /** The receiver no longer exists; no further deliveries are sent to it. */
     record Gone(String said) implements Outcome {}
 
     /**
      * The attempt failed and may be retried.
      *
-     * @param retryAfter pause that the receiver asks for; null if it gave none
+     * @param retryAfter pause that the receiver requests; null if it requests none
      */
     record Failed(String said, @Nullable Duration retryAfter) implements Outcome {}
 }

@@ -15,8 +15,8 @@ public interface OutwardHttp {
     OutwardOutcome post(URI to, Map<String, String> headers, byte[] body);
 
     /**
-     * Returns why the hub may not connect there, in the terms of {@link OutwardOutcome.Barred}; empty if it may, as far
-     * as is known now.
+     * Returns the reason why the hub may not connect to the address, in the terms of {@link OutwardOutcome.Barred}.
+     * Empty if a connection is allowed as far as known at this time.
      */
     Optional<String> barred(URI to);
 

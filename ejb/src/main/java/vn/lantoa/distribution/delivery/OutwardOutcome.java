@@ -27,12 +27,12 @@ public sealed interface OutwardOutcome {
 
         private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
 
-        /** Returns the first header of this lower-case name; empty if there is none. */
+        /** Returns the first header with the given lower-case name; empty if there is none. */
         public Optional<String> header(String name) {
             return headers.getOrDefault(name, List.of()).stream().findFirst();
         }
 
-        /** Returns the charset of the content type; null if there is none or it is not supported. */
+        /** Returns the charset of the content type; null if the header is missing or the charset is not supported. */
         public @Nullable String charset() {
             var named = CHARSET.matcher(header("content-type").orElse(""));
             try {
@@ -43,8 +43,8 @@ public sealed interface OutwardOutcome {
         }
 
         /**
-         * Returns the pause that the server asks for (RFC 9110 section 10.2.3); null if there is none or it cannot be
-         * parsed.
+         * Returns the pause that the server requests (RFC 9110 section 10.2.3); null if it requests none or the value
+         * cannot be parsed.
          */
         public @Nullable Duration retryAfter(Instant now) {
             var text = header("retry-after").orElse("");
@@ -80,10 +80,10 @@ public sealed interface OutwardOutcome {
     record Barred(String why) implements OutwardOutcome {}
 
     /**
-     * There was no answer, no answer in time, or none in HTTP.
+     * The server sent no HTTP response in time.
      *
-     * @param why error of the network, without anything that was sent
-     * @param bytes number of bytes of the answer received before the failure
+     * @param why the network error, without any data that was sent
+     * @param bytes number of bytes of the response received before the failure
      */
     record Failed(String why, int bytes) implements OutwardOutcome {
         public Failed(String why) {

@@ -10,10 +10,11 @@ import vn.lantoa.release.ChangeKind;
 /**
  * Delivery ready to be sent.
  *
- * @param id the same for all attempts, so that the receiver can deduplicate
+ * @param id the id, the same for all attempts, so that the receiver can deduplicate
  * @param change the change reported
  * @param at when the change happened
- * @param state current state of the asset for this partner; null if the partner may not (or no longer) know of it
+ * @param state current state of the asset for this partner; null if the partner may not, or may no longer, know of the
+ *     asset
  */
 public record Parcel(
         DeliveryId id,

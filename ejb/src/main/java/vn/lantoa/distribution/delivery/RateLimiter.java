@@ -16,8 +16,8 @@ class RateLimiter {
     private final ConcurrentMap<PartnerId, Window> windows = new ConcurrentHashMap<>();
 
     /**
-     * Counts one request against the partner's grant; takes a new grant when the old one is used up or its minute is
-     * over.
+     * Counts one request against the partner's grant. Takes a new grant if the current grant is used up or its minute
+     * is over.
      */
     Allowance spend(PartnerId partner, Supplier<RateLimitGrant> filling) {
         return windows.computeIfAbsent(partner, id -> new Window()).spend(filling);

@@ -34,7 +34,7 @@ public final class RetryPolicy {
      * Returns the pause before the next attempt.
      *
      * @param failures number of consecutive failures, from 1
-     * @param asked pause that the receiver asked for (Retry-After), null if none
+     * @param asked pause that the receiver requested (Retry-After); null if none
      * @param chance random number from 0 to 1, so that lanes that failed together do not retry together
      */
     public static Duration pause(int failures, @Nullable Duration asked, double chance) {

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Sends in a lane that this node has leased until nothing waits, an attempt fails, or the batch limit is reached. The
- * state of the asset is read immediately before each sending, so that no stale state is sent.
+ * Sends in a lane that this node has leased until no delivery waits, an attempt fails, or the batch limit is reached.
+ * The state of the asset is read immediately before it is sent, so that no stale state is sent.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -43,9 +43,9 @@ public class SendLane {
     Clock clock;
 
     /**
-     * Sends in this lane, then releases its lease.
+     * Sends the deliveries of the lane, then releases its lease.
      *
-     * @return whether something may still wait in it
+     * @return whether deliveries may still wait in the lane
      */
     public boolean call(Lane lane) {
         var gateway = gateways.stream()

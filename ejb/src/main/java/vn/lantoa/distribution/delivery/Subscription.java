@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Subscription of a partner, which is also the lane of its deliveries. The lease and the time of the next attempt are
- * columns of the same row. Only SQL statements write these columns, by the database's clock.
+ * Subscription of a partner, which is also the lane of its deliveries. The row also contains the lease and the time of
+ * the next attempt; only SQL statements write these two, by the database's clock.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // most fields are read only by queries
@@ -71,7 +71,7 @@ public class Subscription {
         this.createdBy = by.reference();
     }
 
-    /** Moves to the next state if the transition is allowed; returns whether it was. */
+    /** Moves to the next state; returns false if the transition is not allowed. */
     boolean move(SubscriptionState next, @Nullable String reason) {
         if (!state.mayBecome(next)) return false;
         state = next;
@@ -80,8 +80,8 @@ public class Subscription {
     }
 
     /**
-     * Marks it as the subscription of a paired portal. From now on a delivery counts as accepted only when the plugin
-     * acknowledges it.
+     * Marks the subscription as the subscription of a paired portal. From now on a delivery counts as accepted only
+     * when the plugin acknowledges it.
      */
     public void pair() {
         paired = true;

@@ -22,10 +22,10 @@ public class SubscriptionMoves {
     Database database;
 
     /**
-     * Changes the state of the subscription; cancels the waiting deliveries of one that ends.
+     * Changes the state of the subscription. If the subscription ends, cancels its waiting deliveries.
      *
-     * @param reason why it is not active; null if it is
-     * @return whether the state changed; false if it already has this state
+     * @param reason why the subscription is not active; null if it is active
+     * @return whether the state changed; false if the subscription already has the state
      */
     public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
         var subscription = em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

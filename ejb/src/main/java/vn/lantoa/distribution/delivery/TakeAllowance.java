@@ -7,8 +7,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counts one request of a partner against its limit per minute. Nodes take tenths of the limit from one database row,
- * so the limit holds over all nodes. Requests granted to one node and not used are not available to the others.
+ * Counts one request of a partner against its limit per minute. Nodes take grants of a tenth of the limit from one
+ * database row, so the limit applies to all nodes together. Requests granted to one node and not used are not available
+ * to other nodes.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -19,7 +20,7 @@ public class TakeAllowance {
     @Inject
     PartnerMinutes minutes;
 
-    /** Counts the request and returns whether it may be answered and how many are left. */
+    /** Counts the request; returns whether it may be answered, and the number of remaining requests. */
     public Allowance call(PartnerId partner) {
         return rateLimiter.spend(partner, () -> minutes.take(partner));
     }

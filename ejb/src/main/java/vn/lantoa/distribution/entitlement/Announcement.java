@@ -9,15 +9,15 @@ import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
- * Announcement of an embargoed release to a partner that signed the embargo agreement: its subject and its time. It
- * never contains the text, a file, a size or a hash.
+ * Announcement of an embargoed release to a partner that signed the embargo agreement, with the subject and time of the
+ * release. An announcement never contains the text, a file, a size or a hash.
  *
  * @param texts public texts without the body, the alternative text and fields that matter only after publication
  * @param organisation code of the owning organisation
  * @param publisher name of the issuing organisation
- * @param embargoUntil instant before which nothing of it may be published
+ * @param embargoUntil instant before which nothing of the release may be published
  * @param dueAt planned time of publication
- * @param announcedAt time of the last change of this announcement
+ * @param announcedAt time of the last change of the announcement
  */
 public record Announcement(
         AssetId asset,

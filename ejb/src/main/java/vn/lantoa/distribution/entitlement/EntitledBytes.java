@@ -53,7 +53,7 @@ public class EntitledBytes {
         return held(OUT, partner, bytes, clock.instant());
     }
 
-    /** Returns whether the partner could once have had these bytes, which no current release holds any longer. */
+    /** Returns whether the partner was once entitled to the bytes, and no current release contains them any more. */
     public boolean areGone(PartnerId partner, Sha256 bytes) {
         return !held(EVER_OUT, partner, bytes, Instant.EPOCH).isEmpty();
     }

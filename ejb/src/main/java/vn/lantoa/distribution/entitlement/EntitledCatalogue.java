@@ -20,7 +20,8 @@ import vn.lantoa.release.WithdrawalKind;
 
 /**
  * Catalogue of one partner at the time of the query: releases with reach PUBLIC or PARTNERS that match one of the
- * partner's entitlements, with the files these include. All answers to partners are read through this class.
+ * partner's entitlements, with the files that the entitlement includes. All responses to partners are read through this
+ * class.
  */
 @ApplicationScoped
 public class EntitledCatalogue {
@@ -50,8 +51,9 @@ public class EntitledCatalogue {
     Clock clock;
 
     /**
-     * Returns the current state of an asset for this partner; empty if the partner may not know of it. A published
-     * release comes first. For a partner entitled since publication, a withdrawal comes before an announcement.
+     * Returns the current state of an asset for the partner; empty if the partner may not know of the asset. A
+     * published release takes precedence. For a partner that has been entitled since the publication, a withdrawal
+     * takes precedence over an announcement.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
         var shown = entries.current(partner, List.of(asset), clock.instant());
@@ -69,7 +71,8 @@ public class EntitledCatalogue {
     }
 
     /**
-     * Returns the current state of this version of an asset for this partner; empty if the partner may not know of it.
+     * Returns the current state of a version of an asset for the partner; empty if the partner may not know of the
+     * version.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
@@ -85,7 +88,7 @@ public class EntitledCatalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** Version that was published, with its withdrawal if there is one. */
+    /** Version that was published, with its withdrawal; null if it was not withdrawn. */
     private record Past(
             int version,
             @Nullable WithdrawalKind withdrawal,

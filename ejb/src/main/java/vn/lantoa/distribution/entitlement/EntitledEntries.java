@@ -28,10 +28,10 @@ public class EntitledEntries {
     Entitlements entitlements;
 
     /**
-     * Returns the current entries of these assets.
+     * Returns the current entries of the assets.
      *
-     * @param at entries that expire at or before this instant are omitted; {@link Instant#EPOCH} includes those whose
-     * expiry the change log does not contain yet
+     * @param at entries that expire at or before this instant are omitted; {@link Instant#EPOCH} includes entries whose
+     *     expiry is not yet in the change log
      */
     public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
         if (assets.isEmpty()) return List.of();
@@ -56,8 +56,8 @@ public class EntitledEntries {
     }
 
     /**
-     * Returns the entry with the files of the entitlements that cover it. An entitlement to public assets counts only
-     * if no other covers the entry; the entry is public then.
+     * Returns the entry, reduced to the files of the entitlements that cover it. An entitlement to public assets is
+     * used only if no other entitlement covers the entry; the entry is then public.
      */
     private static CatalogueEntry narrowed(CatalogueEntry entry, List<Entitlement> held) {
         var covering = held.stream().filter(one -> one.scope().covers(entry)).toList();

@@ -6,8 +6,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * Entitlement of a partner.
  *
- * @param givenAt since when
- * @param publicOnly whether it covers only public releases, and none for partners alone
+ * @param givenAt the instant from which on the partner is entitled
+ * @param publicOnly whether the entitlement covers only public releases, without releases for partners only
  */
 public record Entitlement(
         EntitlementId id, PartnerId partner, EntitlementScope scope, Instant givenAt, boolean publicOnly) {}

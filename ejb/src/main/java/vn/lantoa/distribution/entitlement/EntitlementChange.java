@@ -6,7 +6,7 @@ import vn.lantoa.release.ChangeKind;
 
 /**
  * Change of one partner's entitlement that concerns many assets, with the range of change log numbers reserved for it.
- * Its assets are divided into blocks by id; each block has {@value #BLOCK} numbers and may use fewer.
+ * The assets of the change are divided into blocks by id; each block has {@value #BLOCK} numbers and may use fewer.
  *
  * @param change {@code GRANT} or {@code REVOKE}
  * @param firstSeq first number of the range

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Entitlement changes for which the change log reserves a range of numbers instead of one row per asset, and the asset
- * at each number. {@link PartnerChanges} writes them.
+ * at each number. {@link PartnerChanges} writes the changes.
  */
 @ApplicationScoped
 public class EntitlementChanges {
@@ -70,7 +70,7 @@ public class EntitlementChanges {
                 .first(EntitlementChange.class);
     }
 
-    /** Returns the members of one of its blocks after the given number, in ascending order. */
+    /** Returns the members of a block after the given number, in ascending order. */
     public List<Member> members(EntitlementChange change, int block, long after) {
         return database.sql("select seq, asset, version from (" + MEMBERS + ") members where seq > :after order by seq")
                 .with("change", change.id())
@@ -90,7 +90,7 @@ public class EntitlementChanges {
     /**
      * Writes the members of the next unplanned block into the log itself, where deliveries find them.
      *
-     * @return index of that block
+     * @return the index of the block
      */
     @Transactional(TxType.MANDATORY)
     public int writeNext(EntitlementChange change) {

@@ -22,9 +22,9 @@ public class EntitlementMoves {
     PartnerChanges changes;
 
     /**
-     * Gives a partner access to all public releases in the change log, unless it already has access to everything.
-     * Releases for partners alone are not included. May write to the change log, whose head then stays locked until the
-     * commit.
+     * Records in the change log that a partner has access to all public releases, unless the partner already has access
+     * to everything. Releases for partners only are not included. May write to the change log, whose head then stays
+     * locked until the commit.
      */
     public void givePublic(Actor by, PartnerId partner, Instant now) {
         var has = entitlements.of(partner).stream().anyMatch(one -> one.scope().equals(EntitlementScope.EVERYTHING));

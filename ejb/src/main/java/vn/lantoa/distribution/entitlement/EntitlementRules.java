@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for the scope of an entitlement: it may name only known topics and languages. */
+/** Rules for the scope of an entitlement. A scope may contain only known topics and languages. */
 final class EntitlementRules {
     private EntitlementRules() {}
 

@@ -32,22 +32,24 @@ public record EntitlementScope(
         receivers = copy(receivers, Receiver.class);
     }
 
-    /** Returns whether it covers the asset of this entry, by the same rules as the SQL function {@code entitled}. */
+    /**
+     * Returns whether the scope covers the asset of the entry, by the same rules as the SQL function {@code entitled}.
+     */
     public boolean covers(CatalogueEntry entry) {
         return covers(entry.kind(), entry.language().tag(), entry.texts().topic());
     }
 
-    /** Returns whether it covers an asset of this kind, language and topic. */
+    /** Returns whether the scope covers an asset of the given kind, language and topic. */
     public boolean covers(AssetKind kind, String language, String topic) {
         return holds(kinds, kind) && holds(topics, topic) && holds(languages, language);
     }
 
-    /** Returns whether it includes this file of a covered version. */
+    /** Returns whether the scope includes the given file of a covered version. */
     public boolean givesFile(PublicFile file) {
         return originals || WITH_EVERYTHING.contains(file.role());
     }
 
-    /** Returns whether it includes this rendition of a covered version. */
+    /** Returns whether the scope includes the given rendition of a covered version. */
     public boolean givesRendition(PublicFile rendition) {
         // HLS segments count as the HLS rendition itself
         return Receiver.find(rendition.role().startsWith("hls-") ? "hls" : rendition.role())

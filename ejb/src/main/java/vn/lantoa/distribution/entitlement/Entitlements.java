@@ -30,9 +30,9 @@ public class Entitlements {
     }
 
     /**
-     * Returns the entitlement with this id, locked.
+     * Locks the entitlement and returns it.
      *
-     * @throws NotFound if there is none or it was revoked
+     * @throws NotFound if the entitlement does not exist or was revoked
      */
     @Transactional(TxType.MANDATORY)
     public Entitlement getLocked(EntitlementId id) {

@@ -24,7 +24,7 @@ public class KeepEmbargoAgreement {
     @Inject
     Clock clock;
 
-    /** Records the agreement; does nothing if it is already so recorded. */
+    /** Records whether the agreement is signed; does nothing if that is already recorded. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
         access.admit(by, partner);

@@ -16,7 +16,7 @@ import vn.lantoa.release.ChangeKind;
 /**
  * Writer of change log entries for a single partner: one row per asset if there are few assets, a range of numbers
  * ({@link EntitlementChange}) if there are many. The assets are selected before the head of the log is locked; releases
- * that changed in between are added afterwards. So no concurrent release is missed, and other writers wait only
+ * that changed in between are added afterwards, so that no concurrent release is missed and other writers wait only
  * briefly.
  */
 @ApplicationScoped
@@ -47,11 +47,11 @@ public class PartnerChanges {
     private static final String FIRST =
             "with ever as materialized (" + EVER.formatted("") + ") select asset_id from ever limit :most";
 
-    /** The same among a sample of the assets: a quick answer to whether there are more than a few. */
+    /** Selects from a sample of the assets, to find out quickly whether there are more than a few. */
     private static final String FIRST_OF_SAMPLE = "select asset_id from ("
             + EVER.formatted("and r.asset_id in (select id from asset order by id limit 20000)") + ") ever limit :most";
 
-    /** The same for a few assets, and for those published or planned since a log number. */
+    /** Selects from a few given assets, and from assets published or planned since a log number. */
     private static final String OF_FEW = EVER.formatted(
             """
             and r.asset_id in (select unnest(cast(:assets as uuid[]))
@@ -160,7 +160,9 @@ public class PartnerChanges {
                 .update();
     }
 
-    /** Returns the embargoed assets. A range contains only published ones, so they are written as rows. */
+    /**
+     * Returns the embargoed assets. A range contains only published assets, so embargoed assets are written as rows.
+     */
     private List<AssetId> underEmbargo() {
         return SqlQuery.of(entities, "select asset_id from release where state = 'EMBARGOED'")
                 .values(AssetId.class);

@@ -34,9 +34,9 @@ public sealed interface PartnerState {
     }
 
     /**
-     * The asset has been withdrawn, and the notice replaces it.
+     * The asset has been withdrawn; a notice replaces it.
      *
-     * @param kind of the asset; must not be disclosed if {@link WithdrawalNotice#isByLaw()}
+     * @param kind the kind of the asset, which must not be disclosed if {@link WithdrawalNotice#isByLaw()}
      */
     record TakenBack(WithdrawalNotice notice, AssetKind kind) implements PartnerState {
         @Override

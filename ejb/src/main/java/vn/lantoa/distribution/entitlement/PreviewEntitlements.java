@@ -15,7 +15,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** Previews what a partner would find now with its entitlements and, optionally, with one more. */
+/**
+ * Previews the assets that a partner would find now with its entitlements and, optionally, with one additional
+ * entitlement.
+ */
 @UseCase
 public class PreviewEntitlements {
     /** The maximum number that is counted. */
@@ -55,9 +58,9 @@ public class PreviewEntitlements {
     Database database;
 
     /**
-     * Number of assets for a partner, and the newest ten of them.
+     * Number of assets for a partner, and its ten newest assets.
      *
-     * @param count exact up to {@link #MOST}; one more means more
+     * @param count the exact number up to {@link #MOST}; a greater value means more than that
      */
     @Schema(name = "EntitlementPreview")
     public record Preview(long count, List<Line> newest) {}
@@ -75,7 +78,7 @@ public class PreviewEntitlements {
     /**
      * Returns the preview.
      *
-     * @param besides additional entitlement; null for the present ones alone
+     * @param besides additional entitlement; null for the present entitlements only
      */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
         access.admitReader(by, partner);

@@ -1,8 +1,8 @@
 package vn.lantoa.distribution.entitlement;
 
 /**
- * SQL that compares many rows of {@code shown_release} with one partner's entitlements. It reads the entitlements once,
- * whereas the database function {@code entitled} reads them for each row.
+ * SQL that compares many rows of {@code shown_release} with one partner's entitlements. The SQL reads the entitlements
+ * once, whereas the database function {@code entitled} reads the entitlements for each row.
  */
 public final class ScopeSql {
     /** Start of a query; requires {@code :partner}. */

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Revokes an entitlement of a partner. From then on the partner gets no further bytes through it. */
+/** Revokes an entitlement of a partner. From then on the partner gets no further bytes through the entitlement. */
 @UseCase
 public class TakeEntitlement {
     @Inject

@@ -33,7 +33,11 @@ public class AcknowledgeRecall {
     @Inject
     Clock clock;
 
-    /** Acknowledgement of a partner, and the actor who records it. */
+    /**
+     * Command to record the acknowledgement of a partner.
+     *
+     * @param by the actor who records the acknowledgement
+     */
     public record Command(Actor by, ReleaseId release, PartnerId partner, Acknowledgement said) {}
 
     /** Records the acknowledgement, once. */

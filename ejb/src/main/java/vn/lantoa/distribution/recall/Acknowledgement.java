@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Acknowledgement of a withdrawal by a partner.
  *
- * @param done where it was taken down, or that it was never used
- * @param removedAt since when it is taken down
+ * @param done where the partner took the release down, or that the partner never used it
+ * @param removedAt the instant from which on the release is taken down
  */
 public record Acknowledgement(String done, Instant removedAt) {}

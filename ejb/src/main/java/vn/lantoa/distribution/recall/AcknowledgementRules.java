@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for an acknowledgement: it must say what was done, and must not lie in the future. */
+/** Rules for an acknowledgement: it must state what was done, and its time must not be in the future. */
 final class AcknowledgementRules {
     static final int LONGEST = 2000;
 

@@ -8,13 +8,17 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Adds every partner that may hold a withdrawn release to its recall board, and writes e-mails to them at once. */
+/**
+ * Adds every partner that may hold a withdrawn release to the recall board of the withdrawal, and creates the e-mails
+ * to these partners.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     /**
-     * Includes partners whose entitlement was revoked since, because they may still hold a copy. A receiver that gave
-     * any HTTP answer had received the message; an unfinished attempt may have arrived.
+     * Selects the partners that may hold the release, including partners whose entitlement was revoked since, because
+     * they may still have a copy. A receiver that gave any HTTP response received the message; an unfinished attempt
+     * may have arrived.
      */
     private static final String CONCERNED =
             """

@@ -2,6 +2,6 @@ package vn.lantoa.distribution.recall;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Withdrawal, and the state of one partner in it. */
+/** Withdrawal, and one partner's state in its recall. */
 @Schema(name = "OwnRecall")
 public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow receipt) {}

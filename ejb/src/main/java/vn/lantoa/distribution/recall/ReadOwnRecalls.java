@@ -21,7 +21,7 @@ public class ReadOwnRecalls {
     @Inject
     RecallLinks links;
 
-    /** Returns the recalls of the partner, open ones first. Only the partner itself may read them. */
+    /** Returns the recalls of the partner, open recalls first. Only the partner itself may read them. */
     public List<OwnRecall> call(Actor by) {
         var partner = PartnerId.of(by);
         return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
@@ -29,7 +29,7 @@ public class ReadOwnRecalls {
                 .toList();
     }
 
-    /** Returns the partner's recall of this release; empty if there is none. */
+    /** Returns the partner's recall of the release; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
         var partner = PartnerId.of(by);
         return rows

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Reads the recalls of an officer's organisations that concern partners: open ones first, then the latest. */
+/** Reads the recalls by an officer's organisations that concern partners: open recalls first, then the latest. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadRecalls {
@@ -35,9 +35,9 @@ public class ReadRecalls {
     }
 
     /**
-     * Returns the board of one withdrawal, for officers of its owner.
+     * Returns the board of one withdrawal, for officers of the owner.
      *
-     * @throws NotFound for others
+     * @throws NotFound for other actors
      */
     public RecallBoard board(Actor by, ReleaseId release) {
         var line = rows.lines("r.id = :release", query -> query.with("release", release)).stream()

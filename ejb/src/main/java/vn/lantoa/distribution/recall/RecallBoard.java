@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Board of a recall, with the state of each partner: overdue ones first, acknowledged ones last. The numbers are those
- * of {@link RecallLine}.
+ * Board of a recall, with the state of each partner: overdue partners first, acknowledged partners last. The numbers
+ * have the same meaning as in {@link RecallLine}.
  */
 @Schema(name = "RecallBoard")
 public record RecallBoard(

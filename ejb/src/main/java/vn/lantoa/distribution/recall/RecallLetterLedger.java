@@ -51,7 +51,7 @@ public class RecallLetterLedger {
     @Inject
     ZoneId zone;
 
-    /** Returns the e-mail to send, with its own link; empty if it is already sent or no longer needed. */
+    /** Returns the e-mail to send, with a new link; empty if the e-mail is already sent or no longer needed. */
     public Optional<Letter> find(RecallLetterId id) {
         return database.sql(UNSENT)
                 .with("id", id)

@@ -7,11 +7,11 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * Withdrawal with the numbers of its partners.
+ * Withdrawal with the numbers of partners concerned.
  *
- * @param dueAt latest deadline of its partners
- * @param named number of partners that may hold it
- * @param told number of partners notified in at least one way; this does not confirm removal
+ * @param dueAt latest deadline of the partners
+ * @param named number of partners that may hold the release
+ * @param told number of partners notified in at least one way; a notification does not confirm removal
  * @param acknowledged number of partners that have acknowledged
  * @param overdue number of overdue partners
  */
@@ -26,7 +26,7 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long to
             @Schema(implementation = String.class) WithdrawalKind kind,
             String explanation,
             @Schema(implementation = String.class) Instant at) {
-        /** Returns the form for partners: without details if it was removed by law. */
+        /** Returns the form for partners: without details if the release was removed by law. */
         Withdrawn toPartners() {
             return kind == WithdrawalKind.REMOVE_BY_LAW
                     ? new Withdrawn(release, asset, version, "", kind, "", at)

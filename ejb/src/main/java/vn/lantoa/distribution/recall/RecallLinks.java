@@ -9,7 +9,10 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.RandomToken;
 
-/** Links in recall e-mails; only their hashes are stored. A link is valid for one receipt, as long as that exists. */
+/**
+ * Links in recall e-mails. Only the hashes of the links are stored. A link is valid for one receipt, until the receipt
+ * is deleted.
+ */
 @ApplicationScoped
 public class RecallLinks {
     @Inject

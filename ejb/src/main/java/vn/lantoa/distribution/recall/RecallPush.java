@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 
 /**
- * State of the message about a withdrawal in one of a partner's subscriptions. Its arrival confirms notification, not
- * removal.
+ * State of the message about a withdrawal in one of a partner's subscriptions. The arrival of the message confirms
+ * notification, not removal.
  *
  * @param label the partner's name of the subscription
  * @param tries number of attempts
  * @param at time of arrival or giving up, or of the next attempt; null if nothing is planned
- * @param said last answer of the receiver or network error; null before the first
+ * @param said last answer of the receiver or network error; null before the first attempt
  */
 @Schema(name = "RecallPush", description = "That it was delivered says that he was told, not that anything is down")
 public record RecallPush(
@@ -32,7 +32,7 @@ public record RecallPush(
         WAITING,
         /** All attempts so far failed, and another follows. */
         FAILING,
-        /** The partner's program or folder has accepted it. */
+        /** The partner's program or folder has accepted the message. */
         DELIVERED,
         /** The message was rejected, or all attempts failed. */
         FAILED,

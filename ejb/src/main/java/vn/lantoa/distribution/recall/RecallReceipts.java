@@ -46,7 +46,7 @@ public class RecallReceipts {
     /** Reason why a partner is on the board. */
     public record Concern(PartnerId partner, RecallReason reason) {}
 
-    /** Adds the partners to the board in one statement; returns the entries of those that were not on it yet. */
+    /** Adds the partners to the board in one statement; returns the entries of the partners that were newly added. */
     public Map<PartnerId, RecallReceiptId> add(ReleaseId release, List<Concern> concerns, Instant now, Instant dueAt) {
         return database
                 .sql(NAME)

@@ -11,11 +11,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * State of one partner on the board, as the API returns it and the pages display it.
  *
- * @param told ways in which it was notified, with times
- * @param pushes state of the message in each of its subscriptions
- * @param done what it reports to have done; null before the acknowledgement
- * @param removedAt since when the release is taken down
- * @param since since when it is in this state
+ * @param told ways in which the partner was notified, with times
+ * @param pushes state of the message in each of the partner's subscriptions
+ * @param done the measures that the partner reports; null before the acknowledgement
+ * @param removedAt the instant from which on the release is taken down
+ * @param since the instant from which on the partner is in this state
  * @param notified the same as {@code told}, for pages
  */
 @Schema(name = "RecallReceipt")
@@ -35,6 +35,10 @@ public record RecallRow(
         @Schema(implementation = String.class) @Nullable Instant removedAt,
         @JsonbTransient Instant since,
         @JsonbTransient List<Notified> notified) {
-    /** Way in which it was notified, and when first. */
+    /**
+     * Way in which the partner was notified.
+     *
+     * @param at time of the first notification in this way
+     */
     public record Notified(RecallWay way, String place, Instant at) {}
 }

@@ -21,8 +21,8 @@ import vn.lantoa.release.ReleaseId;
 @ApplicationScoped
 class RecallRows {
     /**
-     * Selects the latest open withdrawals and the latest of all. Open ones are found by stepping from release to
-     * release over the index of open receipts. Receipts are counted only for the lines returned.
+     * Selects the latest open withdrawals and the latest withdrawals of all. Open withdrawals are found by stepping
+     * from release to release over the index of open receipts. Receipts are counted only for the returned lines.
      */
     private static final String LINES =
             """
@@ -69,9 +69,10 @@ class RecallRows {
             where c.release_id = :release order by t.at""";
 
     /**
-     * Selects the message per subscription. If a later change of the asset replaced it in the lane, that change counts.
-     * Of several sent, the first accepted one counts, else the last. A message waiting behind a failing one shows that
-     * one's answer. Subscriptions that never received anything about the asset are omitted.
+     * Selects the message per subscription. If a later change of the asset replaced the message in the lane, that
+     * change counts. If several messages were sent, the first accepted message counts, otherwise the last. A message
+     * that waits behind a failing message shows the answer to the failing message. Subscriptions that never received
+     * anything about the asset are omitted.
      */
     private static final String PUSHES =
             """
@@ -101,7 +102,7 @@ class RecallRows {
     @Inject
     Database database;
 
-    /** Returns the lines that satisfy a condition on releases {@code r} and receipts {@code c}, open ones first. */
+    /** Returns the lines that satisfy a condition on releases {@code r} and receipts {@code c}, open lines first. */
     List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
         return parameters.apply(database.sql(LINES.formatted(where))).list(RecallLine.class);
     }

@@ -37,8 +37,8 @@ public class WatchRecalls {
             on conflict do nothing""";
 
     /**
-     * Selects programs and folders that have accepted the message, or a later one that replaced it. This confirms
-     * notification, not removal.
+     * Selects programs and folders that have accepted the message, or a later message that replaced it. Acceptance
+     * confirms notification, not removal.
      */
     private static final String PUSHED =
             """

@@ -11,7 +11,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.jspecify.annotations.Nullable;
 
-/** Verifier of host keys: accepts a host only if it shows the key pinned for this connection. */
+/** Verifier of host keys. Accepts a host only if the host presents the key pinned for this connection. */
 final class PinnedHostKey implements ServerKeyVerifier {
     private static final AttributeKey<Pin> PIN = new AttributeKey<>();
 
@@ -28,7 +28,7 @@ final class PinnedHostKey implements ServerKeyVerifier {
             return AttributeRepository.ofKeyValuePair(PIN, this);
         }
 
-        /** Returns why the host was not trusted; empty if it was. */
+        /** Returns why the host was not trusted; empty if the host was trusted. */
         Optional<String> refusal() {
             return Optional.ofNullable(other).map(shown -> "the host shows another key: " + shown);
         }

@@ -85,8 +85,8 @@ final class SshdFolder implements DropFolder {
     }
 
     /**
-     * Renames a file, atomically if the host supports it. Version 3 of the protocol cannot rename over an existing
-     * file, so that file is removed first.
+     * Renames a file, atomically if the host supports it. Version 3 of the protocol cannot replace an existing file by
+     * renaming, so an existing file of the new name is removed first.
      */
     private void rename(String part, String name) throws IOException {
         var atOnce = sftp.getExtension(OpenSSHPosixRenameExtension.class);

@@ -10,9 +10,9 @@ import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Rejects a webhook address to which the hub may not connect. It runs before {@link CreateSubscription}, because a DNS
- * lookup may take seconds and must not happen in a transaction. A name that does not resolve yet passes; it is resolved
- * again before each request.
+ * Rejects a webhook address to which the hub may not connect. Runs before {@link CreateSubscription}, because a DNS
+ * lookup may take seconds and must not happen in a transaction. A host name that does not resolve yet is accepted; the
+ * name is resolved again before each request.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

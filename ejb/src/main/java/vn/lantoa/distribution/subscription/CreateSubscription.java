@@ -40,7 +40,7 @@ public class CreateSubscription {
         }
     }
 
-    /** Creates the subscription and returns it with its secret, which is not shown again. */
+    /** Creates the subscription and returns it with its secret, which is not returned again. */
     public SubscriptionSecret call(Command command) {
         access.admit(command.by(), command.partner());
         var others = subscriptions.open(command.partner()).size();

@@ -11,8 +11,8 @@ import vn.lantoa.release.ChangeKind;
 /**
  * Delivery as the API returns it and the pages of its partner and administrators display it.
  *
- * @param replay 0 for the original delivery, else the number of the repetition
- * @param said last answer of the receiver or network error; null before the first
+ * @param replay 0 for the original delivery, otherwise the number of the repetition
+ * @param said last answer of the receiver or network error; null before the first attempt
  */
 @Schema(name = "Delivery")
 public record DeliveryView(

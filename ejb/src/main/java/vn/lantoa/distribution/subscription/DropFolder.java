@@ -11,15 +11,14 @@ public interface DropFolder extends AutoCloseable {
     /** Suffix of files that are still being written. */
     String UNFINISHED = ".part";
 
-    /** Returns the names of the files with this prefix, including unfinished ones. */
+    /** Returns the names of all files with the prefix, including unfinished files. */
     List<String> names(String prefix);
 
     /**
-     * Uploads a file. The file gets its final name atomically when it is complete and replaces a former file of that
-     * name.
+     * Uploads a file. The complete file gets its final name atomically and replaces a former file of that name.
      *
-     * @param wanted called immediately before the rename
-     * @return whether the file was still wanted; if not, it is deleted
+     * @param wanted called immediately before the rename; returns whether the file is still wanted
+     * @return false if the file was no longer wanted and was deleted
      */
     boolean put(String name, InputStream bytes, BooleanSupplier wanted);
 
@@ -31,7 +30,7 @@ public interface DropFolder extends AutoCloseable {
      */
     byte[] read(String name, int most);
 
-    /** Removes a file; does nothing if it does not exist. */
+    /** Removes a file; does nothing if the file does not exist. */
     void remove(String name);
 
     /** Removes all files with this prefix except the given one, including unfinished files. */

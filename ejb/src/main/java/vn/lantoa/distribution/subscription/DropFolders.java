@@ -3,7 +3,7 @@ package vn.lantoa.distribution.subscription;
 import java.util.List;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Client for folders of partners. Its time limits are short, and it does not connect to internal networks. */
+/** Client for folders of partners. The client has short time limits, and does not connect to internal networks. */
 @OutsideWorld
 public interface DropFolders {
     /**

@@ -11,8 +11,8 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * SSH keys of subscriptions. They are derived from the data key and not stored, so that a reader of the database learns
- * none.
+ * SSH keys of subscriptions. The keys are derived from the data key and not stored, so that they cannot be read from
+ * the database.
  */
 @ApplicationScoped
 class DropKeys {

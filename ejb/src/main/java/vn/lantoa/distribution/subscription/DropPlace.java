@@ -3,11 +3,12 @@ package vn.lantoa.distribution.subscription;
 import java.util.regex.Pattern;
 
 /**
- * Folder of a partner, as its subscription names it: {@code sftp://user@host:port/folder/}. A folder that begins with
+ * Folder of a partner, as stated in its subscription: {@code sftp://user@host:port/folder/}. A folder that begins with
  * {@code /~/} is relative to the user's login directory.
  *
- * @param folder without a trailing slash; empty for the login directory
- * @param hostKey fingerprint that the host must show: {@code SHA256:} and the hash in Base64, as OpenSSH prints it
+ * @param folder path without a trailing slash; empty for the login directory
+ * @param hostKey fingerprint of the host key that the host must present: {@code SHA256:} and the hash in Base64, as
+ *     OpenSSH prints it
  */
 public record DropPlace(String user, String host, int port, String folder, String hostKey) {
     private static final Pattern TARGET = Pattern.compile("sftp://([^@/]+)@([^:/@]+)(?::(\\d{1,5}))?(/.*)");

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Ends a subscription to digests with the link of one of them. Repeated calls have no effect. */
+/** Ends a subscription to digests with the link in one of its digests. Repeated calls have no effect. */
 @UseCase
 public class EndByLink {
     @Inject

@@ -11,8 +11,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Pauses, resumes or ends a subscription. While it is paused, changes are not planned; when it is resumed, the last
- * change of each asset since then is. Waiting deliveries of one that ends are not sent.
+ * Pauses, resumes or ends a subscription. While a subscription is paused, changes are not planned; when it is resumed,
+ * the last change of each asset since the pause is planned. The waiting deliveries of an ended subscription are not
+ * sent.
  */
 @UseCase
 public class MoveSubscription {

@@ -20,9 +20,9 @@ public class NoteReading {
     Clock clock;
 
     /**
-     * Records the reading.
+     * Records that a partner has read.
      *
-     * @param seq number of the change log up to which the partner has read; null if it did not read the log
+     * @param seq number of the change log up to which the partner has read; null if the partner did not read the log
      */
     public void call(Actor by, ReadingChannel channel, @Nullable Long seq) {
         if (by.kind() != Actor.Kind.PARTNER) return;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
 /**
- * Answer of one webhook to one message, or of one folder to its file.
+ * Answer of a webhook to a message, or of a folder's host to a file.
  *
  * @param message {@code webhook-id} of the message, or the id of the file
  * @param label the partner's name of the subscription
@@ -17,7 +17,7 @@ public record Notification(
     public enum State {
         /** The receiver has accepted the message. */
         ACCEPTED,
-        /** The receiver rejects the message permanently; it is not resent. */
+        /** The receiver rejected the message permanently; it is not resent. */
         REFUSED,
         /** The receiver no longer exists; the subscription has ended. */
         GONE,

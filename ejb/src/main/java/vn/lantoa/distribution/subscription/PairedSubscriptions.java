@@ -45,7 +45,7 @@ public class PairedSubscriptions {
         return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 
-    /** Ends the subscription unless it has already ended. */
+    /** Ends the subscription; does nothing if it has already ended. */
     public void end(Actor by, SubscriptionId id) {
         if (moves.move(id, SubscriptionState.ENDED, "asked"))
             subscriptions.find(id).ifPresent(one -> access.record(by, "subscription-ended", one));

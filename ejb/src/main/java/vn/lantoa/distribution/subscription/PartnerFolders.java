@@ -29,10 +29,10 @@ public class PartnerFolders {
     NotificationLog log;
 
     /**
-     * Runs this work in each folder in which the message is not settled.
+     * Runs the given work in each folder of the partner in which the message is not settled.
      *
      * @param message id of the message
-     * @param work returns whether it has written a file; without a file and without a failure, nothing is recorded
+     * @param work function that returns whether it has written a file; if it returns false, nothing is recorded
      * @return the number of folders that could not be reached; the caller then fails, so that the outbox retries
      */
     public int tell(PartnerId partner, String message, Predicate<DropFolder> work) {

@@ -10,8 +10,8 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Posts messages to each of a partner's webhooks, signed with the secret of each. Messages are independent of the
- * ordered asset lanes and do not wait for them. Accepted or rejected messages are not resent. A partner without a
+ * Posts messages to all webhooks of a partner, each signed with the secret of its webhook. Messages are independent of
+ * the ordered asset lanes and do not wait for them. Accepted or rejected messages are not resent. A partner without a
  * webhook has to poll.
  */
 @ApplicationScoped

@@ -23,7 +23,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadDeadDeliveries {
-    /** Selects at most twenty per subscription, so that one that rejects everything does not hide the others. */
+    /**
+     * Selects at most twenty deliveries per subscription, so that a subscription whose receiver rejects everything does
+     * not hide the others.
+     */
     private static final String SELECT =
             """
             select s.id as subscription, s.partner_id as partner, p.name, s.label, s.channel, d.seq, d.asset_id as asset,

@@ -12,8 +12,7 @@ public class ReadDropKey {
     DropKeys keys;
 
     /**
-     * @param subscription as the caller has read it
-     *
+     * @param subscription the subscription as read by the caller
      * @return the line for {@code authorized_keys}
      */
     public String call(SubscriptionView subscription) {

@@ -9,9 +9,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * Reading activity of one partner through one channel.
  *
- * @param lastSeq number of the change log up to which it has read
- * @param gaps intervals between its last readings, the oldest first
- * @param silentSince since when it is reported as silent; null while it reads
+ * @param lastSeq number of the change log up to which the partner has read
+ * @param gaps intervals between the last readings, the oldest first
+ * @param silentSince the instant from which on the partner is reported as silent; null while the partner reads
  */
 public record Reading(
         PartnerId partner,

@@ -22,8 +22,8 @@ public class Readings {
             from partner_reading r join partner p on p.id = r.partner_id""";
 
     /**
-     * Within a minute of the last reading nothing is written, so that a busy reader causes no more writes than a quiet
-     * one.
+     * Records a reading. Writes nothing within a minute of the last reading, so that frequent readings cause at most
+     * one write per minute.
      */
     private static final String NOTE =
             """

@@ -19,7 +19,7 @@ import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.IdempotencyKeys;
 
 /**
- * Sends a test event of type {@code vn.lantoa.test} to a webhook, signed like all others, to try out its receiver. No
+ * Sends a test event of type {@code vn.lantoa.test} to a webhook, signed like any other event, to test the receiver. No
  * delivery is planned or stored, and a failed attempt is not repeated.
  */
 @UseCase
@@ -46,14 +46,15 @@ public class SendTestEvent {
     /**
      * Outcome of the test.
      *
-     * @param accepted whether the receiver has accepted it
+     * @param accepted whether the receiver has accepted the event
      * @param said answer of the receiver or network error
      */
     @Schema(name = "TestEvent")
     public record Tried(boolean accepted, String said) {}
 
     /**
-     * Sends the event and returns its outcome. A repeated request with the same key returns the former outcome.
+     * Sends the event and returns its outcome. A repeated request with the same key returns the outcome of the first
+     * request.
      *
      * @param key the Idempotency-Key of the request; null if it had none
      */

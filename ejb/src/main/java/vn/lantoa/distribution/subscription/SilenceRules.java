@@ -9,7 +9,7 @@ import java.util.Optional;
 final class SilenceRules {
     private SilenceRules() {}
 
-    /** Returns the median gap. A single long weekend or busy hour does not change it. */
+    /** Returns the median gap between readings. A single long weekend or busy hour does not change the median. */
     static Optional<Duration> usualGap(List<Duration> gaps) {
         if (gaps.isEmpty()) return Optional.empty();
         var sorted = gaps.stream().sorted().toList();

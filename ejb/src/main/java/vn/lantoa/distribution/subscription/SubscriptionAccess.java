@@ -45,7 +45,7 @@ class SubscriptionAccess {
         return found;
     }
 
-    /** Returns the same as {@link #get}, locked until the end of the transaction. */
+    /** Returns the subscription like {@link #get}, locked until the end of the transaction. */
     SubscriptionView getLocked(Actor by, SubscriptionId id) {
         subscriptions.lock(id);
         return get(by, id);

@@ -13,14 +13,14 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Subscription as the API returns it and the pages of its partner and administrators display it.
  *
  * @param target destination, in the format of the channel
- * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null if it is
+ * @param reason why the subscription is not active ({@code asked}, {@code gave-up}, {@code gone}); null if it is active
  * @param failures number of consecutive attempts that failed temporarily
  * @param nextAttemptAt earliest time of the next attempt
  * @param waiting number of waiting deliveries
  * @param dead number of deliveries rejected or given up
  * @param lastSeq number of the last change delivered; 0 if none
- * @param lastAt when it was delivered
- * @param paired whether it belongs to a paired portal, whose plugin acknowledges each message by its id
+ * @param lastAt when that change was delivered
+ * @param paired whether the subscription belongs to a paired portal, whose plugin acknowledges each message by its id
  */
 @Schema(name = "Subscription")
 public record SubscriptionView(

@@ -39,7 +39,7 @@ public class Subscriptions {
     @Inject
     Database database;
 
-    /** Returns the subscription with this id; empty if there is none. */
+    /** Returns the subscription with the given id; empty if it does not exist. */
     public Optional<SubscriptionView> find(SubscriptionId id) {
         return database.sql(SELECT + " where s.id = :id").with("id", id).first(SubscriptionView.class);
     }
@@ -78,8 +78,8 @@ public class Subscriptions {
     }
 
     /**
-     * Marks it as the subscription of a paired portal. From now on a delivery counts as accepted only when the plugin
-     * acknowledges it.
+     * Marks the subscription as that of a paired portal. From now on a delivery counts as accepted only when the
+     * portal's plugin acknowledges it.
      */
     @Transactional(TxType.MANDATORY)
     public void pair(SubscriptionId id) {
@@ -99,7 +99,9 @@ public class Subscriptions {
                 .value(Instant.class);
     }
 
-    /** Returns the further settings of its channel as entered; empty if there is no such subscription. */
+    /**
+     * Returns the channel-specific settings of the subscription as entered; empty if the subscription does not exist.
+     */
     public String settings(SubscriptionId id) {
         return database.sql("select settings from subscription where id = :id")
                 .with("id", id)
@@ -107,7 +109,10 @@ public class Subscriptions {
                 .orElse("");
     }
 
-    /** Returns the number of the last change planned for the subscription, at least the number after which it began. */
+    /**
+     * Returns the number of the last change planned for the subscription, or the number after which the subscription
+     * began if none was planned.
+     */
     public long lastPlanned(SubscriptionId id) {
         return database.sql("select greatest(s.begun_after, (select max(d.seq) from delivery d"
                         + " where d.subscription_id = s.id)) from subscription s where s.id = :id")

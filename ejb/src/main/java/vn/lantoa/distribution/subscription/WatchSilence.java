@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.outbox.Outbox;
 
-/** Detects partners that have stopped reading, and notifies them and the administrators once each time. */
+/** Detects partners that have stopped reading. Notifies the partner and the administrators once per silence. */
 @UseCase
 public class WatchSilence {
     @Inject

@@ -12,8 +12,8 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Secrets of subscriptions. They are derived from the data key per subscription and generation and not stored, so that
- * a reader of the database learns none.
+ * Secrets of subscriptions. A secret is derived from the data key, the subscription and its generation. Secrets are not
+ * stored, so that they cannot be read from the database.
  */
 @ApplicationScoped
 public class WebhookSecrets {

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Counts the requests of partners, in memory. Requests of others are not counted. */
+/** Counts the requests of partners in memory. Requests of other callers are not counted. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class CountUsage {

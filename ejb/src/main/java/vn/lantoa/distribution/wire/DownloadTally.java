@@ -10,9 +10,9 @@ import java.util.Objects;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counter of downloads on this node. It limits writes when a player requests a film in a thousand ranges: the first
- * download per day is written at once, further ones together once a minute. If a node crashes, the counts of its last
- * minute may be lost, but never the fact of the download.
+ * Counter of downloads on this node. The counter limits writes when a player requests a film in a thousand ranges: the
+ * first download of a day is written at once, further downloads are written together once a minute. If a node crashes,
+ * the counts of its last minute may be lost, but never the fact of the download.
  */
 @ApplicationScoped
 class DownloadTally {

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Assets that a partner is currently entitled to, according to the change log. */
 @ApplicationScoped
 public class HeldAssets {
-    /** The maximum number of assets scanned for one page, whether or not the partner may see them. */
+    /** The maximum number of assets scanned for one page, including assets that the partner may not see. */
     private static final int STRETCH = 5000;
 
     private static final AssetId LAST = new AssetId(new UUID(-1, -1));
@@ -45,7 +45,7 @@ public class HeldAssets {
                      select concat_ws('|', kinds, topics, languages, public_only) as s from scope) scopes), '') as scope,
                    (select seq from change_head) as seq""";
 
-    /** Selects head, scope and state in one statement, so that all are of one instant. */
+    /** Selects head, scope and state in one statement, so that all of them belong to the same instant. */
     private static final String CHECKSUM = ScopeSql.WITH_SCOPE
             + """
             , over as (%s)
@@ -66,8 +66,8 @@ public class HeldAssets {
     public record Page(List<AssetId> assets, @Nullable AssetId next) {}
 
     /**
-     * Returns the next assets after the given one. There may be fewer than {@code most}, or none, and still further
-     * pages.
+     * Returns the next assets after the given asset. A page may contain fewer than {@code most} assets, or none,
+     * although further pages follow.
      */
     public Page after(PartnerId partner, AssetId asset, int most) {
         var bound = bound(asset);

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Imports a table of publication reports: all of them, or none if there is any issue. All issues are reported at once,
- * by line. {@link PublishedCsv} describes the format.
+ * Imports a table of publication reports. If any line has an issue, imports none and reports all issues at once, by
+ * line. {@link PublishedCsv} describes the format.
  */
 @UseCase
 public class ImportPublished {

@@ -9,7 +9,7 @@ import vn.lantoa.release.ChangeKind;
 /**
  * Row of the change log that concerns one partner.
  *
- * @param version number of the version concerned
- * @param notice of the withdrawal, if the change is one
+ * @param version number of the changed version
+ * @param notice notice of the withdrawal; null for other changes
  */
 record LogRow(long seq, AssetId asset, int version, ChangeKind change, Instant at, @Nullable WithdrawalNotice notice) {}

@@ -17,14 +17,15 @@ import vn.lantoa.release.WithdrawalKind;
 /** Reader of the change log for one partner, a limited number of rows at a time. */
 @ApplicationScoped
 public class LogRows {
-    /** The maximum number of rows read at once, whether or not they concern the partner. */
+    /** The maximum number of rows read at once, including rows that do not concern the partner. */
     static final int STRETCH = 2000;
 
     /**
      * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. Announcements
-     * concern partners with an embargo agreement. Withdrawals concern those entitled at any time since publication; all
-     * other rows concern those entitled now. Lost entitlements are reported by REVOKE rows. Reading stops at the
-     * partner's next reserved range; its start is read in the same statement, so that no range appears in between.
+     * concern partners with an embargo agreement. Withdrawals concern partners entitled at any time since publication;
+     * all other rows concern partners entitled now. Lost entitlements are reported by REVOKE rows. Reading stops at the
+     * partner's next reserved range; the start of that range is read in the same statement, so that no range can appear
+     * in between.
      */
     private static final String SELECT =
             """
@@ -93,10 +94,10 @@ public class LogRows {
     }
 
     /**
-     * Returns the rows after this number.
+     * Returns the rows after the given number.
      *
-     * @param most maximum number of rows read, whether or not they concern the partner; at the start of a range a whole
-     * block is returned
+     * @param most maximum number of rows read, including rows that do not concern the partner; at the start of a range
+     *     a whole block is returned
      */
     public LogWindow after(PartnerId partner, long seq, int most) {
         return ranges.firstAfter(partner, seq)

@@ -2,7 +2,7 @@ package vn.lantoa.distribution.wire;
 
 import vn.lantoa.kernel.Slug;
 
-/** Medium in which something was published or broadcast. */
+/** Medium of a publication or broadcast. */
 public enum Medium implements Slug {
     WEB(true),
     PRINT(false),

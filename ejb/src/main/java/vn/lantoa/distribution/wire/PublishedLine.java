@@ -10,11 +10,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * Stored report, as the API returns it and the pages display it.
  *
- * @param title of the version
- * @param withdrawnAt null unless the report was withdrawn
- * @param name of the partner
- * @param reporter in the notation of the audit log
- * @param withdrawnBecause null unless the report was withdrawn
+ * @param title title of the version
+ * @param withdrawnAt when the report was withdrawn; null if it was not
+ * @param name name of the partner
+ * @param reporter the reporter in the notation of the audit log
+ * @param withdrawnBecause why the report was withdrawn; null if it was not
  */
 @Schema(name = "Evidence")
 public record PublishedLine(

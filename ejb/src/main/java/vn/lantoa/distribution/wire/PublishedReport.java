@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Report that something was published or broadcast.
+ * Report that an asset was published or broadcast.
  *
- * @param version null for the version released at that time
- * @param address of the page or post; empty if there is none
+ * @param version number of the version; null for the version released at the reported time
+ * @param address address of the page or post; empty if there is none
  * @param slot programme, column or page; empty if there is none
- * @param at time of publication or broadcast
+ * @param at time of the publication or broadcast
  */
 public record PublishedReport(
         AssetId asset,

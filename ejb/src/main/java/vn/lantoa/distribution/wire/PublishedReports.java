@@ -46,8 +46,8 @@ public class PublishedReports {
     Database database;
 
     /**
-     * Returns the version that a report is about, if the partner could have it. If the report names no version, this is
-     * the one released at that time.
+     * Returns the version that a report concerns; empty if the partner could not have received it. A report without
+     * version concerns the version released at the reported time.
      */
     public Optional<Integer> versionOf(PartnerId partner, PublishedReport report) {
         var version = report.version();
@@ -90,7 +90,7 @@ public class PublishedReports {
                 .update();
     }
 
-    /** Returns the report with this id; empty if there is none. */
+    /** Returns the report with the given id; empty if it does not exist. */
     public Optional<PublishedLine> find(PublishedReportId id) {
         return list(" where p.id = :id", "id", id).stream().findFirst();
     }

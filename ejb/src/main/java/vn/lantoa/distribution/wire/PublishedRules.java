@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for a report: it must say where the publication can be found, and must not lie in the future. */
+/** Rules for a report: it must state where the publication can be found, and its time must not be in the future. */
 final class PublishedRules {
     static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_TEXT = 500;

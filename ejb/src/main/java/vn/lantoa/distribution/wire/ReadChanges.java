@@ -31,7 +31,7 @@ public class ReadChanges {
 
     private static final int FEWEST = 100;
 
-    /** Assumption: one of this many rows concerns the partner. */
+    /** Number of rows read per requested row, on the assumption that one of this many rows concerns the partner. */
     private static final int SPARE = 4;
 
     @Inject

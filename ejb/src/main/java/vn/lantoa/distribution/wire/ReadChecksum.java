@@ -23,7 +23,9 @@ public class ReadChecksum {
     @Resource
     ManagedExecutorService executor;
 
-    /** Returns the checksum and the change log number that it is valid for; empty while it is being computed. */
+    /**
+     * Returns the checksum and the change log number for which it is valid; empty while the checksum is being computed.
+     */
     public Optional<WireChecksum> call(Actor by) {
         var partner = PartnerId.of(by);
         return checksums.of(held.over(partner), () -> held.checksum(partner), executor);

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Reads publication reports of a partner, for those who may report for it, and about an asset, for officers of its
- * owner.
+ * Reads publication reports: of a partner, for actors who may report for that partner; about an asset, for officers of
+ * its owner.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -9,7 +9,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Records that a partner downloads bytes, immediately before they are sent. Recalls use this to find the partner. */
+/**
+ * Records that a partner downloads bytes, immediately before the bytes are sent. Recalls use these records to find the
+ * partners concerned.
+ */
 @UseCase
 public class RecordDownload {
     @Inject
@@ -24,7 +27,10 @@ public class RecordDownload {
     @Inject
     Database database;
 
-    /** Records the download: the first of a day at once, further ones of the same bytes within about a minute. */
+    /**
+     * Records the download: the first download of a day at once, further downloads of the same bytes within about a
+     * minute.
+     */
     public void call(PartnerId partner, Download download) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, zone);

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Records that a partner has published or broadcast something. */
+/** Records that a partner has published or broadcast an asset. */
 @UseCase
 public class ReportPublished {
     @Inject

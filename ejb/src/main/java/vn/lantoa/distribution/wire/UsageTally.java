@@ -25,7 +25,7 @@ class UsageTally {
         counts.merge(partner, new Used(requests, bytes), Used::and);
     }
 
-    /** Returns the usage counted since the last call, and resets it. */
+    /** Returns the usage counted since the last call, and resets the counters. */
     Map<PartnerId, Used> drain() {
         var drained = new HashMap<PartnerId, Used>();
         for (var partner : counts.keySet()) {

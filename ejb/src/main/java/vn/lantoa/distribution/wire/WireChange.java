@@ -21,9 +21,7 @@ public record WireChange(
         return state.asset();
     }
 
-    /**
-     * Returns the entry that the partner may have now; null if there is none and the partner must take down its copy.
-     */
+    /** Returns the entry that the partner may have now; null if the partner may have none and must remove its copy. */
     public @Nullable CatalogueEntry entry() {
         return state.entry();
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cache of checksums on this node, by scope and log number. Hashing a million lines takes almost a second, many
- * partners have the same entitlements, and programs ask often. So each checksum is computed once, in the background and
- * one at a time. Callers wait briefly and retry if it is not ready.
+ * partners have the same entitlements, and programs ask often. Each checksum is therefore computed once, in the
+ * background and one at a time. Callers wait briefly, and retry if the checksum is not ready.
  */
 @ApplicationScoped
 class WireChecksums {
@@ -67,7 +67,8 @@ class WireChecksums {
     /**
      * Latest checksum of one scope.
      *
-     * @param promisedTo until when it is promised to a caller, in this node's {@code nanoTime}; null if it is not
+     * @param promisedTo the end of the time for which the checksum is promised to a caller, in this node's
+     *     {@code nanoTime}; null if it is not promised
      */
     private record Kept(WireChecksum checksum, @Nullable Long promisedTo) {
         boolean isFor(Over over) {
@@ -85,7 +86,10 @@ class WireChecksums {
         }
     }
 
-    /** Returns the cached checksum, or the one being computed; empty if it is not ready within the waiting time. */
+    /**
+     * Returns the cached checksum or waits for the running computation; empty if the checksum is not ready within the
+     * waiting time.
+     */
     Optional<WireChecksum> of(Over over, Supplier<Worked> work, Executor executor) {
         long until = System.nanoTime() + patience.toNanos();
         var known = find(over);
@@ -122,7 +126,7 @@ class WireChecksums {
         kept.put(worked.over().scope(), new Kept(worked.checksum(), promisedTo));
     }
 
-    /** Returns whether it is ready in time; if not, it is promised to the caller. */
+    /** Waits for the computation; if the checksum is not ready in time, promises it to the caller and returns false. */
     private boolean isDone(Work work, long nanos) {
         try {
             work.result.get(nanos, TimeUnit.NANOSECONDS);

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * States of assets for a partner, according to the change log. An expired release stays until the log contains its
- * expiry. So the same number always means the same state, regardless of the clocks of nodes. Access to bytes follows
- * the clock instead.
+ * expiry, so that a log number always identifies the same state, independent of the clocks of nodes. Access to bytes
+ * follows the clock instead.
  */
 @ApplicationScoped
 public class WireStates {

@@ -16,8 +16,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Checks for an officer or a partner what the headers of a portal's page allow in frames. Rejects anonymous callers,
- * because the hub must not be a proxy to other sites.
+ * Checks for an officer or a partner which sites the headers of a portal's page allow in frames. Rejects anonymous
+ * callers, because the hub must not be a proxy to other sites.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -42,13 +42,15 @@ public class CheckPortal {
     /**
      * The page to check.
      *
-     * @param page address as it was typed
+     * @param page address as typed
      */
     public record Command(Actor by, String page) {}
 
     /**
-     * Checks the page; {@link vn.lantoa.kernel.Rejected} says why it cannot be seen. {@link Conflict} if the actor has
-     * another check under way, or has had many.
+     * Checks the page.
+     *
+     * @throws vn.lantoa.kernel.Rejected with the reason if the page cannot be fetched
+     * @throws Conflict if the actor has another check under way, or has requested too many
      */
     public PortalReport call(Command asked) {
         if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");

@@ -44,7 +44,10 @@ public class CheckServiceLinks {
         if (hour >= FROM_HOUR && hour < TO_HOUR) call(Actor.SYSTEM, EACH_MINUTE);
     }
 
-    /** Checks this many that were not checked for a day; returns their number. */
+    /**
+     * Checks at most the given number of addresses that were not checked for a day; returns the number of checked
+     * addresses.
+     */
     public int call(Actor by, int most) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself checks the addresses of services");
         var due = links.take(most);

@@ -38,7 +38,7 @@ final class FrameRules {
         return values;
     }
 
-    /** Returns the directive of this policy that governs frames of the hub in the page; empty if there is none. */
+    /** Returns the directive of the policy that governs frames of the hub in the page; empty if there is none. */
     static Optional<FrameDirective> governing(Map<String, String> policy, URI page, URI hub) {
         for (var name : FRAMES) {
             var sources = policy.get(name);
@@ -47,7 +47,7 @@ final class FrameRules {
         return Optional.empty();
     }
 
-    /** Returns true if one of these sources names the site of {@code url}, for a page at {@code self}. */
+    /** Returns whether one of the sources matches the site of {@code url}, for a page at {@code self}. */
     static boolean allows(String sources, URI url, URI self) {
         var isOwn = lower(url.getRawAuthority()).equals(lower(self.getRawAuthority()));
         return Stream.of(lower(sources).split("\\s+"))

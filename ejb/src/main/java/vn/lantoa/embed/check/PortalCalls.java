@@ -17,8 +17,8 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The requests of the hub to a portal: a page, and one step of a walk through it. Each address is
- * checked again before it is called.
+ * The requests of the hub to a portal: a page, and one step of a walk through it. Each address is checked again before
+ * it is requested.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -38,7 +38,7 @@ public class PortalCalls {
     /** A page that was found. */
     record Fetched(URI at, Answered answer) {}
 
-    /** Fetches the page at this address, or the one it redirects to. */
+    /** Fetches the page at the given address, following redirects. */
     public Fetched page(URI address) {
         var until = clock.instant().plus(WHOLE);
         var at = address;
@@ -53,11 +53,11 @@ public class PortalCalls {
     }
 
     /**
-     * A visitor's request: who asks, and what it has of an earlier answer.
+     * Headers of a visit: the contact, and the validators of an earlier response.
      *
      * @param contact contact address; empty if none is configured
-     * @param etag of the earlier answer, may be empty
-     * @param modified {@code Last-Modified} of the earlier answer, may be empty
+     * @param etag of the earlier response; possibly empty
+     * @param modified {@code Last-Modified} of the earlier response; possibly empty
      */
     public record Visit(String contact, String etag, String modified) {}
 

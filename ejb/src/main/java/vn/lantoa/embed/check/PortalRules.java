@@ -9,7 +9,7 @@ import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The rules for a page of a portal, and the refusals when it cannot be checked. */
+/** Rules for checking a page of a portal, and the errors if the page cannot be checked. */
 final class PortalRules {
     static final int MOST_REDIRECTS = 5;
     private static final String FIELD = "page";
@@ -18,7 +18,7 @@ final class PortalRules {
 
     private PortalRules() {}
 
-    /** Parses the typed address; without a scheme it is https. */
+    /** Parses the typed address; an address without scheme becomes https. */
     static URI address(String typed) {
         var text = typed.strip().split("#", 2)[0];
         if (text.isEmpty()) throw rejected("missing");
@@ -27,7 +27,7 @@ final class PortalRules {
         return URI.create(whole);
     }
 
-    /** Returns the redirect target of a response; empty if it is the page. */
+    /** Returns the redirect target of a response; empty if the response is not a redirect. */
     static Optional<URI> next(URI at, Answered answer) {
         var to = answer.header("location");
         if (!REDIRECTS.contains(answer.status()) || to.isEmpty()) return Optional.empty();

@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.LinkState;
 
 /**
- * The result of checking a service's address. Only a response that the page does not exist makes it broken: a portal
- * that is down, or blocks programs, may show the page to people.
+ * The result of checking a service's address. An address counts as broken only if the server responds that the page
+ * does not exist: a portal that is down, or blocks programs, may show the page to people.
  */
 final class ServiceLinkRules {
     private static final Set<String> NO_ANSWER = Set.of("not-answering", "too-slow", "certificate-not-good");

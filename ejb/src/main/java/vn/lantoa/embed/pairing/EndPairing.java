@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Ends the pairing of a portal at the request of its plugin: its token and its webhook end. Other portals of the
- * partner are not affected. Does nothing if the portal is not paired.
+ * Ends the pairing of a portal at the request of its plugin, together with the portal's token and webhook. Other
+ * portals of the partner are not affected. Does nothing if the portal is not paired.
  */
 @UseCase
 public class EndPairing {
@@ -21,8 +21,8 @@ public class EndPairing {
     /**
      * Ends the pairing.
      *
-     * @param by partner that the portal belongs to
-     * @param portal address given when it was paired; only its host is compared
+     * @param by partner to which the portal belongs
+     * @param portal address stated when the portal was paired; only its host is compared
      */
     public void call(Actor by, String portal) {
         if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("a portal of a partner");

@@ -14,7 +14,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Creates a code with which a partner's portal can be paired once. Only a platform administrator may, and passes it on.
+ * Creates a code with which a partner's portal can be paired once. Only for platform administrators, who pass the code
+ * on.
  */
 @UseCase
 public class MakePairingCode {

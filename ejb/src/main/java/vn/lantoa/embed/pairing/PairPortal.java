@@ -12,9 +12,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
- * Pairs a portal that presents a valid code: it gets a token and, if it gave an address, a webhook. A former pairing of
- * the same partner and host ends. The code is the authorization; it stays valid if the request is rejected for another
- * reason.
+ * Pairs a portal that presents a valid code. The portal gets a token and, if it stated an address, a webhook. A former
+ * pairing of the same partner and host ends. The code is the only authorization; it stays valid if the request is
+ * rejected for another reason.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

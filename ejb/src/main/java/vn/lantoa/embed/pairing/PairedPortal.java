@@ -6,10 +6,10 @@ import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.organisation.partner.IssuedToken;
 
 /**
- * Answer to a portal, shown once when it is paired.
+ * Response to a portal that was paired, returned only once.
  *
- * @param name of the partner
- * @param webhook null if the portal only polls
+ * @param name name of the partner
+ * @param webhook the webhook; null if the portal only polls
  * @param recalls addresses of the signed recall list, the hub's own first
  */
 public record PairedPortal(

@@ -42,7 +42,7 @@ public record PairingCode(String letters) {
         return letters.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    /** Returns the hash under which it is stored. */
+    /** Returns the hash under which the code is stored. */
     Sha256 sha256() {
         return Sha256.of(letters.getBytes(StandardCharsets.US_ASCII));
     }

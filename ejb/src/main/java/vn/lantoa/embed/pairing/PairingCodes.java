@@ -20,7 +20,7 @@ public class PairingCodes {
     @Inject
     Database database;
 
-    /** Stores a code, and deletes those that expired more than a day ago. */
+    /** Stores a code, and deletes codes that expired more than a day ago. */
     public void add(PairingCode code, PartnerId partner, Actor by, Instant now, Instant expires) {
         database.sql("delete from pairing_code where expires_at < cast(:now as timestamptz) - interval '1 day'")
                 .with("now", now)

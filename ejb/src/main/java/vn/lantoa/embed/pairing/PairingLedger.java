@@ -25,7 +25,7 @@ public class PairingLedger {
     @Inject
     PortalPairings pairings;
 
-    /** Counts an attempt. Returns the seconds to wait, 0 if it is allowed. */
+    /** Counts an attempt; returns the seconds to wait, or 0 if the attempt is allowed. */
     public int take(ClientAddress from) {
         return tries.take(from);
     }

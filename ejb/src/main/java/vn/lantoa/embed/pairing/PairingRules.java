@@ -33,7 +33,10 @@ final class PairingRules {
                 .when(!address.isBlank() && !OutwardRules.isAddress(address), "portal", "not-a-page");
     }
 
-    /** Returns the single error for all invalid codes, so that it does not reveal whether a code existed. */
+    /**
+     * Returns the error for any invalid code. All invalid codes have the same error, so that it does not reveal whether
+     * a code existed.
+     */
     static Rejected notValid() {
         return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));
     }

@@ -20,7 +20,9 @@ public class PairingTries {
     @Inject
     Database database;
 
-    /** Counts an attempt. Returns the seconds to wait, 0 if it is allowed; a refused attempt is not counted. */
+    /**
+     * Counts an attempt; returns the seconds to wait, or 0 if the attempt is allowed. A refused attempt is not counted.
+     */
     public int take(ClientAddress from) {
         database.sql("delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")
                 .update();

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paired portal as administrators see it.
  *
- * @param software its own name, may be empty
- * @param plugin version of its plugin, may be empty
- * @param lane state of its webhook; null if it only polls
- * @param lastSeenAt when its token was last used; null if never
+ * @param software name of the portal's software; possibly empty
+ * @param plugin version of the portal's plugin; possibly empty
+ * @param lane state of the portal's webhook; null if the portal only polls
+ * @param lastSeenAt when the portal's token was last used; null if never
  */
 public record PortalLine(
         String portal,
@@ -21,8 +21,8 @@ public record PortalLine(
     /**
      * State of a webhook.
      *
-     * @param reason why it is not active; null if it is
-     * @param said answer to the waiting message; null if none waits or none was answered
+     * @param reason why the webhook is not active; null if it is active
+     * @param said last answer to the waiting message; null if no message waits or no answer was received
      */
     public record PortalLane(String state, @Nullable String reason, @Nullable String said) {}
 }

@@ -54,7 +54,7 @@ class PortalPairings {
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
     }
 
-    /** Revokes the token and webhook of the partner's portal at this host, if there is one. */
+    /** Revokes the token and webhook of the partner's portal on the host; does nothing if there is none. */
     void part(Actor by, String host, Instant now) {
         if (end(by, new PartnerId(by.id()), host, now))
             audit.record(by, "portal-parted", by.reference(), Map.of("host", host));

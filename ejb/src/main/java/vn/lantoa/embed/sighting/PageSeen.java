@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetId;
  * @param views number of views of the page on that day so far; 0 if the plugin does not count
  */
 public record PageSeen(AssetId asset, int version, String page, LocalDate day, long views) {
-    /** Returns the address without parts that may identify a person; empty if it is not a web address. */
+    /** Returns the address without parts that may identify a person; empty if the text is not a web address. */
     String plainPage() {
         try {
             var uri = URI.create(page.strip());

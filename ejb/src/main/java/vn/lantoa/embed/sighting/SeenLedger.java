@@ -16,8 +16,8 @@ import vn.lantoa.kernel.query.Database;
 @Transactional(TxType.REQUIRED)
 public class SeenLedger {
     /**
-     * The maximum number of distinct hosts per asset and day, and of places per code and day; further ones count as
-     * {@code *}.
+     * The maximum number of distinct hosts per asset and day, and of places per code and day; further hosts and places
+     * are counted together as {@code *}.
      */
     static final int NAMES = 300;
 

@@ -11,7 +11,7 @@ final class SiteAround {
 
     private SiteAround() {}
 
-    /** Returns the host of a {@code Referer}; empty if there is none or it is not a web address. */
+    /** Returns the host of a {@code Referer} header; empty if the header is empty or not a web address. */
     static String of(String referer) {
         try {
             var host = URI.create(referer).getHost();

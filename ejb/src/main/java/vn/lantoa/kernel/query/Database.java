@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The database, queried by SQL, within the caller's transaction if there is one. */
+/** The database, queried by SQL. Uses the caller's transaction if there is one. */
 @ApplicationScoped
 public class Database {
     @PersistenceContext
     EntityManager entities;
 
-    /** For the container, which injects the entity manager. */
+    /** Creates an instance for the container, which injects the entity manager. */
     public Database() {}
 
     /** Creates a database that uses this entity manager. */

@@ -9,9 +9,9 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The {@code Idempotency-Key} of a request (draft-ietf-httpapi-idempotency-key-header). Immutable.
  *
- * @param by the caller; the same text from two callers makes two keys
+ * @param by the caller; equal texts of two callers are different keys
  * @param what digest of the request; equal requests have equal digests
- * @param formerWhat digest of the same request in the previous release; null if it is the same
+ * @param formerWhat digest of the same request in the previous release; null if it equals {@code what}
  */
 public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256 formerWhat) {
     /** The name of the header, and of the field in issues. */
@@ -25,7 +25,7 @@ public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256
         return new IdempotencyKey(by, key, digest(what), null);
     }
 
-    /** Returns this key, which also matches the same request as the previous release described it. */
+    /** Returns a copy that also matches the digest of the request in the previous release. */
     IdempotencyKey orFormerly(String formerWhat) {
         return new IdempotencyKey(by, key, what, digest(formerWhat));
     }
@@ -38,11 +38,7 @@ public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256
         return Sha256.of(what.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Returns the key of a request that sends or spends something, and therefore must have one.
-     *
-     * @throws vn.lantoa.kernel.Rejected if the key is missing or malformed
-     */
+    /** Returns the key of a request that must have one, because it sends or spends something. */
     public static String required(@Nullable String key) {
         Issues.none().when(key == null || key.isBlank(), HEADER, "missing").throwIfAny();
         check(key).throwIfAny();

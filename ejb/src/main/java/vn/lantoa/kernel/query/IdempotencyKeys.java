@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class IdempotencyKeys {
-    /** Skips locked rows: a later sweep deletes them. */
+    /** Deletes expired keys. Skips locked rows, which a later sweep deletes. */
     private static final String SWEEP =
             """
             delete from idempotency_key where (asked_by, key) in (
@@ -27,12 +27,12 @@ public class IdempotencyKeys {
     Database database;
 
     /**
-     * Begins the request with this key, unless it is already done. If another transaction is executing it, the caller
-     * waits for its end. A request that was begun at least a minute ago and never finished is begun again.
+     * Begins the request with the given key, unless the request is already done. If another transaction is executing
+     * the request, waits for its end. A request that was begun at least a minute ago and never finished is begun again.
      *
      * @return the result of the first execution; empty if the request must be executed now
-     * @throws Conflict if the key belongs to another request, or to one that is still running or whose answer was a
-     *     secret
+     * @throws Conflict if the key belongs to another request, or to a request that is still running or whose result was
+     *     a secret
      */
     public Optional<String> begin(IdempotencyKey key) {
         database.sql(SWEEP).update();
@@ -76,7 +76,7 @@ public class IdempotencyKeys {
                 .update();
     }
 
-    /** Finds the first answer; empty if the node failed before it stored the answer. */
+    /** Returns the answer to the first request; empty if the node failed before it stored the answer. */
     public Optional<KeptAnswer> findAnswer(IdempotencyKey key) {
         return of(
                         key,

@@ -19,8 +19,8 @@ import vn.lantoa.kernel.Idempotent;
 
 /**
  * Interceptor that runs a use case once for each idempotency key. It runs inside the transaction of the use case (the
- * container's interceptor has a lower priority number), so the key is stored together with the result or not at all. A
- * repeated request gets the first result. A refused request leaves no key.
+ * container's interceptor has a lower priority number), so that the key and the result are stored together or not at
+ * all. A repeated request gets the result of the first request. The key of a refused request is not stored.
  */
 @Interceptor
 @Idempotent
@@ -31,8 +31,8 @@ public class KeyedCall {
             EnumSet.of(TxType.REQUIRED, TxType.REQUIRES_NEW, TxType.MANDATORY);
 
     /**
-     * Signatures under which release 0.2 stored the keys of commands, by use case. Keys are kept for one day: with
-     * these, an order repeated after the upgrade finds its first result.
+     * Signatures under which release 0.2 stored the keys of commands, by use case. Keys are kept for one day. These
+     * signatures let a request that is repeated after the upgrade find its first result.
      */
     private static final Map<String, String> FORMER_SIGNATURES = Map.of(
             "PlanAction",

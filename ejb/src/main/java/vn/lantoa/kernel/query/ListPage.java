@@ -14,13 +14,17 @@ public record ListPage<T>(List<T> lines, @Nullable String next) {
         lines = List.copyOf(lines);
     }
 
-    /** Returns the first page of the found lines. The caller must have searched for one line more than the limit. */
+    /**
+     * Returns the first page of the found lines.
+     *
+     * @param found the lines found by a search for at most {@code limit + 1} lines
+     */
     public static <T> ListPage<T> of(List<T> found, int limit, Function<T, String> cursor) {
         if (found.size() <= limit) return new ListPage<>(found, null);
         return new ListPage<>(found.subList(0, limit), cursor.apply(found.get(limit - 1)));
     }
 
-    /** Returns the same page with each line converted. */
+    /** Returns a page whose lines are the converted lines of this page. */
     public <R> ListPage<R> map(Function<T, R> each) {
         return new ListPage<>(lines.stream().map(each).toList(), next);
     }

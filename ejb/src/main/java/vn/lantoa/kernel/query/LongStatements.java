@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Exemption of work on whole tables from the time limit of one minute that the datasource sets for every statement.
- * Work that a user waits for must not use it.
+ * Exemption from the time limit of one minute that the datasource sets for every statement, for work on whole tables.
+ * Must not be used while a user waits for the result.
  */
 public final class LongStatements {
     private static final int PATIENCE_MILLIS = 31 * 60 * 1000;
@@ -15,7 +15,7 @@ public final class LongStatements {
 
     /**
      * Allows each statement of this transaction to take up to 30 minutes. The network time-out of the connection stays
-     * raised, which is harmless: the pool validates the connection before it hands it out again.
+     * raised, which is harmless, because the pool validates a connection before it is used again.
      */
     public static void allow(EntityManager em) {
         try {

@@ -22,8 +22,9 @@ record NamedParameters(String positional, List<String> names) {
             "'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
 
     /**
-     * The hub has a few hundred texts; parsing one of 2,000 characters takes as long as a short query. Search queries
-     * contain their search words and come on top, so the cache is limited by its total number of characters.
+     * Cache of parsed SQL texts. The hub has a few hundred texts; parsing a text of 2,000 characters takes as long as a
+     * short query. The texts of searches contain their search words and are additional, so the cache is limited by its
+     * total number of characters.
      */
     private static final Cache<String, NamedParameters> KNOWN = Caffeine.newBuilder()
             .maximumWeight(2_000_000)

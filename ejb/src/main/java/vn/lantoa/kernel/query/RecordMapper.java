@@ -57,7 +57,7 @@ final class RecordMapper<R extends Record> {
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** Returns true if it has several columns, unlike an id. */
+        /** Returns whether the record has several columns, in contrast to an id. */
         boolean isWhole() {
             return type.isRecord() && type.getRecordComponents().length > 1;
         }

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Idempotency key of the current request, and its outcome. The request filter sets the key, {@link KeyedCall} takes it
- * for the first use case, and the response filter reads the outcome. Lives as long as the request.
+ * Idempotency key of the current request, and its outcome. The request filter sets the key, {@link KeyedCall} takes the
+ * key for the first use case, and the response filter reads the outcome. Request scoped.
  */
 @RequestScoped
 public class RequestKey {
     /** Outcome of a request with a key. */
     public enum Course {
-        /** The request has no key, or no use case has taken it yet. */
+        /** The request has no key, or no use case has taken the key yet. */
         NONE,
         /** The use case ran in this request. */
         DONE,
@@ -27,7 +27,7 @@ public class RequestKey {
     private @Nullable IdempotencyKey taken;
     private Course course = Course.NONE;
 
-    /** Sets the supplier of the key. The key is computed when it is needed, after the body has been read. */
+    /** Sets the supplier of the key. The key is computed only when it is needed, after the body has been read. */
     public void give(Supplier<IdempotencyKey> key) {
         given = key;
     }

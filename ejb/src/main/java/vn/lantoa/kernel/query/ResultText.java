@@ -17,7 +17,7 @@ import vn.lantoa.kernel.ShownOnce;
 
 /**
  * Text form of the results of use cases: ids, numbers, strings, enums, instants, and records, lists, maps and optionals
- * of them. Results of other types cannot be stored; writing one throws an exception.
+ * of them. Writing a result of another type throws an exception.
  */
 final class ResultText {
     private static final String NOTHING = "null";

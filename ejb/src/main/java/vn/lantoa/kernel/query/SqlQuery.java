@@ -16,10 +16,10 @@ import vn.lantoa.kernel.Records;
 
 /**
  * Query or statement in SQL with named parameters ({@code :asset}), whose rows are read into records by column names.
- * It runs through the entity manager, so changes of this transaction are flushed first and are visible to it. It also
- * works without a transaction.
+ * The query runs through the entity manager, so that changes of the current transaction are flushed first and are
+ * visible to the query. It also works without a transaction.
  *
- * <p>A parameter may be an id, an enum, an {@link Instant}, a list of these for an array
+ * <p>A parameter may be an id, an enum, an {@link Instant}, a list of such values for an array
  * ({@code x.asset_id = any (cast(:assets as uuid[]))}), or null. Columns are read by {@link RecordMapper}.
  */
 public final class SqlQuery {
@@ -49,7 +49,7 @@ public final class SqlQuery {
         return this;
     }
 
-    /** Sets those parameters that have the name of a component of this record and no value yet. */
+    /** Sets each parameter that has the name of a component of the record and no value yet. */
     public SqlQuery with(Record record) {
         Records.values(record).forEach((name, value) -> {
             if (text.names().contains(name) && !values.containsKey(name)) values.put(name, toColumn(value));
@@ -57,7 +57,7 @@ public final class SqlQuery {
         return this;
     }
 
-    /** Sets each of these parameters. */
+    /** Sets each of the given parameters. */
     public SqlQuery with(Map<String, ?> many) {
         many.forEach(this::with);
         return this;
@@ -75,7 +75,7 @@ public final class SqlQuery {
         return rows().map(mapper::read).toList();
     }
 
-    /** Returns the first row, if there is one. */
+    /** Returns the first row; empty if there are no rows. */
     public <R extends Record> Optional<R> first(Class<R> type) {
         return rows().findFirst().map(RecordMapper.of(type)::read);
     }
@@ -88,7 +88,7 @@ public final class SqlQuery {
                 .toList();
     }
 
-    /** Returns the first non-empty value of the only column, if there is one. */
+    /** Returns the first non-null value of the only column; empty if there is none. */
     public <T> Optional<T> value(Class<T> type) {
         return values(type).stream().findFirst();
     }
@@ -121,7 +121,10 @@ public final class SqlQuery {
         return value instanceof Collection<?> many ? array(many) : value;
     }
 
-    /** Writes an array as PostgreSQL does (section 8.15.6 of its manual); the SQL text casts it to its type. */
+    /**
+     * Returns a PostgreSQL array literal (section 8.15.6 of the manual); the SQL text casts the literal to the array
+     * type.
+     */
     static String array(Collection<?> many) {
         return many.stream()
                 .map(one -> String.valueOf(toColumn(one)).replace("\\", "\\\\").replace("\"", "\\\""))

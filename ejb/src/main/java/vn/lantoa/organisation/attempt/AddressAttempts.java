@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * Attempts without a login, counted by address. An attempt is counted before it is checked and forgiven if it was
- * right, so that concurrent guesses gain nothing.
+ * Attempts without a login, counted by address. An attempt is counted before it is checked and uncounted if it
+ * succeeds, so that concurrent guesses gain nothing.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

@@ -6,9 +6,9 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The client's address. Of an IPv6 address only the first half counts: the client chooses the other half.
+ * The client's address. Only the first half of an IPv6 address counts, because the client chooses the second half.
  *
- * @param text an IP address as the server gives it
+ * @param text an IP address in the server's notation
  */
 public record ClientAddress(String text) {
     private static final int HALF = 4;

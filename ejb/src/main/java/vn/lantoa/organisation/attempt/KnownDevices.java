@@ -17,7 +17,8 @@ import vn.lantoa.outbox.Outbox;
 
 /**
  * The browsers in which officers have completed a sign-in. A browser is identified by a random cookie, whose hash is
- * stored. It is known only for officers who signed in there, until their passwords change. The cookie grants no access.
+ * stored. A browser is known only for officers who signed in with it, until their passwords change. The cookie grants
+ * no access.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -45,10 +46,10 @@ public class KnownDevices {
     }
 
     /**
-     * Records that this officer has signed in there, and returns the new cookie, which is shown only once. Colleagues
-     * who share the browser stay known in it. The officer is notified of a browser that was not known.
+     * Records that the officer has signed in with the browser, and returns the new cookie. Colleagues who share the
+     * browser stay known. The officer is notified of a browser that was not known.
      *
-     * @param former the former cookie; null if it had none
+     * @param former the former cookie; null if the browser had none
      * @param network network of the browser
      */
     public RandomToken remember(OfficerId officer, @Nullable RandomToken former, String network, Instant now) {

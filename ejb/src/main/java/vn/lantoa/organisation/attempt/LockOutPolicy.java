@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waits after failed attempts from the same place. The first few are free; each further one doubles the wait. It
- * never locks permanently.
+ * The waits after failed attempts from the same place. The first few failures cause no wait; each further failure
+ * doubles the wait. Accounts are never locked permanently.
  *
  * @param free failures without a wait
  * @param firstWait the first wait
- * @param longestWait the longest one
+ * @param longestWait the longest wait
  * @param memory time without an attempt after which failures are forgotten
  */
 record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
-    /** The policy for one login from one place: a network, a known device, or a session. */
+    /** The policy for attempts with one login from one place: a network, a known device, or a session. */
     static final LockOutPolicy LOGIN =
             new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
 
@@ -30,14 +30,14 @@ record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duratio
         return wait.compareTo(longestWait) > 0 ? longestWait : wait;
     }
 
-    /** Returns the record after one more attempt, which counts as failed until it has succeeded. */
+    /** Returns the record after one more attempt, which counts as failed until it succeeds. */
     Strikes tried(Strikes before, Instant now) {
         int failures = isForgotten(before, now) ? 1 : before.failures() + 1;
         var wait = waitAfter(failures);
         return new Strikes(failures, now, wait.isZero() ? null : now.plus(wait));
     }
 
-    /** Returns the record after one of its attempts has succeeded. */
+    /** Returns the record after one of the counted attempts has succeeded. */
     Strikes forgiven(Strikes before) {
         int failures = Math.max(0, before.failures() - 1);
         return new Strikes(failures, before.lastTriedAt(), failures < free ? null : before.blockedUntil());

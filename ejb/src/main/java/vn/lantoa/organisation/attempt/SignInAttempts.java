@@ -13,10 +13,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * The attempts to enter passwords and codes. An attempt is counted before it is checked and forgiven if it was right,
- * so that concurrent guesses gain nothing. A known place (a session of the officer, a browser in which they signed in)
- * has a separate counter, so that attempts from elsewhere never lock the officer out there. Unknown places are counted
- * by login and network, by network over all logins, and by login over all networks.
+ * The attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it succeeds,
+ * so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which the officer
+ * signed in) has a separate counter, so that attempts from other places never lock the officer out. Unknown places are
+ * counted by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -36,8 +36,8 @@ public class SignInAttempts {
     /**
      * The account of an attempt.
      *
-     * @param login as it is looked up
-     * @param officer the officer with this login; null if the login is unknown
+     * @param login in the normalised form
+     * @param officer the officer with the login; null if the login is unknown
      */
     public record Subject(String login, @Nullable OfficerId officer) {
         // people type passwords into the wrong field: the typed text is not recorded
@@ -96,7 +96,7 @@ public class SignInAttempts {
         return null;
     }
 
-    /** Records a right attempt: resets the counter of this place and forgives this one attempt in the others. */
+    /** Records a successful attempt: resets the counter of the place and uncounts the attempt in the other counters. */
     public void succeeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         throttle.forget(place.orElse(pair(subject, origin)));

@@ -35,7 +35,7 @@ class Throttle {
                 .update();
     }
 
-    /** Returns the end of this subject's wait, if there is one. */
+    /** Returns the end of the subject's wait; empty if the subject need not wait. */
     Optional<Instant> find(String subject) {
         return database.sql("select blocked_until from sign_in_throttle where subject = :subject")
                 .with("subject", subject)

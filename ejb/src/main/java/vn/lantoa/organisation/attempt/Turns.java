@@ -25,9 +25,7 @@ class Turns {
         }
     }
 
-    /**
-     * Assigns a turn to this network, and counts the attempt if it may be made now. A turn is kept until it is used.
-     */
+    /** Assigns a turn to the network, and counts the attempt if it may be made now. A turn is kept until it is used. */
     Turn take(Subject subject, AttemptOrigin origin, Instant now) {
         var login = throttle.getLocked(name(subject), now);
         var crowded = TurnPolicy.LOGIN.isCrowded(login, now);

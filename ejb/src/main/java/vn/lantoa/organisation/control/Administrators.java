@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The administrators of the whole hub: current ones, and all who ever were. */
+/** The administrators of the whole hub: the current administrators, and all officers who ever were administrators. */
 @ApplicationScoped
 public class Administrators {
     private static final String EVER =

@@ -12,7 +12,7 @@ public record ChangeDetail(Map<String, String> words) {
         return new ChangeDetail(Map.of());
     }
 
-    /** Returns these details with one more value, if it is not empty. */
+    /** Returns a copy with one more value, or these details if the value is empty. */
     public ChangeDetail with(String name, @Nullable Object word) {
         if (word == null || word.toString().isEmpty()) return this;
         var more = new TreeMap<>(words);
@@ -20,7 +20,7 @@ public record ChangeDetail(Map<String, String> words) {
         return new ChangeDetail(more);
     }
 
-    /** Returns the value of this name; empty if there is none. */
+    /** Returns the value with the given name; empty if there is none. */
     public String word(String name) {
         return words.getOrDefault(name, "");
     }

@@ -7,8 +7,8 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * A change to be requested.
  *
- * @param officer the officer it concerns; null if it concerns no single officer
- * @param organisation the organisation whose administrators may confirm it
+ * @param officer the officer concerned; null if the change concerns no single officer
+ * @param organisation the organisation whose administrators may confirm the change
  */
 public record ChangeDraft(
         ChangeKind kind, @Nullable OfficerId officer, OrganisationId organisation, ChangeDetail detail) {}

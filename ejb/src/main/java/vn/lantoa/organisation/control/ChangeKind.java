@@ -4,7 +4,7 @@ package vn.lantoa.organisation.control;
 public enum ChangeKind {
     /** An officer gets a role that approves, releases or administers. */
     GRANT_ROLE,
-    /** An officer gets a deputy who holds such a role in their place. */
+    /** An officer gets a deputy who exercises such a role for the officer. */
     NAME_DEPUTY,
     /** An officer gets a link for setting a new password. */
     PASSWORD_LINK,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change as administrators see it.
  *
- * @param officer the officer it concerns; null if it concerns no single officer
+ * @param officer the officer concerned; null if the change concerns no single officer
  * @param detail the details, as named words
- * @param mayDecide whether the reader may confirm or refuse it
+ * @param mayDecide whether the reader may confirm or refuse the change
  */
 public record ChangeLine(
         UUID id,
@@ -23,7 +23,7 @@ public record ChangeLine(
     /**
      * The requester and the decider of a change, with times.
      *
-     * @param officerName the officer it concerns; empty if it concerns no single officer
+     * @param officerName the officer concerned; empty if the change concerns no single officer
      * @param endedBy the decider; empty if undecided
      * @param reason the reason of a refusal; otherwise empty
      */

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StepUp;
 
-/** Confirms a request of another administrator and executes it at once. */
+/** Confirms a change requested by another administrator, and executes the change at once. */
 @StepUp
 @UseCase
 public class ConfirmChange {
@@ -22,7 +22,10 @@ public class ConfirmChange {
     @Inject
     Clock clock;
 
-    /** @param link the link, shown only once to the second administrator, to be handed over sealed; null if it was sent */
+    /**
+     * @param link the link, shown only once, which the second administrator hands over to the officer; null if it was
+     *     sent by e-mail
+     */
     public record Confirmed(ChangeKind kind, @Nullable RandomToken link) {}
 
     public Confirmed call(Actor by, PendingChangeId id) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of an action that may need two administrators.
  *
- * @param done the result of an action executed at once; null if it waits
- * @param waiting the change that waits for a second administrator; null if it was executed
+ * @param done the result of an action executed at once; null if the action waits
+ * @param waiting the change that waits for a second administrator; null if the action was executed
  */
 public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting) {
     public static <T> Controlled<T> done(T what) {

@@ -11,15 +11,16 @@ import vn.lantoa.organisation.RandomToken;
  * transaction of the confirmation.
  */
 public interface ControlledChange {
-    /** Returns the kinds of change that it executes. */
+    /** Returns the kinds of change that this object executes. */
     Set<ChangeKind> kinds();
 
-    /** Returns true if this actor may request it. */
+    /** Returns whether the actor may request the change. */
     boolean hasRight(Actor by, PendingChange change);
 
     /**
-     * Executes the change, checking again that it is still possible; returns the token to show to the second
-     * administrator once, if there is one.
+     * Executes the change after checking again that it is still possible.
+     *
+     * @return the token that is shown once to the second administrator; empty if there is none
      */
     Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now);
 }

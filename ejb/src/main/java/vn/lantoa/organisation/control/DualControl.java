@@ -23,8 +23,8 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The rule that no administrator grants power alone: a change waits until another administrator confirms it, who is
- * neither the requester nor the person concerned, under any account. The hub itself needs no confirmation. For use
+ * The rule that no administrator grants power alone. A change waits until another administrator confirms it, who must
+ * be neither the requester nor the person concerned, with any account. The hub itself needs no confirmation. For use
  * cases.
  */
 @ApplicationScoped
@@ -64,13 +64,13 @@ public class DualControl {
         return change.id();
     }
 
-    /** Rejects officers who would grant something to themselves. */
+    /** Rejects officers who would grant power to themselves. */
     public void requireNotFor(Actor by, @Nullable OfficerId officer) {
         if (officer != null && by.isOfficer() && persons.isAmong(new OfficerId(by.id()), Set.of(officer)))
             throw new Rejected("not-for-oneself", Issues.of("officer", "is-yourself"));
     }
 
-    /** Returns the change, locked, for an administrator who may confirm or refuse it. */
+    /** Locks the change and returns it. Rejects actors who may not confirm or refuse it. */
     public PendingChange admit(PendingChangeId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var change = changes.getLocked(id);
@@ -84,12 +84,12 @@ public class DualControl {
         return change;
     }
 
-    /** Returns true if this officer may confirm or refuse it, for a page. */
+    /** Returns whether the officer may confirm or refuse the change, for display on a page. */
     public boolean mayDecide(PendingChange change, Actor by) {
         return by.isOfficer() && mayAsk(change, by) && secondEyes(change, by).isEmpty();
     }
 
-    /** Returns true if this actor may request it, for a page. */
+    /** Returns whether the actor may request the change, for display on a page. */
     public boolean mayAsk(PendingChange change, Actor by) {
         return controlled.of(change.kind()).hasRight(by, change);
     }

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A change that one administrator requested and another confirms or refuses. Immutable except for its state; see
- * {@link ChangeState}.
+ * A change that one administrator requests and another administrator confirms or refuses. Immutable except for its
+ * state; see {@link ChangeState}.
  */
 @Entity
 public class PendingChange {
@@ -93,7 +93,7 @@ public class PendingChange {
         endedAt = now;
     }
 
-    /** Returns true if it can still be confirmed or refused. */
+    /** Returns whether the change can still be confirmed or refused. */
     boolean isOpenAt(Instant now) {
         return state == ChangeState.WAITING && now.isBefore(expiresAt);
     }
@@ -106,7 +106,7 @@ public class PendingChange {
         return kind;
     }
 
-    /** Returns the officer concerned; null if it concerns no single officer. */
+    /** Returns the officer concerned; null if the change concerns no single officer. */
     public @Nullable OfficerId officer() {
         return officer;
     }
@@ -136,7 +136,7 @@ public class PendingChange {
         return expiresAt;
     }
 
-    /** The officer who confirmed or refused it; null while it waits and when it expired. */
+    /** Returns the officer who confirmed or refused the change; null while it waits or if it expired. */
     public @Nullable OfficerId endedBy() {
         return endedBy;
     }

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads the changes that wait for a second administrator or ended lately, for those who may decide them, and for
- * auditors of the whole.
+ * Reads the changes that wait for a second administrator or ended recently. For administrators who may decide them, and
+ * for auditors of the whole hub.
  */
 @UseCase
 public class ReadPendingChanges {
@@ -36,7 +36,7 @@ public class ReadPendingChanges {
     @Inject
     Clock clock;
 
-    /** The waiting changes, the oldest first, and the ended ones, the latest first. */
+    /** The waiting changes, the oldest first, and the ended changes, the latest first. */
     public record ChangeLists(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 
     public ChangeLists call(Actor by) {

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.factor;
 import java.util.UUID;
 import vn.lantoa.organisation.RandomToken;
 
-/** Occasion of a passkey challenge. A response is valid only for the occasion it was requested for. */
+/** Occasion of a passkey challenge. A response is valid only for the occasion of its challenge. */
 public record Occasion(String name) {
     /** Returns the occasion of signing in with the given half session, after the password. */
     public static Occasion signIn(RandomToken half) {

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /**
  * Repository of open passkey challenges. They are stored in the database because any node may receive the response.
- * There is one per officer and occasion, so that repeated requests do not fill the table.
+ * There is at most one challenge per officer and occasion, so that repeated requests do not fill the table.
  */
 @ApplicationScoped
 public class PasskeyChallenges {
@@ -40,7 +40,8 @@ public class PasskeyChallenges {
     }
 
     /**
-     * Returns and deletes the challenge unless it has expired. A challenge is used up even if the response is wrong.
+     * Deletes the challenge and returns it; empty if it has expired. The challenge is used up even if the response is
+     * wrong.
      */
     Optional<String> take(OfficerId officer, Occasion occasion, Instant now) {
         var posed = of(

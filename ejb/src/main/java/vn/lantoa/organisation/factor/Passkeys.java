@@ -18,7 +18,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.organisation.webauthn.PasskeyVerifier;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 
-/** Passkeys of officers. Any response uses up its challenge, even a wrong one. */
+/** Passkeys of officers. Any response uses up its challenge, even if the response is wrong. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Passkeys {
@@ -67,8 +67,9 @@ public class Passkeys {
     }
 
     /**
-     * Adds a passkey under the given name, and returns whether it was added. It is not added if the response is invalid
-     * or the passkey is already registered.
+     * Adds a passkey under the given name.
+     *
+     * @return false if the response is invalid or the passkey is already registered
      */
     public boolean add(OfficerId officer, String name, FactorProof given, Instant now) {
         var challenge = challenges.take(officer, given.occasion(), now);

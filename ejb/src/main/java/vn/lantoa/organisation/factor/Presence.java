@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The factor last shown in the session, or for the token, of the current request. The web layer sets it; if it is not
- * set, no factor was shown and there is no session. Request scoped.
+ * The second factor last presented in the session, or for the token, of the current request. Set by the web layer; if
+ * it is not set, no factor was presented and there is no session. Request scoped.
  */
 @RequestScoped
 public class Presence {

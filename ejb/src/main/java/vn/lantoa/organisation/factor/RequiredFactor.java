@@ -8,8 +8,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Rule for which officers must have a second factor today: those holding a role that requires one, including as a
- * deputy.
+ * Rule that determines which officers must have a second factor today: officers with a role that requires one,
+ * including as a deputy.
  */
 @ApplicationScoped
 public class RequiredFactor {
@@ -40,8 +40,8 @@ public class RequiredFactor {
     }
 
     /**
-     * Returns whether the officer, who has no second factor, may add one at sign-in. Officers with a second factor
-     * elsewhere may not, because anyone who knows only the password could then add a factor.
+     * Returns whether an officer without a second factor may add one at sign-in. An officer with a second factor
+     * outside the hub may not, because anyone who knows only the password could then add a factor.
      */
     public boolean isAddedAtSignInBy(OfficerId officer) {
         return !elsewhere.isOf(officer);

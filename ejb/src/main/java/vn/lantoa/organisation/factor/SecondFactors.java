@@ -99,8 +99,9 @@ public class SecondFactors {
     }
 
     /**
-     * Confirms the pending authenticator if the code is its current one; it replaces the former authenticator. Returns
-     * new recovery codes, which are shown only once and invalidate all earlier ones.
+     * Confirms the pending authenticator if the code is its current code; the authenticator then replaces the former
+     * one. Returns new recovery codes, which are shown only once and invalidate all earlier codes; empty if the code is
+     * wrong.
      */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var step = findBegun(officer)
@@ -110,7 +111,7 @@ public class SecondFactors {
         return Optional.of(freshCodes(officer));
     }
 
-    /** Creates new recovery codes and deletes the old ones. */
+    /** Creates new recovery codes and deletes the former codes. */
     public List<RecoveryCode> freshCodes(OfficerId officer) {
         of("delete from recovery_code where officer_id = :officer", officer).update();
         var codes = RecoveryCode.fresh();
@@ -132,7 +133,7 @@ public class SecondFactors {
                 .update();
     }
 
-    /** Uses up a code of the authenticator or a recovery code. Returns empty if it is neither or was used before. */
+    /** Uses up a code of the authenticator or a recovery code; empty if the code is wrong or was already used. */
     public Optional<FactorKind> use(OfficerId officer, String code, Instant now) {
         if (code.length() > LONGEST_CODE) return Optional.empty();
         var step = find(officer)

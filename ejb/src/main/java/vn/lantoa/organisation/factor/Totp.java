@@ -24,7 +24,7 @@ final class Totp {
 
     private Totp() {}
 
-    /** Returns the time step of the code if it belongs to the current, previous or next step. */
+    /** Returns the time step of the code; empty unless it is the code of the previous, current or next step. */
     static OptionalLong step(byte[] secret, String code, Instant now) {
         long step = stepAt(now);
         return LongStream.rangeClosed(step - DRIFT, step + DRIFT)

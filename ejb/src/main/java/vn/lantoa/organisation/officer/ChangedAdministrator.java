@@ -17,7 +17,7 @@ import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
 
-/** A new e-mail address of an administrator, or an administrator who is disabled, once two others agree. */
+/** Executes two confirmed changes of an administrator's account: a new e-mail address, and disabling. */
 @ApplicationScoped
 class ChangedAdministrator implements ControlledChange {
     @Inject

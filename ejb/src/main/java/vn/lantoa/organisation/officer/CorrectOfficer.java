@@ -15,8 +15,9 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords go to the e-mail
- * address, and two accounts with one address are one person: that of another administrator waits for a second one.
+ * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords are sent to the
+ * e-mail address, and accounts with the same address count as one person. A new address of another administrator
+ * therefore needs a second administrator.
  */
 @StepUp
 @UseCase

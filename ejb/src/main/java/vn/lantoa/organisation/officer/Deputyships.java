@@ -55,7 +55,7 @@ class Deputyships {
                 .anyMatch(one -> one.overlaps(command.startsOn(), command.endsOn()));
     }
 
-    /** Adds the deputyship; if it grants power, those concerned are notified. */
+    /** Adds the deputyship; if it grants power, notifies the officers concerned. */
     DeputyshipId name(NameDeputy.Command command) {
         var now = clock.instant();
         var deputyship = new Deputyship(command, now);

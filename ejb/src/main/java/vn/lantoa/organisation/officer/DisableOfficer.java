@@ -12,8 +12,8 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
- * Disables an officer: their sessions and tokens end, they cannot sign in, and their roles count no more, for deputies
- * too. For another administrator a second one has to agree.
+ * Disables an officer: the officer's sessions and tokens end, the officer cannot sign in, and the officer's roles no
+ * longer count, not even for deputies. To disable another administrator, a second administrator must agree.
  */
 @UseCase
 public class DisableOfficer {
@@ -32,7 +32,9 @@ public class DisableOfficer {
     @Inject
     Clock clock;
 
-    /** @return the change that waits for a second administrator; null when it is done */
+    /**
+     * @return the change that waits for a second administrator; null if the officer was disabled at once
+     */
     public @Nullable PendingChangeId call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);

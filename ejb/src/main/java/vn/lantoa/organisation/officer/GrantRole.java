@@ -21,9 +21,9 @@ import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.control.DualControl;
 
 /**
- * Grants an officer a role in an organisation from a given day on, optionally until another. Approving, releasing and
- * administering roles require the consent of a second administrator; others take effect at once. Nobody can grant
- * themselves a role.
+ * Grants an officer a role in an organisation from a given day on, optionally until another day. Approving, releasing
+ * and administering roles require the consent of a second administrator; other roles take effect at once. Nobody can
+ * grant themselves a role.
  */
 @StepUp
 @UseCase

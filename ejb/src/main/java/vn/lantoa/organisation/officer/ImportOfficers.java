@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Adds officers from a table in the format of {@link OfficerCsv}. If any row has an issue, none is added; all issues
- * are reported at once, by line. The new officers hold no role.
+ * Adds officers from a table in the format of {@link OfficerCsv}. If any row has an issue, adds no officers and reports
+ * all issues at once, by line. The new officers hold no role.
  */
 @UseCase
 public class ImportOfficers {
@@ -47,7 +47,7 @@ public class ImportOfficers {
     /** Officer from the table. */
     public record Added(String login, String name, String email, String organisation) {}
 
-    /** Imports the officers and returns those who were, or would be, added. */
+    /** Imports the officers; returns the officers that were added, or would be added in a trial run. */
     public List<Added> call(Command command) {
         if (!access.allowsAnywhere(command.by(), Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR of anything");
         var sheet = OfficerCsv.read(command.csv());

@@ -18,9 +18,10 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.factor.Presence;
 
 /**
- * Names a deputy for an absent officer, in chosen roles on chosen days. An officer names their own deputy: to approve or
- * release in a session and for at most 92 days, to administer never. Or an administrator who looks after them does, and
- * where the deputy is to approve, release or administer, a second administrator has to agree.
+ * Names a deputy for an absent officer, in chosen roles on chosen days. An officer may name a deputy themselves: for
+ * approving and releasing only in a session and for at most 92 days, for administering never. An administrator
+ * responsible for the officer may also name the deputy; for approving, releasing and administering a second
+ * administrator must agree.
  */
 @StepUp
 @UseCase

@@ -38,7 +38,7 @@ class NamedDeputy implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** Returns the change to request. It concerns the deputy, who receives the roles. */
+    /** Returns the change to request. The change concerns the deputy, who receives the roles. */
     static ChangeDraft draft(NameDeputy.Command command, Officer absent) {
         var detail = ChangeDetail.none()
                 .with("absent", absent.id())

@@ -24,7 +24,7 @@ public record OfficerCard(String login, String displayName, String email, Organi
         email = email.strip();
     }
 
-    /** A login as it is kept, however it was typed. */
+    /** Returns the login in the normalised form in which it is stored. */
     public static String normalised(String login) {
         return Normalizer.normalize(login.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

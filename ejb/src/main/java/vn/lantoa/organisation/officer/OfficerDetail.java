@@ -29,7 +29,7 @@ public record OfficerDetail(
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    /** Deputyship that was not ended early, with the officers on both sides. */
+    /** Deputyship that was not ended early, with the officer and the deputy. */
     public record Stand(
             DeputyshipId id,
             OfficerId officer,

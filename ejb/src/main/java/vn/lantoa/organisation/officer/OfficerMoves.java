@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Registration of the first officers of a new hub, before anybody can sign in. */
+/** Registers the first officers of a new hub, before anyone can sign in. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OfficerMoves {

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** Reader of officers for pages. Administrators and auditors see all officers, others only themselves. */
+/** Reader of officers for pages. Administrators and auditors see all officers, other officers see only themselves. */
 @ApplicationScoped
 public class OfficerRegister {
     private static final int COLLEAGUES = 200;

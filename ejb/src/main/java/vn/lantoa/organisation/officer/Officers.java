@@ -24,12 +24,12 @@ public class Officers {
         return find(id).orElseThrow(() -> new NotFound("officer " + id));
     }
 
-    /** Returns the officer with the id, if they exist. */
+    /** Returns the officer with the id; empty if there is none. */
     public Optional<Officer> find(OfficerId id) {
         return Optional.ofNullable(entityManager.find(Officer.class, id.value()));
     }
 
-    /** Returns the officer with the login, if they exist. */
+    /** Returns the officer with the login; empty if there is none. */
     public Optional<Officer> findByLogin(String login) {
         return entityManager
                 .createQuery("select o from Officer o where o.login = :login", Officer.class)
@@ -38,7 +38,7 @@ public class Officers {
                 .findFirst();
     }
 
-    /** Returns the display name of an actor; the actor's reference if it is not an officer. */
+    /** Returns the display name of an officer, or the reference of an actor who is not an officer. */
     public String nameOf(Actor actor) {
         if (!actor.isOfficer()) return actor.reference();
         return find(new OfficerId(actor.id())).map(Officer::displayName).orElseGet(actor::reference);

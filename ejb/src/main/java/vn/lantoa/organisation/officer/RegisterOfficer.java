@@ -8,7 +8,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Adds an officer, who holds no role yet. They cannot sign in until they have set a password with a one-time link. */
+/** Adds an officer, who holds no role yet and cannot sign in before setting a password with a one-time link. */
 @UseCase
 public class RegisterOfficer {
     @Inject

@@ -18,8 +18,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Right to administer an officer's account. It requires an administrator of the officer's organisation who also
- * administers every organisation where the officer holds a role. Otherwise the administrator of a small office could
+ * Right to administer an officer's account. The right requires an administrator of the officer's organisation who also
+ * administers every organisation in which the officer holds a role. Otherwise the administrator of a small office could
  * set the password of an administrator at the root.
  */
 @ApplicationScoped
@@ -57,7 +57,10 @@ public class Stewardship {
                 && seats.absentFor(officer.id(), today()).stream().allMatch(absent -> administersAllOf(by, absent));
     }
 
-    /** True if this actor may not disable this officer or change their e-mail address alone: they administer, too. */
+    /**
+     * Returns whether the actor needs a second administrator to disable the officer or change the officer's e-mail
+     * address, because the officer is an administrator.
+     */
     public boolean needsSecond(Actor by, Officer officer) {
         return by.isOfficer()
                 && !by.equals(officer.actor())

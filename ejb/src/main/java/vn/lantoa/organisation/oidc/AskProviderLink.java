@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Requests that an account of the provider be bound to an officer. An administrator of the officer requests it and a
- * second one confirms, since the requester might name their own account.
+ * Requests that an account of the provider be bound to an officer. An administrator of the officer requests the binding
+ * and a second administrator confirms it, because the requester might state their own account.
  */
 @StepUp
 @UseCase
@@ -36,7 +36,11 @@ public class AskProviderLink {
     @Inject
     DualControl control;
 
-    /** The officer, and the account as the provider names it. */
+    /**
+     * Command to request a binding.
+     *
+     * @param subject the account in the provider's notation
+     */
     public record Command(Actor by, OfficerId officer, String subject) {}
 
     /** @return the change that waits for the second administrator */

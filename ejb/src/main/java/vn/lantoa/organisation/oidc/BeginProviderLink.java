@@ -13,7 +13,7 @@ import vn.lantoa.organisation.stepup.PasswordAgain;
 
 /**
  * Begins binding a provider's account to the calling officer. The account becomes another way to sign in, so the
- * officer enters the password again, or shows the second factor if there is one.
+ * officer must enter the password again, or present the second factor if there is one.
  */
 @StepUp
 @UseCase

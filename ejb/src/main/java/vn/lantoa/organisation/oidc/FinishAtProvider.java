@@ -15,8 +15,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * Handles the return from the provider: asks it for the identity and completes the purpose of the flow. Anybody may
- * call it; only the browser that was redirected has the cookie.
+ * Handles the return from the provider: asks the provider for the identity and completes the purpose of the flow.
+ * Callers need not be signed in, but only the browser that was redirected has the cookie.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /**
  * The flow as stored in a cookie: encrypted with the data key, so that nobody can read or change it and any node can
- * open it. Unfinished flows are not stored, so anonymous callers fill no table.
+ * open it. Unfinished flows are not stored, so that anonymous callers cannot fill a table.
  */
 @ApplicationScoped
 class FlowSeal {
@@ -42,7 +42,7 @@ class FlowSeal {
         return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(UTF_8)));
     }
 
-    /** Returns the flow of a cookie; empty if it is not valid or has expired. */
+    /** Returns the flow stored in the cookie; empty if the cookie is invalid or has expired. */
     Optional<ProviderFlow> open(@Nullable RandomToken cookie, Instant now) {
         if (cookie == null) return Optional.empty();
         try {

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Receives logout messages of the provider (OpenID Connect Back-Channel Logout 1.0), and ends the sessions it opened.
- * Anybody may send a message; the provider's signature decides.
+ * Receives logout messages of the provider (OpenID Connect Back-Channel Logout 1.0), and ends the sessions opened
+ * through the provider. Callers need not be authenticated; the provider's signature is verified.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -28,11 +28,11 @@ public class HearProviderLogout {
 
     /** The outcome of a message. */
     public enum Heard {
-        /** The sessions it names have ended. */
+        /** The sessions named in the message have ended. */
         DONE,
         /** It is not from the provider, not for this hub, or was received before. */
         REFUSED,
-        /** Its signature cannot be checked now: it may be sent again. */
+        /** The signature cannot be verified now; the message may be sent again. */
         LATER,
         /** No provider is configured. */
         OFF

@@ -19,6 +19,6 @@ public interface IdentityProvider {
     /** Verifies a logout message. */
     ProviderLogout heard(String logoutToken) throws ProviderFault;
 
-    /** Returns the address for signing out at the provider; empty if it has none. */
+    /** Returns the address for signing out at the provider; empty if the provider has none. */
     Optional<URI> leave() throws ProviderFault;
 }

@@ -50,7 +50,10 @@ class OfficerIdentities {
                 .list(BoundIdentity.class);
     }
 
-    /** Binds the account; false if it is bound already, or the officer has another one there. */
+    /**
+     * Binds the account; returns false if the account is already bound, or the officer has another account at the
+     * provider.
+     */
     boolean bind(OfficerId officer, String issuer, String subject, Actor by, Instant now) {
         return database.sql(
                                 """

@@ -80,8 +80,8 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
     }
 
     /**
-     * Returns true if this can be an address of the provider: on the issuer's or a configured host, and over TLS if the
-     * issuer uses it.
+     * Returns whether the address can be one of the provider: its host must be the issuer's or a configured host, and
+     * it must use TLS if the issuer does.
      */
     public boolean isOfProvider(@Nullable URI address) {
         if (address == null || address.getHost() == null || address.getRawUserInfo() != null) return false;

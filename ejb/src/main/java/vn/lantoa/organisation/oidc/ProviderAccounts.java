@@ -30,7 +30,7 @@ public class ProviderAccounts {
     @Inject
     Stewardship stewardship;
 
-    /** The sign-in as its page offers it. */
+    /** The ways to sign in that the sign-in page offers. */
     public record Offer(boolean provider, boolean administratorsOnly) {}
 
     /** Returns the options of the sign-in page. */
@@ -38,9 +38,9 @@ public class ProviderAccounts {
         return new Offer(config.isOn(), local.administratorsOnly());
     }
 
-    /** The accounts of an officer, and whether another one can be added. */
+    /** The accounts of an officer, and whether another account can be added. */
     public record View(String issuer, List<BoundIdentity> accounts) {
-        /** Returns true if there is anything to display. */
+        /** Returns whether there are accounts or actions to display. */
         public boolean shown() {
             return !issuer.isEmpty() || !accounts.isEmpty();
         }
@@ -57,7 +57,7 @@ public class ProviderAccounts {
         return new View(config.issuer(), identities.of(new OfficerId(by.id())));
     }
 
-    /** Returns the accounts of this officer; none for a reader who does not manage the officer. */
+    /** Returns the accounts of the officer; none if the reader does not manage the officer. */
     public View of(Actor by, OfficerId officer) {
         return stewardship.allows(by, officers.get(officer))
                 ? new View(config.issuer(), identities.of(officer))

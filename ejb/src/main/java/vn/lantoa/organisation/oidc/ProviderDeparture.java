@@ -47,7 +47,7 @@ public class ProviderDeparture {
         return lead(FlowPurpose.LINK, session.value(), next);
     }
 
-    /** Returns the redirect for signing out at the provider, if it supports that. */
+    /** Returns the redirect for signing out at the provider; empty if the provider does not support it. */
     public Optional<URI> leave() {
         if (!config.isOn()) return Optional.empty();
         try {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorElsewhere;
 
-/** The second factor at the provider, for officers with a bound account, if one of its classes counts. */
+/**
+ * The second factor at the provider, for officers with a bound account. Counts only if the configuration accepts one of
+ * the provider's authentication classes.
+ */
 @ApplicationScoped
 class ProviderFactor implements FactorElsewhere {
     @Inject

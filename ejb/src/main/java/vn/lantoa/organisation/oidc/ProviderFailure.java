@@ -6,7 +6,7 @@ public enum ProviderFailure {
     OFF,
     /** The provider does not respond. */
     AWAY,
-    /** It began in another browser, has expired, or was already completed. */
+    /** The flow began in another browser, has expired, or was already completed. */
     STATE_OVER,
     /** The user cancelled, or the provider refused. */
     DENIED,

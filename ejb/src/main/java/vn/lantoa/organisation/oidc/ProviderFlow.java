@@ -13,8 +13,8 @@ import vn.lantoa.organisation.RandomToken;
  * The authorization flow of one browser. The values that the provider sees ({@code state}, {@code nonce} and the
  * challenge) are derived from one secret, which stays in that browser's cookie.
  *
- * @param session the session in which it was begun; null when it is to open one
- * @param next the local path to go on to
+ * @param session the session in which the flow was begun; null if the flow is to open a session
+ * @param next the local path of the page to show next
  */
 public record ProviderFlow(
         RandomToken seed, FlowPurpose purpose, @Nullable UUID session, String next, Instant begunAt) {

@@ -10,9 +10,9 @@ import vn.lantoa.organisation.factor.FactorUse;
  * A provider account according to a verified ID token. It has no name or e-mail address, because these are never used
  * for matching.
  *
- * @param sid the name of the session at the provider; empty when it gives none
- * @param acr the class of the authentication; empty when it gives none
- * @param authenticatedAt when they last proved there who they are
+ * @param sid the id of the session at the provider; empty if the token has none
+ * @param acr the class of the authentication; empty if the token has none
+ * @param authenticatedAt when the person last authenticated at the provider
  */
 public record ProviderIdentity(String issuer, String subject, String sid, String acr, Instant authenticatedAt) {
     /** Returns the provider's authentication as a second factor, with its time; empty if its class does not count. */

@@ -51,7 +51,7 @@ public class ProviderSignIns {
     /**
      * Opens a session of the officer to whom the account is bound, or a half session if a second factor is required.
      *
-     * @param use the provider's word, where it counts as a second factor
+     * @param use the provider's authentication if it counts as a second factor
      */
     public ProviderOutcome signIn(
             ProviderFlow flow, ProviderIdentity identity, Visitor visitor, @Nullable FactorUse use) {

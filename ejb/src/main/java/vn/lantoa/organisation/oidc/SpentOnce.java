@@ -12,7 +12,7 @@ class SpentOnce {
     @Inject
     Database database;
 
-    /** Uses up the value; false if it was used before. Deletes values that have expired anyway. */
+    /** Uses up the value; returns false if it was already used. Also deletes expired values. */
     boolean spend(Sha256 what, Instant goodUntil, Instant now) {
         database.sql("delete from spent_once where good_until < :now")
                 .with("now", now)

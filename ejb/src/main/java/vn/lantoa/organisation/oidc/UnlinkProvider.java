@@ -10,8 +10,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.signin.SessionLedger;
 
 /**
- * Ends the binding of an account to an officer, for the officer or their administrator, and the sessions that it
- * opened. For others the binding does not exist.
+ * Ends the binding of an account to an officer, and the sessions that the account opened. Only for the officer and an
+ * administrator of the officer; for other actors the binding is not found.
  */
 @StepUp
 @UseCase

@@ -18,7 +18,8 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * Bearer token of an officer or a partner. Only its hash is stored. It changes when it is used, shortened or revoked.
+ * Bearer token of an officer or a partner. Only the hash of the token is stored. The row changes when the token is
+ * used, shortened or revoked.
  */
 @Entity
 public class ApiToken {

@@ -41,7 +41,7 @@ public class ApiTokens {
                 .toList();
     }
 
-    /** Adds a demo token, whose value is public, unless it exists. */
+    /** Adds a demo token, whose value is public, unless the token exists. */
     @Transactional(TxType.MANDATORY)
     public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
         if (find(value, TokenPurpose.API).isEmpty())
@@ -60,12 +60,12 @@ public class ApiTokens {
         return find(id).orElseThrow(() -> new NotFound("token " + id));
     }
 
-    /** Returns the token with the id, unless it never existed or was deleted after it expired. */
+    /** Returns the token with the id; empty if it never existed or was deleted after its expiry. */
     public Optional<ApiToken> find(ApiTokenId id) {
         return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()));
     }
 
-    /** Returns the token with the value, if it was issued for the purpose. */
+    /** Returns the token with the value; empty if there is none or it was issued for another purpose. */
     public Optional<ApiToken> find(RandomToken value, TokenPurpose purpose) {
         return entityManager
                 .createQuery(

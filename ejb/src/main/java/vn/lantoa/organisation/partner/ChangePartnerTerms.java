@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Changes the terms of a partner; they apply from its next request on. */
+/** Changes the terms of a partner. The new terms apply from the partner's next request on. */
 @UseCase
 public class ChangePartnerTerms {
     @Inject

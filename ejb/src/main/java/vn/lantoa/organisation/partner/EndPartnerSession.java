@@ -12,7 +12,7 @@ public class EndPartnerSession {
     @Inject
     PartnerSessions partnerSessions;
 
-    /** Ends the session, if there is one. */
+    /** Ends the session; does nothing if there is none. */
     public void call(RandomToken cookie) {
         partnerSessions.end(cookie);
     }

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.stepup.PasswordAgain;
 
 /**
- * Issues a token to a signed-in officer. The token grants whatever rights the officer has when it is used. The officer
- * must present their second factor, or their password if they have none, because a token outlives a session that was
+ * Issues a token to a signed-in officer. The token grants the rights that the officer has at the time of its use. The
+ * officer must present the second factor, or the password if there is none, because a token outlives a session that was
  * left open. A token cannot be used to issue another token.
  */
 @StepUp
@@ -43,7 +43,7 @@ public class IssueOwnToken {
         }
     }
 
-    /** Issues the token and returns it with its value. */
+    /** Issues the token; returns it with its value. */
     public IssuedToken call(Command command) {
         var by = command.by();
         if (!by.isOfficer()) throw new Forbidden("being an officer");

@@ -34,7 +34,7 @@ public class IssuePartnerToken {
      */
     public record Command(Actor by, PartnerId partner, TokenPurpose purpose, String label, int days) {}
 
-    /** Issues the token and returns it with its value. */
+    /** Issues the token; returns it with its value. */
     public IssuedToken call(Command command) {
         var itself = command.by().equals(Actor.partner(command.partner().value()));
         if (!itself) access.requireEverywhere(command.by(), Role.ADMINISTRATOR);

@@ -70,16 +70,16 @@ public class IssueToken {
     /** Login and password are right; a second-factor code is also required. */
     public record CodeNeeded() implements Outcome {}
 
-    /** Login and password are right; a passkey must sign with these options. */
+    /** Login and password are correct; a passkey must sign a challenge with these options. */
     public record Posed(PasskeyOptions.ToSign options) implements Outcome {}
 
-    /** Login and password are right, but the officer must have a second factor and has none. */
+    /** Login and password are correct, but the officer must have a second factor and has none. */
     public record FactorNeeded() implements Outcome {}
 
     /** The login or password is wrong, or this officer may not sign in with a password. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until the given instant. */
+    /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /** Issues a token if the credentials are right. */

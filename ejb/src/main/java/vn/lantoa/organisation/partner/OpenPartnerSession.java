@@ -12,8 +12,8 @@ import vn.lantoa.organisation.attempt.AddressAttempts;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
- * Opens a browser session for the holder of a partner's token. Anybody may try. After too many failures from one
- * network, the next attempt must wait.
+ * Opens a browser session for the holder of a partner's token. Callers need not be signed in. After too many failures
+ * from one network, the next attempt must wait.
  */
 @UseCase
 public class OpenPartnerSession {
@@ -44,10 +44,10 @@ public class OpenPartnerSession {
     /** The session is open. The cookie is shown only once. */
     public record Opened(RandomToken cookie) implements Outcome {}
 
-    /** The token is not a partner's, or its owner may not use it now or from this address. */
+    /** The token is not a partner's, or the partner may not use it now or from this address. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until the given instant. */
+    /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /** Opens a session if the token is valid. */

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Contact person at a partner.
  *
- * @param email empty if there is none
- * @param phone empty if there is none
+ * @param email e-mail address; empty if there is none
+ * @param phone phone number; empty if there is none
  * @param duties the duties of the contact, at least one
  */
 public record PartnerContact(String name, String email, String phone, Set<ContactDuty> duties) {

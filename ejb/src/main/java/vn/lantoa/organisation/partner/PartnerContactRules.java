@@ -3,7 +3,7 @@ package vn.lantoa.organisation.partner;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for a contact: it needs an e-mail address or phone number, and for recalls an e-mail address. */
+/** Rules for a contact: it needs an e-mail address or phone number; a contact for recalls needs an e-mail address. */
 final class PartnerContactRules {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_EMAIL = 254;

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms of a partner's access.
  *
- * @param suspended whether its tokens are rejected for now
- * @param expiresAt the instant from which its tokens are rejected; null if there is no end
- * @param networks the networks from which it may send requests, as CIDR (RFC 4632); empty allows any
- * @param requestsPerMinute the maximum number of requests per minute, over all its tokens
+ * @param suspended whether the partner's tokens are rejected for now
+ * @param expiresAt the instant from which on the partner's tokens are rejected; null for no end
+ * @param networks the networks from which the partner may send requests, as CIDR (RFC 4632); empty allows any
+ * @param requestsPerMinute the maximum number of requests per minute, over all tokens of the partner
  */
 public record PartnerTerms(
         boolean suspended, @Nullable Instant expiresAt, List<String> networks, int requestsPerMinute) {

@@ -25,7 +25,7 @@ public class Partners {
                 .orElseThrow(() -> new NotFound("partner " + id));
     }
 
-    /** Returns the partner with the code, if it exists. */
+    /** Returns the partner with the code; empty if there is none. */
     public Optional<Partner> findByCode(String code) {
         return entityManager
                 .createQuery("select p from Partner p where p.code = :code", Partner.class)

@@ -23,7 +23,10 @@ public class RecogniseFeedToken {
     @Inject
     Clock clock;
 
-    /** Returns the partner whose feed this is, if it may read it from this address. */
+    /**
+     * Returns the partner to whom the token in a feed's address belongs; empty if the partner may not read the feed
+     * from the client's address.
+     */
     public Optional<Actor> call(RandomToken inAddress, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(inAddress, TokenPurpose.FEED).filter(one -> owners.maySpeak(one, from, now));

@@ -33,7 +33,10 @@ public class RecognisePartnerSession {
      */
     public record Recognised(Actor actor, String csrf) {}
 
-    /** Returns the partner of the cookie, if it may use the hub from this address. */
+    /**
+     * Returns the partner to whom the cookie belongs; empty if the partner may not use the hub from the client's
+     * address.
+     */
     public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
         var now = clock.instant();
         var token = partnerSessions.find(cookie, now).map(tokens::get).filter(one -> owners.maySpeak(one, from, now));

@@ -35,11 +35,11 @@ public class RecogniseToken {
      * Owner of a token.
      *
      * @param factor the second factor presented when the token was issued
-     * @param enough false if the owner must have a second factor and the token was issued without one
+     * @param enough false if the owner must have a second factor but the token was issued without one
      */
     public record Recognised(Actor actor, @Nullable FactorUse factor, boolean enough) {}
 
-    /** Returns the owner of the token, if they may use it from this address. */
+    /** Returns the owner of the token; empty if the owner may not use the token from the client's address. */
     public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 
-/** Revokes all tokens of the calling officer, for example if they do not know which one has leaked. */
+/** Revokes all tokens of the calling officer, for example if the officer does not know which token has leaked. */
 @StepUp
 @UseCase
 public class RevokeOwnTokens {

@@ -10,7 +10,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Revokes a token, for its owner or an administrator at the root. Others cannot find out whether it exists. */
+/**
+ * Revokes a token, for its owner or an administrator at the root. Other actors cannot find out whether the token
+ * exists.
+ */
 @UseCase
 public class RevokeToken {
     @Inject

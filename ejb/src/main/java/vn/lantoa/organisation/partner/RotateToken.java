@@ -13,10 +13,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * Replaces a partner's token by a new one with the same owner, purpose and label. Both are valid for an overlap, so
- * that programs can switch without a gap. Allowed for the partner and administrators at the root; others cannot find
- * out whether the token exists. An officer's token cannot be rotated, because the administrator would then hold it. The
- * officer issues a new one with their password instead.
+ * Replaces a partner's token by a new token with the same owner, purpose and label. Both tokens are valid for some
+ * time, so that programs can switch without a gap. Only for the partner and administrators at the root; other actors
+ * cannot find out whether the token exists. An officer's token cannot be rotated, because the administrator would then
+ * hold it. Officers issue a new token with their password instead.
  */
 @StepUp
 @UseCase
@@ -37,7 +37,7 @@ public class RotateToken {
     Clock clock;
 
     /**
-     * Token to replace.
+     * Command to replace a token.
      *
      * @param days the validity of the new token in days
      * @param overlapDays the maximum remaining validity of the old token in days; 0 ends it now

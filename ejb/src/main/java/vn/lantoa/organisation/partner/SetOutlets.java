@@ -29,7 +29,7 @@ public class SetOutlets {
     @Inject
     Clock clock;
 
-    /** Opens the given outlets and closes all others. */
+    /** Opens the given outlets of the partner and closes all other outlets. */
     public void call(Actor by, PartnerId id, Set<Outlet> open) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         var partner = partners.get(id);

@@ -14,7 +14,8 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
- * Passkey challenges for {@link IssueToken}, created for callers with the right login and password. Anybody may try.
+ * Creator of passkey challenges for {@link IssueToken}. A challenge is created only if the login and the password are
+ * correct; callers need not be signed in.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -31,7 +31,7 @@ public class TokenMoves {
         return ledger.issue(partner.actor(), partner.actor(), TokenPurpose.API, label, TokenRules.MOST_DAYS);
     }
 
-    /** Revokes the token if it is still valid. */
+    /** Revokes the token; does nothing if it is no longer valid. */
     public void end(Actor by, ApiTokenId id, Instant now) {
         // empty if the token was swept long after it expired
         tokens.find(id).filter(token -> token.isGoodAt(now)).ifPresent(token -> {

@@ -8,7 +8,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 
-/** Check that the owner of a token may use it now: not disabled, not suspended, and from an admitted address. */
+/**
+ * Checks that the owner of a token may use it now: the owner must not be disabled or suspended, and the client's
+ * address must be admitted.
+ */
 @ApplicationScoped
 public class TokenOwners {
     @Inject

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Token as shown to its owner, without the value, which was shown only when it was issued. */
+/** Token as shown to its owner, without the value, which is shown only when the token is issued. */
 @Schema(name = "PartnerToken")
 public record TokenView(
         @Schema(implementation = String.class) ApiTokenId id,

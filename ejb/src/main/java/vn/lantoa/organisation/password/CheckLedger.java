@@ -31,7 +31,7 @@ public class CheckLedger {
     @Inject
     DemoMode demo;
 
-    /** Counts an attempt and returns the hash to verify it against. */
+    /** Counts an attempt; returns the hash against which the password must be verified. */
     public Ticket begin(String login, AttemptOrigin origin, Instant now) {
         var officer = officers.findByLogin(login)
                 .filter(this::maySignIn)
@@ -54,15 +54,15 @@ public class CheckLedger {
     }
 
     /**
-     * Attempt that was counted, with the hash to verify it against.
+     * Counted attempt, with the hash against which the password must be verified.
      *
-     * @param password null if no officer has this login or the officer has no password
+     * @param password the hash; null if the login is unknown or the officer has no password
      * @param known whether the attempt comes from a session or known device of the officer
      * @param blockedUntil the end of the wait; null if the attempt may be checked now
      */
     public record Ticket(
             Subject subject, @Nullable PasswordHash password, boolean known, @Nullable Instant blockedUntil) {
-        /** Returns the officer with this login if they have a password. */
+        /** Returns the officer with the login; null if there is none or the officer has no password. */
         @Nullable OfficerId officer() {
             return password == null ? null : subject.officer();
         }

@@ -22,8 +22,8 @@ final class CommonPasswords {
     private CommonPasswords() {}
 
     /**
-     * Returns whether the password is on the list: unchanged, doubled, with symbols in place of letters, or with digits
-     * and symbols around it.
+     * Returns whether the list contains the password: unchanged, doubled, with symbols in place of letters, or
+     * surrounded by digits and symbols.
      */
     static boolean has(String password) {
         var tried = candidates(password);

@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Conflict;
 
 /**
  * Bulkhead for password hashing. Each hash takes 19 MiB of heap and keeps a processor busy, and anonymous clients
- * control the number of attempts. They get half of the permits, so that a flood of guesses neither locks officers out
- * nor takes every processor from those who read.
+ * control the number of attempts. Anonymous clients get half of the permits, so that a flood of guesses neither locks
+ * officers out nor takes all processors from readers.
  */
 @ApplicationScoped
 class HashingBulkhead {

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerCard;
 
-/** Sets an officer's first password in the transaction that registers them, for the set-up of a new hub. */
+/** Sets an officer's first password in the transaction that registers the officer, for the set-up of a new hub. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class InitialPassword {

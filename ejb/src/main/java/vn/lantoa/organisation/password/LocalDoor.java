@@ -28,7 +28,7 @@ public class LocalDoor {
     @Inject
     AuditLog audit;
 
-    /** Returns whether the officer, whose password was right, may sign in with it. A refusal is audited. */
+    /** Returns whether an officer whose password is correct may sign in with the password. A refusal is audited. */
     public boolean admits(OfficerId officer, AttemptOrigin origin) {
         if (!passwords.administratorsOnly()) return true;
         if (access.allowsAnywhere(Actor.officer(officer.value()), Role.ADMINISTRATOR)) return true;

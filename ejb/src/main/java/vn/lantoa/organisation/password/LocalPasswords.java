@@ -1,9 +1,9 @@
 package vn.lantoa.organisation.password;
 
 /**
- * Setting for who may sign in with a password ({@code LANTOA_OIDC_LOCAL}).
+ * Setting that determines which officers may sign in with a password ({@code LANTOA_OIDC_LOCAL}).
  *
- * @param administratorsOnly whether all others must use the identity provider
+ * @param administratorsOnly whether all other officers must use the identity provider
  */
 public record LocalPasswords(boolean administratorsOnly) {
     /** Everybody may use a password; the default without an identity provider. */

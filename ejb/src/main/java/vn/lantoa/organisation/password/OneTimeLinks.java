@@ -22,12 +22,16 @@ public class OneTimeLinks {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Creates a link for the first administrator and invalidates earlier ones. */
+    /** Creates a link for the first administrator, and invalidates earlier links. */
     public RandomToken offerFirstAdministrator(Actor by, Instant now) {
         return offer(LinkPurpose.FIRST_ADMINISTRATOR, null, by, now);
     }
 
-    /** Uses up the link. Throws {@link Conflict} if it is invalid or has another purpose. */
+    /**
+     * Uses up the link and returns it.
+     *
+     * @throws Conflict if the link is invalid or has another purpose
+     */
     public OneTimeLink use(RandomToken token, LinkPurpose purpose, Instant now) {
         var link = find(token, LockModeType.PESSIMISTIC_WRITE)
                 .filter(one -> one.purpose() == purpose && one.isGoodAt(now))

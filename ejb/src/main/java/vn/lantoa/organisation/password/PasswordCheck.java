@@ -14,8 +14,9 @@ import vn.lantoa.organisation.attempt.SignInAttempts;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
- * Check of login and password. An attempt is counted before the password is verified and uncounted if it was right, so
- * that concurrent guesses gain nothing. An unknown login is handled in the same way and takes the same time.
+ * Check of login and password. An attempt is counted before the password is verified and uncounted if the password is
+ * correct, so that concurrent guesses gain nothing. An unknown login is handled in the same way and takes the same
+ * time.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id hash of a password, in the usual format {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. The cost is part of
- * the hash, so that it can be raised later. Passwords are normalised to NFC first, since keyboards encode ế
+ * Argon2id hash of a password, in the usual format {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. The hash contains its
+ * cost, so that the cost can be raised later. Passwords are normalised to NFC first, because keyboards encode ế
  * differently.
  */
 record PasswordHash(String encoded) {
@@ -22,7 +22,7 @@ record PasswordHash(String encoded) {
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
-    /** Dummy hash that matches no password; verifying against it takes as long as against a real one. */
+    /** Dummy hash that matches no password. Verifying a password against it takes as long as against a real hash. */
     static final PasswordHash NOBODYS = encode(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     public PasswordHash {

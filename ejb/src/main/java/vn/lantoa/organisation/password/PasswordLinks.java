@@ -23,7 +23,7 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Links with which officers set their passwords. They are sent to the officer by e-mail and never displayed. Without a
+ * Links with which officers set their passwords. A link is sent to the officer by e-mail and not displayed. Without a
  * mail server or e-mail address, the link is shown once to the administrator who consented.
  */
 @ApplicationScoped
@@ -47,15 +47,20 @@ class PasswordLinks implements ControlledChange {
     AuditLog audit;
 
     /**
-     * Returns the change to request. It contains the e-mail address, so that the consenting administrator sees where
-     * the link goes.
+     * Returns the change to request. The change contains the e-mail address, so that the consenting administrator sees
+     * to whom the link is sent.
      */
     ChangeDraft draft(Officer officer) {
         var detail = ChangeDetail.none().with("email", officer.email());
         return new ChangeDraft(ChangeKind.PASSWORD_LINK, officer.id(), officer.organisation(), detail);
     }
 
-    /** Creates the link. Returns its token if it must be shown; it is shown only once and not stored. */
+    /**
+     * Creates the link.
+     *
+     * @return the link's token if it must be shown, which is possible only once because the token is not stored; empty
+     *     if the link is sent by e-mail
+     */
     Optional<RandomToken> give(Officer officer, Actor by, Instant now) {
         var sent = smtp.url() != null && !officer.email().isBlank();
         audit.record(

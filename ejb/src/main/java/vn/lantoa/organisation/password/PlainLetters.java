@@ -4,7 +4,7 @@ import vn.lantoa.kernel.UnmarkedText;
 
 /** Normalisation of words for guessing: without diacritics, capitals and spaces. */
 final class PlainLetters {
-    /** Symbols that are typed in place of letters, and those letters. */
+    /** Symbols that are typed in place of letters, followed by those letters. */
     private static final String SIGNS = "0134578@$!";
 
     private static final String LETTERS = "oleastbasi";
@@ -26,7 +26,7 @@ final class PlainLetters {
         return plain.replaceAll("^[^a-z]+|(?<=[a-z])[^a-z]+$", "");
     }
 
-    /** Replaces digits and symbols by the letters they stand for. */
+    /** Replaces digits and symbols by the letters that they stand for. */
     static String undisguised(String plain) {
         var text = new StringBuilder(plain);
         for (int i = 0; i < text.length(); i++) {

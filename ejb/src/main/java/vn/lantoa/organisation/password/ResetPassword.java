@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Gives an officer a link for setting their password, on request of an administrator responsible for them and with the
- * consent of a second one. The old password stays valid until a new one is set.
+ * Gives an officer a link for setting their password, on request of an administrator responsible for the officer and
+ * with the consent of a second administrator. The old password stays valid until a new password is set.
  */
 @StepUp
 @UseCase
@@ -43,7 +43,7 @@ public class ResetPassword {
     /**
      * Outcome of the request; both parts are null if the link is sent by e-mail.
      *
-     * @param link the token to show, only once
+     * @param link the token, which is shown only once
      * @param waiting the change that waits for a second administrator
      */
     public record ResetOutcome(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerView;
 
 /**
- * Sets the password of the holder of a one-time link. The link is the only right required. All sessions and tokens of
- * the officer end, since somebody else may have known the old password.
+ * Sets the password of the holder of a one-time link. The link is the only authorization required. All sessions and
+ * tokens of the officer end, because another person may have known the old password.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -21,10 +21,10 @@ public class AbolishOrganisation {
     Closing closing;
 
     /**
-     * Organisation to abolish.
+     * Command to abolish an organisation.
      *
-     * @param effectiveOn the first day on which it no longer exists
-     * @param reason the decision it is based on
+     * @param effectiveOn the first day on which the organisation no longer exists
+     * @param reason the decision that abolishes the organisation
      */
     public record Command(Actor by, OrganisationId organisation, LocalDate effectiveOn, String reason) {}
 

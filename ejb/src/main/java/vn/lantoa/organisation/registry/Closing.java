@@ -63,8 +63,8 @@ class Closing {
     }
 
     /**
-     * Validates an organisation to be created against the existing ones. Its other rules are checked by
-     * {@link SuccessionRules}.
+     * Validates an organisation to be created against the existing organisations. {@link SuccessionRules} checks the
+     * other rules.
      */
     Issues checkFounding(Successor successor) {
         return successor instanceof Successor.Founded founded

@@ -109,7 +109,13 @@ public final class CsvLines {
     /** Line of cells, with its number as shown by an editor. */
     public record Line(int number, List<String> cells) {}
 
-    /** Table: column names in lower case, the rows below them, and the issues of the table as a whole. */
+    /**
+     * Table.
+     *
+     * @param columns column names in lower case
+     * @param rows the rows below the column names
+     * @param issues the issues of the table as a whole
+     */
     public record Table(List<String> columns, List<Row> rows, Issues issues) {
         /** Returns the rows; empty if the table as a whole has issues. */
         public List<Row> good() {
@@ -130,7 +136,7 @@ public final class CsvLines {
             all.throwIfAny();
         }
 
-        /** Returns the table. If it has no rows, its only issue is that it is empty. */
+        /** Returns this table. If the table has no rows, the result's only issue is that it is empty. */
         public Table filled() {
             return rows.isEmpty() ? new Table(columns, rows, Issues.of("file", "empty")) : this;
         }
@@ -147,8 +153,8 @@ public final class CsvLines {
         }
 
         /**
-         * Returns the row as a record whose texts are the cells in the columns of the same name, and whose lists are
-         * the words in these cells. Other components are null.
+         * Returns the row as a record: a text component is the cell in the column of the same name, and a list
+         * component is the words in that cell. Other components are null.
          */
         public <R extends Record> R read(Class<R> type) {
             return Records.make(type, component -> {

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param day the day in UTC
  * @param head the head as a compact JWS
  * @param mailed the addresses to which it was sent
- * @param locked whether it is stored in the bucket with an object lock; null if it is not stored yet
+ * @param locked whether it is stored in the bucket with an object lock; null if the head is not stored yet
  */
 record DailyHead(LocalDate day, String head, List<String> mailed, @Nullable Boolean locked) {}

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Imports organisations from a table in the format of {@link OrganisationCsv}. If any row has an issue, none is
- * imported; all issues are reported at once, by line.
+ * Imports organisations from a table in the format of {@link OrganisationCsv}. If any row has an issue, imports none
+ * and reports all issues at once, by line.
  */
 @UseCase
 public class ImportOrganisations {

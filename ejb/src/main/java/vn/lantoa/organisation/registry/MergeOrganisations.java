@@ -15,8 +15,8 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.registry.Closing.Ending;
 
 /**
- * Merges organisations into an existing or newly created one. Their children and officers move to it. On request,
- * officers keep their roles at the successor.
+ * Merges organisations into an existing or newly created organisation. Their children and officers move to the
+ * successor. On request, officers keep their roles at the successor.
  */
 @UseCase
 public class MergeOrganisations {
@@ -41,10 +41,10 @@ public class MergeOrganisations {
     Clock clock;
 
     /**
-     * Merger.
+     * Command to merge organisations.
      *
      * @param effectiveOn the first day on which the predecessors no longer exist
-     * @param reason the decision it is based on
+     * @param reason the decision that merges the organisations
      * @param keepRoles whether the officers' roles are copied to the successor
      */
     public record Command(

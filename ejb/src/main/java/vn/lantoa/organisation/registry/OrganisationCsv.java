@@ -27,7 +27,7 @@ final class OrganisationCsv {
         this.issues = issues;
     }
 
-    /** Returns all valid rows, and the issues of the others by line. */
+    /** Returns all valid rows, and the issues of the invalid rows by line. */
     static Sheet read(String text) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS);
         var csv = new OrganisationCsv(table.issues());
@@ -65,7 +65,7 @@ final class OrganisationCsv {
     /** Organisation with its line number. */
     record Row(int line, NewOrganisation organisation) {}
 
-    /** The rows that were parsed, and the issues of the others. */
+    /** The rows that were parsed, and the issues of the invalid rows. */
     record Sheet(List<Row> rows, Issues issues) {
         /** Returns the rows by code; the first one if a code occurs more than once. */
         Map<String, Row> byCode() {

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.registry.OrganisationCsv.Row;
 import vn.lantoa.organisation.registry.OrganisationCsv.Sheet;
 
-/** Import of a table of organisations, with validation against the existing ones. */
+/** Import of a table of organisations, with validation against the existing organisations. */
 @ApplicationScoped
 class SheetImport {
     @Inject

@@ -25,10 +25,10 @@ public class SplitOrganisation {
     Closing closing;
 
     /**
-     * Split into at least two organisations.
+     * Command to split an organisation into at least two organisations.
      *
      * @param effectiveOn the first day on which the predecessor no longer exists
-     * @param reason the decision it is based on
+     * @param reason the decision that splits the organisation
      */
     public record Command(
             Actor by, OrganisationId predecessor, List<Successor> successors, LocalDate effectiveOn, String reason) {

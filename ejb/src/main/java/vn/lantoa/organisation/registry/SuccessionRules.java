@@ -76,7 +76,7 @@ final class SuccessionRules {
                 .when(organisation.validUntil() != null, "successor", "closed", organisation.code());
     }
 
-    /** Rejects days in the future, because names and rights are always read as they are now. */
+    /** Rejects days in the future, because names and rights are always read in their present state. */
     private static Issues checkDay(LocalDate effectiveOn, LocalDate today) {
         return Issues.none().when(effectiveOn.isAfter(today), "effectiveOn", "in-the-future");
     }

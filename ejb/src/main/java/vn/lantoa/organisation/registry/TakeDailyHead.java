@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Selects the newest head of the audit log for the day's witnesses. It uses the head that was signed when the log was
- * sealed, so that no head is created for a log that was changed since. Witnesses notice a missing day.
+ * Selects the newest head of the audit log for the day's witnesses. The head was signed when the log was sealed, so
+ * that no head is created for a log that was changed later. Witnesses notice a missing day.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

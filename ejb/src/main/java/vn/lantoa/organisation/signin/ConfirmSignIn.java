@@ -17,8 +17,8 @@ import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
- * Opens the session of an officer whose password was right, once they present their second factor. Holding the half
- * session's token is the only right required.
+ * Opens the session of an officer whose password was correct, once the officer presents the second factor. The half
+ * session's token is the only authorization required.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -47,7 +47,7 @@ public class ConfirmSignIn {
     /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until the given instant. */
+    /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /** The half session has expired; the officer must enter the password again. */

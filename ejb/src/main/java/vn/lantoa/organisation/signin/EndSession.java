@@ -11,7 +11,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Ends one session, for its officer or an administrator responsible for them. Others cannot find out whether it exists.
+ * Ends one session, for its officer or an administrator responsible for the officer. Other actors cannot find out
+ * whether the session exists.
  */
 @StepUp
 @UseCase

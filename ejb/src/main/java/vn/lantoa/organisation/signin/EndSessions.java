@@ -9,7 +9,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
 
-/** Ends all sessions of an officer except the current one, for example after they left a computer unlocked. */
+/**
+ * Ends all sessions of an officer except the current session, for example after the officer left a computer unlocked.
+ */
 @StepUp
 @UseCase
 public class EndSessions {

@@ -20,8 +20,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
- * Enrols the second factor of an officer who must have one and has none, before they can use the hub. Holding the half
- * session's token is the only right required.
+ * Enrols the second factor of an officer who must have one and has none, before the officer can use the hub. The half
+ * session's token is the only authorization required.
  */
 @UseCase
 public class EnrolAtSignIn {

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.registry.LoadFirstOrganisations;
 
 /**
- * Start-up step that loads the first organisations and, if nobody can sign in yet, offers a link for the first
+ * Start-up step that loads the first organisations and, if no officer can sign in yet, offers a link for the first
  * administrator.
  */
 @Startup

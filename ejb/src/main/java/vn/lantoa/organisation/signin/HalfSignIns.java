@@ -25,7 +25,7 @@ class HalfSignIns {
     /**
      * Half session.
      *
-     * @param provider the identity provider through which it began; null if it began with a password
+     * @param provider the identity provider through which the half session began; null if it began with a password
      */
     record Half(
             OfficerId officerId,

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
  * Creates a one-time link with which the first administrator of a new hub can register. Each restart creates a new link
- * until one is used. Nodes that start within five minutes create one link together.
+ * until a link is used. Nodes that start within five minutes create one link together.
  */
 @UseCase
 public class OfferFirstAdministrator {
@@ -38,9 +38,9 @@ public class OfferFirstAdministrator {
     Clock clock;
 
     /**
-     * Creates the link, unless there is an administrator or a link from another node.
+     * Creates the link, unless there is an administrator or another node has created a link.
      *
-     * @return the token of the link, if one was created; it is shown only once and not stored
+     * @return the token of the created link, which is shown only once and not stored; empty if no link was created
      */
     public Optional<RandomToken> call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** Reader of an officer's sessions, for the officer and the administrators responsible for them. */
+/** Reader of an officer's sessions, for the officer and the administrators responsible for the officer. */
 @ApplicationScoped
 public class OwnSessions {
     @Inject

@@ -60,7 +60,8 @@ public class SessionLedger {
     /**
      * Opens a session, or a half session, after a sign-in at an identity provider.
      *
-     * @param use the provider's sign-in if it counts as a second factor, in which case no other is required; else null
+     * @param use the provider's sign-in if it counts as a second factor, so that no other factor is required; otherwise
+     *     null
      */
     @Transactional(TxType.REQUIRED)
     public SignIn.Outcome nextAtProvider(
@@ -89,7 +90,7 @@ public class SessionLedger {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** The tokens of the opened session and of the device, which is recognised by it from now on. */
+    /** The tokens of the opened session and of the device, which is recognised by its token from now on. */
     public record Opened(RandomToken session, RandomToken device) {}
 
     /**

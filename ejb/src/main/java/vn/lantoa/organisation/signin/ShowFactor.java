@@ -48,7 +48,7 @@ public class ShowFactor {
         }
     }
 
-    /** Checks the factor, and records it in the session if it is right. */
+    /** Checks the factor, and records it in the session if it is correct. */
     public FactorCheck.Outcome call(Command command) {
         var officer = owner(command.by(), command.session());
         var session = command.session().value();

@@ -43,7 +43,7 @@ public class SignIn {
     /** The login or password is wrong, or this officer may not sign in this way. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one must wait until the given instant. */
+    /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /**

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * Session of an officer, valid on every node. Only the hash of the cookie is stored. The session changes when it is
- * used, and ends by being deleted.
+ * Session of an officer, valid on every node. Only the hash of the cookie is stored. The row changes when the session
+ * is used, and is deleted when the session ends.
  */
 @Entity
 public class SignInSession {
@@ -109,7 +109,7 @@ public class SignInSession {
         factorUsedAt = use.at();
     }
 
-    /** Records the session at the provider that opened this one; called before the session is stored. */
+    /** Records the session at the provider that opened this session. Must be called before the session is stored. */
     void openedBy(ProviderSession session) {
         provider = session.issuer();
         providerSid = session.sid();

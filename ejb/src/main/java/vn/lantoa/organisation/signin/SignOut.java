@@ -16,7 +16,7 @@ public class SignOut {
     @Inject
     AuditLog audit;
 
-    /** Ends the session, if there is one. */
+    /** Ends the session; does nothing if there is none. */
     public void call(RandomToken cookie) {
         sessions.find(cookie).ifPresent(session -> {
             sessions.remove(session);

@@ -11,8 +11,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Ends all sessions and revokes all tokens of an officer, for an administrator responsible for them. For example, after
- * a phone or computer was stolen.
+ * Ends all sessions and revokes all tokens of an officer, for an administrator responsible for the officer; for example
+ * after a phone or computer was stolen.
  */
 @UseCase
 public class SignOutOfficer {

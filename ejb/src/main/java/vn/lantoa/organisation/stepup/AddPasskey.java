@@ -26,10 +26,10 @@ public class AddPasskey {
     Clock clock;
 
     /**
-     * The new passkey.
+     * Command to add a passkey.
      *
-     * @param name the name that the officer gives it
-     * @param answer the answer of the browser, in JSON
+     * @param name the name chosen by the officer
+     * @param answer the response of the browser, in JSON
      */
     public record Command(Actor by, String name, String answer, UUID session) {}
 

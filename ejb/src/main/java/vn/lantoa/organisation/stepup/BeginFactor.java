@@ -27,7 +27,7 @@ public class BeginFactor {
     @Inject
     Clock clock;
 
-    /** The officer, their password if they have no factor, and the origin of the request. */
+    /** The officer, the password if the officer has no factor, and the origin of the request. */
     public record Command(Actor by, String password, AttemptOrigin origin) {
         @Override
         public String toString() {
@@ -35,7 +35,7 @@ public class BeginFactor {
         }
     }
 
-    /** Creates the secret; it counts once {@link AddFactor} has verified a code. */
+    /** Creates the secret, which becomes effective when {@link AddFactor} has verified a code. */
     public FactorSecret call(Command command) {
         var officer = password.require(command.by(), command.password(), command.origin());
         return ledger.begin(officer, clock.instant());

@@ -27,9 +27,9 @@ public class BeginPasskey {
     Clock clock;
 
     /**
-     * The officer, and their password if they have no factor.
+     * The officer, and the password if the officer has no factor.
      *
-     * @param session the session in which {@link AddPasskey} is to follow
+     * @param session the session in which {@link AddPasskey} must follow
      */
     public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
         @Override

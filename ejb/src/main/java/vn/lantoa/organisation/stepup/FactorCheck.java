@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * The check of a shown factor. Wrong codes and responses share the counter of wrong passwords, and are counted before
- * they are checked, so that guessing both allows no more attempts than guessing one.
+ * The check of a presented factor. Wrong codes and responses share a counter with wrong passwords, and are counted
+ * before they are checked, so that guessing both does not allow more attempts than guessing one of them.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

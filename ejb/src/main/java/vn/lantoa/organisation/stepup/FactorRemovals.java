@@ -43,7 +43,7 @@ class FactorRemovals implements ControlledChange {
         return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
-    /** Removes the factor. A thief of the telephone may hold sessions, tokens and devices, so all of them end. */
+    /** Removes the factor. Ends all sessions, tokens and devices, because the thief of a telephone may hold them. */
     @Override
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));

@@ -28,7 +28,7 @@ public class OwnFactor {
     /**
      * The state of the officer's second factors.
      *
-     * @param required whether the officer must have one
+     * @param required whether the officer must have a second factor
      * @param recoveryCodes number of unused codes
      */
     public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {

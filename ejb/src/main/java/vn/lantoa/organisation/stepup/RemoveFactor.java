@@ -14,7 +14,9 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 
-/** Removes the calling officer's authenticator, after showing it, a passkey or a recovery code again. */
+/**
+ * Removes the calling officer's authenticator, after the officer has presented it, a passkey or a recovery code again.
+ */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class RemoveFactor {

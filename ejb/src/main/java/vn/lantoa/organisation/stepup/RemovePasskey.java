@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.PasskeyId;
 
-/** Removes a passkey of the calling officer; not the last factor of an officer who must have one. */
+/** Removes a passkey of the calling officer. The last factor of an officer who must have one cannot be removed. */
 @StepUp
 @UseCase
 public class RemovePasskey {
@@ -19,7 +19,7 @@ public class RemovePasskey {
     @Inject
     Clock clock;
 
-    /** Removes it. */
+    /** Removes the passkey. */
     public void call(Actor by, PasskeyId passkey) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         ledger.removePasskey(new OfficerId(by.id()), passkey, clock.instant());

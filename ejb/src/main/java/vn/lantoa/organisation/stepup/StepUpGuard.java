@@ -77,8 +77,8 @@ public class StepUpGuard {
     }
 
     /**
-     * Returns the actor among the parameters of the use case, or within one of them. A use case without one is a
-     * programming error.
+     * Returns the actor among the parameters of the use case, or within one of the parameters. A use case without an
+     * actor is a programming error.
      */
     static Actor by(Object[] arguments) {
         return Stream.of(arguments)

@@ -17,8 +17,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 
 /**
  * Requests the removal of the second factor of an officer who lost telephone and recovery codes, by an administrator of
- * the officer and with the confirmation of a second one. Officers remove their own with a code ({@link RemoveFactor})
- * and never this way.
+ * the officer and with the confirmation of a second administrator. Officers remove their own factor only with a code
+ * ({@link RemoveFactor}).
  */
 @StepUp
 @UseCase

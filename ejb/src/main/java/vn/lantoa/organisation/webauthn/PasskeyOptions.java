@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Options that a browser passes to an authenticator, in the JSON of WebAuthn Level 3.
  *
- * <p>User verification is required. A step-up asks for nothing but the passkey, so a security key left in its port must
- * not be enough.
+ * <p>User verification is required. A step-up requires only the passkey, so a security key left in its port must not
+ * suffice.
  */
 public record PasskeyOptions(RelyingParty party, String challenge, Duration patience, List<String> credentials) {
     private static final String REQUIRED = "required";

@@ -69,7 +69,7 @@ public class PasskeyVerifier {
         }
     }
 
-    /** Returns the credential id that the response claims to come from; nothing else is verified. */
+    /** Returns the credential id stated in the response; nothing is verified. */
     public Optional<String> idOf(String text) {
         return PasskeyAnswer.read(text).map(answer -> encoded(answer.id()));
     }

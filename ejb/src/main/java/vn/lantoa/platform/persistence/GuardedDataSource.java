@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Outage;
 /**
  * The server's connection pool behind a circuit breaker. After the database could not be reached, requests for
  * connections are refused at once until a background probe gets a connection. Without the breaker, each request would
- * wait for the same time-outs and block the whole server. Some time after recovery, connections that still hang are
- * aborted, and transactions that the database keeps open for them are terminated.
+ * wait for the same time-outs, which would block the whole server. Some time after recovery, connections that still
+ * hang are aborted, and the transactions that the database keeps open for these connections are terminated.
  */
 final class GuardedDataSource implements DataSource {
     /** The pause between two probes while the database is unavailable. */

@@ -16,14 +16,14 @@ import java.util.WeakHashMap;
 final class LentConnections {
     private static final System.Logger LOG = System.getLogger(LentConnections.class.getName());
 
-    /** By the driver's own connection: the pool's handle is locked while a statement is running. */
+    /** The loans by the driver's own connection, because the pool's handle is locked while a statement is running. */
     private final Map<Connection, Loan> loans = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
      * A connection that was lent out.
      *
-     * @param handle the borrower's handle, closed when it is returned
-     * @param since an instant of {@link System#nanoTime()}
+     * @param handle the borrower's handle, which is closed when the connection is returned
+     * @param since start of the loan, by {@link System#nanoTime()}
      */
     private record Loan(WeakReference<Connection> handle, long since) {
         boolean isOver() throws SQLException {
@@ -32,7 +32,7 @@ final class LentConnections {
         }
     }
 
-    /** Registers this connection as lent out now, and returns it. */
+    /** Registers the connection as lent out now, and returns the connection. */
     Connection lend(Connection handle) throws SQLException {
         loans.put(handle.getMetaData().getConnection(), new Loan(new WeakReference<>(handle), System.nanoTime()));
         return handle;

@@ -6,8 +6,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Transactions of this node that the database keeps open after the network connection was lost. The node has given them
- * up, but the database would hold their locks for a minute.
+ * Transactions of this node that the database keeps open after the network connection was lost. The node has abandoned
+ * these transactions, but the database would hold their locks for a minute.
  */
 final class StrandedTransactions {
     /** The application name is unique to the node, so other nodes are not affected (20-datasource.cli). */
@@ -22,7 +22,7 @@ final class StrandedTransactions {
 
     private StrandedTransactions() {}
 
-    /** Terminates those transactions that are older than this. */
+    /** Terminates the transactions that are older than the given age. */
     static void end(DataSource pool, Duration age) {
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(END)) {

@@ -7,7 +7,8 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Language;
 
 /**
- * Builder of the item that replaces a withdrawn or expired one: the same id, a higher version, and none of its content.
+ * Builder of the item that replaces a withdrawn or expired item: it has the same id and a higher version, but no
+ * content.
  */
 final class Canceled {
     private Canceled() {}

@@ -26,8 +26,8 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Gateway to the folder of a newsroom. It uploads the package of each item, and replaces it by a notice when the item
- * is withdrawn. The folder contains only what the newsroom may use now.
+ * Gateway to the folder of a newsroom. Uploads the package of each item, and replaces the package by a notice when the
+ * item is withdrawn. The folder contains only items that the newsroom may use now.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -11,9 +11,10 @@ import vn.lantoa.catalogue.PublicFile;
  * Feed entry, independent of the format. Addresses are absolute. Instants have whole milliseconds, because ROME reads
  * further fraction digits as additional milliseconds.
  *
- * @param notice the reason if this is a withdrawal notice; author, rights, categories and enclosures are then empty
- * @param summary the description, or the public explanation; may be empty
- * @param outdated the changes of the source that this variant lacks; null if it is up to date
+ * @param notice the reason of a withdrawal, if the entry is a withdrawal notice; author, rights, categories and
+ *     enclosures are then empty
+ * @param summary the description, or the public explanation; possibly empty
+ * @param outdated the changes of the source that the variant lacks; null if it is up to date
  */
 public record FeedEntry(
         String id,
@@ -61,7 +62,7 @@ public record FeedEntry(
                 outdated);
     }
 
-    /** Returns the main file, if there is one. */
+    /** Returns the main file; empty if there is none. */
     public Optional<Enclosure> mainFile() {
         return enclosures.stream().filter(Enclosure::main).findFirst();
     }
@@ -69,7 +70,7 @@ public record FeedEntry(
     /**
      * Terms of use.
      *
-     * @param licence the address of the licence; null if it has none
+     * @param licence the address of the licence; null if the licence has none
      */
     public record Rights(String text, @Nullable String licence) {}
 
@@ -83,7 +84,7 @@ public record FeedEntry(
      * File of the item.
      *
      * @param title the file name, cleaned for XML
-     * @param main whether it is the main file
+     * @param main whether the file is the main file
      */
     public record Enclosure(String href, String title, PublicFile file, boolean main) {
         public boolean subtitles() {
@@ -94,6 +95,6 @@ public record FeedEntry(
     /** Page of the source, and its changes as far as its versions have change notes. */
     public record Outdated(String href, List<String> changes) {}
 
-    /** The same content in another language. */
+    /** Link to the same content in another language. */
     public record Sibling(String href, String language) {}
 }

@@ -31,7 +31,7 @@ public enum FeedFormat {
     /**
      * Returns the format with the given extension.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if no format has the extension
      */
     public static FeedFormat of(String extension) {
         for (var format : values()) if (format.extension().equals(extension)) return format;

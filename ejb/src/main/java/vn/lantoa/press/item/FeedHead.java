@@ -7,13 +7,13 @@ import vn.lantoa.kernel.Words;
 /**
  * Head of a feed document, independent of the format.
  *
- * @param id the stable part of its tag: {@code all}, {@code org-so-khcn}, {@code saved-…}
- * @param path the path, without the extension of its format
+ * @param id the stable part of the feed's tag: {@code all}, {@code org-so-khcn}, {@code saved-…}
+ * @param path the path, without the extension of the format
  * @param title the title shown by feed readers
  * @param language the language of the feed's own texts
  * @param archive the number of the archive; 0 for the subscription document
- * @param before the archive before it, if there is one
- * @param after the archive after it, if there is one
+ * @param before the previous archive, if there is one
+ * @param after the next archive, if there is one
  */
 public record FeedHead(
         String id, String path, String title, String language, long archive, OptionalLong before, OptionalLong after) {
@@ -24,7 +24,7 @@ public record FeedHead(
         return new FeedHead(id, path, title, "vi", 0, OptionalLong.empty(), OptionalLong.empty());
     }
 
-    /** Returns the title prefixed with the hub's name, since feed readers list it among other feeds. */
+    /** Returns the title prefixed with the hub's name, because feed readers list the feed among others. */
     String fullTitle() {
         return "Lan Toả · " + title;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Feed document before it is written in a format.
+ * Feed document, independent of the format.
  *
  * @param updated the instant of the last change
  */

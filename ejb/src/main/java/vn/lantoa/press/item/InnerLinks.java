@@ -30,10 +30,14 @@ final class InnerLinks {
         }
     }
 
-    /** Piece of a text; {@code href} is empty if it is not a link. */
+    /**
+     * Piece of a text.
+     *
+     * @param href the target of a link; empty if the piece is not a link
+     */
     public record Piece(String text, String href) {}
 
-    /** Splits a text into pieces. Addresses become links, relative ones if the target is inside the package. */
+    /** Splits a text into pieces. Addresses become links, with relative targets if the target is inside the package. */
     List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
         var match = LINK.matcher(text);

@@ -12,7 +12,7 @@ public enum ItemClass {
     VIDEO,
     AUDIO;
 
-    /** Returns the name used in both formats. */
+    /** Returns the name of the class in ninjs and NewsML-G2. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

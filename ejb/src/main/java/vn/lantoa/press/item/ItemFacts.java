@@ -10,11 +10,11 @@ import vn.lantoa.kernel.Language;
 /**
  * Facts about a released version that the catalogue entry does not contain.
  *
- * @param changeNote the changes since the version before; may be empty
- * @param correction whether an earlier version was published before
+ * @param changeNote the changes since the previous version; possibly empty
+ * @param correction whether an earlier version was published
  * @param takenBack the number of times the asset was withdrawn or expired before this version was published
  * @param changedAt the instant of the last change of its public state
- * @param source the version it was translated from; null if it is not a translation
+ * @param source the version from which the version was translated; null if it is not a translation
  * @param texts the texts that the inspection extracted from the version's files
  * @param millis the durations in milliseconds, by the SHA-256 of a file or the name of a rendition
  */

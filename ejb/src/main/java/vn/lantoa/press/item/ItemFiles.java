@@ -32,8 +32,8 @@ final class ItemFiles {
     }
 
     /**
-     * Returns whether the rendition is an HLS stream. Its segments refer to each other by their public paths, so it is
-     * of no use to a newsroom.
+     * Returns whether the rendition is an HLS stream. The segments of a stream refer to each other by their public
+     * paths, so that a newsroom cannot use a copy.
      */
     private static boolean isStream(PublicFile rendition) {
         return rendition.role().equals("hls") || rendition.role().startsWith("hls-");

@@ -94,7 +94,7 @@ public record JsonFeedDocument(
     /** Checksum of a file. */
     public record Checksum(String sha256) {}
 
-    /** State of an item: with version and rights while it is usable, with a reason after it was withdrawn. */
+    /** State of an item: with version and rights while the item is usable, with a reason after it was withdrawn. */
     @JsonbPropertyOrder({"status", "reason", "withdrawnAt", "version", "rights", "licence", "related"})
     public record PublicationStatus(
             String status,
@@ -105,7 +105,7 @@ public record JsonFeedDocument(
             @Nullable String licence,
             @Nullable List<Related> related) {}
 
-    /** The same content in another language. */
+    /** Link to the same content in another language. */
     @JsonbPropertyOrder({"language", "url"})
     public record Related(String language, String url) {}
 }

@@ -12,7 +12,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
 /**
- * Item as one partner receives it now, independent of the format.
+ * Item as a partner receives it now, independent of the format.
  *
  * @param story the content; null after a withdrawal
  * @param files the files that the partner may download, the master first; empty unless {@link ItemStatus#USABLE}
@@ -52,8 +52,8 @@ public record NewsItem(
      *
      * @param version the item's version, which grows with each released version and each withdrawal
      * @param assetVersion the number of the asset's version, as used by the wire and the pages
-     * @param correction whether it replaces a former version
-     * @param edNote the note to editors; may be empty
+     * @param correction whether the item replaces a former version
+     * @param edNote the note to editors; possibly empty
      */
     public record Head(
             AssetId asset,
@@ -83,7 +83,7 @@ public record NewsItem(
      *
      * @param publisher the name of the issuing organisation
      * @param publisherCode the code of the issuing organisation
-     * @param machineMade whether it is an unconfirmed machine translation
+     * @param machineMade whether the content is an unconfirmed machine translation
      */
     public record Story(
             AssetKind kind,
@@ -98,9 +98,9 @@ public record NewsItem(
      * File to download.
      *
      * @param name a name that is unique within the item: {@code master}, {@code subtitles-vi}, {@code mp4-720}
-     * @param derived whether it is a rendition of the agency's files
-     * @param href its address; relative inside a package
-     * @param millis the duration in milliseconds, if it has one and it is known
+     * @param derived whether the file is a rendition of the agency's files
+     * @param href the address of the file; relative inside a package
+     * @param millis the duration in milliseconds, if known
      */
     public record ItemFile(String name, boolean derived, PublicFile file, String href, @Nullable Long millis) {
         ItemFile at(String place) {
@@ -153,13 +153,13 @@ public record NewsItem(
         }
     }
 
-    /** Relation of an item to another one. */
+    /** Relation of an item to another item. */
     public enum Relation {
         /** The item was made from the given version of the other item, in another language or form. */
         TRANSLATED_FROM("translatedFrom"),
         /** Both items have the same content in different languages or forms. */
         TRANSLATION("translation"),
-        /** The other item replaces this one. */
+        /** The other item replaces the item. */
         REPLACED_BY("replacedBy");
 
         private final String word;

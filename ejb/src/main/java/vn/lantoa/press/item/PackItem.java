@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Lays out the package of one item: texts, terms of use, both formats, all files that the reader may have, and a
- * manifest. Nothing is written to disk; stored files are read only when the package is sent.
+ * Lays out the package of one item: texts, terms of use, the item in both formats, all files that the reader may have,
+ * and a manifest. Writes nothing to disk; stored files are read only when the package is sent.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
@@ -23,7 +23,7 @@ public class PackItem {
     /** Media type of a package. */
     public static final String MEDIA_TYPE = "application/zip";
 
-    /** Must be changed when packages of the same files are built differently. */
+    /** Version of the package layout. Must be changed when packages of the same files are built differently. */
     private static final String EDITION = "package 1";
 
     @Inject

@@ -23,7 +23,7 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class PackKit {
-    /** Must be changed when kits of the same files are built differently. */
+    /** Version of the kit layout. Must be changed when kits of the same files are built differently. */
     private static final String EDITION = "kit 1";
 
     private static final List<String> PICTURES = List.of("preview", "poster");
@@ -69,7 +69,7 @@ public class PackKit {
                 tag(entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
     }
 
-    /** Returns the files of an entry, and a preview picture if it has one. */
+    /** Returns the files of an entry, and a preview picture if the entry has one. */
     private static Stream<PublicFile> files(CatalogueEntry entry) {
         var picture = PICTURES.stream()
                 .flatMap(name -> entry.rendition(name).stream())

@@ -23,7 +23,7 @@ public class Terms {
     @Inject
     Vocabularies vocabularies;
 
-    /** Returns the known terms of a field; those without a public URI get one of the hub. */
+    /** Returns the known terms of a field. A term without a public URI gets a URI of the hub. */
     List<Named> of(MetadataField field, PublicTexts texts) {
         return field.values(texts).stream()
                 .flatMap(code -> field.findVocabulary(vocabularies).flatMap(all -> all.find(code)).stream())
@@ -44,7 +44,7 @@ public class Terms {
         return OWN + "rendition:" + name;
     }
 
-    /** Returns the address of the licence, if it has one. */
+    /** Returns the address of the licence; empty if it has none. */
     public Optional<String> licence(PublicTexts texts) {
         return vocabularies.licences().find(texts.license()).map(Term::uri).filter(uri -> !uri.isEmpty());
     }

@@ -12,8 +12,8 @@ final class Usable {
     /**
      * Creates the item.
      *
-     * @param machineMade whether it is an unconfirmed machine translation
-     * @param outdated whether its source has major changes that it lacks
+     * @param machineMade whether the version is an unconfirmed machine translation
+     * @param outdated whether the source has major changes that the version lacks
      */
     static NewsItem of(
             CatalogueEntry entry, ItemFacts facts, boolean machineMade, boolean outdated, HubAddress address) {

@@ -34,7 +34,10 @@ final class Withheld {
         return new NewsItem(head, times, story, List.of(), List.of(), List.of());
     }
 
-    /** Returns the media types for choosing the class, because those of the files must not be disclosed yet. */
+    /**
+     * Returns the media types from which the class is chosen, because the media types of the files must not be
+     * disclosed yet.
+     */
     private static List<String> mediaTypes(AssetKind kind) {
         return kind == AssetKind.PROGRAMME ? List.of("video/") : List.of();
     }

@@ -23,7 +23,7 @@ public class WriteFeed {
     /**
      * Returns the document, with the hash of its text as ETag.
      *
-     * @param lastSeq the number of the newest change in it
+     * @param lastSeq the number of the newest change in the document
      */
     public FeedDocument write(FeedFormat format, FeedHead head, FeedContent content, long lastSeq) {
         var entries = content.entries().stream().map(texts::written).toList();

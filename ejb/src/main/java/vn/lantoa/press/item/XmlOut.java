@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writer of XML elements in sequence. Attributes are given as pairs of name and value; those with an empty value are
- * omitted.
+ * Writer of XML elements in sequence. Attributes are given as pairs of name and value; attributes with an empty value
+ * are omitted.
  */
 final class XmlOut {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -49,7 +49,7 @@ final class XmlOut {
         }
     }
 
-    /** Writes an element in another namespace, which is the default one inside it. */
+    /** Writes an element in another namespace, which becomes the default namespace inside the element. */
     XmlOut of(String namespace, String name, Inside inside) {
         return in(name, inside, "xmlns", namespace);
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Layout of a ZIP, computed before any data is read, since all entries are stored without compression. The total length
- * is known, and any range can be opened without reading the data before it.
+ * Layout of a ZIP, computed before any data is read, because all entries are stored without compression. The total
+ * length is known, and any range can be opened without reading the preceding data.
  */
 final class ZipLayout {
     /**

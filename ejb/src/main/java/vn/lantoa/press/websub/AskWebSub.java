@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** Accepts a request to subscribe or unsubscribe. It takes effect only after the callback has confirmed it. */
+/** Accepts a request to subscribe or unsubscribe. The request takes effect only after the callback has confirmed it. */
 @UseCase
 public class AskWebSub {
     private static final String SEALED_FOR = "websub secret";

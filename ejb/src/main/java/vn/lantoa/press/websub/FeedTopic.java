@@ -24,7 +24,10 @@ public record FeedTopic(FeedName feed, FeedFormat format, String address) {
                 hub.of("/feeds/" + feed + "." + format.extension()).toString());
     }
 
-    /** Returns the topic with the address, if it is valid for this hub; the feed may not exist (any more). */
+    /**
+     * Returns the topic with the given address; empty if the address is not a feed address of this hub. The feed itself
+     * need not exist.
+     */
     static Optional<FeedTopic> find(String address, HubAddress hub) {
         if (!address.startsWith(hub.url() + "/")) return Optional.empty();
         var path = PATH.matcher(address.substring(hub.url().toString().length()));

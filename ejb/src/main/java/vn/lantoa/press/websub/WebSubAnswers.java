@@ -15,7 +15,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 final class WebSubAnswers {
     private WebSubAnswers() {}
 
-    /** Returns whether the callback echoed the challenge, and nothing else. */
+    /** Returns whether the response of the callback is exactly the challenge. */
     static boolean echoes(OutwardOutcome outcome, String challenge) {
         return outcome instanceof Answered answer
                 && isTaken(answer)

@@ -33,7 +33,10 @@ public class WebSubCalls {
         return http.get(callback.with(parameters), Map.of("User-Agent", agent()));
     }
 
-    /** Notifies the callback that it cannot subscribe to the topic (any more); the response is ignored. */
+    /**
+     * Notifies the callback that it cannot subscribe, or is no longer subscribed, to the topic. The response is
+     * ignored.
+     */
     public void deny(Callback callback, String topic, String reason) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("hub.mode", "denied");

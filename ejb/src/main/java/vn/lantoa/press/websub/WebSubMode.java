@@ -9,7 +9,7 @@ enum WebSubMode {
     SUBSCRIBE,
     UNSUBSCRIBE;
 
-    /** Returns the mode with the given {@code hub.mode} value, if it is valid. */
+    /** Returns the mode with the given {@code hub.mode} value; empty if the value is invalid. */
     static Optional<WebSubMode> find(String wire) {
         return Arrays.stream(values()).filter(mode -> mode.wire().equals(wire)).findFirst();
     }

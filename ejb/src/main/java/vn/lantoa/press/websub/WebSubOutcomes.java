@@ -41,7 +41,7 @@ public class WebSubOutcomes {
     /**
      * Records the outcome of a delivery.
      *
-     * @param seq the number of the last change in it
+     * @param seq the number of the last change in the delivered feed
      */
     public void sent(WebSubSubscription one, long seq, Outcome outcome) {
         if (outcome instanceof Outcome.Gone) subscriptions.end(one.callback(), one.topic());

@@ -24,7 +24,7 @@ public class WebSubPlanner {
     @Inject
     HubAddress hub;
 
-    /** Processes new entries and returns the number of the last one; -1 if another node is planning. */
+    /** Processes new entries; returns the number of the last processed entry, or -1 if another node is planning. */
     public long plan() {
         var held = database.sql("select seq from websub_plan for update skip locked")
                 .value(Long.class);

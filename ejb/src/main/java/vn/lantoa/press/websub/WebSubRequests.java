@@ -44,7 +44,7 @@ public class WebSubRequests {
                 .orElseThrow();
     }
 
-    /** Stores a request, replacing a waiting one for the same callback and topic. */
+    /** Stores a request; replaces a waiting request with the same callback and topic. */
     public void add(NewRequest request, ClientAddress from) {
         database.sql("update websub_request set settled_at = now(), outcome = 'asked again'"
                         + " where callback = :callback and topic = :topic and settled_at is null")
@@ -72,7 +72,7 @@ public class WebSubRequests {
     /**
      * Settles a request.
      *
-     * @return whether it was still waiting, that is, not replaced by another request
+     * @return false if another request has replaced the request
      */
     public boolean settle(WebSubRequest request, String outcome) {
         return database.sql("update websub_request set settled_at = now(), outcome = :outcome"

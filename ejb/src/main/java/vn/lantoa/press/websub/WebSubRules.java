@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 
 /**
- * Rules for requests to the hub (W3C WebSub section 5.1), and their limits. The endpoint is public and makes the hub
- * call addresses chosen by others.
+ * Rules for requests to the hub (W3C WebSub section 5.1), and their limits. The limits are needed because the endpoint
+ * is public and makes the hub call addresses chosen by callers.
  */
 final class WebSubRules {
     static final Duration USUAL_LEASE = Duration.ofDays(10);
@@ -39,7 +39,7 @@ final class WebSubRules {
                 .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
     }
 
-    /** Returns the granted lease in seconds for the requested number; the default if it is empty. */
+    /** Returns the granted lease in seconds for the requested number; the default lease for an empty text. */
     static int leaseSeconds(String asked) {
         if (asked.isEmpty()) return (int) USUAL_LEASE.toSeconds();
         int longest = (int) LONGEST_LEASE.toSeconds();

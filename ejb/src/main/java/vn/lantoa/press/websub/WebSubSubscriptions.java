@@ -11,13 +11,13 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Repository of subscriptions. They end by the hub's clock, as announced to subscribers; leases and retry times use the
- * database's clock.
+ * Repository of WebSub subscriptions. The end of a subscription is measured by the hub's clock, as announced to the
+ * subscriber; leases and retry times by the database's clock.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class WebSubSubscriptions {
-    /** Working subscriptions come before failing ones, so that they do not wait for them. */
+    /** Leases working subscriptions before failing ones, so that failing ones do not delay them. */
     private static final String LEASE =
             """
             update websub_subscription u set lease = gen_random_uuid(), leased_until = now() + interval '60 seconds'
@@ -27,7 +27,7 @@ public class WebSubSubscriptions {
                 order by s.failures, s.next_attempt_at limit :limit for update skip locked)
             returning u.id, u.callback, u.topic, u.secret, u.topic_seq, u.lease""";
 
-    /** Starts after the planned entries; later changes are planned for the new subscription too. */
+    /** Adds a subscription that starts after the last planned entry; it receives every change planned later. */
     private static final String ADD =
             """
             insert into websub_subscription (id, callback, host, topic, secret, ends_at, topic_seq, sent_seq)
@@ -54,7 +54,7 @@ public class WebSubSubscriptions {
         public static final Load NONE = new Load(0, 0, 0);
     }
 
-    /** Returns the current load. */
+    /** Returns the current load of the hub. */
     @Transactional(TxType.SUPPORTS)
     public Load load() {
         return database.sql(
@@ -66,7 +66,7 @@ public class WebSubSubscriptions {
                 .orElseThrow();
     }
 
-    /** Returns the numbers of subscriptions other than the one of the request. */
+    /** Returns the numbers of subscriptions, not counting the one that the request would renew. */
     public WebSubRules.SubscriptionCounts besides(WebSubRequest request) {
         return database.sql(
                         """

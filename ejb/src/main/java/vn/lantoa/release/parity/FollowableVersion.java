@@ -3,7 +3,7 @@ package vn.lantoa.release.parity;
 /**
  * Version of a source that a variant may follow.
  *
- * @param current whether it is the published one
+ * @param current whether the version is the published version
  */
 public record FollowableVersion(int number, boolean current) {
     /**

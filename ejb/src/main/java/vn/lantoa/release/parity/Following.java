@@ -18,7 +18,7 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
         return !lacking.isEmpty();
     }
 
-    /** Returns the notes of the missing changes, as far as they have one. */
+    /** Returns the change notes of the missing changes; changes without note are omitted. */
     public List<String> changes() {
         return lacking.stream()
                 .map(SourceStep::note)

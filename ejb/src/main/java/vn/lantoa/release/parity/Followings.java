@@ -27,9 +27,7 @@ public class Followings {
     @Inject
     Database database;
 
-    /**
-     * Returns the source version that the version follows now; empty if it follows none or the source is not public.
-     */
+    /** Returns the source version that the version follows; empty if it follows none or the source is not public. */
     public Optional<Following> find(AssetId asset, int version, Instant now) {
         return database.sql(SELECT)
                 .with("at", now)

@@ -7,7 +7,7 @@ import java.util.Map;
  * Asset in the matrix, with its state.
  *
  * @param form {@code STANDARD}, {@code LARGE_PRINT} or {@code PLAIN_LANGUAGE}
- * @param services the codes of the procedures it explains, and of its topic
+ * @param services the codes of the procedures that the asset explains, and of the procedures of its topic
  */
 public record MatrixEntry(
         String asset,

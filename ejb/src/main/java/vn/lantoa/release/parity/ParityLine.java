@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parity of a variant with its source.
  *
- * @param version the number of the compared version: the published one, else the newest; null if none is sealed
- * @param madeFrom the number of the source version that it follows
+ * @param version the number of the compared version: the published version, or else the newest; null if none is sealed
+ * @param madeFrom the number of the source version that the variant follows
  * @param current the number of the source version that is public now; null if there is none
  * @param lacking the major changes in between
  */

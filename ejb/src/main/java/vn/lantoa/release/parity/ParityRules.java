@@ -3,9 +3,9 @@ package vn.lantoa.release.parity;
 import java.util.List;
 
 /**
- * Rules for the parity of a variant with its source. Pure functions. Only the source's public version counts, so newer
- * unpublished versions and withdrawn ones have no effect. Versions build on each other, so a major change counts even
- * if its own version was never released.
+ * Rules for the parity of a variant with its source. Stateless. Only the source's public version counts; newer
+ * unpublished versions and withdrawn versions have no effect. Versions build on each other, so a major change counts
+ * even if its own version was never released.
  */
 final class ParityRules {
     private ParityRules() {}
@@ -22,7 +22,7 @@ final class ParityRules {
      * Progress of a variant.
      *
      * @param released whether the compared version is published
-     * @param machineMade whether it is a machine translation
+     * @param machineMade whether the variant is a machine translation
      */
     record Variant(boolean released, boolean machineMade, Review review) {}
 

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Slug;
 public enum ParityState implements Slug {
     /** No variant exists in a wanted language. */
     MISSING,
-    /** The variant was started, and nothing of it is published. */
+    /** The variant was started, and none of its versions is published. */
     IN_WORK,
     /** A named speaker of the language was asked for a review and has not agreed yet. */
     TO_REVIEW,

@@ -19,7 +19,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.Named;
 
-/** Reads the actor's assets for the matrix, and the services to explain: their agencies' and the essential ones. */
+/**
+ * Reads the actor's assets for the matrix, and the services to explain: the services of the actor's agencies, and the
+ * essential services.
+ */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadMatrix {
@@ -57,7 +60,7 @@ public class ReadMatrix {
     /**
      * Content of the matrix.
      *
-     * @param services the names of services by code; each has a row even if no asset explains it
+     * @param services the names of services by code; each service has a row even if no asset explains it
      */
     public record Counted(List<MatrixEntry> entries, Map<String, String> services) {
         public Counted {

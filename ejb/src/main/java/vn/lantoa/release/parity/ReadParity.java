@@ -39,7 +39,7 @@ public class ReadParity {
                 .toList();
     }
 
-    /** Returns the source version that a sealed version follows, for all who may read it. */
+    /** Returns the source version that a sealed version follows, for actors who may read the version. */
     public Optional<Following> ofVersion(AssetId asset, int number, Actor by) {
         access.versionForReading(asset, number, by);
         return followings.find(asset, number, clock.instant());

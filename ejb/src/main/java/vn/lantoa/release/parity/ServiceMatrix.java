@@ -19,7 +19,7 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     /** Row of one service, with a cell per language. */
     public record Row(String service, List<Cell> cells) {}
 
-    /** Assets for one service in one language; an empty cell is a gap. */
+    /** Assets for one service in one language; a cell without assets is a gap. */
     public record Cell(String language, List<MatrixEntry> entries) {
         /** Returns the state of the best asset in the cell. */
         public ParityState state() {
@@ -58,8 +58,9 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     }
 
     /**
-     * Returns the matrix with at most {@code most} rows, those after the given service; an empty service means from the
-     * start.
+     * Returns a matrix with at most {@code most} rows, which follow the row of the given service.
+     *
+     * @param service the service before the first row; empty to start with the first row
      */
     public ServiceMatrix after(String service, int most) {
         var shown = rows.stream().filter(row -> row.service().compareTo(service) > 0);

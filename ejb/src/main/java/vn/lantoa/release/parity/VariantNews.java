@@ -38,8 +38,8 @@ public class VariantNews {
     Database database;
 
     /**
-     * Checks the variants of the asset whose release changed. If the asset is itself a variant, its own change is in
-     * the log, and only changes of its source after its publication count.
+     * Checks the variants of the asset whose release changed. If the asset itself is a variant, its own change is
+     * already in the log, and only changes of its source after its publication count.
      */
     public void of(AssetId moved, Instant now) {
         if (assets.get(moved).findVariantOf().isPresent()) {
@@ -62,7 +62,7 @@ public class VariantNews {
             corrections.note(variant, release -> true);
     }
 
-    /** Returns whether the parity differs from the one noted last, and stores the new one. */
+    /** Stores the parity of the variant; returns whether it differs from the stored one. */
     private boolean isNews(AssetId variant, Instant now) {
         assets.getLocked(variant);
         var looks = releases.findPublished(variant)
@@ -101,7 +101,7 @@ public class VariantNews {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the parity noted last; empty if it was up to date or never noted. */
+    /** Returns the stored parity; empty if the variant was up to date or no parity was stored. */
     private String told(AssetId variant) {
         return database.sql("select told from parity_told where asset_id = :variant")
                 .with("variant", variant)

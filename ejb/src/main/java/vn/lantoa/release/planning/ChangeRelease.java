@@ -8,7 +8,10 @@ import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
-/** Changes the times of a waiting release. If it becomes due, the timer publishes it shortly afterwards. */
+/**
+ * Changes the times of a waiting release. If the release thereby becomes due, the timer publishes it shortly
+ * afterwards.
+ */
 @StepUp
 @UseCase
 public class ChangeRelease {

@@ -26,9 +26,9 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails,
- * each release is tried in its own transaction. The use cases make all decisions, so it is harmless if several nodes
- * run it concurrently or late. After a clock jump it pauses, see {@link ClockJumpDetector}.
+ * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails, each release
+ * is tried in its own transaction. The use cases make all decisions, so concurrent or late runs on several nodes are
+ * harmless. After a clock jump publication pauses, see {@link ClockJumpDetector}.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -8,7 +8,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.RetriedStep;
 
-/** Carries out due withdrawals, each in its own transaction. Nodes may run it concurrently. */
+/** Carries out due withdrawals, each in its own transaction. Several nodes may run this task concurrently. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class DueWithdrawals {

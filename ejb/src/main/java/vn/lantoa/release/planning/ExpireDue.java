@@ -10,8 +10,8 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Records the end of several expired releases in one transaction, like {@link ExpireRelease} for one. Releases locked
- * by another node are skipped.
+ * Records the end of several expired releases in one transaction, like {@link ExpireRelease} for a single release.
+ * Releases locked by another node are skipped.
  */
 @UseCase
 public class ExpireDue {

@@ -5,7 +5,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
 
-/** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
+/** Plans the release of an approved version. A release that is due now is published in the same transaction. */
 @StepUp
 @UseCase
 public class PlanRelease {

@@ -54,7 +54,10 @@ public class PlanWithdrawal {
             this(release, explanation, 1, by);
         }
 
-        /** Returns the hold time of several withdrawals. It grows with their number, since planning them takes time as well. */
+        /**
+         * Returns the hold time of several withdrawals, which grows with their number, because planning them takes time
+         * as well.
+         */
         public static Duration hold(int many) {
             return HOLD.plusMillis(100L * Math.max(0, many - FEW));
         }

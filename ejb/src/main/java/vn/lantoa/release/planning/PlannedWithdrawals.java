@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** Repository of planned withdrawals. Callers that change one must lock its release first. */
+/** Repository of planned withdrawals. Callers that change a planned withdrawal must lock its release first. */
 @ApplicationScoped
 public class PlannedWithdrawals {
     private static final int AT_ONCE = 200;

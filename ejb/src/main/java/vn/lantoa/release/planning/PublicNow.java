@@ -50,7 +50,7 @@ public class PublicNow {
                 .isPresent();
     }
 
-    /** Blocks the files of the releases and the files derived from them, wherever they are used. */
+    /** Blocks the files of the releases and the files derived from them, in all assets that contain these bytes. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())

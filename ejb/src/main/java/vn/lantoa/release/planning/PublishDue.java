@@ -95,7 +95,7 @@ public class PublishDue {
         return new Done(locked, refused);
     }
 
-    /** Returns the first release of each asset; further ones wait for the next batch. */
+    /** Returns the first release of each asset; the others wait for the next batch. */
     private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
         var all = releases.all(locked).stream().collect(Collectors.toMap(Release::id, release -> release));
         Set<AssetId> seen = new HashSet<>();

@@ -11,8 +11,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /**
- * Publishes a due release. Nothing is decided by the calling timer: state, approval, embargo and window are checked
- * again under lock. If another node has already published it, nothing happens.
+ * Publishes a due release. The calling timer decides nothing: state, approval, embargo and window are checked again
+ * under lock. Does nothing if another node has already published the release.
  */
 @StepUp
 @UseCase

@@ -11,9 +11,9 @@ final class ReadyToPublish {
     /**
      * Facts about a version.
      *
-     * @param inspected whether the inspection found it ready
-     * @param approved whether exactly its seal is approved
-     * @param removed whether it, or any of its files, was removed by law
+     * @param inspected whether the inspection found the version ready
+     * @param approved whether exactly the version's seal is approved
+     * @param removed whether the version, or any of its files, was removed by law
      * @param quarantined whether any of its files is in quarantine, from which it may be released again
      */
     record Content(boolean inspected, boolean approved, boolean removed, boolean quarantined) {}

@@ -53,7 +53,7 @@ public class ReleasePlans {
     @Inject
     ZoneId zone;
 
-    /** Plans the release of an approved version. If it is due now, it is published in the same transaction. */
+    /** Plans the release of an approved version. A release that is due now is published in the same transaction. */
     public ReleaseId plan(PlanCommand command) {
         var now = clock.instant();
         var version = versions.get(command.version());
@@ -79,8 +79,8 @@ public class ReleasePlans {
     }
 
     /**
-     * Changes the times of a waiting release and keeps its embargo. If it becomes due, the timer publishes it shortly
-     * afterwards.
+     * Changes the times of a waiting release and keeps its embargo. If the release thereby becomes due, the timer
+     * publishes it shortly afterwards.
      */
     public void reschedule(ReleaseId id, WindowRequest request, Actor by) {
         var release = moves.lock(id);
@@ -88,7 +88,7 @@ public class ReleasePlans {
         reschedule(release, kept, by, clock.instant());
     }
 
-    /** Holds those of the releases that are waiting and not held yet. */
+    /** Holds the releases that are waiting and not held yet; ignores all others. */
     public void hold(Collection<ReleaseId> some, Actor by) {
         var waiting = moves.lockAll(some).stream()
                 .filter(release -> release.state().isWaiting() && !release.isHeld())
@@ -96,7 +96,10 @@ public class ReleasePlans {
         moves.hold(waiting, by, clock.instant());
     }
 
-    /** Ends the hold of those of the releases that are held. The timer publishes overdue ones shortly afterwards. */
+    /**
+     * Ends the hold of the releases that are held; ignores all others. The timer publishes overdue releases shortly
+     * afterwards.
+     */
     public void letGo(Collection<ReleaseId> some, Actor by) {
         moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
     }

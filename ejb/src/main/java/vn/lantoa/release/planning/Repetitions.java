@@ -16,8 +16,8 @@ import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.Releases;
 
 /**
- * Check that the same release does not exist already. A duplicate would change nothing, but partners would be notified
- * that one release supersedes another. An ended release may be repeated as a new release.
+ * Check that the same release does not already exist. A duplicate would not change the public state, but partners would
+ * be notified that one release supersedes another. An ended release may be repeated as a new release.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -13,7 +13,7 @@ import vn.lantoa.release.WindowRequest;
 final class RightsRules {
     private RightsRules() {}
 
-    /** Returns the first instant at which a version with these notes must not be shown. */
+    /** Returns the first instant at which a version with the given notes must not be shown; empty if it has no end. */
     static Optional<Instant> endOf(WorkingNotes notes, ZoneId zone) {
         return Optional.of(notes.usableUntil())
                 .filter(day -> !day.isEmpty())

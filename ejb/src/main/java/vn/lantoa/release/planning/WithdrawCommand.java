@@ -11,8 +11,8 @@ import vn.lantoa.release.WithdrawalKind;
  *
  * @param explanation the explanation for the public; required
  * @param replacement for {@link WithdrawalKind#REPLACE}, the public asset to redirect to
- * @param withEarlier whether the releases of earlier versions, which have their own addresses, are withdrawn too
- * @param requestKey the Idempotency-Key of the request, if it had one
+ * @param withEarlier whether the releases of earlier versions, which have their own addresses, are withdrawn as well
+ * @param requestKey the Idempotency-Key of the request; null if it had none
  */
 public record WithdrawCommand(
         ReleaseId release,

@@ -12,7 +12,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
-/** Carries out a planned withdrawal that is due. Cancelled or already completed ones are ignored. */
+/** Carries out a planned withdrawal that is due. Ignores cancelled and completed withdrawals. */
 @UseCase
 public class WithdrawDue {
     @Inject

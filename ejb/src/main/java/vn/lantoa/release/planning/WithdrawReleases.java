@@ -15,7 +15,7 @@ import vn.lantoa.release.WithdrawalKind;
 
 /**
  * Withdraws releases publicly within the caller's transaction, for use cases of this and later stages. All releases of
- * the same version are withdrawn too, and waiting ones are cancelled. The caller checks the rights.
+ * the same version are withdrawn too, and waiting releases are cancelled. The caller checks the rights.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

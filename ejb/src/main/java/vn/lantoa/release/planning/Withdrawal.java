@@ -83,7 +83,7 @@ public class Withdrawal {
         return Optional.ofNullable(replacement);
     }
 
-    /** Returns the Idempotency-Key of the request, if it had one. */
+    /** Returns the Idempotency-Key of the request; empty if it had none. */
     public Optional<String> findRequestKey() {
         return Optional.ofNullable(requestKey);
     }

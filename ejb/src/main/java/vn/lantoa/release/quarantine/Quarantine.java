@@ -33,7 +33,7 @@ public class Quarantine {
                 .values(AssetId.class);
     }
 
-    /** Returns the newest version with these bytes for each asset that has one. */
+    /** Returns for each asset the newest version that contains the bytes. */
     public List<VersionId> newestWith(Sha256 source) {
         return database.sql(
                         """

@@ -45,7 +45,7 @@ public class QuarantineLedger {
     @Inject
     Clock clock;
 
-    /** Puts the bytes into quarantine, unless they already are there or the finding is a known false alarm. */
+    /** Quarantines the bytes. Does nothing if they are already in quarantine or the finding is a known false alarm. */
     public void hold(Sha256 infected, String signature) {
         var now = clock.instant();
         if (!blocked.quarantine(infected, renditions.madeFrom(infected), signature, now)) return;

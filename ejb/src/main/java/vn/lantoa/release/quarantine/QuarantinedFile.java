@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Sha256;
  * File in quarantine.
  *
  * @param signature the scanner's finding
- * @param holder a version that contains it, a published one if possible
+ * @param holder a version that contains the file, if possible a published version
  */
 public record QuarantinedFile(Sha256 sha256, String signature, Instant foundAt, Holder holder) {
     /**

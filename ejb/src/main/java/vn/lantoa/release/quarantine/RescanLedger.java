@@ -62,7 +62,7 @@ public class RescanLedger {
         sql("update file_rescan set away_since = coalesce(away_since, now())").update();
     }
 
-    /** Returns the current rescan, starting a new one if it is due; empty if there is nothing to do. */
+    /** Returns the current rescan; starts a new rescan if it is due; empty if there is nothing to scan. */
     public Optional<Rescan> underWay(String signatures) {
         var now = sql("select now()").value(Instant.class).orElseThrow();
         var before = find();
@@ -86,7 +86,7 @@ public class RescanLedger {
                 .orElseThrow();
     }
 
-    /** Returns the next files. If there are none, moves on to the next phase or ends the rescan. */
+    /** Returns the next files. If there are none, starts the next phase or ends the rescan. */
     public List<DueFile> next(Rescan walk) {
         var files = sql(walk.progress().phase() == Phase.PUBLIC ? PUBLIC : ALL)
                 .with("reached", walk.progress().reached())

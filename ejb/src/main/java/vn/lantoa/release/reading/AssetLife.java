@@ -7,10 +7,10 @@ import vn.lantoa.asset.LifeStage;
 /**
  * Status of an asset: its newest version, and the version that is or was public.
  *
- * @param outside the version that was released, if there is one
+ * @param outside the version that is or was public; null if there is none
  */
 public record AssetLife(VersionLife newest, @Nullable VersionLife outside) {
-    /** Returns the status from the newest version and the released one, which may be the same. */
+    /** Returns the status computed from the newest version and the released version, which may be the same. */
     static AssetLife of(List<VersionLife> versions) {
         var newest = versions.stream()
                 .max(java.util.Comparator.comparingInt(VersionLife::number))

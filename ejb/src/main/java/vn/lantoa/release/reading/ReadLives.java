@@ -44,7 +44,7 @@ public class ReadLives {
     @Inject
     ReleaseRows rows;
 
-    /** Returns the status of those assets that the actor may read; drafts without versions are left out. */
+    /** Returns the status of the assets that the actor may read; drafts without versions are left out. */
     public Map<String, AssetLife> list(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
         var versions = rows.visible(by, OF_EACH).with("assets", assets).list(VersionLife.class).stream()

@@ -13,13 +13,13 @@ import vn.lantoa.release.ReleaseState;
 /**
  * Release as shown to officers.
  *
- * @param withdrawal kind of its withdrawal; empty if it was not withdrawn
- * @param explanation public explanation of its withdrawal
+ * @param withdrawal kind of the withdrawal; empty if the release was not withdrawn
+ * @param explanation public explanation of the withdrawal
  * @param kind the slug of the asset's kind
  * @param organisation the name of the owner
- * @param heldSince the instant since when it is held with its paused campaign; null if it is not held
+ * @param heldSince the instant from which on the release is held with its paused campaign; null if it is not held
  * @param lockVersion for If-Match: the version of the row that the reader saw
- * @param mine whether the reader may release for its owner
+ * @param mine whether the reader may release for the owner
  */
 @Schema(name = "Release")
 public record ReleaseLine(

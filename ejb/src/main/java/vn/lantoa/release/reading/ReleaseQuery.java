@@ -9,7 +9,7 @@ import vn.lantoa.release.WithdrawalKind;
 /**
  * Query for releases.
  *
- * @param states any of these; empty for all
+ * @param states the states to find; empty for all
  * @param taken only releases withdrawn in this way; null for all
  * @param after the cursor of the previous page
  */

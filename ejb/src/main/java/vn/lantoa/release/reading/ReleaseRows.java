@@ -29,7 +29,7 @@ class ReleaseRows {
         return database.sql(sql).with("release", release);
     }
 
-    /** Returns the same query, with the owners whose versions the actor may release as {@code :releasing}. */
+    /** Returns the query for the SQL, with the owners whose versions the actor may release as {@code :releasing}. */
     SqlQuery releasing(Actor by, String sql) {
         var owners = by.isOfficer() ? access.organisationsOf(by, Role.RELEASER) : Set.of();
         return visible(by, sql).with("releasing", owners);

@@ -8,6 +8,6 @@ import vn.lantoa.asset.LifeStage;
 /**
  * Version with its life stage.
  *
- * @param dueAt the instant at which its release was or is to be published; null if it has none
+ * @param dueAt the instant at which the version's release was or will be published; null if it has no release
  */
 public record VersionLife(AssetId asset, int number, LifeStage stage, @Nullable Instant dueAt) {}

@@ -143,7 +143,7 @@ final class ConsolidatedPaperModel {
         return sum.declared() == 0 ? of : of + " " + PaperWords.text("declared", sum.declared());
     }
 
-    /** Returns the figure of an indicator, or the reason why there is none. */
+    /** Returns the figure of an indicator, or the reason why it has none. */
     private static String figure(IndicatorSum line) {
         var share = line.share();
         if (share != null) return PaperWords.text("share", share.percent(), share.units(), share.of());

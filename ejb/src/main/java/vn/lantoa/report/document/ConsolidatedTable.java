@@ -16,7 +16,7 @@ import vn.lantoa.report.ConsolidatedContent.TaskSum;
 
 /** The figures of a consolidated report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ConsolidatedTable {
-    /** Columns of the workbook that are summed, from 1: those of uses. */
+    /** Columns of the workbook that are summed (the columns of uses), counted from 1. */
     private static final List<Integer> SUMMED = List.of(4, 5, 7, 8, 10);
 
     private static final List<String> COLUMNS = List.of(

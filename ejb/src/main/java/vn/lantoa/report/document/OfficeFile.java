@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.table.PlainZip;
 
-/** Makes Office documents (ECMA-376) reproducible: they state the time of their content, not of creation. */
+/**
+ * Makes Office documents (ECMA-376) reproducible: they contain the time of their content instead of the time of
+ * creation.
+ */
 final class OfficeFile {
     private static final String PICTURES = "word/media/";
     private static final String PROPERTIES = "docProps/core.xml";

@@ -124,7 +124,7 @@ final class PaperModel {
         return first.equals(last) ? PaperWords.day(first) : PaperWords.day(first) + "–" + PaperWords.day(last);
     }
 
-    /** Returns the count for an indicator, or the reason why there is none. */
+    /** Returns the count for an indicator, or the reason why it has none. */
     static String figure(IndicatorLine line) {
         var uses = line.uses();
         return uses == null ? PaperWords.text("indicator." + line.source()) : PaperWords.text("indicator.uses", uses);

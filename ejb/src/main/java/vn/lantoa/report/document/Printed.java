@@ -18,8 +18,8 @@ import vn.lantoa.report.document.typeset.Chart;
  * @param template name of its templates, a DOCX and a page
  * @param model values for the templates
  * @param charts charts by their names in the templates
- * @param workbook makes its figures as a workbook
- * @param csv makes its figures as CSV
+ * @param workbook function that makes the workbook of figures
+ * @param csv function that makes the CSV of figures
  */
 record Printed(
         SubmittedReport report,

@@ -20,8 +20,8 @@ import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.StoredZip.Part;
 
 /**
- * Reads an archive once from beginning to end, and compares every byte of its structure with what {@link StoredZip}
- * would write. It unpacks nothing, and never uses an entry name as a path.
+ * Reads an archive once from beginning to end, and compares every byte of its structure with the output of
+ * {@link StoredZip}. Unpacks nothing, and never uses an entry name as a path.
  */
 final class ArchiveReader {
     /** Maximum number of entries. */

@@ -20,7 +20,9 @@ import vn.lantoa.report.IndicatorRules;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.SubmittedFigures;
 
-/** Computes the figures of a consolidated report from the data frozen with it, by the rules of the report itself. */
+/**
+ * Computes the figures of a consolidated report from the data frozen with the report, by the same rules as the report.
+ */
 final class ConsolidatedCount {
     private final Map<String, Long> sums = new TreeMap<>();
     private final Map<String, Set<String>> proven = new HashMap<>();
@@ -37,9 +39,9 @@ final class ConsolidatedCount {
     /**
      * A unit, as needed for the shares of a consolidated report.
      *
-     * @param kind name of its kind
-     * @param reports true if it must report
-     * @param leads tasks that it leads, if it must report
+     * @param kind name of the unit's kind
+     * @param reports true if the unit must report
+     * @param leads tasks that the unit leads; empty if it need not report
      */
     public record Unit(String code, String kind, boolean reports, List<String> leads) {
         public Unit {
@@ -123,7 +125,7 @@ final class ConsolidatedCount {
         return figures;
     }
 
-    /** Returns the same figures from a report. */
+    /** Returns the figures of a report in the form in which they are computed here. */
     static Map<String, Long> figures(ConsolidatedContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.figures().tasks()) {

@@ -49,7 +49,7 @@ final class FigureCount {
         return figures;
     }
 
-    /** Returns the same figures from a report. */
+    /** Returns the figures of a report in the form in which they are computed here. */
     static Map<String, Long> figures(ReportContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.tasks()) {

@@ -19,9 +19,9 @@ public record Finding(
                 Fault fault) {
     /** The kind of fault. */
     public enum Fault implements Slug {
-        /** Not an archive of this format, or its structure was changed. */
+        /** The file is not an archive of this format, or its structure was changed. */
         FRAME,
-        /** The bytes of the entry differ from the frozen ones. */
+        /** The bytes of the entry differ from the frozen bytes. */
         CHANGED,
         /** The entry is in the manifest but not in the archive. */
         MISSING,
@@ -29,7 +29,7 @@ public record Finding(
         FOREIGN,
         /** The manifest has no valid signature by a key of this hub. */
         SIGNATURE,
-        /** The hub has another archive, or another audit log entry, under this id. */
+        /** The hub has a different archive, or a different audit log entry, under the id of the archive. */
         OTHER,
         /** The archive's entry in the audit log was changed or moved in the chain. */
         AUDIT

@@ -65,7 +65,7 @@ public class FreezeLedger {
                 calendars.of(key.year()).of(ReportStep.DEPARTMENT).sender());
     }
 
-    /** Records the archive, unless the report has changed or somebody else has frozen it in the meantime. */
+    /** Records the archive; rejects it if the report has changed or was frozen in the meantime. */
     public void keep(Actor by, SnapshotOrder order, ReportSnapshot made) {
         var now = course.accepted(order.key());
         if (!now.submission().sha256().equals(order.accepted().submission().sha256())
@@ -81,7 +81,7 @@ public class FreezeLedger {
         return "snapshot:" + id;
     }
 
-    /** Returns the last copy of a report, or null if there is none; rejects a submission that is already frozen. */
+    /** Returns the last copy of a report; null if there is none. Rejects a submission that is already frozen. */
     private @Nullable ReportSnapshot requireUnfrozen(UnitReportId report, int submission) {
         var last = snapshots.last(report).orElse(null);
         if (last != null && last.submission() == submission)

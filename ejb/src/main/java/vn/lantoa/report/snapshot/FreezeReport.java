@@ -16,9 +16,9 @@ import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
 import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
 
 /**
- * Freezes an accepted report of a unit or of the province: everything that it was made of, in a signed archive. A later
- * accepted submission gets its own copy, which refers to the previous one. After a crash the freeze must be repeated;
- * unreferenced bytes are deleted.
+ * Freezes an accepted report of a unit or of the province: stores all data from which the report was made in a signed
+ * archive. A later accepted submission gets its own copy, which refers to the previous copy. After a crash the freeze
+ * must be repeated; unreferenced bytes are deleted.
  */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)

@@ -119,7 +119,12 @@ public record PublicYear(
         }
     }
 
-    /** Number of units that meet an indicator, out of those that should. */
+    /**
+     * Share of units that meet an indicator.
+     *
+     * @param units number of units that meet it
+     * @param of number of units that should meet it
+     */
     @Schema(name = "PublicShare")
     @JsonbPropertyOrder({"units", "of"})
     public record Share(int units, int of) {}

@@ -19,8 +19,8 @@ import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.UnitReports;
 
 /**
- * Reads the public results of a year. They exist only while the report of the People's Committee is accepted, and
- * disappear if it is returned for correction.
+ * Reads the public results of a year. The results are public only while the report of the People's Committee is
+ * accepted, and disappear if that report is returned for correction.
  */
 @UseCase
 @Transactional(TxType.SUPPORTS)

@@ -27,7 +27,7 @@ final class ReceivedArchive {
         this.archive = SnapshotArchive.read(file, keys);
     }
 
-    /** Receives the stream and closes it. */
+    /** Receives the archive from the stream and closes the stream. */
     static ReceivedArchive of(InputStream bytes, Scratch scratch, SigningKeys keys) {
         return new ReceivedArchive(received(bytes, scratch, MOST_BYTES), keys);
     }

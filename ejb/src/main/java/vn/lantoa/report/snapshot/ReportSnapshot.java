@@ -12,9 +12,9 @@ import vn.lantoa.report.UnitReportId;
 /**
  * A frozen copy of a report, as the API returns it and the pages display it.
  *
- * @param number number among the copies of the same report, from 1
+ * @param number number of the copy among the copies of the same report, from 1
  * @param submission number of the frozen submission
- * @param former the copy that it corrects; null for the first
+ * @param former the copy that this copy corrects; null for the first copy
  */
 @Schema(name = "ReportSnapshot")
 @JsonbPropertyOrder({"id", "number", "submission", "former", "archive", "made"})

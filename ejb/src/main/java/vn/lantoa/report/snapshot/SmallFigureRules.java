@@ -9,7 +9,7 @@ import vn.lantoa.report.ConsolidatedContent.Share;
 
 /**
  * Rules that withhold figures so small that they could identify somebody: figures below five, including zero, and
- * shares of fewer than five units. Pure.
+ * shares of fewer than five units. Stateless.
  */
 public final class SmallFigureRules {
     /** The smallest figure that is published. */
@@ -23,19 +23,20 @@ public final class SmallFigureRules {
 
     private SmallFigureRules() {}
 
-    /** Returns the figure, or null if it is too small. */
+    /** Returns the figure, or null if it must be withheld because it is too small. */
     static @Nullable Long told(long figure) {
         return figure < FEWEST ? null : figure;
     }
 
-    /** Returns the share, or null if it has too few units. */
+    /** Returns the share, or null if it must be withheld because it has too few units. */
     static @Nullable Share told(@Nullable Share share) {
         return share == null || share.of() < FEWEST ? null : share;
     }
 
     /**
-     * Returns the kinds, with those that are too small combined. Further kinds are added to the combination as needed,
-     * because a reader who knows the total could subtract. Empty if even all together are too small.
+     * Returns the sums per kind, with kinds that are too small combined. Further kinds are added to the combination as
+     * needed, because a reader who knows the total could compute a single small kind by subtraction. Empty if even the
+     * sum of all kinds is too small.
      */
     static List<KindSum> kinds(List<KindSum> sums) {
         var told = new ArrayList<KindSum>();

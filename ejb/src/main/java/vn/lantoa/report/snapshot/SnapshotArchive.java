@@ -18,8 +18,8 @@ import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.StoredZip.Part;
 
 /**
- * The archive of a frozen copy in a file, with its faults. Nothing is read from it before the signature of its manifest
- * is verified, and entries only if they match the manifest.
+ * The archive of a frozen copy in a file, with its faults. No content is read before the signature of the manifest is
+ * verified, and an entry is read only if it matches the manifest.
  */
 final class SnapshotArchive {
     static final String MANIFEST = "manifest.json";
@@ -48,12 +48,12 @@ final class SnapshotArchive {
         return new SnapshotArchive(file, ArchiveReader.read(file), keys);
     }
 
-    /** Returns the faults of the archive; empty if it is identical to what was frozen. */
+    /** Returns the faults of the archive; empty if the archive is unchanged. */
     List<Finding> findings() {
         return findings.stream().distinct().toList();
     }
 
-    /** Returns the manifest; empty if it has no valid signature by a key of the hub. */
+    /** Returns the manifest; empty if the archive has none with a valid signature by a key of the hub. */
     Optional<SnapshotManifest> manifest() {
         return Optional.ofNullable(manifest);
     }

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Slug;
  * The result of an archive's check, as the API returns it and the page displays it.
  *
  * @param intact true if there are no findings
- * @param manifest the manifest; null if it has no valid signature by a key of the hub
+ * @param manifest the manifest; null if the archive has none with a valid signature by a key of the hub
  */
 @Schema(name = "ReportSnapshotCheck")
 @JsonbPropertyOrder({"intact", "sha256", "findings", "place", "seq", "snapshot"})
@@ -49,7 +49,10 @@ public record SnapshotCheck(
         CHAINED,
         /** Its entry exists and will be chained within a second. */
         WAITING,
-        /** It has no entry: it was frozen by another hub, or before this one was reinstalled. */
+        /**
+         * The hub has no entry for the archive: the archive was frozen by another hub, or before this hub was
+         * reinstalled.
+         */
         UNKNOWN
     }
 

@@ -108,7 +108,7 @@ public class SnapshotContents {
                 submission.submittedAt());
     }
 
-    /** Freezes what the figures are counted from, and returns them. */
+    /** Freezes the data from which the figures are counted, and returns the figures. */
     private List<ReportFigure> figures(
             SnapshotWorkshop workshop, SubmittedReport report, ReportFrame frame, OrganisationView unit) {
         var all = frame.units().all().stream()

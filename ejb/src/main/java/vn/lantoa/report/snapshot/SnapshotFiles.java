@@ -14,7 +14,7 @@ final class SnapshotFiles {
     static final String SUBMISSION = "submission.json";
     static final String PLAN = "plan.json";
     static final String EVIDENCE = "evidence.jsonl";
-    /** In a consolidated report: its units, and their submissions. */
+    /** The units of a consolidated report, and their submissions. */
     static final String UNITS = "units.jsonl";
 
     static final String SUBMITTED = "submitted.jsonl";

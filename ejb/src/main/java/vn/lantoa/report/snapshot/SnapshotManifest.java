@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
- * The manifest of a frozen copy as RFC 8785 JSON: its report, how it was made, and all its entries. The manifest is
- * signed.
+ * The manifest of a frozen copy as RFC 8785 JSON: the report, its origin, and all entries of the archive. The manifest
+ * is signed.
  *
  * @param format incremented whenever the form of the archive changes
  * @param schema address of its JSON Schema

@@ -11,11 +11,11 @@ import vn.lantoa.report.snapshot.SnapshotManifest.Former;
 import vn.lantoa.report.snapshot.SnapshotManifest.Identity;
 
 /**
- * A frozen copy to be made.
+ * Order to make a frozen copy.
  *
  * @param former the last copy of the same report; null if there is none
  * @param head head of the audit chain
- * @param frozenBy the office
+ * @param frozenBy the office that freezes the report
  */
 public record SnapshotOrder(
         SnapshotId id,

@@ -35,7 +35,7 @@ final class SnapshotWorkshop {
         add(name, new ByteArrayInputStream(bytes));
     }
 
-    /** Adds the bytes of this stream and closes it. */
+    /** Adds the bytes of the stream and closes the stream. */
     void add(String name, InputStream bytes) {
         files.put(name, scratch.receive(bytes, "entry-" + files.size()));
     }
@@ -77,7 +77,7 @@ final class SnapshotWorkshop {
         }
     }
 
-    /** Returns the archive of all files, with a signed manifest of them. */
+    /** Returns the archive of all added files, with a signed manifest of the files. */
     Path archive(SnapshotManifest unfilled, SigningKeys keys) {
         var manifest = new SnapshotManifest(
                         unfilled.format(),

@@ -24,7 +24,7 @@ final class StoredZip {
     static final int LOCAL = 0x04034b50;
     static final int LOCAL_BYTES = 30;
 
-    /** Valid entry names: they cannot leave the folder, and all programs read them alike. */
+    /** Valid entry names: they cannot lead out of the folder, and all programs read them in the same way. */
     static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}(/[A-Za-z0-9][A-Za-z0-9._-]{0,119}){0,3}");
 
@@ -42,8 +42,8 @@ final class StoredZip {
     /**
      * An entry.
      *
-     * @param from position of its bytes in the archive
-     * @param crc CRC-32 of its bytes
+     * @param from position of the entry's bytes in the archive
+     * @param crc CRC-32 of the entry's bytes
      */
     record Part(String name, int from, int bytes, int crc) {
         int headerAt() {

@@ -43,7 +43,7 @@ public class VerifySnapshot {
     @Inject
     ChildConfig config;
 
-    /** Checks an archive supplied by the caller. Reads the stream to its end and closes it. */
+    /** Checks an archive supplied by the caller. Reads the stream to the end and closes it. */
     public SnapshotCheck call(Actor by, InputStream archive) {
         access.admitDecider(by);
         return check(archive);

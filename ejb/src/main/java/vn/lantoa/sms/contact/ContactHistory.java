@@ -8,7 +8,7 @@ import java.util.List;
  * decides the same.
  *
  * @param sent times of messages, at least of the last 24 hours, in any order
- * @param optedOut whether its owner has opted out
+ * @param optedOut whether the owner of the number has opted out
  */
 public record ContactHistory(List<Instant> sent, boolean optedOut) {
     /** History of a number that has received no messages. */

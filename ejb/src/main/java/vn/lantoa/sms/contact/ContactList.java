@@ -8,11 +8,11 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * Contact list, without its phone numbers.
  *
- * @param organisation that holds it
- * @param basis legal basis for holding it
+ * @param organisation the organisation that holds the list
+ * @param basis the legal basis for holding the list
  * @param evidence reference to a record: a file number, a decision
  * @param size initial number of phone numbers
- * @param purgedAt when the numbers were deleted; null if they were not
+ * @param purgedAt when the numbers were deleted; null if the numbers were not deleted
  */
 @Schema(name = "ContactList")
 public record ContactList(

@@ -59,7 +59,7 @@ public class ContactListQueries {
     /**
      * Returns one list.
      *
-     * @throws NotFound if the actor may not see it
+     * @throws NotFound if the actor may not see the list
      */
     public ContactList get(ContactListId id, Actor by) {
         var list = lists.get(id);

@@ -53,7 +53,7 @@ public class ContactLists {
     /**
      * Returns one list.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if the list does not exist
      */
     public ContactList get(ContactListId id) {
         return list("where id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("contact-list:" + id));

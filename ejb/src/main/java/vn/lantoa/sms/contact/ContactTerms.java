@@ -3,13 +3,13 @@ package vn.lantoa.sms.contact;
 import java.util.Set;
 
 /**
- * Terms of one class of messages: strict unless configured otherwise.
+ * Contact terms of one class of messages. The default terms are strict.
  *
  * @param most maximum number of messages to one number in any 24 hours, over all classes
  * @param label required prefix of the text; empty for none
  * @param bases sufficient legal bases
  * @param heedsOptOut whether opt-outs apply
- * @param optOutWord word with which a recipient opts out, in capitals; empty for none specific to this class
+ * @param optOutWord word with which a recipient opts out, in capitals; empty if this class has no specific word
  */
 public record ContactTerms(
         QuietHours quiet, int most, String label, Set<LegalBasis> bases, boolean heedsOptOut, String optOutWord) {

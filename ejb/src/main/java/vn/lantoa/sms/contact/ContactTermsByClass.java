@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 
-/** Repository of contact terms; a class without stored terms has the strict ones. */
+/** Repository of contact terms. A class without stored terms has the strict default terms. */
 @ApplicationScoped
 public class ContactTermsByClass {
     private static final String SET =

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
-/** Query of the contact terms, for all officers, because they apply to all. */
+/** Query of the contact terms, for all officers, because the terms apply to all organisations. */
 @ApplicationScoped
 public class ContactTermsQueries {
     @Inject

@@ -9,7 +9,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Deletes the numbers of a list before its retention ends. Parts still to be sent to them are withheld. */
+/**
+ * Deletes the numbers of a list before its retention ends. Parts that are still to be sent to these numbers are
+ * withheld.
+ */
 @UseCase
 public class EmptyContactList {
     @Inject

@@ -36,7 +36,10 @@ public class ImportContacts {
     @Inject
     Clock clock;
 
-    /** @param numbers one per line in any notation, or in the first column of a table; empty lines are skipped */
+    /**
+     * @param numbers the numbers, one per line in any notation, or in the first column of a table; empty lines are
+     *     skipped
+     */
     public record Command(
             OrganisationId organisation,
             String name,

@@ -6,8 +6,10 @@ import vn.lantoa.kernel.Slug;
 public enum MessageClass implements Slug {
     /** Notice of a public service. */
     NOTICE,
-    /** Part of a campaign that asks readers to do something. */
+    /** Part of a campaign that asks readers to take action. */
     CAMPAIGN,
-    /** Danger to life or property. Its terms are as strict as the others unless configured otherwise. */
+    /**
+     * Danger to life or property. Its terms are as strict as those of the other classes unless configured otherwise.
+     */
     EMERGENCY
 }

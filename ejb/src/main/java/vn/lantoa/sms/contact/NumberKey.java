@@ -12,7 +12,7 @@ public record NumberKey(String hash) {
     /**
      * Returns the keyed hash of a Vietnamese number in any notation: {@code 0912 345 678}, {@code +84912345678}.
      *
-     * @throws IllegalArgumentException if it is not such a number
+     * @throws IllegalArgumentException if the text is not a Vietnamese number
      */
     public static NumberKey of(String number, byte[] key) {
         try {
@@ -28,7 +28,7 @@ public record NumberKey(String hash) {
     /**
      * Returns a Vietnamese number in the form of phone networks: {@code 84912345678}.
      *
-     * @throws IllegalArgumentException if it is not such a number
+     * @throws IllegalArgumentException if the text is not a Vietnamese number
      */
     public static String international(String number) {
         var digits = number.replaceAll("[\\s.()-]", "")

@@ -10,16 +10,16 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
 
 /**
- * Cipher of phone numbers. Numbers are encrypted where they are needed again, and keyed hashes everywhere else. Without
- * a data key no number is stored.
+ * Cipher of phone numbers. Numbers that are needed again are encrypted; everywhere else only keyed hashes are stored.
+ * Without a data key no number is stored.
  */
 @ApplicationScoped
 public class PhoneNumberCipher {
     private static final String SEALED_FOR = "seal of telephone numbers";
 
     /**
-     * The column of encrypted numbers. Each ciphertext is bound to its own hash and cannot be decrypted with another
-     * one.
+     * The column of encrypted numbers. Each ciphertext is bound to the hash of its number and cannot be decrypted with
+     * another hash.
      */
     public static final SealedColumn COLUMN = new SealedColumn("contact", "sealed", "number_key", SEALED_FOR);
 
@@ -29,13 +29,13 @@ public class PhoneNumberCipher {
     @Inject
     DataCipher cipher;
 
-    /** Derived key for one unit of work: deriving the key per number would take longer than using it. */
+    /** Derived key for one unit of work, because deriving the key for each number would take longer than encrypting. */
     public final class Open {
         private final byte[] hash = keys.derive("key of telephone numbers");
 
         private Open() {}
 
-        /** Returns the keyed hash of a number; empty if it is not a Vietnamese number. */
+        /** Returns the keyed hash of a number; empty if the text is not a Vietnamese number. */
         public Optional<NumberKey> find(String number) {
             try {
                 return Optional.of(NumberKey.of(number, hash));

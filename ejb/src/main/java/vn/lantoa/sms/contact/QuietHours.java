@@ -33,8 +33,8 @@ public record QuietHours(LocalTime from, LocalTime until) {
     }
 
     /**
-     * Returns the first instant, from the given one on, that is not quiet: the end of the quiet hours, or a clock
-     * change out of them.
+     * Returns the first instant outside quiet hours, at or after the given instant: the end of the quiet hours, or a
+     * clock change that ends them.
      */
     public Instant firstAfter(Instant moment, ZoneId zone) {
         if (!cover(moment, zone)) return moment;

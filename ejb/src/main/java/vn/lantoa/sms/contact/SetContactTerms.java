@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Sets the contact terms of one class of messages. They apply to everything sent from now on, including mailings
- * already placed.
+ * Sets the contact terms of one class of messages. The terms apply to all messages sent from now on, including messages
+ * of mailings already placed.
  */
 @UseCase
 public class SetContactTerms {

@@ -11,7 +11,7 @@ public sealed interface Verdict {
     /**
      * The message must wait.
      *
-     * @param until earliest time of sending, if nothing else is sent meanwhile
+     * @param until earliest time of sending, if no other message is sent meanwhile
      * @param why {@code quiet-hours} or {@code daily-limit}
      */
     record Wait(Instant until, String why) implements Verdict {}

@@ -25,7 +25,7 @@ final class AdaptiveRateLimiter {
         this.restsUntil = now;
     }
 
-    /** Takes up to {@code wanted} permits to send; unused ones must be returned. */
+    /** Takes up to {@code wanted} permits to send, and returns their number. Unused permits must be returned. */
     int take(int wanted, long now) {
         fill(now);
         if (now - restsUntil < 0) return 0;

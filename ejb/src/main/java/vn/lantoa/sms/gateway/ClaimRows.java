@@ -90,7 +90,11 @@ class ClaimRows {
         return histories;
     }
 
-    /** Row of a number's history: a message sent to it, or its opt-out (no sending). */
+    /**
+     * Row of a number's contact history.
+     *
+     * @param sending the message sent to the number; null for an opt-out
+     */
     private record Booked(String key, @Nullable Sending sending) {}
 
     private record Sending(long message, Instant at) {}

@@ -3,8 +3,8 @@ package vn.lantoa.sms.gateway;
 import java.time.Duration;
 
 /**
- * Health of a connection. It counts as good once the SMSC has accepted a part or it has been open for a while. A
- * connection closed earlier counts as failed. Times are in {@link System#nanoTime}. Not thread-safe.
+ * Health of a connection. A connection counts as good once the SMSC has accepted a part or the connection has been open
+ * for some time. A connection closed earlier counts as failed. Times are in {@link System#nanoTime}. Not thread-safe.
  */
 final class ConnectionHealth {
     private static final long LONG_ENOUGH = Duration.ofSeconds(30).toNanos();

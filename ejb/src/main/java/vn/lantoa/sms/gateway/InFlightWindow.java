@@ -11,7 +11,12 @@ final class InFlightWindow {
     private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
     private final long patience;
 
-    /** Unanswered part: its attempt, and when it was submitted, in {@link System#nanoTime}. */
+    /**
+     * Part without an answer.
+     *
+     * @param attempt number of the attempt
+     * @param since when the part was submitted, in {@link System#nanoTime}
+     */
     record Waiting(int attempt, long since) {}
 
     InFlightWindow(Duration patience) {
@@ -22,7 +27,7 @@ final class InFlightWindow {
         waiting.put(part, new Waiting(attempt, now));
     }
 
-    /** Removes an answered part; returns its attempt, or 1 if it was no longer waited for. */
+    /** Removes an answered part; returns its attempt, or 1 if the part was not in the window any more. */
     int remove(long part) {
         var one = waiting.remove(part);
         return one == null ? 1 : one.attempt();

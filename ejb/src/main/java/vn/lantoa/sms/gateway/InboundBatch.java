@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sms.contact.NumberKey;
 
-/** Input of one turn to be recorded. Not thread-safe; used for one turn. */
+/** Input of one turn that is recorded together. Not thread-safe; used for one turn. */
 final class InboundBatch {
     final List<PartOutcome> outcomes = new ArrayList<>();
     final List<KeptReceipt> receipts = new ArrayList<>();

@@ -8,7 +8,7 @@ import vn.lantoa.sms.mailing.PartState;
  * Delivery receipt as stored.
  *
  * @param remote normalized message id
- * @param number recipient; null if it was not a Vietnamese number
+ * @param number recipient; null if it is not a Vietnamese number
  */
 record KeptReceipt(
         String remote, PartState state, String said, @Nullable NumberKey number, @Nullable Integer reference) {}

@@ -22,7 +22,9 @@ import vn.lantoa.sms.mailing.Mailings;
 import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** Claims the parts that may be sent now. Each part is checked immediately before it is claimed. */
+/**
+ * Claims the parts that may be sent now. The contact terms of each part are checked immediately before it is claimed.
+ */
 @ApplicationScoped
 class PartClaims {
     private static final int MOST = 200;

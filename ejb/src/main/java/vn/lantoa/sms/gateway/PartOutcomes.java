@@ -99,7 +99,7 @@ class PartOutcomes {
                 .update();
     }
 
-    /** Outcome as input of its statement, with the receipt that arrived before it. */
+    /** Outcome as input of its statement, with any receipt that arrived before the outcome. */
     private record OutcomeRow(
             long id, PartState state, String said, int pause, @Nullable String remote, @Nullable PartState receipt) {
         static OutcomeRow of(PartOutcome one, @Nullable KeptReceipt receipt) {

@@ -16,9 +16,7 @@ import vn.lantoa.kernel.HubStopping;
 import vn.lantoa.kernel.Permits;
 import vn.lantoa.kernel.Recurring;
 
-/**
- * Dispatcher of the gateway on this node. It leases free routes and sends on each in a thread of its own.
- */
+/** Dispatcher of the gateway on this node. Leases free routes and sends on each route in a separate thread. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:app/concurrent/routes", maxAsync = RouteDispatcher.AT_ONCE)

@@ -12,8 +12,8 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
 
 /**
- * Leases of routes. Each call is a separate short transaction, and all instants are the database's. Parts left claimed
- * by a former sender may have been sent: they become unconfirmed and are never resent.
+ * Leases of routes. Each call is a separate short transaction, and all instants are by the database's clock. Parts that
+ * a former sender left claimed may have been sent; they become unconfirmed and are never resent.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -45,14 +45,16 @@ public class RouteLedger {
                 .list(RouteLease.class);
     }
 
-    /** Starts work on a route if the lease is still valid; parts left claimed on it become unconfirmed. */
+    /**
+     * Starts work on a route; empty if the lease is no longer valid. Parts that were left claimed become unconfirmed.
+     */
     public Optional<Route> begin(RouteLease lease) {
         if (!prolong(lease)) return Optional.empty();
         abandon(lease, "sender-lost");
         return Optional.of(routes.get(lease.route()));
     }
 
-    /** Records that the connection is established; {@link #lived} records later that it is good. */
+    /** Records that the connection is established; {@link #lived} later records that the connection is good. */
     public void bound(RouteLease lease) {
         database.sql("update sms_route set bound_at = now() where id = :route and lease = :lease")
                 .with("route", lease.route())
@@ -92,7 +94,7 @@ public class RouteLedger {
                 .update();
     }
 
-    /** Records a connection that the SMSC closed before it was good, as a failed one. */
+    /** Records a connection that the SMSC closed before the connection was good, as a failure. */
     public void hungUp(RouteLease lease) {
         abandon(lease, "connection-lost");
         failed(lease, "hung-up");

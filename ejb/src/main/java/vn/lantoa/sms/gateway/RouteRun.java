@@ -71,7 +71,7 @@ final class RouteRun {
         while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
     }
 
-    /** Returns whether the SMSC closed the connection before it was good. */
+    /** Returns whether the SMSC closed the connection before the connection was good. */
     boolean wasHungUp() {
         return !leftByUs && !health.isGood(System.nanoTime());
     }

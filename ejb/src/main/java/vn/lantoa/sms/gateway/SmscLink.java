@@ -5,7 +5,7 @@ public interface SmscLink extends AutoCloseable {
     /**
      * Submits one part without waiting for the answer, which arrives as {@link LinkEvent.Answered}.
      *
-     * @return false if it was certainly not sent; true if it was or may have been
+     * @return false if the part was certainly not sent; true if it was or may have been sent
      */
     boolean submit(Submission part);
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.lantoa.sms.contact.QuietHours;
 
 /**
- * Rules for the validity period of a part: it must end before the quiet hours and before the window of its mailing
- * closes. A part with less than a minute left is not sent: SMSCs accept no shorter period, and the submission itself
- * takes time.
+ * Rules for the validity period of a part. The period must end before the quiet hours and before the window of its
+ * mailing closes. A part with less than a minute left is not sent: SMSCs accept no shorter period, and the submission
+ * itself takes time.
  */
 final class ValidityRules {
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -19,7 +19,10 @@ final class ValidityRules {
 
     private ValidityRules() {}
 
-    /** Returns the validity period; empty if it is too late for the window or before the quiet hours. */
+    /**
+     * Returns the validity period; empty if the part can no longer be delivered in its window or before the quiet
+     * hours.
+     */
     static Optional<Duration> of(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var until = Duration.between(now, closesAt);
         var night = untilQuiet(quiet, zone, now);

@@ -26,7 +26,7 @@ public record MailingCost(List<RouteCost> routes) {
         return routes.stream().mapToLong(RouteCost::unpricedParts).sum();
     }
 
-    /** Returns whether one of its routes belongs to no known company, so that a price can be entered. */
+    /** Returns whether one of the mailing's routes belongs to no known company, so that a price can be entered. */
     public boolean takesPrice() {
         return routes.stream().anyMatch(one -> one.company().isEmpty());
     }

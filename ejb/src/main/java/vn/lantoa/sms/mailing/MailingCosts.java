@@ -39,7 +39,8 @@ public class MailingCosts {
     TariffQueries tariffs;
 
     /**
-     * Returns the current cost of a mailing. Each part costs what the company's tariff was on the day it was accepted.
+     * Returns the current cost of a mailing. Each part is charged by the company's tariff of the day on which the part
+     * was accepted.
      *
      * @param typed price per part in dong for routes without a known company; null if none is entered
      */

@@ -43,7 +43,7 @@ public class MailingQueries {
     /**
      * Returns one mailing.
      *
-     * @throws NotFound if the actor may not see it
+     * @throws NotFound if the actor may not see the mailing
      */
     public MailingView get(MailingId id, Actor by) {
         var mailing = mailings.get(id);
@@ -64,7 +64,7 @@ public class MailingQueries {
                 .toList();
     }
 
-    /** Returns the states of its parts on each of its routes, with the reasons given by the SMSCs. */
+    /** Returns the states of the mailing's parts on each route, with the reasons given by the SMSCs. */
     public List<MailingOutcome> outcomes(MailingId id, Actor by) {
         return database.sql(OUTCOMES).with("mailing", get(id, by).id()).list(MailingOutcome.class);
     }

@@ -44,8 +44,8 @@ final class MailingRules {
     }
 
     /**
-     * Checks the spare route: it must use the same coding as the first, because it takes over parts that are already
-     * cut.
+     * Checks the spare route. It must use the same coding as the first route, because it takes over parts that are
+     * already cut.
      */
     static Issues checkRoutes(Route route, @Nullable Route spare) {
         if (spare == null) return Issues.none();

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Current totals of a mailing's parts.
  *
  * @param parts number of parts by state, with all states
- * @param reasons reasons by name, where there are any
+ * @param reasons reasons by name; a state without reasons is left out
  */
 public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
     /** Number of parts in one state, for one reason. */

@@ -10,7 +10,7 @@ import vn.lantoa.sms.route.RouteSettings;
  * Mailing without its phone numbers.
  *
  * @param message text at the time of placing
- * @param coding how it is cut, independent of later changes to the route
+ * @param coding how the text is cut, independent of later changes to the route
  */
 public record MailingView(
         MailingId id,

@@ -5,7 +5,7 @@ package vn.lantoa.sms.mailing;
  *
  * @param route name of the route
  * @param on whether the route is on
- * @param bound whether it is connected now
+ * @param bound whether the route is connected now
  * @param waiting number of parts still to be sent
  * @param left number of parts accepted by the SMSC
  * @param perSecond parts accepted per second, over the last minute

@@ -57,7 +57,7 @@ public class Mailings {
     /**
      * Returns one mailing.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if the mailing does not exist
      */
     public MailingView get(MailingId id) {
         return found(id, em.find(Mailing.class, id.value())).view();

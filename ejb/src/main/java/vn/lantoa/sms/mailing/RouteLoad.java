@@ -1,10 +1,10 @@
 package vn.lantoa.sms.mailing;
 
 /**
- * Load of a route that is on.
+ * Load of a route that is switched on.
  *
  * @param route name of the route
- * @param bound whether it is connected
+ * @param bound whether the route is connected
  * @param failures consecutive connection failures
  * @param window maximum number of unanswered parts
  * @param parts parts on the route

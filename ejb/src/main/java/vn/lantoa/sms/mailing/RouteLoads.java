@@ -8,7 +8,7 @@ import vn.lantoa.kernel.query.Database;
 /** Loads of the routes that are on, for metrics. Numbers are counted only up to {@link #MOST}. */
 @ApplicationScoped
 public class RouteLoads {
-    /** The largest number counted; it stands for this many or more. */
+    /** The largest number that is counted; it represents this number and all greater ones. */
     public static final int MOST = 100_000;
 
     private static final String LOADS =

@@ -8,8 +8,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * Number of submissions of a mailing accepted on a route on one day.
  *
  * @param route name of the route
- * @param company its telecom company; null if unknown
- * @param day in the hub's time zone; null for submissions not accepted
+ * @param company telecom company of the route; null if unknown
+ * @param day the day in the hub's time zone; null for submissions that were not accepted
  * @param submissions accepted submissions; none without a day
  */
 record Taken(String route, @Nullable PartnerId company, @Nullable LocalDate day, long submissions) {}

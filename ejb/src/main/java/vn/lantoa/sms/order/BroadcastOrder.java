@@ -19,8 +19,8 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**
- * Order to a telecom company, as stored. Its content never changes. {@link Orders} changes its state and records every
- * step. Readers get it as an {@link OrderView}.
+ * Order to a telecom company, as stored. The content of an order never changes. {@link Orders} changes its state and
+ * records every step. Readers get an {@link OrderView}.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // most fields are read only by queries
@@ -97,7 +97,7 @@ public class BroadcastOrder {
         cap = spec.cap();
     }
 
-    /** Moves to the next state. A company cannot cancel an order; it refuses it. */
+    /** Moves to the next state. A company cannot cancel an order, but only refuse it. */
     void move(OrderState next, Actor by) {
         var calledOffByCompany = next == OrderState.CANCELLED && by.kind() == Actor.Kind.PARTNER;
         if (calledOffByCompany || !state.mayBecome(next))

@@ -25,7 +25,7 @@ public record FormQuote(
     /**
      * Cost at one company.
      *
-     * @param cost by its tariff of the day; null if it has none
+     * @param cost the cost by the company's tariff of the day; null if it has none
      */
     @Schema(name = "OrderCostAtCompany")
     public record AtCompany(

@@ -2,5 +2,5 @@ package vn.lantoa.sms.order;
 
 import java.time.Instant;
 
-/** Event: an order is cancelled; the telecom company must send no more of it. */
+/** Event: an order was cancelled; the telecom company must send no further messages of the order. */
 public record OrderCancelled(OrderId order, Instant at) implements OrderMoved {}

@@ -27,7 +27,8 @@ final class OrderFiles {
     /**
      * Uploads the package of an order.
      *
-     * @param wanted called before the rename and again after it; an order cancelled in between is removed
+     * @param wanted called before the rename and again afterwards; returns false if the order was cancelled, in which
+     *     case the package is removed
      * @return whether the package is in the folder
      */
     static boolean lay(DropFolder folder, OrderView order, ZoneId zone, BooleanSupplier wanted) {

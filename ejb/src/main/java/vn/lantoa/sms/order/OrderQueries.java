@@ -25,7 +25,8 @@ import vn.lantoa.sms.segment.MessageCost;
 import vn.lantoa.sms.segment.TariffQueries;
 
 /**
- * Queries of orders, for the company and for officers of the ordering organisation. For others the orders do not exist.
+ * Queries of orders, for the company and for officers of the ordering organisation. For other actors the orders are not
+ * found.
  */
 @ApplicationScoped
 public class OrderQueries {
@@ -71,7 +72,7 @@ public class OrderQueries {
     /**
      * Returns one order.
      *
-     * @throws NotFound if the actor may not see it
+     * @throws NotFound if the actor may not see the order
      */
     public OrderView get(OrderId id, Actor by) {
         return seen(orders.get(id), by);
@@ -84,7 +85,7 @@ public class OrderQueries {
                 .toList());
     }
 
-    /** Returns the ids, as text, of those orders with a notification that some webhook has not accepted. */
+    /** Returns the ids, as text, of the orders with a notification that a webhook has not accepted. */
     public Set<String> untold(List<OrderView> seen) {
         return notificationsOf(seen).stream()
                 .filter(one -> one.state() != Notification.State.ACCEPTED)
@@ -93,8 +94,8 @@ public class OrderQueries {
     }
 
     /**
-     * Returns the cost of an order by the company's tariff of the day on which the window opens; empty if there is
-     * none.
+     * Returns the cost of an order by the company's tariff of the day on which the window opens; empty if the company
+     * has no tariff.
      */
     public Optional<MessageCost> cost(OrderView seen) {
         var spec = seen.spec();
@@ -118,7 +119,7 @@ public class OrderQueries {
         return OrderDocument.pack(get(id, by), zone);
     }
 
-    /** Returns one order, locked, to the company itself or to a releaser who records its answer. */
+    /** Locks an order and returns it. Only for the company itself, or a releaser who records the company's answer. */
     @Transactional(TxType.MANDATORY)
     public OrderView getToAnswer(OrderId id, Actor by) {
         var order = seen(orders.getLocked(id), by);

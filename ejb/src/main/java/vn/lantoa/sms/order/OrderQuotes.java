@@ -41,7 +41,7 @@ public class OrderQuotes {
                 .toList();
     }
 
-    /** Returns the quotes; empty if there is no such message, it is not public, or the actor may not release it. */
+    /** Returns the quotes; empty if the message does not exist or is not public, or if the actor may not release it. */
     public List<FormQuote> find(QuoteRequest request, Actor by) {
         try {
             return list(request, by);

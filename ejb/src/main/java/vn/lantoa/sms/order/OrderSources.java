@@ -41,7 +41,10 @@ public class OrderSources {
     @Inject
     Clock clock;
 
-    /** Returns the current public release of a message. It must be public, because recipients may show it to anyone. */
+    /**
+     * Returns the current public release of a message, locked. A release with limited access is rejected, because
+     * recipients may show the message to anyone.
+     */
     public Release published(AssetId id, Actor by) {
         // locked, so that it cannot be withdrawn before the order is placed
         return findPublished(id, by)
@@ -51,7 +54,7 @@ public class OrderSources {
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
     }
 
-    /** Returns the same release as {@link #published}, without a lock. */
+    /** Returns the current public release of a message like {@link #published}, but without a lock. */
     public Release seen(AssetId id, Actor by) {
         return findPublished(id, by)
                 .map(this::forEveryone)

@@ -55,7 +55,10 @@ public class TakeTotalsFiles {
         }
     }
 
-    /** Writes a file unless it already exists with the same content: some hosts notify the company of each new file. */
+    /**
+     * Writes a file unless it already exists with the same content, because some hosts notify the company of each new
+     * file.
+     */
     private static void lay(DropFolder folder, String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (folder.names(name).contains(name) && Arrays.equals(folder.read(name, bytes.length + 1), bytes)) return;

@@ -27,7 +27,7 @@ public record TotalsFile(OrderId order, String name) {
         return OrderDocument.FILES + order + "-KETQUA-LOI.txt";
     }
 
-    /** Returns the name of the file that confirms it. */
+    /** Returns the name of the file that confirms this table. */
     String receiptName() {
         return OrderDocument.FILES + order + "-KETQUA-DANHAN.txt";
     }

@@ -27,10 +27,10 @@ public class TotalsIntake {
     ReportTotals report;
 
     /**
-     * Processes a table unless it was processed or refused before, or may still be growing. An invalid table is
-     * rejected as by the API, and nothing is recorded.
+     * Processes a table, unless it was already processed or refused, or may still be growing. An invalid table is
+     * rejected as by the API, and no line of it is recorded.
      *
-     * @param bytes of the table; more than {@link #LARGEST} are rejected
+     * @param bytes the bytes of the table; more than {@link #LARGEST} are rejected
      */
     public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {
         if (!tables.claim(file.order(), company, Sha256.of(bytes).hex())) return false;
@@ -38,7 +38,7 @@ public class TotalsIntake {
         return true;
     }
 
-    /** Marks these bytes as refused; they are not read again. */
+    /** Marks the bytes as refused, so that they are not read again. */
     public void refuse(TotalsFile file, PartnerId company, byte[] bytes) {
         tables.settle(file.order(), company, Sha256.of(bytes).hex());
     }

@@ -9,13 +9,13 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Repository of tables that were seen or settled. Each table is processed once over all nodes, and not while it is
- * growing.
+ * Repository of tables that were seen or settled. Each table is processed by only one node and only once, and not while
+ * it is growing.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TotalsTables {
-    /** The minimum time without change; a file that is still being written grows within it. */
+    /** The minimum time without change. A file that is still being written grows within this time. */
     private static final String SETTLED_DOWN = "interval '20 seconds'";
 
     @Inject
@@ -33,10 +33,10 @@ public class TotalsTables {
     }
 
     /**
-     * Claims a table that was seen before, is unchanged, and is not settled; records a new one as seen.
+     * Claims a table that was seen before, is unchanged, and is not settled. Records a new table as seen.
      *
-     * @param sha256 of its bytes, in hexadecimal
-     * @return whether it is to be processed now
+     * @param sha256 hash of the table's bytes, in hexadecimal
+     * @return whether the table is to be processed now
      */
     public boolean claim(OrderId order, PartnerId company, String sha256) {
         database.sql("insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
@@ -48,7 +48,7 @@ public class TotalsTables {
         return settle(order, company, sha256, " and seen_at < now() - " + SETTLED_DOWN);
     }
 
-    /** Settles a table that is not processed, so that it is not read again. */
+    /** Marks a table as settled without processing it, so that it is not read again. */
     public void settle(OrderId order, PartnerId company, String sha256) {
         settle(order, company, sha256, "");
     }

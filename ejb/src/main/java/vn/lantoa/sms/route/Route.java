@@ -8,15 +8,15 @@ import vn.lantoa.kernel.SealedText;
 /**
  * Route to a telecom company and its state.
  *
- * @param password encrypted
+ * @param password the encrypted password
  * @param on whether an administrator has turned it on
- * @param link state of its connection
+ * @param link state of the route's connection
  */
 public record Route(RouteId id, RouteSettings settings, SealedText password, boolean on, Link link) {
     /**
      * Connection.
      *
-     * @param boundAt since when it is established; null if it is not
+     * @param boundAt when the connection was established; null if it is not established
      * @param failures number of consecutive failures
      * @param said reason of the last failure
      */

@@ -56,8 +56,8 @@ public class RouteQueries {
     }
 
     /**
-     * Returns the companies with the SMS outlet, and those of existing routes, by name; for platform administrators and
-     * auditors.
+     * Returns the companies with the SMS outlet and the companies of existing routes, by name. For platform
+     * administrators and auditors.
      */
     public List<Company> companies(Actor by) {
         var ids = list(by).stream()

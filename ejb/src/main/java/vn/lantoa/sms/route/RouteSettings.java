@@ -12,11 +12,11 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 /**
  * Settings of a route. The password is not included: it is write-only.
  *
- * @param name for display
+ * @param name name for display
  */
 public record RouteSettings(
         String name, Host host, Login login, Speed speed, Sender sender, Coding coding, Receipts receipts) {
-    /** Returns the same settings with additional opt-out words. */
+    /** Returns a copy with additional opt-out words. */
     public RouteSettings hearing(Collection<String> words) {
         var all = new ArrayList<>(receipts.stopWords());
         all.addAll(words);
@@ -33,7 +33,7 @@ public record RouteSettings(
     /**
      * Address of the SMSC.
      *
-     * @param partner telecom company whose tariff applies; null if it is not a partner
+     * @param partner telecom company whose tariff applies; null if the company is not a partner
      */
     public record Host(String name, int port, boolean tls, @Nullable PartnerId partner) {}
 

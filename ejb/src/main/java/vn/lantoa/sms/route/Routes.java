@@ -47,7 +47,7 @@ public class Routes {
     /**
      * Returns one route.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if the route does not exist
      */
     public Route get(RouteId id) {
         return list(database.sql(SELECT + "where id = :id").with("id", id)).stream()
@@ -80,7 +80,8 @@ public class Routes {
     }
 
     /**
-     * Changes the settings; the current sender claims no more parts, and after 10 seconds a new connection uses them.
+     * Changes the settings. The current sender claims no further parts, and after 10 seconds a new connection uses the
+     * new settings.
      */
     @Transactional(TxType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {

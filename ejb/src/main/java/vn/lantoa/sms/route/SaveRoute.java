@@ -39,9 +39,8 @@ public class SaveRoute {
     Clock clock;
 
     /**
-     * @param id of the route to change; null for a new one
-     *
-     * @param password null keeps the current one
+     * @param id id of the route to change; null for a new route
+     * @param password null to keep the current password
      */
     public record Command(@Nullable RouteId id, RouteSettings settings, @Nullable Secret password, Actor by) {}
 
@@ -88,7 +87,10 @@ public class SaveRoute {
                 .throwIfAny();
     }
 
-    /** Returns whether the route may lead to this company: none, its current one, or a partner with the SMS outlet. */
+    /**
+     * Returns whether the route may have the given company: none, its current company, or a partner with the SMS
+     * outlet.
+     */
     private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
         if (company == null) return true;
         if (id != null && company.equals(routes.get(id).settings().host().partner())) return true;

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Turns a route on or off. While it is off no parts are claimed, and waiting parts keep waiting. */
+/** Turns a route on or off. While a route is off, no parts are claimed, and waiting parts continue to wait. */
 @UseCase
 public class TurnRoute {
     @Inject
@@ -25,7 +25,7 @@ public class TurnRoute {
     /**
      * Turns the route on or off.
      *
-     * @throws vn.lantoa.kernel.Conflict if it is turned on and the hub has no data key
+     * @throws vn.lantoa.kernel.Conflict if the route is turned on although the hub has no data key
      */
     public void call(RouteId id, boolean on, Actor by) {
         oversight.requireAdministrator(by);

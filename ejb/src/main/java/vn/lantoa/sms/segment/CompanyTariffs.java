@@ -11,12 +11,12 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param tariffs the latest first
  */
 public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> tariffs) {
-    /** Returns the tariff in effect on this day; empty if there is none. */
+    /** Returns the tariff in effect on the given day; empty if there is none. */
     public Optional<DatedTariff> on(LocalDate day) {
         return tariffs.stream().filter(one -> !one.validFrom().isAfter(day)).findFirst();
     }
 
-    /** Returns the state of one of its tariffs on this day. */
+    /** Returns the state of one of the company's tariffs on the given day. */
     public TariffState state(DatedTariff tariff, LocalDate day) {
         if (tariff.validFrom().isAfter(day)) return TariffState.COMING;
         return on(day).filter(tariff::equals).isPresent() ? TariffState.HOLDING : TariffState.PAST;

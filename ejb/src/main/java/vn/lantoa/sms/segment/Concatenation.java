@@ -8,6 +8,6 @@ public enum Concatenation implements Slug {
     UDH,
     /** The fields sar_msg_ref_num, sar_total_segments and sar_segment_seqnum. */
     SAR,
-    /** The whole text in message_payload; the SMSC cuts it. */
+    /** The whole text is sent in message_payload, and the SMSC cuts it. */
     PAYLOAD
 }

@@ -3,7 +3,7 @@ package vn.lantoa.sms.segment;
 import java.time.LocalDate;
 
 /**
- * Tariff with its first day; it is in effect until the next one.
+ * Tariff with its first day. The tariff is in effect until the next tariff begins.
  *
  * @param validFrom first day, in the hub's time zone
  */

@@ -18,7 +18,10 @@ public enum DefaultAlphabet implements Slug {
             return Gsm7.encode(text);
         }
     },
-    /** ISO 8859-1. The SMSC converts it to the GSM alphabet; text that is not in both is sent as UCS-2. */
+    /**
+     * ISO 8859-1. The SMSC converts the text to the GSM alphabet; a text that cannot be written in both is sent as
+     * UCS-2.
+     */
     LATIN1 {
         @Override
         boolean has(String text) {
@@ -31,9 +34,9 @@ public enum DefaultAlphabet implements Slug {
         }
     };
 
-    /** Returns whether it contains all characters of a text in the GSM alphabet. */
+    /** Returns whether this alphabet contains all characters of a text in the GSM alphabet. */
     abstract boolean has(String text);
 
-    /** Encodes a text that is in both alphabets. */
+    /** Encodes a text that can be written in both this and the GSM alphabet. */
     abstract byte[] encode(String text);
 }

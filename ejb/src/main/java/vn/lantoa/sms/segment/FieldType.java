@@ -59,7 +59,7 @@ public enum FieldType implements Slug {
         }
     };
 
-    /** Returns the value in its display format; empty if it is not of this type. */
+    /** Returns the value in its display format; empty if the value does not have this type. */
     abstract Optional<String> show(String value);
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param units septets (gsm7) or octet pairs (ucs2) of the whole text
  * @param room units left in the last part
- * @param cost cost in dong by the prices of the request, as decimal digits; {@code 0} if none were given
+ * @param cost cost in dong by the prices of the request, as decimal digits; {@code 0} if the request has no prices
  * @param costs cost at each telecom company; for officers only
  */
 public record FormView(
@@ -16,8 +16,8 @@ public record FormView(
     /**
      * The cost at one company.
      *
-     * @param prices {@code own}: by its current tariff; {@code typed}: no tariff, by the prices of the request;
-     *     {@code none}: neither tariff nor prices
+     * @param prices {@code own}: by the company's current tariff; {@code typed}: by the prices of the request, because
+     *     the company has no tariff; {@code none}: neither tariff nor prices
      * @param cost cost in dong, as decimal digits; {@code 0} if unknown
      */
     public record Cost(String partner, String name, String prices, String cost) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param word as in the text, in lower case
  * @param plain the word without diacritics
- * @param others possible other readings, those of the same text first
+ * @param others possible other readings, first those that occur in the same text
  */
 public record Misreading(String word, String plain, List<String> others) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Sets the tariff of a telecom company from a day on; replaces one of the same day. */
+/** Sets the tariff of a telecom company from a day on; replaces a tariff of the same day. */
 @UseCase
 public class SetTariff {
     @Inject
@@ -35,7 +35,9 @@ public class SetTariff {
     @Inject
     Clock clock;
 
-    /** Prices of one part to one number in dong (VND), in the GSM alphabet and in UTF-16. */
+    /**
+     * Command to set a tariff. Prices are for one part to one number in dong (VND), in the GSM alphabet and in UTF-16.
+     */
     public record Command(PartnerId company, LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2, Actor by) {}
 
     /** Sets the tariff. */

@@ -5,8 +5,8 @@ import vn.lantoa.kernel.Slug;
 /** Encoding of a short message (3GPP TS 23.038). */
 public enum SmsEncoding implements Slug {
     /**
-     * The default alphabet with its extension table, counted in septets. Of the Vietnamese letters with diacritics it
-     * contains only à, è, é, ì, ò, ù.
+     * The default alphabet with its extension table, counted in septets. It contains only the Vietnamese letters à, è,
+     * é, ì, ò, ù with diacritics.
      */
     GSM7(160, 153) {
         @Override

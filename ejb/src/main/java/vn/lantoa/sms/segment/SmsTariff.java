@@ -19,7 +19,7 @@ public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
         return gsm7.signum() == 0 && ucs2.signum() == 0;
     }
 
-    /** Returns the price of one part in this encoding to one number, in dong. */
+    /** Returns the price in dong of one part in the given encoding to one number. */
     public BigDecimal part(SmsEncoding encoding) {
         return encoding == SmsEncoding.GSM7 ? gsm7 : ucs2;
     }

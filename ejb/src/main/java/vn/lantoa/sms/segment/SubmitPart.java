@@ -3,7 +3,7 @@ package vn.lantoa.sms.segment;
 /**
  * Part of a message as submitted to an SMSC.
  *
- * @param octets of the text, with a leading header if the method requires it
+ * @param octets the octets of the text, with a leading header if the method requires it
  * @param dataCoding 0: default alphabet of the SMSC; 8: UTF-16BE (SMPP 3.4, 5.2.19)
  * @param number of this part, from 1
  * @param total number of parts of the message

@@ -22,7 +22,7 @@ public final class SubmitText {
     /**
      * Cuts a text.
      *
-     * @throws IllegalStateException if it has more parts than a header can count
+     * @throws IllegalStateException if the text has more parts than a header can count
      */
     public static SubmitText of(String text, DefaultAlphabet alphabet, Concatenation way) {
         var clean = SmsText.clean(text);

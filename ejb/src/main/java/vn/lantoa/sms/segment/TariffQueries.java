@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Queries of tariffs, for all officers; a company does not see the tariffs of others. */
+/** Queries of tariffs, for all officers. A company sees only its own tariffs. */
 @ApplicationScoped
 public class TariffQueries {
     @Inject
@@ -54,7 +54,8 @@ public class TariffQueries {
     }
 
     /**
-     * Returns the cost of a text to this number of recipients by the company's tariff of the day; empty if it has none.
+     * Returns the cost of a text to the given number of recipients by the company's tariff of the day; empty if the
+     * company has none.
      */
     public Optional<MessageCost> cost(PartnerId company, Instant at, String text, long numbers) {
         return company(partners.get(company)).on(day(at)).map(tariff -> MessageCost.of(tariff, text, numbers));

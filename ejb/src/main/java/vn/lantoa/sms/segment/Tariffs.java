@@ -32,7 +32,7 @@ public class Tariffs {
 
     private record Row(LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2) {}
 
-    /** Stores a tariff; replaces one of the same day. */
+    /** Stores a tariff; replaces a tariff of the same day. */
     @Transactional(TxType.MANDATORY)
     public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
         database.sql(

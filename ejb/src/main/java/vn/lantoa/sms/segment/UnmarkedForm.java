@@ -39,7 +39,7 @@ final class UnmarkedForm {
     private UnmarkedForm() {}
 
     /**
-     * Returns the text without the diacritics of Latin letters. Other scripts stay unchanged, because they are
+     * Returns the text without the diacritics of Latin letters. Other scripts are unchanged, because they are
      * unreadable without diacritics.
      */
     public static String of(String text) {

@@ -49,14 +49,14 @@ final class AskingSession extends SMPPSession {
     }
 
     /**
-     * Returns whether the session is bound. The library may bind a connection that is already closed, and would keep it
-     * open forever.
+     * Returns whether the session is bound to an open connection. The library may bind a connection that is already
+     * closed, and would keep it forever.
      */
     boolean stands() {
         return !ended && getSessionState().isBound();
     }
 
-    /** Unbinds if the session is bound, and closes it. */
+    /** Closes the session; unbinds first if the session is bound. */
     void leave() {
         if (stands()) unbindAndClose();
         else close();

@@ -14,9 +14,9 @@ import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.distribution.delivery.OutwardRules;
 
 /**
- * Socket factory for allowed addresses. A name is resolved once, and the connection goes to exactly the address that
- * was checked. Nagle's algorithm is off. Without TLS only networks named by the operator are allowed, such as a leased
- * line, because passwords and phone numbers are transmitted. With TLS the certificate must match the name.
+ * Socket factory for allowed addresses. A host name is resolved once, and the connection is made to exactly the address
+ * that was checked. Nagle's algorithm is off. Without TLS only networks named by the operator are allowed, such as a
+ * leased line, because passwords and phone numbers are transmitted. With TLS the certificate must match the name.
  */
 final class GuardedSockets implements ConnectionFactory {
     private static final int CONNECT_MILLIS = 10_000;

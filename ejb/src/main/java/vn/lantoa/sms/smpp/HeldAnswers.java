@@ -6,8 +6,8 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.SynchronizedPDUSender;
 
 /**
- * PDU sender that defers the answer to a deliver_sm until it is stored ({@link #taken}). If it is not stored there is
- * no answer, and the SMSC resends it.
+ * PDU sender that defers the response to a deliver_sm until the message is stored ({@link #taken}). If the message is
+ * not stored, no response is sent, and the SMSC resends the message.
  */
 final class HeldAnswers extends SynchronizedPDUSender {
     private static final byte[] NOTHING = new byte[0];

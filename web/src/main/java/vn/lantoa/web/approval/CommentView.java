@@ -8,9 +8,9 @@ import vn.lantoa.approval.CommentLine;
 import vn.lantoa.approval.CommentThread;
 
 /**
- * A comment on the wire, with its answers.
+ * A comment on the wire, with its replies.
  *
- * @param version number of the version that the comment was made on
+ * @param version number of the commented version
  * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second, or empty
  * @param reason true if the comment is the reason of a return
  * @param by name of the author; empty if the officer's account no longer exists

@@ -61,10 +61,10 @@ public class CommentsApi {
     /**
      * Request body of a new comment.
      *
-     * @param place the place that the comment is pinned to; absent for the whole version
+     * @param place the place to which the comment is pinned; absent for the whole version
      * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second or
      *     {@code 1:15}
-     * @param answers id of the comment that this one answers
+     * @param answers id of the comment to which this comment replies
      */
     @Schema(name = "NewComment")
     public record NewComment(
@@ -88,7 +88,7 @@ public class CommentsApi {
     @Schema(name = "CommentSettlement")
     public record Settlement(boolean settled) {}
 
-    /** The comments of an asset, open ones first. */
+    /** The comments of an asset, open comments first. */
     @Schema(name = "Comments")
     public record CommentViews(List<CommentView> comments) {}
 

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages of submissions that wait for a decision, and of decided ones. */
+/** The pages of submissions that wait for a decision, and of decided submissions. */
 @Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

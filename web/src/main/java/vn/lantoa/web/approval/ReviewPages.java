@@ -73,7 +73,7 @@ public class ReviewPages {
     }
 
     /**
-     * Returns the number of the previous version, to compare with; 0 if the reviewer may not see it or there is none.
+     * Returns the number of the previous version, for comparison; 0 if there is none or the reviewer may not see it.
      */
     private int former(AssetId asset, int number) {
         if (number == 1) return 0;

@@ -47,7 +47,7 @@ public class RouteWords {
                 by);
     }
 
-    /** Returns the deciders of {@code count} steps: the given ones first, then the asset's own organisation. */
+    /** Returns the deciders of {@code count} steps: first the given deciders, then the asset's own organisation. */
     public static List<@Nullable String> steps(@Nullable Integer count, List<@Nullable String> deciders) {
         // one step above the limit is enough for the rules to reject the count
         var most = Math.min(count == null ? 0 : count, RoutePlan.MOST + 1);

@@ -81,7 +81,7 @@ public class AssetForm {
         return query(organisations, position(), limit);
     }
 
-    /** Returns the same query for at most {@code most} lines, starting at {@code from}. */
+    /** Returns the query for at most {@code most} lines, starting at {@code from}. */
     public ListAssets.Query query(
             Function<String, Optional<OrganisationId>> organisations, @Nullable String from, int most) {
         return new ListAssets.Query(
@@ -99,7 +99,7 @@ public class AssetForm {
                 most);
     }
 
-    /** Returns the address of the same query at another position; null for the beginning. */
+    /** Returns the address of this query at another position; null for the beginning. */
     public String address(String path, @Nullable String next) {
         return address(path, next, Map.of());
     }

@@ -23,7 +23,7 @@ public record VersionBody(
      * The state of a variant relative to its source.
      *
      * @param current number of the source version that is public now
-     * @param changes changes of the source since {@code madeFrom}, as far as its versions state them
+     * @param changes changes of the source since {@code madeFrom}, as far as its versions describe them
      */
     public record Parity(String source, int madeFrom, int current, boolean outdated, List<String> changes) {
         static Parity of(Following following) {

@@ -16,7 +16,7 @@ public class VersionIds {
     @Inject
     ReadVersion read;
 
-    /** Returns the id of the version, if this actor may see it. */
+    /** Returns the id of the version; not found if the actor may not see it. */
     public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
         var id = RequestParsing.required(
                 "asset", asset, text -> RequestParsing.uuid(text).map(AssetId::new));

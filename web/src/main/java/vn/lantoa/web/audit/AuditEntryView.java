@@ -18,7 +18,7 @@ public record AuditEntryView(
      * @param kind {@code release}, or the name of a detail
      * @param text name of the subject, or the text in the log
      * @param reference the reference in the log: {@code release:<uuid>}
-     * @param href address of its page; empty if it has none
+     * @param href address of the subject's page; empty if it has none
      */
     public record Named(String kind, String text, String reference, String href) {}
 }

@@ -58,7 +58,7 @@ public class AuditForm {
         return text(cursor);
     }
 
-    /** Returns the address of the same query at another position. */
+    /** Returns the address of this query at another position. */
     String address(String path, @Nullable String next) {
         var values = new LinkedHashMap<String, @Nullable String>();
         values.put("organisation", text(organisation));

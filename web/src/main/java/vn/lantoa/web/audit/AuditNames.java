@@ -116,7 +116,10 @@ class AuditNames {
         return list == null || !isId(id) ? "" : list + id;
     }
 
-    /** Returns the title, or the name of a person or organisation; the beginning of the id for anything else. */
+    /**
+     * Returns the title of an object or the name of a person or organisation; for any other reference the beginning of
+     * the id.
+     */
     private String nameOf(String reference) {
         var id = id(reference);
         if (!isId(id)) return id;

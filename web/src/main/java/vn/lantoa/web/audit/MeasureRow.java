@@ -6,7 +6,7 @@ import vn.lantoa.platform.MeasureLine;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * A measure as the operator's page shows it: values in words.
+ * A measure as the operator's page shows it, with values as text.
  *
  * @param now current value; empty if there is none
  */

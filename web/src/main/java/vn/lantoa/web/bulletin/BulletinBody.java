@@ -38,7 +38,7 @@ public record BulletinBody(
      * The places and times of a bulletin; times are local.
      *
      * @param communes commune codes
-     * @param days {@code monday} etc.; none for every day
+     * @param days {@code monday} and so on; none for every day
      * @param times {@code 05:30}; none for urgent bulletins
      */
     @Schema(name = "BulletinPlan")

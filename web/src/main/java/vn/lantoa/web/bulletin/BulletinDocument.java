@@ -77,7 +77,7 @@ public record BulletinDocument(
         }
     }
 
-    /** The bulletins of a commune: current ones, and those withdrawn or ended after publication. */
+    /** The bulletins of a commune: current bulletins, and bulletins withdrawn or ended after publication. */
     @Schema(name = "CommuneBulletins")
     public record OfCommune(
             String commune, String name, String feed, List<BulletinDocument> bulletins, List<Gone> withdrawn) {

@@ -18,7 +18,7 @@ import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.TextAnswers;
 
-/** The feed of a commune's bulletins. Anyone who has the address may read it, because its content is public. */
+/** The feed of a commune's bulletins. Anyone with the address may read the feed, because its content is public. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")

@@ -34,7 +34,11 @@ interface ActionAdapter<A extends ScheduledAction> {
     /** Describes the action in words, without its kind. */
     List<String> words(A action, Receivers receivers, Map<String, String> communes);
 
-    /** Returns the state of the created object; not found if the reader may not see it. */
+    /**
+     * Returns the state of the created object.
+     *
+     * @throws vn.lantoa.kernel.NotFound if the reader may not see it
+     */
     Enum<?> state(String id, Actor by);
 
     /** Returns true if the current reader may not know the contact list of the action. */

@@ -31,7 +31,7 @@ class ActionAdapters {
         return all().filter(one -> one.kind().slug().equalsIgnoreCase(kind)).findFirst();
     }
 
-    /** Returns the state of the created object; empty if none exists or the reader may not see it. */
+    /** Returns the state of the created object; empty if no object was created or the reader may not see it. */
     Optional<Enum<?>> outcome(ScheduledActionRecord kept) {
         var id = kept.outcome();
         // actions from before outcomes were recorded have no id

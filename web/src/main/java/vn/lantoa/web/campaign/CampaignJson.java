@@ -87,7 +87,7 @@ final class CampaignJson {
     @Schema(name = "CampaignItemTime")
     public record Time(String startsAt, @Nullable String endsAt) {}
 
-    /** The asset version attached to an item, and its release; both may be missing. */
+    /** The asset version attached to an item, and its release. Each is null if missing. */
     @Schema(name = "CampaignItemMade")
     public record ItemAsset(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
 

@@ -16,7 +16,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The model of an item's page, and the response to the forms on it. */
+/** The model of an item's page, and the response to the page's forms. */
 @RequestScoped
 class ItemModel {
     static final String PAGE = "campaign/item.ftlh";

@@ -10,8 +10,8 @@ import vn.lantoa.campaign.reading.LiveState;
 /**
  * An item as the board shows it.
  *
- * @param due local time at which the item should be out
- * @param out local time at which it came out; empty before that
+ * @param due local time at which the item is due
+ * @param out local time at which the item was published; empty before that
  * @param tone colour of the row
  */
 public record LiveRow(LiveItem item, String due, String out, String tone) {

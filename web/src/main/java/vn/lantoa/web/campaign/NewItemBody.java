@@ -35,8 +35,8 @@ public record NewItemBody(
     /**
      * The asset that the item needs.
      *
-     * @param kind asset kind; absent for any
-     * @param language BCP 47 tag; absent for any
+     * @param kind asset kind; absent for any kind
+     * @param language BCP 47 tag; absent for any language
      * @param audience audience code; absent for everyone
      */
     @Schema(name = "CampaignItemWanted")

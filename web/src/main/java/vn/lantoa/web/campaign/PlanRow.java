@@ -17,8 +17,8 @@ import vn.lantoa.campaign.reading.ItemView;
  *
  * @param begins start, with its weekday
  * @param ends end; empty if the item has none
- * @param daysLeft days until the start; negative after it
- * @param issues readiness issues, blocking ones first
+ * @param daysLeft days until the start; negative after the start
+ * @param issues readiness issues, blocking issues first
  */
 public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> issues) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

@@ -184,7 +184,7 @@ public record ScheduledActionBody(
         return actions.get(0);
     }
 
-    /** Returns the same action without the contact list, for readers who may not know it. */
+    /** Returns a copy without the contact list, for readers who may not know the list. */
     ScheduledActionBody withoutList() {
         return mailing == null
                 ? this

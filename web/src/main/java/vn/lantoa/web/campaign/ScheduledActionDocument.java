@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scheduled action on the wire.
  *
- * @param placed the created object; null if there is none or the reader may not see it
- * @param refusal reasons of the refusal; empty if it was not refused
+ * @param placed the created object; null if none was created or the reader may not see it
+ * @param refusal reasons of the refusal; empty if the action was not refused
  */
 @Schema(name = "CampaignAction")
 public record ScheduledActionDocument(

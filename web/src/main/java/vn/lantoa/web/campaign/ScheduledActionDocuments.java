@@ -16,7 +16,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Builds the documents of an item's scheduled actions, as far as the caller may see them. */
+/** Builds the documents of an item's scheduled actions, limited to what the caller may see. */
 @RequestScoped
 class ScheduledActionDocuments {
     @Inject

@@ -8,7 +8,7 @@ import vn.lantoa.campaign.action.ScheduledActionState;
  * A scheduled action as a page shows it.
  *
  * @param what description in words, without the kind
- * @param made address of the created object's page; empty if there is none or the reader may not see it
+ * @param made address of the created object's page; empty if none was created or the reader may not see it
  * @param madeState message key of the created object's state; empty if {@code made} is empty
  * @param reasons recorded reasons of a refusal
  */

@@ -43,7 +43,12 @@ final class SocialKitJson {
         }
     }
 
-    /** A caption, with its length as the network counts it. */
+    /**
+     * A caption.
+     *
+     * @param length length as the network counts it
+     * @param limit maximum length on the network
+     */
     @Schema(name = "SocialCaption")
     public record Text(String text, int length, int limit) {}
 

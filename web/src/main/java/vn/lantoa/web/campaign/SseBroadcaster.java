@@ -57,7 +57,7 @@ class SseBroadcaster {
         }
     }
 
-    /** Returns the stamp of a board; empty if it cannot be read: the loop must survive a database outage. */
+    /** Returns the stamp of a board; empty if it cannot be read, because the loop must survive a database outage. */
     private String stamp(LiveAsk ask, Actor officer) {
         try {
             return read.board(ask.campaign(), ask.date(), officer).stamp();

@@ -10,9 +10,9 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The manifest of a released version. Published copies fix the order of the members; null members are left out.
+ * The manifest of a released version. Published copies fix the order of the members; null members are omitted.
  *
- * @param signature signature of the manifest; null until it is signed
+ * @param signature signature of the manifest; null until the manifest is signed
  */
 @Schema(name = "AssetManifest")
 @JsonbPropertyOrder({

@@ -40,7 +40,7 @@ public record AssetView(
      * A link to bytes.
      *
      * @param role file role or rendition name in lower case, used in the label key {@code file-role.…}
-     * @param language language tag; empty if it has none
+     * @param language language tag; empty if the file has none
      */
     public record MediaLink(
             String href, String absolute, String name, String mediaType, String role, String language, Extent extent) {}

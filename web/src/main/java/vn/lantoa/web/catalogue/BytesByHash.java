@@ -21,7 +21,10 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 
-/** Bytes by hash, available while a release that is not withdrawn contains them and the caller may read them. */
+/**
+ * Finder of bytes by hash. Bytes are available while a release that is not withdrawn contains them and the caller may
+ * read it.
+ */
 @RequestScoped
 @ContentSurface
 @ReachChecked

@@ -28,7 +28,7 @@ import vn.lantoa.web.request.CurrentActor;
 
 /**
  * The catalogue as the caller may see it: the public sees public releases, officers see all releases, partners see
- * public releases and those they are entitled to. Anything else is not found.
+ * public releases and releases to which they are entitled. All other assets are not found.
  */
 @RequestScoped
 class CallerCatalogue {
@@ -57,15 +57,18 @@ class CallerCatalogue {
         return find(catalogue.find(audience(), asset), () -> entitled.find(partner(), asset));
     }
 
-    /** Returns the state at {@code /a/{asset}/v/{version}} for the caller; empty if the caller may not know of it. */
+    /**
+     * Returns the state of the version at {@code /a/{asset}/v/{version}} for the caller; empty if the caller may not
+     * know of it.
+     */
     public Optional<PublicState> find(AssetId asset, int version) {
         return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
     }
 
     /**
-     * Returns the bytes with this hash for the caller; empty if the caller may not know of them. Records a partner's
-     * download for every version that entitles the partner to the bytes, because a recall of any of them must reach the
-     * partner.
+     * Returns the bytes with the hash for the caller; empty if the caller may not know of them. Records a partner's
+     * download for every version that entitles the partner to the bytes, because a recall of any such version must
+     * reach the partner.
      */
     public Optional<FoundBytes> find(Sha256 bytes) {
         return find(
@@ -98,7 +101,10 @@ class CallerCatalogue {
         return answer;
     }
 
-    /** Partners see the public state. If it no longer shows the asset, a partner's entitlement takes precedence. */
+    /**
+     * Returns the public state for partners. If the public state no longer shows the asset, a partner's entitlement
+     * takes precedence.
+     */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.PublicEntry) return found;
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);

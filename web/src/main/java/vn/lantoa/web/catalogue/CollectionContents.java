@@ -57,7 +57,7 @@ public class CollectionContents {
         return Page.seeOther("/console/assets");
     }
 
-    /** Moves an asset and redirects to the button that moved it. */
+    /** Moves an asset and redirects to the button with which it was moved. */
     @POST
     @Path("{collection}/order")
     public Response arrange(@PathParam("collection") UUID id, @BeanParam CollectionForm form) {

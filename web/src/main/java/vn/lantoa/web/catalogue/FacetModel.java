@@ -106,8 +106,10 @@ class FacetModel {
     public record FacetView(String name, List<Value> values, int more, String other, boolean whole, String find) {}
 
     /**
-     * A value of a facet, with the address that selects it, or deselects it if selected. {@code many} means that there
-     * are more results than {@code number}.
+     * A value of a facet.
+     *
+     * @param href address that selects the value, or deselects a selected value
+     * @param many whether there are more results than {@code number}
      */
     public record Value(String label, String href, int number, boolean many, boolean chosen) {}
 }

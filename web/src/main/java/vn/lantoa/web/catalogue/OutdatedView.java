@@ -6,8 +6,8 @@ import vn.lantoa.release.parity.Following;
 import vn.lantoa.web.page.Messages;
 
 /**
- * The note on the page of an outdated variant. It is always in Vietnamese and English: one of these is the language of
- * the source, and readers of the variant may know neither well.
+ * The note on the page of an outdated variant. The note is always in Vietnamese and English, because one of these is
+ * the language of the source, and readers of the variant may know neither well.
  *
  * @param href address of the source's page; empty if the variant is up to date
  */

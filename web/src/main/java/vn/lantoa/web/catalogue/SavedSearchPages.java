@@ -55,7 +55,7 @@ public class SavedSearchPages {
         return form.empty(TEMPLATE, model(Map.of()));
     }
 
-    /** Saves the search in the address (the same as that of the results page) under the name in the form. */
+    /** Saves the search in the query of the address, which is that of the results page, under the name in the form. */
     @POST
     public Response save(@BeanParam SearchForm search) {
         return form.answer(

@@ -137,8 +137,8 @@ public class SavedSearchesApi {
     /**
      * A saved search with the new address of its feed, on the wire.
      *
-     * @param url address of its results page
-     * @param feed address of its feed, shown only once
+     * @param url address of the results page
+     * @param feed address of the search's feed, shown only once
      */
     @Schema(name = "IssuedSavedSearch")
     public record IssuedSearchBody(String id, String name, String url, String feed) {}

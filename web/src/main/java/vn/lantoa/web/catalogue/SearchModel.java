@@ -85,7 +85,11 @@ class SearchModel {
                 : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** A card as the template shows it; an empty thumbnail means that there is none. */
+    /**
+     * A card as the template shows it.
+     *
+     * @param thumbnail address of the thumbnail; empty if there is none
+     */
     public record CardView(
             String href,
             String thumbnail,

@@ -30,7 +30,7 @@ public final class StructuredData {
         }
     }
 
-    /** A {@code GovernmentService}; has a context only if it is not nested. */
+    /** A {@code GovernmentService}; only the outermost object has a context. */
     @JsonbPropertyOrder({
         "type",
         "id",
@@ -64,10 +64,10 @@ public final class StructuredData {
     public record Explaining(@JsonbProperty("@type") String type, String url, String name, String inLanguage) {}
 
     /**
-     * Returns the description of this entry.
+     * Returns the description of the entry as JSON-LD.
      *
      * @param services services that the asset explains
-     * @param licence address of the licence terms, if they have one
+     * @param licence address of the licence terms; null if they have none
      * @param picture address of the main picture
      */
     static String of(

@@ -10,8 +10,8 @@ import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
 
 /**
- * Responses of pages and files after a withdrawal (table in section 3.5 of the architecture). They contain the public
- * notice and nothing of the withdrawn content.
+ * Responses of pages and files after a withdrawal (table in section 3.5 of the architecture). The responses contain the
+ * public notice, without any withdrawn content.
  */
 @ApplicationScoped
 class TakenBackAnswer {

@@ -21,7 +21,7 @@ public final class CoverageJson {
         }
     }
 
-    /** The totals of a unit, or of one of its tasks. */
+    /** The totals of a unit, or of one task of a unit. */
     @Schema(name = "CoverageLine")
     @JsonbPropertyOrder({"unit", "name", "kind", "task", "total", "months"})
     public record Line(

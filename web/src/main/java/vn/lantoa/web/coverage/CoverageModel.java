@@ -177,7 +177,7 @@ class CoverageModel {
                 .with("unitChoices", units(chosen));
     }
 
-    /** Returns the current units, and the selected one even if it is a former unit. */
+    /** Returns the current units, and the selected unit even if it is a former unit. */
     private List<Choice> units(CoverageParameters chosen) {
         return Stream.concat(register.today().stream(), organisations.findView(chosen.unit).stream())
                 .distinct()

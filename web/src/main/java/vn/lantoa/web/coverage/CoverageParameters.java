@@ -70,7 +70,7 @@ public class CoverageParameters extends ListQuery {
             example = "2026-11-29")
     String on = "";
 
-    /** Returns the requested year; the current one if none is given. */
+    /** Returns the requested year; the current year if none is requested. */
     int year(LocalDate today) {
         return year(year, today);
     }

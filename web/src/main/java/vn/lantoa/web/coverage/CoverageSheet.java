@@ -8,7 +8,9 @@ import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.web.page.PageWords;
 
-/** The coverage totals of a year as a workbook. Sums are formulas, so that they stay right when a row is deleted. */
+/**
+ * The coverage totals of a year as a workbook. Sums are formulas, so that they remain correct when a row is deleted.
+ */
 final class CoverageSheet {
     private static final int MONTHS = 12;
     private static final int FIRST = 4;

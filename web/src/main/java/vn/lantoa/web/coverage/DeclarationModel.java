@@ -40,7 +40,7 @@ class DeclarationModel {
     /**
      * Returns the page of the form for a unit.
      *
-     * @param unit null if the caller may declare for none
+     * @param unit the unit; null if the caller may declare for none
      * @param given the declaration to be corrected; null for a new one
      */
     Page form(@Nullable OrganisationView unit, @Nullable DeclarationText given) {
@@ -55,7 +55,7 @@ class DeclarationModel {
                 .with("taskChoices", unit == null ? List.of() : tasks(unit, given == null ? List.of() : given.tasks()));
     }
 
-    /** Returns the current tasks of the unit, and those already chosen. */
+    /** Returns the current tasks of the unit, and the tasks already chosen. */
     private List<Choice> tasks(OrganisationView unit, List<String> before) {
         return plans.last().plan().tasks().stream()
                 .filter(task -> task.isFor(unit, units.today()) || before.contains(task.code()))

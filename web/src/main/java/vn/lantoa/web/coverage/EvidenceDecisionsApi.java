@@ -18,7 +18,7 @@ import vn.lantoa.coverage.ObjectToEvidence;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of objections to evidence and decisions on them. */
+/** The API of objections to evidence, and of decisions on objections. */
 @Path("/api/v1/coverage/evidence/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

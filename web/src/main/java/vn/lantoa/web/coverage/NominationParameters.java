@@ -10,7 +10,7 @@ import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Query parameters of nominations. */
+/** Returns the requested year; the current year if none is requested. */
 public class NominationParameters extends ListQuery {
     @QueryParam("year")
     @DefaultValue("0")

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Finds units by their codes in requests, without checking who may declare for them. */
+/** Finds units by their codes in requests. Does not check whether the caller may declare for a unit. */
 @RequestScoped
 class OwnUnits {
     @Inject
@@ -21,7 +21,9 @@ class OwnUnits {
     @Inject
     Organisations organisations;
 
-    /** Returns the caller's unit with this code, or the first one if no code is given; null if there is none. */
+    /**
+     * Returns the caller's unit with the code, or the caller's first unit if the code is blank; null if there is none.
+     */
     @Nullable OrganisationView find(String code) {
         return units.all().stream()
                 .filter(unit -> code.isBlank() || unit.code().equals(code))

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The stock of the units' printed matter, with the form that adds to it. */
+/** The stock of the units' printed matter, with the form that adds printed matter. */
 @Path(PrintedPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RangedAnswer;
 
-/** The findings in photos of places: undecided ones, wrong items on display, and the photos themselves. */
+/** The pages of findings in photos of places: undecided findings, wrong items on display, and the photos themselves. */
 @Path(SightingPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

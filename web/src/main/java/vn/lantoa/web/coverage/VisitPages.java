@@ -17,7 +17,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 
-/** The units' door-to-door visits, with the form that records them. */
+/** The units' door-to-door visits, with the form that records visits. */
 @Path(VisitPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.SecretAddress;
 
 /**
  * The page that unsubscribes from letters without sign-in. GET only shows a button, so that programs that follow links
- * change nothing. POST unsubscribes, from that button or from a mail program (RFC 8058, one click).
+ * change nothing. POST unsubscribes; it is sent by the button or by a mail program (RFC 8058, one click).
  */
 @Path("/letters/end")
 @RequestScoped

@@ -15,8 +15,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
- * Long poll broker of the change log. Checks the waiting listeners four times a second and calls those with changes. A
- * few threads serve all; listeners are limited in total and per partner.
+ * Long poll broker of the change log. Checks the waiting listeners four times a second and calls the listeners with
+ * changes. A few threads serve all listeners; the number of listeners is limited in total and per partner.
  */
 @ApplicationScoped
 class LongPollBroker {

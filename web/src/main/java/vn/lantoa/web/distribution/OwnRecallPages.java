@@ -16,7 +16,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.page.Page;
 
-/** The pages of a partner's recalls: what the partner must take down, and its acknowledgements. */
+/** The pages of a partner's recalls: the content that the partner must remove, and its acknowledgements. */
 @Path("/partner/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

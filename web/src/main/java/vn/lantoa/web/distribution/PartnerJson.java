@@ -56,7 +56,7 @@ final class PartnerJson {
         }
     }
 
-    /** The outlets through which a partner reaches people itself; all others are closed to it. */
+    /** The outlets through which a partner itself reaches people; all other outlets are closed. */
     @Schema(name = "PartnerOutlets")
     public record OpenOutlets(@Schema(description = "sms, loudspeaker, radio") @Nullable List<String> outlets) {}
 

@@ -11,7 +11,10 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.page.TypedForm;
 
-/** Passes a partner's settings to their use cases. They share a form, so that saving one keeps the others. */
+/**
+ * Passes a partner's settings to their use cases. All settings share a form, so that saving one setting keeps the
+ * others.
+ */
 @RequestScoped
 class PartnerSettingsForm {
     @Inject
@@ -32,7 +35,7 @@ class PartnerSettingsForm {
     @Inject
     ZoneId zone;
 
-    /** Saves all settings; the terms first, because only they can be refused. */
+    /** Saves all settings. The terms are saved first, because only they can be refused. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         changeTerms.call(form.actor(), id, terms());
@@ -40,7 +43,7 @@ class PartnerSettingsForm {
         keepAgreement.call(form.actor(), id, form.isTicked("signed"));
     }
 
-    /** Returns the terms; they are valid until the end of the last day. */
+    /** Returns the terms, which are valid until the end of their last day. */
     private PartnerTerms terms() {
         var end = form.findDay("expiresOn")
                 .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant());

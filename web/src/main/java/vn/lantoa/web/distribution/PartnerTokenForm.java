@@ -31,14 +31,14 @@ public class PartnerTokenForm {
     @Inject
     RevokeToken revoke;
 
-    /** Issues a token. Returns its value, or the addresses of the feed that it opens. */
+    /** Issues a token; returns the token's value, or the addresses of the feed that it opens. */
     public String issue(Actor by, PartnerId partner) {
         var command = new IssuePartnerToken.Command(
                 by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), form.number("days", 0));
         return shown(issue.call(command));
     }
 
-    /** Rotates a token. Returns the new value, or the addresses of the feed that it opens. */
+    /** Rotates a token; returns the new value, or the addresses of the feed that it opens. */
     public String rotate(Actor by, UUID token) {
         var command = new RotateToken.Command(
                 by, new ApiTokenId(token), form.number("days", 0), form.number("overlapDays", -1));

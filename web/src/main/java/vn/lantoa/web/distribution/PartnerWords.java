@@ -74,7 +74,7 @@ class PartnerWords {
                 requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
     }
 
-    /** Returns all parsed values; empty if one of them is invalid. */
+    /** Returns all parsed values; empty if any of them is invalid. */
     private static <E extends Enum<E>> Optional<Set<E>> words(@Nullable List<String> values, Class<E> type) {
         var words = new HashSet<E>();
         for (var text : orNone(values)) {

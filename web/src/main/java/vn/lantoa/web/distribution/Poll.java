@@ -7,7 +7,7 @@ import java.util.function.Function;
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
 
-/** A long poll: answered at the next change, or when it times out. */
+/** A long poll, answered at the next change or when it times out. */
 final class Poll extends Listener {
     private final AsyncResponse response;
     private final Function<ChangesPage, Response> answer;

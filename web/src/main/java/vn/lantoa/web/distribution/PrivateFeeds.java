@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.TokenPurpose;
 
-/** Private feeds, for those who issue and revoke their tokens. */
+/** Private feeds, for users who issue and revoke the tokens of feeds. */
 final class PrivateFeeds {
     private PrivateFeeds() {}
 

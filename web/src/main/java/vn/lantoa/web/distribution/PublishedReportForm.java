@@ -57,7 +57,7 @@ public class PublishedReportForm {
         return report.call(by, partner(by, body.partner()), made);
     }
 
-    /** Imports a table, or only checks it. Returns the number of lines. */
+    /** Imports a table, or only checks it; returns the number of lines. */
     public int importTable(Actor by, @Nullable String partner, String csv, boolean trial) {
         return importReports.call(new ImportPublished.Command(by, partner(by, partner), csv, trial));
     }

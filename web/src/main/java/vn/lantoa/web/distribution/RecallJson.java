@@ -9,7 +9,7 @@ import vn.lantoa.distribution.recall.OwnRecall;
 final class RecallJson {
     private RecallJson() {}
 
-    /** All recalls of a partner, open ones first. */
+    /** All recalls of a partner, open recalls first. */
     @Schema(name = "OwnRecalls")
     public record AllOwn(List<OwnRecall> recalls) {}
 

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.TypedForm;
 
 /**
  * The page behind the link in a recall letter, without sign-in. GET only shows the recall, so that programs that follow
- * links change nothing; POST acknowledges it. The link opens only this recall. Its secret is in the query string, which
+ * links change nothing; POST acknowledges it. The link opens only one recall. The secret is in the query string, which
  * is not logged.
  */
 @Path("/recalls/acknowledgement")

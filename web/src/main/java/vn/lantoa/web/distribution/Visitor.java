@@ -47,12 +47,12 @@ public class Visitor {
         return form.done(action, there, () -> whole(page.get()));
     }
 
-    /** Runs the action; shows the form again if it is refused. */
+    /** Runs the action; shows the form again if the action is refused. */
     Response answer(Supplier<Response> action, Supplier<Page> page) {
         return form.answer(action, () -> whole(page.get()));
     }
 
-    /** Runs the action; shows the form again if it is refused. */
+    /** Runs the action; shows the form again if the action is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         return answer(action, () -> new Page(template, model.get()));
     }

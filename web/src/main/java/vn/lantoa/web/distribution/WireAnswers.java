@@ -15,7 +15,7 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.ConditionalRequest;
 
-/** Builds the responses of the wire: JSON with a strong ETag of its bytes, private to one partner. */
+/** Builder of the wire's responses: JSON with a strong ETag of its bytes, private to one partner. */
 @ApplicationScoped
 class WireAnswers {
     private static final int RETRY_AFTER_SECONDS = 2;

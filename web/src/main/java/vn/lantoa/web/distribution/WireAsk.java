@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Rejected;
 final class WireAsk {
     private static final int USUAL = 100;
 
-    /** The preference {@code wait} (RFC 7240 section 4.3), possibly among others. */
+    /** The preference {@code wait} (RFC 7240 section 4.3), possibly with other preferences. */
     private static final Pattern WAIT =
             Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,6})\"?\\s*(?:$|[,;])", Pattern.CASE_INSENSITIVE);
 

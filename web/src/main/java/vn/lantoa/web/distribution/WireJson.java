@@ -120,7 +120,7 @@ class WireJson {
         return new WireDocument.Replacement(asset.toString(), absolute(Hrefs.page(asset)));
     }
 
-    /** Returns the reason of a removal as far as this change states it; a later change may state more. */
+    /** Returns the reason of a removal as stated by this change; a later change may state more. */
     private static String reason(WireChange change) {
         return switch (change.change()) {
             case WITHDRAW -> "withdrawn";

@@ -29,7 +29,7 @@ public class ComponentScript {
 
     private final ConcurrentMap<String, byte[]> read = new ConcurrentHashMap<>();
 
-    /** Returns the script with this number as UTF-8, if there is one. */
+    /** Returns the script with the given number as UTF-8; empty if it does not exist. */
     Optional<byte[]> find(String number) {
         if (!number.matches(NUMBER)) return Optional.empty();
         // computeIfAbsent does not store null, so unknown numbers use no memory

@@ -9,11 +9,11 @@ import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * An embed code to copy into a page, with the policy directives that the page needs for it.
+ * An embed code to copy into a page, with the policy directives that the page needs.
  *
  * @param form {@code component}, {@code frame} or {@code link}
  * @param code the markup
- * @param policy directives that a strict Content-Security-Policy needs, one per line; may be empty
+ * @param policy directives that a strict Content-Security-Policy needs, one per line; possibly empty
  */
 public record EmbedCode(String form, String code, List<String> policy) {
     /** All forms, the recommended one first. */

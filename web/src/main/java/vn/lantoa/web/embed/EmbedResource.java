@@ -26,7 +26,9 @@ import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The document of an asset in a frame of another site. It uses no cookies: all readers see the same. */
+/**
+ * The document of an asset in a frame of another site. It uses no cookies, so that all readers get the same document.
+ */
 @RequestScoped
 @ContentSurface
 @Path("/embed")

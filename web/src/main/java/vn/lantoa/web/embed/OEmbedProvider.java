@@ -25,7 +25,7 @@ public record OEmbedProvider(
     /**
      * An oEmbed endpoint.
      *
-     * @param schemes addresses of pages that it covers
+     * @param schemes address patterns of the pages that the endpoint covers
      * @param discovery true if the pages themselves link to the endpoint
      */
     @Schema(name = "OEmbedEndpoint")

@@ -43,7 +43,7 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
         }
     }
 
-    /** Returns the package with these bytes; empty if none of its files states a version. */
+    /** Returns the package with the given bytes; empty if none of its files states a version. */
     static Optional<PluginPackage> of(String software, byte[] zip) throws IOException {
         var version = version(zip);
         return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), new Content(zip)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The plugin packages shipped with this hub, stored where only their resource can read them. */
+/** The plugin packages shipped with this hub, stored where only this application can read them. */
 @ApplicationScoped
 class PluginPackages {
     private static final List<String> SOFTWARE = List.of("nukeviet", "wordpress");

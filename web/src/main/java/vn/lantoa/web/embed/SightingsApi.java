@@ -27,7 +27,7 @@ import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.embed.sighting.SightingLine;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of sightings: portal plugins report them, officers read them. */
+/** The API of sightings: portal plugins report sightings, officers read them. */
 @Path("/api/v1/sightings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

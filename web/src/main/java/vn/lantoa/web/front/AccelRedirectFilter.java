@@ -16,7 +16,7 @@ import vn.lantoa.web.request.StoredBytes;
 /**
  * Lets nginx read stored bytes from the object store, if nginx offers it with {@value #ASKED}. The hub authorises each
  * request and sets all headers. nginx reads the address in {@code X-Accel-Redirect}, below its internal location
- * {@value #LOCATION}, and the range in {@value #RANGE}. Clients receive none of these headers.
+ * {@value #LOCATION}, and the range in {@value #RANGE}. These headers are not sent to clients.
  */
 @Provider
 @ApplicationScoped

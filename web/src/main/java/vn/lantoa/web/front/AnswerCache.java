@@ -43,7 +43,9 @@ class AnswerCache {
      */
     private static final Duration LONGEST_OF_ASSET = Duration.ofSeconds(100);
 
-    /** Time in which an old answer is still served while it is being rebuilt, so that no client waits for that. */
+    /**
+     * Time in which an old answer is still served while it is being rebuilt, so that no client waits for the rebuild.
+     */
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
     /** Lifetime of an answer without {@code Last-Modified}; the header appears a few seconds after the change. */
@@ -87,7 +89,7 @@ class AnswerCache {
         RUNNING.set(null);
     }
 
-    /** Returns the answer if it is cached and valid now. */
+    /** Returns the cached answer; empty if there is none or it is not valid now. */
     Optional<CachedAnswer> right(PublicAsk ask) {
         var now = clock.instant();
         if (!head.isFresh(now)) return Optional.empty();
@@ -136,7 +138,7 @@ class AnswerCache {
         return head.mark();
     }
 
-    /** Returns the current time: an answer built from now on reflects everything that ended before it. */
+    /** Returns the current time: an answer built from now on reflects all content that ended before it. */
     Instant now() {
         return clock.instant();
     }

@@ -14,8 +14,8 @@ import vn.lantoa.web.request.ConditionalRequest;
 
 /**
  * Serves shared answers from cached bytes, without application thread, session or database. A missing or invalid answer
- * is built by the application, once for all concurrent requests, and cached as sent. A merely old answer is served to
- * others while one request has it rebuilt.
+ * is built by the application, once for all concurrent requests, and cached as sent. An answer that is only old is
+ * served to other requests while one request has it rebuilt.
  */
 public final class AnswerFromBytes implements HttpHandler {
     private final Renderings renderings;

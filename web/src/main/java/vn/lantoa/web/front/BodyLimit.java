@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Size limit of all request bodies except files. A body is read completely, without blocking a thread, before the
  * caller is authenticated or the body parsed. Bodies that are too large, by {@code Content-Length} or while being read,
- * are refused, and so are slow ones (RFC 9110 sections 15.5.9 and 15.5.14).
+ * are refused, and so are slow bodies (RFC 9110 sections 15.5.9 and 15.5.14).
  */
 final class BodyLimit implements HttpHandler {
     /** Maximum body in bytes on these paths. The largest forms and JSON have about 100 KB; anyone may send photos. */

@@ -22,7 +22,7 @@ import org.xnio.channels.StreamSourceChannel;
  * dispatches the request to the application with the complete body.
  */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
-    /** Time limit of a whole body: at 2 kB/s the largest form of the console takes a third of it. */
+    /** Time limit of a whole body. At 2 kB/s the largest form of the console takes a third of this time. */
     static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private final HttpServerExchange exchange;

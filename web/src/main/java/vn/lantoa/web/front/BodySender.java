@@ -20,7 +20,7 @@ record BodySender(String name, Kind kind, int most) {
     enum Kind {
         SIGNED_IN(4),
         NETWORK(8),
-        /** A local proxy that does not forward client addresses; stands for all clients behind it. */
+        /** A local proxy that does not forward client addresses; it represents all clients behind it. */
         LOOPBACK(1);
 
         private final int part;
@@ -42,7 +42,9 @@ record BodySender(String name, Kind kind, int most) {
                 .orElseGet(() -> stranger(exchange.getSourceAddress(), most));
     }
 
-    /** Returns the hash of a request's session or token, if this node has seen it recently. */
+    /**
+     * Returns the hash of a request's session or token; empty if this node has not seen the session or token recently.
+     */
     static Optional<Sha256> credential(HttpServerExchange exchange) {
         return RecentCredentials.find(
                 name -> {

@@ -12,14 +12,14 @@ import vn.lantoa.web.request.HttpDate;
  * A complete answer as it is sent to everyone with the same request.
  *
  * @param headers all headers of the application
- * @param each effect per reader
- * @param mark the state for which the answer is valid
+ * @param the listeners that are called for each reader
+ * @param mark the state of the change log for which the answer is valid
  */
 record CachedAnswer(
         int status, HeaderMap headers, byte[] body, ResponseListener each, ChangeHead.Mark mark, Lifetime life) {
     private static final int HEADERS = 2000;
 
-    /** Returns the same answer, valid for a later state. */
+    /** Returns a copy that is valid for a later state. */
     CachedAnswer rightFor(ChangeHead.Mark later, Lifetime renewed) {
         return new CachedAnswer(status, headers, body, each, later, renewed);
     }
@@ -29,14 +29,14 @@ record CachedAnswer(
         return body.length + HEADERS;
     }
 
-    /** Returns the strong ETag without quotes, if there is one. */
+    /** Returns the strong ETag without quotes; empty if there is none. */
     Optional<String> tag() {
         return Optional.ofNullable(headers.getFirst(Headers.ETAG))
                 .filter(tag -> tag.startsWith("\"") && tag.endsWith("\""))
                 .map(tag -> tag.substring(1, tag.length() - 1));
     }
 
-    /** Returns the time of the last change; null if it is not stated. */
+    /** Returns the time of the last change; null if the answer does not state it. */
     @Nullable Instant modified() {
         var said = headers.getFirst(Headers.LAST_MODIFIED);
         return said == null ? null : HttpDate.find(said).orElse(null);

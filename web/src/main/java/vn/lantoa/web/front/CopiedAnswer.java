@@ -18,7 +18,7 @@ final class CopiedAnswer {
     private boolean whole;
     private boolean lost;
 
-    /** Returns the complete body; empty if a part of it was missed. */
+    /** Returns the complete body; empty if a part of it was not copied. */
     synchronized Optional<byte[]> whole() {
         return whole && !lost ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
@@ -28,7 +28,7 @@ final class CopiedAnswer {
         return lost;
     }
 
-    /** Returns a sink that copies all bytes that it passes to {@code out}. */
+    /** Returns a sink that passes all bytes to {@code out} and copies them. */
     StreamSinkConduit of(StreamSinkConduit out) {
         return new Sink(out);
     }

@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /**
  * Minimum rate of one sender or reader: 1 kB per second, averaged over the last minute, after the first 30 seconds. A
- * phone at 2 kB/s meets it. Only the time in which the hub waits for the peer counts, so that a slow store cuts off
- * nobody. Not thread-safe; times are those of {@link System#nanoTime}.
+ * phone at 2 kB/s reaches this rate. Only the time in which the hub waits for the peer counts, so that no peer is cut
+ * off because of a slow store. Not thread-safe; times are in {@link System#nanoTime}.
  */
 final class LeastRate {
     private static final long SECOND = 1_000_000_000L;

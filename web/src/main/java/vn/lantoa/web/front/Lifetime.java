@@ -3,14 +3,14 @@ package vn.lantoa.web.front;
 import java.time.Instant;
 
 /**
- * The lifetime of a cached answer, as far as time alone limits it.
+ * The lifetime of a cached answer that no change invalidates earlier.
  *
- * @param asked when the application was called: whatever ended before is not in the answer
- * @param renewAt when one request rebuilds the answer; others still get the old one
+ * @param asked when the application was called: content that ended before this instant is not in the answer
+ * @param renewAt when one request rebuilds the answer, while other requests still get the old answer
  * @param until when the answer is no longer served
  */
 record Lifetime(Instant asked, Instant renewAt, Instant until) {
-    /** Returns the same lifetime, shortened to end no later than this instant. */
+    /** Returns a copy that ends no later than the given instant. */
     Lifetime before(Instant end) {
         return new Lifetime(asked, earlier(renewAt, end), earlier(until, end));
     }

@@ -15,16 +15,16 @@ import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.Gzipped;
 
 /**
- * Key of an answer that is the same for everyone: everything in the request that the answer depends on.
+ * Key of an answer that is the same for everyone: all parts of the request on which the answer depends.
  *
  * @param address path and query as sent
- * @param language language of the page as {@link UiLanguage} chooses it without a cookie
+ * @param language language of the page that {@link UiLanguage} chooses without a cookie
  * @param packed true if the answer may be compressed with gzip
- * @param of the data that changes the answer
- * @param asset its asset, if it is about one
+ * @param of the kind of data whose change invalidates the answer
+ * @param asset the asset that the answer shows; null if it shows no single asset
  */
 record PublicAsk(String address, String language, boolean packed, ContentKind of, @Nullable AssetId asset) {
-    /** The data that an answer shows, and whose change invalidates it. */
+    /** The kind of data that an answer shows, and whose change invalidates the answer. */
     enum ContentKind {
         /** Settings of the hub. */
         NOTHING,
@@ -39,7 +39,7 @@ record PublicAsk(String address, String language, boolean packed, ContentKind of
         /** Any release, the register of services, and the day. */
         SERVICE;
 
-        /** Returns true if the answer depends on the calendar day, and so ends with it. */
+        /** Returns whether the answer depends on the calendar day, and therefore ends with the day. */
         boolean isOfTheDay() {
             return this == PLAN || this == BULLETIN || this == SERVICE;
         }
@@ -140,7 +140,9 @@ record PublicAsk(String address, String language, boolean packed, ContentKind of
         return accepted.length() <= LONGEST_ACCEPT && accepted.contains("*/*");
     }
 
-    /** Returns all values as the application reads them: a header may occur several times. */
+    /**
+     * Returns all values of a header in the form in which the application reads them; a header may occur several times.
+     */
     private static List<String> values(HeaderMap headers, HttpString name) {
         var values = headers.get(name);
         return values == null ? List.of() : values;

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 
 /**
- * Watches the rate of one direction of a request and closes the connection of a peer that is too slow. It starts at the
- * first wait, which most requests never have. Thread-safe: bytes move on a worker thread, the watch runs on the I/O
+ * Watches the rate of one direction of a request and closes the connection of a peer that is too slow. The watch starts
+ * at the first wait; most requests never wait. Thread-safe: bytes move on a worker thread, the watch runs on the I/O
  * thread.
  */
 final class RateWatch {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
-/** Records the application's answer to one request, if it is the same for everyone. */
+/** Recorder of the application's answer to one request, if the answer is the same for everyone. */
 record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant asked, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
@@ -24,7 +24,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
     private static final List<HttpString> OF_THE_MOMENT =
             List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
 
-    /** Records what is sent for this request from now on, and ends the rendering with it. */
+    /** Records all output for the request from now on, and ends the rendering with the recorded answer. */
     void begin(HttpServerExchange exchange, Renderings.Rendering rendering) {
         exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
         exchange.addExchangeCompleteListener((one, following) -> {
@@ -48,7 +48,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Insta
                 .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, life));
     }
 
-    /** Returns the previously cached answer if the application confirms it (304). */
+    /** Returns the previously cached answer if the application confirms it with status 304. */
     private Optional<CachedAnswer> confirmed(HttpServerExchange exchange) {
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)

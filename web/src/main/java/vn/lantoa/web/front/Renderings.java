@@ -15,8 +15,9 @@ import org.xnio.XnioExecutor;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * Answers being built, each once. Further requests for one wait without a thread and are handled again when it is
- * ready. If one takes too long, the next request builds it, so that no request waits for one that hangs.
+ * Answers that are being built, each only once. Further requests for an answer wait without a thread and are handled
+ * again when the answer is ready. If building takes too long, the next request builds the answer, so that no request
+ * waits for a request that hangs.
  */
 final class Renderings {
     static final long PATIENCE_MILLIS = 2000;
@@ -41,9 +42,9 @@ final class Renderings {
     /**
      * Begins to build an answer, unless another request is building it.
      *
-     * @param mark the state for which it will be valid
-     * @param again handles the requests that waited
-     * @return the rendering to end with the answer; empty if this request waits
+     * @param mark the state for which the answer will be valid
+     * @param again the handler of the requests that waited
+     * @return the rendering to end with the answer; empty if the request waits
      */
     Optional<Rendering> begin(PublicAsk ask, ChangeHead.Mark mark, HttpServerExchange exchange, HttpHandler again) {
         var mine = new Rendering(ask, mark);
@@ -111,7 +112,7 @@ final class Renderings {
         }
     }
 
-    /** A waiting request. It continues once, on the thread of its connection. */
+    /** A waiting request, which continues once, on the thread of its connection. */
     private static final class Waiting {
         private final HttpServerExchange exchange;
         private final HttpHandler again;

@@ -9,10 +9,10 @@ import io.undertow.util.StatusCodes;
 /**
  * Adds {@code Retry-After} to every 503 without one (RFC 9110 section 10.2.3) and closes its connection, so that a
  * retry may reach another node. While a node stops, the server answers 503 without calling the application. While it
- * starts, the server adds the header to every response, so this handler removes it there.
+ * starts, the server adds the header to every response, so this handler removes the header in that case.
  */
 final class RetryLater implements HttpHandler, ResponseCommitListener {
-    /** Seconds until another node, or this one after a restart, is ready. */
+    /** Seconds until another node, or this node after a restart, is ready. */
     private static final String SECONDS = "5";
 
     private final HttpHandler next;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.request.StoredBytes;
 
-/** The store's side of a transfer. Reads one piece after another from a stream that is open only while needed. */
+/** The store's side of a transfer. Reads piece after piece from a stream that is open only while it is needed. */
 final class StoreReader {
     private final StoredBytes bytes;
     private final StoreAccess access;
@@ -22,9 +22,9 @@ final class StoreReader {
     /**
      * Reads the next piece.
      *
-     * @param done number of bytes read before
-     * @param given receives the piece, at least one byte, on a thread of the pool; an empty one if no stream is free
-     * @param failed receives the failure of the store instead
+     * @param done number of bytes already read
+     * @param given receives the piece, at least one byte, on a thread of the pool; an empty piece if no stream is free
+     * @param failed receives the failure of the store instead of a piece
      */
     void read(long done, int size, Consumer<byte[]> given, Consumer<Throwable> failed) {
         access.reading().execute(() -> {

@@ -99,7 +99,7 @@ final class Transfer implements WriteListener {
         end();
     }
 
-    /** Returns true if a piece is available; otherwise starts fetching it, or ends a complete transfer. */
+    /** Returns whether a piece is available. If not, starts fetching the next piece, or ends a complete transfer. */
     private boolean hasChunk() {
         if (chunk != null) return true;
         if (!fetching && fetched == length) end();

@@ -8,9 +8,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bulkhead of uploads: threads separate from those of other requests. A slow sender holds a thread as long as needed,
- * and two parts on disk. Half of the permits are reserved for signed-in senders: a sender that the application refuses
- * keeps its permit while the server discards the rest of the body. Thread-safe; one per deployment.
+ * Bulkhead of uploads: threads separate from those of other requests. A slow sender occupies a thread and the disk
+ * space of two parts for as long as needed. Half of the permits are reserved for signed-in senders, because a sender
+ * that the application refuses keeps its permit while the server discards the rest of the body. Thread-safe; one per
+ * deployment.
  */
 final class UploadBulkhead {
     /** Concurrent uploads. Each may have two parts of 16 MiB on disk: 2 GiB in total. */
@@ -25,7 +26,7 @@ final class UploadBulkhead {
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 
-    /** Runs this request on an upload thread until it completes. Returns false if no permit is free. */
+    /** Runs the request on an upload thread until it completes; returns false if no permit is free. */
     boolean admits(HttpServerExchange exchange) {
         boolean isSignedIn = BodySender.credential(exchange).isPresent();
         var permits = isSignedIn && reserved.tryAcquire() ? reserved : open;

@@ -11,7 +11,7 @@ import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * Watches the bytes of a request as they arrive. If the reading thread is interrupted while it waits, the rest of the
- * body is abandoned; otherwise the server itself would wait for it before it ends the request.
+ * body is abandoned; otherwise the server would wait for the rest before it ends the request.
  */
 final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final RateWatch watch;
@@ -66,7 +66,10 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
         return counted(super.transferTo(count, through, target));
     }
 
-    /** Fails like a broken connection, so that the server closes it and reads no other request from it. */
+    /**
+     * Throws like a broken connection if the body was abandoned, so that the server closes the connection and reads no
+     * further request from it.
+     */
     private void requireWanted() throws IOException {
         if (givenUp) throw new InterruptedIOException("body abandoned by its reader");
     }

@@ -50,7 +50,7 @@ final class BodySchemas {
         });
     }
 
-    /** Returns true for a missing schema, and for one of any JSON object or array. */
+    /** Returns whether the schema is missing or only states that the body is any JSON object or array. */
     private static boolean saysNothing(@Nullable Schema schema) {
         return schema == null
                 || schema.getRef() == null

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an example as JSON; the server supplies the text of an annotation, or the value parsed from it. */
+/** Reads an example as JSON. The server supplies either the text of the annotation or the value parsed from it. */
 final class ExampleValue {
     private ExampleValue() {}
 

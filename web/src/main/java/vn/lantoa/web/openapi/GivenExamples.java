@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The prepared examples of operations: one JSON file per tag, with one object per operation that holds the named
- * examples of its {@code request} and of each status. The name of another operation stands for that operation's
- * examples of status 200. A string is an example of a body that is not JSON.
+ * examples of its {@code request} and of each status. The name of another operation in place of examples refers to that
+ * operation's examples of status 200. A string is an example of a body that is not JSON.
  */
 final class GivenExamples {
     private final Map<String, JsonObject> files = new HashMap<>();

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The problems that an operation may answer with, each described once. They follow from address and method; resources
- * declare only further ones.
+ * The problems with which an operation may respond, each described once. They are derived from address and method;
+ * resources declare only additional problems.
  */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.control.RefuseChange;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of pending changes that need a second administrator, and of decided ones. */
+/** The pages of pending changes that need a second administrator, and of decided changes. */
 @Path("/console/changes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -41,7 +41,7 @@ public class OfficerImportPages {
         return IMPORT.blank(form);
     }
 
-    /** Shows a preview of the officers in the table, or adds the previewed ones. */
+    /** Shows a preview of the officers in the table, or adds the previewed officers. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {

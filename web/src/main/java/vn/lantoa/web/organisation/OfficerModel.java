@@ -65,7 +65,7 @@ class OfficerModel {
         return Page.seeOther(there);
     }
 
-    /** Returns the page with the link by which the officer sets a password; it is shown only once. */
+    /** Returns the page with the link with which the officer sets a password. The link is shown only once. */
     Response shown(OfficerId officer, RandomToken link) {
         return page(officer, Map.of("link", passwordLink.of(link))).shown();
     }

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.QueryText;
 
-/** The pages that search officers and add them. */
+/** The pages for searching and adding officers. */
 @Path("/console/officers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

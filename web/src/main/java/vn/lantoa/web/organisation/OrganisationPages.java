@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.QueryText;
 
-/** The pages that search the registry of organisations and add to it. */
+/** The pages for searching the registry of organisations and adding organisations. */
 @Path("/console/organisations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

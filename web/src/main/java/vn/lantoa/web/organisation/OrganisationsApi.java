@@ -26,7 +26,10 @@ import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of the registry of organisations. Officers and partners read it, hub-wide administrators add to it. */
+/**
+ * The API of the registry of organisations. Officers and partners read the registry; hub-wide administrators add
+ * organisations.
+ */
 @Path("/api/v1/organisations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.FlowCookie;
 import vn.lantoa.web.signin.ProviderFailures;
 
-/** The pages that link an officer's own account to the identity provider, and unlink it. */
+/** The pages for linking an officer's own account to the identity provider, and for unlinking it. */
 @Path("/console/me/provider")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.ApiTokens;
 import vn.lantoa.organisation.partner.OfficerTokens;
 import vn.lantoa.organisation.partner.TokenView;
 
-/** The tokens of an officer's own account, and the maximum validity of new ones in days. */
+/** The tokens of an officer's own account, and the maximum validity of new tokens in days. */
 @ApplicationScoped
 class OwnTokens {
     @Inject

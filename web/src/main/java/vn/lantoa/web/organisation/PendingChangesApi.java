@@ -48,7 +48,7 @@ public class PendingChangesApi {
     @Inject
     PasswordLinkAddress passwordLink;
 
-    /** Pending changes, oldest first, and ended ones, latest first. */
+    /** Pending changes, the oldest first, and ended changes, the latest first. */
     @Schema(name = "PendingChanges")
     public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import vn.lantoa.organisation.signin.OwnSessions;
 
 /**
- * A session as its owner recognises it.
+ * A session as displayed to its owner.
  *
  * @param agent common names of browser and system, or the {@code User-Agent} header itself
  */
 public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
-    /** Names of browsers in matching order, because every browser also claims to be those below it. */
+    /** Names of browsers in matching order. A browser's header also contains the names that follow it in this order. */
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
             "Edge",

@@ -19,7 +19,7 @@ import vn.lantoa.web.request.Gzipped;
 import vn.lantoa.web.request.SignedInHeaders;
 
 /**
- * The static files of the web interface. Addresses that contain the content hash, as in pages, are cached for ever;
+ * The static files of the web interface. Addresses that contain the content hash, as in pages, are cached forever; all
  * others must be revalidated.
  */
 @Path("/")

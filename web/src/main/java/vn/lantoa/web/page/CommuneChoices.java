@@ -26,17 +26,19 @@ public class CommuneChoices {
     @Inject
     ZoneId zone;
 
-    /** Returns all of them by name, with codes as values. */
+    /** Returns all communes by name, with their codes as values. */
     public List<Choice> byCode() {
         return OrganisationChoices.byCode(all());
     }
 
-    /** Returns the model of the macro {@code part.communes}: all communes by name, and the ticked codes. */
+    /**
+     * Returns the model of the macro {@code part.communes}: all communes by name, and the codes of the ticked communes.
+     */
     public Map<String, ?> model() {
         return Map.of("communes", byCode(), "chosenCommunes", form.all("communes"));
     }
 
-    /** Returns the names by code. */
+    /** Returns the names of all communes by code. */
     public Map<String, String> names() {
         return all().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));

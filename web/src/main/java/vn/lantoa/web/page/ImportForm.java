@@ -12,7 +12,7 @@ import vn.lantoa.web.request.UnicodeText;
  * The page of an import. A file is uploaded and previewed; its text is then sent again, to be imported as previewed.
  *
  * @param page the page before anything is uploaded
- * @param field form field in which the page holds the text and sends it again
+ * @param field form field in which the page stores the text and sends it again
  * @param kibibytes maximum size in KiB
  */
 public record ImportForm(Page page, String field, int kibibytes) {
@@ -25,10 +25,10 @@ public record ImportForm(Page page, String field, int kibibytes) {
     }
 
     /**
-     * Previews an uploaded text, or imports a previewed one. Shows the form again if it is refused.
+     * Previews an uploaded text, or imports a previewed one. Shows the form again if the text is refused.
      *
-     * @param look returns the page with the preview of a text
-     * @param take imports a previewed text
+     * @param look function that returns the page with the preview of a text
+     * @param take function that imports a previewed text
      */
     public Response answer(
             TypedForm form, List<EntityPart> parts, Function<String, Page> look, Function<String, Response> take) {
@@ -43,10 +43,10 @@ public record ImportForm(Page page, String field, int kibibytes) {
     }
 
     /**
-     * Previews or imports a table. The page gets the first {@code lines} and the number of {@code changing} ones; after
-     * the import, it gets this number as {@code done}.
+     * Previews or imports a table. The page gets the first {@code lines} and the number of {@code changing} lines;
+     * after the import, this number is {@code done}.
      *
-     * @param run imports a table, or only tries it, and returns its lines
+     * @param run function that imports a table, or only checks it, and returns its lines
      */
     public <L extends ImportLine> Response table(
             TypedForm form, List<EntityPart> parts, BiFunction<String, Boolean, List<L>> run) {

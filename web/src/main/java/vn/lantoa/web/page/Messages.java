@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Issue;
 /**
  * The messages of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web}
  * and in the folder of each stage, in UTF-8. {@code {0}} is the first argument; quotes have no special meaning. A
- * missing message shows as its key; a test detects it.
+ * missing message is shown as its key; a test detects missing messages.
  */
 public final class Messages {
     /** Folders below {@code vn/lantoa/web} that may have their own messages. */
@@ -59,7 +59,7 @@ public final class Messages {
         this.words = words;
     }
 
-    /** Returns the messages in this language, or in Vietnamese if there are none. */
+    /** Returns the messages in the given language, or in Vietnamese if there are none. */
     public static Messages in(String language) {
         var found = BY_LANGUAGE.get(language);
         return found != null ? found : java.util.Objects.requireNonNull(BY_LANGUAGE.get("vi"));

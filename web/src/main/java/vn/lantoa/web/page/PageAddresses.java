@@ -36,7 +36,7 @@ class PageAddresses {
         pages = patterns(resources).toList();
     }
 
-    /** Returns this path, or the nearest path above it that has a page. */
+    /** Returns the given path if it has a page, otherwise the nearest path above it that has one. */
     public String nearest(String path) {
         return nearest(path, pages);
     }

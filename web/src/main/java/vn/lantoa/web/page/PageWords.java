@@ -102,7 +102,7 @@ public class PageWords {
         return DAY.format(at.atZone(surroundings.zone()));
     }
 
-    /** Returns true if this is a demonstration; every page then states it. */
+    /** Returns whether this hub is a demonstration, which every page then states. */
     public boolean demo() {
         return surroundings.demo();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the server's log of requests refused for their content or their timing, so that attempts to bypass a check
+ * Writer of the server's log of requests refused for their content or their timing, so that attempts to bypass a check
  * leave a trace. Limits the number of lines, so that endless requests cannot fill the disk.
  */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A sparkline of values over time, as the points of an SVG of 160 by 36.
  *
  * @param points points of the line; empty for no values
- * @param threshold height of the threshold line; null if there is none or it is out of range
+ * @param threshold height of the threshold line; null if there is no threshold or it is out of range
  */
 public record Sparkline(String points, @Nullable String threshold) {
     private static final double WIDTH = 160;
@@ -22,7 +22,7 @@ public record Sparkline(String points, @Nullable String threshold) {
         return of(values, Double.NaN);
     }
 
-    /** Returns the line of these values with a threshold, which is not drawn if it is far above all values. */
+    /** Returns the line of the values with a threshold, which is not drawn if it is far above all values. */
     public static Sparkline of(List<? extends Number> values, double threshold) {
         if (values.isEmpty()) return new Sparkline("", null);
         double most = values.stream().mapToDouble(Number::doubleValue).max().orElse(0);

@@ -60,7 +60,7 @@ class StaticFiles {
         }
     }
 
-    /** Returns the file at this path; null if it does not exist or has no supported type. */
+    /** Returns the file with the given path; null if it does not exist or has no supported type. */
     @Nullable StaticFile find(String path) {
         return read.computeIfAbsent(path, this::load);
     }

@@ -26,8 +26,8 @@ import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
 /**
- * A submitted form, and its page with errors if it is refused, so that nothing must be typed twice. The template gets
- * {@code typed.name}, {@code errors.name} and the list {@code wrong} of sentences.
+ * A submitted form. If the form is refused, its page is shown again with errors, so that the user need not type
+ * everything again. The template gets {@code typed.name}, {@code errors.name} and the list {@code wrong} of sentences.
  */
 @RequestScoped
 public class TypedForm {
@@ -53,7 +53,7 @@ public class TypedForm {
         return current.actor();
     }
 
-    /** Returns the text of a field, trimmed and in NFC; empty if it is absent. */
+    /** Returns the text of a field, trimmed and in NFC; empty if the field is absent. */
     public String text(String field) {
         var value = raw(field).strip();
         return Normalizer.normalize(value, Normalizer.Form.NFC);
@@ -176,12 +176,12 @@ public class TypedForm {
         return done(action, there, () -> new Page(template, model.get()));
     }
 
-    /** Runs the action; shows the form again if it is refused. */
+    /** Runs the action; shows the form again if the action is refused. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         return answer(action, () -> new Page(template, model.get()));
     }
 
-    /** Runs the action; shows the page with the form again if it is refused. */
+    /** Runs the action; shows the page with the form again if the action is refused. */
     public Response answer(Supplier<Response> action, Supplier<Page> page) {
         try {
             return action.get();

@@ -22,7 +22,10 @@ import vn.lantoa.kernel.HubAddress;
 public class UiLanguage {
     public static final String PARAMETER = "ui";
 
-    /** Cookies of the language: with TLS one that no other host can set (RFC 6265bis), else one without prefix. */
+    /**
+     * Names of the language cookie: with TLS a name with a prefix, so that no other host can set it (RFC 6265bis);
+     * otherwise without prefix.
+     */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
 
     /** Maximum length of {@code Accept-Language} in characters, because parsing takes quadratic time. */

@@ -57,7 +57,7 @@ public class KeptUnits {
         return all(KEEPING);
     }
 
-    /** Returns the units in which the caller holds one of these roles, by name. */
+    /** Returns the units in which the caller holds any of the given roles, by name. */
     public List<OrganisationView> all(Role... roles) {
         return valid(Stream.of(roles)
                 .map(role -> access.organisationsOf(current.actor(), role))
@@ -84,12 +84,12 @@ public class KeptUnits {
         return holds(unit, KEEPING);
     }
 
-    /** Returns true if the caller holds one of these roles in this unit. */
+    /** Returns whether the caller holds any of the given roles in the unit. */
     public boolean holds(OrganisationId unit, Role... roles) {
         return Stream.of(roles).anyMatch(role -> access.allows(current.actor(), role, unit));
     }
 
-    /** Returns true for an officer of this unit or of one above it. */
+    /** Returns whether the caller is an officer of the unit or of an organisation above it. */
     public boolean isOf(OrganisationId unit) {
         return current.actor().isOfficer()
                 && access.organisationsOf(current.actor()).contains(unit);
@@ -100,7 +100,7 @@ public class KeptUnits {
         return code.isBlank() ? null : named(field, code);
     }
 
-    /** Returns the organisation with this code; rejects the field if there is none. */
+    /** Returns the organisation with the given code; rejects the field if there is none. */
     public OrganisationId named(String field, @Nullable String code) {
         if (code == null || code.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         var named = code.strip();

@@ -41,10 +41,18 @@ public class FeedListPages {
     @Inject
     UiLanguage ui;
 
-    /** Feeds by values of the same property, largest first; {@code more} is the number of those left out. */
+    /**
+     * Feeds by values of the same property, the largest first.
+     *
+     * @param more the number of feeds left out
+     */
     public record Group(String by, List<Line> feeds, int more) {}
 
-    /** A feed as the page shows it; its path has no format suffix. */
+    /**
+     * A feed as the page shows it.
+     *
+     * @param path the path without the format suffix
+     */
     public record Line(String name, String path, long items) {}
 
     @GET

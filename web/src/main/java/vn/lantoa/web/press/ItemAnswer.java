@@ -38,7 +38,7 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
                 .build();
     }
 
-    /** Returns the package, or the requested range of it. */
+    /** Returns the package, or the requested range of the package. */
     Response packed(NewsItem item, PackItem.Package made) {
         return new RangedAnswer(request, headers, response -> marked(response)
                         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(made.name()))
@@ -46,7 +46,10 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
                 .of(made.tag(), made.length(), PackItem.MEDIA_TYPE, made::open);
     }
 
-    /** Returns the response without a package: 410 if it no longer exists, 404 if it does not exist yet. */
+    /**
+     * Returns the response for an item without a package: 410 if the item no longer exists, 404 if it does not exist
+     * yet.
+     */
     Response nothingToPack(NewsItem item) {
         if (item.head().status() == ItemStatus.WITHHELD) throw new NotFound("package of " + item.uri());
         return marked(Response.status(Response.Status.GONE)).build();

@@ -30,7 +30,7 @@ import vn.lantoa.press.item.PackItem;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.CurrentActor;
 
-/** One item for the calling partner: its current content, as far as the partner is entitled to it. */
+/** One item for the calling partner, with the current content to which the partner is entitled. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1/items/{asset}")

@@ -30,8 +30,8 @@ import vn.lantoa.kernel.query.KeptAnswer;
 import vn.lantoa.kernel.query.RequestKey;
 
 /**
- * Stores the response to a request with an idempotency key, and repeats it if the key is sent again. The effect of the
- * request is recorded earlier. A response that is lost, or too large to store, is built again from that record.
+ * Stores the response to a request with an idempotency key, and repeats it if the key is sent again. The result of the
+ * request is recorded earlier; a response that is lost, or too large to store, is built again from that result.
  */
 @Provider
 @ApplicationScoped

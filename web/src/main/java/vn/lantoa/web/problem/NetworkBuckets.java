@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Token buckets, one per network, refilled evenly over a minute: their size is the burst and the rate per minute. Kept
- * per node, so that several nodes multiply the limit. Thread-safe.
+ * Token buckets, one per network, refilled evenly over a minute. The size of a bucket is both the burst and the rate
+ * per minute. Kept per node, so that several nodes multiply the limit. Thread-safe.
  */
 final class NetworkBuckets {
     private static final double NANOS_PER_MINUTE = 60e9;
@@ -25,7 +25,7 @@ final class NetworkBuckets {
         this.nanos = nanos;
     }
 
-    /** Takes one token of this network. Returns 0, or the seconds to wait if there is none. */
+    /** Takes one token of the network; returns 0, or the seconds to wait if no token is left. */
     int take(String network) {
         if (buckets.size() >= mostNetworks && !buckets.containsKey(network)) forget();
         var now = nanos.getAsLong();

@@ -58,7 +58,7 @@ public class ProblemAnswer {
                 .entity(problem.json(title, uri()).toString());
     }
 
-    /** Refuses a request before it reaches a resource, as JSON. */
+    /** Refuses a request before the request reaches a resource, with a JSON problem. */
     public void refuse(HttpServletResponse response, String detail) throws IOException {
         var problem = Refusals.notReadable(new NotReadable(detail));
         var body = problem.json(title(Messages.in(language.tag()), problem), request.getRequestURI());
@@ -90,7 +90,7 @@ public class ProblemAnswer {
                         uri().startsWith("/console")));
     }
 
-    /** Returns the requested address, even if the request was dispatched to another one. */
+    /** Returns the requested address, even if the request was dispatched to another address. */
     private String uri() {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked

@@ -25,7 +25,10 @@ public class ProblemServlet extends HttpServlet {
     /** Path to which the server dispatches a fault. */
     public static final String PATH = "/WEB-INF/problem";
 
-    /** Request attribute for output that already has a write listener: the {@link Executor} whose thread writes it. */
+    /**
+     * Request attribute with the {@link Executor} whose thread writes the output, for output that already has a write
+     * listener.
+     */
     public static final String OUTPUT_THREAD = "vn.lantoa.web.output-thread";
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,11 @@ public final class Prices {
         return new SmsTariff("typed", first, second);
     }
 
-    /** Returns a typed price with at most two decimals after a comma or point; 0 if nothing is typed. */
+    /**
+     * Parses a price typed by a user, with at most two decimals after a comma or point; an empty text is 0.
+     *
+     * @param field the field that is reported if the text is malformed
+     */
     public static BigDecimal typed(String field, String text) {
         var digits = text.replace(" ", "").replace(',', '.');
         var right = digits.isEmpty() || digits.matches("\\d{1,9}(\\.\\d{1,2})?");

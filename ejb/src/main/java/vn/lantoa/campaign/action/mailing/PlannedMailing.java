@@ -36,7 +36,7 @@ public record PlannedMailing(int numbers, int parts, int tps) implements Planned
         return issues;
     }
 
-    /** Returns false: a list has phone numbers without places, so clashes cannot be computed from it. */
+    /** Returns false: a contact list has phone numbers without places, so clashes cannot be computed. */
     @Override
     public boolean isAimed() {
         return false;

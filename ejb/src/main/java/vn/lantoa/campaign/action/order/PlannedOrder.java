@@ -31,8 +31,8 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
     /**
      * Company of an order at the time the item begins.
      *
-     * @param takesOrders whether it has the SMS outlet and is admitted then
-     * @param hasToken whether it has a token that is valid then
+     * @param takesOrders whether the company has the SMS outlet and is admitted at that time
+     * @param hasToken whether the company has a token that is valid at that time
      */
     public record Company(String name, boolean takesOrders, boolean hasToken) {}
 

@@ -44,9 +44,9 @@ final class DocumentLines {
     }
 
     /**
-     * The document of these lines.
+     * Parses the lines of a document.
      *
-     * @throws IllegalArgumentException if they are no document's
+     * @throws IllegalArgumentException if the lines are malformed
      */
     static PortalDocument read(List<String> lines) {
         var named = new ArrayList<Named>();

@@ -17,9 +17,9 @@ import vn.lantoa.coverage.crawl.robots.SiteMapFile;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The main class of a child JVM: reads the pages, sitemaps and feeds of one portal, one request after another. It
- * accepts any input; its caller limits it. A request has the kind, the file, the charset, the address and a token,
- * separated by tabs.
+ * The main class of a child JVM: reads the pages, sitemaps and feeds of one portal, one request after another. The
+ * input is untrusted, so the caller sets limits. A request has the kind, the file, the charset, the address and a
+ * token, separated by tabs.
  */
 final class PageChild {
     private static final int MOST_LISTED = 1000;

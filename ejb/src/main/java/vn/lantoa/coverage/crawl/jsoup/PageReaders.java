@@ -32,8 +32,8 @@ import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The child processes that read portals' responses, in the sandbox. Each visit has a separate one, so that a page that
- * compromises it can falsify only its own portal's results.
+ * The child processes that read portals' responses, in the sandbox. Each visit has a separate child process, so that a
+ * page that compromises the process can falsify only the results of its own portal.
  */
 @ApplicationScoped
 public class PageReaders {
@@ -131,7 +131,7 @@ public class PageReaders {
             waiting.remove(waiting.keySet().iterator().next()).close();
     }
 
-    /** Ends the children of idle visits; all of them if visits are disabled. */
+    /** Ends the children of idle visits, or all children if visits are switched off. */
     public void tidy(BooleanSupplier isOff) {
         if (isIdle()) return;
         if (isOff.getAsBoolean()) {

@@ -21,7 +21,7 @@ import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.kernel.HubAddress;
 
-/** Parses a portal's page for the crawler. Nothing is executed, and nothing else is loaded. */
+/** Parses a portal's page for the crawler. Executes no scripts and loads no other resources. */
 public final class ReadDocument {
     /** Maximum number of addresses of each kind per page. */
     private static final int MOST = 500;
@@ -45,7 +45,9 @@ public final class ReadDocument {
         this.hub = hub;
     }
 
-    /** @param charset as the header names it; null to find out */
+    /**
+     * @param charset the charset in the header; null to detect it
+     */
     public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
         try {
             var page = Jsoup.parse(new ByteArrayInputStream(html), charset, at.toString());

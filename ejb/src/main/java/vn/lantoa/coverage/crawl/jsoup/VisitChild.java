@@ -19,7 +19,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 
-/** The child process of one visit, with the directory in which it receives the pages. Not thread-safe. */
+/** The child process of one visit, with the directory in which the process receives the pages. Not thread-safe. */
 final class VisitChild implements AutoCloseable {
     private static final String ROBOTS = "vn.lantoa.coverage.crawl.robots.";
     private static final String COVERAGE = "vn.lantoa.coverage.";

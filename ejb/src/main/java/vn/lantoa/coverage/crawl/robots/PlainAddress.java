@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The canonical form of an address, so that links to the same page are equal. */
+/** The canonical form of an address, so that links to the same page have equal addresses. */
 public final class PlainAddress {
     /** Maximum length of a followed address. */
     public static final int LONGEST = 1000;
@@ -32,12 +32,12 @@ public final class PlainAddress {
 
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^?/]*+");
 
-    /** Maximum length of an examined link: longer ones, before normalisation, are not page addresses. */
+    /** Maximum length of an examined link before normalisation; longer links are not page addresses. */
     private static final int LONGEST_LINK = 4 * LONGEST;
 
     private PlainAddress() {}
 
-    /** Returns the canonical target of a link on this page; empty if it is not a page or too long. */
+    /** Returns the canonical target of a link on the page; empty if the target is not a page or too long. */
     public static Optional<URI> of(URI page, String link) {
         try {
             var plainLink = withoutFragment(link);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A portal's robots.txt (RFC 9309), for this hub. Without one everything is allowed; if the portal cannot serve it (a
- * server error, or no response), nothing is.
+ * A portal's robots.txt (RFC 9309), reduced to the rules for this hub. If the portal has no robots.txt, everything is
+ * allowed. If the portal cannot serve it (server error or no response), nothing is allowed.
  */
 public final class RobotsFile {
     /** The name of this crawler in robots.txt. */
@@ -34,9 +34,9 @@ public final class RobotsFile {
     }
 
     /**
-     * The file of this answer.
+     * Parses a response to the request for robots.txt.
      *
-     * @param status status of the response; 0 or less if there was none
+     * @param status status of the response; 0 or less if there was no response
      */
     public static RobotsFile of(int status, String text, URI portal) {
         var parser = new SimpleRobotRulesParser();
@@ -47,7 +47,7 @@ public final class RobotsFile {
     }
 
     /**
-     * Returns the text without markup and with single blanks: the parser's patterns for both take time quadratic in the
+     * Returns the text without markup and with single spaces. The parser's patterns for both take time quadratic in the
      * length of a line.
      */
     static String plain(CharSequence text) {

@@ -26,8 +26,8 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A capture: the request, and the response as the guard received it. Its body is uncompressed, so the header fields
- * about compression and length are omitted, and so are cookies.
+ * A capture: the request, and the response as the guard received it. The body is uncompressed, so the header fields
+ * about compression and length are omitted; cookies are omitted as well.
  */
 public final class CaptureFile {
     /** The media type of a compressed WARC file. */
@@ -45,7 +45,7 @@ public final class CaptureFile {
         }
     }
 
-    /** Writes it into a new file. */
+    /** Writes the capture into a new file. */
     public static void write(Path file, CaptureRequest asked, Answered answer, Instant at) {
         try (var out = Files.newByteChannel(file, CREATE_NEW, WRITE);
                 var warc = new WarcWriter(out, WarcCompression.GZIP)) {

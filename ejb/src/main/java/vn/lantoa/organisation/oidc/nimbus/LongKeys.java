@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's keys of sufficient length: RSA keys below 2,048 bits are rejected (NIST SP 800-131A), those below
- * 3,072 are accepted with one warning per key and node run.
+ * The provider's keys of sufficient length: RSA keys below 2,048 bits are rejected (NIST SP 800-131A), keys below 3,072
+ * bits are accepted with one warning per key and start of the node.
  */
 final class LongKeys implements JWKSource<SecurityContext> {
     private static final int REFUSED_BELOW = 2048;

@@ -26,8 +26,8 @@ import vn.lantoa.organisation.oidc.OidcConfig;
 import vn.lantoa.organisation.oidc.ProviderFault;
 
 /**
- * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. It is refreshed at most every half
- * minute, so that before a redirect the hub itself reports an unavailable provider.
+ * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. The document is refreshed before
+ * redirects, at most every half minute, so that the hub itself reports an unavailable provider.
  */
 @ApplicationScoped
 class ProviderDiscovery {
@@ -54,8 +54,8 @@ class ProviderDiscovery {
     /**
      * The last response.
      *
-     * @param metadata null if there was none
-     * @param fault the reason if there was none
+     * @param metadata the document; null if the request failed
+     * @param fault the reason of the failure; empty if there was none
      * @param until time of the next refresh
      */
     private record Said(@Nullable OIDCProviderMetadata metadata, String fault, Instant until) {
@@ -65,7 +65,7 @@ class ProviderDiscovery {
     }
 
     /**
-     * Returns the discovery document. Requests during a refresh use the previous result, so nobody queues behind a
+     * Returns the discovery document. Requests during a refresh use the previous result, so that they do not wait for a
      * hanging provider.
      */
     OIDCProviderMetadata metadata() throws ProviderFault {

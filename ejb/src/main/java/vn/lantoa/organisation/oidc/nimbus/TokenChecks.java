@@ -24,7 +24,10 @@ import vn.lantoa.organisation.oidc.ProviderFault.Kind;
 
 /** The validation of tokens: signature, issuer, audience, times, nonce, and the authorized party. */
 final class TokenChecks {
-    /** Only public keys: knowledge of the hub's secret must not allow signing as the provider. */
+    /**
+     * The accepted algorithms. All use public keys, because knowledge of the hub's secret must not allow signing as the
+     * provider.
+     */
     private static final Set<JWSAlgorithm> SIGNATURES = Set.of(
             JWSAlgorithm.RS256,
             JWSAlgorithm.RS384,

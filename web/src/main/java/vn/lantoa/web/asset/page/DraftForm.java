@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Records;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The form of a draft as a browser sends it: always complete, so that an unticked value is removed. */
+/** The form of a draft as sent by a browser. The form is always complete, so that an unticked value is removed. */
 public class DraftForm {
     @FormParam("lockVersion")
     @Nullable String lockVersion;
@@ -81,7 +81,7 @@ public class DraftForm {
         });
     }
 
-    /** Returns a typed day in ISO form; leaves anything else unchanged for the rules of the draft to reject. */
+    /** Returns a typed day in ISO form; returns any other text unchanged, so that the rules of the draft reject it. */
     private static @Nullable String isoDay(@Nullable String typed) {
         return typed == null
                 ? null

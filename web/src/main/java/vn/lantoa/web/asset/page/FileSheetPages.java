@@ -27,8 +27,8 @@ import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Checks the table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the
- * ZIP, which hold its directory. It unpacks the ZIP itself and uploads accepted files one by one. This resource creates
- * nothing.
+ * ZIP, which contain its directory; it unpacks the ZIP itself and uploads accepted files one by one. This resource
+ * stores nothing.
  */
 @Path("/console/assets/many/sheet")
 @RequestScoped

@@ -19,7 +19,7 @@ class IssueWords {
     /**
      * An issue as a page shows it.
      *
-     * @param what the text without the field name
+     * @param what text of the issue without the field name
      * @param href link to the field on the draft's page
      */
     public record Told(String field, String text, String what, String href) {}

@@ -71,7 +71,7 @@ class LibraryChoices {
                 .toList();
     }
 
-    /** Returns the agencies that the officer may read; empty if there is only one. */
+    /** Returns the agencies that the officer may read; empty if there is only one agency. */
     private List<Choice> agencies() {
         var readable = own.readable();
         return readable.size() < 2 ? List.of() : choices(readable);

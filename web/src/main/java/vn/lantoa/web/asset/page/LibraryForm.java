@@ -31,12 +31,12 @@ public class LibraryForm extends AssetForm {
         return shown;
     }
 
-    /** Returns the address of the same page in another view. */
+    /** Returns the address of this page in another view. */
     String shownAs(String other) {
         return address(PATH, position(), Map.of("view", other));
     }
 
-    /** Returns the filter as it is saved: the part of the address after the question mark. */
+    /** Returns the filter in its stored form: the part of the address after the question mark. */
     String filter() {
         var address = address(PATH, null);
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";

@@ -10,7 +10,7 @@ import vn.lantoa.web.request.RequestParsing;
 /**
  * A rendition as a page shows it.
  *
- * @param href address of its bytes; empty until they exist
+ * @param href address of the rendition's bytes; empty until it is ready
  */
 public record RenditionRow(
         String name, String state, int progress, String reason, String href, String mediaType, long bytes) {
@@ -27,7 +27,7 @@ public record RenditionRow(
                 made.map(file -> file.bytes()).orElse(0L));
     }
 
-    /** Returns true while the inspection of the version or one of its renditions is unfinished. */
+    /** Returns whether the inspection of the version or any of its renditions is unfinished. */
     public static boolean anyUnderWay(VersionView view, List<RenditionRow> renditions) {
         return view.version().state().equals(VersionState.RECEIVED.name())
                 || renditions.stream().anyMatch(RenditionRow::underWay);
@@ -37,7 +37,9 @@ public record RenditionRow(
         return RenditionLabel.of(name);
     }
 
-    /** Returns the number of this rendition among its kind, such as a page number; 0 if it has none. */
+    /**
+     * Returns the number of the rendition among renditions of the same kind, such as a page number; 0 if it has none.
+     */
     public int place() {
         var number = label().number();
         return number.isEmpty() ? 0 : Integer.parseInt(number);

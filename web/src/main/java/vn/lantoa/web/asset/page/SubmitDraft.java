@@ -12,7 +12,10 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** Submits the current content of an asset: its newest version, or its draft, sealed first, if it was edited since. */
+/**
+ * Submits the current content of an asset: its newest version or, if it was edited since, its draft, which is sealed
+ * first.
+ */
 @RequestScoped
 class SubmitDraft {
     @Inject

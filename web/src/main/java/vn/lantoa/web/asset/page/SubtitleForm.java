@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.draft.CueSheet;
 import vn.lantoa.asset.draft.CueSheet.Row;
 
-/** The cue table as a browser sends it, row by row; invalid input is shown again as typed. */
+/** The cue table as sent by a browser, row by row. Invalid input is shown again as typed. */
 public class SubtitleForm {
     /** The action: {@code save}, {@code add-3} (add a row after the third) or {@code remove-3}. */
     @FormParam("do")

@@ -94,7 +94,7 @@ class SubtitleModel {
         return new Page("asset/subtitles.ftlh", model);
     }
 
-    /** Returns the address of the film or sound that a browser can play; empty if there is none. */
+    /** Returns the address of the film or sound that a browser can play; empty if the asset has none. */
     private String film(AssetView view) {
         var files = "/api/v1/assets/" + view.asset().id();
         return view.draft().files().stream()

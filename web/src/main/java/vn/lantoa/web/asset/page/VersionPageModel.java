@@ -91,8 +91,8 @@ class VersionPageModel {
     /**
      * A page of a document in two versions.
      *
-     * @param before address of its picture in the earlier version; empty if there is no such page
-     * @param after address of its picture in the later version; empty if there is no such page
+     * @param before address of its picture in the earlier version; empty if that version has no such page
+     * @param after address of its picture in the later version; empty if that version has no such page
      * @param changed true if the pictures differ
      */
     public record LeafPair(int place, String before, String after, boolean changed) {}

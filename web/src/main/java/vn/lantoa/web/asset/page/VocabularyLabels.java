@@ -100,7 +100,7 @@ public class VocabularyLabels {
         return options(vocabularies.languages());
     }
 
-    /** Returns the plan's tasks that run today and those already chosen, each with its number, grouped by section. */
+    /** Returns the current tasks of the plan and the tasks already chosen, each with its number, grouped by section. */
     List<Option> planTasks(Collection<String> chosen) {
         return vocabularies.planTasks(today(), chosen).stream()
                 .map(task -> new Option(
@@ -120,7 +120,7 @@ public class VocabularyLabels {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the organisations that are valid today, and the chosen one even if it is no longer valid. */
+    /** Returns the organisations that are valid today, and the chosen organisation even if it is no longer valid. */
     private List<Option> publishers(String chosen) {
         var valid = organisations.validOn(today());
         var former = valid.stream().anyMatch(one -> one.code().equals(chosen))

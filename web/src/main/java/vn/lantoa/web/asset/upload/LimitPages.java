@@ -26,7 +26,10 @@ import vn.lantoa.web.page.TypedForm;
 public class LimitPages {
     private static final String TEMPLATE = "asset/limits.ftlh";
 
-    /** Up to nine digits before the point and three after it, so that the number of bytes fits a {@code long}. */
+    /**
+     * Pattern with up to nine digits before the point and three after it, so that the number of bytes fits a
+     * {@code long}.
+     */
     private static final String GIGABYTES = "\\d{1,9}([.,]\\d{1,3})?";
 
     private static final BigDecimal BYTES = BigDecimal.valueOf(1_000_000_000);

@@ -17,7 +17,7 @@ class LimitWords {
     @Inject
     Organisations organisations;
 
-    /** Returns the subject of the limit; exactly one of the two must be given. */
+    /** Returns the limit for the given kind or organisation; exactly one of the two must be given. */
     UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
         var ofKind = RequestParsing.optional("kind", kind, AssetKind.class);
         var named = organisation != null && !organisation.isBlank();

@@ -45,7 +45,7 @@ record UploadMetadata(Map<String, String> pairs) {
         }
     }
 
-    /** Returns the {@code Upload-Metadata} of an existing upload, as tus clients expect it. */
+    /** Returns the {@code Upload-Metadata} header of an existing upload, in the format of tus clients. */
     static String of(UploadView upload) {
         var pairs = new LinkedHashMap<String, String>();
         pairs.put("filename", upload.file().name());

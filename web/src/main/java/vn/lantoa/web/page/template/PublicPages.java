@@ -22,8 +22,9 @@ import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.Gzipped;
 
 /**
- * Serves pages that are the same for everyone with an ETag of their exact bytes: conditional, and compressed if the
- * client accepts that. Personal pages are not compressed, because the compressed length would reveal secrets in them.
+ * Serves pages that are the same for everyone with an ETag of their exact bytes. Such pages support conditional
+ * requests, and are compressed if the client accepts it. Personal pages are not compressed, because the compressed
+ * length would reveal secrets in them.
  */
 @Provider
 @ApplicationScoped
