@@ -72,6 +72,7 @@ class PageAddressesTest {
 
     private static String nearest(String path) {
         return PageAddresses.nearest(
-                path, PageAddresses.patterns(Stream.of(Things.class, Others.class)).toList());
+                path,
+                PageAddresses.patterns(Stream.of(Things.class, Others.class)).toList());
     }
 }
