@@ -12,12 +12,12 @@ public record Bounds(int width, int height) {
     /** No limits. */
     public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** Returns whether an object of the given size fits; false if the size is unknown. */
+    /** Parses {@code maxwidth} and {@code maxheight}; a text that is not a positive integer sets no limit. */
     public static Bounds of(String width, String height) {
         return new Bounds(pixels(width), pixels(height));
     }
 
-    /** Returns whether something of this size fits; an unknown size does not. */
+    /** Returns whether an object of the given size fits; false if the size is unknown. */
     boolean hold(@Nullable Integer wide, @Nullable Integer high) {
         return wide != null && high != null && wide <= width && high <= height;
     }

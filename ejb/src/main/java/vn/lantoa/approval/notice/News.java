@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetId;
  *     {@code change:<uuid>}, {@code report:<year>/<unit>/<what>}, {@code practice:<year>/<uuid>},
  *     {@code officer:<uuid>/<instant>} or {@code account:<instant>}; an officer gets at most one notice per kind and
  *     subject, unless the kind recurs
- * @param the title of the version
+ * @param title the title of the version
  * @param remark the reason of a return, the text of a comment, the explanation of a withdrawal, or empty
  */
 public record News(String subject, @Nullable AssetId asset, String title, String remark, Instant at) {

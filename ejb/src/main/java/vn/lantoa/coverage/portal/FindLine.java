@@ -8,8 +8,8 @@ import vn.lantoa.asset.AssetId;
 /**
  * A find on a portal.
  *
- * @param the asset found
- * @param the page with the find
+ * @param what the asset found
+ * @param where the page with the find
  * @param hangs whether the find was displayed at the last visit of the address
  */
 public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis seen, FindState state, boolean hangs) {

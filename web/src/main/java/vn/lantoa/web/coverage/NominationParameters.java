@@ -10,7 +10,7 @@ import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Returns the requested year; the current year if none is requested. */
+/** Query parameters of nominations. */
 public class NominationParameters extends ListQuery {
     @QueryParam("year")
     @DefaultValue("0")
@@ -24,7 +24,7 @@ public class NominationParameters extends ListQuery {
             example = "chosen")
     String state = "";
 
-    /** Returns the requested year; the current one if none is given. */
+    /** Returns the requested year; the current year if none is requested. */
     int year(LocalDate today) {
         return CoverageParameters.year(year, today);
     }

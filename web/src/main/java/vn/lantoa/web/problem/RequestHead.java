@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.request.UnicodeText;
 
 /**
- * Refuses requests with a malformed address or malformed media types. JAX-RS fails on them before its filters and
- * mappers run, with a page of the container or as a fault.
+ * Refuses requests with a malformed address or malformed media types. JAX-RS fails on such requests before its filters
+ * and mappers run, with a page of the container or as a fault.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class RequestHead extends HttpFilter {

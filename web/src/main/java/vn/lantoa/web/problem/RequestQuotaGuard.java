@@ -20,9 +20,9 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Rate limiter of costly requests: anonymous ones per network, officers' ones per officer. Anonymous requests from the
- * loopback address are exempt, because behind a proxy that does not forward addresses they come from everyone. Sign-ins
- * and partners have their own limits.
+ * Rate limiter of costly requests: anonymous requests are limited per network, officers' requests per officer.
+ * Anonymous requests from the loopback address are exempt, because a proxy that does not forward addresses sends the
+ * requests of all clients from there. Sign-ins and partners have their own limits.
  */
 @Provider
 @PreMatching

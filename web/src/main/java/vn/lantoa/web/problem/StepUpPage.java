@@ -35,7 +35,7 @@ class StepUpPage {
     /** A field of the form. */
     public record Field(String name, String value) {}
 
-    /** Returns true if the request can continue from this page: it came from a form of the console. */
+    /** Returns whether the request can continue from this page, because it came from a form of the console. */
     boolean helps() {
         return request.getMethod().equals("POST") && current.session().isPresent();
     }

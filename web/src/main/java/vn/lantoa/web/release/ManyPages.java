@@ -25,7 +25,10 @@ import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages that choose versions, preview their recipients, release them after a hold, and cancel releases. */
+/**
+ * The pages for choosing versions, previewing their recipients, releasing them after a hold, and cancelling their
+ * releases.
+ */
 @Path("/console/releases/many")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -48,7 +51,7 @@ public class ManyPages {
     @Inject
     CurrentActor current;
 
-    /** A chosen version, and the partners that receive it. */
+    /** A chosen version, and the partners that receive the version. */
     public record Line(String asset, int number, String title, List<String> partners) {}
 
     @GET

@@ -54,7 +54,7 @@ class ManyReleases {
                 .toList();
     }
 
-    /** Cancels the releases; reports a refusal for those already published. */
+    /** Cancels the releases; reports a refusal for each release that was already published. */
     List<ManyOutcome> callOff(ManyForm form) {
         return form.releases().stream()
                 .map(release -> {

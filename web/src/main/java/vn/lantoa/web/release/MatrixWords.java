@@ -19,7 +19,7 @@ class MatrixWords {
     @Inject
     PageWords words;
 
-    /** Returns the languages required of every service: those marked in the data file. */
+    /** Returns the languages required of every service, as marked in the data file. */
     List<String> wanted() {
         return vocabularies.languages().terms().stream()
                 .filter(Term::wanted)
@@ -33,7 +33,7 @@ class MatrixWords {
                 "audience", audience, "audiences", audiences(), "languages", languages(), "names", names(services));
     }
 
-    /** Returns the code of this audience if it exists; otherwise the code for all. */
+    /** Returns the code of the audience if it exists; otherwise the code for all audiences. */
     String known(String audience) {
         return vocabularies.audiences().has(audience) ? audience : "";
     }

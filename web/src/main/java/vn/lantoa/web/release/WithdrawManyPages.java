@@ -84,7 +84,8 @@ public class WithdrawManyPages {
     }
 
     /**
-     * Returns the newest published release of each asset that the officer may withdraw; others have their own form.
+     * Returns the newest published release of each asset that the officer may withdraw. Each of the other releases has
+     * its own form.
      */
     private List<Line> lines(List<AssetId> assets) {
         var out = releases.outOf(assets, current.actor()).stream()

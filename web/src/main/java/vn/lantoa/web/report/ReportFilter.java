@@ -8,7 +8,7 @@ import vn.lantoa.report.ReportState;
 enum ReportFilter implements Slug {
     /** Submitted to the department. */
     HANDED_IN,
-    /** Not submitted to the department. */
+    /** The report was not submitted to the department. */
     MISSING,
     LATE,
     RETURNED,

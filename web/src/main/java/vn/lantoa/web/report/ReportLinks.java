@@ -13,7 +13,7 @@ import vn.lantoa.report.ReportCalendar;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportView;
 
-/** Links from a report to its evidence, and from contradictions to what they compare. */
+/** Links from a report to its evidence, and from contradictions to the compared objects. */
 final class ReportLinks {
     private ReportLinks() {}
 
@@ -24,7 +24,7 @@ final class ReportLinks {
      */
     public record Link(String href, String label) {}
 
-    /** A contradiction, with links to what it compares. */
+    /** A contradiction, with links to the compared objects. */
     public record Point(Contradiction of, List<Link> links) {
         public Point {
             links = List.copyOf(links);

@@ -19,7 +19,7 @@ import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.request.RequestParsing;
 
-/** What the API does with a report of either kind; subclasses have the addresses and their descriptions. */
+/** Implementation of the API of both kinds of reports; subclasses contain the addresses and their descriptions. */
 abstract class ReportResource {
     /** The frozen copies of a report. */
     @Schema(name = "ReportSnapshots")

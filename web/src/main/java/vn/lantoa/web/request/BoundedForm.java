@@ -12,8 +12,8 @@ import vn.lantoa.kernel.Rejected;
 
 /**
  * Stream of a multipart body that is refused as soon as it exceeds its number of parts or bytes. Parts that contain
- * parts are refused, too, because those would not be counted. A large body is also refused before it fills the disk.
- * Not thread-safe.
+ * parts are refused as well, because the inner parts would not be counted. A large body is also refused before it fills
+ * the disk. Not thread-safe.
  */
 final class BoundedForm extends FilterInputStream {
     /** Maximum characters of a part's head; RESTEasy fails on more than 1,000 header fields. */
@@ -42,7 +42,7 @@ final class BoundedForm extends FilterInputStream {
     private int matched;
     private int line;
 
-    /** The head of a part while it is being read; otherwise null. */
+    /** The head of the part that is being read; null outside a head. */
     private @Nullable StringBuilder head;
 
     /**

@@ -67,7 +67,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         return answer(tag, null, whole);
     }
 
-    /** Returns the same as {@link #answer(String, Supplier)}, with the time of the last change. */
+    /** Returns the response like {@link #answer(String, Supplier)}, with the time of the last change. */
     public Response.ResponseBuilder answer(
             String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> whole) {
         var answer =

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** The caller of this request, as the sign-in mechanism identified them. */
+/** The caller of this request, as identified by the sign-in mechanism. */
 @RequestScoped
 public class CurrentActor {
     /** Request attribute with the CSRF token of the session. */
@@ -70,7 +70,7 @@ public class CurrentActor {
         return request.getAttribute(CSRF) instanceof String token ? token : "";
     }
 
-    /** Returns the session of this request, if it has a session cookie. */
+    /** Returns the session of this request; empty if it has no session cookie. */
     public Optional<SessionId> session() {
         return request.getAttribute(SESSION) instanceof SessionId session ? Optional.of(session) : Optional.empty();
     }
@@ -86,7 +86,7 @@ public class CurrentActor {
         return session().map(one -> stranger.in(one.value())).orElse(stranger);
     }
 
-    /** Returns the same without the session, for another sign-in. */
+    /** Returns the origin without the session, for signing in as another officer. */
     public AttemptOrigin strangersOrigin() {
         return new AttemptOrigin(address(), device.find(request).orElse(null), null);
     }

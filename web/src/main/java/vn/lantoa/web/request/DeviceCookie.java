@@ -3,7 +3,10 @@ package vn.lantoa.web.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.organisation.attempt.KnownDevices;
 
-/** The cookie of a browser in which an officer has signed in. It only exempts from delays caused by others. */
+/**
+ * The cookie of a browser with which an officer has signed in. The cookie only exempts the officer from delays caused
+ * by other clients.
+ */
 @ApplicationScoped
 public class DeviceCookie extends HostCookie {
     @Override

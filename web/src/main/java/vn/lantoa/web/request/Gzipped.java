@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param packed true if the client accepts gzip
  */
 public record Gzipped(boolean packed) {
-    /** Maximum length of {@code Accept-Encoding} in characters; longer ones are ignored. */
+    /** Maximum length of {@code Accept-Encoding} in characters; a longer header is ignored. */
     private static final int LONGEST = 256;
 
     private static final Pattern TAKES =

@@ -30,7 +30,7 @@ public abstract class HostCookie {
         return NewCookie.DEFAULT_MAX_AGE;
     }
 
-    /** Returns the maximum length of a value in characters; longer ones are ignored. */
+    /** Returns the maximum length of a value in characters; a longer value is ignored. */
     int longest() {
         return LONGEST;
     }
@@ -40,17 +40,17 @@ public abstract class HostCookie {
         return cookie(secret.value(), maxAge());
     }
 
-    /** Returns the cookie that deletes it. */
+    /** Returns the cookie that deletes this cookie in the browser. */
     public NewCookie gone() {
         return cookie("", 0);
     }
 
-    /** Returns the secret in the current request, if there is one. */
+    /** Returns the secret in the current request; empty if there is none. */
     public Optional<RandomToken> find() {
         return find(request);
     }
 
-    /** Returns the secret in a request, if there is one. */
+    /** Returns the secret in a request; empty if there is none. */
     public Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();

@@ -26,7 +26,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Returns the text of these bytes if it is one JSON value other than null; rejects it otherwise. */
+    /** Returns the text of the bytes; rejects anything but one JSON value other than null. */
     public static String checked(byte[] body) {
         return checked(UnicodeText.decoded(body).orElseThrow(() -> new NotReadable("the body is not UTF-8")));
     }

@@ -24,7 +24,7 @@ public abstract class ListQuery {
         return chosen;
     }
 
-    /** Returns the path with the same selection, after this line of the list; empty if there is no such line. */
+    /** Returns the path with the same selection after the given line of the list; empty if the line is null. */
     public String after(String path, @Nullable String line) {
         if (line == null) return "";
         var all = chosen();

@@ -2,7 +2,7 @@ package vn.lantoa.web.request;
 
 import java.util.regex.Pattern;
 
-/** The addresses that scripts of any site may read: those with the same response for everyone. */
+/** The addresses that scripts of any site may read, because their response is the same for everyone. */
 final class OpenAddresses {
     private static final Pattern OPEN = Pattern.compile(
             "/(feeds/(?!private/|saved-).+|f/.+|a/.+|oembed(/.*)?|embed/.+|recalls\\.js(on|ws)|search(\\.json|/suggest)"

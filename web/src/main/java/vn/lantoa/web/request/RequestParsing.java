@@ -43,12 +43,12 @@ public final class RequestParsing {
         return required(field, text, word -> Slug.find(type, word));
     }
 
-    /** Returns the constant with this slug, or null if it is missing; rejects an unknown one. */
+    /** Returns the constant with the given slug; null if the text is missing. Rejects an unknown slug. */
     public static <E extends Enum<E>> @Nullable E optional(String field, @Nullable String text, Class<E> type) {
         return optional(field, text, word -> Slug.find(type, word));
     }
 
-    /** Returns the text as a UUID; empty if it is not one. */
+    /** Returns the text as a UUID; empty if it is not a UUID. */
     public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
@@ -134,7 +134,7 @@ public final class RequestParsing {
         }
     }
 
-    /** Returns true if both the calendar and PostgreSQL can represent this year. */
+    /** Returns whether both the calendar and PostgreSQL can represent the year. */
     public static boolean isYear(int year) {
         return year >= 1 && year <= 9999;
     }
@@ -147,7 +147,7 @@ public final class RequestParsing {
         return Long.parseLong(digits);
     }
 
-    /** Returns the lock version, or null if it is missing. */
+    /** Returns the lock version; null if the text is missing. */
     public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }

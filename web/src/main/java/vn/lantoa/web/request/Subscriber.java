@@ -19,12 +19,12 @@ public abstract class Subscriber {
         return actor;
     }
 
-    /** Returns true if it has waited long enough. */
+    /** Returns whether the waiting time of the connection has passed. */
     public final boolean isOver() {
         return System.nanoTime() - untilNanos >= 0;
     }
 
-    /** Ends the connection, after its wait or because nothing can be sent any more. */
+    /** Ends the connection, after the waiting time or because nothing more can be sent. */
     public abstract void end();
 
     /** Claims the subscriber for one call; returns false while another call is running. */

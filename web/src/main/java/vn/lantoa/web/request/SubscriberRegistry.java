@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Registry of connections that wait for news. A periodic check looks at all of them, and a few threads call those with
- * news. Their number is limited in total and per owner.
+ * Registry of connections that wait for news. A periodic check examines all connections, and a few threads call the
+ * connections with news. The number of connections is limited in total and per owner.
  */
 public final class SubscriberRegistry<G extends Subscriber> {
     private static final System.Logger LOG = System.getLogger(SubscriberRegistry.class.getName());

@@ -16,13 +16,16 @@ import vn.lantoa.kernel.Rejected;
 public final class UnicodeText {
     private UnicodeText() {}
 
-    /** Returns the same text; rejects it if it cannot be stored. */
+    /** Returns the text unchanged; rejects a text that cannot be stored. */
     public static String kept(String text) {
         if (!isWhole(text)) throw new NotReadable("a text contains U+0000 or an unpaired surrogate");
         return text;
     }
 
-    /** Returns the text of an uploaded file; rejects it above {@code kibibytes} KiB, or if it cannot be stored. */
+    /**
+     * Returns the text of an uploaded file; rejects a file above {@code kibibytes} KiB, or a text that cannot be
+     * stored.
+     */
     public static String sent(EntityPart file, int kibibytes) {
         try (var content = file.getContent()) {
             var most = kibibytes << 10;

@@ -23,13 +23,13 @@ public final class WrittenTime {
 
     private WrittenTime() {}
 
-    /** Returns the day in a field; null if it is empty. */
+    /** Returns the day in a field; null if the field is empty. */
     public static @Nullable LocalDate day(String field, @Nullable String text) {
         if (text == null || text.isBlank()) return null;
         return findDay(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-date")));
     }
 
-    /** Returns the day and time in a field; null if it is empty. */
+    /** Returns the day and time in a field; null if the field is empty. */
     public static @Nullable LocalDateTime moment(String field, @Nullable String text) {
         if (text == null || text.isBlank()) return null;
         return findMoment(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-a-time")));

@@ -27,7 +27,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
-/** The register of services in the console, with the list of those that no asset explains. */
+/** The register of services in the console, with the list of services that no asset explains. */
 @Path(ServiceRegisterPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -28,7 +28,10 @@ import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
 
-/** The API of the register of public services. Officers and partners read it, hub-wide administrators change it. */
+/**
+ * The API of the register of public services. Officers and partners read the register; hub-wide administrators change
+ * it.
+ */
 @Path("/api/v1/services")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,7 @@ class RequestOrigin {
                 address.url().toString());
     }
 
-    /** Returns true if the origin is another site. API clients send none and cannot be abused like a browser. */
+    /** Returns whether the origin is another site. API clients send no origin and cannot be abused like a browser. */
     boolean isForeign(HttpServletRequest request) {
         return request.getHeader("Origin") != null && !isOurs(request);
     }

@@ -31,7 +31,7 @@ import vn.lantoa.web.request.SessionCookie;
 public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String BEARER = "Bearer ";
 
-    /** Maximum length of a token in characters; longer ones are invalid. */
+    /** Maximum length of a token in characters; a longer token is invalid. */
     static final int LONGEST = 200;
 
     private static final Pattern PRIVATE_FEED = Pattern.compile("/feeds/private/([A-Za-z0-9_-]{1,100})(?=[./])");

@@ -59,7 +59,12 @@ final class MailingJson {
         }
     }
 
-    /** Ids of routes: the first one, and a fallback for parts that were certainly not sent on it. */
+    /**
+     * Ids of routes.
+     *
+     * @param first the route to use
+     * @param spare the fallback for parts that were certainly not sent on the first route; null if there is none
+     */
     @Schema(name = "MailingRoutes")
     public record Ways(@Nullable String first, @Nullable String spare) {}
 

@@ -138,7 +138,7 @@ public class MailingPages {
                 new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
     }
 
-    /** Returns the price in the query; empty if it is invalid. */
+    /** Returns the price for the query; empty if the text is not a valid price. */
     private static String price(String text) {
         return text.matches("\\d{1,7}") ? text : "";
     }

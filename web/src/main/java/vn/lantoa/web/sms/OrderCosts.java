@@ -16,7 +16,7 @@ import vn.lantoa.sms.segment.TariffQueries;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The estimated cost of an order while it is being typed. */
+/** The estimated cost of an order, computed while the order is being typed. */
 @RequestScoped
 class OrderCosts {
     @Inject

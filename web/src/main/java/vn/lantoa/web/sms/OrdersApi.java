@@ -30,7 +30,10 @@ import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of orders to telecom companies. Officers place them, companies report states and totals, never numbers. */
+/**
+ * The API of orders to telecom companies. Officers place orders; companies report states and totals, but no phone
+ * numbers.
+ */
 @Path("/api/v1/orders")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
