@@ -64,10 +64,7 @@ final class EvidenceSources {
                group by s.asset, s.host, s.month, h.organisation_id, g.organisation_id
             """;
 
-    /**
-     * Selects the broadcasts that stations and bulletins' play-outs report; reports of the same minute are one
-     * broadcast.
-     */
+    /** Selects broadcasts reported by stations and play-outs; reports of the same minute are one broadcast. */
     private static final String AIRED =
             """
               union all
@@ -95,9 +92,8 @@ final class EvidenceSources {
             """;
 
     /**
-     * Selects the play-outs of assets in communes. All play-outs of an asset in one commune and month are one use.
-     * Play-outs name a loudspeaker, the whole commune, or both; a play-out of the whole commune counts if no
-     * loudspeaker is named for that minute.
+     * Selects play-outs: all of an asset in one commune and month are one use. A play-out of the whole commune counts
+     * if no loudspeaker is named for that minute.
      */
     private static final String PLAYED =
             """

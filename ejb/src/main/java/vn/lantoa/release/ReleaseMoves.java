@@ -75,10 +75,7 @@ public class ReleaseMoves {
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
     }
 
-    /**
-     * Announces the release to partners that signed the embargo agreement, if the release is under embargo and not
-     * internal.
-     */
+    /** Announces the release to partners with an embargo agreement, if it is under embargo and not internal. */
     public void announce(Release release, Instant now) {
         if (isAnnounced(release)) changes.appendAll(List.of(line(ChangeKind.ANNOUNCE, release)), now);
     }
@@ -195,10 +192,7 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /**
-     * Returns the instant of publication, which is after all earlier publications of the asset, even if this node's
-     * clock is behind.
-     */
+    /** Returns the instant of publication: after all earlier ones of the asset, even if the clock is behind. */
     private static Instant afterAllOthers(Instant last, Instant now) {
         var next = last.plus(1, ChronoUnit.MICROS);
         return now.isBefore(next) ? next : now;

@@ -85,9 +85,7 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /**
-     * Creates the rendition of a part made together with this rendition, such as the segments that a playlist plays.
-     */
+    /** Creates the rendition of a part made together with this one, such as the segments of a playlist. */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;
@@ -128,11 +126,7 @@ public class Rendition {
         leasedUntil = null;
     }
 
-    /**
-     * Marks the rendition as failed permanently.
-     *
-     * @param why a slug such as {@code too-many-pixels}
-     */
+    /** Marks the rendition as failed permanently, for a reason such as {@code too-many-pixels}. */
     void fail(String why) {
         move(RenditionState.FAILED);
         reason = why;

@@ -19,10 +19,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.Named;
 
-/**
- * Reads the actor's assets for the matrix, and the services to explain: the services of the actor's agencies, and the
- * essential services.
- */
+/** Reads the actor's assets for the matrix, and the services to explain: the agencies' and the essential ones. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 public class ReadMatrix {
