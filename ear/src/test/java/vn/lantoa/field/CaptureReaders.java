@@ -19,7 +19,7 @@ final class CaptureReaders {
 
     private CaptureReaders() {}
 
-    /** Lets warcio read it, and compare each digest with the content. */
+    /** Asserts that warcio reads the capture, and that each digest agrees with its content. */
     static void assertDigests(Path capture) throws IOException, InterruptedException {
         try (var program = Program.node("read-warc.mjs", capture.toString())) {
             assertThat(program.lines())
@@ -30,7 +30,7 @@ final class CaptureReaders {
         }
     }
 
-    /** Lets ReplayWeb.page open it at this address, which contains these words. */
+    /** Asserts that ReplayWeb.page shows these words at this address of the capture. */
     static void assertReplayed(Path capture, URI address, String words) throws IOException {
         var npm = Path.of(System.getProperty("field.npm"), "node_modules", "replaywebpage");
         var frame = "<script src=/ui.js></script><replay-web-page source=/capture.warc.gz url='" + address

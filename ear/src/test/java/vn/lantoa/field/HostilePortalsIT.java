@@ -40,7 +40,7 @@ class HostilePortalsIT {
     private static final Duration LONG = Duration.ofMinutes(8);
     private static final int PAGES = 12;
 
-    /** Those whose visits end within minutes. */
+    /** The tricks whose visits end within minutes. */
     private static final Set<Trick> SHORT = EnumSet.of(
             Trick.DRIP,
             Trick.HUGE,

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param asset the used asset; empty for a decoy
  */
 record PlantedMatter(String kind, String name, String extension, byte[] bytes, String asset, int version) {
-    /** Lets the portal make its own sizes of a picture, each of which is a use. */
+    /** A picture of which the portal makes its own sizes; each size is a use. */
     static final String MADE_BY_PORTAL = "made-by-portal";
 
     boolean isPage() {

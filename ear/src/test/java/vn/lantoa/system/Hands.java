@@ -44,7 +44,7 @@ class Hands {
         return labelled(page, label);
     }
 
-    /** The field of a label; the label of a required field says so. */
+    /** Returns the field with this label, also if the label adds that the field is required. */
     static Locator labelled(Page page, String label) {
         return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
                 .first();

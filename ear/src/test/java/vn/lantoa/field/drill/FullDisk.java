@@ -84,8 +84,7 @@ final class FullDisk implements Drill {
                 Officer.pause(Duration.ofMillis(200));
             }
             Files.delete(ballast);
-            // a database server that could not even shut down cleanly has ended, and is started by whoever freed the
-            // space
+            // a full disk may have ended the database server; the operator who frees the space starts it again
             site.database().startIfEnded();
         });
     }

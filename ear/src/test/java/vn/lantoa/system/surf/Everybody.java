@@ -43,7 +43,7 @@ final class Everybody {
         return walks;
     }
 
-    /** Lets every surfer open all addresses that any of them was shown; returns the addresses tried for each route. */
+    /** Opens, as every surfer, all addresses that any surfer was shown; returns the tried addresses by route. */
     Map<String, List<String>> visit() throws Exception {
         var addresses = addresses();
         var filled = new TreeMap<String, List<String>>();

@@ -30,17 +30,17 @@ record PageExtract(
 
     /** The result for the address. */
     enum Answer {
-        /** It was read. */
+        /** The page was read. */
         READ,
-        /** It is unchanged. */
+        /** The page is unchanged. */
         SAME,
         /** The response has nothing to read. */
         NOTHING,
-        /** It was not requested, because of robots.txt. */
+        /** The page was not requested, because robots.txt excludes it. */
         CLOSED,
         /** The child process was killed at its limits, or could not read the response. */
         UNREADABLE,
-        /** It failed, and is retried later. */
+        /** The request failed, and is retried later. */
         PUT_OFF,
         /** The hub may not connect to this address. */
         BARRED
