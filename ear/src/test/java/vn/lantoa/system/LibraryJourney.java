@@ -170,6 +170,8 @@ class LibraryJourney {
     void fills_the_drafts_of_the_files_in_a_zip_from_a_table_and_says_what_is_wrong_with_its_rows() throws IOException {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
             var page = canbo.page();
+            // files chosen before the script shows the form go unnoticed
+            page.locator("#many-files").waitFor();
             var sample = page.request().get("/console/assets/many/sheet/sample.xlsx");
             page.setInputFiles("#many-sheet", new FilePayload("bảng.xlsx", "", sample.body()));
             // the file of the example does not exist yet
