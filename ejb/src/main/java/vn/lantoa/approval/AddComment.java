@@ -7,6 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
@@ -54,5 +55,26 @@ public class AddComment {
                 .filter(comment -> comment.asset().equals(asset))
                 .orElseThrow(() -> new NotFound("comment:" + answers));
         if (known.answer()) throw new Conflict("comment-is-answer", "comment:" + answers);
+    }
+
+    /** Rules for the text and number of comments. Pure functions. */
+    static final class CommentRules {
+        static final int LONGEST = 2_000;
+        static final int MOST = 500;
+
+        private CommentRules() {}
+
+        /**
+         * Validates a comment.
+         *
+         * @param there the number of comments on the asset
+         */
+        static Issues check(String said, int there) {
+            return Issues.none()
+                    .when(said.isBlank(), "comment", "missing")
+                    .when(said.codePointCount(0, said.length()) > LONGEST, "comment", "too-long", LONGEST)
+                    .when(FreeText.hasControls(said), "comment", "control-characters")
+                    .when(there >= MOST, "comment", "too-many", MOST);
+        }
     }
 }

@@ -3,10 +3,13 @@ package vn.lantoa.approval;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
@@ -81,4 +84,19 @@ public class DecideApproval {
         if (step != null && step != submission.step())
             throw new Conflict("step-already-decided", "step " + submission.step() + " waits");
     }
+
+    /**
+     * Decision about a submission.
+     *
+     * @param reason required for a return
+     * @param seal the seal that the decider saw; null if the caller did not send it
+     * @param step the step that the decider saw; null if the caller did not send it
+     */
+    public record DecideCommand(
+            SubmissionId submission,
+            @Nullable Verdict verdict,
+            String reason,
+            @Nullable Sha256 seal,
+            @Nullable Integer step,
+            Actor by) {}
 }

@@ -42,4 +42,7 @@ public class ReadComments {
                         Boolean.compare(other.comment().isOpen(), one.comment().isOpen()))
                 .toList();
     }
+
+    /** Comment with its answers, the oldest first. */
+    public record CommentThread(CommentLine comment, List<CommentLine> answers) {}
 }

@@ -103,4 +103,7 @@ public class ReadSubmissions {
                 .with("submission", id)
                 .list(DecisionLine.class);
     }
+
+    /** Submission with its decisions. */
+    public record SubmissionView(SubmissionLine submission, List<DecisionLine> decisions) {}
 }

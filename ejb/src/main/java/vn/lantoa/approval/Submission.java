@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.route.Deciders;
+import vn.lantoa.approval.route.DecidersColumn.Deciders;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;

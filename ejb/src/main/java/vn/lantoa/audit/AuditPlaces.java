@@ -2,6 +2,7 @@ package vn.lantoa.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
@@ -36,4 +37,12 @@ public class AuditPlaces {
                 .first(Row.class)
                 .map(Row::place);
     }
+
+    /**
+     * Position of an entry in the chain.
+     *
+     * @param seq null until the sealer has chained the entry
+     * @param isRight whether the entry has its sealed content and its link follows the previous link
+     */
+    public record AuditPlace(@Nullable Long seq, boolean isRight, Map<String, String> details) {}
 }

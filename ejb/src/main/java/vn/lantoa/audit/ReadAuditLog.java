@@ -93,4 +93,11 @@ public class ReadAuditLog {
             return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         }
     }
+
+    /**
+     * A page of entries, newest first.
+     *
+     * @param next opaque cursor of the next page; null on the last page
+     */
+    public record AuditPage(List<AuditEntry> entries, @Nullable String next) {}
 }

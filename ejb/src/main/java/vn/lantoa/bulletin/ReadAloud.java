@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +119,69 @@ class ReadAloud {
             return tool.make(List.of(job), wave, directory, percent -> {}).get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Calculator of the length of a WAVE file (RIFF, PCM), from its format and the bytes actually present. */
+    static final class WaveLength {
+        private static final int HEAD = 12;
+        private static final int CHUNK_HEAD = 8;
+
+        private WaveLength() {}
+
+        /** Returns the length in milliseconds; 0 if the bytes are not a supported WAVE file. */
+        static long millis(byte[] bytes) {
+            var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            long perSecond = 0;
+            for (int at = HEAD; at + CHUNK_HEAD <= bytes.length; ) {
+                var name = new String(bytes, at, 4, java.nio.charset.StandardCharsets.US_ASCII);
+                long size = Integer.toUnsignedLong(buffer.getInt(at + 4));
+                if (name.equals("fmt ") && at + CHUNK_HEAD + 12 <= bytes.length)
+                    perSecond = Integer.toUnsignedLong(buffer.getInt(at + CHUNK_HEAD + 8));
+                // a program that writes into a pipe does not know the size
+                if (name.equals("data"))
+                    return perSecond == 0 ? 0 : Math.min(size, bytes.length - at - CHUNK_HEAD) * 1000 / perSecond;
+                at += (int) Math.min(bytes.length, CHUNK_HEAD + size + size % 2);
+            }
+            return 0;
+        }
+    }
+
+    /** Command line and input of espeak-ng. */
+    static final class SpeechWords {
+        private static final int SLOWEST = 80;
+        private static final int FASTEST = 350;
+
+        private SpeechWords() {}
+
+        /**
+         * Returns the command that reads a UTF-8 file aloud into a WAVE file.
+         *
+         * @param perMinute words per minute, which in Vietnamese are syllables
+         */
+        static List<String> of(Path program, Path text, Path wave, int perMinute) {
+            return List.of(
+                    program.toString(),
+                    "-v",
+                    "vi",
+                    "-b",
+                    "1",
+                    "-s",
+                    String.valueOf(Math.max(SLOWEST, Math.min(FASTEST, perMinute))),
+                    "-f",
+                    text.toString(),
+                    "-w",
+                    wave.toString());
+        }
+
+        /**
+         * Returns the text without double brackets, which espeak-ng interprets as phonemes, and without control characters
+         * and angle brackets.
+         */
+        static String plain(String script) {
+            return script.replaceAll("\\[+|]+|<|>", " ")
+                            .replaceAll("\\p{Cc}", " ")
+                            .strip() + "\n";
         }
     }
 }

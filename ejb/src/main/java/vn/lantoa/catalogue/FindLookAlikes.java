@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -64,4 +65,12 @@ public class FindLookAlikes {
         var query = database.sql(statement).with("asset", asset);
         return version == null ? query : query.with("version", version);
     }
+
+    /**
+     * Pictures similar to the pictures of a draft or version.
+     *
+     * @param complete false if some pictures of the draft or version have no fingerprint yet
+     * @param alike the similar pictures, the most similar first
+     */
+    public record LookAlikes(boolean complete, List<LookAlike> alike) {}
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
-import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceId;
 import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceRegister.ServiceFilter;
 import vn.lantoa.service.ServiceView;
 
 /**

@@ -2,6 +2,7 @@ package vn.lantoa.embed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
@@ -109,5 +111,26 @@ public class RecallLedger {
 
     private static String hash(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /**
+     * Recall list as published. JSON members have the order of these components; null members are omitted.
+     *
+     * @param places addresses of the list
+     * @param signature null until the list is signed
+     */
+    @JsonbPropertyOrder({"format", "hub", "places", "seq", "issued", "expires", "recalls", "signature"})
+    record RecallDocument(
+            int format,
+            String hub,
+            List<String> places,
+            long seq,
+            Instant issued,
+            Instant expires,
+            List<RecallEntry> recalls,
+            @Nullable String signature) {
+        RecallDocument signed(String detached) {
+            return new RecallDocument(format, hub, places, seq, issued, expires, recalls, detached);
+        }
     }
 }

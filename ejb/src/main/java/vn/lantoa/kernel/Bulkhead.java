@@ -1,6 +1,8 @@
 package vn.lantoa.kernel;
 
+import jakarta.ejb.ApplicationException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,6 +40,21 @@ public final class Bulkhead {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Overload(what);
+        }
+    }
+
+    /** Refusal because too many callers do the same work at this moment. The caller should retry in some seconds. */
+    @ApplicationException(rollback = true)
+    public static final class Overload extends RuntimeException implements OutageFault {
+        private static final long serialVersionUID = 1L;
+
+        public Overload(String what) {
+            super("too many at once: " + what);
+        }
+
+        @Override
+        public Optional<Outage> outage() {
+            return Optional.of(Outage.DATABASE_BUSY);
         }
     }
 }

@@ -3,12 +3,27 @@ package vn.lantoa.kernel;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +112,84 @@ public final class HubJson {
         @Override
         public @Nullable Type getOwnerType() {
             return null;
+        }
+    }
+
+    /** Serializer of enum constants by their names for the API. */
+    static final class SlugJson implements JsonbSerializer<Slug> {
+        @Override
+        public void serialize(Slug slug, JsonGenerator generator, SerializationContext context) {
+            generator.write(slug.json());
+        }
+    }
+
+    /** Visibility rule for JSON-B: members of a JSON object are a record's components and annotated methods. */
+    static final class ComponentsOnly implements PropertyVisibilityStrategy {
+        @Override
+        public boolean isVisible(Field field) {
+            return field.getDeclaringClass().isRecord()
+                    ? !Modifier.isStatic(field.getModifiers())
+                    : Modifier.isPublic(field.getModifiers());
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            var type = method.getDeclaringClass();
+            // methods of an interface are not components of the records that implement it
+            return Modifier.isPublic(method.getModifiers())
+                    && (!type.isRecord() && !type.isInterface() || method.isAnnotationPresent(JsonbProperty.class));
+        }
+    }
+
+    /** Serializer of ids as the text of their UUIDs. */
+    static final class IdJson implements JsonbSerializer<Id>, JsonbDeserializer<Id> {
+        @Override
+        public void serialize(Id id, JsonGenerator generator, SerializationContext context) {
+            generator.write(id.value().toString());
+        }
+
+        @Override
+        public @Nullable Id deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            var value = context.deserialize(UUID.class, parser);
+            if (value == null) return null;
+            try {
+                return (Id) ((Class<?>) type).getConstructor(UUID.class).newInstance(value);
+            } catch (ReflectiveOperationException e) {
+                throw new JsonbException(type + " is no id", e);
+            }
+        }
+    }
+
+    /** Adapters of values that are one string in JSON: hashes as hexadecimal digits, times in their shortest form. */
+    static final class PlainValues {
+        static final JsonbAdapter<?, ?>[] ALL = {new Hash(), new Time()};
+
+        private PlainValues() {}
+
+        /** Adapter of hashes, as hexadecimal digits. */
+        static final class Hash implements JsonbAdapter<Sha256, String> {
+            @Override
+            public String adaptToJson(Sha256 hash) {
+                return hash.hex();
+            }
+
+            @Override
+            public @Nullable Sha256 adaptFromJson(@Nullable String text) {
+                return text == null ? null : new Sha256(text);
+            }
+        }
+
+        /** Adapter of times, in their shortest ISO form. */
+        static final class Time implements JsonbAdapter<LocalTime, String> {
+            @Override
+            public String adaptToJson(LocalTime time) {
+                return time.toString();
+            }
+
+            @Override
+            public @Nullable LocalTime adaptFromJson(@Nullable String text) {
+                return text == null ? null : LocalTime.parse(text);
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
@@ -39,4 +41,14 @@ public class ParkedMessages {
                 .update();
         if (changed == 0) throw new NotFound("parked message " + id.value());
     }
+
+    /** A row that failed too often and waits for an operator. */
+    public record ParkedMessage(
+            OutboxMessageId id,
+            String event,
+            String handler,
+            String body,
+            int attempts,
+            Instant parkedAt,
+            @Nullable String lastError) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -74,5 +75,14 @@ public class ImportFigures {
                 .findFirst()
                 .map(one -> one.saysTheSame(row) ? FigureEffect.SAME : FigureEffect.CHANGED)
                 .orElse(FigureEffect.ADDED);
+    }
+
+    /** Effect of a row of an imported table of figures. */
+    public enum FigureEffect implements Slug {
+        ADDED,
+        /** A figure with the same indicator, day and source exists and differs. */
+        CHANGED,
+        /** The same figure exists already. */
+        SAME
     }
 }

@@ -12,7 +12,7 @@ import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.asset.storage.AccelRedirect;
 import vn.lantoa.audit.WitnessConfig;
-import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.audit.signing.SigningKeys.SigningConfig;
 import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.crawl.CrawlHours;
 import vn.lantoa.coverage.crawl.TimestampAuthority;
@@ -23,9 +23,9 @@ import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.SmtpConfig;
-import vn.lantoa.organisation.factor.SecondFactorRoles;
+import vn.lantoa.organisation.factor.RequiredFactor.SecondFactorRoles;
 import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.partner.TokenCeilings;
+import vn.lantoa.organisation.partner.OfficerTokens.TokenCeilings;
 import vn.lantoa.organisation.password.LocalPasswords;
 
 /**

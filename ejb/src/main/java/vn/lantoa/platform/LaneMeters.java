@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.LaneLoad;
 import vn.lantoa.distribution.delivery.LaneLoads;
+import vn.lantoa.distribution.delivery.LaneLoads.LaneLoad;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.press.websub.WebSubSubscriptions;
 

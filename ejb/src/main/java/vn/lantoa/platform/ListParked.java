@@ -5,8 +5,8 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.outbox.ParkedMessage;
 import vn.lantoa.outbox.ParkedMessages;
+import vn.lantoa.outbox.ParkedMessages.ParkedMessage;
 
 /** Lists the outbox rows that failed too often, with their errors, for an operator. */
 @UseCase

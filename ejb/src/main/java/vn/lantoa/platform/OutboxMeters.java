@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.outbox.OutboxHealth;
-import vn.lantoa.outbox.OutboxState;
+import vn.lantoa.outbox.OutboxHealth.OutboxState;
 
 /** Meters of the outbox. Sampled every few seconds, not at every scrape. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
@@ -42,5 +43,17 @@ public class ReadMeasures {
             if (own.isEmpty()) lines.add(new MeasureLine(measure, "", null));
         }
         return lines;
+    }
+
+    /**
+     * Measure of one subject on the operator's page.
+     *
+     * @param now the current value; null if the measure was not read
+     */
+    public record MeasureLine(Measure measure, String subject, @Nullable Double now) {
+        /** Returns true if an operator must act at the current value. */
+        public boolean wants() {
+            return now != null && measure.wants(now);
+        }
     }
 }

@@ -43,4 +43,12 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
     public boolean isOverAt(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
+
+    /** Instant before which a release must not be disclosed. */
+    public record Embargo(Instant liftsAt) {
+        /** Returns whether the embargo has been lifted at the given instant. */
+        public boolean isLiftedAt(Instant now) {
+            return !now.isBefore(liftsAt);
+        }
+    }
 }

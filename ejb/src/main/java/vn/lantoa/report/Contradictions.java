@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.Strength;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.Contradiction.Kind;
@@ -75,5 +76,35 @@ class Contradictions {
     private Map<EvidenceId, String> addresses(List<Shared> shared) {
         var ids = shared.stream().map(Shared::evidence).collect(Collectors.toSet());
         return evidence.addresses(ids);
+    }
+
+    /** Rules that find contradictions in one report. Pure. */
+    static final class ContradictionRules {
+        private ContradictionRules() {}
+
+        /**
+         * Returns the contradictions in these figures.
+         *
+         * @param before uses of the previous year by task, of all units that this unit succeeds
+         * @param reporters those units
+         */
+        static List<Contradiction> of(
+                List<Figure> figures, Map<String, Integer> before, List<OrganisationView> reporters) {
+            return figures.stream()
+                    .flatMap(figure -> of(figure, before.getOrDefault(figure.task(), 0), reporters))
+                    .toList();
+        }
+
+        private static Stream<Contradiction> of(Figure figure, int before, List<OrganisationView> reporters) {
+            var fell = new Contradiction(Kind.FELL, figure.task(), before, figure.uses(), reporters, "");
+            var unproven =
+                    kind(figure).map(kind -> new Contradiction(kind, figure.task(), 0, figure.uses(), List.of(), ""));
+            return Stream.concat(Stream.of(fell).filter(one -> one.now() < one.before()), unproven);
+        }
+
+        private static Stream<Kind> kind(Figure figure) {
+            if (figure.uses() == 0) return figure.isTold() ? Stream.of(Kind.WORDS_ALONE) : Stream.empty();
+            return figure.strength().equals(Strength.DECLARED.slug()) ? Stream.of(Kind.DECLARED_ALONE) : Stream.empty();
+        }
     }
 }

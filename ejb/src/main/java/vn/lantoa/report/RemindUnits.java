@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.LetterHours;
@@ -78,5 +80,24 @@ public class RemindUnits {
                 .map(OrganisationView::id)
                 .filter(id -> !handedIn.contains(id))
                 .toList();
+    }
+
+    /** Rules for reminding units of their reports. Pure. */
+    static final class DueRules {
+        /** Days before the last day in time on which reminders are due, nearest first. */
+        private static final List<Integer> DAYS = List.of(1, 7, 14, 30);
+
+        private DueRules() {}
+
+        /**
+         * Returns the reminder due today, as days before the last day in time: only the nearest if earlier ones were
+         * missed, and none after the last day.
+         */
+        static Optional<Integer> reminderOn(LocalDate today, LocalDate lastOn) {
+            var left = ChronoUnit.DAYS.between(today, lastOn);
+            return left < 0
+                    ? Optional.empty()
+                    : DAYS.stream().filter(days -> left <= days).findFirst();
+        }
     }
 }

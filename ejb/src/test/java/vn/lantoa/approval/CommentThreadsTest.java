@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.AddComment.CommentRules;
 import vn.lantoa.approval.CommentPlace.Kind;
 
 class CommentThreadsTest {

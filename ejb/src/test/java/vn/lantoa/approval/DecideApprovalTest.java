@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Editors;
 import vn.lantoa.kernel.Actor;

@@ -11,6 +11,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.route.RouteCommand;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SetApprovalRoute;

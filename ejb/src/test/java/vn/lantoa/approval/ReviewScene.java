@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.route.InMemoryRoutes;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;

@@ -21,7 +21,7 @@ final class ExpressionAllowances {
             new Allowance("HubDocument", "\"\\\\{([A-Za-z0-9]+)[^}]*}\"", 0, OWN_TEXT),
             new Allowance("Lexicon", "pattern", 0, "a quoted word between letters that are none"),
             new Allowance(
-                    "NamedParameters",
+                    "SqlQuery",
                     "\"\\'[^\\']*\\'|\\\"[^\\\"]*\\\"|--[^\\\\n]*|/\\\\*.*?\\\\*/|::|:(?<name>[a-zA-Z]\\\\w*)|(?<mark>\\\\?)\"",
                     0,
                     OWN_TEXT),

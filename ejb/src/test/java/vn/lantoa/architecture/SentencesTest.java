@@ -37,7 +37,7 @@ class SentencesTest {
             Map.entry("Gsm7", LETTERS),
             Map.entry("LineageSpec", EXAMPLE),
             Map.entry("LinkBody", EXAMPLE),
-            Map.entry("NewItemBody", EXAMPLE),
+            Map.entry("CampaignsApi", EXAMPLE),
             Map.entry("PlanRules", LETTERS),
             Map.entry("RegisterQueries", LETTERS),
             Map.entry("SearchWords", LETTERS),

@@ -7,6 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.bulletin.ReadAloud.SpeechWords;
+import vn.lantoa.bulletin.ReadAloud.WaveLength;
 
 class SpeechTest {
     @Test

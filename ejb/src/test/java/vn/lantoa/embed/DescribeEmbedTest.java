@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.PublicState;
+import vn.lantoa.embed.DescribeEmbed.OEmbedAnswer;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.GivenRows;
 

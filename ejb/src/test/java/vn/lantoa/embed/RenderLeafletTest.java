@@ -12,6 +12,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.embed.RenderLeaflet.PrintedAddress;
 
 class RenderLeafletTest {
     private static final LeafletCode CODE = new LeafletCode("22222222");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
+import vn.lantoa.outbox.OutboxHealth.OutboxState;
 
 class OutboxReadinessTest {
     /** Every node sees the same parked row: otherwise all of them would stop serving at once. */

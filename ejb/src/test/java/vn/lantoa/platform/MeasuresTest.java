@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.platform.MeasureMeters.CertificateDates;
+import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
 /** What an operator watches: when a value wants somebody, and which lines there are. */
 class MeasuresTest {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.ChangeLog.ChangeEntry;
 
 /** The change log in a list. */
 public final class RecordedChanges extends ChangeLog {

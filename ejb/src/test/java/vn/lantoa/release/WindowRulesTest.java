@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.release.ReleaseWindow.Embargo;
 
 class WindowRulesTest {
     private static final Instant LATER = NOON.plus(Duration.ofHours(2));

@@ -12,6 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.report.Contradiction.Kind;
+import vn.lantoa.report.Contradictions.ContradictionRules;
 import vn.lantoa.report.SubmittedFigures.Figure;
 import vn.lantoa.report.SubmittedFigures.Shared;
 

@@ -2,7 +2,9 @@ package vn.lantoa.approval.route;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.control.DualControl;
@@ -29,5 +31,13 @@ public class DropApprovalRoute {
         if (by.isOfficer()) return Optional.of(control.ask(changes.draftOfDropping(there), by));
         changes.drop(there, by);
         return Optional.empty();
+    }
+
+    /** Id of an approval route. */
+    public record ApprovalRouteId(UUID value) implements Id {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 }

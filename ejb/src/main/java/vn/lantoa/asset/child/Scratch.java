@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.kernel.Outage;
+import vn.lantoa.kernel.OutageFault;
 
 /**
  * Private temporary directory, deleted when closed. Its name contains the process id, so that {@link #sweep} recognises
@@ -109,5 +112,19 @@ public final class Scratch implements AutoCloseable {
     private static boolean isOrphan(String name) {
         var pid = name.substring(PREFIX.length()).split("-", 2)[0];
         return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+    }
+
+    /** Exception for a disk that is full of other data. It says nothing about the file; the work must be repeated. */
+    public static final class DiskFull extends RuntimeException implements OutageFault {
+        private static final long serialVersionUID = 1L;
+
+        DiskFull(long bytes) {
+            super("the disk of the server has no room for " + bytes + " bytes");
+        }
+
+        @Override
+        public Optional<Outage> outage() {
+            return Optional.of(Outage.DISK_FULL);
+        }
     }
 }

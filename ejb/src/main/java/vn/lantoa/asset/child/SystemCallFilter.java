@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Seccomp filter of a child: a program of classic BPF over {@code struct seccomp_data}. It is generated at run time
@@ -103,5 +105,56 @@ final class SystemCallFilter {
 
     private void say(int code, int ifSo, int otherwise, int operand) {
         program.putShort((short) code).put((byte) ifSo).put((byte) otherwise).putInt(operand);
+    }
+
+    /**
+     * Groups of system calls that a child may make, by their numbers on x86-64 (the kernel's syscall_64.tbl). Calls in no
+     * group fail: sockets, new processes, mounts, namespaces, tracing, keys, links, devices, io_uring.
+     */
+    enum SystemCall {
+        // read write close lseek pread64 pwrite64 readv writev preadv pwritev
+        READ_AND_WRITE(0, 1, 3, 8, 17, 18, 19, 20, 295, 296),
+        // open openat stat fstat lstat newfstatat statx statfs fstatfs access faccessat faccessat2
+        OPEN_AND_LOOK(2, 257, 4, 5, 6, 262, 332, 137, 138, 21, 269, 439),
+        // getdents getdents64 getcwd chdir fchdir readlink readlinkat
+        FOLDERS(78, 217, 79, 80, 81, 89, 267),
+        // rename renameat renameat2 mkdir mkdirat rmdir creat unlink unlinkat chmod fchmod fchmodat umask utimensat
+        NAMES(82, 264, 316, 83, 258, 84, 85, 87, 263, 90, 91, 268, 95, 280),
+        // truncate ftruncate fallocate fadvise64 fsync fdatasync flock fcntl ioctl sendfile splice copy_file_range
+        CONTENT(76, 77, 285, 221, 74, 75, 73, 72, 16, 40, 275, 326),
+        // dup dup2 dup3 pipe pipe2 poll ppoll select pselect6 eventfd2 close_range
+        DESCRIPTORS(32, 33, 292, 22, 293, 7, 271, 23, 270, 290, 436),
+        // epoll_create1 epoll_ctl epoll_wait epoll_pwait
+        EVENTS(291, 233, 232, 281),
+        // mmap mprotect munmap brk mremap msync mincore madvise mlock munlock membarrier
+        MEMORY(9, 10, 11, 12, 25, 26, 27, 28, 149, 150, 324),
+        // rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack kill tgkill
+        // restart_syscall
+        SIGNALS(13, 14, 15, 127, 128, 130, 131, 62, 234, 219),
+        // nanosleep clock_nanosleep clock_gettime clock_getres gettimeofday time times
+        TIME(35, 230, 228, 229, 96, 201, 100),
+        // timer_create timer_settime timer_gettime timer_delete alarm setitimer
+        TIMERS(222, 223, 224, 226, 37, 38),
+        // futex set_robust_list get_robust_list set_tid_address rseq arch_prctl prctl gettid exit exit_group
+        THREADS(202, 273, 274, 218, 334, 158, 157, 186, 60, 231),
+        // sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_getscheduler priority_max priority_min
+        // getpriority setpriority
+        SCHEDULING(24, 204, 203, 143, 145, 146, 147, 140, 141),
+        // execve wait4 (bubblewrap itself, which is process 1) getpid getppid getpgrp getuid geteuid getgid getegid
+        // getresuid getresgid getgroups capget
+        ITSELF(59, 61, 39, 110, 111, 102, 107, 104, 108, 118, 120, 115, 125),
+        // uname sysinfo getrusage getrlimit setrlimit prlimit64 getrandom getcpu
+        MACHINE(63, 99, 98, 97, 160, 302, 318, 309);
+
+        private final int[] numbers;
+
+        SystemCall(int... numbers) {
+            this.numbers = numbers;
+        }
+
+        /** Returns all calls that a child may make with any arguments. */
+        static IntStream allowed() {
+            return Arrays.stream(values()).flatMapToInt(group -> Arrays.stream(group.numbers));
+        }
     }
 }

@@ -2,6 +2,8 @@ package vn.lantoa.asset.draft;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
@@ -70,5 +72,38 @@ public class CreateAsset {
         if (command.title() == null) return PublicTexts.EMPTY.with(MetadataField.PUBLISHER, publisher);
         var former = drafts.latestTextsOf(new OfficerId(command.by().id()), LOOKED_AT);
         return new OpeningTexts(publisher, checks.nameOf(command.organisation()), former).titled(command.title());
+    }
+
+    /**
+     * Initial texts of a draft that an officer creates, taken from the officer's former texts for the agency. Pure.
+     *
+     * @param publisher code of the agency
+     * @param agency name of the agency
+     * @param former texts that the officer has saved, latest first
+     */
+    record OpeningTexts(String publisher, String agency, List<PublicTexts> former) {
+        OpeningTexts {
+            former = former.stream()
+                    .filter(texts -> texts.publisher().equals(publisher))
+                    .toList();
+        }
+
+        /** Returns the texts with this title, and the last choices for this agency or its name. */
+        PublicTexts titled(String title) {
+            return PublicTexts.EMPTY
+                    .with(MetadataField.TITLE, title)
+                    .with(MetadataField.PUBLISHER, publisher)
+                    .with(MetadataField.CREATOR, last(PublicTexts::creator, agency))
+                    .with(MetadataField.LICENSE, last(PublicTexts::license, ""))
+                    .with(MetadataField.CREDIT, last(PublicTexts::credit, agency));
+        }
+
+        private String last(Function<PublicTexts, String> field, String otherwise) {
+            return former.stream()
+                    .map(field)
+                    .filter(chosen -> !chosen.isBlank())
+                    .findFirst()
+                    .orElse(otherwise);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package vn.lantoa.asset.history;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.draft.Drafts;
@@ -73,5 +77,32 @@ public class ReadVersion {
 
     private AssetVersion before(AssetId asset, int from, Actor by) {
         return access.versionForReading(asset, from, by);
+    }
+
+    /**
+     * Changes between two versions: differing texts word by word, and all files side by side.
+     *
+     * @param from the number of the earlier version; 0 if the later one is compared with nothing
+     */
+    public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair> files) {
+        /** One text that differs. */
+        public record FieldDiff(String field, List<TextDiff.Piece> pieces) {}
+
+        /** Returns true if nothing differs. */
+        @JsonbProperty("isEmpty")
+        public boolean isEmpty() {
+            return texts.isEmpty() && files.stream().allMatch(pair -> pair.change() == FilePair.Change.SAME);
+        }
+
+        static VersionDiff between(Content before, Content after) {
+            var texts = new ArrayList<FieldDiff>();
+            for (var field : MetadataField.values()) {
+                var former = field.read(before.texts());
+                var text = field.read(after.texts());
+                if (!former.equals(text)) texts.add(new FieldDiff(field.key(), TextDiff.of(former, text)));
+            }
+            return new VersionDiff(
+                    before.number(), after.number(), texts, FilePair.pair(before.files(), after.files()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.Fact;
@@ -17,6 +18,7 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.tika.FileTypes;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it found a virus, the inspector
@@ -73,6 +75,14 @@ public class FileInspection {
             return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stored bytes that can be read from any position. */
+    public record StoredSource(BlobStorage blobs, Sha256 sha256, long length) implements ByteSource {
+        @Override
+        public InputStream open(long from, long part) {
+            return blobs.openRange(sha256, from, part);
         }
     }
 }

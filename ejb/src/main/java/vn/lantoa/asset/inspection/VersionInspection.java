@@ -70,4 +70,13 @@ public class VersionInspection {
             if (finding.inspection() instanceof Broken broken) throw new InspectorAway("inspector: " + broken.why());
         }
     }
+
+    /** Exception for a program needed by the inspection that does not respond: the inspection must be repeated later. */
+    static final class InspectorAway extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InspectorAway(String why) {
+            super(why);
+        }
+    }
 }

@@ -4,16 +4,22 @@ import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.Http;
 import io.minio.MinioAsyncClient;
 import io.minio.errors.MinioException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /** Factory of the S3 client, with time limits and without OkHttp's default limit of five requests per host. */
@@ -84,5 +90,53 @@ final class S3Client {
         var writes = method.equals("PUT") || method.equals("POST");
         return (writes ? chain.withReadTimeout(WRITTEN_DOWN_MILLIS, TimeUnit.MILLISECONDS) : chain)
                 .proceed(chain.request());
+    }
+
+    /**
+     * Sockets with larger reads than OkHttp's 8 KiB. Small reads cost a third of the processor time of a download (0.84 s
+     * per gigabyte, 0.59 s with these).
+     */
+    static final class BufferedSockets extends SocketFactory {
+        private static final int BUFFER = 128 << 10;
+
+        /** Returns an unconnected socket, the only kind that OkHttp requests. */
+        @Override
+        public Socket createSocket() {
+            return new Buffered();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        private static final class Buffered extends Socket {
+            private @Nullable InputStream buffered;
+
+            @Override
+            public synchronized InputStream getInputStream() throws IOException {
+                var stream = buffered;
+                if (stream == null) {
+                    stream = new BufferedInputStream(super.getInputStream(), BUFFER);
+                    buffered = stream;
+                }
+                return stream;
+            }
+        }
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
@@ -47,4 +50,22 @@ public class Duplicates {
                 .with("limit", ENOUGH)
                 .list(Duplicate.class);
     }
+
+    /**
+     * A draft or version that contains given bytes, as the API returns it.
+     *
+     * @param version the version's number; null for a file of a draft
+     * @param title the title of the version or draft; possibly empty
+     * @param name of the file in the version or draft
+     * @param broughtBy the officer who added the file
+     */
+    @Schema(name = "PlaceOfBytes")
+    public record Duplicate(
+            @Schema(implementation = String.class) AssetId asset,
+            @Nullable Integer version,
+            @Nullable String title,
+            String role,
+            String name,
+            String broughtBy,
+            Instant since) {}
 }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Recurring;
 
@@ -96,5 +99,51 @@ public class LocalWriters {
     private void tell(LocalWriter writer) {
         leases.release(writer.upload(), writer.id());
         untold.remove(writer);
+    }
+
+    /** A request on this node that writes to an upload, or wants to. Its id is the id of its lease. */
+    public static final class LocalWriter {
+        private final UUID id = UUID.randomUUID();
+        private final UploadId upload;
+        private final Actor by;
+        private final IncomingBody body;
+        private final CountDownLatch gone = new CountDownLatch(1);
+
+        LocalWriter(UploadId upload, Actor by, InputStream line) {
+            this.upload = upload;
+            this.by = by;
+            this.body = new IncomingBody(line);
+        }
+
+        /** Returns the id of its lease. */
+        public UUID id() {
+            return id;
+        }
+
+        /** Returns the body of the request. */
+        public IncomingBody body() {
+            return body;
+        }
+
+        UploadId upload() {
+            return upload;
+        }
+
+        boolean isFor(UploadId other, Actor sender) {
+            return upload.equals(other) && by.equals(sender);
+        }
+
+        void leave() {
+            gone.countDown();
+        }
+
+        /** Waits until the writer has left, for at most the given time. */
+        void await(Duration patience) {
+            try {
+                var unused = gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.storage.Duplicate;
+import vn.lantoa.asset.storage.Duplicates.Duplicate;
 import vn.lantoa.kernel.Issue;
 
 /** An upload as the API returns it and the pages display it. */

@@ -9,6 +9,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.Base64URL;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,10 +21,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HmacSha256;
+import vn.lantoa.kernel.Secret;
 
 /**
  * Signing keys of the hub (JWS, ES256). They sign the hub's statements, and the public half of every key ever used is
@@ -115,5 +118,38 @@ public class SigningKeys {
     /** Returns the public keys as a JWK set. */
     public String jwks() {
         return kept.all().toString();
+    }
+
+    /**
+     * The key with which the hub signs, and its former keys.
+     *
+     * @param key an EC P-256 private key as JWK or as PEM (PKCS#8); null in demo mode, where the hub generates one
+     * @param former the public halves of former keys
+     */
+    public record SigningConfig(@Nullable Secret key, List<ECKey> former) {
+        public SigningConfig {
+            former = List.copyOf(former);
+        }
+
+        /**
+         * Validates a key in text form.
+         *
+         * @throws IllegalArgumentException with the expected form, if the text is invalid
+         */
+        public static Secret key(String text) {
+            EcKey.parse(text);
+            return new Secret(text);
+        }
+
+        /** Reads former keys from a JWK set, such as a trusted copy of {@code /.well-known/jwks.json}. */
+        public static List<ECKey> former(String text) {
+            try {
+                return JWKSet.parse(text).getKeys().stream()
+                        .map(key -> key.toECKey().toPublicJWK())
+                        .toList();
+            } catch (ParseException | ClassCastException e) {
+                throw new IllegalArgumentException("must be a JWK set of EC keys", e);
+            }
+        }
     }
 }

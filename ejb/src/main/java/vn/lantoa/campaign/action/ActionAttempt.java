@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.campaign.CampaignTrail;
@@ -13,7 +15,9 @@ import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
 
 /** Places a scheduled action, or records why it was refused. Each action runs once, in a separate transaction. */
 @ApplicationScoped
@@ -74,5 +78,24 @@ public class ActionAttempt {
     private static boolean isDue(ScheduledActionRecord kept, CampaignItem item) {
         var channels = item.spec().channels();
         return ScheduledActionRules.standing(kept, item.isCancelled(), channels) == ScheduledActionState.WAITING;
+    }
+
+    /**
+     * Storage format of a refusal: one reason per line, with field, code and parameters separated by {@code |}; or only the
+     * type of the problem. Texts are produced on display.
+     */
+    static final class RefusalCodes {
+        private RefusalCodes() {}
+
+        static String of(Problem why) {
+            if (!(why instanceof Rejected rejected)) return why.type();
+            return rejected.issues().list().stream().map(RefusalCodes::line).collect(Collectors.joining("\n"));
+        }
+
+        private static String line(Issue issue) {
+            return Stream.concat(Stream.of(issue.field(), issue.code()), issue.params().stream())
+                    .map(part -> part.replaceAll("[|\\p{Cntrl}]", " "))
+                    .collect(Collectors.joining("|"));
+        }
     }
 }

@@ -3,7 +3,9 @@ package vn.lantoa.campaign.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.campaign.CampaignSteps;
@@ -99,5 +101,17 @@ public class ReadCampaigns {
 
     private void requireOfficer(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+    }
+
+    /**
+     * Campaign in the list.
+     *
+     * @param organisation name of the leading organisation
+     * @param anchorOn day of the campaign
+     */
+    public record CampaignLine(
+            CampaignId id, String code, String title, String organisation, LocalDate anchorOn, Counts counts) {
+        /** Numbers of its items: all, scheduled, published, and cancelled. */
+        public record Counts(int all, int scheduled, int out, int cancelled) {}
     }
 }

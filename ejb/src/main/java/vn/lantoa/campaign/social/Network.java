@@ -1,5 +1,7 @@
 package vn.lantoa.campaign.social;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -24,6 +26,52 @@ public record Network(String slug, String name, Limit limit, int hashtags, List<
         int length(String text, String address) {
             var length = counting.length(text);
             return link == 0 || !text.contains(address) ? length : length - counting.length(address) + link;
+        }
+    }
+
+    /** Method of a network to count the length of a text. */
+    public enum Counting {
+        CODE_POINTS {
+            @Override
+            int length(String text) {
+                return text.codePointCount(0, text.length());
+            }
+        },
+        UTF16 {
+            @Override
+            int length(String text) {
+                return text.length();
+            }
+        },
+        /** Octets of UTF-8. */
+        BYTES {
+            @Override
+            int length(String text) {
+                return text.getBytes(StandardCharsets.UTF_8).length;
+            }
+        },
+        /**
+         * Weights after NFC: a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247,
+         * otherwise two (twitter-text, configuration 3). Most Vietnamese vowels with two diacritics count two.
+         */
+        WEIGHTED {
+            @Override
+            int length(String text) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .codePoints()
+                        .map(Counting::weight)
+                        .sum();
+            }
+        };
+
+        abstract int length(String text);
+
+        private static int weight(int point) {
+            var light = point <= 4351
+                    || point >= 8192 && point <= 8205
+                    || point >= 8208 && point <= 8223
+                    || point >= 8242 && point <= 8247;
+            return light ? 1 : 2;
         }
     }
 }

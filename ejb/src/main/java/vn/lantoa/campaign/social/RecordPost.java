@@ -1,12 +1,15 @@
 package vn.lantoa.campaign.social;
 
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
 /** Records where an item was posted. Allowed for the agency that produces the item and the campaign's leaders. */
@@ -35,5 +38,28 @@ public class RecordPost {
         var id = posts.add(item.id(), network, address, command.by(), clock.instant());
         audit.record(command.by(), "post-recorded", item.place().subject(), Map.of("post", id.toString()));
         return id;
+    }
+
+    /** Rules for the address of a post. */
+    static final class PostRules {
+        static final int LONGEST_ADDRESS = 2000;
+
+        private PostRules() {}
+
+        static Issues check(String network, String address) {
+            return Issues.none()
+                    .when(Networks.find(network).isEmpty(), "network", "not-known")
+                    .when(address.length() > LONGEST_ADDRESS, "address", "too-long", LONGEST_ADDRESS)
+                    .when(!isAddress(address), "address", address.isEmpty() ? "missing" : "not-an-address");
+        }
+
+        private static boolean isAddress(String text) {
+            try {
+                var uri = new URI(text);
+                return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
@@ -55,5 +56,21 @@ public class ReadPrinted {
                 .with("first", LocalDate.of(year, 1, 1))
                 .with("last", LocalDate.of(year, 12, 31))
                 .list(VisitLine.class);
+    }
+
+    /** The households of a commune that a unit visited in a year with an asset. */
+    public record VisitLine(String unit, String commune, AssetId asset, String title, long visits) {}
+
+    /**
+     * A unit's stock of a printed version.
+     *
+     * @param title the title; empty if it was removed by law
+     */
+    public record StockLine(
+            String unit, AssetId asset, String title, int version, long ordered, long received, long given) {
+        /** Returns the remaining stock. */
+        public long left() {
+            return received - given;
+        }
     }
 }

@@ -3,7 +3,7 @@ package vn.lantoa.coverage.photo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.portal.VersionStanding;
+import vn.lantoa.coverage.portal.FindLine.VersionStanding;
 import vn.lantoa.place.PlaceId;
 
 /** Content recognised in a photo of a place. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Slug;
 
 /**
  * A find on a portal.
@@ -50,4 +51,13 @@ public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis see
             LocalDate lastOn,
             boolean isCaptured,
             @Nullable Instant stampedAt) {}
+
+    /** Whether a version that was found is the version that the hub shows now. */
+    public enum VersionStanding implements Slug {
+        CURRENT,
+        /** The version is no longer public: another version or none is public now. */
+        OLD,
+        /** The version was withdrawn. */
+        RECALLED
+    }
 }

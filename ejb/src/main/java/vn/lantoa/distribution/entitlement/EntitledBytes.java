@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
@@ -92,4 +94,13 @@ public class EntitledBytes {
                     bytes.role(), null, held.name(), held.mediaType(), held.bytes(), held.sha256(), null, null);
         }
     }
+
+    /**
+     * Bytes that a partner may have now.
+     *
+     * @param asset asset whose release contains the bytes
+     * @param version number of the version that contains the bytes
+     * @param role role of the file in that version, or the name of the rendition
+     */
+    public record PartnerBytes(PublicBytes file, AssetId asset, int version, String role) {}
 }

@@ -2,8 +2,12 @@ package vn.lantoa.distribution.entitlement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -36,5 +40,24 @@ public class GiveEntitlement {
         access.record(by, "entitlement-given", given);
         changes.granted(given.id(), partner, now);
         return given.id();
+    }
+
+    /** Rules for the scope of an entitlement. A scope may contain only known topics and languages. */
+    static final class EntitlementRules {
+        private EntitlementRules() {}
+
+        static Issues check(EntitlementScope scope, Vocabulary topics, Vocabulary languages) {
+            var strangeTopics = unknown(scope.topics(), topics);
+            var strangeLanguages = unknown(scope.languages(), languages);
+            return Issues.none()
+                    .when(!strangeTopics.isEmpty(), "topics", "unknown", String.join(", ", strangeTopics))
+                    .when(!strangeLanguages.isEmpty(), "languages", "unknown", String.join(", ", strangeLanguages));
+        }
+
+        private static Set<String> unknown(Set<String> words, Vocabulary known) {
+            var unknown = new TreeSet<>(words);
+            known.terms().forEach(term -> unknown.remove(term.code()));
+            return unknown;
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
@@ -58,4 +59,8 @@ public class ReadOwnRecalls {
                 .filter(row -> row.partner().equals(partner))
                 .findFirst();
     }
+
+    /** Withdrawal, and one partner's state in its recall. */
+    @Schema(name = "OwnRecall")
+    public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow receipt) {}
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -48,4 +49,17 @@ public class ReadRecalls {
         return new RecallBoard(
                 line.withdrawn(), line.named(), line.told(), line.acknowledged(), line.overdue(), rows.rows(release));
     }
+
+    /**
+     * Board of a recall, with the state of each partner: overdue partners first, acknowledged partners last. The numbers
+     * have the same meaning as in {@link RecallLine}.
+     */
+    @Schema(name = "RecallBoard")
+    public record RecallBoard(
+            RecallLine.Withdrawn withdrawn,
+            long named,
+            long told,
+            long acknowledged,
+            long overdue,
+            List<RecallRow> partners) {}
 }

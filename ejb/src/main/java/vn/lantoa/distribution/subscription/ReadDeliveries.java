@@ -3,13 +3,18 @@ package vn.lantoa.distribution.subscription;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.delivery.DeliveryId;
+import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.ChangeKind;
 
 /** Reads the deliveries of a subscription, for its partner or an administrator, the newest change first. */
 @UseCase
@@ -55,4 +60,23 @@ public class ReadDeliveries {
                 .list(DeliveryView.class);
         return new Page(found, found.size() < MOST ? null : found.get(MOST - 1).seq());
     }
+
+    /**
+     * Delivery as the API returns it and the pages of its partner and administrators display it.
+     *
+     * @param replay 0 for the original delivery, otherwise the number of the repetition
+     * @param said last answer of the receiver or network error; null before the first attempt
+     */
+    @Schema(name = "Delivery")
+    public record DeliveryView(
+            @Schema(implementation = String.class) DeliveryId id,
+            long seq,
+            int replay,
+            @Schema(implementation = String.class) AssetId asset,
+            @Schema(implementation = String.class) ChangeKind change,
+            @Schema(implementation = String.class) DeliveryState state,
+            int attempts,
+            Instant plannedAt,
+            @Nullable Instant settledAt,
+            @Nullable String said) {}
 }

@@ -3,6 +3,7 @@ package vn.lantoa.distribution.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -127,4 +128,14 @@ public class LogRows {
         long last = Math.max(seq, lines.get(0).bound() - 1);
         return new LogWindow(entitled, last, ranges.firstAfter(partner, last).isPresent());
     }
+
+    /**
+     * Part of the change log as one partner may see it.
+     *
+     * @param rows rows that concern the partner, in order
+     * @param last number of the last row read, including rows that do not concern the partner; the requested number if no
+     *     row was read
+     * @param full whether the maximum number of rows was read, so that more rows are likely
+     */
+    record LogWindow(List<LogRow> rows, long last, boolean full) {}
 }

@@ -3,10 +3,15 @@ package vn.lantoa.distribution.wire;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
@@ -49,5 +54,43 @@ public class ReadSnapshot {
                 .toList();
         var next = page.next();
         return new SnapshotPage(from.seq(), items, next == null ? null : new SnapshotCursor(from.seq(), next).text());
+    }
+
+    /**
+     * Page of everything that a partner is entitled to.
+     *
+     * @param seq change log number to continue from after the last page; the same on each page
+     * @param next cursor of the next page; null on the last
+     */
+    public record SnapshotPage(long seq, List<WireState> items, @Nullable String next) {}
+
+    /**
+     * Position at the end of a snapshot page.
+     *
+     * @param seq change log number to continue from after the snapshot, taken before its first page
+     * @param asset last asset of the page
+     */
+    record SnapshotCursor(long seq, AssetId asset) {
+        /** Returns the cursor as text: URL-safe Base64 without padding. */
+        String text() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((seq + " " + asset).getBytes(StandardCharsets.UTF_8));
+        }
+
+        /**
+         * Parses a cursor.
+         *
+         * @throws Rejected if the text is not a cursor
+         */
+        static SnapshotCursor parse(String text) {
+            try {
+                var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+                if (parts.length < 2) throw new IllegalArgumentException("no cursor");
+                return new SnapshotCursor(Long.parseLong(parts[0]), new AssetId(UUID.fromString(parts[1])));
+            } catch (IllegalArgumentException e) {
+                throw new Rejected(Issues.of("after", "not-a-cursor"));
+            }
+        }
     }
 }

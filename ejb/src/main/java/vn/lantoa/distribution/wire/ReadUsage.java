@@ -3,6 +3,7 @@ package vn.lantoa.distribution.wire;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -32,4 +33,7 @@ public class ReadUsage {
                 .with("partner", partner)
                 .list(UsageDay.class);
     }
+
+    /** Usage of a partner on one day in the hub's time zone. */
+    public record UsageDay(LocalDate day, long requests, long bytes) {}
 }

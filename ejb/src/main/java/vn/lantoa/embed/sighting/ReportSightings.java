@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -49,5 +50,44 @@ public class ReportSightings {
                 .with("partner", partner)
                 .with("page", seen.plainPage())
                 .update();
+    }
+
+    /** Rules for a report of pages. */
+    static final class SightingRules {
+        /** The maximum number of lines per report. */
+        static final int MOST = 500;
+
+        private static final int LONGEST_PAGE = 500;
+        private static final long MOST_VIEWS = 1_000_000_000L;
+        private static final int DAYS_BACK = 31;
+
+        private SightingRules() {}
+
+        static Issues check(List<PageSeen> report, LocalDate today) {
+            var issues = Issues.none()
+                    .when(report.isEmpty(), "sightings", "missing")
+                    .when(report.size() > MOST, "sightings", "too-many", MOST);
+            var oldest = today.minusDays(DAYS_BACK);
+            for (int i = 0; i < Math.min(report.size(), MOST); i++) {
+                var one = report.get(i);
+                var line = "sightings[" + i + "].";
+                issues = issues.when(one.version() < 1, line + "version", "out-of-range", 1, Integer.MAX_VALUE)
+                        .when(one.plainPage().isEmpty(), line + "page", "not-a-page")
+                        .when(one.page().length() > LONGEST_PAGE, line + "page", "too-long", LONGEST_PAGE)
+                        .when(
+                                one.views() < 0 || one.views() > MOST_VIEWS,
+                                line + "views",
+                                "out-of-range",
+                                0,
+                                MOST_VIEWS)
+                        .when(
+                                one.day().isAfter(today.plusDays(1)) || one.day().isBefore(oldest),
+                                line + "day",
+                                "out-of-range",
+                                oldest,
+                                today);
+            }
+            return issues;
+        }
     }
 }

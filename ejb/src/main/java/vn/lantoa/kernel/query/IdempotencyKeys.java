@@ -106,4 +106,12 @@ public class IdempotencyKeys {
     private SqlQuery of(IdempotencyKey key, String sql) {
         return database.sql(sql).with("by", key.by().reference()).with("key", key.key());
     }
+
+    /**
+     * A stored answer, to be repeated.
+     *
+     * @param headers the headers that belong to the answer, as a JSON object
+     * @param body the body of the answer; null if it had none
+     */
+    public record KeptAnswer(int status, String headers, @Nullable String body) {}
 }

@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.webauthn.Assertion;
-import vn.lantoa.organisation.webauthn.Credential;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.organisation.webauthn.PasskeyVerifier;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier.Assertion;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier.Credential;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 
 /** Passkeys of officers. Any response uses up its challenge, even if the response is wrong. */
@@ -135,4 +136,11 @@ public class Passkeys {
     private SqlQuery of(String sql, OfficerId officer) {
         return database.sql(sql).with("officer", officer);
     }
+
+    /**
+     * Passkey of an officer, as shown to the officer.
+     *
+     * @param name the name chosen by the officer
+     */
+    public record Passkey(UUID id, String name, Instant addedAt, @Nullable Instant lastUsedAt) {}
 }

@@ -3,6 +3,7 @@ package vn.lantoa.organisation.oidc;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
@@ -59,5 +60,22 @@ public class AskProviderLink {
         var detail = ChangeDetail.none().with("issuer", issuer).with("subject", command.subject());
         return control.ask(
                 new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());
+    }
+
+    /** The rules for valid provider accounts. Pure functions. */
+    static final class IdentityRules {
+        /** The longest subject (OpenID Connect Core 1.0, section 2). */
+        static final int LONGEST = 255;
+
+        private IdentityRules() {}
+
+        static Issues check(String subject) {
+            return Issues.none()
+                    .when(subject.isBlank(), "providerSubject", "missing")
+                    .when(subject.length() > LONGEST, "providerSubject", "too-long", LONGEST)
+                    // it would never match: administrators may know e-mail addresses, but the provider sends subjects
+                    .when(subject.contains("@"), "providerSubject", "subject-is-an-address")
+                    .when(subject.chars().anyMatch(Character::isISOControl), "providerSubject", "control-characters");
+        }
     }
 }

@@ -28,8 +28,8 @@ import vn.lantoa.organisation.factor.RecoveryCode;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.webauthn.Assertion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier.Assertion;
 import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with an audit entry. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorSecret;
-import vn.lantoa.organisation.factor.Passkey;
 import vn.lantoa.organisation.factor.PasskeyRules;
 import vn.lantoa.organisation.factor.Passkeys;
+import vn.lantoa.organisation.factor.Passkeys.Passkey;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 

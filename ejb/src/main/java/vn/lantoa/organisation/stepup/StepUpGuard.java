@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,5 +96,15 @@ public class StepUpGuard {
         return Stream.of(whole.getClass().getRecordComponents())
                 .filter(part -> part.getType() == Actor.class)
                 .map(part -> Records.value(part, whole));
+    }
+
+    /** The policy for how long a shown factor counts. */
+    static final class StepUpPolicy {
+        private StepUpPolicy() {}
+
+        /** Returns true if the factor still counts; a time in the future, by another node's clock, counts as now. */
+        static boolean counts(FactorUse use, Instant now) {
+            return !now.isAfter(use.at().plusSeconds(StepUp.MAX_AGE));
+        }
     }
 }

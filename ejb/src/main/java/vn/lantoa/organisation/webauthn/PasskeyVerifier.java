@@ -18,6 +18,10 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -116,5 +120,66 @@ public class PasskeyVerifier {
 
     private static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * Public part of a passkey, as stored by the hub (WebAuthn).
+     *
+     * @param id the credential id, in base64url
+     * @param data credential id and public key as sent by the device, in base64url
+     * @param backupEligible whether the passkey may be copied to other devices of the same person; never changes
+     * @param counter the last signature counter; 0 for devices that do not count
+     */
+    public record Credential(String id, String data, boolean backupEligible, long counter) {}
+
+    /** Outcome of verifying a passkey's response. */
+    public sealed interface Assertion {
+        /**
+         * The response is valid.
+         *
+         * @param counter the passkey's current signature counter
+         */
+        record Good(long counter) implements Assertion {}
+
+        /** The response is valid except for the counter, which went back: the passkey may have been cloned. */
+        record Copied() implements Assertion {}
+
+        /**
+         * The response is invalid.
+         *
+         * @param why the reason, as a term of the WebAuthn standard
+         */
+        record Refused(String why) implements Assertion {}
+    }
+
+    /**
+     * Response of a browser in the JSON of WebAuthn Level 3, decoded and not yet verified. The library's own reader is not
+     * used, because it throws an unspecific error if a part is missing.
+     *
+     * @param clientData the client data, which contain the challenge
+     * @param device the authenticator data
+     * @param signature the signature of authenticator and client data, if the passkey signed
+     * @param attestation the attestation object of a new passkey
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    record PasskeyAnswer(byte[] id, byte[] clientData, byte[] device, byte[] signature, byte[] attestation) {
+        static Optional<PasskeyAnswer> read(String text) {
+            try (var reader = Json.createReader(new StringReader(text))) {
+                var whole = reader.readObject();
+                if (!(whole.get("response") instanceof JsonObject response)) return Optional.empty();
+                return Optional.of(new PasskeyAnswer(
+                        bytes(whole, "id"),
+                        bytes(response, "clientDataJSON"),
+                        bytes(response, "authenticatorData"),
+                        bytes(response, "signature"),
+                        bytes(response, "attestationObject")));
+            } catch (JsonException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static byte[] bytes(JsonObject part, String field) {
+            return Base64.getUrlDecoder().decode(part.getString(field, ""));
+        }
     }
 }

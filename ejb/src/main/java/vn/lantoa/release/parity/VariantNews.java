@@ -120,4 +120,12 @@ public class VariantNews {
                 .with("at", at)
                 .update();
     }
+
+    /** Change of a source that affects its variants. */
+    enum SourceMove {
+        /** A version was published. */
+        CAME_OUT,
+        /** The source was withdrawn or expired. */
+        ENDED
+    }
 }

@@ -2,11 +2,14 @@ package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.WindowRequest;
 
 /**
  * Changes the times of a waiting release. If the release thereby becomes due, the timer publishes it shortly
@@ -37,4 +40,11 @@ public class ChangeRelease {
         plans.reschedule(release, command.when(), command.by(), now);
         return release.id();
     }
+
+    /**
+     * Change of the times of a waiting release; the request replaces all former times.
+     *
+     * @param seen the lock version that the officer saw; null if the caller did not send it
+     */
+    public record ChangeCommand(ReleaseId release, WindowRequest when, @Nullable Long seen, Actor by) {}
 }

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Optional;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Removals;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
@@ -136,5 +139,32 @@ public class ReleasePlans {
     private static void requireWaiting(Release release) {
         if (!release.state().isWaiting())
             throw new Conflict("release-not-waiting", "release:" + release.id() + " is " + release.state());
+    }
+
+    /** Rule that content is shown no longer than its licence and the consent of the persons shown allow. Pure functions. */
+    static final class RightsRules {
+        private RightsRules() {}
+
+        /** Returns the first instant at which a version with the given notes must not be shown; empty if it has no end. */
+        static Optional<Instant> endOf(WorkingNotes notes, ZoneId zone) {
+            return Optional.of(notes.usableUntil())
+                    .filter(day -> !day.isEmpty())
+                    .map(day ->
+                            LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant());
+        }
+
+        /** Checks the requested times of content that must not be shown from the given end on. */
+        static Issues check(WindowRequest request, Optional<Instant> end, Instant now) {
+            var due = ReleaseWindow.of(request, now).dueAt();
+            return Issues.none().when(end.filter(at -> !due.isBefore(at)).isPresent(), "at", "after-rights");
+        }
+
+        /** Returns the request, with its expiry at the given end or earlier. */
+        static WindowRequest within(WindowRequest request, Optional<Instant> end) {
+            var expires = request.expiresAt();
+            return end.filter(at -> expires == null || at.isBefore(expires))
+                    .map(at -> new WindowRequest(request.at(), request.embargoUntil(), at))
+                    .orElse(request);
+        }
     }
 }

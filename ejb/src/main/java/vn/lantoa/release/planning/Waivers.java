@@ -45,4 +45,7 @@ public class Waivers {
                 .with("release", release)
                 .list(WaiverLine.class);
     }
+
+    /** Closed gate that a release passed, with the officer who decided this, the reason and the time. */
+    public record WaiverLine(String gate, String reason, String by, Instant at) {}
 }

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.LifeStage;
 import vn.lantoa.kernel.Actor;
 
 /**
@@ -58,5 +61,34 @@ public class ReadLives {
     public Map<String, VersionLife> ofVersions(AssetId asset, Actor by) {
         return rows.visible(by, OF_ONE).with("asset", asset).list(VersionLife.class).stream()
                 .collect(toMap(life -> String.valueOf(life.number()), identity()));
+    }
+
+    /**
+     * Status of an asset: its newest version, and the version that is or was public.
+     *
+     * @param outside the version that is or was public; null if there is none
+     */
+    public record AssetLife(VersionLife newest, @Nullable VersionLife outside) {
+        /** Returns the status computed from the newest version and the released version, which may be the same. */
+        static AssetLife of(List<VersionLife> versions) {
+            var newest = versions.stream()
+                    .max(java.util.Comparator.comparingInt(VersionLife::number))
+                    .orElseThrow();
+            var outside = versions.stream()
+                    .filter(version -> version.stage().isOutside())
+                    .min(java.util.Comparator.comparingInt(VersionLife::number))
+                    .orElse(null);
+            return new AssetLife(newest, outside);
+        }
+
+        /** Returns whether a version newer than the released one is in progress. */
+        public boolean goesOn() {
+            return outside == null || newest.number() != outside.number();
+        }
+
+        /** Returns whether everyone can see the asset's page. */
+        public boolean isPublic() {
+            return outside != null && outside.stage() == LifeStage.PUBLIC;
+        }
     }
 }

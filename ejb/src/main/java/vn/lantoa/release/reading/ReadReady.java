@@ -3,6 +3,7 @@ package vn.lantoa.release.reading;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
@@ -42,4 +43,20 @@ public class ReadReady {
     public List<ReadyLine> of(Collection<AssetId> assets, Actor by) {
         return rows.releasing(by, READY + OF_THESE).with("assets", assets).list(ReadyLine.class);
     }
+
+    /**
+     * Approved version without a planned or past release.
+     *
+     * @param kind the slug of the asset's kind
+     * @param organisation the name of the owner
+     * @param mine whether the reader may release for the owner
+     */
+    public record ReadyLine(
+            AssetId asset,
+            int version,
+            String kind,
+            String title,
+            String organisation,
+            Instant approvedAt,
+            boolean mine) {}
 }

@@ -3,11 +3,13 @@ package vn.lantoa.release.reading;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.Waivers;
+import vn.lantoa.release.planning.Waivers.WaiverLine;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
@@ -60,4 +62,19 @@ public class ReadRelease {
                 rows.of(id, SHARING).list(SharingLine.class),
                 waivers.of(id));
     }
+
+    /**
+     * Release with all details.
+     *
+     * @param history all changes of state, the oldest first
+     * @param earlier the numbers of earlier versions that are still shown at their own addresses
+     * @param sharing other assets that contain some of the same bytes
+     * @param waivers the closed gates that the release passed
+     */
+    public record ReleaseDetail(
+            ReleaseLine release,
+            List<StatusLine> history,
+            List<Integer> earlier,
+            List<SharingLine> sharing,
+            List<WaiverLine> waivers) {}
 }

@@ -7,15 +7,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.kernel.Templates;
+import vn.lantoa.kernel.table.PlainZip;
+import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.document.typeset.Typesetter;
+import vn.lantoa.report.document.typeset.Typesetter.Chart;
 
 /** Makes documents of submissions. The same report yields the same bytes at any time and on any machine. */
 @ApplicationScoped
@@ -63,5 +74,112 @@ public class ReportDocuments {
 
     private static String picture(byte[] png) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    /**
+     * Makes Office documents (ECMA-376) reproducible: they contain the time of their content instead of the time of
+     * creation.
+     */
+    static final class OfficeFile {
+        private static final String PICTURES = "word/media/";
+        private static final String PROPERTIES = "docProps/core.xml";
+        private static final Pattern TIME = Pattern.compile("(<dcterms:(?:created|modified)[^<>]*+>)[^<]*+");
+
+        private OfficeFile() {}
+
+        /**
+         * Returns the file with this time, as bytes that depend only on its parts.
+         *
+         * @param pictures replace the pictures of the same names
+         */
+        static byte[] settled(byte[] file, Instant at, Map<String, byte[]> pictures) {
+            var parts = PlainZip.parts(file);
+            pictures.forEach((name, picture) -> parts.put(PICTURES + name + ".png", picture));
+            var moment = "$1" + at.truncatedTo(ChronoUnit.SECONDS);
+            parts.computeIfPresent(PROPERTIES, (name, bytes) -> TIME.matcher(new String(bytes, UTF_8))
+                    .replaceAll(moment)
+                    .getBytes(UTF_8));
+            return PlainZip.of(parts);
+        }
+    }
+
+    /**
+     * A submitted report as the source of its documents.
+     *
+     * @param name file name without extension
+     * @param template name of its templates, a DOCX and a page
+     * @param model values for the templates
+     * @param charts charts by their names in the templates
+     * @param workbook function that makes the workbook of figures
+     * @param csv function that makes the CSV of figures
+     */
+    record Printed(
+            SubmittedReport report,
+            String name,
+            String template,
+            Map<String, Object> model,
+            Map<String, Chart> charts,
+            Supplier<byte[]> workbook,
+            Supplier<String> csv) {
+        /** Sizes of charts in millimetres: the width of the text, and at most a page; the DOCX template has the same sizes. */
+        private static final int WIDTH = 160;
+
+        private static final int TASKS = 190;
+        private static final int YEARS = 45;
+
+        static Printed of(SubmittedReport report) {
+            return report.content() instanceof ReportContent content
+                    ? of(report, content)
+                    : of(report, (ConsolidatedContent) report.content());
+        }
+
+        private static Printed of(SubmittedReport report, ReportContent content) {
+            return new Printed(
+                    report,
+                    "bao-cao-" + content.year() + "-" + content.unit().code() + "-"
+                            + report.submission().number(),
+                    "unit",
+                    PaperModel.of(report, content),
+                    Map.of(),
+                    () -> ReportTable.workbook(content, report.plan()),
+                    () -> ReportTable.csv(content));
+        }
+
+        private static Printed of(SubmittedReport report, ConsolidatedContent content) {
+            return new Printed(
+                    report,
+                    "tong-hop-" + content.step() + "-" + content.year() + "-"
+                            + report.submission().number(),
+                    "consolidated",
+                    ConsolidatedPaperModel.of(report, content),
+                    charts(content.figures()),
+                    () -> ConsolidatedTable.workbook(content, report.plan()),
+                    () -> ConsolidatedTable.csv(content));
+        }
+
+        private static Map<String, Chart> charts(ConsolidatedContent.Sums figures) {
+            var legend = Stream.of("submitted", "evidence")
+                    .map(name -> PaperWords.text("column." + name))
+                    .toList();
+            var tasks = figures.tasks().stream().map(Printed::line).toList();
+            var years = figures.years().stream()
+                    .map(year -> new Chart.Line(String.valueOf(year.year()), List.of(year.uses())))
+                    .toList();
+            return Map.of(
+                    "chartOfTasks",
+                    new Chart(WIDTH, TASKS, legend, tasks),
+                    "chartOfYears",
+                    new Chart(WIDTH, YEARS, List.of(), years));
+        }
+
+        private static Chart.Line line(TaskSum task) {
+            return new Chart.Line(task.code(), List.of((long) task.submitted().uses(), (long)
+                    task.evidence().uses()));
+        }
+
+        /** Returns the time of its content. */
+        Instant at() {
+            return report.submission().submittedAt();
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.lantoa.sms.contact.ContactHistory;
+import vn.lantoa.sms.contact.ContactGuard.ContactHistory;
 import vn.lantoa.sms.contact.NumberKey;
 
 /**

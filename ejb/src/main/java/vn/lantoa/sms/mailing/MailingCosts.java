@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.segment.DatedTariff;
 import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.segment.TariffQueries;
 
@@ -58,5 +63,76 @@ public class MailingCosts {
                 .collect(Collectors.toMap(CompanyTariffs::company, Function.identity()));
         var text = SubmitText.of(mailing.message().text(), wire.alphabet(), wire.concatenation());
         return MailingCost.of(text, taken, companies, Optional.ofNullable(typed));
+    }
+
+    /**
+     * Current cost of the parts of a mailing that SMSCs have accepted.
+     *
+     * @param routes costs by route name
+     */
+    public record MailingCost(List<RouteCost> routes) {
+        /** Returns the total of all parts with a price, in dong (VND). */
+        public BigDecimal dong() {
+            return routes.stream().map(RouteCost::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** Returns the number of parts without a price. */
+        public long unpriced() {
+            return routes.stream().mapToLong(RouteCost::unpricedParts).sum();
+        }
+
+        /** Returns whether one of the mailing's routes belongs to no known company, so that a price can be entered. */
+        public boolean takesPrice() {
+            return routes.stream().anyMatch(one -> one.company().isEmpty());
+        }
+
+        /**
+         * Computes the cost.
+         *
+         * @param taken accepted submissions by route and day
+         * @param companies companies of the routes
+         * @param typed price per part for routes without a known company
+         */
+        static MailingCost of(
+                SubmitText text,
+                List<Taken> taken,
+                Map<PartnerId, CompanyTariffs> companies,
+                Optional<BigDecimal> typed) {
+            var routes = new LinkedHashMap<String, RouteCost>();
+            // a text submitted whole still counts by its parts
+            long parts = text.segments().count() / Math.max(1, text.count());
+            for (var some : taken) {
+                var company = Optional.ofNullable(some.company()).map(companies::get);
+                var price = company.isPresent() ? price(company.get(), some, text) : typed;
+                routes.merge(some.route(), line(some, company, some.submissions() * parts, price), MailingCost::sum);
+            }
+            return new MailingCost(List.copyOf(routes.values()));
+        }
+
+        private static Optional<BigDecimal> price(CompanyTariffs company, Taken some, SubmitText text) {
+            return Optional.ofNullable(some.day())
+                    .flatMap(company::on)
+                    .map(DatedTariff::prices)
+                    .map(prices -> prices.part(text.segments().encoding()));
+        }
+
+        private static RouteCost line(
+                Taken some, Optional<CompanyTariffs> company, long parts, Optional<BigDecimal> price) {
+            return new RouteCost(
+                    some.route(),
+                    company.map(CompanyTariffs::name).orElse(""),
+                    parts,
+                    price.isPresent() ? 0 : parts,
+                    price.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(parts)));
+        }
+
+        private static RouteCost sum(RouteCost one, RouteCost other) {
+            return new RouteCost(
+                    one.route(),
+                    one.company(),
+                    one.parts() + other.parts(),
+                    one.unpricedParts() + other.unpricedParts(),
+                    one.sum().add(other.sum()));
+        }
     }
 }

@@ -77,4 +77,24 @@ public class MailingQueries {
     /** @param seconds seconds since the first part submitted within the last minute */
     private record Way(
             String route, boolean on, boolean bound, long waiting, long left, long lastMinute, double seconds) {}
+
+    /**
+     * Number of parts in one state on a route, for one reason.
+     *
+     * @param route name of the route
+     * @param said name of the reason given by the hub or the SMSC; empty if none
+     */
+    public record MailingOutcome(String route, PartState state, String said, long parts) {}
+
+    /**
+     * State of a mailing on one route.
+     *
+     * @param route name of the route
+     * @param on whether the route is on
+     * @param bound whether the route is connected now
+     * @param waiting number of parts still to be sent
+     * @param left number of parts accepted by the SMSC
+     * @param perSecond parts accepted per second, over the last minute
+     */
+    public record MailingWay(String route, boolean on, boolean bound, long waiting, long left, double perSecond) {}
 }

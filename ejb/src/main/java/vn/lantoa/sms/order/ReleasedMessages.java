@@ -3,7 +3,9 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
@@ -48,4 +50,7 @@ public class ReleasedMessages {
                 .with("now", clock.instant())
                 .list(ReleasedMessage.class);
     }
+
+    /** Public message that may be ordered or sent to a contact list. */
+    public record ReleasedMessage(AssetId asset, String title, Instant publishedAt) {}
 }

@@ -3,6 +3,7 @@ package vn.lantoa.sms.segment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -31,5 +32,15 @@ public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> t
         var own = on(day).map(DatedTariff::prices);
         var source = own.isPresent() ? CostSource.OWN : typed.isFree() ? CostSource.NONE : CostSource.TYPED;
         return new CompanyCost(company, name, source, own.orElse(typed).cost(message, numbers));
+    }
+
+    /** State of a tariff on a given day. */
+    public enum TariffState implements Slug {
+        /** A later tariff is in effect. */
+        PAST,
+        /** The tariff is in effect. */
+        HOLDING,
+        /** The tariff begins in the future. */
+        COMING
     }
 }

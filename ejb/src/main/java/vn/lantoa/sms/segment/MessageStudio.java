@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Templates;
@@ -53,5 +55,17 @@ public class MessageStudio {
         return Stream.of(MessageForm.values())
                 .map(form -> FormView.of(form, text, pricing))
                 .toList();
+    }
+
+    /** Message templates with their fields, from {@code templates.json}. */
+    static final class MessageTemplates {
+        static final List<MessageTemplate> ALL =
+                List.of(HubJson.file("/vn/lantoa/sms/templates.json", MessageTemplate[].class));
+
+        private MessageTemplates() {}
+
+        static Optional<MessageTemplate> find(String slug) {
+            return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        }
     }
 }

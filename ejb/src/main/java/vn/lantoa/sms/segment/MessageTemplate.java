@@ -43,4 +43,16 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
                             .orElse(""));
         return shown;
     }
+
+    /**
+     * Required field of a template.
+     *
+     * @param most maximum number of characters
+     * @param labels its name, by console language
+     */
+    public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {
+        public TemplateField {
+            labels = Map.copyOf(labels);
+        }
+    }
 }

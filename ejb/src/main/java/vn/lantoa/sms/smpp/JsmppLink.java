@@ -1,6 +1,7 @@
 package vn.lantoa.sms.smpp;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import vn.lantoa.sms.gateway.SmscLink;
 import vn.lantoa.sms.gateway.Submission;
 import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.SubmitPart;
+import vn.lantoa.sms.segment.SubmitText.SubmitPart;
 
 /** Connection of one or two sessions. */
 final class JsmppLink implements SmscLink {
@@ -107,5 +108,15 @@ final class JsmppLink implements SmscLink {
     @Override
     public void close() {
         sessions.forEach(AskingSession::leave);
+    }
+
+    /** Relative time in the format of SMPP 3.4 (7.1.1.2): {@code YYMMDDhhmmss000R}. */
+    static final class RelativeTime {
+        private RelativeTime() {}
+
+        static String of(Duration time) {
+            return "0000%02d%02d%02d%02d000R"
+                    .formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart(), time.toSecondsPart());
+        }
     }
 }

@@ -3,15 +3,33 @@ package vn.lantoa.sms.smpp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.BindType;
+import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
+import org.jsmpp.session.DataSmResult;
+import org.jsmpp.session.MessageReceiverListener;
+import org.jsmpp.session.Session;
+import org.jsmpp.session.connection.Connection;
+import org.jsmpp.session.connection.ConnectionFactory;
+import org.jsmpp.session.connection.socket.SocketConnection;
 import vn.lantoa.distribution.delivery.OutwardConfig;
+import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.sms.gateway.LinkEvent;
 import vn.lantoa.sms.gateway.LinkFault;
@@ -79,5 +97,77 @@ class JsmppLinks implements SmscLinks {
                 TypeOfNumber.UNKNOWN,
                 NumberingPlanIndicator.UNKNOWN,
                 "");
+    }
+
+    /** Listener for delivery receipts and messages from phones. */
+    static final class Incoming implements MessageReceiverListener {
+        private final AskingSession session;
+        private final Consumer<LinkEvent> events;
+
+        Incoming(AskingSession session, Consumer<LinkEvent> events) {
+            this.session = session;
+            this.events = events;
+        }
+
+        @Override
+        public void onAcceptDeliverSm(DeliverSm brought) {
+            int sequence = brought.getSequenceNumber();
+            events.accept(DeliverReading.of(brought, () -> session.taken(sequence)));
+        }
+
+        @Override
+        public void onAcceptAlertNotification(AlertNotification alert) {
+            // a phone is reachable again: the SMSC retries by itself
+        }
+
+        @Override
+        public DataSmResult onAcceptDataSm(DataSm data, Session source) throws ProcessRequestException {
+            throw new ProcessRequestException("no data_sm is expected", SMPPConstant.STAT_ESME_RX_P_APPN);
+        }
+    }
+
+    /**
+     * Socket factory for allowed addresses. A host name is resolved once, and the connection is made to exactly the address
+     * that was checked. Nagle's algorithm is off. Without TLS only networks named by the operator are allowed, such as a
+     * leased line, because passwords and phone numbers are transmitted. With TLS the certificate must match the name.
+     */
+    static final class GuardedSockets implements ConnectionFactory {
+        private static final int CONNECT_MILLIS = 10_000;
+
+        private final OutwardConfig config;
+        private final boolean tls;
+
+        GuardedSockets(OutwardConfig config, boolean tls) {
+            this.config = config;
+            this.tls = tls;
+        }
+
+        @Override
+        public Connection createConnection(String host, int port) throws IOException {
+            var address = InetAddress.getByName(host);
+            if (!OutwardRules.mayConnect(address, config)) throw new IOException("address-inside");
+            if (!tls && !OutwardRules.mayBePlain(address, config)) throw new IOException("without-tls");
+            var socket = new Socket();
+            try {
+                socket.setTcpNoDelay(true);
+                socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
+                return new SocketConnection(tls ? secured(socket, host, port) : socket);
+            } catch (IOException e) {
+                socket.close();
+                throw e;
+            }
+        }
+
+        private static SSLSocket secured(Socket plain, String host, int port) throws IOException {
+            var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+            var socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+            socket.setSoTimeout(CONNECT_MILLIS);
+            var parameters = new SSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+            socket.setSSLParameters(parameters);
+            socket.startHandshake();
+            return socket;
+        }
     }
 }

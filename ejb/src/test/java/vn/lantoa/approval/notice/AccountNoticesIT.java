@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.notice.ReadNotices.NoticeLine;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.Cast;

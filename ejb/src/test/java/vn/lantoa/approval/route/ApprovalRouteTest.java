@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.route.DecidersColumn.Deciders;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
 

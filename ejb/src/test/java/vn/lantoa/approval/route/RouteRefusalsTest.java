@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.GivenOversight;

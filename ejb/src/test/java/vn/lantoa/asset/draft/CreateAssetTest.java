@@ -20,6 +20,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.VariantForm;
+import vn.lantoa.asset.draft.CreateAsset.OpeningTexts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;

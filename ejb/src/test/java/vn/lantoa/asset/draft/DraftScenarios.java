@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.Removal;
+import vn.lantoa.asset.Removals.Removal;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;

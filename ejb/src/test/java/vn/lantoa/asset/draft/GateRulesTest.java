@@ -15,6 +15,7 @@ import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.draft.Gates.GateRules;
 import vn.lantoa.kernel.Language;
 
 class GateRulesTest {

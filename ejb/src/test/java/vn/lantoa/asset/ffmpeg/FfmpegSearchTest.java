@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
+import vn.lantoa.asset.ffmpeg.FfmpegSearch.FoundFfmpeg;
+import vn.lantoa.asset.ffmpeg.FfmpegSearch.FoundFfmpeg.Origin;
 
 /** The choice of the ffmpeg program. */
 class FfmpegSearchTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.FilePair.Change;
+import vn.lantoa.asset.history.ReadVersion.VersionDiff;
 
 class VersionDiffTest {
     private static final FileSummary MASTER = file(FileRole.MASTER, "phim.mp4");

@@ -21,8 +21,8 @@ import vn.lantoa.asset.Inspection.InspectionFacts;
 import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.DiskFull;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.child.Scratch.DiskFull;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 

@@ -30,6 +30,7 @@ import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.inspection.Scan.NotSetUp;
 import vn.lantoa.asset.inspection.Scan.Unavailable;
+import vn.lantoa.asset.inspection.VersionInspection.InspectorAway;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.upload.LocalWriters.LocalWriter;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Pause;
 

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.audit.signing.SigningKeys.SigningConfig;
 
 /** Public keys in a list, newest first, as in the database, and signers that use it. */
 public final class InMemoryKeys extends KeptKeys {

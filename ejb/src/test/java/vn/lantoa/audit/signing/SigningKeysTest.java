@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.audit.signing.SigningKeys.SigningConfig;
 
 class SigningKeysTest {
     private static final byte[] PAYLOAD = "{}".getBytes(StandardCharsets.UTF_8);

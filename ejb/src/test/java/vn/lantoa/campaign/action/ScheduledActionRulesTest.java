@@ -24,6 +24,7 @@ import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.StepKind;
+import vn.lantoa.campaign.action.ActionAttempt.RefusalCodes;
 import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
 import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.campaign.action.order.ScheduledOrder;

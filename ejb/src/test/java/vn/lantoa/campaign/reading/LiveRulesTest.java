@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignChannel;
+import vn.lantoa.campaign.reading.ReadLive.LiveBoard;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 

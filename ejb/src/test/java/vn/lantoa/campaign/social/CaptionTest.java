@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.campaign.social.Network.Counting;
 
 class CaptionTest {
     private static final String ADDRESS = "https://lantoa.example.vn/s/0a1b2c3";

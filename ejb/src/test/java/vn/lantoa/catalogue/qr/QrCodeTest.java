@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.catalogue.qr.DrawQrCode.QrPlace;
 import vn.lantoa.kernel.HubAddress;
 
 class QrCodeTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Bulkhead.Overload;
 import vn.lantoa.kernel.Outage;
-import vn.lantoa.kernel.Overload;
 
 class SearchBulkheadTest {
     private final SearchBulkhead bulkhead = new SearchBulkhead();

@@ -34,7 +34,7 @@ import vn.lantoa.coverage.EvidenceQuery;
 import vn.lantoa.coverage.EvidenceWork;
 import vn.lantoa.coverage.ReadEvidence;
 import vn.lantoa.coverage.Strength;
-import vn.lantoa.coverage.portal.VersionStanding;
+import vn.lantoa.coverage.portal.FindLine.VersionStanding;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.Cast;

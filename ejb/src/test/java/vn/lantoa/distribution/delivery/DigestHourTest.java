@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.delivery.DigestGateway.DigestHour;
 
 class DigestHourTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.wire.LogRows.LogWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;

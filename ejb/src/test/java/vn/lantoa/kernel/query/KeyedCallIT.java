@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.IdempotencyKeys.KeptAnswer;
 import vn.lantoa.kernel.query.NoteOnce.End;
 import vn.lantoa.kernel.query.RequestKey.Course;
 

@@ -20,6 +20,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.Turns.TurnPolicy;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;

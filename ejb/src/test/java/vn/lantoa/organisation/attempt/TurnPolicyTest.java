@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
+import vn.lantoa.organisation.attempt.Turns.TurnPolicy;
 
 class TurnPolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-28T01:00:00Z");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.factor.RequiredFactor.SecondFactorRoles;
 
 class SecondFactorRolesTest {
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.OfficerTokens.TokenCeilings;
 
 class TokenCeilingsTest {
     @Test

@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.stepup.StepUpGuard.StepUpPolicy;
 
 class StepUpGuardTest {
     private static final Instant NOW = Instant.parse("2026-06-20T03:00:00Z");

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier.Assertion;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier.Credential;
 
 /** Accepted and rejected responses of passkeys. */
 class PasskeyVerifierTest {

@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.platform.persistence.GuardedDataSource.StrandedTransactions;
 
 @ExtendWith(ArquillianExtension.class)
 class StrandedTransactionsIT {

@@ -24,6 +24,7 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.press.item.DescribeItem.Withheld;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Items for the tests of the formats, made by the production code. */

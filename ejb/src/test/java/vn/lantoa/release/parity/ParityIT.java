@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WindowRequest;
+import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
 
 class ChangeReleaseTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));

@@ -20,6 +20,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WindowRequest;
+import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
 
 /** An expiring licence or consent ends the release. */
 class ReleaseRightsTest {

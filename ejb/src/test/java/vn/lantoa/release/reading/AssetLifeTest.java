@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.LifeStage;
+import vn.lantoa.release.reading.ReadLives.AssetLife;
 
 class AssetLifeTest {
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));

@@ -20,6 +20,8 @@ import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
+import vn.lantoa.rendition.ffmpeg.SheetTool.LoudnessSheet;
+import vn.lantoa.rendition.ffmpeg.SheetTool.ShotList;
 
 /** The packaged ffmpeg writes the contact sheets that broadcasters need. */
 @Timeout(120)

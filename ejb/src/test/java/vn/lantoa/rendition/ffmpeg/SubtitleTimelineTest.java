@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.draft.Cue;
 import vn.lantoa.asset.draft.Cues;
-import vn.lantoa.rendition.ffmpeg.SubtitleTimeline.Scene;
+import vn.lantoa.rendition.ffmpeg.SubtitlePictures.SubtitleTimeline;
+import vn.lantoa.rendition.ffmpeg.SubtitlePictures.SubtitleTimeline.Scene;
 
 /** The subtitles displayed at each time. */
 class SubtitleTimelineTest {

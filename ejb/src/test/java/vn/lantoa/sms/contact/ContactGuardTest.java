@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.sms.contact.ContactGuard.ContactHistory;
 
 /** The contact rule over many clocks, zones and histories; each run uses the same seed. */
 class ContactGuardTest {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.sms.contact.QuietHours;
+import vn.lantoa.sms.gateway.PartClaims.ValidityRules;
 import vn.lantoa.sms.mailing.PartState;
 
 class GatewayRulesTest {

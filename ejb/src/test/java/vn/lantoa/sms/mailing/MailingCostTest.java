@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.mailing.MailingCosts.MailingCost;
 import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DatedTariff;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.OrderQuotes.FormQuote;
 import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.DatedTariff;
 import vn.lantoa.sms.segment.MessageForm;

@@ -17,6 +17,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
+import vn.lantoa.sms.order.ReportTotals.TotalsCsv;
 
 class OrderRulesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.sms.route.RouteSettings.MessageIdForm;
 
 class RouteRulesTest {
     private static final RouteSettings GOOD = SomeRoute.to("Viettel", 2775, 10);

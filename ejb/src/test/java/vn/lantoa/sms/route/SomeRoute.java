@@ -2,6 +2,7 @@ package vn.lantoa.sms.route;
 
 import java.util.List;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.route.RouteSettings.MessageIdForm;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 

@@ -3,6 +3,7 @@ package vn.lantoa.sms.segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.lantoa.sms.segment.SubmitText.SubmitPart;
 
 /** The user data of submitted parts as a company sends it on air (3GPP TS 23.040, TP-UD): septets are packed. */
 final class AirOctets {

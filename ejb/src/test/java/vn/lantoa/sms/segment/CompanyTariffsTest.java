@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.CompanyTariffs.TariffState;
 
 class CompanyTariffsTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);

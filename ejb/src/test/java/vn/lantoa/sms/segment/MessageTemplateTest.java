@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.sms.segment.MessageStudio.MessageTemplates;
+import vn.lantoa.sms.segment.MessageTemplate.TemplateField;
 
 class MessageTemplateTest {
     private final MessageTemplate deadline = MessageTemplates.find("deadline").orElseThrow();

@@ -34,6 +34,7 @@ import vn.lantoa.sms.route.SomeRoute;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.smpp.JsmppLinks.GuardedSockets;
 
 /** Sessions with a company that uses the same library; the field trial uses another one. */
 class JsmppLinksTest {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.AddComment;
 import vn.lantoa.approval.CommentId;
+import vn.lantoa.approval.CommentLine;
 import vn.lantoa.approval.CommentPlace;
 import vn.lantoa.approval.CommentPlace.Kind;
 import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.ReadComments.CommentThread;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ResolveComment;
 import vn.lantoa.approval.SubmissionId;
@@ -152,5 +155,56 @@ public class CommentsApi {
     private static Optional<Kind> place(String text) {
         var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * A comment on the wire, with its replies.
+     *
+     * @param version number of the commented version
+     * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second, or empty
+     * @param reason true if the comment is the reason of a return
+     * @param by name of the author; empty if the officer's account no longer exists
+     * @param settledAt when the comment was settled; null while it is open, and for answers
+     */
+    @Schema(name = "Comment")
+    public record CommentView(
+            String id,
+            int version,
+            String place,
+            String spot,
+            boolean reason,
+            String comment,
+            Instant at,
+            String by,
+            @Nullable Instant settledAt,
+            List<Answer> answers) {
+        /** An answer to a comment. */
+        @Schema(name = "CommentAnswer")
+        public record Answer(String id, int version, String comment, Instant at, String by) {
+            static Answer of(CommentLine line) {
+                return new Answer(
+                        line.id().toString(),
+                        line.version(),
+                        line.said().text(),
+                        line.said().at(),
+                        line.said().by());
+            }
+        }
+
+        static CommentView of(CommentThread thread) {
+            var line = thread.comment();
+            var settled = line.settled();
+            return new CommentView(
+                    line.id().toString(),
+                    line.version(),
+                    line.place().kind().slug(),
+                    line.place().spot(),
+                    line.reason(),
+                    line.said().text(),
+                    line.said().at(),
+                    line.said().by(),
+                    settled == null ? null : settled.settledAt(),
+                    thread.answers().stream().map(Answer::of).toList());
+        }
     }
 }

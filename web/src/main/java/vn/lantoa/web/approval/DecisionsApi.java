@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionLine;

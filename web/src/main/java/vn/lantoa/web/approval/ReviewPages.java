@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.SubmissionId;

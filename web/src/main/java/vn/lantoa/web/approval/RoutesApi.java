@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadRoutes;
-import vn.lantoa.approval.RouteLine;
-import vn.lantoa.approval.route.ApprovalRouteId;
+import vn.lantoa.approval.ReadRoutes.RouteLine;
 import vn.lantoa.approval.route.DropApprovalRoute;
+import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.web.organisation.WaitingChange;
+import vn.lantoa.web.organisation.SecondFactorsApi.WaitingChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 

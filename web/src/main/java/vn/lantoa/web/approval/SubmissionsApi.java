@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,4 +96,8 @@ public class SubmissionsApi {
                 "/api/v1/submissions/" + id.value(),
                 read.get(id, current.actor()).submission());
     }
+
+    /** A page of submissions, latest first. */
+    @Schema(name = "Submissions")
+    public record SubmissionViews(List<SubmissionLine> submissions, @Nullable String next) {}
 }

@@ -13,10 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -70,4 +74,8 @@ public class AssetsApi {
         var id = begin.call(body);
         return read.asset(id, Response.created(URI.create("/api/v1/assets/" + id)));
     }
+
+    /** A page of a list of assets. */
+    @Schema(name = "AssetList")
+    public record AssetList(List<AssetLine> assets, @Nullable String next) {}
 }

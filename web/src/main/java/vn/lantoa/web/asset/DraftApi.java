@@ -28,7 +28,7 @@ import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.catalogue.FindLookAlikes;
-import vn.lantoa.catalogue.LookAlikes;
+import vn.lantoa.catalogue.FindLookAlikes.LookAlikes;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -156,4 +156,9 @@ public class DraftApi {
     public LookAlikes lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
         return alike.call(AssetId.parse(id), number, current.actor());
     }
+
+    /** Request body with the version that a draft is restored to. */
+    @Schema(name = "RestoreDraft")
+    public record RestoreBody(
+            @Schema(description = "Number of the version", examples = "1") @Nullable Integer version) {}
 }

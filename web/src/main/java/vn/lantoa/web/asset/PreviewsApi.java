@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.FindPreview;
 import vn.lantoa.asset.history.StoredFile;
@@ -88,5 +89,15 @@ public class PreviewsApi {
         return PreviewAnswer.mark(Response.ok(written.bytes(), written.mediaType()), file)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Subtitles as bytes, with their media type. */
+    public record WrittenCues(byte[] bytes, String mediaType) {
+        /** Writes the cues in the format {@code vtt} or {@code srt}. */
+        public static WrittenCues of(Cues cues, String format) {
+            return format.equals("vtt")
+                    ? new WrittenCues(cues.vtt(), "text/vtt; charset=utf-8")
+                    : new WrittenCues(cues.srt(), "application/x-subrip; charset=utf-8");
+        }
     }
 }

@@ -30,7 +30,7 @@ import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
-import vn.lantoa.asset.history.VersionDiff;
+import vn.lantoa.asset.history.ReadVersion.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
@@ -16,6 +18,7 @@ import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.ListParked;
 import vn.lantoa.platform.ReadMeasures;
+import vn.lantoa.platform.ReadMeasures.MeasureLine;
 import vn.lantoa.platform.RequeueParked;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -71,5 +74,26 @@ public class OperationPages {
     public Response requeue(@PathParam("message") UUID message) {
         requeueParked.call(current.actor(), new OutboxMessageId(message));
         return Page.seeOther("/console/operation");
+    }
+
+    /**
+     * A measure as the operator's page shows it, with values as text.
+     *
+     * @param now current value; empty if there is none
+     */
+    public record MeasureRow(MeasureLine line, String now, String threshold) {
+        static MeasureRow of(MeasureLine line, PageWords words) {
+            var measure = line.measure();
+            var present = line.now();
+            return new MeasureRow(
+                    line,
+                    present == null ? "" : written(line, present, words),
+                    measure.hasThreshold() ? written(line, measure.threshold(), words) : "");
+        }
+
+        private static String written(MeasureLine line, double value, PageWords words) {
+            var rounded = BigDecimal.valueOf(value).setScale(value < 10 ? 1 : 0, RoundingMode.HALF_UP);
+            return words.text("measure-unit." + line.measure().unit(), words.amount(rounded));
+        }
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.plan.CampaignChannel;
-import vn.lantoa.campaign.reading.CampaignLine;
 import vn.lantoa.campaign.reading.CampaignNews;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
+import vn.lantoa.campaign.reading.ReadCampaigns.CampaignLine;
 
 /** Campaigns as JSON: enum values in lower case, local times with the campaign's zone. */
 final class CampaignJson {

@@ -9,17 +9,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.FoundBytes;
+import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
+import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.StoredBytes;
 
 /**
  * Finder of bytes by hash. Bytes are available while a release that is not withdrawn contains them and the caller may
@@ -75,5 +82,49 @@ public class BytesByHash {
                     new FileAnswer(request, headers, read).of(file, ContentDisposition.inline(file.name())));
         }
         return found instanceof FoundBytes.Barred ? takenBack.barred() : takenBack.gone();
+    }
+
+    /**
+     * Serves public files. Caches must revalidate, because all public content can be recalled; other sites may embed it.
+     */
+    static final class FileAnswer {
+        private final Request request;
+        private final HttpHeaders headers;
+        private final ReadPublicBytes read;
+
+        FileAnswer(Request request, HttpHeaders headers, ReadPublicBytes read) {
+            this.request = request;
+            this.headers = headers;
+            this.read = read;
+        }
+
+        Response of(PublicBytes file, String disposition) {
+            return new RangedAnswer(request, headers, response -> mark(response, file, disposition))
+                    .of(file.sha256(), file.bytes(), file.mediaType(), new PublicSource(read, file));
+        }
+
+        /** The bytes in the object store. */
+        private record PublicSource(ReadPublicBytes read, PublicBytes file) implements StoredBytes.Source {
+            @Override
+            public InputStream open(long from, long length) {
+                return read.call(file, from, length);
+            }
+
+            @Override
+            public Optional<URI> address() {
+                return read.address(file);
+            }
+        }
+
+        private static Response.ResponseBuilder mark(
+                Response.ResponseBuilder response, PublicBytes file, String disposition) {
+            var digest = Base64.getEncoder()
+                    .encodeToString(HexFormat.of().parseHex(file.sha256().hex()));
+            return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .header("Repr-Digest", "sha-256=:" + digest + ":")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                    .header("Cross-Origin-Resource-Policy", "cross-origin")
+                    .header("Access-Control-Allow-Origin", "*");
+        }
     }
 }

@@ -10,7 +10,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.asset.page.RenditionLabel;
+import vn.lantoa.web.asset.page.RenditionRow.RenditionLabel;
 
 /**
  * The renditions that an asset's page shows and offers. Only finished renditions have an address.

@@ -86,4 +86,12 @@ public class FindPages {
             case ORGANISATION -> "/console/organisations/";
         };
     }
+
+    /**
+     * The results of one kind.
+     *
+     * @param name key below {@code find.group.}
+     * @param more address of all results; empty if all results are shown
+     */
+    public record FoundGroup(String name, List<FoundLine> lines, String more) {}
 }

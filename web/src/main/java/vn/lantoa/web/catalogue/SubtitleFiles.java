@@ -25,7 +25,7 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.asset.WrittenCues;
+import vn.lantoa.web.asset.PreviewsApi.WrittenCues;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;

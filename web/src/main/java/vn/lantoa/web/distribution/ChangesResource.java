@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.CurrentActor;
@@ -115,5 +120,40 @@ public class ChangesResource {
         var stream = new Stream(actor, from, sink, sse, answers::text);
         stream.sayHello();
         broker.subscribers().enter(stream);
+    }
+
+    /** A long poll, answered at the next change or when it times out. */
+    static final class Poll extends Listener {
+        private final AsyncResponse response;
+        private final Function<ChangesPage, Response> answer;
+
+        Poll(
+                Actor actor,
+                ChangesPage seen,
+                int limit,
+                int seconds,
+                AsyncResponse response,
+                Function<ChangesPage, Response> answer) {
+            super(actor, seen.next(), limit, seconds);
+            this.response = response;
+            this.answer = answer;
+        }
+
+        @Override
+        boolean tell(ChangesPage page) {
+            if (page.changes().isEmpty()) return false;
+            response.resume(answer.apply(page));
+            return true;
+        }
+
+        @Override
+        boolean nothingNew() {
+            return false;
+        }
+
+        @Override
+        public void end() {
+            response.resume(answer.apply(new ChangesPage(List.of(), after(), false)));
+        }
     }
 }

@@ -10,15 +10,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
+import vn.lantoa.distribution.recall.ReadOwnRecalls.OwnRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
-import vn.lantoa.distribution.recall.RecallBoard;
+import vn.lantoa.distribution.recall.ReadRecalls.RecallBoard;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -79,5 +83,21 @@ public class RecallBoardApi {
                 new ReleaseId(release),
                 PublishedReportForm.partner(by, body.partner()),
                 new Acknowledgement(done, removedAt == null ? clock.instant() : removedAt)));
+    }
+
+    /** A partner's recalls, and the request body of an acknowledgement. */
+    static final class RecallJson {
+        private RecallJson() {}
+
+        /** All recalls of a partner, open recalls first. */
+        @Schema(name = "OwnRecalls")
+        public record AllOwn(List<OwnRecall> recalls) {}
+
+        /** Request body of an acknowledgement. */
+        @Schema(name = "NewAcknowledgement")
+        public record Said(
+                @Schema(description = "Where it was taken down, or that it never was used") @Nullable String done,
+                @Schema(description = "Since when it is down; without it: now") @Nullable String removedAt,
+                @Schema(description = "For officers: for which partner") @Nullable String partner) {}
     }
 }

@@ -9,12 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
+import vn.lantoa.distribution.recall.ReadRecalls.RecallBoard;
+import vn.lantoa.distribution.recall.RecallPush;
 import vn.lantoa.distribution.recall.RecallState;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.page.Attachment;
@@ -90,5 +96,34 @@ public class RecallBoardPage {
                 .with("hanging", hanging.call(form.actor(), new ReleaseId(release)))
                 .with("sightings", sightings.of(form.actor(), new ReleaseId(release)))
                 .with("now", said.now());
+    }
+
+    /** Writes a recall board as CSV. */
+    static final class RecallCsv {
+        private RecallCsv() {}
+
+        static String of(RecallBoard board) {
+            var csv = new Csv("partner", "state", "since", "due", "told", "push", "removed", "done");
+            for (var row : board.partners())
+                csv.line(
+                        row.name(),
+                        row.state().name(),
+                        row.since().toString(),
+                        row.dueAt().toString(),
+                        String.join("; ", row.told()),
+                        row.pushes().stream().map(RecallCsv::push).collect(Collectors.joining("; ")),
+                        text(row.removedAt()),
+                        row.done() == null ? "" : row.done());
+            return csv.text();
+        }
+
+        private static String push(RecallPush push) {
+            var said = push.said() == null ? "" : ", " + push.said();
+            return push.label() + ": " + push.state() + " (" + push.tries() + said + ")";
+        }
+
+        private static String text(@Nullable Instant at) {
+            return at == null ? "" : at.toString();
+        }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.distribution.wire.ChangesPage;
-import vn.lantoa.distribution.wire.SnapshotPage;
+import vn.lantoa.distribution.wire.ReadSnapshot.SnapshotPage;
 import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.kernel.HubAddress;

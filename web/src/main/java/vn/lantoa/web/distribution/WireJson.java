@@ -10,7 +10,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.entitlement.Announcement;
 import vn.lantoa.distribution.wire.ChangesPage;
-import vn.lantoa.distribution.wire.SnapshotPage;
+import vn.lantoa.distribution.wire.ReadSnapshot.SnapshotPage;
 import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.distribution.wire.WireState;

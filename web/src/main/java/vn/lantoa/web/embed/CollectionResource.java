@@ -25,9 +25,9 @@ import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
-import vn.lantoa.embed.CollectionOptions;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
+import vn.lantoa.embed.RenderCollection.CollectionOptions;
 import vn.lantoa.web.catalogue.SearchForm;
 import vn.lantoa.web.release.ContentSurface;
 

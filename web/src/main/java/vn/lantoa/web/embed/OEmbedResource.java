@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.Bounds;
 import vn.lantoa.embed.DescribeEmbed;
+import vn.lantoa.embed.DescribeEmbed.OEmbedAnswer;
 import vn.lantoa.embed.OEmbed;
-import vn.lantoa.embed.OEmbedAnswer;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
@@ -108,5 +111,31 @@ public class OEmbedResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
+    }
+
+    /** The hub's entry in the provider list of oembed.com. */
+    @Schema(name = "OEmbedProvider")
+    @JsonbPropertyOrder({"name", "url", "endpoints"})
+    public record OEmbedProvider(
+            @JsonbProperty("provider_name") String name,
+            @JsonbProperty("provider_url") String url,
+            List<Endpoint> endpoints) {
+        static OEmbedProvider of(HubAddress hub) {
+            var schemes = Stream.of("/a/*", "/dv/*", "/embed/*")
+                    .map(path -> hub.of(path).toString())
+                    .toList();
+            var endpoint = new Endpoint(schemes, hub.of("/oembed").toString(), List.of("json", "xml"), true);
+            return new OEmbedProvider("Lan Toả", hub.url().toString(), List.of(endpoint));
+        }
+
+        /**
+         * An oEmbed endpoint.
+         *
+         * @param schemes address patterns of the pages that the endpoint covers
+         * @param discovery true if the pages themselves link to the endpoint
+         */
+        @Schema(name = "OEmbedEndpoint")
+        @JsonbPropertyOrder({"schemes", "url", "formats", "discovery"})
+        public record Endpoint(List<String> schemes, String url, List<String> formats, boolean discovery) {}
     }
 }

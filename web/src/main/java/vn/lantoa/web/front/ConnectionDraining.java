@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Service that closes the connections of a stopping server before its parts are removed. WildFly removes the
  * application and its host while the listener still accepts. It then answers 404, which tells clients that the resource
  * does not exist. This service stops the listener first; the suspended application answers 503 on open connections
- * ({@link RetryLater}). Registered in {@code META-INF/services}.
+ * ({@link FrontExtension.RetryLater}). Registered in {@code META-INF/services}.
  */
 public final class ConnectionDraining implements ServiceActivator, Service, NotificationListener {
     private static final ServiceName LISTENER = ServiceName.parse("org.wildfly.undertow.listener.default");

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.stepup.RemoveFactor;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.signin.DeviceCode;
+import vn.lantoa.web.signin.FactorPages.DeviceCode;
 
 /** The pages of an officer's own second factor: set up after the password, confirmed and removed by codes. */
 @Path("/console/me/factor")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OfficerId;
@@ -39,4 +40,13 @@ public class SecondFactorsApi {
         var change = takeAway.call(current.actor(), new OfficerId(officer));
         return Response.accepted(new WaitingChange(change.toString())).build();
     }
+
+    /**
+     * Response to a requested change that waits for a second administrator.
+     *
+     * @param change id of the pending change
+     */
+    @Schema(name = "WaitingChange")
+    public record WaitingChange(
+            @Schema(description = "The id of the pending change, for `/api/v1/pending-changes`") String change) {}
 }

@@ -3,16 +3,21 @@ package vn.lantoa.web.press;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
 import vn.lantoa.press.item.NewsMlFormat;
@@ -99,5 +106,54 @@ public class ItemResource {
                         ? packages.packed(new PartnerId(actor.id()), item, answer, request)
                         : answer.nothingToPack(item);
         };
+    }
+
+    /** The format of an item, by its name in the address or by {@code Accept}. */
+    enum ItemFormat {
+        NINJS(NinjsFormat.MEDIA_TYPE),
+        NEWSML(NewsMlFormat.MEDIA_TYPE, "application/xml", "text/xml"),
+        PACKAGE(PackItem.MEDIA_TYPE);
+
+        private final String[] mediaTypes;
+
+        ItemFormat(String... mediaTypes) {
+            this.mediaTypes = mediaTypes;
+        }
+
+        /**
+         * Returns the requested format; ninjs if every type is accepted.
+         *
+         * @param word format name in the address; null if absent
+         */
+        static ItemFormat of(@Nullable String word, Request request) {
+            if (word != null) return ofWord(word);
+            var all = Stream.of(values())
+                    .flatMap(format -> Stream.of(format.mediaTypes))
+                    .map(type -> MediaType.valueOf(type))
+                    .toArray(MediaType[]::new);
+            var chosen = request.selectVariant(Variant.mediaTypes(all).build());
+            if (chosen == null) throw new NotAcceptableException();
+            return Stream.of(values())
+                    .filter(format -> Stream.of(format.mediaTypes)
+                            .anyMatch(type -> type.equals(chosen.getMediaType().toString())))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static ItemFormat ofWord(String word) {
+            return Stream.of(values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new Rejected(Issues.of("format", "unknown", word)));
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the media type. */
+        String mediaType() {
+            return mediaTypes[0];
+        }
     }
 }

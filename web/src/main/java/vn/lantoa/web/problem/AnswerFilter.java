@@ -26,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.IdempotencyKeys;
-import vn.lantoa.kernel.query.KeptAnswer;
+import vn.lantoa.kernel.query.IdempotencyKeys.KeptAnswer;
 import vn.lantoa.kernel.query.RequestKey;
 
 /**

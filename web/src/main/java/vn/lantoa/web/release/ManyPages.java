@@ -19,7 +19,7 @@ import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.reading.ReadReady;
-import vn.lantoa.release.reading.ReadyLine;
+import vn.lantoa.release.reading.ReadReady.ReadyLine;
 import vn.lantoa.web.asset.page.AssetChoice;
 import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.page.Page;

@@ -11,14 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.ReadGates;
+import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
@@ -75,5 +79,34 @@ public class NewReleasePages {
         var request = times.request(at, embargoUntil, expiresAt);
         var id = plan.call(new PlanCommand(found, asked, request, waivers.waivers(), current.actor()));
         return Page.seeOther("/console/releases/" + id);
+    }
+
+    /** Form fields with the reasons for waiving failed release gates, one field per gate. */
+    public static class WaiverForm {
+        @FormParam("waive-alternative-text")
+        @Nullable String alternativeText;
+
+        @FormParam("waive-subtitles")
+        @Nullable String subtitles;
+
+        @FormParam("waive-transcript")
+        @Nullable String transcript;
+
+        @FormParam("waive-pdf-text")
+        @Nullable String pdfText;
+
+        List<Waiver> waivers() {
+            return Stream.of(
+                            one(Gate.ALTERNATIVE_TEXT, alternativeText),
+                            one(Gate.SUBTITLES, subtitles),
+                            one(Gate.TRANSCRIPT, transcript),
+                            one(Gate.PDF_TEXT, pdfText))
+                    .filter(waiver -> !waiver.reason().isBlank())
+                    .toList();
+        }
+
+        private static Waiver one(Gate gate, @Nullable String reason) {
+            return new Waiver(gate, reason == null ? "" : reason);
+        }
     }
 }

@@ -19,13 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
-import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
+import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
+import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.request.CurrentActor;
@@ -119,4 +122,24 @@ public class ReleaseApi {
     /** Request body with the reason of a cancellation. */
     @Schema(name = "NewCancellation")
     public record NewCancellation(@Nullable String reason) {}
+
+    /** Request body with the kind and reason of a withdrawal. */
+    @Schema(name = "NewWithdrawal")
+    public record NewWithdrawal(
+            @Schema(description = "`notice`, `replace`, `recall` or `remove-by-law`", examples = "recall") @Nullable String kind,
+            @Schema(description = "What the public is told; required") @Nullable String explanation,
+            @Schema(description = "For `replace`: id of an asset that is public now") @Nullable String replacement,
+            @Schema(description = "Whether earlier versions go with it") @Nullable Boolean withEarlier) {
+        WithdrawCommand command(ReleaseId release, @Nullable String key, Actor by) {
+            return new WithdrawCommand(
+                    release,
+                    RequestParsing.required("kind", kind, text -> Words.find(WithdrawalKind.values(), text)),
+                    explanation == null ? "" : explanation,
+                    RequestParsing.optional("replacement", replacement, text -> RequestParsing.uuid(text)
+                            .map(AssetId::new)),
+                    Boolean.TRUE.equals(withEarlier),
+                    key,
+                    by);
+        }
+    }
 }

@@ -13,17 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.release.reading.ReleaseQuery;
@@ -94,5 +99,30 @@ public class ReleasesApi {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var id = plan.call(new PlanCommand(version, body.reachAsked(), body.request(), body.waived(), current.actor()));
         return read.one(id, Response.created(URI.create("/api/v1/releases/" + id)));
+    }
+
+    /** Request body of a new release: version, reach and times. */
+    @Schema(name = "NewRelease")
+    public record NewRelease(
+            @Schema(description = "Id of the asset") @Nullable String asset,
+            @Schema(description = "Number of the version", examples = "1") @Nullable Integer version,
+            @Schema(description = "`public`, `partners` or `internal`", examples = "public") @Nullable String reach,
+            @Schema(description = "When; without it at once", examples = "2026-10-10T07:00:00+07:00") @Nullable String at,
+            @Schema(description = "Before this nothing may be known outside") @Nullable String embargoUntil,
+            @Schema(description = "When it ends by itself") @Nullable String expiresAt,
+            @Schema(description = "Closed gates that the release goes past, each with the reason") @Nullable List<WaiverBody> waivers) {
+        List<Waiver> waived() {
+            return waivers == null
+                    ? List.of()
+                    : waivers.stream().map(WaiverBody::waiver).toList();
+        }
+
+        Reach reachAsked() {
+            return RequestParsing.required("reach", reach, text -> Words.find(Reach.values(), text));
+        }
+
+        WindowRequest request() {
+            return new NewTimes(at, embargoUntil, expiresAt).request();
+        }
     }
 }

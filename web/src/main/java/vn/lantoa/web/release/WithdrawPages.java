@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
@@ -74,5 +77,20 @@ public class WithdrawPages {
                 key == null || key.isBlank() ? null : key,
                 current.actor()));
         return Page.seeOther("/console/releases/" + release);
+    }
+
+    /** Parses form values into domain types. */
+    static final class FormWords {
+        private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+        private FormWords() {}
+
+        /** Finds the asset in a pasted address or id. */
+        static Optional<AssetId> asset(String text) {
+            return ID.matcher(text)
+                    .results()
+                    .map(match -> new AssetId(UUID.fromString(match.group())))
+                    .findFirst();
+        }
     }
 }

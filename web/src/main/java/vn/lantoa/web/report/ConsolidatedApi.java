@@ -163,4 +163,16 @@ public class ConsolidatedApi extends ReportResource {
         var lines = indicator.isEmpty() ? read.ofTask(by, key, task) : read.ofIndicator(by, key, indicator);
         return ConsolidatedJson.Parts.of(read.call(by, key), lines, indicator.isEmpty() ? task : "");
     }
+
+    /** Path parameters of a consolidated report. */
+    public static class ConsolidatedAddress extends ReportAddress {
+        @PathParam("step")
+        @Parameter(description = "department or committee", example = "department")
+        @Nullable String step;
+
+        @Override
+        @Nullable String step() {
+            return step;
+        }
+    }
 }

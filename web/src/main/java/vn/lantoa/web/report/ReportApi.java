@@ -142,4 +142,16 @@ public class ReportApi extends ReportResource {
     public Response freeze(@BeanParam UnitAddress report) {
         return freezeReport(report);
     }
+
+    /** Path parameters of a unit's report. */
+    public static class UnitAddress extends ReportAddress {
+        @PathParam("unit")
+        @Parameter(description = "Code of the unit", example = "so-khcn")
+        @Nullable String unit;
+
+        @Override
+        @Nullable String unit() {
+            return unit;
+        }
+    }
 }

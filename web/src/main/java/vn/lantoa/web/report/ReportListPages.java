@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.ReadReportBoard;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportCalendar;
+import vn.lantoa.report.ReportState;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -92,5 +94,29 @@ public class ReportListPages {
 
     private static String href(int year, @Nullable ReportFilter show, int page) {
         return PATH + "?year=" + year + (show == null ? "" : "&show=" + show.slug()) + "&page=" + page;
+    }
+
+    /** Filter of the report board's lines. */
+    enum ReportFilter implements Slug {
+        /** Submitted to the department. */
+        HANDED_IN,
+        /** The report was not submitted to the department. */
+        MISSING,
+        LATE,
+        RETURNED,
+        ACCEPTED,
+        /** Contains contradictions. */
+        CONTRADICTING;
+
+        boolean isOf(ReportBoard.Line line) {
+            return switch (this) {
+                case HANDED_IN -> line.isHandedIn();
+                case MISSING -> !line.isHandedIn();
+                case LATE -> line.isLate();
+                case RETURNED -> line.state() == ReportState.RETURNED;
+                case ACCEPTED -> line.state() == ReportState.ACCEPTED;
+                case CONTRADICTING -> !line.contradictions().isEmpty();
+            };
+        }
     }
 }

@@ -5,8 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.service.LinkState;
-import vn.lantoa.service.ServiceFilter;
 import vn.lantoa.service.ServiceLevel;
+import vn.lantoa.service.ServiceRegister.ServiceFilter;
 import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.RequestParsing;
 

@@ -15,16 +15,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.UnexplainedServices;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.ServiceRegister;
+import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
 
@@ -92,5 +96,34 @@ public class ServicesApi {
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
         return new ServiceJson.Imported(
                 tried, importServices.call(new ImportServices.Command(current.actor(), csv, tried)));
+    }
+
+    /** Bodies that hold several things of the register of services. */
+    static final class ServiceJson {
+        private ServiceJson() {}
+
+        /** A page of a list. */
+        @Schema(name = "ServicePage")
+        public record Page(List<ServiceView> services, @Nullable String next) {
+            public Page {
+                services = List.copyOf(services);
+            }
+        }
+
+        /** A service with its former codes. */
+        @Schema(name = "ServiceDetail")
+        public record Whole(ServiceView service, List<String> formerCodes) {
+            public Whole {
+                formerCodes = List.copyOf(formerCodes);
+            }
+        }
+
+        /** The result of an import or of its preview. */
+        @Schema(name = "ImportedServices")
+        public record Imported(boolean tried, List<ImportServices.Line> lines) {
+            public Imported {
+                lines = List.copyOf(lines);
+            }
+        }
     }
 }

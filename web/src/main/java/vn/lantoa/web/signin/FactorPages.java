@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;
@@ -163,5 +166,21 @@ public class FactorPages {
                 .entity(page)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /**
+     * The enrolment of an officer's authenticator app, for scanning or typing.
+     *
+     * @param picture QR code as a {@code data:} address
+     * @param text the secret in letters
+     * @param uri the secret as an address, which a phone opens directly
+     */
+    public record DeviceCode(String picture, String text, String uri) {
+        /** Returns the enrolment of this secret for this login. */
+        public static DeviceCode of(FactorSecret secret, String login) {
+            var uri = secret.uri(login);
+            var svg = Base64.getEncoder().encodeToString(QrCode.of(uri).svg());
+            return new DeviceCode("data:image/svg+xml;base64," + svg, secret.spaced(), uri);
+        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -165,5 +166,34 @@ public class TokensApi {
                         token.expiresAt().toString()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Challenges to passkeys and their responses, in the JSON of WebAuthn Level 3. Bytes are base64url. */
+    static final class PasskeyJson {
+        private PasskeyJson() {}
+
+        /** The options for a signature, as {@code PublicKeyCredential.parseRequestOptionsFromJSON()} reads them. */
+        @Schema(name = "PasskeyOptions")
+        public record Options(
+                String challenge,
+                @Schema(description = "In milliseconds") long timeout,
+                String rpId,
+                List<Allowed> allowCredentials,
+                String userVerification) {}
+
+        /** A passkey that may sign. */
+        @Schema(name = "AllowedPasskey")
+        public record Allowed(String type, String id) {}
+
+        /** The response of a passkey; other members that browsers send are ignored. */
+        @Schema(
+                name = "PasskeyAnswer",
+                description = "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
+        public record Answer(@Nullable String id, @Nullable Signed response) {}
+
+        /** The signed data and the signature. */
+        @Schema(name = "PasskeySignature")
+        public record Signed(
+                @Nullable String clientDataJSON, @Nullable String authenticatorData, @Nullable String signature) {}
     }
 }

@@ -14,7 +14,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingCost;
+import vn.lantoa.sms.mailing.MailingCosts.MailingCost;
 import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.mailing.MailingTotals;
 import vn.lantoa.sms.mailing.MailingView;

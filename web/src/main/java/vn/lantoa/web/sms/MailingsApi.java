@@ -18,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.sms.mailing.CancelMailing;
 import vn.lantoa.sms.mailing.MailingCosts;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingQueries;
+import vn.lantoa.sms.mailing.MailingQueries.MailingOutcome;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
@@ -113,5 +115,16 @@ public class MailingsApi {
     private MailingJson.One one(MailingId id) {
         var by = current.actor();
         return MailingJson.One.of(queries.get(id, by), queries.totals(id, by), costs.get(id, null, by));
+    }
+
+    /** Writes the result of a mailing as CSV. */
+    static final class MailingCsv {
+        private MailingCsv() {}
+
+        static String of(List<MailingOutcome> outcomes) {
+            var csv = new Csv("route", "state", "reason", "parts");
+            for (var one : outcomes) csv.line(one.route(), one.state().slug(), one.said(), String.valueOf(one.parts()));
+            return csv.text();
+        }
     }
 }

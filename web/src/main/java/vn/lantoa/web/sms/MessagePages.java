@@ -22,7 +22,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.segment.FormView;
 import vn.lantoa.sms.segment.MessageStudio;
 import vn.lantoa.sms.segment.MessageTemplate;
-import vn.lantoa.sms.segment.TemplateField;
+import vn.lantoa.sms.segment.MessageTemplate.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;

@@ -13,7 +13,8 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.platform.Measure;
-import vn.lantoa.platform.MeasureLine;
+import vn.lantoa.platform.ReadMeasures.MeasureLine;
+import vn.lantoa.web.audit.OperationPages.MeasureRow;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.web.catalogue.FindPages.FoundGroup;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class FindPageTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.IdempotencyKeys;
-import vn.lantoa.kernel.query.KeptAnswer;
+import vn.lantoa.kernel.query.IdempotencyKeys.KeptAnswer;
 import vn.lantoa.kernel.query.RequestKey;
 
 class AnswerFilterTest {

@@ -13,6 +13,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.Contradiction;
 import vn.lantoa.report.ReportBoard;
 import vn.lantoa.report.ReportState;
+import vn.lantoa.web.report.ReportListPages.ReportFilter;
 
 class ReportFilterTest {
     private static final OrganisationView UNIT = new OrganisationView(

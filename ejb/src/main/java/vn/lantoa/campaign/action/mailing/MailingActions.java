@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType;
 import vn.lantoa.campaign.action.ActionType.OfItem;
@@ -19,6 +20,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.route.Routes;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.segment.SubmitText;
 
 /** Scheduled mailings: placed for the numbers still on the list at that time, at the speed of the route. */
 @ApplicationScoped
@@ -89,5 +94,23 @@ class MailingActions implements ActionType<ScheduledMailing> {
                 .stream()
                 .map(row -> new OfItem(row.item(), row.planned()))
                 .toList();
+    }
+
+    /** Row of a planned mailing, from which the number of parts on its route is computed. */
+    record MailingRow(
+            CampaignItemId item,
+            int numbers,
+            int tps,
+            MessageForm form,
+            String text,
+            DefaultAlphabet alphabet,
+            Concatenation concatenation) {
+        PlannedMailing planned() {
+            var formed = form.of(text);
+            int parts = formed.isBlank()
+                    ? 1
+                    : SubmitText.of(formed, alphabet, concatenation).count();
+            return new PlannedMailing(numbers, parts, tps);
+        }
     }
 }

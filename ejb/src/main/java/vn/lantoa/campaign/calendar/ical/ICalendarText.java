@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -28,6 +31,7 @@ import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -37,6 +41,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.campaign.CalendarModel;
 import vn.lantoa.campaign.DayWords;
 import vn.lantoa.campaign.PlanDay;
@@ -120,5 +125,85 @@ public class ICalendarText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * Folding of lines at 75 octets of UTF-8 without splitting characters (RFC 5545, 3.1). The library counts characters,
+     * and a Vietnamese one has up to three octets.
+     */
+    static final class OctetFolding {
+        private static final int MOST_OCTETS = 75;
+
+        private OctetFolding() {}
+
+        static String of(String text) {
+            var folded = new StringBuilder(text.length() + text.length() / 8);
+            text.lines().forEach(line -> fold(line, folded));
+            return folded.toString();
+        }
+
+        private static void fold(String line, StringBuilder folded) {
+            int octets = 0;
+            for (var at = 0; at < line.length(); ) {
+                var character = Character.toString(line.codePointAt(at));
+                var more = character.getBytes(StandardCharsets.UTF_8).length;
+                if (octets + more > MOST_OCTETS) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.append(character);
+                octets += more;
+                at += character.length();
+            }
+            folded.append("\r\n");
+        }
+    }
+
+    /** Campaign event as an iCalendar component. */
+    static final class CampaignComponent {
+        /** The displayed length of an item, because calendars do not show events without a length. */
+        private static final Duration SHOWN_FOR = Duration.ofMinutes(30);
+
+        private CampaignComponent() {}
+
+        static VEvent of(CalendarEvent event, CalendarModel model) {
+            var properties = new ArrayList<Property>(List.of(
+                    new Uid(event.uid().toString()),
+                    new DtStamp(event.standing().changedAt()),
+                    new LastModified(event.standing().changedAt()),
+                    new Sequence(event.standing().sequence()),
+                    new Summary(ICalendarText.inVietnamese(), event.words().summary()),
+                    new Description(ICalendarText.inVietnamese(), event.words().description()),
+                    new Categories(event.kind().name()),
+                    // required by METHOD:PUBLISH (RFC 5546, 3.2.1)
+                    new Organizer(
+                            new ParameterList(List.of(new Cn("Lan Toả"))),
+                            model.place().home()),
+                    ImmutableTransp.TRANSPARENT,
+                    status(event.standing().status())));
+            properties.addAll(times(event.time(), model));
+            var page = event.page();
+            if (page != null) properties.add(new Url(page));
+            var component = new VEvent(false);
+            properties.forEach(component::add);
+            return component;
+        }
+
+        private static List<Property> times(CalendarEvent.Time time, CalendarModel model) {
+            LocalDateTime startsAt = time.startsAt();
+            if (startsAt == null)
+                return List.of(new DtStart<>(time.day()), new DtEnd<>(time.day().plusDays(1)));
+            // a local time skipped by a clock change becomes the first time after it
+            var starts = startsAt.atZone(model.zone());
+            return List.of(new DtStart<>(starts), new DtEnd<>(starts.plus(SHOWN_FOR)));
+        }
+
+        private static Status status(CalendarEvent.Status status) {
+            return switch (status) {
+                case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+                case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+                case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+            };
+        }
     }
 }

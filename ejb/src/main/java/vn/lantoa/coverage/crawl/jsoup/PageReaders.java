@@ -26,9 +26,9 @@ import vn.lantoa.asset.child.ChildOutcome.Replied;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.coverage.PortalDocument;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Ended;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Ended;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Read;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Unreadable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -160,5 +160,17 @@ public class PageReaders {
                 waiting.remove(child.visit);
                 child.close();
             }
+    }
+
+    /** The outcome of reading a portal's response. */
+    public sealed interface PageOutcome {
+        /** It was read. */
+        record Read(PortalDocument document) implements PageOutcome {}
+
+        /** The child process was killed at its limits, or could not read the response. */
+        record Unreadable() implements PageOutcome {}
+
+        /** The child process ended for a reason unrelated to the page. */
+        record Ended() implements PageOutcome {}
     }
 }

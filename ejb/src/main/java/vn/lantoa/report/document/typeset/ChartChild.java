@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Main class of a child JVM that draws a {@link Chart} in shades of grey, which every printer supports. Letters are
+ * Main class of a child JVM that draws a {@link Typesetter.Chart} in shades of grey, which every printer supports. Letters are
  * drawn as outlines of the documents' font, because the machine may have no fonts.
  */
 final class ChartChild {

@@ -2,6 +2,7 @@ package vn.lantoa.coverage.crawl.jsoup;
 
 import java.util.Objects;
 import java.util.UUID;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome;
 import vn.lantoa.kernel.HubAddress;
 
 /** Page readers in the test's process, with the same results as a child. */

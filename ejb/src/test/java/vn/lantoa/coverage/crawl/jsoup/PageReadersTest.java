@@ -22,10 +22,10 @@ import vn.lantoa.asset.child.AnsweringChild.Share;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PortalDocument;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Ended;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Read;
-import vn.lantoa.coverage.crawl.jsoup.PageOutcome.Unreadable;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Ended;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Read;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Unreadable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.approval.WithdrawSubmission;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.Removal;
+import vn.lantoa.asset.Removals.Removal;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.MoveAsset;
 import vn.lantoa.asset.draft.SaveDraft;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.SaveDraft;
@@ -107,5 +108,31 @@ public class DraftPages {
 
     static Response seeOther(AssetId asset, String rest) {
         return Page.seeOther("/console/assets/" + asset + rest);
+    }
+
+    /** Query parameters that describe the file just removed from a draft. */
+    public static class RemovedFile {
+        @QueryParam("removed")
+        @DefaultValue("")
+        String sha256 = "";
+
+        @QueryParam("role")
+        @DefaultValue("")
+        String role = "";
+
+        @QueryParam("language")
+        @DefaultValue("")
+        String language = "";
+
+        @QueryParam("name")
+        @DefaultValue("")
+        String name = "";
+
+        /** Returns the fields of the form that restores the file; empty if nothing was removed. */
+        Map<String, String> shown() {
+            return sha256.isEmpty()
+                    ? Map.of()
+                    : Map.of("sha256", sha256, "role", role, "language", language, "name", name);
+        }
     }
 }

@@ -9,8 +9,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.VersionLine;
-import vn.lantoa.release.parity.FollowableVersion;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.release.parity.ReadParity.FollowableVersion;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.history.ReadVersion.VersionDiff;
 import vn.lantoa.asset.history.TextDiff;
-import vn.lantoa.asset.history.VersionDiff;
 
 /**
  * A changed text as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.web.asset.page.BulkPages.BulkOutcome;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class BulkFormTest {

@@ -12,7 +12,7 @@ import vn.lantoa.approval.CommentId;
 import vn.lantoa.approval.CommentLine;
 import vn.lantoa.approval.CommentPlace;
 import vn.lantoa.approval.CommentPlace.Kind;
-import vn.lantoa.approval.CommentThread;
+import vn.lantoa.approval.ReadComments.CommentThread;
 import vn.lantoa.web.page.template.RenderedPage;
 
 class CommentsPageTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.web.asset.page.RenditionRow.RenditionLabel;
 import vn.lantoa.web.page.Messages;
 
 class RenditionLabelTest {
