@@ -67,27 +67,21 @@ public class ReportSightings {
             var issues = Issues.none()
                     .when(report.isEmpty(), "sightings", "missing")
                     .when(report.size() > MOST, "sightings", "too-many", MOST);
-            var oldest = today.minusDays(DAYS_BACK);
-            for (int i = 0; i < Math.min(report.size(), MOST); i++) {
-                var one = report.get(i);
-                var line = "sightings[" + i + "].";
-                issues = issues.when(one.version() < 1, line + "version", "out-of-range", 1, Integer.MAX_VALUE)
-                        .when(one.plainPage().isEmpty(), line + "page", "not-a-page")
-                        .when(one.page().length() > LONGEST_PAGE, line + "page", "too-long", LONGEST_PAGE)
-                        .when(
-                                one.views() < 0 || one.views() > MOST_VIEWS,
-                                line + "views",
-                                "out-of-range",
-                                0,
-                                MOST_VIEWS)
-                        .when(
-                                one.day().isAfter(today.plusDays(1)) || one.day().isBefore(oldest),
-                                line + "day",
-                                "out-of-range",
-                                oldest,
-                                today);
-            }
+            for (int i = 0; i < Math.min(report.size(), MOST); i++)
+                issues = issues.and(check(report.get(i), "sightings[" + i + "].", today));
             return issues;
+        }
+
+        private static Issues check(PageSeen one, String line, LocalDate today) {
+            var oldest = today.minusDays(DAYS_BACK);
+            var isTooFar = one.day().isAfter(today.plusDays(1)) || one.day().isBefore(oldest);
+            var isOutOfRange = one.views() < 0 || one.views() > MOST_VIEWS;
+            return Issues.none()
+                    .when(one.version() < 1, line + "version", "out-of-range", 1, Integer.MAX_VALUE)
+                    .when(one.plainPage().isEmpty(), line + "page", "not-a-page")
+                    .when(one.page().length() > LONGEST_PAGE, line + "page", "too-long", LONGEST_PAGE)
+                    .when(isOutOfRange, line + "views", "out-of-range", 0, MOST_VIEWS)
+                    .when(isTooFar, line + "day", "out-of-range", oldest, today);
         }
     }
 }
