@@ -1,6 +1,7 @@
 package vn.lantoa.field.drill;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The previous release, built from its source in a separate folder, and run by mvn -Prun. */
 final class FormerRelease {
@@ -35,8 +37,8 @@ final class FormerRelease {
         return COMMIT;
     }
 
-    /** Runs it in this home until the demo content is loaded, and stops it as an operator does. */
-    void leaveIn(Path home) throws IOException {
+    /** Runs it in this home until the demo content is loaded and this work has begun, and stops it as an operator does. */
+    void leaveIn(Path home, Consumer<Hub> work) throws IOException {
         unpack();
         var port = Ports.free();
         var log = folder.resolve("run.log");
@@ -53,6 +55,7 @@ final class FormerRelease {
                     "the demo content of " + COMMIT + ", see " + log,
                     BUILD_AND_DEMO,
                     () -> !running.isAlive() || said(log).contains("demo content: "));
+            if (running.isAlive()) work.accept(new Hub(List.of(URI.create("http://127.0.0.1:" + port)), 0));
         } finally {
             running.destroy();
             running.onExit().orTimeout(60, TimeUnit.SECONDS).join();

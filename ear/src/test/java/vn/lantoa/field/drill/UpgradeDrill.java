@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A home that the former release has filled with the demo content is upgraded to this one, and all of it exists. */
+/**
+ * A home that the former release has filled with the demo content is upgraded to this one. All of it still exists, and
+ * work that was in progress goes on.
+ */
 final class UpgradeDrill implements Drill {
     private static final String CURRENT =
             "select asset_id || ' ' || version_number from release where state = 'PUBLISHED' and reach = 'PUBLIC'";
 
     private final FormerRelease former = new FormerRelease(Path.of(System.getProperty("field.work", "target")));
+    private final UnfinishedWork work = new UnfinishedWork();
     private Map<String, Long> before = Map.of();
 
     @Override
@@ -28,9 +32,10 @@ final class UpgradeDrill implements Drill {
     @Override
     public void prepare(Path home) throws IOException {
         Files.createDirectories(home);
-        former.leaveIn(home);
+        former.leaveIn(home, work::begin);
         try (var database = new Database(home.resolve("postgresql"), Site.programs())) {
             before = counts(database);
+            work.reopen(database);
         }
     }
 
@@ -55,6 +60,7 @@ final class UpgradeDrill implements Drill {
     @Override
     public void run(Site site, Round round) throws Exception {
         round.row().put("step", "from " + former.commit()).put("start_ms", site.startMillis());
+        work.finish(site, round.row());
         var now = counts(site.database());
         before.forEach((table, rows) -> {
             if (now.getOrDefault(table, 0L) < rows)
