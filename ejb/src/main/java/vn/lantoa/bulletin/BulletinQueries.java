@@ -10,7 +10,10 @@ import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.subscription.Notification;
+import vn.lantoa.distribution.subscription.Notifications;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -42,6 +45,15 @@ public class BulletinQueries {
 
     @Inject
     MachineVoice machine;
+
+    @Inject
+    CommuneBulletins communes;
+
+    @Inject
+    Playouts playouts;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Clock clock;
@@ -117,6 +129,36 @@ public class BulletinQueries {
      */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
+    }
+
+    /** Returns the bulletins that a commune is to broadcast now, for information systems that poll. */
+    public CommuneBulletins.Listed commune(String code, Actor by) {
+        if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
+        return communes.of(code);
+    }
+
+    /** Returns a bulletin. An officer may read bulletins of their organisations, a partner live bulletins. */
+    public BulletinView one(BulletinId id, Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) return get(id, by);
+        var one = bulletins.get(id);
+        if (!one.progress().live()) throw new NotFound("bulletin:" + id);
+        return one;
+    }
+
+    /** Returns the play-outs of a bulletin, the latest first, for officers who may see the bulletin. */
+    public List<PlayoutRow> playouts(BulletinId id, Actor by) {
+        return playouts.of(get(id, by).id());
+    }
+
+    /**
+     * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts. Only for
+     * officers of the bulletin's agency, because others must not learn which partners are notified.
+     */
+    public List<Notification> notifications(BulletinView one, Actor by) {
+        if (!isOwn(one, by)) return List.of();
+        return notifications.of(List.of(
+                BulletinEvent.idOf(one.id(), BulletinEvent.RELEASED),
+                BulletinEvent.idOf(one.id(), BulletinEvent.WITHDRAWN)));
     }
 
     private BulletinView seen(BulletinView one, Actor by) {

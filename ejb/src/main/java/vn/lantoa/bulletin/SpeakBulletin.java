@@ -36,7 +36,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     ReadAloud aloud;
 
     @Inject
-    VoiceLedger ledger;
+    BulletinMoves moves;
 
     @Inject
     BlobStorage blobs;
@@ -61,10 +61,10 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
             var speech = aloud.make(reading, scratch.directory());
             if (speech.outcome() instanceof Interrupted)
                 throw new IllegalStateException("synthesis interrupted, bulletin " + one.id());
-            if (speech.outcome() instanceof Impossible impossible) ledger.fail(one.id(), impossible.reason());
+            if (speech.outcome() instanceof Impossible impossible) moves.notSpoken(one.id(), impossible.reason());
             if (speech.outcome() instanceof MadeRendition made) {
                 var blob = blobs.put(made.file(), reading.recipe().mediaType());
-                ledger.finish(
+                moves.spoken(
                         one.id(),
                         new BulletinSound(blob.sha256(), reading.recipe().mediaType(), blob.bytes(), speech.millis()));
             }
