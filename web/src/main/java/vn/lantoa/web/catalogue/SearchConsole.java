@@ -2,21 +2,35 @@ package vn.lantoa.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.UUID;
 import vn.lantoa.catalogue.index.RebuildSearch;
+import vn.lantoa.catalogue.search.DropSavedSearch;
 import vn.lantoa.catalogue.search.FindSimilar;
+import vn.lantoa.catalogue.search.IssuedSearch;
+import vn.lantoa.catalogue.search.ListSavedSearches;
+import vn.lantoa.catalogue.search.RenewSavedSearch;
+import vn.lantoa.catalogue.search.SaveSearch;
+import vn.lantoa.catalogue.search.SavedSearch;
+import vn.lantoa.catalogue.search.SavedSearchId;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 
-/** Search functions for officers: similar existing assets, and rebuilding the index. */
+/**
+ * Search functions for officers: similar existing assets, rebuilding the index, and saved searches. A feed address is
+ * shown only once, when it is created or renewed.
+ */
 @RequestScoped
 @Path("/console/search")
 @Produces(MediaType.TEXT_HTML)
@@ -28,7 +42,22 @@ public class SearchConsole {
     RebuildSearch rebuild;
 
     @Inject
-    CurrentActor current;
+    ListSavedSearches list;
+
+    @Inject
+    SaveSearch save;
+
+    @Inject
+    RenewSavedSearch renew;
+
+    @Inject
+    DropSavedSearch drop;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    TypedForm form;
 
     @GET
     @Path("similar")
@@ -38,15 +67,69 @@ public class SearchConsole {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("language") @DefaultValue("") String language) {
         var kept = Map.of("organisation", organisation, "kind", kind, "language", language);
-        return new Page(
-                "catalogue/similar.ftlh",
-                Map.of("title", title, "kept", kept, "similar", similar.call(title, current.actor())));
+        return Page.of("catalogue/similar.ftlh")
+                .with("title", title)
+                .with("kept", kept)
+                .with("similar", similar.call(title, form.actor()));
     }
 
     @POST
     @Path("rebuild")
     public Response rebuild() {
-        rebuild.call(current.actor());
+        rebuild.call(form.actor());
         return Page.seeOther("/console/operation?search=ordered");
     }
+
+    @GET
+    @Path("saved")
+    public Page saved() {
+        return form.empty(page());
+    }
+
+    /** Saves the search in the query of the address, which is that of the results page, under the name in the form. */
+    @POST
+    @Path("saved")
+    public Response save(@BeanParam SearchForm search) {
+        return form.answer(
+                () -> shown(save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor()))),
+                this::page);
+    }
+
+    @POST
+    @Path("saved/{id}/renewal")
+    public Response renew(@PathParam("id") UUID id) {
+        return shown(renew.call(new SavedSearchId(id), form.actor()));
+    }
+
+    @POST
+    @Path("saved/{id}/drop")
+    public Response drop(@PathParam("id") UUID id) {
+        drop.call(new SavedSearchId(id), form.actor());
+        return Page.seeOther("/console/search/saved");
+    }
+
+    private Response shown(IssuedSearch issued) {
+        var address = hub.of(issued.feed() + ".atom").toString();
+        return form.empty(page().with("issued", issued.search().name()).with("feed", address))
+                .shown();
+    }
+
+    private Page page() {
+        return Page.of("catalogue/saved.ftlh")
+                .with(
+                        "searches",
+                        list.call(form.actor()).stream()
+                                .map(SearchConsole::line)
+                                .toList());
+    }
+
+    private static Line line(SavedSearch search) {
+        return new Line(
+                search.id().value().toString(),
+                search.name(),
+                SearchForm.address(search.words(), search.narrowed(), "newest", 1));
+    }
+
+    /** A saved search as the page shows it. */
+    public record Line(String id, String name, String href) {}
 }
