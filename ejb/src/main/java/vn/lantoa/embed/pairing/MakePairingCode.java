@@ -23,7 +23,7 @@ public class MakePairingCode {
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     @Inject
-    PairingCodes codes;
+    PairingLedger codes;
 
     @Inject
     Partners partners;

@@ -213,7 +213,7 @@ class PairPortalIT {
 
     @Test
     void only_the_network_with_too_many_attempts_waits() {
-        for (int i = 0; i < PairingTries.MOST; i++)
+        for (int i = 0; i < PairingLedger.MOST; i++)
             assertRejected(() -> pair.call(command("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
         var code = code();
 
