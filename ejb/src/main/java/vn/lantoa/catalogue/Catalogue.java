@@ -41,6 +41,13 @@ public class Catalogue {
         return find(Audience.EVERYONE, asset);
     }
 
+    /** Returns the current version of a public asset. */
+    public Optional<CatalogueEntry> findShown(AssetId asset) {
+        return find(asset)
+                .filter(PublicState.PublicEntry.class::isInstance)
+                .map(state -> ((PublicState.PublicEntry) state).entry());
+    }
+
     /** Returns the current public entries of the assets, in no particular order; assets without one are left out. */
     public List<CatalogueEntry> shown(Collection<AssetId> assets) {
         if (assets.isEmpty()) return List.of();

@@ -83,4 +83,11 @@ public record CatalogueEntry(
                 .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))
                 .findFirst();
     }
+
+    /** Returns the standard variant in this language; empty if none is public. */
+    public Optional<LanguageLink> sibling(String language) {
+        return languages.stream()
+                .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
+                .findFirst();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
@@ -54,12 +55,12 @@ final class EmbedMedia {
                 .map(file -> file.language() == null ? entry.language() : file.language())
                 .distinct()
                 .sorted(Comparator.comparing((Language language) -> !language.equals(entry.language())))
-                .map(language -> new Track(EmbedLinks.subtitles(entry, language), language.tag()))
+                .map(language -> new Track(Hrefs.subtitles(entry, language, "vtt"), language.tag()))
                 .toList();
     }
 
     private static Film film(PublicFile file, String query) {
-        return new Film(EmbedLinks.bytes(file), file.mediaType(), query);
+        return new Film(Hrefs.bytes(file), file.mediaType(), query);
     }
 
     private static Optional<PublicFile> own(CatalogueEntry entry, Predicate<PublicFile> which) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.SignManifest;

@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.kernel.HubAddress;
@@ -70,9 +70,7 @@ public class AssetPages {
             @QueryParam("replaces") @DefaultValue("") String replaces) {
         var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.page(state);
-        var sibling = shown.entry().languages().stream()
-                .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
-                .findFirst();
+        var sibling = shown.entry().sibling(lang);
         if (sibling.isPresent()) {
             return Response.status(Response.Status.FOUND)
                     .location(URI.create(Hrefs.page(sibling.get().asset())))

@@ -17,6 +17,7 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.ExplainedServices;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;

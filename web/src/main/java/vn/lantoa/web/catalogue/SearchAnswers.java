@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;

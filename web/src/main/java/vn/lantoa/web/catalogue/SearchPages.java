@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.catalogue.search.SearchHit.Piece;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.ReadSitemap;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;

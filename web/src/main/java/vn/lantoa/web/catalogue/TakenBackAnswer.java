@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
