@@ -43,13 +43,6 @@ public record CatalogueEntry(
         List<String> coming,
         boolean contentCredentials,
         List<LanguageLink> languages) {
-    public CatalogueEntry {
-        files = List.copyOf(files);
-        renditions = List.copyOf(renditions);
-        coming = List.copyOf(coming);
-        languages = List.copyOf(languages);
-    }
-
     /** Returns the entry with only the files and renditions that the predicates accept. */
     public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
         return new CatalogueEntry(

@@ -17,11 +17,7 @@ public class PublicTranscripts {
     Clock clock;
 
     /** Transcript as a list of paragraphs. */
-    public record Transcript(String language, List<String> paragraphs) {
-        public Transcript {
-            paragraphs = List.copyOf(paragraphs);
-        }
-    }
+    public record Transcript(String language, List<String> paragraphs) {}
 
     /** Returns the transcripts of the entry; empty if no text could be extracted. */
     public List<Transcript> of(CatalogueEntry entry) {

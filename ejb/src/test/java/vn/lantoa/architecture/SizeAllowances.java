@@ -40,6 +40,7 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.campaign.action.order", 3, KIND),
             new Allowance("few in package vn.lantoa.web.bulletin", 6, STAGE),
             new Allowance("few in package vn.lantoa.web.place", 8, STAGE),
+            new Allowance("few in package vn.lantoa.web.press", 7, STAGE),
             new Allowance("few in package vn.lantoa.web.plan", 5, STAGE),
             new Allowance("few in package vn.lantoa.web.service", 6, STAGE),
             new Allowance("few in package vn.lantoa.web", 2, "the root"),

@@ -31,10 +31,6 @@ public record QrCode(List<String> rows) {
     /** Pixels per module in PNG: more than 300 dpi at a width of two centimetres. */
     private static final int PIXELS = 12;
 
-    public QrCode {
-        rows = List.copyOf(rows);
-    }
-
     /** Returns the QR code of a text, which must be short enough for a QR code. */
     public static QrCode of(String text) {
         try {

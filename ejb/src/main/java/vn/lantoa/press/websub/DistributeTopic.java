@@ -25,9 +25,6 @@ public class DistributeTopic {
     WebSubSubscriptions subscriptions;
 
     @Inject
-    WebSubOutcomes outcomes;
-
-    @Inject
     WebSubTopics topics;
 
     @Inject
@@ -42,8 +39,8 @@ public class DistributeTopic {
             return;
         }
         long seq = content.get().document().lastSeq();
-        if (seq < one.topicSeq()) outcomes.tooEarly(one);
-        else outcomes.sent(one, seq, send(one, content.get()));
+        if (seq < one.topicSeq()) subscriptions.tooEarly(one);
+        else subscriptions.sent(one, seq, send(one, content.get()));
     }
 
     private Outcome send(WebSubSubscription one, TopicContent content) {

@@ -81,8 +81,7 @@ class WebSubRefusalsTest {
             public boolean stands(String callback, String topic) {
                 return false;
             }
-        };
-        verify.outcomes = new WebSubOutcomes() {
+
             @Override
             public void refused(WebSubRequest request, String why) {
                 said.add(why);
