@@ -39,9 +39,6 @@ public class BulletinSources {
     @Inject
     Versions versions;
 
-    @Inject
-    ReadingSpeeds speeds;
-
     /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
 
@@ -82,7 +79,7 @@ public class BulletinSources {
 
     /** Returns the text cut to the given number of seconds, or reduced to the given sentences if there are any. */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
-        var speed = speeds.of(material.language(), medium);
+        var speed = speed(material.language(), medium);
         return sentences.isEmpty()
                 ? ScriptCut.toFit(material.text(), speed, seconds)
                 : ScriptCut.of(material.text(), speed, sentences);
@@ -109,5 +106,17 @@ public class BulletinSources {
                 .findFirst()
                 .map(millis ->
                         new BulletinSound(recording.sha256(), recording.mediaType(), recording.bytes(), millis + head));
+    }
+
+    /**
+     * Returns the reading speed for the language and medium; the Vietnamese speed if none is stored for the language.
+     */
+    public ReadingSpeed speed(Language language, BulletinMedium medium) {
+        return database.sql("select syllables_per_minute, pause_millis from reading_speed where medium = :medium"
+                        + " and language in (:language, 'vi') order by language = 'vi' limit 1")
+                .with("medium", medium)
+                .with("language", language)
+                .first(ReadingSpeed.class)
+                .orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     Bulletins bulletins;
 
     @Inject
-    ReadingSpeeds speeds;
+    BulletinSources sources;
 
     @Inject
     ReadAloud aloud;
@@ -73,7 +73,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
 
     private ReadAloud.Reading reading(BulletinView one) {
         var medium = one.kind().medium();
-        var speed = speeds.of(new Language(one.source().language()), medium);
+        var speed = sources.speed(new Language(one.source().language()), medium);
         var page = hub.of("/a/" + one.source().asset().value()).toString();
         var credits = new Credits(
                 Words.VI.text("bulletin.machine-voice") + " · " + page + "/v/"

@@ -47,9 +47,6 @@ public class RecallLedger {
     HubAddress address;
 
     @Inject
-    RecallPlaces places;
-
-    @Inject
     Clock clock;
 
     /** Returns the valid list; signs the list again if necessary. */
@@ -61,7 +58,7 @@ public class RecallLedger {
                 .orElseThrow();
         var all = recalls.all();
         // the signature covers the hub's address and the places, so a change of settings requires a new one
-        var content = hash(HubJson.write(all) + " " + address.url() + " " + places.all());
+        var content = hash(HubJson.write(all) + " " + address.url() + " " + recalls.places());
         var due = row.issuedAt().plus(RENEWED_EVERY);
         if (content.equals(row.content()) && now.isBefore(due))
             return new RecallList(row.seq(), row.document(), row.jws(), due);
@@ -106,7 +103,7 @@ public class RecallLedger {
     }
 
     private RecallDocument list(long seq, List<RecallEntry> all, Instant now) {
-        return new RecallDocument(1, address.url().toString(), places.all(), seq, now, now.plus(VALID), all, null);
+        return new RecallDocument(1, address.url().toString(), recalls.places(), seq, now, now.plus(VALID), all, null);
     }
 
     private static String hash(String text) {

@@ -3,6 +3,8 @@ package vn.lantoa.embed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 
@@ -14,6 +16,9 @@ public class Recalls {
 
     @Inject
     HubAddress address;
+
+    @Inject
+    OutpostConfig outpost;
 
     /** Returns the entries of the list, the newest first. */
     public List<RecallEntry> all() {
@@ -47,5 +52,13 @@ public class Recalls {
                 .with("upTo", upTo)
                 .value(Boolean.class)
                 .orElse(true);
+    }
+
+    /** Returns all addresses of the list, the hub's own first. */
+    public List<String> places() {
+        return Stream.concat(
+                        Stream.of(address.of("/recalls.json").toString()),
+                        Stream.ofNullable(outpost.url()).map(url -> url + "/recalls.json"))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.EntitlementMoves;
 import vn.lantoa.distribution.subscription.PairedSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
-import vn.lantoa.embed.RecallPlaces;
+import vn.lantoa.embed.Recalls;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.ApiTokenId;
@@ -36,7 +36,7 @@ class PortalPairings {
     EntitlementMoves entitlements;
 
     @Inject
-    RecallPlaces recalls;
+    Recalls recalls;
 
     @Inject
     AuditLog audit;
@@ -56,7 +56,7 @@ class PortalPairings {
         var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.id();
         add(partner.id(), command, new PortalAccess(token.id(), lane), now);
-        return new PairedPortal(partner.name(), token, webhook, recalls.all());
+        return new PairedPortal(partner.name(), token, webhook, recalls.places());
     }
 
     /** Revokes the token and webhook of the partner's portal on the host; does nothing if there is none. */

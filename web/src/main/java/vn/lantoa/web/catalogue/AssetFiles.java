@@ -36,9 +36,9 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.PreviewsApi.WrittenCues;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The current files of an asset, its subtitles in the requested format (browsers play only WebVTT), and its QR code. */
 @RequestScoped
@@ -64,6 +64,9 @@ public class AssetFiles {
 
     @Inject
     Leaflets leaflets;
+
+    @Inject
+    TextAnswers answers;
 
     @Context
     Request request;
@@ -146,10 +149,7 @@ public class AssetFiles {
         if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes, mediaType))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return answers.revalidated(bytes, mediaType).build();
     }
 
     private static boolean isIn(PublicFile file, String language) {

@@ -11,10 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,9 +34,8 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.catalogue.search.SuggestTitles.Suggestion;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** Search results as JSON, for portals, the hotline and the search box. */
 @RequestScoped
@@ -57,11 +53,8 @@ public class SearchAnswers {
     @Inject
     HubAddress address;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Path("search.json")
@@ -102,10 +95,7 @@ public class SearchAnswers {
     }
 
     private Response answer(Object document) {
-        var text = HubJson.write(document);
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return answers.revalidated(HubJson.write(document).getBytes(UTF_8), MediaType.APPLICATION_JSON)
                 .build();
     }
 

@@ -8,10 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -21,9 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.ReadSitemap;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The robots.txt and the sitemaps (sitemaps.org) for search engines. */
 @RequestScoped
@@ -44,11 +40,8 @@ public class SitemapResource {
     @Inject
     HubAddress address;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Path("robots.txt")
@@ -102,9 +95,6 @@ public class SitemapResource {
     }
 
     private Response answer(String text, String type) {
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text, type + ";charset=utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return answers.revalidated(text.getBytes(UTF_8), type + ";charset=utf-8").build();
     }
 }
