@@ -99,7 +99,7 @@ final class SizeAllowances {
             new Allowance("parameters of RecallLedger.RecallDocument", 8, WIRE),
             new Allowance("parameters of NominationsApi.NominationJson.One", 12, WIRE),
             new Allowance("parameters of SightingLine", 8, WIRE),
-            new Allowance("parameters of PairingJson.Given", 10, WIRE),
+            new Allowance("parameters of PairedPortal", 10, WIRE),
             new Allowance("method EmbedCode#of", 26, ONE_STATEMENT),
             new Allowance("parameters of OrderDocument", 15, WIRE),
             new Allowance("parameters of BulletinDocument", 22, WIRE),

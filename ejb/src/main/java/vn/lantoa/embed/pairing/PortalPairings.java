@@ -14,6 +14,7 @@ import vn.lantoa.distribution.subscription.PairedSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.embed.Recalls;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.Partner;
@@ -39,6 +40,9 @@ class PortalPairings {
     Recalls recalls;
 
     @Inject
+    HubAddress address;
+
+    @Inject
     AuditLog audit;
 
     PairedPortal pair(Partner partner, PairPortal.Command command, Instant now) {
@@ -56,7 +60,17 @@ class PortalPairings {
         var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.id();
         add(partner.id(), command, new PortalAccess(token.id(), lane), now);
-        return new PairedPortal(partner.name(), token, webhook, recalls.places());
+        return new PairedPortal(
+                address.of("/").toString(),
+                partner.name(),
+                token.value().value(),
+                token.expiresAt().toString(),
+                webhook == null ? null : webhook.secret(),
+                lane == null ? null : lane.toString(),
+                address.of("/wire/v1/changes").toString(),
+                address.of("/api/v1/sightings").toString(),
+                address.of("/.well-known/jwks.json").toString(),
+                recalls.places());
     }
 
     /** Revokes the token and webhook of the partner's portal on the host; does nothing if there is none. */

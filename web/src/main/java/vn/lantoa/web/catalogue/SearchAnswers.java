@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.Hrefs;
@@ -66,13 +67,7 @@ public class SearchAnswers {
                             + " `instead`, what was"
                             + " looked for because the words stand nowhere; `loosely`, that each hit lacks a word.",
             operationId = "searchCatalogue")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of what was found; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SearchJson.class)))
+    @APIResponseSchema(value = SearchJson.class, responseCode = "200", responseDescription = "A page of what was found; 304 when unchanged")
     public Response search(@BeanParam SearchForm form) {
         return answer(SearchJson.of(search.call(form.request()), address));
     }
@@ -89,9 +84,9 @@ public class SearchAnswers {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = SearchJson.Title.class)))
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Suggestion.class)))
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        return answer(suggest.call(typed).stream().map(SearchJson.Title::of).toList());
+        return answer(suggest.call(typed));
     }
 
     private Response answer(Object document) {
@@ -186,15 +181,6 @@ public class SearchAnswers {
                         count.value(),
                         Math.min(count.number(), SearchResults.MOST),
                         count.isMany() ? Boolean.TRUE : null);
-            }
-        }
-
-        /** A suggested title with the address of its page. */
-        @Schema(name = "SearchSuggestion")
-        @JsonbPropertyOrder({"title", "language", "href"})
-        public record Title(String title, String language, String href) {
-            static Title of(Suggestion one) {
-                return new Title(one.title(), one.language().tag(), Hrefs.page(one.asset()));
             }
         }
     }

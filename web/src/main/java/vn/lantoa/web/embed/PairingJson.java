@@ -3,13 +3,10 @@ package vn.lantoa.web.embed;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.embed.pairing.PairPortal;
-import vn.lantoa.embed.pairing.PairedPortal;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.request.JsonText;
 
@@ -26,35 +23,6 @@ final class PairingJson {
     public record Code(String code, String expires) {
         static Code of(MakePairingCode.NewPairingCode made) {
             return new Code(made.code().shown(), made.expires().toString());
-        }
-    }
-
-    /** The portal's token and settings, which are sent only once. */
-    @Schema(name = "PairedPortal")
-    public record Given(
-            String hub,
-            String name,
-            String token,
-            String expires,
-            @Nullable String webhookSecret,
-            @Nullable String subscription,
-            String changes,
-            String sightings,
-            String keys,
-            List<String> recalls) {
-        static Given of(PairedPortal portal, HubAddress address) {
-            var webhook = portal.webhook();
-            return new Given(
-                    address.of("/").toString(),
-                    portal.name(),
-                    portal.token().value().value(),
-                    portal.token().expiresAt().toString(),
-                    webhook == null ? null : webhook.secret(),
-                    webhook == null ? null : webhook.id().toString(),
-                    address.of("/wire/v1/changes").toString(),
-                    address.of("/api/v1/sightings").toString(),
-                    address.of("/.well-known/jwks.json").toString(),
-                    portal.recalls());
         }
     }
 

@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.pairing.PairPortal;
-import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.embed.pairing.PairedPortal;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.attempt.ClientAddress;
@@ -43,9 +44,6 @@ public class PairingResource {
     QuotaAnswer refuse;
 
     @Inject
-    HubAddress address;
-
-    @Inject
     HttpServletRequest request;
 
     @POST
@@ -61,20 +59,17 @@ public class PairingResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = PairedPortal.class,
             responseCode = "200",
-            description = "Paired; the token and the secret are told this once",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Given.class)))
+            responseDescription = "Paired; the token and the secret are told this once")
     @APIResponse(responseCode = "429", description = "Too many tries; `Retry-After` says for how long to wait")
     public Response pair(InputStream body) throws IOException {
         var read = body.readNBytes(MOST_BYTES + 1);
         if (read.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
         var outcome = pair.call(PairingJson.read(read, new ClientAddress(request.getRemoteAddr())));
         if (outcome instanceof PairPortal.TooManyTries tries) return refuse.of("pairing", tries.seconds());
-        return Response.ok(PairingJson.Given.of(((PairPortal.Paired) outcome).portal(), address))
+        return Response.ok(((PairPortal.Paired) outcome).portal())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

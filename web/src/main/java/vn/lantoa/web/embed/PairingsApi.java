@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
@@ -46,13 +46,7 @@ public class PairingsApi {
             description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
             operationId = "makePairingCode")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponse(
-            responseCode = "201",
-            description = "The code, told this once",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Code.class)))
+    @APIResponseSchema(value = PairingJson.Code.class, responseCode = "201", responseDescription = "The code, told this once")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response make(PairingJson.New given) {
         var made = make.call(current.actor(), partner(given.partner()));

@@ -84,8 +84,7 @@ public class PluginsResource {
         var plugin = packages.find(name).orElseThrow(() -> new NotFound("plugin " + name));
         return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plugin.name() + "\""))
-                .of(plugin.sha256(), plugin.content().size(), "application/zip", (from, length) -> plugin.content()
-                        .from(from, length));
+                .of(plugin.sha256(), plugin.zip().capacity(), "application/zip", plugin::open);
     }
 
     private static Response revalidated(Object entity) {
@@ -104,7 +103,7 @@ public class PluginsResource {
                 one.software(),
                 one.version(),
                 one.name(),
-                one.content().size(),
+                one.zip().capacity(),
                 one.sha256().hex(),
                 address.of("/embed/plugins/" + one.name()).toString());
     }
