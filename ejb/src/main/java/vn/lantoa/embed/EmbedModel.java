@@ -96,7 +96,7 @@ class EmbedModel {
     }
 
     private void media(Map<String, Object> model, CatalogueEntry entry, EmbedOptions options) {
-        EmbedPictures.still(entry).ifPresent(picture -> {
+        EmbedMedia.still(entry).ifPresent(picture -> {
             model.put("picture", picture);
             model.put("still", Hrefs.bytes(picture));
         });
@@ -105,10 +105,10 @@ class EmbedModel {
         EmbedMedia.sound(entry).map(Hrefs::bytes).ifPresent(sound -> model.put("sound", sound));
         model.put("tracks", EmbedMedia.tracks(entry));
         model.put("languageNames", names(entry));
-        var pages = EmbedPictures.pages(entry);
+        var pages = EmbedMedia.pages(entry);
         if (!pages.isEmpty()) model.put("leaf", leaf(entry, pages, options));
-        model.put("webp", sizes(EmbedPictures.widths(entry, "webp")));
-        model.put("jpeg", sizes(EmbedPictures.widths(entry, "jpeg")));
+        model.put("webp", sizes(EmbedMedia.widths(entry, "webp")));
+        model.put("jpeg", sizes(EmbedMedia.widths(entry, "jpeg")));
     }
 
     private Leaf leaf(CatalogueEntry entry, List<PublicFile> pages, EmbedOptions options) {

@@ -31,7 +31,7 @@ class OEmbedMembers {
 
     OEmbed of(CatalogueEntry entry, Bounds bounds) {
         var photo = PICTURES.contains(entry.kind())
-                ? EmbedPictures.fitting(entry, bounds).filter(OEmbedMembers::isReadable)
+                ? EmbedMedia.fitting(entry, bounds).filter(OEmbedMembers::isReadable)
                 : java.util.Optional.<PublicFile>empty();
         var type = photo.isPresent()
                 ? "photo"
@@ -67,7 +67,7 @@ class OEmbedMembers {
     }
 
     private void thumbnail(Map<String, Object> members, CatalogueEntry entry, Bounds bounds) {
-        EmbedPictures.fitting(entry, new Bounds(Math.min(bounds.width(), 640), bounds.height()))
+        EmbedMedia.fitting(entry, new Bounds(Math.min(bounds.width(), 640), bounds.height()))
                 .ifPresent(picture -> {
                     members.put("thumbnail_url", absolute(Hrefs.bytes(picture)));
                     members.put("thumbnail_width", picture.width());

@@ -42,22 +42,13 @@ public class NewsMlFormat {
     }
 
     private static XmlOut begin(NewsItem item, String language) {
-        return new XmlOut(
-                "newsItem",
-                NAMESPACE,
-                Map.of("lt", OURS),
-                "guid",
-                item.uri(),
-                "version",
-                String.valueOf(item.head().version()),
-                "standard",
-                "NewsML-G2",
-                "standardversion",
-                "2.35",
-                "conformance",
-                "power",
-                "xml:lang",
-                language);
+        return new XmlOut("newsItem", NAMESPACE, Map.of("lt", OURS))
+                .attribute("guid", item.uri())
+                .attribute("version", String.valueOf(item.head().version()))
+                .attribute("standard", "NewsML-G2")
+                .attribute("standardversion", "2.35")
+                .attribute("conformance", "power")
+                .attribute("xml:lang", language);
     }
 
     private void rights(XmlOut out, NewsItem.Story story) {
@@ -85,14 +76,9 @@ public class NewsMlFormat {
         if (head.correction()) out.empty("signal", "qcode", "sig:correction");
         at(out, "expires", item.times().expires());
         for (var link : item.links())
-            out.empty(
-                    "link",
-                    "reluri",
-                    Terms.OWN + "rel:" + link.relation().word(),
-                    "residref",
-                    link.uri(),
-                    "version",
-                    link.version() == null ? "" : String.valueOf(link.version()));
+            out.in("link", () -> out.attribute("reluri", Terms.OWN + "rel:" + link.relation().word())
+                    .attribute("residref", link.uri())
+                    .attribute("version", link.version() == null ? "" : String.valueOf(link.version())));
     }
 
     private void contentMeta(XmlOut out, NewsItem item, NewsItem.Story story) {

@@ -2,6 +2,9 @@ package vn.lantoa.web.embed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,6 +29,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
+import vn.lantoa.web.request.JsonText;
 
 /** The resource that exchanges a pairing code for a token. Requires no sign-in; the code is the credential. */
 @RequestScoped
@@ -65,12 +69,30 @@ public class PairingResource {
             responseDescription = "Paired; the token and the secret are told this once")
     @APIResponse(responseCode = "429", description = "Too many tries; `Retry-After` says for how long to wait")
     public Response pair(InputStream body) throws IOException {
-        var read = body.readNBytes(MOST_BYTES + 1);
-        if (read.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
-        var outcome = pair.call(PairingJson.read(read, new ClientAddress(request.getRemoteAddr())));
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
+        var outcome = pair.call(read(bytes, new ClientAddress(request.getRemoteAddr())));
         if (outcome instanceof PairPortal.TooManyTries tries) return refuse.of("pairing", tries.seconds());
         return Response.ok(((PairPortal.Paired) outcome).portal())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Parses the plugin's request; a value that is not a string counts as absent. */
+    private static PairPortal.Command read(byte[] body, ClientAddress from) {
+        var json = JsonText.object(JsonText.checked(body));
+        var webhook = text(json, "webhook");
+        return new PairPortal.Command(
+                text(json, "code"),
+                text(json, "portal"),
+                text(json, "software"),
+                text(json, "plugin"),
+                webhook.isEmpty() ? null : webhook,
+                from);
+    }
+
+    private static String text(JsonObject json, String name) {
+        JsonValue value = json.get(name);
+        return value instanceof JsonString text ? text.getString().strip() : "";
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
+import vn.lantoa.embed.pairing.MakePairingCode.NewPairingCode;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -46,12 +48,12 @@ public class PairingsApi {
             description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
             operationId = "makePairingCode")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponseSchema(value = PairingJson.Code.class, responseCode = "201", responseDescription = "The code, told this once")
+    @APIResponseSchema(value = NewPairingCode.class, responseCode = "201", responseDescription = "The code, told this once")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response make(PairingJson.New given) {
+    public Response make(New given) {
         var made = make.call(current.actor(), partner(given.partner()));
         return Response.status(Response.Status.CREATED)
-                .entity(PairingJson.Code.of(made))
+                .entity(made)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -71,4 +73,8 @@ public class PairingsApi {
     private static PartnerId partner(@Nullable String id) {
         return new PartnerId(RequestParsing.id("partner", id));
     }
+
+    /** Request body with the partner that the code is for. */
+    @Schema(name = "NewPairing")
+    public record New(@Nullable String partner) {}
 }
