@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.subscription.Notification;
 import vn.lantoa.distribution.subscription.Notifications;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -32,9 +29,6 @@ public class BulletinQueries {
     Bulletins bulletins;
 
     @Inject
-    BulletinSources sources;
-
-    @Inject
     Releases releases;
 
     @Inject
@@ -44,12 +38,6 @@ public class BulletinQueries {
     ReleaserRule releaser;
 
     @Inject
-    MachineVoice machine;
-
-    @Inject
-    CommuneBulletins communes;
-
-    @Inject
     Playouts playouts;
 
     @Inject
@@ -57,13 +45,6 @@ public class BulletinQueries {
 
     @Inject
     Clock clock;
-
-    /**
-     * Proposal of a bulletin's text made from an asset.
-     *
-     * @param recordedSeconds length of the asset's recording for the medium; 0 if none is ready
-     */
-    public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
     /** Returns the bulletins visible to the actor, the latest first; at most 200. */
     public List<BulletinView> list(Actor by) {
@@ -100,23 +81,6 @@ public class BulletinQueries {
                 releases.get(one.source().release()).version());
     }
 
-    /** Proposes the sentences that fit into this slot, or the given sentences. */
-    public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
-        var release = sources.released(asset, by, clock.instant());
-        var material = sources.material(release, by);
-        var recording = sources.recording(release.version(), medium);
-        return new Proposal(
-                material.version().texts().title(),
-                material.language().tag(),
-                sources.cut(material, medium, seconds, sentences),
-                recording.map(BulletinSound::seconds).orElse(0L));
-    }
-
-    /** Returns whether a speech synthesizer for Vietnamese is available. */
-    public boolean hasMachineVoice() {
-        return machine.speaks(Language.VI);
-    }
-
     /** Returns whether the release from which the bulletin was made is still public. */
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
@@ -129,12 +93,6 @@ public class BulletinQueries {
      */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
-    }
-
-    /** Returns the bulletins that a commune is to broadcast now, for information systems that poll. */
-    public CommuneBulletins.Listed commune(String code, Actor by) {
-        if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
-        return communes.of(code);
     }
 
     /** Returns a bulletin. An officer may read bulletins of their organisations, a partner live bulletins. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public class BulletinSources {
 
     @Inject
     Versions versions;
+
+    @Inject
+    MachineVoice machine;
+
+    @Inject
+    Clock clock;
 
     /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
@@ -118,5 +125,29 @@ public class BulletinSources {
                 .with("language", language)
                 .first(ReadingSpeed.class)
                 .orElseThrow();
+    }
+
+    /**
+     * Proposal of a bulletin's text made from an asset.
+     *
+     * @param recordedSeconds length of the asset's recording for the medium; 0 if none is ready
+     */
+    public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
+
+    /** Proposes the sentences that fit into this slot, or the given sentences. */
+    public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
+        var release = released(asset, by, clock.instant());
+        var material = material(release, by);
+        var recording = recording(release.version(), medium);
+        return new Proposal(
+                material.version().texts().title(),
+                material.language().tag(),
+                cut(material, medium, seconds, sentences),
+                recording.map(BulletinSound::seconds).orElse(0L));
+    }
+
+    /** Returns whether a speech synthesizer for Vietnamese is available. */
+    public boolean hasMachineVoice() {
+        return machine.speaks(Language.VI);
     }
 }

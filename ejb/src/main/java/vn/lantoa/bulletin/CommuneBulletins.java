@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -22,7 +25,7 @@ public class CommuneBulletins {
     public static final String RADIO = "radio";
 
     /** The number of days, from today on, for which airing times are listed. */
-    public static final int DAYS_NAMED = 14;
+    private static final int DAYS_NAMED = 14;
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
 
@@ -48,7 +51,19 @@ public class CommuneBulletins {
      * @param changedAt time of the last change; the first day of the unit if nothing has changed
      */
     public record Listed(
-            String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
+            String code,
+            OrganisationView unit,
+            List<BulletinView> live,
+            List<BulletinView> gone,
+            Instant changedAt,
+            LocalDate today) {
+        /** Returns the times of the next days at which the unit is to broadcast the bulletin. */
+        public List<String> airings(BulletinView one) {
+            return one.plan().airings(unit, today, DAYS_NAMED).stream()
+                    .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                    .toList();
+        }
+
         /** Returns whether there ever was a bulletin here; otherwise the time of the last change is not meaningful. */
         boolean hasBegun(ZoneId zone) {
             return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
@@ -70,6 +85,12 @@ public class CommuneBulletins {
         return list(code, commune, commune.id());
     }
 
+    /** Returns the bulletins that a commune is to broadcast now, for information systems that poll. */
+    public Listed of(String code, Actor by) {
+        if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
+        return of(code);
+    }
+
     private Listed list(String code, OrganisationView unit, @Nullable OrganisationId commune) {
         var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
         var now = clock.instant();
@@ -83,7 +104,7 @@ public class CommuneBulletins {
         var days = FeedDays.changes(out, bulletins.lastDayUntil(medium, commune, before), unit.validFrom(), today)
                 .map(day -> day.atStartOfDay(zone).toInstant());
         var changed = Stream.concat(changes, days).max(Instant::compareTo).orElse(now);
-        return new Listed(code, unit, live, gone, changed);
+        return new Listed(code, unit, live, gone, changed, today);
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.ApiTokenId;
+import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.TokenMoves;
@@ -60,13 +61,17 @@ class PortalPairings {
         var webhook = open(partner, command.webhook(), host, now);
         var lane = webhook == null ? null : webhook.id();
         add(partner.id(), command, new PortalAccess(token.id(), lane), now);
+        return given(partner, token, webhook);
+    }
+
+    private PairedPortal given(Partner partner, IssuedToken token, @Nullable SubscriptionSecret webhook) {
         return new PairedPortal(
                 address.of("/").toString(),
                 partner.name(),
                 token.value().value(),
                 token.expiresAt().toString(),
                 webhook == null ? null : webhook.secret(),
-                lane == null ? null : lane.toString(),
+                webhook == null ? null : webhook.id().toString(),
                 address.of("/wire/v1/changes").toString(),
                 address.of("/api/v1/sightings").toString(),
                 address.of("/.well-known/jwks.json").toString(),

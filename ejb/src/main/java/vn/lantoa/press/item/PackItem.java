@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import vn.lantoa.asset.storage.BlobChecksums;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.NotFound;
@@ -66,7 +63,7 @@ public class PackItem {
         entries.addAll(written);
         entries.addAll(stored);
         var layout = new ZipLayout(entries, item.times().versionCreated());
-        return new Package(tag(EDITION, entries, item.times().versionCreated()), manifest.sha256(), name(item), layout.length(), layout::open);
+        return new Package(ZipEntryPlan.tag(EDITION, entries, item.times().versionCreated()), manifest.sha256(), name(item), layout.length(), layout::open);
     }
 
     private ZipEntryPlan stored(PackedFile file) {
@@ -77,13 +74,6 @@ public class PackItem {
                 checksums.crc32(kept.sha256()),
                 kept.sha256(),
                 (from, length) -> storage.openRange(kept.sha256(), from, length));
-    }
-
-    static Sha256 tag(String edition, List<ZipEntryPlan> entries, Instant at) {
-        var made = new StringBuilder(edition).append(at);
-        entries.forEach(entry ->
-                made.append('\n').append(entry.sha256().hex()).append(' ').append(entry.name()));
-        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String name(NewsItem item) {

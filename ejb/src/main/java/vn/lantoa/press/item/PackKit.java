@@ -64,7 +64,7 @@ public class PackKit {
         var at = at(contents.entries());
         var layout = new ZipLayout(entries, at);
         return new PackItem.Package(
-                PackItem.tag(EDITION, entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
+                ZipEntryPlan.tag(EDITION, entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
     }
 
     /** Returns the files of an entry, and a preview picture if the entry has one. */

@@ -8,10 +8,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,19 @@ import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole.Group;
+import vn.lantoa.catalogue.index.RebuildSearch;
+import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.QueryText;
 
-/** The page on which an officer searches everything by part of its name; it shows a few results of each kind. */
-@Path("/console/find")
+/**
+ * The page on which an officer searches everything by part of its name, with a few results of each kind; similar existing
+ * assets; and the rebuild of the search index.
+ */
+@Path("/console")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class FindPages {
@@ -69,17 +76,45 @@ public class FindPages {
     FindInConsole find;
 
     @Inject
+    FindSimilar similar;
+
+    @Inject
+    RebuildSearch rebuild;
+
+    @Inject
     PageWords words;
 
     @Inject
     CurrentActor current;
 
     @GET
+    @Path("find")
     public Page find(@QueryParam("q") @DefaultValue("") String q) {
         var text = q.strip();
         var asked = text.length() >= 2 && text.length() <= LONGEST;
         return new Page(
                 "finding/find.ftlh", Map.of("q", q, "asked", asked, "groups", asked ? groups(text) : List.of()));
+    }
+
+    @GET
+    @Path("search/similar")
+    public Page similar(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("organisation") @DefaultValue("") String organisation,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("language") @DefaultValue("") String language) {
+        var kept = Map.of("organisation", organisation, "kind", kind, "language", language);
+        return Page.of("catalogue/similar.ftlh")
+                .with("title", title)
+                .with("kept", kept)
+                .with("similar", similar.call(title, current.actor()));
+    }
+
+    @POST
+    @Path("search/rebuild")
+    public Response rebuild() {
+        rebuild.call(current.actor());
+        return Page.seeOther("/console/operation?search=ordered");
     }
 
     private List<FoundGroup> groups(String text) {

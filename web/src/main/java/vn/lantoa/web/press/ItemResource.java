@@ -3,7 +3,6 @@ package vn.lantoa.web.press;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.wire.Download;
-import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Meters;
@@ -68,10 +65,7 @@ public class ItemResource {
     NewsMlFormat newsMl;
 
     @Inject
-    PackItem pack;
-
-    @Inject
-    RecordDownload record;
+    ItemPackages packages;
 
     @Inject
     Clock clock;
@@ -117,20 +111,9 @@ public class ItemResource {
             case NEWSML -> document(item, format.mediaType(), newsMl.write(item));
             case PACKAGE ->
                 item.isUsable()
-                        ? packed(new PartnerId(actor.id()), item)
+                        ? packages.packed(new PartnerId(actor.id()), item, request, made -> packed(item, made))
                         : nothingToPack(item);
         };
-    }
-
-    /** Sends the package and records the partner's download, so that a recall reaches the partner. */
-    private Response packed(PartnerId partner, NewsItem item) {
-        var made = pack.call(item);
-        var response = packed(item, made);
-        var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-        if (sends && request.getMethod().equals(HttpMethod.GET))
-            record.call(
-                    partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
-        return response;
     }
 
     private Response ninjs(NewsItem item) {

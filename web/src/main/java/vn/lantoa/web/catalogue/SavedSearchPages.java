@@ -3,20 +3,15 @@ package vn.lantoa.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.DropSavedSearch;
-import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.catalogue.search.IssuedSearch;
 import vn.lantoa.catalogue.search.ListSavedSearches;
 import vn.lantoa.catalogue.search.RenewSavedSearch;
@@ -27,20 +22,11 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/**
- * Search functions for officers: similar existing assets, rebuilding the index, and saved searches. A feed address is
- * shown only once, when it is created or renewed.
- */
+/** The page of an officer's saved searches. A feed address is shown only once, when it is created or renewed. */
 @RequestScoped
-@Path("/console/search")
+@Path("/console/search/saved")
 @Produces(MediaType.TEXT_HTML)
-public class SearchConsole {
-    @Inject
-    FindSimilar similar;
-
-    @Inject
-    RebuildSearch rebuild;
-
+public class SavedSearchPages {
     @Inject
     ListSavedSearches list;
 
@@ -60,35 +46,12 @@ public class SearchConsole {
     TypedForm form;
 
     @GET
-    @Path("similar")
-    public Page similar(
-            @QueryParam("title") @DefaultValue("") String title,
-            @QueryParam("organisation") @DefaultValue("") String organisation,
-            @QueryParam("kind") @DefaultValue("") String kind,
-            @QueryParam("language") @DefaultValue("") String language) {
-        var kept = Map.of("organisation", organisation, "kind", kind, "language", language);
-        return Page.of("catalogue/similar.ftlh")
-                .with("title", title)
-                .with("kept", kept)
-                .with("similar", similar.call(title, form.actor()));
-    }
-
-    @POST
-    @Path("rebuild")
-    public Response rebuild() {
-        rebuild.call(form.actor());
-        return Page.seeOther("/console/operation?search=ordered");
-    }
-
-    @GET
-    @Path("saved")
     public Page saved() {
         return form.empty(page());
     }
 
     /** Saves the search in the query of the address, which is that of the results page, under the name in the form. */
     @POST
-    @Path("saved")
     public Response save(@BeanParam SearchForm search) {
         return form.answer(
                 () -> shown(save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor()))),
@@ -96,13 +59,13 @@ public class SearchConsole {
     }
 
     @POST
-    @Path("saved/{id}/renewal")
+    @Path("{id}/renewal")
     public Response renew(@PathParam("id") UUID id) {
         return shown(renew.call(new SavedSearchId(id), form.actor()));
     }
 
     @POST
-    @Path("saved/{id}/drop")
+    @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), form.actor());
         return Page.seeOther("/console/search/saved");
@@ -119,7 +82,7 @@ public class SearchConsole {
                 .with(
                         "searches",
                         list.call(form.actor()).stream()
-                                .map(SearchConsole::line)
+                                .map(SavedSearchPages::line)
                                 .toList());
     }
 
