@@ -184,8 +184,7 @@ class EmbedModel {
                            and (r.expires_at is null or r.expires_at > :now) and p.kind = 'PAGE' and p.place = :page
                            and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                          group by p.position order by p.position limit 1""")
-                .with("asset", entry.asset())
-                .with("version", entry.version())
+                .with(entry)
                 .with("now", clock.instant())
                 .with("page", page)
                 .value(String.class)

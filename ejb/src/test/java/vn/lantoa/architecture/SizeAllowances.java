@@ -91,7 +91,6 @@ final class SizeAllowances {
             new Allowance("parameters of WebhookEvent.Data", 12, WIRE),
             new Allowance("parameters of PasskeyOptions.ToCreate", 8, WIRE),
             new Allowance("method StructuredData#of", 35, WIRE),
-            new Allowance("parameters of NinjsParts.Rendition", 8, WIRE),
             new Allowance("parameters of CalendarJson.Event", 10, WIRE),
             new Allowance("parameters of CalendarJson.Day", 13, WIRE),
             new Allowance("parameters of PackageManifest.File", 8, WIRE),

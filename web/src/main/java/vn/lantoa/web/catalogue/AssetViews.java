@@ -68,7 +68,7 @@ public class AssetViews {
                 address.of(Hrefs.page(entry.asset())).toString(),
                 image,
                 video(entry),
-                audio(entry),
+                main(entry, "audio/").map(this::link).orElse(null),
                 subtitles(entry),
                 entry.files().stream().map(this::link).toList(),
                 Editions.of(entry, address),
@@ -110,10 +110,6 @@ public class AssetViews {
                 .or(() -> main(entry, "video/"))
                 .map(this::link)
                 .orElse(null);
-    }
-
-    private @Nullable MediaLink audio(CatalogueEntry entry) {
-        return main(entry, "audio/").map(this::link).orElse(null);
     }
 
     private static Optional<PublicFile> main(CatalogueEntry entry, String type) {

@@ -100,7 +100,7 @@ public class SearchApi {
             operationId = "saveSearch")
     @APIResponseSchema(value = IssuedSearchBody.class, responseCode = "201", responseDescription = "Kept")
     public Response save(NewSavedSearch wanted) {
-        var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
+        var kept = save.call(new SaveSearch.Command(RequestParsing.orEmpty(wanted.name()), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(issued(kept))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -187,13 +187,9 @@ public class SearchApi {
             @Nullable Map<String, List<String>> facets,
             @Nullable String from,
             @Nullable String to) {
-        String nameOrNone() {
-            return name == null ? "" : name;
-        }
-
         SearchRequest request() {
             var narrowed = new Narrowing(chosen(), SearchForm.day("from", from), SearchForm.day("to", to));
-            return new SearchRequest(words == null ? "" : words, narrowed, SearchRequest.Sort.NEWEST, 1);
+            return new SearchRequest(RequestParsing.orEmpty(words), narrowed, SearchRequest.Sort.NEWEST, 1);
         }
 
         private Map<Facet, List<String>> chosen() {
