@@ -115,8 +115,8 @@ public class BulletinQueries {
     public List<Notification> notifications(BulletinView one, Actor by) {
         if (!isOwn(one, by)) return List.of();
         return notifications.of(List.of(
-                BulletinEvent.idOf(one.id(), BulletinEvent.RELEASED),
-                BulletinEvent.idOf(one.id(), BulletinEvent.WITHDRAWN)));
+                TellOfBulletin.idOf(one.id(), TellOfBulletin.RELEASED),
+                TellOfBulletin.idOf(one.id(), TellOfBulletin.WITHDRAWN)));
     }
 
     private BulletinView seen(BulletinView one, Actor by) {

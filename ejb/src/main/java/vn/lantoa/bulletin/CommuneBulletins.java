@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -28,6 +29,9 @@ public class CommuneBulletins {
     private static final int DAYS_NAMED = 14;
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
+
+    /** The number of days that a bulletin stays in the feed after its last day, for late readers. */
+    private static final int AFTER = 7;
 
     @Inject
     Bulletins bulletins;
@@ -95,13 +99,13 @@ public class CommuneBulletins {
         var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
-        var before = today.minusDays(FeedDays.AFTER + 1L);
+        var before = today.minusDays(AFTER + 1L);
         var out = bulletins.live(medium, commune, before);
-        var live = out.stream().filter(one -> FeedDays.stands(one, today)).toList();
+        var live = out.stream().filter(one -> stands(one, today)).toList();
         var gone = bulletins.gone(medium, commune, now.minus(GONE_STANDS));
         var changes = Stream.concat(out.stream(), gone.stream())
                 .map(one -> one.progress().changedAt());
-        var days = FeedDays.changes(out, bulletins.lastDayUntil(medium, commune, before), unit.validFrom(), today)
+        var days = changes(out, bulletins.lastDayUntil(medium, commune, before), unit.validFrom(), today)
                 .map(day -> day.atStartOfDay(zone).toInstant());
         var changed = Stream.concat(changes, days).max(Instant::compareTo).orElse(now);
         return new Listed(code, unit, live, gone, changed, today);
@@ -117,5 +121,32 @@ public class CommuneBulletins {
         var sound = one.sound();
         if (sound == null || !one.progress().live()) throw new NotFound("sound of bulletin " + id);
         return sound;
+    }
+
+    /**
+     * Returns whether the bulletin is still in the feed. An urgent bulletin leaves the feed after its last day, so that
+     * late readers do not play it.
+     */
+    static boolean stands(BulletinView one, LocalDate today) {
+        return !one.kind().isUrgent() || !one.plan().schedule().lastOn().isBefore(today);
+    }
+
+    /**
+     * Returns the days up to today on which a bulletin left the feed, or the listed times changed, without any new
+     * bulletin.
+     *
+     * @param out released bulletins, including those that have left the feed
+     * @param lastOn latest last day of the bulletins that have left the feed
+     * @param began the first day of the place
+     */
+    static Stream<LocalDate> changes(
+            List<BulletinView> out, Optional<LocalDate> lastOn, LocalDate began, LocalDate today) {
+        var left = Stream.concat(
+                lastOn.stream().map(day -> day.plusDays(AFTER + 1L)),
+                out.stream()
+                        .filter(one -> !stands(one, today))
+                        .map(one -> one.plan().schedule().lastOn().plusDays(1)));
+        var moved = out.stream().filter(one -> stands(one, today)).map(one -> today);
+        return Stream.concat(Stream.of(began), Stream.concat(left, moved)).filter(day -> !day.isAfter(today));
     }
 }

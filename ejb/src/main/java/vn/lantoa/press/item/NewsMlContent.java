@@ -5,7 +5,6 @@ import vn.lantoa.kernel.Language;
 
 /** Writer of the NewsML-G2 {@code contentSet}: the texts of an item and the addresses of its files. */
 final class NewsMlContent {
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final long MILLIS = 1000;
 
     private final XmlOut out;
@@ -35,7 +34,7 @@ final class NewsMlContent {
                 .attribute("charcount", String.valueOf(text.characters()))
                 .attribute("wordcount", String.valueOf(text.words()))
                 .attribute("xml:lang", text.language().tag())
-                .of(XHTML, "html", () -> out.in("head", () -> out.in("title", () -> {}))
+                .of("http://www.w3.org/1999/xhtml", "html", () -> out.in("head", () -> out.in("title", () -> {}))
                         .in("body", () -> text.paragraphs().forEach(line -> out.text("p", line)))));
     }
 

@@ -20,8 +20,6 @@ public class NewsMlFormat {
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
     private static final String OURS = "https://lantoa.vn/ns/1";
     private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml";
-    private static final String HUB = "Lan Toả";
-
     @Inject
     Terms terms;
 
@@ -65,7 +63,7 @@ public class NewsMlFormat {
     private void itemMeta(XmlOut out, NewsItem item) {
         var head = item.head();
         out.empty("itemClass", "qcode", "ninat:" + head.type().word());
-        named(out, "provider", new Terms.Named(address.url().toString(), HUB));
+        named(out, "provider", new Terms.Named(address.url().toString(), "Lan Toả"));
         at(out, "versionCreated", item.times().versionCreated());
         at(out, "firstCreated", item.times().firstCreated());
         at(out, "embargoed", item.times().embargoedUntil());

@@ -31,9 +31,6 @@ public class SitemapResource {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String EVERYTHING = "all";
 
-    /** The sitemap part with the yearly results, which are not assets. */
-    private static final String YEARS = "years";
-
     @Inject
     ReadSitemap sitemap;
 
@@ -71,7 +68,7 @@ public class SitemapResource {
     @Operation(summary = "The parts of the sitemap", operationId = "readSitemapIndex")
     public Response index() {
         var parts = Stream.concat(
-                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of(YEARS))
+                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of("years"))
                 .map(part -> "/sitemap-" + part + ".xml")
                 .map(path -> "<sitemap><loc>" + address.of(path) + "</loc></sitemap>\n")
                 .collect(Collectors.joining());

@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.catalogue.search.SearchCatalogue;
@@ -125,12 +123,10 @@ public class EmbedResource {
         var look = EmbedOptions.of("", surface, text, "");
         var onward = collection.isEmpty() ? onward() : "";
         var options = CollectionOptions.of(layout, limit, look, onward);
-        var cards = collection.isEmpty() ? found(form) : picked.cards(CollectionId.parse(collection));
+        var cards = collection.isEmpty()
+                ? search.call(form.request()).hits().stream().map(SearchHit::card).toList()
+                : picked.cards(CollectionId.parse(collection));
         return answer.of(render.call(cards, options), request, headers);
-    }
-
-    private List<CatalogueCard> found(SearchForm form) {
-        return search.call(form.request()).hits().stream().map(SearchHit::card).toList();
     }
 
     /** Returns the part of the query that belongs to the search. */
