@@ -25,14 +25,11 @@ public class DistributeTopic {
     WebSubSubscriptions subscriptions;
 
     @Inject
-    WebSubTopics topics;
-
-    @Inject
     Clock clock;
 
     /** Sends the feed once and records the outcome. */
     public void call(WebSubSubscription one) {
-        var content = topics.find(one.topic());
+        var content = calls.findContent(one.topic());
         if (content.isEmpty()) {
             calls.deny(new Callback(one.callback()), one.topic(), "there is no such feed any more");
             subscriptions.end(one.callback(), one.topic());

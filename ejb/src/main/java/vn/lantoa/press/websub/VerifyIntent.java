@@ -20,9 +20,6 @@ public class VerifyIntent {
     WebSubSubscriptions subscriptions;
 
     @Inject
-    WebSubTopics topics;
-
-    @Inject
     Clock clock;
 
     /** Verifies one request and records the outcome. */
@@ -49,7 +46,7 @@ public class VerifyIntent {
     }
 
     private @Nullable String reasonAgainst(WebSubRequest request) {
-        if (topics.find(request.topic()).isEmpty()) return "there is no such feed";
+        if (calls.findContent(request.topic()).isEmpty()) return "there is no such feed";
         return WebSubRules.isPlaceFor(subscriptions.besides(request)) ? null : "too many subscriptions";
     }
 }
