@@ -47,7 +47,7 @@ public class BulletinMoves {
      * releases it.
      */
     public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
-        bulletins.sound(one.id(), sound);
+        if (sound != null) bulletins.sound(one.id(), sound);
         if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by, now);
         else out(one, "", by, now);
     }
@@ -67,5 +67,20 @@ public class BulletinMoves {
     public void takeBack(ReleaseId release, String note) {
         var now = clock.instant();
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);
+    }
+
+    /** Stores the sound of a bulletin that the machine voice has read aloud. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void spoken(BulletinId id, BulletinSound sound) {
+        var one = bulletins.getLocked(id);
+        if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM, clock.instant());
+    }
+
+    /** Marks a bulletin as failed, because the machine voice cannot read it aloud. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void notSpoken(BulletinId id, String reason) {
+        var one = bulletins.getLocked(id);
+        if (one.progress().state() == BulletinState.MAKING)
+            bulletins.move(one, BulletinState.FAILED, reason, Actor.SYSTEM, clock.instant());
     }
 }

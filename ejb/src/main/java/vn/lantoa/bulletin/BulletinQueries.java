@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
-import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.subscription.Notification;
+import vn.lantoa.distribution.subscription.Notifications;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -29,9 +29,6 @@ public class BulletinQueries {
     Bulletins bulletins;
 
     @Inject
-    BulletinSources sources;
-
-    @Inject
     Releases releases;
 
     @Inject
@@ -41,17 +38,13 @@ public class BulletinQueries {
     ReleaserRule releaser;
 
     @Inject
-    MachineVoice machine;
+    Playouts playouts;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Clock clock;
-
-    /**
-     * Proposal of a bulletin's text made from an asset.
-     *
-     * @param recordedSeconds length of the asset's recording for the medium; 0 if none is ready
-     */
-    public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
     /** Returns the bulletins visible to the actor, the latest first; at most 200. */
     public List<BulletinView> list(Actor by) {
@@ -88,23 +81,6 @@ public class BulletinQueries {
                 releases.get(one.source().release()).version());
     }
 
-    /** Proposes the sentences that fit into this slot, or the given sentences. */
-    public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
-        var release = sources.released(asset, by, clock.instant());
-        var material = sources.material(release, by);
-        var recording = sources.recording(release.version(), medium);
-        return new Proposal(
-                material.version().texts().title(),
-                material.language().tag(),
-                sources.cut(material, medium, seconds, sentences),
-                recording.map(BulletinSound::seconds).orElse(0L));
-    }
-
-    /** Returns whether a speech synthesizer for Vietnamese is available. */
-    public boolean hasMachineVoice() {
-        return machine.speaks(Language.VI);
-    }
-
     /** Returns whether the release from which the bulletin was made is still public. */
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
@@ -117,6 +93,30 @@ public class BulletinQueries {
      */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
+    }
+
+    /** Returns a bulletin. An officer may read bulletins of their organisations, a partner live bulletins. */
+    public BulletinView one(BulletinId id, Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) return get(id, by);
+        var one = bulletins.get(id);
+        if (!one.progress().live()) throw new NotFound("bulletin:" + id);
+        return one;
+    }
+
+    /** Returns the play-outs of a bulletin, the latest first, for officers who may see the bulletin. */
+    public List<PlayoutRow> playouts(BulletinId id, Actor by) {
+        return playouts.of(get(id, by).id());
+    }
+
+    /**
+     * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts. Only for
+     * officers of the bulletin's agency, because others must not learn which partners are notified.
+     */
+    public List<Notification> notifications(BulletinView one, Actor by) {
+        if (!isOwn(one, by)) return List.of();
+        return notifications.of(List.of(
+                TellOfBulletin.idOf(one.id(), TellOfBulletin.RELEASED),
+                TellOfBulletin.idOf(one.id(), TellOfBulletin.WITHDRAWN)));
     }
 
     private BulletinView seen(BulletinView one, Actor by) {

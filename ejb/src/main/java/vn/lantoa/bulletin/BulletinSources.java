@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,10 @@ public class BulletinSources {
     Versions versions;
 
     @Inject
-    ReadingSpeeds speeds;
+    MachineVoice machine;
+
+    @Inject
+    Clock clock;
 
     /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
@@ -82,7 +86,7 @@ public class BulletinSources {
 
     /** Returns the text cut to the given number of seconds, or reduced to the given sentences if there are any. */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
-        var speed = speeds.of(material.language(), medium);
+        var speed = speed(material.language(), medium);
         return sentences.isEmpty()
                 ? ScriptCut.toFit(material.text(), speed, seconds)
                 : ScriptCut.of(material.text(), speed, sentences);
@@ -109,5 +113,41 @@ public class BulletinSources {
                 .findFirst()
                 .map(millis ->
                         new BulletinSound(recording.sha256(), recording.mediaType(), recording.bytes(), millis + head));
+    }
+
+    /**
+     * Returns the reading speed for the language and medium; the Vietnamese speed if none is stored for the language.
+     */
+    public ReadingSpeed speed(Language language, BulletinMedium medium) {
+        return database.sql("select syllables_per_minute, pause_millis from reading_speed where medium = :medium"
+                        + " and language in (:language, 'vi') order by language = 'vi' limit 1")
+                .with("medium", medium)
+                .with("language", language)
+                .first(ReadingSpeed.class)
+                .orElseThrow();
+    }
+
+    /**
+     * Proposal of a bulletin's text made from an asset.
+     *
+     * @param recordedSeconds length of the asset's recording for the medium; 0 if none is ready
+     */
+    public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
+
+    /** Proposes the sentences that fit into this slot, or the given sentences. */
+    public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
+        var release = released(asset, by, clock.instant());
+        var material = material(release, by);
+        var recording = recording(release.version(), medium);
+        return new Proposal(
+                material.version().texts().title(),
+                material.language().tag(),
+                cut(material, medium, seconds, sentences),
+                recording.map(BulletinSound::seconds).orElse(0L));
+    }
+
+    /** Returns whether a speech synthesizer for Vietnamese is available. */
+    public boolean hasMachineVoice() {
+        return machine.speaks(Language.VI);
     }
 }

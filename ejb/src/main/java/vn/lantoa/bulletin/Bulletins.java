@@ -2,9 +2,6 @@ package vn.lantoa.bulletin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -45,8 +42,14 @@ public class Bulletins {
             "(cast(:commune as uuid) is null or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
                     + " and c.commune_id = cast(:commune as uuid)))";
 
-    @PersistenceContext
-    EntityManager em;
+    private static final String ADD =
+            """
+            insert into bulletin (id, organisation_id, asset_id, release_id, version_number, language, title, medium,
+              priority, voice, script, slot_seconds, estimate_millis, state, first_on, last_on, days, times, zone,
+              created_at, created_by, changed_at)
+            values (:id, :organisation, :asset, :release, :version, :language, :title, :medium, :priority, :voice,
+              :script, :slotSeconds, :estimateMillis, 'MAKING', :firstOn, :lastOn, cast(:days as text[]),
+              cast(:times as text[]), :zone, :at, :by, :at)""";
 
     @Inject
     Database database;
@@ -56,7 +59,19 @@ public class Bulletins {
 
     @Transactional(TxType.MANDATORY)
     public void add(BulletinView one, Actor by) {
-        em.persist(new Bulletin(one, by));
+        var schedule = one.plan().schedule();
+        database.sql(ADD)
+                .with(one.source())
+                .with(one.kind())
+                .with(one.text())
+                .with("id", one.id())
+                .with("days", schedule.sortedDays())
+                .with("times", schedule.times())
+                .with("zone", schedule.zone().getId())
+                .with(schedule)
+                .with("at", one.progress().createdAt())
+                .with("by", by.reference())
+                .update();
         var communes = one.plan().communes().stream().map(OrganisationView::id).toList();
         database.sql("insert into bulletin_commune (bulletin_id, commune_id)"
                         + " select cast(:bulletin as uuid), unnest(cast(:communes as uuid[]))")
@@ -150,17 +165,25 @@ public class Bulletins {
 
     @Transactional(TxType.MANDATORY)
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
-        locked(one.id()).move(next, note, now);
+        var state = one.progress().state();
+        if (!state.mayBecome(next))
+            throw new IllegalStateException("bulletin " + one.id() + " is " + state + " and cannot become " + next);
+        database.sql("update bulletin set state = :next, reason = :reason, changed_at = :now where id = :id")
+                .with("next", next)
+                .with("reason", next == BulletinState.FAILED ? note : "")
+                .with("now", now)
+                .with("id", one.id())
+                .update();
         note(one.id(), next, note, by, now);
     }
 
     @Transactional(TxType.MANDATORY)
-    public void sound(BulletinId id, @Nullable BulletinSound sound) {
-        if (sound != null) locked(id).take(sound);
-    }
-
-    private Bulletin locked(BulletinId id) {
-        return em.find(Bulletin.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    public void sound(BulletinId id, BulletinSound sound) {
+        database.sql("update bulletin set sha256 = :sha256, media_type = :mediaType, bytes = :bytes,"
+                        + " sound_millis = :millis where id = :id")
+                .with(sound)
+                .with("id", id)
+                .update();
     }
 
     private void note(BulletinId id, BulletinState state, String note, Actor by, Instant now) {

@@ -3,9 +3,7 @@ package vn.lantoa.bulletin;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +15,6 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.Words;
-import vn.lantoa.organisation.OrganisationView;
 
 /** Renders the feed of a commune as RSS 2.0 with podcast elements. */
 @UseCase
@@ -26,7 +23,6 @@ public class RenderBulletinFeed {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     @Inject
     CommuneBulletins communes;
@@ -39,9 +35,6 @@ public class RenderBulletinFeed {
 
     @Inject
     FeedOwner owner;
-
-    @Inject
-    Clock clock;
 
     @Inject
     ZoneId zone;
@@ -67,7 +60,6 @@ public class RenderBulletinFeed {
     public BulletinFeedText call(String code) {
         var listed = communes.of(code);
         var updated = listed.hasBegun(zone) ? listed.changedAt() : null;
-        var today = LocalDate.ofInstant(clock.instant(), zone);
         var text = templates.render(
                 "bulletin/rss.ftlx",
                 Map.of(
@@ -80,12 +72,12 @@ public class RenderBulletinFeed {
                         "email", owner.email(),
                         "items",
                                 listed.live().stream()
-                                        .map(one -> item(one, listed.unit(), today))
+                                        .map(one -> item(one, listed))
                                         .toList()));
         return BulletinFeedText.of(text, updated);
     }
 
-    private Item item(BulletinView one, OrganisationView commune, LocalDate today) {
+    private Item item(BulletinView one, CommuneBulletins.Listed listed) {
         var sound = Optional.ofNullable(one.sound());
         return new Item(
                 one,
@@ -94,9 +86,7 @@ public class RenderBulletinFeed {
                 sound.map(it -> String.valueOf(it.seconds())).orElse(""),
                 sound.map(it -> new Enclosure(it.address(one.id(), hub), it.bytes(), it.mediaType())).stream()
                         .toList(),
-                one.plan().airings(commune, today, CommuneBulletins.DAYS_NAMED).stream()
-                        .map(OFFSET::format)
-                        .toList());
+                listed.airings(one));
     }
 
     private static String name(CommuneBulletins.Listed listed) {

@@ -21,7 +21,6 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
     public record Sentence(String text, long millis) {}
 
     public ScriptCut {
-        sentences = List.copyOf(sentences);
         chosen = List.copyOf(new TreeSet<>(chosen));
     }
 

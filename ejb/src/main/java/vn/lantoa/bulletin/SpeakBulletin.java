@@ -30,13 +30,13 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     Bulletins bulletins;
 
     @Inject
-    ReadingSpeeds speeds;
+    BulletinSources sources;
 
     @Inject
     ReadAloud aloud;
 
     @Inject
-    VoiceLedger ledger;
+    BulletinMoves moves;
 
     @Inject
     BlobStorage blobs;
@@ -61,10 +61,10 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
             var speech = aloud.make(reading, scratch.directory());
             if (speech.outcome() instanceof Interrupted)
                 throw new IllegalStateException("synthesis interrupted, bulletin " + one.id());
-            if (speech.outcome() instanceof Impossible impossible) ledger.fail(one.id(), impossible.reason());
+            if (speech.outcome() instanceof Impossible impossible) moves.notSpoken(one.id(), impossible.reason());
             if (speech.outcome() instanceof MadeRendition made) {
                 var blob = blobs.put(made.file(), reading.recipe().mediaType());
-                ledger.finish(
+                moves.spoken(
                         one.id(),
                         new BulletinSound(blob.sha256(), reading.recipe().mediaType(), blob.bytes(), speech.millis()));
             }
@@ -73,7 +73,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
 
     private ReadAloud.Reading reading(BulletinView one) {
         var medium = one.kind().medium();
-        var speed = speeds.of(new Language(one.source().language()), medium);
+        var speed = sources.speed(new Language(one.source().language()), medium);
         var page = hub.of("/a/" + one.source().asset().value()).toString();
         var credits = new Credits(
                 Words.VI.text("bulletin.machine-voice") + " · " + page + "/v/"

@@ -25,11 +25,7 @@ public class AddToCollection {
     AssetAccess assets;
 
     /** Assets to append, in order. */
-    public record Command(CollectionId collection, List<AssetId> assets, Actor by) {
-        public Command {
-            assets = List.copyOf(assets);
-        }
-    }
+    public record Command(CollectionId collection, List<AssetId> assets, Actor by) {}
 
     /** Appends the assets; returns the number of assets that were not yet in the collection. */
     public int call(Command command) {

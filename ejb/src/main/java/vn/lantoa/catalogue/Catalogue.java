@@ -41,6 +41,13 @@ public class Catalogue {
         return find(Audience.EVERYONE, asset);
     }
 
+    /** Returns the current version of a public asset. */
+    public Optional<CatalogueEntry> findShown(AssetId asset) {
+        return find(asset)
+                .filter(PublicState.PublicEntry.class::isInstance)
+                .map(state -> ((PublicState.PublicEntry) state).entry());
+    }
+
     /** Returns the current public entries of the assets, in no particular order; assets without one are left out. */
     public List<CatalogueEntry> shown(Collection<AssetId> assets) {
         if (assets.isEmpty()) return List.of();
@@ -77,8 +84,10 @@ public class Catalogue {
      * bytes, or if they are in quarantine.
      */
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
-        if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
-        if (quarantined(bytes)) return Optional.empty();
+        if (exists("select exists (select 1 from blocked_hash where sha256 = :sha256)", bytes))
+            return Optional.of(new FoundBytes.Barred());
+        if (exists("select exists (select 1 from quarantine where sha256 = :sha256)", bytes))
+            return Optional.empty();
         var open = database.sql(
                         """
                         select b.sha256, k.object_key, k.bytes, b.media_type, b.name
@@ -139,14 +148,6 @@ public class Catalogue {
             return new PublicState.TakenBack(new WithdrawalNotice(
                     asset, version, kind, requireNonNull(explanation), replacement, requireNonNull(at)));
         }
-    }
-
-    private boolean barred(Sha256 bytes) {
-        return exists("select exists (select 1 from blocked_hash where sha256 = :sha256)", bytes);
-    }
-
-    private boolean quarantined(Sha256 bytes) {
-        return exists("select exists (select 1 from quarantine where sha256 = :sha256)", bytes);
     }
 
     private boolean held(Audience audience, Sha256 bytes) {

@@ -43,13 +43,6 @@ public record CatalogueEntry(
         List<String> coming,
         boolean contentCredentials,
         List<LanguageLink> languages) {
-    public CatalogueEntry {
-        files = List.copyOf(files);
-        renditions = List.copyOf(renditions);
-        coming = List.copyOf(coming);
-        languages = List.copyOf(languages);
-    }
-
     /** Returns the entry with only the files and renditions that the predicates accept. */
     public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
         return new CatalogueEntry(
@@ -81,6 +74,13 @@ public record CatalogueEntry(
     public Optional<PublicFile> mainFile() {
         return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()
                 .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))
+                .findFirst();
+    }
+
+    /** Returns the standard variant in this language; empty if none is public. */
+    public Optional<LanguageLink> sibling(String language) {
+        return languages.stream()
+                .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
                 .findFirst();
     }
 }

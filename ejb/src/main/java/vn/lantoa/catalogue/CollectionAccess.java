@@ -39,8 +39,7 @@ public class CollectionAccess {
     public AssetCollection forChanging(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         access.require(by, Role.UPLOADER, collection.organisation());
-        collections.lock(id);
-        return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
+        return locked(id);
     }
 
     /** Locks and returns the collection. Rejects actors who may not rename or open it. */
@@ -48,6 +47,10 @@ public class CollectionAccess {
     public AssetCollection forSettings(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         if (!mayOpen(collection, by)) access.require(by, Role.UPLOADER, collection.organisation());
+        return locked(id);
+    }
+
+    private AssetCollection locked(CollectionId id) {
         collections.lock(id);
         return collections.find(id).orElseThrow(() -> new NotFound("collection:" + id));
     }

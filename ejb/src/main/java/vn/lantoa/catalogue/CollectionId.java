@@ -8,11 +8,7 @@ import vn.lantoa.kernel.NotFound;
 public record CollectionId(UUID value) implements Id {
     /** Parses an id from an address; throws NotFound if the text is not an id. */
     public static CollectionId parse(String text) {
-        try {
-            return new CollectionId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("collection:" + text);
-        }
+        return new CollectionId(NotFound.unlessUuid("collection:", text));
     }
 
     @Override

@@ -12,10 +12,6 @@ import java.util.Map;
  * @param parameters the parameters of this condition
  */
 public record EntrySource(String view, String reaches, String may, Map<String, Object> parameters) {
-    public EntrySource {
-        parameters = Map.copyOf(parameters);
-    }
-
     /** Returns the condition for the row with the given alias. */
     String may(String row) {
         return may.formatted(row);

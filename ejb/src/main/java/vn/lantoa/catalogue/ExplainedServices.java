@@ -21,8 +21,7 @@ public class ExplainedServices {
     /** Returns the services of the version, by code; codes that are not in the register are left out. */
     public List<ServiceView> of(CatalogueEntry entry) {
         return register.select(SELECT)
-                .with("asset", entry.asset())
-                .with("version", entry.version())
+                .with(entry)
                 .list(ServiceView.class);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
@@ -43,7 +44,7 @@ class FilePassages {
 
     Duration time = Duration.ofSeconds(60);
 
-    List<Passage> of(FileToRead file) {
+    List<Passage> of(VersionFile file) {
         if (file.mediaType().equals("application/pdf")) return pages(file);
         if (file.role() == FileRole.SUBTITLES) return Cues.ofSubtitles(text(file));
         return file.role() == FileRole.TRANSCRIPT && file.mediaType().startsWith("text/")
@@ -51,7 +52,7 @@ class FilePassages {
                 : List.of();
     }
 
-    private List<Passage> pages(FileToRead file) {
+    private List<Passage> pages(VersionFile file) {
         if (file.bytes() > config.scratchBytes()) return List.of();
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return List.of();
@@ -79,7 +80,7 @@ class FilePassages {
         return passages;
     }
 
-    private String text(FileToRead file) {
+    private String text(VersionFile file) {
         int bytes = (int) Math.min(file.bytes(), MOST_TEXT_BYTES);
         try (var stream = blobs.openRange(file.sha256(), 0, bytes)) {
             return new String(stream.readAllBytes(), UTF_8);

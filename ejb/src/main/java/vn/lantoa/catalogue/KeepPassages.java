@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchIndex;
@@ -48,7 +49,7 @@ public class KeepPassages implements EventHandler<VersionReady> {
         if (said) index.refresh(List.of(versions.get(event.version()).asset()));
     }
 
-    private List<Passage> read(FileToRead file) {
+    private List<Passage> read(VersionFile file) {
         PLACE.acquireUninterruptibly();
         try {
             return passages.of(file);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
+import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchWords;
@@ -31,11 +32,8 @@ public class PassageLedger {
     Clock clock;
 
     /** Returns the files of a version. */
-    public List<FileToRead> files(VersionId version) {
-        return versions.get(version).files().stream()
-                .map(file ->
-                        new FileToRead(file.position(), file.role(), file.mediaType(), file.bytes(), file.sha256()))
-                .toList();
+    public List<VersionFile> files(VersionId version) {
+        return versions.get(version).files();
     }
 
     /** Stores the passages of a file, replacing its former passages, and publishes {@link PassagesKept}. */

@@ -17,11 +17,7 @@ public class PublicTranscripts {
     Clock clock;
 
     /** Transcript as a list of paragraphs. */
-    public record Transcript(String language, List<String> paragraphs) {
-        public Transcript {
-            paragraphs = List.copyOf(paragraphs);
-        }
-    }
+    public record Transcript(String language, List<String> paragraphs) {}
 
     /** Returns the transcripts of the entry; empty if no text could be extracted. */
     public List<Transcript> of(CatalogueEntry entry) {
@@ -35,8 +31,7 @@ public class PublicTranscripts {
                            and (r.expires_at is null or r.expires_at > :now) and f.facts ->> 'text' is not null
                            and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                          order by f.position""")
-                .with("asset", entry.asset())
-                .with("version", entry.version())
+                .with(entry)
                 .with("now", clock.instant())
                 .list(Text.class)
                 .stream()

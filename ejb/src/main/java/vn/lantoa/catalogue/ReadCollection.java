@@ -41,4 +41,10 @@ public class ReadCollection {
                 collectionAccess.mayChange(collection, by),
                 collectionAccess.mayOpen(collection, by));
     }
+
+    /** Returns the collections of the agencies in which the officer has a role. */
+    public List<AssetCollection> list(Actor by) {
+        var own = access.organisationsOf(by);
+        return own.isEmpty() ? List.of() : collections.of(own);
+    }
 }

@@ -26,7 +26,6 @@ public class ReadSitemap {
     private static final int FULL = 40_000;
 
     private static final int DEEPEST = 4;
-    private static final int HEX = 16;
     private static final String PREFIX = "[0-9a-f]{0," + DEEPEST + "}";
     private static final String RANGE = "from search_document where asset_id between :first and :last";
 
@@ -47,7 +46,7 @@ public class ReadSitemap {
                 .orElse(DEEPEST);
         var parts = Stream.of("");
         for (int digit = 0; digit < digits; digit++)
-            parts = parts.flatMap(part -> IntStream.range(0, HEX).mapToObj(next -> part + Integer.toHexString(next)));
+            parts = parts.flatMap(part -> IntStream.range(0, 16).mapToObj(next -> part + Integer.toHexString(next)));
         return parts.toList();
     }
 

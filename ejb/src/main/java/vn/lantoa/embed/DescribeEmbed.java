@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
@@ -54,12 +53,8 @@ public class DescribeEmbed {
 
     /** Returns the entry in the given language; the given entry if there is none in that language. */
     private CatalogueEntry in(String language, CatalogueEntry entry) {
-        return entry.languages().stream()
-                .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
-                .findFirst()
-                .flatMap(sibling -> catalogue.find(sibling.asset()))
-                .filter(PublicState.PublicEntry.class::isInstance)
-                .map(state -> ((PublicState.PublicEntry) state).entry())
+        return entry.sibling(language)
+                .flatMap(sibling -> catalogue.findShown(sibling.asset()))
                 .orElse(entry);
     }
 

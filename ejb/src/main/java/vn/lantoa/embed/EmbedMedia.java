@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
 /** Playable files of an entry, and their subtitles. */
 final class EmbedMedia {
+    private static final List<String> STILLS = List.of("preview", "poster", "thumbnail");
+
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
 
     private EmbedMedia() {}
@@ -54,12 +57,12 @@ final class EmbedMedia {
                 .map(file -> file.language() == null ? entry.language() : file.language())
                 .distinct()
                 .sorted(Comparator.comparing((Language language) -> !language.equals(entry.language())))
-                .map(language -> new Track(EmbedLinks.subtitles(entry, language), language.tag()))
+                .map(language -> new Track(Hrefs.subtitles(entry, language, "vtt"), language.tag()))
                 .toList();
     }
 
     private static Film film(PublicFile file, String query) {
-        return new Film(EmbedLinks.bytes(file), file.mediaType(), query);
+        return new Film(Hrefs.bytes(file), file.mediaType(), query);
     }
 
     private static Optional<PublicFile> own(CatalogueEntry entry, Predicate<PublicFile> which) {
@@ -68,5 +71,41 @@ final class EmbedMedia {
 
     private static Optional<PublicFile> first(CatalogueEntry entry, String... names) {
         return Stream.of(names).flatMap(name -> entry.rendition(name).stream()).findFirst();
+    }
+
+    /** Returns the main picture of an entry. */
+    static Optional<PublicFile> still(CatalogueEntry entry) {
+        return STILLS.stream()
+                .flatMap(name -> entry.rendition(name).stream())
+                .findFirst()
+                .or(() -> entry.mainFile().filter(EmbedMedia::isPicture));
+    }
+
+    /** Returns the widths of an entry's picture in this format, the narrowest first. */
+    static List<PublicFile> widths(CatalogueEntry entry, String format) {
+        return entry.renditions().stream()
+                .filter(one -> one.role().startsWith(format + "-") && one.width() != null)
+                .sorted(Comparator.comparing(PublicFile::width))
+                .toList();
+    }
+
+    /** Returns the largest picture that fits into the bounds. */
+    static Optional<PublicFile> fitting(CatalogueEntry entry, Bounds bounds) {
+        return Stream.concat(
+                        widths(entry, "jpeg").stream(), STILLS.stream().flatMap(name -> entry.rendition(name).stream()))
+                .filter(one -> bounds.hold(one.width(), one.height()))
+                .max(Comparator.comparing(PublicFile::width));
+    }
+
+    /** Returns the page pictures of a document in order; empty if none were made. */
+    static List<PublicFile> pages(CatalogueEntry entry) {
+        return entry.renditions().stream()
+                .filter(one -> one.role().matches("page-\\d+"))
+                .sorted(Comparator.comparing(one -> Integer.valueOf(one.role().substring("page-".length()))))
+                .toList();
+    }
+
+    static boolean isPicture(PublicFile file) {
+        return file.mediaType().startsWith("image/");
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicTranscripts;
@@ -67,8 +68,8 @@ class EmbedModel {
         texts(model, entry);
         media(model, entry, options);
         model.put("siblings", siblings(entry, options, ui));
-        model.put("canonical", address.of(EmbedLinks.page(entry.asset())).toString());
-        model.put("larger", EmbedLinks.frame(entry.asset()) + options.query(!options.large(), options.page()));
+        model.put("canonical", address.of(Hrefs.page(entry.asset())).toString());
+        model.put("larger", Hrefs.frame(entry.asset()) + options.query(!options.large(), options.page()));
         model.put("machineMade", catalogue.isMachineMade(entry));
         catalogue.findOutdated(entry).ifPresent(source -> outdated(model, source, options));
         return model;
@@ -95,28 +96,28 @@ class EmbedModel {
     }
 
     private void media(Map<String, Object> model, CatalogueEntry entry, EmbedOptions options) {
-        EmbedPictures.still(entry).ifPresent(picture -> {
+        EmbedMedia.still(entry).ifPresent(picture -> {
             model.put("picture", picture);
-            model.put("still", EmbedLinks.bytes(picture));
+            model.put("still", Hrefs.bytes(picture));
         });
         model.put("films", EmbedMedia.films(entry));
         EmbedMedia.film(entry).ifPresent(film -> model.put("film", film));
-        EmbedMedia.sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));
+        EmbedMedia.sound(entry).map(Hrefs::bytes).ifPresent(sound -> model.put("sound", sound));
         model.put("tracks", EmbedMedia.tracks(entry));
         model.put("languageNames", names(entry));
-        var pages = EmbedPictures.pages(entry);
+        var pages = EmbedMedia.pages(entry);
         if (!pages.isEmpty()) model.put("leaf", leaf(entry, pages, options));
-        model.put("webp", sizes(EmbedPictures.widths(entry, "webp")));
-        model.put("jpeg", sizes(EmbedPictures.widths(entry, "jpeg")));
+        model.put("webp", sizes(EmbedMedia.widths(entry, "webp")));
+        model.put("jpeg", sizes(EmbedMedia.widths(entry, "jpeg")));
     }
 
     private Leaf leaf(CatalogueEntry entry, List<PublicFile> pages, EmbedOptions options) {
         int number = Math.min(options.page(), pages.size());
-        var here = EmbedLinks.frame(entry.asset());
+        var here = Hrefs.frame(entry.asset());
         var picture = pages.get(number - 1);
         return new Leaf(
                 picture,
-                EmbedLinks.bytes(picture),
+                Hrefs.bytes(picture),
                 number,
                 pages.size(),
                 number == 1 ? "" : here + options.query(options.large(), number - 1),
@@ -126,14 +127,14 @@ class EmbedModel {
 
     private static List<Width> sizes(List<PublicFile> pictures) {
         return pictures.stream()
-                .map(one -> new Width(EmbedLinks.bytes(one), one.width() == null ? 1 : one.width()))
+                .map(one -> new Width(Hrefs.bytes(one), one.width() == null ? 1 : one.width()))
                 .toList();
     }
 
     private List<Sibling> siblings(CatalogueEntry entry, EmbedOptions options, String ui) {
         return entry.languages().stream()
                 .map(one -> new Sibling(
-                        EmbedLinks.frame(one.asset()) + options.query(),
+                        Hrefs.frame(one.asset()) + options.query(),
                         one.language().tag(),
                         ownName(one, ui),
                         one.form().name()))
@@ -158,7 +159,7 @@ class EmbedModel {
     }
 
     private static void outdated(Map<String, Object> model, Following source, EmbedOptions options) {
-        model.put("outdated", EmbedLinks.frame(source.source()) + options.query());
+        model.put("outdated", Hrefs.frame(source.source()) + options.query());
         model.put("outdatedLanguage", source.language().tag());
         model.put("changes", source.changes());
     }
@@ -183,8 +184,7 @@ class EmbedModel {
                            and (r.expires_at is null or r.expires_at > :now) and p.kind = 'PAGE' and p.place = :page
                            and not exists (select 1 from withheld_hash h where h.sha256 = f.sha256)
                          group by p.position order by p.position limit 1""")
-                .with("asset", entry.asset())
-                .with("version", entry.version())
+                .with(entry)
                 .with("now", clock.instant())
                 .with("page", page)
                 .value(String.class)

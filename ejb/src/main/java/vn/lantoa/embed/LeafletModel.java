@@ -11,9 +11,8 @@ import vn.lantoa.asset.VariantForm;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.LanguageLink;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
-import vn.lantoa.catalogue.PublicState;
 
 /** Template model of the page behind a leaflet's code. */
 @ApplicationScoped
@@ -32,7 +31,8 @@ class LeafletModel {
         var tags = tags(found);
         var entry = reader.bestOf(tags)
                 .filter(tag -> !tag.equals(found.language().tag()))
-                .flatMap(tag -> sibling(found, tag))
+                .flatMap(found::sibling)
+                .flatMap(sibling -> catalogue.findShown(sibling.asset()))
                 .orElse(found);
         var texts = entry.texts();
         model.put("title", texts.title());
@@ -42,20 +42,10 @@ class LeafletModel {
         model.put("language", entry.language().tag());
         model.put("publisher", entry.publisher());
         model.put("version", entry.version());
-        model.put("page", EmbedLinks.page(entry.asset()));
+        model.put("page", Hrefs.page(entry.asset()));
         model.put("choices", tags.stream().map(tag -> choice(tag, entry)).toList());
         model.put("outdated", catalogue.findOutdated(entry).isPresent());
-        sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));
-    }
-
-    private Optional<CatalogueEntry> sibling(CatalogueEntry entry, String tag) {
-        return entry.languages().stream()
-                .filter(one -> one.language().tag().equals(tag) && one.form() == VariantForm.STANDARD)
-                .findFirst()
-                .map(LanguageLink::asset)
-                .flatMap(catalogue::find)
-                .filter(PublicState.PublicEntry.class::isInstance)
-                .map(state -> ((PublicState.PublicEntry) state).entry());
+        sound(entry).map(Hrefs::bytes).ifPresent(sound -> model.put("sound", sound));
     }
 
     private static List<String> tags(CatalogueEntry entry) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
@@ -30,7 +31,7 @@ class OEmbedMembers {
 
     OEmbed of(CatalogueEntry entry, Bounds bounds) {
         var photo = PICTURES.contains(entry.kind())
-                ? EmbedPictures.fitting(entry, bounds).filter(OEmbedMembers::isReadable)
+                ? EmbedMedia.fitting(entry, bounds).filter(OEmbedMembers::isReadable)
                 : java.util.Optional.<PublicFile>empty();
         var type = photo.isPresent()
                 ? "photo"
@@ -66,22 +67,22 @@ class OEmbedMembers {
     }
 
     private void thumbnail(Map<String, Object> members, CatalogueEntry entry, Bounds bounds) {
-        EmbedPictures.fitting(entry, new Bounds(Math.min(bounds.width(), 640), bounds.height()))
+        EmbedMedia.fitting(entry, new Bounds(Math.min(bounds.width(), 640), bounds.height()))
                 .ifPresent(picture -> {
-                    members.put("thumbnail_url", absolute(EmbedLinks.bytes(picture)));
+                    members.put("thumbnail_url", absolute(Hrefs.bytes(picture)));
                     members.put("thumbnail_width", picture.width());
                     members.put("thumbnail_height", picture.height());
                 });
     }
 
     private void photo(Map<String, Object> members, PublicFile picture) {
-        members.put("url", absolute(EmbedLinks.bytes(picture)));
+        members.put("url", absolute(Hrefs.bytes(picture)));
         members.put("width", picture.width());
         members.put("height", picture.height());
     }
 
     private void frame(Map<String, Object> members, CatalogueEntry entry, FrameSize size) {
-        frame(members, EmbedLinks.frame(entry.asset()), entry.texts().title(), size);
+        frame(members, Hrefs.frame(entry.asset()), entry.texts().title(), size);
     }
 
     private void frame(Map<String, Object> members, String path, String title, FrameSize size) {

@@ -13,10 +13,6 @@ import java.util.Optional;
 public record Reader(String chosen, List<String> preferred) {
     private static final int LONGEST = 500;
 
-    public Reader {
-        preferred = List.copyOf(preferred);
-    }
-
     /** Parses an {@code Accept-Language} header (RFC 9110 section 12.5.4); a malformed one is ignored. */
     public static Reader of(String chosen, String accepted) {
         var tag = chosen.matches("[A-Za-z0-9-]{2,35}") ? chosen : "";

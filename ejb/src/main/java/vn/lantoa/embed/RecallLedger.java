@@ -47,9 +47,6 @@ public class RecallLedger {
     HubAddress address;
 
     @Inject
-    RecallPlaces places;
-
-    @Inject
     Clock clock;
 
     /** Returns the valid list; signs the list again if necessary. */
@@ -61,7 +58,8 @@ public class RecallLedger {
                 .orElseThrow();
         var all = recalls.all();
         // the signature covers the hub's address and the places, so a change of settings requires a new one
-        var content = hash(HubJson.write(all) + " " + address.url() + " " + places.all());
+        var shown = HubJson.write(all) + " " + address.url() + " " + recalls.places();
+        var content = Sha256.of(shown.getBytes(StandardCharsets.UTF_8)).hex();
         var due = row.issuedAt().plus(RENEWED_EVERY);
         if (content.equals(row.content()) && now.isBefore(due))
             return new RecallList(row.seq(), row.document(), row.jws(), due);
@@ -87,7 +85,7 @@ public class RecallLedger {
     }
 
     private RecallList issue(long seq, List<RecallEntry> all, String content, Instant now) {
-        var list = list(seq, all, now);
+        var list = new RecallDocument(1, address.url().toString(), recalls.places(), seq, now, now.plus(VALID), all, null);
         var jws = keys.sign(TYPE, CanonicalJson.of(HubJson.write(list)));
         var detached = jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
         var json = HubJson.write(list.signed(detached));
@@ -103,14 +101,6 @@ public class RecallLedger {
                 .with("jws", jws)
                 .update();
         return new RecallList(seq, json, jws, now.plus(RENEWED_EVERY));
-    }
-
-    private RecallDocument list(long seq, List<RecallEntry> all, Instant now) {
-        return new RecallDocument(1, address.url().toString(), places.all(), seq, now, now.plus(VALID), all, null);
-    }
-
-    private static String hash(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /**

@@ -2,40 +2,39 @@ package vn.lantoa.embed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.AssetId;
+import java.util.stream.Stream;
+import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 
 /** Query of the versions that were public and are now withdrawn. Versions released again are not included. */
 @ApplicationScoped
 public class Recalls {
-    private static final Map<String, String> KINDS =
-            Map.of("NOTICE", "withdrawn", "REPLACE", "replaced", "RECALL", "recalled", "REMOVE_BY_LAW", "removed");
-
     @Inject
     Database database;
 
     @Inject
     HubAddress address;
 
+    @Inject
+    OutpostConfig outpost;
+
     /** Returns the entries of the list, the newest first. */
     public List<RecallEntry> all() {
         return database
                 .sql(
                         """
-                        select r.asset_id as asset, r.version_number as version, w.kind, w.explanation,
-                               w.replacement_asset_id as replacement, w.withdrawn_at as at
+                        select 'urn:uuid:' || r.asset_id as asset, r.version_number as version,
+                          case w.kind when 'REPLACE' then 'replaced' when 'RECALL' then 'recalled'
+                            when 'REMOVE_BY_LAW' then 'removed' else 'withdrawn' end as kind, w.withdrawn_at as at,
+                          case when w.kind <> 'REMOVE_BY_LAW' then w.explanation end as explanation,
+                          cast(:hub as text) || '/a/' || w.replacement_asset_id as replacement
                           from version_release r join withdrawal w on w.release_id = r.id
                          where r.state = 'WITHDRAWN' and r.reach = 'PUBLIC'
                          order by w.withdrawn_at desc, r.asset_id, r.version_number desc""")
-                .list(Row.class)
-                .stream()
-                .map(this::entry)
-                .toList();
+                .with("hub", address.url().toString())
+                .list(RecallEntry.class);
     }
 
     /** Returns whether log entries in this range may have changed the list. */
@@ -55,19 +54,11 @@ public class Recalls {
                 .orElse(true);
     }
 
-    private record Row(
-            AssetId asset, int version, String kind, String explanation, @Nullable AssetId replacement, Instant at) {}
-
-    private RecallEntry entry(Row row) {
-        return new RecallEntry(
-                "urn:uuid:" + row.asset(),
-                row.version(),
-                KINDS.getOrDefault(row.kind(), "withdrawn"),
-                row.at(),
-                // no details are published about content removed by law
-                row.kind().equals("REMOVE_BY_LAW") ? null : row.explanation(),
-                row.replacement() == null
-                        ? null
-                        : address.of("/a/" + row.replacement()).toString());
+    /** Returns all addresses of the list, the hub's own first. */
+    public List<String> places() {
+        return Stream.concat(
+                        Stream.of(address.of("/recalls.json").toString()),
+                        Stream.ofNullable(outpost.url()).map(url -> url + "/recalls.json"))
+                .toList();
     }
 }

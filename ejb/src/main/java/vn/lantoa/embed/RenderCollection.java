@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.Templates;
@@ -47,8 +48,8 @@ public class RenderCollection {
 
     private Card card(CatalogueCard found, CollectionOptions options) {
         return new Card(
-                EmbedLinks.frame(found.asset()) + options.look().query(),
-                found.thumbnail() ? EmbedLinks.page(found.asset()) + "/r/thumbnail" : "",
+                Hrefs.frame(found.asset()) + options.look().query(),
+                found.thumbnail() ? Hrefs.page(found.asset()) + "/r/thumbnail" : "",
                 found.title(),
                 found.language().tag(),
                 found.publisher(),

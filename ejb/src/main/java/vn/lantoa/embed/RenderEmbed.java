@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
@@ -46,22 +46,20 @@ public class RenderEmbed {
         var until = entry.expiresAt() == null ? Instant.MAX : entry.expiresAt();
         var sibling = sibling(entry, options.language());
         if (sibling.isPresent())
-            return EmbedDocument.elsewhere(EmbedLinks.frame(sibling.get().asset()) + options.query(), until);
+            return EmbedDocument.elsewhere(Hrefs.frame(sibling.get().asset()) + options.query(), until);
         var html = templates.render("embed/asset.ftlh", models.of(entry, options));
         return EmbedDocument.of(State.SHOWN, html, entry.asset(), entry.version(), until);
     }
 
     private static Optional<LanguageLink> sibling(CatalogueEntry entry, String language) {
         if (language.isEmpty() || entry.language().tag().equals(language)) return Optional.empty();
-        return entry.languages().stream()
-                .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
-                .findFirst();
+        return entry.sibling(language);
     }
 
     private EmbedDocument takenBack(WithdrawalNotice notice, EmbedOptions options) {
         var replacement = notice.replacedBy();
         if (replacement.isPresent())
-            return EmbedDocument.elsewhere(EmbedLinks.frame(replacement.get()) + options.query(), Instant.MAX);
+            return EmbedDocument.elsewhere(Hrefs.frame(replacement.get()) + options.query(), Instant.MAX);
         if (notice.isByLaw()) return notice(State.BARRED, "by-law", options, Map.of());
         return notice(
                 State.GONE,

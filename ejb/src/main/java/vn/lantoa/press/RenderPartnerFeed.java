@@ -25,8 +25,6 @@ import vn.lantoa.press.item.WriteFeed;
  */
 @UseCase
 public class RenderPartnerFeed {
-    private static final String PLACE = "/feeds/private/";
-
     /** Number of newest log entries that are read, including entries that do not concern the partner. */
     private static final int STRETCH = 5000;
 
@@ -85,7 +83,7 @@ public class RenderPartnerFeed {
     public FeedDocument call(Actor by, RandomToken token, FeedFormat format) {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
         var partner = new PartnerId(by.id());
-        var place = PLACE + token.value();
+        var place = "/feeds/private/" + token.value();
         var newest = newest(partner);
         var shown = entitled.shown(
                 partner, newest.stream().map(FeedChanges.Newest::asset).toList());

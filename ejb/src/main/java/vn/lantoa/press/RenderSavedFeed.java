@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.catalogue.CollectionId;
+import vn.lantoa.catalogue.CollectionRules;
+import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.catalogue.search.SavedSearch;
 import vn.lantoa.catalogue.search.SavedSearches;
 import vn.lantoa.catalogue.search.SearchRows;
@@ -16,10 +19,7 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-/**
- * Renders the feed of a saved search for the holder of its token: the newest current results, and notices for withdrawn
- * results that the feed has shown. The feed contains only public content.
- */
+/** Renders the feeds of saved searches and of collections, which contain only public content. */
 @UseCase
 public class RenderSavedFeed {
     @Inject
@@ -27,6 +27,9 @@ public class RenderSavedFeed {
 
     @Inject
     SearchRows rows;
+
+    @Inject
+    OpenCollections collections;
 
     @Inject
     FeedChanges changes;
@@ -41,7 +44,8 @@ public class RenderSavedFeed {
     Clock clock;
 
     /**
-     * Renders the feed.
+     * Renders the feed of a saved search for the holder of its token: the newest current results, and notices for
+     * withdrawn results that the feed has shown.
      *
      * @throws NotFound if no saved search has the token (any more)
      */
@@ -51,6 +55,18 @@ public class RenderSavedFeed {
         var content = items.of(entry -> true, newest, clock.instant());
         var head = FeedHead.of("saved-" + token, "/feeds/saved-" + token, search.name());
         return write.write(format, head, content, 0);
+    }
+
+    /**
+     * Renders the feed of an open collection: its public assets, and notices for withdrawn assets.
+     *
+     * @throws NotFound if the collection does not exist or is not open
+     */
+    public FeedDocument collection(CollectionId id, FeedFormat format) {
+        var collection = collections.get(id);
+        var newest = changes.newest(collections.assets(id), CollectionRules.MOST_ASSETS);
+        var head = FeedHead.of("collection-" + id, "/feeds/collection-" + id, collection.name());
+        return write.write(format, head, items.of(entry -> true, newest, clock.instant()), 0);
     }
 
     private List<FeedChanges.Newest> newest(SavedSearch search) {

@@ -31,7 +31,7 @@ class SentencesTest {
 
     private static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("AssetForm", EXAMPLE),
-            Map.entry("AssetQrCodes", EXAMPLE),
+            Map.entry("AssetFiles", EXAMPLE),
             Map.entry("Examples", EXAMPLE),
             Map.entry("FeedExamples", EXAMPLE),
             Map.entry("Gsm7", LETTERS),

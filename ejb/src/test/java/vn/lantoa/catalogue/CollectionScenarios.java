@@ -37,9 +37,6 @@ public class CollectionScenarios implements Scenarios {
     ArrangeCollection arrange;
 
     @Inject
-    ListCollections list;
-
-    @Inject
     ReadCollection read;
 
     @Override
@@ -72,8 +69,7 @@ public class CollectionScenarios implements Scenarios {
                 Scenario.hiding(ReadCollection.class, Caller.readers(), Scenario.forReaders(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
                     return by -> read.call(collection, by);
-                })),
-                Scenario.of(ListCollections.class, Caller.everybody(), by -> () -> list.call(by)));
+                })));
     }
 
     private CollectionId begun(Scene scene, Actor by) {

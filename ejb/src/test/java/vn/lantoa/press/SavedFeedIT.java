@@ -79,9 +79,6 @@ class SavedFeedIT {
     @Inject
     OpenCollections open;
 
-    @Inject
-    RenderCollectionFeed collectionFeed;
-
     @Deployment
     static WebArchive archive() {
         return TestArchive.of();
@@ -175,7 +172,7 @@ class SavedFeedIT {
         arrange.call(new ArrangeCollection.Command(id, two, ArrangeCollection.Move.FIRST, officer));
 
         assertThat(open.cards(id)).extracting(CatalogueCard::asset).containsExactly(two, one);
-        assertThat(collectionFeed.call(id, FeedFormat.JSON).text())
+        assertThat(render.collection(id, FeedFormat.JSON).text())
                 .contains("Ảnh đẹp", "Ảnh một", "Ảnh hai")
                 .doesNotContain(hidden.toString());
         catalogue.withdraw(two);

@@ -76,7 +76,6 @@ import vn.lantoa.organisation.oidc.HearProviderLogout;
 import vn.lantoa.organisation.registry.TakeDailyHead;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.press.ListFeeds;
-import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.PackItem;
@@ -141,7 +140,6 @@ class RoleMatrixIT {
             RenderCampaignFeed.class,
             RenderPrivateCalendar.class,
             RenderCollection.class,
-            RenderCollectionFeed.class,
             RenderEmbed.class,
             RenderLeaflet.class,
             RenderSavedFeed.class,

@@ -92,11 +92,9 @@ public class SearchIndex {
                 .with("assets", column(documents, SearchDocument::asset))
                 .with("topics", column(documents, one -> one.texts().topic()))
                 .with("publishers", column(documents, SearchDocument::publisher))
-                .with(
-                        "audiences",
-                        column(documents, one -> TextArray.of(one.texts().audience())))
-                .with("tasks", column(documents, one -> TextArray.of(one.tasks())))
-                .with("services", column(documents, one -> TextArray.of(one.services())))
+                .with("audiences", column(documents, one -> one.texts().audience()))
+                .with("tasks", column(documents, SearchDocument::tasks))
+                .with("services", column(documents, SearchDocument::services))
                 .with("titles", column(documents, SearchDocument::shownTitle))
                 .with("plainTitles", column(documents, one -> SearchDocument.plainLine(one.title())))
                 .with("titleWords", column(documents, one -> WordVector.marked()

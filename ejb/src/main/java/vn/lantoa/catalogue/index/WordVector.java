@@ -51,14 +51,10 @@ public final class WordVector {
         var known = places.get(word);
         int count = counts.merge(word, 1, Integer::sum);
         if (known == null && places.size() < MOST_WORDS)
-            places.put(word, new StringBuilder(quote(word) + ":" + place()));
+            places.put(word, new StringBuilder(quote(word) + ":" + Math.min(position, LAST_POSITION)));
         else if (known != null && count <= MOST_PLACES && position <= LAST_POSITION)
             known.append(',').append(position);
         position++;
-    }
-
-    private int place() {
-        return Math.min(position, LAST_POSITION);
     }
 
     /** Returns all distinct words. */

@@ -23,24 +23,17 @@ import javax.imageio.ImageIO;
  * @param rows the rows of modules; {@code #} is a dark one
  */
 public record QrCode(List<String> rows) {
-    /** Error correction level for plain paper: about one seventh of the code may be damaged; with level Q a quarter. */
-    private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.M;
-
     private static final int QUIET_ZONE = 4;
 
     /** Pixels per module in PNG: more than 300 dpi at a width of two centimetres. */
     private static final int PIXELS = 12;
-
-    public QrCode {
-        rows = List.copyOf(rows);
-    }
 
     /** Returns the QR code of a text, which must be short enough for a QR code. */
     public static QrCode of(String text) {
         try {
             var hints = Map.of(
                     EncodeHintType.ERROR_CORRECTION,
-                    LEVEL,
+                    ErrorCorrectionLevel.M,
                     EncodeHintType.MARGIN,
                     QUIET_ZONE,
                     EncodeHintType.CHARACTER_SET,

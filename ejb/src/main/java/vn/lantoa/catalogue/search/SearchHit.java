@@ -26,14 +26,5 @@ public record SearchHit(CatalogueCard card, List<Piece> title, List<Piece> snipp
      * @param millis milliseconds from the start of the recording
      * @param file the address of the file, for a page
      */
-    public record Inside(int page, long millis, String file, List<Piece> snippet) {
-        public Inside {
-            snippet = List.copyOf(snippet);
-        }
-    }
-
-    public SearchHit {
-        title = List.copyOf(title);
-        snippet = List.copyOf(snippet);
-    }
+    public record Inside(int page, long millis, String file, List<Piece> snippet) {}
 }

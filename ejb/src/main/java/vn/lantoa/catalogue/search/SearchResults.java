@@ -42,11 +42,6 @@ public record SearchResults(
         }
     }
 
-    public SearchResults {
-        hits = List.copyOf(hits);
-        facets = Map.copyOf(facets);
-    }
-
     /** Returns the values of the facet. */
     public List<Count> of(Facet facet) {
         return facets.getOrDefault(facet, List.of());

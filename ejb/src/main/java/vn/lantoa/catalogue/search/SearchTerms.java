@@ -28,15 +28,7 @@ public record SearchTerms(List<Term> terms) {
      * @param words the words with diacritics
      * @param excluded whether results must not contain them
      */
-    public record Term(List<String> words, boolean excluded) {
-        public Term {
-            words = List.copyOf(words);
-        }
-    }
-
-    public SearchTerms {
-        terms = List.copyOf(terms);
-    }
+    public record Term(List<String> words, boolean excluded) {}
 
     /** Parses a query. Any text is valid. */
     public static SearchTerms parse(String typed) {

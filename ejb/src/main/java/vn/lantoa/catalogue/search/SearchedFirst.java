@@ -48,11 +48,6 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
     /** SQL for the starts of the small indexes, as text. */
     static final String INDEXED = MOMENTS + "::text";
 
-    SearchedFirst {
-        ends = Map.copyOf(ends);
-        indexed = List.copyOf(indexed);
-    }
-
     /**
      * Returns the SQL for the ends, as a JSON object. Without words no end is needed, except for the order by title:
      * its index includes no facets, and its end is that of all documents.

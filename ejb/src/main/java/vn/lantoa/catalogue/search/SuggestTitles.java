@@ -1,14 +1,14 @@
 package vn.lantoa.catalogue.search;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import vn.lantoa.asset.AssetId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
@@ -63,7 +63,7 @@ public class SuggestTitles {
 
     private static final String TITLES =
             """
-            select c.asset_id as asset, v.texts ->> 'title' as title, a.language from candidate c
+            select v.texts ->> 'title' as title, a.language, '/a/' || c.asset_id as href from candidate c
             join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
                 and (r.expires_at is null or r.expires_at > :now)
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
@@ -79,8 +79,10 @@ public class SuggestTitles {
     @Inject
     SearchBulkhead bulkhead;
 
-    /** Title with the asset to open. */
-    public record Suggestion(AssetId asset, String title, Language language) {}
+    /** A title, with its language tag and the path of its page. */
+    @Schema(name = "SearchSuggestion")
+    @JsonbPropertyOrder({"title", "language", "href"})
+    public record Suggestion(String title, String language, String href) {}
 
     /** Returns at most {@value #MOST} suggestions; empty if the text contains no word. */
     public List<Suggestion> call(String typed) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.press.FeedEntries;
+import vn.lantoa.press.FeedItems;
 import vn.lantoa.press.PracticeSummaries;
 import vn.lantoa.press.item.FeedContent;
 import vn.lantoa.press.item.FeedEntry;
@@ -53,6 +53,6 @@ class PracticeTexts implements PracticeSummaries {
 
     private Map<String, String> of(Collection<AssetId> assets) {
         return database.sql(CHOSEN).with("assets", assets).list(Chosen.class).stream()
-                .collect(Collectors.toMap(one -> FeedEntries.id(one.asset()), Chosen::sentence));
+                .collect(Collectors.toMap(one -> FeedItems.id(one.asset()), Chosen::sentence));
     }
 }

@@ -21,10 +21,4 @@ public record PortalReport(
         List<FrameDirective> directives,
         List<String> ancestors,
         List<String> frameOptions,
-        boolean isServed) {
-    public PortalReport {
-        directives = List.copyOf(directives);
-        ancestors = List.copyOf(ancestors);
-        frameOptions = List.copyOf(frameOptions);
-    }
-}
+        boolean isServed) {}

@@ -11,7 +11,6 @@ import vn.lantoa.service.LinkState;
  */
 final class ServiceLinkRules {
     private static final Set<String> NO_ANSWER = Set.of("not-answering", "too-slow", "certificate-not-good");
-    private static final int BAD_REQUEST = 400;
     private static final Set<Integer> NOT_THERE = Set.of(404, 410);
 
     private ServiceLinkRules() {}
@@ -21,7 +20,7 @@ final class ServiceLinkRules {
 
     static Verdict of(Answered answer) {
         if (NOT_THERE.contains(answer.status())) return new Verdict(LinkState.BROKEN, "status-" + answer.status());
-        return answer.status() >= BAD_REQUEST
+        return answer.status() >= 400
                 ? new Verdict(LinkState.AWAY, "status-" + answer.status())
                 : new Verdict(LinkState.GOOD, "");
     }

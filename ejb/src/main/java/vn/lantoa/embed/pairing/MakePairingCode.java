@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ShownOnce;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -23,7 +25,7 @@ public class MakePairingCode {
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     @Inject
-    PairingCodes codes;
+    PairingLedger codes;
 
     @Inject
     Partners partners;
@@ -42,7 +44,9 @@ public class MakePairingCode {
      *
      * @param expires end of its validity
      */
-    public record NewPairingCode(PairingCode code, Instant expires) {}
+    @ShownOnce
+    @Schema(name = "PairingCode")
+    public record NewPairingCode(String code, @Schema(implementation = String.class) Instant expires) {}
 
     public NewPairingCode call(Actor by, PartnerId id) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
@@ -51,6 +55,6 @@ public class MakePairingCode {
         var now = clock.instant();
         codes.add(code, id, by, now, now.plus(GOOD_FOR));
         audit.record(by, "pairing-code-made", partner.actor().reference(), Map.of());
-        return new NewPairingCode(code, now.plus(GOOD_FOR));
+        return new NewPairingCode(code.shown(), now.plus(GOOD_FOR));
     }
 }

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.partner.Partners;
 @UseCase
 public class ReadPairedPortals {
     @Inject
-    PairedPortals portals;
+    PortalPairings portals;
 
     @Inject
     Partners partners;

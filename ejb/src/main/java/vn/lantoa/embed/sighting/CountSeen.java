@@ -30,12 +30,12 @@ public class CountSeen {
     /** Counts a frame with this version on a page with this address; previews on the hub itself are not counted. */
     public void frame(AssetId asset, int version, String referer) {
         if (SiteAround.isHub(referer, hub)) return;
-        buffer.add(new CountedView.InFrame(asset, version, SiteAround.of(referer), today()));
+        buffer.add(CountedView.inFrame(asset, version, SiteAround.of(referer), today()));
     }
 
     /** Counts a scan of the printed code at this place. */
     public void scan(LeafletCode code, String place) {
-        buffer.add(new CountedView.OnPaper(code.text(), place, today()));
+        buffer.add(CountedView.onPaper(code.text(), place, today()));
     }
 
     private LocalDate today() {

@@ -29,17 +29,17 @@ public class SeenLedger {
     private static final String FRAME =
             """
             insert into sighting (asset_id, version_number, host, day, views)
-            select :asset, :version, :host, :day, :number
-             where :host = '*' or exists (select 1 from sighting where asset_id = :asset and day = :day and host = :host)
-                or (select count(distinct host) from sighting where asset_id = :asset and day = :day) < :most
+            select a.id, :version, :place, :day, :number from (select cast(:name as uuid) as id) a
+             where :place = '*' or exists (select 1 from sighting where asset_id = a.id and day = :day and host = :place)
+                or (select count(distinct host) from sighting where asset_id = a.id and day = :day) < :most
             on conflict (asset_id, day, version_number, host) do update set views = sighting.views + excluded.views""";
 
     private static final String PAPER =
             """
             insert into leaflet_scan (code, place, day, scans)
-            select :code, :place, :day, :number
-             where :place = '*' or exists (select 1 from leaflet_scan where code = :code and day = :day and place = :place)
-                or (select count(*) from leaflet_scan where code = :code and day = :day) < :most
+            select :name, :place, :day, :number
+             where :place = '*' or exists (select 1 from leaflet_scan where code = :name and day = :day and place = :place)
+                or (select count(*) from leaflet_scan where code = :name and day = :day) < :most
             on conflict (code, day, place) do update set scans = leaflet_scan.scans + excluded.scans""";
 
     private static final String OWNERS =
@@ -68,16 +68,15 @@ public class SeenLedger {
     /** Adds the daily sums of organisations last and in a fixed order, so that nodes do not deadlock. */
     private void addDays(Map<CountedView, Long> counts) {
         SeenDays.of(counts, owners(counts.keySet())).forEach((of, number) -> database.sql(DAY)
-                .with("organisation", of.organisation())
-                .with("day", of.day())
+                .with(of)
                 .with("number", number)
                 .update());
     }
 
     /** Returns the organisations by {@link CountedView#name}, in a single query. */
     private Map<String, UUID> owners(Set<CountedView> seen) {
-        var assets = seen.stream().filter(CountedView.InFrame.class::isInstance).map(CountedView::name);
-        var codes = seen.stream().filter(CountedView.OnPaper.class::isInstance).map(CountedView::name);
+        var assets = seen.stream().filter(one -> !one.isOnPaper()).map(CountedView::name);
+        var codes = seen.stream().filter(CountedView::isOnPaper).map(CountedView::name);
         return database
                 .sql(OWNERS)
                 .with("assets", assets.distinct().toList())
@@ -90,32 +89,15 @@ public class SeenLedger {
     private record Owner(String seen, UUID owner) {}
 
     private void write(CountedView seen, long number) {
-        if (seen instanceof CountedView.InFrame frame) {
-            if (!frame(frame, frame.host(), number)) frame(frame, OTHERS, number);
-        } else if (seen instanceof CountedView.OnPaper paper) {
-            if (!paper(paper, paper.place(), number)) paper(paper, OTHERS, number);
-        }
+        if (!write(seen, seen.place(), number)) write(seen, OTHERS, number);
     }
 
-    private boolean frame(CountedView.InFrame seen, String host, long number) {
-        return database.sql(FRAME)
-                        .with("asset", seen.asset())
-                        .with("version", seen.version())
-                        .with("host", host)
-                        .with("day", seen.day())
-                        .with("number", number)
-                        .with("most", NAMES)
-                        .update()
-                > 0;
-    }
-
-    private boolean paper(CountedView.OnPaper seen, String place, long number) {
-        return database.sql(PAPER)
-                        .with("code", seen.code())
+    private boolean write(CountedView seen, String place, long number) {
+        return database.sql(seen.isOnPaper() ? PAPER : FRAME)
                         .with("place", place)
-                        .with("day", seen.day())
                         .with("number", number)
                         .with("most", NAMES)
+                        .with(seen)
                         .update()
                 > 0;
     }

@@ -27,7 +27,7 @@ public class AtomFormat {
         var model = new HashMap<String, Object>();
         model.put("id", "tag:" + address.url().getHost() + ",2026:feed:" + head.id());
         model.put("updated", page.updated());
-        model.put("alternate", link("/"));
+        model.put("alternate", address.of("/").toString());
         model.putAll(places(head, FeedFormat.ATOM, address));
         return model;
     }
@@ -45,9 +45,5 @@ public class AtomFormat {
         head.before().ifPresent(number -> places.put("prevArchive", address.of(head.archive(number, format))));
         head.after().ifPresent(number -> places.put("nextArchive", address.of(head.archive(number, format))));
         return places;
-    }
-
-    private String link(String path) {
-        return address.of(path).toString();
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 
 /** Sequence of bytes of which any range can be opened. */
 @FunctionalInterface
-interface Bytes {
+public interface Bytes {
     /** Opens {@code length} bytes starting at {@code from}, to be closed by the caller. */
     InputStream open(long from, long length);
 

@@ -77,7 +77,7 @@ public class DropGateway implements Gateway {
         if (item == null) folder.clear(prefix(asset), "");
         else if (item.isUsable()) lay(folder, partner, item);
         else if (item.head().status() == ItemStatus.CANCELED)
-            folder.replace(prefix(asset), noticeName(asset), notice(item));
+            folder.replace(prefix(asset), asset.value() + "-THU-HOI.txt", notice(item));
         // announced items have no file before their release
     }
 
@@ -108,11 +108,6 @@ public class DropGateway implements Gateway {
         } catch (NotFound none) {
             return Optional.empty();
         }
-    }
-
-    /** Returns the file name of the withdrawal notice. */
-    private static String noticeName(AssetId asset) {
-        return asset.value() + "-THU-HOI.txt";
     }
 
     private String notice(NewsItem item) {

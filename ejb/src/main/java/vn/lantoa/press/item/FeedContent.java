@@ -17,8 +17,5 @@ public record FeedContent(
         List<FeedEntry> entries, List<Tombstone> tombstones, Set<AssetId> assets, Instant updated, Instant freshUntil) {
     public FeedContent {
         updated = updated.truncatedTo(ChronoUnit.MILLIS);
-        entries = List.copyOf(entries);
-        tombstones = List.copyOf(tombstones);
-        assets = Set.copyOf(assets);
     }
 }

@@ -21,8 +21,4 @@ public record FeedDocument(
         long lastSeq,
         Set<AssetId> assets,
         Instant updated,
-        Instant freshUntil) {
-    public FeedDocument {
-        assets = Set.copyOf(assets);
-    }
-}
+        Instant freshUntil) {}

@@ -36,9 +36,6 @@ public record FeedEntry(
     public FeedEntry {
         updated = updated.truncatedTo(ChronoUnit.MILLIS);
         published = published.truncatedTo(ChronoUnit.MILLIS);
-        categories = List.copyOf(categories);
-        enclosures = List.copyOf(enclosures);
-        related = List.copyOf(related);
     }
 
     /** Returns the entry with another summary. */

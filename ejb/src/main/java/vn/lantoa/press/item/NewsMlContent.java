@@ -5,7 +5,6 @@ import vn.lantoa.kernel.Language;
 
 /** Writer of the NewsML-G2 {@code contentSet}: the texts of an item and the addresses of its files. */
 final class NewsMlContent {
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final long MILLIS = 1000;
 
     private final XmlOut out;
@@ -21,61 +20,37 @@ final class NewsMlContent {
 
     private void words(NewsItem.ItemText text) {
         if (text.role().equals(NewsItem.ItemText.MAIN)) body(text);
-        else
-            out.text(
-                    "inlineData",
-                    text.text(),
-                    "renditionuri",
-                    Terms.rendition(text.role()),
-                    "contenttype",
-                    "text/plain",
-                    "wordcount",
-                    String.valueOf(text.words()),
-                    "xml:lang",
-                    text.language().tag());
+        else if (!text.text().isBlank())
+            out.in("inlineData", () -> out.attribute("renditionuri", Terms.rendition(text.role()))
+                    .attribute("contenttype", "text/plain")
+                    .attribute("wordcount", String.valueOf(text.words()))
+                    .attribute("xml:lang", text.language().tag())
+                    .characters(text.text()));
     }
 
     private void body(NewsItem.ItemText text) {
-        out.in(
-                "inlineXML",
-                () -> out.of(XHTML, "html", () -> out.in("head", () -> out.in("title", () -> {}))
-                        .in("body", () -> text.paragraphs().forEach(line -> out.text("p", line)))),
-                "renditionuri",
-                Terms.rendition(text.role()),
-                "contenttype",
-                "application/xhtml+xml",
-                "charcount",
-                String.valueOf(text.characters()),
-                "wordcount",
-                String.valueOf(text.words()),
-                "xml:lang",
-                text.language().tag());
+        out.in("inlineXML", () -> out.attribute("renditionuri", Terms.rendition(text.role()))
+                .attribute("contenttype", "application/xhtml+xml")
+                .attribute("charcount", String.valueOf(text.characters()))
+                .attribute("wordcount", String.valueOf(text.words()))
+                .attribute("xml:lang", text.language().tag())
+                .of("http://www.w3.org/1999/xhtml", "html", () -> out.in("head", () -> out.in("title", () -> {}))
+                        .in("body", () -> text.paragraphs().forEach(line -> out.text("p", line)))));
     }
 
     private void file(NewsItem.ItemFile one) {
         var file = one.file();
-        out.empty(
-                "remoteContent",
-                "renditionuri",
-                Terms.rendition(one.name()),
-                "href",
-                one.href(),
-                "contenttype",
-                file.mediaType(),
-                "size",
-                String.valueOf(file.bytes()),
-                "width",
-                pixels(file.width()),
-                "height",
-                pixels(file.height()),
-                "duration",
-                one.millis() == null ? "" : String.valueOf(Math.round(one.millis() / (double) MILLIS)),
-                "durationunit",
-                one.millis() == null ? "" : "timeunit:seconds",
-                "language",
-                tag(file.language()),
-                "lt:sha256",
-                file.sha256().hex());
+        var millis = one.millis();
+        out.in("remoteContent", () -> out.attribute("renditionuri", Terms.rendition(one.name()))
+                .attribute("href", one.href())
+                .attribute("contenttype", file.mediaType())
+                .attribute("size", String.valueOf(file.bytes()))
+                .attribute("width", pixels(file.width()))
+                .attribute("height", pixels(file.height()))
+                .attribute("duration", millis == null ? "" : String.valueOf(Math.round(millis / (double) MILLIS)))
+                .attribute("durationunit", millis == null ? "" : "timeunit:seconds")
+                .attribute("language", tag(file.language()))
+                .attribute("lt:sha256", file.sha256().hex()));
     }
 
     private static String tag(@Nullable Language language) {

@@ -20,8 +20,6 @@ public class NewsMlFormat {
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
     private static final String OURS = "https://lantoa.vn/ns/1";
     private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml";
-    private static final String HUB = "Lan Toả";
-
     @Inject
     Terms terms;
 
@@ -42,22 +40,13 @@ public class NewsMlFormat {
     }
 
     private static XmlOut begin(NewsItem item, String language) {
-        return new XmlOut(
-                "newsItem",
-                NAMESPACE,
-                Map.of("lt", OURS),
-                "guid",
-                item.uri(),
-                "version",
-                String.valueOf(item.head().version()),
-                "standard",
-                "NewsML-G2",
-                "standardversion",
-                "2.35",
-                "conformance",
-                "power",
-                "xml:lang",
-                language);
+        return new XmlOut("newsItem", NAMESPACE, Map.of("lt", OURS))
+                .attribute("guid", item.uri())
+                .attribute("version", String.valueOf(item.head().version()))
+                .attribute("standard", "NewsML-G2")
+                .attribute("standardversion", "2.35")
+                .attribute("conformance", "power")
+                .attribute("xml:lang", language);
     }
 
     private void rights(XmlOut out, NewsItem.Story story) {
@@ -74,7 +63,7 @@ public class NewsMlFormat {
     private void itemMeta(XmlOut out, NewsItem item) {
         var head = item.head();
         out.empty("itemClass", "qcode", "ninat:" + head.type().word());
-        named(out, "provider", new Terms.Named(address.url().toString(), HUB));
+        named(out, "provider", new Terms.Named(address.url().toString(), "Lan Toả"));
         at(out, "versionCreated", item.times().versionCreated());
         at(out, "firstCreated", item.times().firstCreated());
         at(out, "embargoed", item.times().embargoedUntil());
@@ -85,14 +74,9 @@ public class NewsMlFormat {
         if (head.correction()) out.empty("signal", "qcode", "sig:correction");
         at(out, "expires", item.times().expires());
         for (var link : item.links())
-            out.empty(
-                    "link",
-                    "reluri",
-                    Terms.OWN + "rel:" + link.relation().word(),
-                    "residref",
-                    link.uri(),
-                    "version",
-                    link.version() == null ? "" : String.valueOf(link.version()));
+            out.in("link", () -> out.attribute("reluri", Terms.OWN + "rel:" + link.relation().word())
+                    .attribute("residref", link.uri())
+                    .attribute("version", link.version() == null ? "" : String.valueOf(link.version())));
     }
 
     private void contentMeta(XmlOut out, NewsItem item, NewsItem.Story story) {

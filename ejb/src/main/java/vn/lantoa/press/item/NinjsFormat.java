@@ -15,9 +15,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.press.item.NinjsParts.AltId;
-import vn.lantoa.press.item.NinjsParts.Association;
 import vn.lantoa.press.item.NinjsParts.Body;
-import vn.lantoa.press.item.NinjsParts.Rendition;
 import vn.lantoa.press.item.NinjsParts.Rights;
 import vn.lantoa.press.item.NinjsParts.Standard;
 import vn.lantoa.press.item.NinjsParts.Text;
@@ -123,18 +121,19 @@ public class NinjsFormat {
         return new Body(text.role(), PLAIN, text.characters(), text.words(), Terms.clean(text.text()));
     }
 
-    private static Rendition rendition(NewsItem.ItemFile one) {
+    private static Map<String, Object> rendition(NewsItem.ItemFile one) {
         var file = one.file();
         var millis = one.millis();
-        return new Rendition(
-                one.name(),
-                one.href(),
-                file.mediaType(),
-                Terms.clean(file.name()),
-                file.bytes(),
-                pixels(file.width()),
-                pixels(file.height()),
-                millis == null ? null : BigDecimal.valueOf(millis / MILLIS));
+        var rendition = new LinkedHashMap<String, Object>();
+        put(rendition, "name", one.name());
+        put(rendition, "href", one.href());
+        put(rendition, "contentType", file.mediaType());
+        put(rendition, "title", Terms.clean(file.name()));
+        put(rendition, "sizeInBytes", file.bytes());
+        put(rendition, "width", pixels(file.width()));
+        put(rendition, "height", pixels(file.height()));
+        put(rendition, "duration", millis == null ? null : BigDecimal.valueOf(millis / MILLIS));
+        return rendition;
     }
 
     /** Returns null for files without a width or height, which are stored as 0 pixels. */
@@ -142,23 +141,23 @@ public class NinjsFormat {
         return number == null || number <= 0 ? null : number;
     }
 
-    private static List<Association> associations(List<NewsItem.ItemLink> links) {
+    private static List<Map<String, Object>> associations(List<NewsItem.ItemLink> links) {
         return IntStream.range(0, links.size())
                 .mapToObj(at -> association(links.get(at), at + 1))
                 .toList();
     }
 
-    private static Association association(NewsItem.ItemLink link, int number) {
+    private static Map<String, Object> association(NewsItem.ItemLink link, int number) {
         var word = link.relation().word();
-        return new Association(
-                word + "-" + number,
-                link.uri(),
-                word,
-                link.version() == null ? null : String.valueOf(link.version()),
-                link.relation() == NewsItem.Relation.REPLACED_BY
-                        ? null
-                        : link.language().tag(),
-                text(link.title()));
+        var isReplacement = link.relation() == NewsItem.Relation.REPLACED_BY;
+        var association = new LinkedHashMap<String, Object>();
+        put(association, "name", word + "-" + number);
+        put(association, "uri", link.uri());
+        put(association, "rel", word);
+        put(association, "version", link.version() == null ? null : String.valueOf(link.version()));
+        put(association, "language", isReplacement ? null : link.language().tag());
+        put(association, "title", Terms.clean(link.title()));
+        return association;
     }
 
     private List<AltId> altIds(NewsItem item) {
@@ -170,9 +169,5 @@ public class NinjsFormat {
                 .map(file ->
                         new AltId("sha256:" + file.name(), file.file().sha256().hex()));
         return Stream.of(ids, signal, files).flatMap(all -> all).toList();
-    }
-
-    private static @Nullable String text(String text) {
-        return text.isBlank() ? null : Terms.clean(text);
     }
 }

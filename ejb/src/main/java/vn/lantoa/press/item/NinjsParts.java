@@ -1,7 +1,6 @@
 package vn.lantoa.press.item;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a ninjs 3.1 document. Members keep this order and null members are omitted. */
@@ -26,32 +25,6 @@ final class NinjsParts {
     /** Text of the item. */
     @JsonbPropertyOrder({"role", "contentType", "charCount", "wordCount", "value"})
     record Body(String role, String contentType, int charCount, int wordCount, String value) {}
-
-    /**
-     * File of the item.
-     *
-     * @param duration the duration in seconds
-     */
-    @JsonbPropertyOrder({"name", "href", "contentType", "title", "sizeInBytes", "width", "height", "duration"})
-    record Rendition(
-            String name,
-            String href,
-            String contentType,
-            String title,
-            long sizeInBytes,
-            @Nullable Integer width,
-            @Nullable Integer height,
-            @Nullable BigDecimal duration) {}
-
-    /** Related item. */
-    @JsonbPropertyOrder({"name", "uri", "rel", "version", "language", "title"})
-    record Association(
-            String name,
-            String uri,
-            String rel,
-            @Nullable String version,
-            @Nullable String language,
-            @Nullable String title) {}
 
     /** Value for which the standard has no property. */
     @JsonbPropertyOrder({"role", "value"})

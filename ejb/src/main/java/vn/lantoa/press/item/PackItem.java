@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import vn.lantoa.asset.storage.BlobChecksums;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.NotFound;
@@ -41,17 +39,11 @@ public class PackItem {
      * @param tag a hash that changes whenever any byte of the package changes
      * @param manifest the hash of the manifest inside, which lists all other files
      */
-    public record Package(Sha256 tag, Sha256 manifest, String name, long length, Source source) {
+    public record Package(Sha256 tag, Sha256 manifest, String name, long length, Bytes source) {
         /** Opens {@code part} bytes starting at {@code from}, to be closed by the caller. */
         public InputStream open(long from, long part) {
             return source.open(from, part);
         }
-    }
-
-    /** Opener of byte ranges of a package. */
-    @FunctionalInterface
-    public interface Source {
-        InputStream open(long from, long length);
     }
 
     /**
@@ -71,7 +63,7 @@ public class PackItem {
         entries.addAll(written);
         entries.addAll(stored);
         var layout = new ZipLayout(entries, item.times().versionCreated());
-        return new Package(tag(entries, item), manifest.sha256(), name(item), layout.length(), layout::open);
+        return new Package(ZipEntryPlan.tag(EDITION, entries, item.times().versionCreated()), manifest.sha256(), name(item), layout.length(), layout::open);
     }
 
     private ZipEntryPlan stored(PackedFile file) {
@@ -82,13 +74,6 @@ public class PackItem {
                 checksums.crc32(kept.sha256()),
                 kept.sha256(),
                 (from, length) -> storage.openRange(kept.sha256(), from, length));
-    }
-
-    private static Sha256 tag(List<ZipEntryPlan> entries, NewsItem item) {
-        var made = new StringBuilder(EDITION).append(item.times().versionCreated());
-        entries.forEach(entry ->
-                made.append('\n').append(entry.sha256().hex()).append(' ').append(entry.name()));
-        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String name(NewsItem item) {

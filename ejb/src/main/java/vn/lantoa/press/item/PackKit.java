@@ -3,7 +3,6 @@ package vn.lantoa.press.item;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -66,7 +64,7 @@ public class PackKit {
         var at = at(contents.entries());
         var layout = new ZipLayout(entries, at);
         return new PackItem.Package(
-                tag(entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
+                ZipEntryPlan.tag(EDITION, entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
     }
 
     /** Returns the files of an entry, and a preview picture if the entry has one. */
@@ -99,12 +97,5 @@ public class PackKit {
                 .map(CatalogueEntry::publishedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-    }
-
-    private static Sha256 tag(List<ZipEntryPlan> entries, Instant at) {
-        var made = new StringBuilder(EDITION).append(at);
-        entries.forEach(entry ->
-                made.append('\n').append(entry.sha256().hex()).append(' ').append(entry.name()));
-        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

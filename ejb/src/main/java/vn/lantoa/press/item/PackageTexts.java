@@ -93,33 +93,20 @@ class PackageTexts {
     }
 
     private static Map<String, Object> body(NewsItem.ItemText text, InnerLinks links) {
-        return Map.of(
-                "role",
-                text.role(),
-                "language",
-                text.language().tag(),
-                "paragraphs",
-                text.paragraphs().stream()
-                        .map(line -> links.pieces(Terms.clean(line)))
-                        .toList());
+        var paragraphs = text.paragraphs().stream()
+                .map(line -> links.pieces(Terms.clean(line)))
+                .toList();
+        return Map.of("role", text.role(), "language", text.language().tag(), "paragraphs", paragraphs);
     }
 
-    private static Map<String, Object> line(PackedFile file) {
+    private static Line line(PackedFile file) {
         var kept = file.item().file();
-        return Map.of(
-                "href",
-                InnerLinks.relative(file.place()),
-                "place",
-                file.place(),
-                "part",
-                file.part(),
-                "mediaType",
-                kept.mediaType(),
-                "bytes",
-                kept.bytes(),
-                "sha256",
-                kept.sha256().hex());
+        return new Line(
+                InnerLinks.relative(file.place()), file.place(), file.part(), kept.mediaType(), kept.bytes());
     }
+
+    /** A file in the list of files. */
+    public record Line(String href, String place, String part, String mediaType, long bytes) {}
 
     /** Rewriter of links to the hub's own addresses into links to files inside a package. */
     static final class InnerLinks {

@@ -14,6 +14,9 @@ import vn.lantoa.kernel.PathSegment;
 
 /** Builder of the item of a published version. */
 final class Usable {
+    private static final Set<String> SPOKEN = Set.of("TRANSCRIPT");
+    private static final Set<String> WRITTEN = Set.of("WEB", "MASTER", "PRINT", "TEXT");
+
     private Usable() {}
 
     /**
@@ -37,8 +40,8 @@ final class Usable {
                         publisherCode(entry.texts().publisher(), entry.organisation()),
                         machineMade),
                 files,
-                ItemTexts.of(entry, facts, files),
-                ItemLinks.of(entry, facts));
+                texts(entry, facts, files),
+                links(entry, facts));
     }
 
     private static NewsItem.Head head(CatalogueEntry entry, ItemFacts facts, String note) {
@@ -62,61 +65,52 @@ final class Usable {
         return said.isEmpty() ? owner : said;
     }
 
-    /** Links to the same content in other languages and forms that the reader may know of. */
-    static final class ItemLinks {
-        private ItemLinks() {}
-
-        static List<NewsItem.ItemLink> of(CatalogueEntry entry, ItemFacts facts) {
-            var links = new ArrayList<NewsItem.ItemLink>();
-            var source = facts.source();
-            for (var other : entry.languages()) {
-                if (source != null && source.asset().equals(other.asset()))
-                    links.add(
-                            0,
-                            new NewsItem.ItemLink(
-                                    NewsItem.Relation.TRANSLATED_FROM,
-                                    other.asset(),
-                                    source.version(),
-                                    other.language(),
-                                    other.title()));
-                else
-                    links.add(new NewsItem.ItemLink(
-                            NewsItem.Relation.TRANSLATION, other.asset(), null, other.language(), other.title()));
-            }
-            return links;
+    /** Returns the links to the same content in other languages and forms that the reader may know of. */
+    private static List<NewsItem.ItemLink> links(CatalogueEntry entry, ItemFacts facts) {
+        var links = new ArrayList<NewsItem.ItemLink>();
+        var source = facts.source();
+        for (var other : entry.languages()) {
+            if (source != null && source.asset().equals(other.asset()))
+                links.add(
+                        0,
+                        new NewsItem.ItemLink(
+                                NewsItem.Relation.TRANSLATED_FROM,
+                                other.asset(),
+                                source.version(),
+                                other.language(),
+                                other.title()));
+            else
+                links.add(new NewsItem.ItemLink(
+                        NewsItem.Relation.TRANSLATION, other.asset(), null, other.language(), other.title()));
         }
+        return links;
     }
 
-    /** Texts of a version: the officer's own text, transcripts, and text extracted from its files. */
-    static final class ItemTexts {
-        private static final Set<String> SPOKEN = Set.of("TRANSCRIPT");
-        private static final Set<String> WRITTEN = Set.of("WEB", "MASTER", "PRINT", "TEXT");
+    /**
+     * Returns the officer's own text, transcripts, and text extracted from the files. Extracted texts are included only
+     * for the given files.
+     */
+    private static List<NewsItem.ItemText> texts(CatalogueEntry entry, ItemFacts facts, List<NewsItem.ItemFile> files) {
+        var texts = new ArrayList<NewsItem.ItemText>();
+        var own = entry.texts().text();
+        if (!own.isBlank()) texts.add(new NewsItem.ItemText(NewsItem.ItemText.MAIN, entry.language(), own));
+        var given = files.stream().map(one -> one.file().sha256().hex()).collect(Collectors.toSet());
+        var readable = facts.texts().stream()
+                .filter(text ->
+                        given.contains(text.sha256()) && !text.text().isBlank())
+                .toList();
+        readable.stream()
+                .filter(text -> SPOKEN.contains(text.role()))
+                .forEach(text -> texts.add(text(NewsItem.ItemText.TRANSCRIPT, text, entry.language())));
+        readable.stream()
+                .filter(text -> WRITTEN.contains(text.role()))
+                .limit(1)
+                .forEach(text -> texts.add(text(NewsItem.ItemText.EXTRACTED, text, entry.language())));
+        return texts;
+    }
 
-        private ItemTexts() {}
-
-        /** Returns the texts of an entry. Extracted texts are included only for the given files. */
-        static List<NewsItem.ItemText> of(CatalogueEntry entry, ItemFacts facts, List<NewsItem.ItemFile> files) {
-            var texts = new ArrayList<NewsItem.ItemText>();
-            var own = entry.texts().text();
-            if (!own.isBlank()) texts.add(new NewsItem.ItemText(NewsItem.ItemText.MAIN, entry.language(), own));
-            var given = files.stream().map(one -> one.file().sha256().hex()).collect(Collectors.toSet());
-            var readable = facts.texts().stream()
-                    .filter(text ->
-                            given.contains(text.sha256()) && !text.text().isBlank())
-                    .toList();
-            readable.stream()
-                    .filter(text -> SPOKEN.contains(text.role()))
-                    .forEach(text -> texts.add(text(NewsItem.ItemText.TRANSCRIPT, text, entry.language())));
-            readable.stream()
-                    .filter(text -> WRITTEN.contains(text.role()))
-                    .limit(1)
-                    .forEach(text -> texts.add(text(NewsItem.ItemText.EXTRACTED, text, entry.language())));
-            return texts;
-        }
-
-        private static NewsItem.ItemText text(String role, ItemFacts.FileText text, Language otherwise) {
-            return new NewsItem.ItemText(role, text.language() == null ? otherwise : text.language(), text.text());
-        }
+    private static NewsItem.ItemText text(String role, ItemFacts.FileText text, Language otherwise) {
+        return new NewsItem.ItemText(role, text.language() == null ? otherwise : text.language(), text.text());
     }
 
     /** Builder of the list of a version's files and renditions, with names that are unique within the item. */

@@ -23,14 +23,13 @@ final class XmlOut {
     }
 
     /** Starts a document with the root element in the namespace, declaring further prefixes. */
-    XmlOut(String root, String namespace, Map<String, String> prefixes, String... attributes) {
+    XmlOut(String root, String namespace, Map<String, String> prefixes) {
         try {
             out = FACTORY.createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeStartElement(root);
             out.writeDefaultNamespace(namespace);
             for (var prefix : prefixes.entrySet()) out.writeNamespace(prefix.getKey(), prefix.getValue());
-            attributes(attributes);
         } catch (XMLStreamException e) {
             throw fault(e);
         }
@@ -54,9 +53,24 @@ final class XmlOut {
         return in(name, inside, "xmlns", namespace);
     }
 
+    /** Writes an attribute of the element that was begun last, unless the value is empty. */
+    XmlOut attribute(String name, String value) {
+        try {
+            attributes(name, value);
+            return this;
+        } catch (XMLStreamException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Writes the text of the element that was begun last. */
+    void characters(String value) throws XMLStreamException {
+        out.writeCharacters(Terms.clean(value));
+    }
+
     /** Writes an element with text, unless the text is blank. */
     XmlOut text(String name, String value, String... attributes) {
-        return value.isBlank() ? this : in(name, () -> out.writeCharacters(Terms.clean(value)), attributes);
+        return value.isBlank() ? this : in(name, () -> characters(value), attributes);
     }
 
     /** Writes an empty element. */

@@ -25,25 +25,19 @@ public class DistributeTopic {
     WebSubSubscriptions subscriptions;
 
     @Inject
-    WebSubOutcomes outcomes;
-
-    @Inject
-    WebSubTopics topics;
-
-    @Inject
     Clock clock;
 
     /** Sends the feed once and records the outcome. */
     public void call(WebSubSubscription one) {
-        var content = topics.find(one.topic());
+        var content = calls.findContent(one.topic());
         if (content.isEmpty()) {
             calls.deny(new Callback(one.callback()), one.topic(), "there is no such feed any more");
             subscriptions.end(one.callback(), one.topic());
             return;
         }
         long seq = content.get().document().lastSeq();
-        if (seq < one.topicSeq()) outcomes.tooEarly(one);
-        else outcomes.sent(one, seq, send(one, content.get()));
+        if (seq < one.topicSeq()) subscriptions.tooEarly(one);
+        else subscriptions.sent(one, seq, send(one, content.get()));
     }
 
     private Outcome send(WebSubSubscription one, TopicContent content) {

@@ -20,12 +20,6 @@ public class VerifyIntent {
     WebSubSubscriptions subscriptions;
 
     @Inject
-    WebSubOutcomes outcomes;
-
-    @Inject
-    WebSubTopics topics;
-
-    @Inject
     Clock clock;
 
     /** Verifies one request and records the outcome. */
@@ -33,9 +27,9 @@ public class VerifyIntent {
         var against = request.subscribes() ? reasonAgainst(request) : null;
         if (against != null) {
             calls.deny(new Callback(request.callback()), request.topic(), against);
-            outcomes.refused(request, "denied: " + against);
+            subscriptions.refused(request, "denied: " + against);
         } else if (!request.subscribes() && !subscriptions.stands(request.callback(), request.topic()))
-            outcomes.refused(request, "nothing to end");
+            subscriptions.refused(request, "nothing to end");
         else ask(request);
     }
 
@@ -47,12 +41,12 @@ public class VerifyIntent {
         parameters.put("hub.challenge", challenge);
         if (request.subscribes()) parameters.put("hub.lease_seconds", Integer.toString(request.leaseSeconds()));
         var answer = calls.ask(new Callback(request.callback()), parameters);
-        if (WebSubAnswers.echoes(answer, challenge)) outcomes.confirmed(request, clock.instant());
-        else outcomes.refused(request, "not confirmed: " + WebSubAnswers.said(answer));
+        if (WebSubAnswers.echoes(answer, challenge)) subscriptions.confirmed(request, clock.instant());
+        else subscriptions.refused(request, "not confirmed: " + WebSubAnswers.said(answer));
     }
 
     private @Nullable String reasonAgainst(WebSubRequest request) {
-        if (topics.find(request.topic()).isEmpty()) return "there is no such feed";
+        if (calls.findContent(request.topic()).isEmpty()) return "there is no such feed";
         return WebSubRules.isPlaceFor(subscriptions.besides(request)) ? null : "too many subscriptions";
     }
 }

@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.audit.signing.DataCipher;
 import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.kernel.HmacSha256;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.press.FeedCache;
 
-/** HTTP client for requests to callbacks. */
+/** HTTP client for requests to callbacks, with the content that it sends. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class WebSubCalls {
@@ -24,6 +27,9 @@ public class WebSubCalls {
 
     @Inject
     DataCipher cipher;
+
+    @Inject
+    FeedCache cache;
 
     @Inject
     HubAddress hub;
@@ -56,6 +62,16 @@ public class WebSubCalls {
         if (secret != null)
             headers.put("X-Hub-Signature", "sha256=" + signature(AskWebSub.open(cipher, one, secret), body));
         return http.post(new Callback(one.callback()).uri(), headers, body);
+    }
+
+    /** Returns the current content of the topic, if the feed exists. */
+    Optional<TopicContent> findContent(String address) {
+        try {
+            return FeedTopic.find(address, hub)
+                    .map(topic -> new TopicContent(topic, cache.find(topic.feed(), 0, topic.format())));
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
     }
 
     private static String signature(Secret secret, byte[] body) {

@@ -24,6 +24,7 @@ import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -109,7 +110,7 @@ class PairPortalIT {
         var closed = letOut.asset(team);
         letOut.release(team, closed, Reach.PARTNERS, vn.lantoa.release.WindowRequest.NOW);
 
-        assertThat(recognise.call(given.token().value(), from))
+        assertThat(recognise.call(new RandomToken(given.token()), from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> {
@@ -140,7 +141,7 @@ class PairPortalIT {
     void a_portal_that_is_not_to_be_reached_only_asks() {
         var given = paired(code(), null);
 
-        assertThat(given.webhook()).isNull();
+        assertThat(given.webhookSecret()).isNull();
         assertThat(subscriptions.call(actor(), partner)).isEmpty();
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).singleElement().satisfies(one -> assertThat(one.lane())
                 .isNull());
@@ -152,15 +153,15 @@ class PairPortalIT {
         var elsewhere = paired(code(), "http://localhost:9/", null);
         var second = paired(code(), HOOK);
 
-        assertThat(recognise.call(first.token().value(), from)).isEmpty();
-        assertThat(recognise.call(second.token().value(), from))
+        assertThat(recognise.call(new RandomToken(first.token()), from)).isEmpty();
+        assertThat(recognise.call(new RandomToken(second.token()), from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
-        assertThat(recognise.call(elsewhere.token().value(), from))
+        assertThat(recognise.call(new RandomToken(elsewhere.token()), from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
-        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.webhook())
-                .satisfies(made -> assertThat(made.id()).isEqualTo(one.id())));
+        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.subscription())
+                .isEqualTo(one.id().toString()));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
         assertThat(entitlements.call(actor(), partner).given()).hasSize(1);
     }
@@ -173,8 +174,8 @@ class PairPortalIT {
         end.call(actor(), PORTAL);
         end.call(actor(), PORTAL);
 
-        assertThat(recognise.call(parting.token().value(), from)).isEmpty();
-        assertThat(recognise.call(elsewhere.token().value(), from))
+        assertThat(recognise.call(new RandomToken(parting.token()), from)).isEmpty();
+        assertThat(recognise.call(new RandomToken(elsewhere.token()), from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).isEmpty();
@@ -213,7 +214,7 @@ class PairPortalIT {
 
     @Test
     void only_the_network_with_too_many_attempts_waits() {
-        for (int i = 0; i < PairingTries.MOST; i++)
+        for (int i = 0; i < PairingLedger.MOST; i++)
             assertRejected(() -> pair.call(command("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
         var code = code();
 
@@ -235,7 +236,7 @@ class PairPortalIT {
     }
 
     private String code() {
-        return make.call(Actor.SYSTEM, partner).code().shown();
+        return make.call(Actor.SYSTEM, partner).code();
     }
 
     private PairedPortal paired(String code, @Nullable String webhook) {

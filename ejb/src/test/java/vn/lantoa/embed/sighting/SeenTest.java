@@ -48,10 +48,10 @@ class SeenTest {
     @Test
     void counts_what_is_equal_in_one_row_and_gives_it_out_once() {
         var buffer = buffer();
-        for (int i = 0; i < 3; i++) buffer.add(new CountedView.OnPaper("k3m9p2xz", "cho", TODAY));
-        buffer.add(new CountedView.InFrame(ASSET, 1, "xa.example", TODAY));
+        for (int i = 0; i < 3; i++) buffer.add(CountedView.onPaper("k3m9p2xz", "cho", TODAY));
+        buffer.add(CountedView.inFrame(ASSET, 1, "xa.example", TODAY));
 
-        assertThat(buffer.drain()).hasSize(2).containsEntry(new CountedView.OnPaper("k3m9p2xz", "cho", TODAY), 3L);
+        assertThat(buffer.drain()).hasSize(2).containsEntry(CountedView.onPaper("k3m9p2xz", "cho", TODAY), 3L);
         assertThat(buffer.drain()).isEmpty();
     }
 
@@ -59,11 +59,11 @@ class SeenTest {
     void adds_up_the_days_of_an_organisation_over_frames_and_paper_and_leaves_out_what_is_nobodys() {
         var owner = new UUID(0, 1);
         var counts = Map.<CountedView, Long>of(
-                new CountedView.InFrame(ASSET, 1, "xa.example", TODAY), 2L,
-                new CountedView.InFrame(ASSET, 2, "huyen.example", TODAY), 3L,
-                new CountedView.OnPaper("k3m9p2xz", "cho", TODAY), 4L,
-                new CountedView.OnPaper("k3m9p2xz", "cho", TODAY.plusDays(1)), 5L,
-                new CountedView.OnPaper("khong-co", "cho", TODAY), 6L);
+                CountedView.inFrame(ASSET, 1, "xa.example", TODAY), 2L,
+                CountedView.inFrame(ASSET, 2, "huyen.example", TODAY), 3L,
+                CountedView.onPaper("k3m9p2xz", "cho", TODAY), 4L,
+                CountedView.onPaper("k3m9p2xz", "cho", TODAY.plusDays(1)), 5L,
+                CountedView.onPaper("khong-co", "cho", TODAY), 6L);
 
         assertThat(SeenDays.of(counts, Map.of(ASSET.toString(), owner, "k3m9p2xz", owner)))
                 .containsExactly(
@@ -74,12 +74,12 @@ class SeenTest {
     @Test
     void stays_small_with_made_up_places() {
         var buffer = buffer();
-        for (int i = 0; i < 2 * SeenBuffer.MOST; i++) buffer.add(new CountedView.OnPaper("k3m9p2xz", "x" + i, TODAY));
-        buffer.add(new CountedView.OnPaper("k3m9p2xz", "x0", TODAY));
+        for (int i = 0; i < 2 * SeenBuffer.MOST; i++) buffer.add(CountedView.onPaper("k3m9p2xz", "x" + i, TODAY));
+        buffer.add(CountedView.onPaper("k3m9p2xz", "x0", TODAY));
 
         assertThat(buffer.drain())
                 .hasSize(SeenBuffer.MOST)
-                .containsEntry(new CountedView.OnPaper("k3m9p2xz", "x0", TODAY), 2L);
+                .containsEntry(CountedView.onPaper("k3m9p2xz", "x0", TODAY), 2L);
     }
 
     @Test

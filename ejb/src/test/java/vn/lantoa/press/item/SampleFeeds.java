@@ -34,8 +34,7 @@ final class SampleFeeds {
     static WriteFeed writer() {
         Templates templates = new FreemarkerTemplates();
         var write = new WriteFeed();
-        write.texts = new FeedTexts();
-        write.texts.templates = templates;
+        write.templates = templates;
         write.atom = new AtomFormat();
         write.atom.templates = templates;
         write.atom.address = HUB;

@@ -75,23 +75,21 @@ class WebSubRefusalsTest {
             public OutwardOutcome ask(Callback callback, Map<String, String> parameters) {
                 throw new AssertionError("nobody is to be asked back");
             }
+
+            @Override
+            Optional<TopicContent> findContent(String address) {
+                return Optional.empty();
+            }
         };
         verify.subscriptions = new WebSubSubscriptions() {
             @Override
             public boolean stands(String callback, String topic) {
                 return false;
             }
-        };
-        verify.outcomes = new WebSubOutcomes() {
+
             @Override
             public void refused(WebSubRequest request, String why) {
                 said.add(why);
-            }
-        };
-        verify.topics = new WebSubTopics() {
-            @Override
-            Optional<TopicContent> find(String address) {
-                return Optional.empty();
             }
         };
         verify.clock = SettableClock.atNoon();

@@ -3,7 +3,6 @@ package vn.lantoa.web.bulletin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,24 +80,18 @@ public record BulletinDocument(
     @Schema(name = "CommuneBulletins")
     public record OfCommune(
             String commune, String name, String feed, List<BulletinDocument> bulletins, List<Gone> withdrawn) {
-        static OfCommune of(CommuneBulletins.Listed listed, HubAddress hub, LocalDate today) {
+        static OfCommune of(CommuneBulletins.Listed listed, HubAddress hub) {
             return new OfCommune(
                     listed.code(),
                     listed.unit().name(),
                     hub.of("/feeds/bulletins-" + listed.code() + ".rss").toString(),
                     listed.live().stream()
-                            .map(one -> BulletinDocument.of(one, airings(listed, one, today), hub))
+                            .map(one -> BulletinDocument.of(one, listed.airings(one), hub))
                             .toList(),
                     listed.gone().stream()
                             .map(one ->
                                     new Gone(one.id().toString(), one.progress().changedAt()))
                             .toList());
-        }
-
-        private static List<String> airings(CommuneBulletins.Listed listed, BulletinView one, LocalDate today) {
-            return one.plan().airings(listed.unit(), today, CommuneBulletins.DAYS_NAMED).stream()
-                    .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-                    .toList();
         }
     }
 

@@ -10,11 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.bulletin.BulletinPriority;
-import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinSchedule;
+import vn.lantoa.bulletin.BulletinSources;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.bulletin.MakeBulletin;
@@ -35,7 +36,7 @@ public class BulletinForm {
     TypedForm form;
 
     @Inject
-    BulletinQueries queries;
+    BulletinSources sources;
 
     @Inject
     CommuneChoices communes;
@@ -52,7 +53,7 @@ public class BulletinForm {
                 // prevents a double click from creating two bulletins
                 .with("key", UUID.randomUUID().toString())
                 .with("today", today().toString())
-                .with("machineVoice", queries.hasMachineVoice())
+                .with("machineVoice", sources.hasMachineVoice())
                 .with("media", Choice.names(BulletinMedium.values()))
                 .with("priorities", Choice.names(BulletinPriority.values()))
                 .with("voices", Choice.names(BulletinVoice.values()))
@@ -67,7 +68,7 @@ public class BulletinForm {
         var medium = medium();
         var slot = slot(medium);
         var ticked = form.text("cut").isEmpty() ? sentences() : List.<Integer>of();
-        var proposal = queries.propose(AssetId.parse(asset), medium, slot, ticked, by);
+        var proposal = sources.propose(AssetId.parse(asset), medium, slot, ticked, by);
         return Page.of(template)
                 .with("proposal", proposal)
                 .with("medium", medium.name())
@@ -81,6 +82,11 @@ public class BulletinForm {
         var spec = new BulletinSpec(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
         if (spec.sentences().isEmpty()) throw new Rejected(Issues.of("sentences", "missing"));
         return new MakeBulletin.Command(AssetId.parse(asset), spec, form.text("key"), by);
+    }
+
+    /** Returns the command of a request of the API. */
+    MakeBulletin.Command read(BulletinBody body, @Nullable String key) {
+        return body.read(key, zone, today(), form.actor());
     }
 
     private BulletinMedium medium() {

@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import vn.lantoa.bulletin.BulletinBytes;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.Playout;
 import vn.lantoa.bulletin.RecordPlayout;
 import vn.lantoa.bulletin.WithdrawBulletin;
+import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.ContentDisposition;
@@ -32,7 +35,7 @@ public class BulletinPage {
     String bulletin = "";
 
     @Inject
-    BulletinModel model;
+    BulletinQueries queries;
 
     @Inject
     LetOutBulletin letOut;
@@ -47,11 +50,14 @@ public class BulletinPage {
     BulletinBytes bytes;
 
     @Inject
+    CommuneChoices communes;
+
+    @Inject
     TypedForm form;
 
     @GET
     public Page show() {
-        return form.empty(model.of(id()));
+        return form.empty(page());
     }
 
     @GET
@@ -99,8 +105,19 @@ public class BulletinPage {
                 form.actor()));
     }
 
+    private Page page() {
+        var one = queries.get(id(), form.actor());
+        var named = one.plan().communes();
+        return Page.of("bulletin/bulletin.ftlh")
+                .with("one", one)
+                .with("own", queries.isOwn(one, form.actor()))
+                .with("communes", named.isEmpty() ? communes.byCode() : OrganisationChoices.byCode(named))
+                .with("playouts", queries.playouts(id(), form.actor()))
+                .with("told", queries.notifications(one, form.actor()));
+    }
+
     private Response done(Runnable action) {
-        return form.done(action, "/console/bulletins/" + bulletin, () -> model.of(id()));
+        return form.done(action, "/console/bulletins/" + bulletin, () -> page());
     }
 
     private BulletinId id() {

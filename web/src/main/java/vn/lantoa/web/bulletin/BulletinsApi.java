@@ -11,9 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,11 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The API of bulletins: officers create and withdraw them. */
 @Path("/api/v1/bulletins")
@@ -44,16 +44,16 @@ public class BulletinsApi {
     WithdrawBulletin withdraw;
 
     @Inject
-    BulletinDocuments documents;
+    BulletinQueries read;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    BulletinForm form;
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     @GET
     @Operation(
@@ -62,7 +62,9 @@ public class BulletinsApi {
             operationId = "listBulletins")
     @APIResponse(responseCode = "200", description = "The bulletins")
     public List<BulletinDocument> list() {
-        return documents.all();
+        return read.list(current.actor()).stream()
+                .map(one -> BulletinDocument.of(one, hub))
+                .toList();
     }
 
     @POST
@@ -74,8 +76,8 @@ public class BulletinsApi {
             operationId = "makeBulletin")
     @APIResponseSchema(value = BulletinDocument.class, responseDescription = "Made", responseCode = "201")
     public Response make(BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
-        return Created.at("/api/v1/bulletins/" + id, documents.one(id));
+        var id = make.call(form.read(body, key));
+        return Created.at("/api/v1/bulletins/" + id, document(id));
     }
 
     @GET
@@ -86,7 +88,7 @@ public class BulletinsApi {
             operationId = "readBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin")
     public BulletinDocument one(@PathParam("bulletin") String bulletin) {
-        return documents.one(BulletinId.parse(bulletin));
+        return document(BulletinId.parse(bulletin));
     }
 
     @POST
@@ -98,8 +100,8 @@ public class BulletinsApi {
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public BulletinDocument letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
         var id = BulletinId.parse(bulletin);
-        letOut.call(new LetOutBulletin.Command(id, body.basis() == null ? "" : body.basis(), current.actor()));
-        return documents.one(id);
+        letOut.call(new LetOutBulletin.Command(id, RequestParsing.orEmpty(body.basis()), current.actor()));
+        return document(id);
     }
 
     @POST
@@ -112,7 +114,11 @@ public class BulletinsApi {
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public BulletinDocument withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
         var id = BulletinId.parse(bulletin);
-        withdraw.call(new WithdrawBulletin.Command(id, body.note() == null ? "" : body.note(), current.actor()));
-        return documents.one(id);
+        withdraw.call(new WithdrawBulletin.Command(id, RequestParsing.orEmpty(body.note()), current.actor()));
+        return document(id);
+    }
+
+    private BulletinDocument document(BulletinId id) {
+        return BulletinDocument.of(read.one(id, current.actor()), hub);
     }
 }

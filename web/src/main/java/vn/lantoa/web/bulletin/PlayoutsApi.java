@@ -11,16 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.CommuneBulletins;
 import vn.lantoa.bulletin.PlayoutRow;
-import vn.lantoa.bulletin.ReadBulletins;
 import vn.lantoa.bulletin.RecordPlayout;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.CurrentActor;
@@ -37,23 +38,19 @@ public class PlayoutsApi {
     TextAnswers answers;
 
     @Inject
-    BulletinDocuments documents;
+    CommuneBulletins communes;
 
     @Inject
     RecordPlayout record;
 
     @Inject
-    ReadBulletins read;
+    BulletinQueries read;
+
+    @Inject
+    HubAddress hub;
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Clock clock;
-
-    /** States whether a play-out was new. */
-    @Schema(name = "RecordedPlayout")
-    public record Recorded(boolean recorded) {}
 
     @GET
     @Path("communes/{commune}")
@@ -67,11 +64,12 @@ public class PlayoutsApi {
     @APIResponse(responseCode = "200", description = "The bulletins")
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response commune(@PathParam("commune") String commune) {
-        var now = clock.instant();
-        var text = HubJson.write(documents.ofCommune(commune, now));
+        var listed = communes.of(commune, current.actor());
+        var ofCommune = BulletinDocument.OfCommune.of(listed, hub);
+        var text = HubJson.write(ofCommune);
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
         // the times move every day, so only the ETag shows whether the document changed
-        var document = new TextAnswers.Text(text, MediaType.APPLICATION_JSON, etag, now);
+        var document = new TextAnswers.Text(text, MediaType.APPLICATION_JSON, etag, null);
         return answers.of(document, "private, no-cache");
     }
 
@@ -79,7 +77,7 @@ public class PlayoutsApi {
     @Path("{bulletin}/playouts")
     @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
     @APIResponse(responseCode = "200", description = "The play-outs, at most 500")
-    public List<PlayoutRow> list(@PathParam("bulletin") String bulletin) {
+    public List<PlayoutRow> playouts(@PathParam("bulletin") String bulletin) {
         return read.playouts(BulletinId.parse(bulletin), current.actor());
     }
 
@@ -95,4 +93,8 @@ public class PlayoutsApi {
     public Recorded record(@PathParam("bulletin") String bulletin, BulletinBody.Played body) {
         return new Recorded(record.call(body.read(BulletinId.parse(bulletin)), current.actor()));
     }
+
+    /** States whether a play-out was new. */
+    @Schema(name = "RecordedPlayout")
+    public record Recorded(boolean recorded) {}
 }

@@ -10,6 +10,7 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.bulletin.BulletinPriority;
 import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.BulletinSources;
 import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
@@ -31,6 +32,9 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
 
     @Inject
     BulletinQueries bulletins;
+
+    @Inject
+    BulletinSources sources;
 
     @Inject
     BulletinForm reading;
@@ -62,7 +66,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
                 "media", BulletinMedium.values(),
                 "voices", BulletinVoice.values(),
                 "priorities", BY_ITSELF,
-                "machineVoice", bulletins.hasMachineVoice());
+                "machineVoice", sources.hasMachineVoice());
     }
 
     @Override

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.SignManifest;
@@ -53,13 +53,10 @@ public class AssetManifests {
     @GET
     @Path("manifest.json")
     @Operation(summary = "The signed manifest of the current version", operationId = "readManifest")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AssetManifest.class,
             responseCode = "200",
-            description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssetManifest.class)))
+            responseDescription = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)")
     public Response current(@PathParam("asset") UUID asset) {
         return answer(callerCatalogue.find(new AssetId(asset)), asset);
     }
@@ -67,13 +64,10 @@ public class AssetManifests {
     @GET
     @Path("v/{version: [1-9][0-9]{0,8}}/manifest.json")
     @Operation(summary = "The signed manifest of a version", operationId = "readVersionManifest")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AssetManifest.class,
             responseCode = "200",
-            description = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssetManifest.class)))
+            responseDescription = "The manifest, signed over its RFC 8785 form without `signature` (detached JWS)")
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
         return answer(callerCatalogue.find(new AssetId(asset), version), asset);
     }

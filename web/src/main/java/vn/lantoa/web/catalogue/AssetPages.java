@@ -12,21 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.release.parity.Following;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
@@ -70,9 +66,7 @@ public class AssetPages {
             @QueryParam("replaces") @DefaultValue("") String replaces) {
         var state = callerCatalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.page(state);
-        var sibling = shown.entry().languages().stream()
-                .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
-                .findFirst();
+        var sibling = shown.entry().sibling(lang);
         if (sibling.isPresent()) {
             return Response.status(Response.Status.FOUND)
                     .location(URI.create(Hrefs.page(sibling.get().asset())))
@@ -95,40 +89,18 @@ public class AssetPages {
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {
-        var response = Response.ok(new Page(
-                        "catalogue/asset.ftlh",
-                        Map.of(
-                                "asset", views.of(entry),
-                                "languages", views.languageNames(),
-                                "replaces", replaces,
-                                "transcripts", transcripts.of(entry),
-                                "machineMade", catalogue.isMachineMade(entry),
-                                "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        var response = Response.fromResponse(Page.of("catalogue/asset.ftlh")
+                .with("asset", views.of(entry))
+                .with("languages", views.languageNames())
+                .with("replaces", replaces)
+                .with("transcripts", transcripts.of(entry))
+                .with("machineMade", catalogue.isMachineMade(entry))
+                .with("outdated", catalogue.findOutdated(entry).orElse(null))
+                // in both languages: one of them is that of the source, and readers of the variant may know neither well
+                .with("outdatedVi", Messages.in("vi").text("asset.outdated"))
+                .with("outdatedEn", Messages.in("en").text("asset.outdated"))
+                .revalidated());
         Hrefs.oembed(entry.asset(), address).forEach(link -> response.header(HttpHeaders.LINK, link));
         return response.build();
-    }
-
-    /**
-     * The note on the page of an outdated variant. The note is always in Vietnamese and English, because one of these is
-     * the language of the source, and readers of the variant may know neither well.
-     *
-     * @param href address of the source's page; empty if the variant is up to date
-     */
-    public record OutdatedView(String href, String language, String vi, String en, List<String> changes) {
-        private static final String KEY = "asset.outdated";
-
-        static OutdatedView of(Optional<Following> outdated) {
-            return outdated.map(OutdatedView::of).orElse(new OutdatedView("", "", "", "", List.of()));
-        }
-
-        private static OutdatedView of(Following following) {
-            return new OutdatedView(
-                    Hrefs.page(following.source()),
-                    following.language().tag(),
-                    Messages.in("vi").text(KEY),
-                    Messages.in("en").text(KEY),
-                    following.changes());
-        }
     }
 }

@@ -17,6 +17,7 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.ExplainedServices;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
@@ -67,7 +68,7 @@ public class AssetViews {
                 address.of(Hrefs.page(entry.asset())).toString(),
                 image,
                 video(entry),
-                audio(entry),
+                main(entry, "audio/").map(this::link).orElse(null),
                 subtitles(entry),
                 entry.files().stream().map(this::link).toList(),
                 Editions.of(entry, address),
@@ -109,10 +110,6 @@ public class AssetViews {
                 .or(() -> main(entry, "video/"))
                 .map(this::link)
                 .orElse(null);
-    }
-
-    private @Nullable MediaLink audio(CatalogueEntry entry) {
-        return main(entry, "audio/").map(this::link).orElse(null);
     }
 
     private static Optional<PublicFile> main(CatalogueEntry entry, String type) {

@@ -78,53 +78,33 @@ public class BytesByHash {
         var found = asked.orElseThrow(() -> new NotFound("bytes " + sha256));
         if (found instanceof FoundBytes.Open open) {
             var file = open.file();
-            return callerCatalogue.taken(
-                    new FileAnswer(request, headers, read).of(file, ContentDisposition.inline(file.name())));
+            return callerCatalogue.taken(new RangedAnswer(request, headers, response -> mark(response, file))
+                    .of(file.sha256(), file.bytes(), file.mediaType(), new PublicSource(read, file)));
         }
         return found instanceof FoundBytes.Barred ? takenBack.barred() : takenBack.gone();
     }
 
-    /**
-     * Serves public files. Caches must revalidate, because all public content can be recalled; other sites may embed it.
-     */
-    static final class FileAnswer {
-        private final Request request;
-        private final HttpHeaders headers;
-        private final ReadPublicBytes read;
-
-        FileAnswer(Request request, HttpHeaders headers, ReadPublicBytes read) {
-            this.request = request;
-            this.headers = headers;
-            this.read = read;
+    /** The bytes in the object store. */
+    private record PublicSource(ReadPublicBytes read, PublicBytes file) implements StoredBytes.Source {
+        @Override
+        public InputStream open(long from, long length) {
+            return read.call(file, from, length);
         }
 
-        Response of(PublicBytes file, String disposition) {
-            return new RangedAnswer(request, headers, response -> mark(response, file, disposition))
-                    .of(file.sha256(), file.bytes(), file.mediaType(), new PublicSource(read, file));
+        @Override
+        public Optional<URI> address() {
+            return read.address(file);
         }
+    }
 
-        /** The bytes in the object store. */
-        private record PublicSource(ReadPublicBytes read, PublicBytes file) implements StoredBytes.Source {
-            @Override
-            public InputStream open(long from, long length) {
-                return read.call(file, from, length);
-            }
-
-            @Override
-            public Optional<URI> address() {
-                return read.address(file);
-            }
-        }
-
-        private static Response.ResponseBuilder mark(
-                Response.ResponseBuilder response, PublicBytes file, String disposition) {
-            var digest = Base64.getEncoder()
-                    .encodeToString(HexFormat.of().parseHex(file.sha256().hex()));
-            return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .header("Repr-Digest", "sha-256=:" + digest + ":")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                    .header("Cross-Origin-Resource-Policy", "cross-origin")
-                    .header("Access-Control-Allow-Origin", "*");
-        }
+    // caches must revalidate, because all public content can be recalled; other sites may embed it
+    private static Response.ResponseBuilder mark(Response.ResponseBuilder response, PublicBytes file) {
+        var digest = Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(file.sha256().hex()));
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(file.name()))
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Access-Control-Allow-Origin", "*");
     }
 }

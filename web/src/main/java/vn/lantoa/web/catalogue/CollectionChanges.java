@@ -3,6 +3,7 @@ package vn.lantoa.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,22 +11,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import vn.lantoa.catalogue.BeginCollection;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.catalogue.AddToCollection;
+import vn.lantoa.catalogue.ArrangeCollection;
+import vn.lantoa.catalogue.ArrangeCollection.Move;
 import vn.lantoa.catalogue.ChangeCollection;
 import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.catalogue.DropCollection;
-import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.catalogue.ReadCollection;
+import vn.lantoa.web.asset.page.AssetChoice;
+import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
-/** The forms that create, open and delete collections. */
+/** The forms that change, fill, arrange and delete a collection. */
 @Path("/console/collections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CollectionChanges {
     @Inject
-    BeginCollection begin;
+    ReadCollection read;
 
     @Inject
     ChangeCollection change;
@@ -34,48 +42,64 @@ public class CollectionChanges {
     DropCollection drop;
 
     @Inject
-    OwnOrganisations own;
+    AddToCollection add;
 
     @Inject
-    CollectionListModel model;
+    ArrangeCollection arrange;
 
     @Inject
-    TypedForm typed;
+    AssetChoice choice;
 
     @Inject
-    CurrentActor current;
-
-    /** Creates a collection, or shows the error of its name beside the form. */
-    @POST
-    public Response begin() {
-        return typed.answer(
-                () -> {
-                    var agency = typed.text("organisation");
-                    var organisation = own.named(agency.isEmpty() ? null : agency);
-                    var command = new BeginCollection.Command(organisation, typed.text("name"), current.actor());
-                    return to(begin.call(command), "");
-                },
-                CollectionListModel.TEMPLATE,
-                model::all);
-    }
+    TypedForm form;
 
     @POST
     @Path("{collection}")
-    public Response change(@PathParam("collection") UUID id, @BeanParam CollectionForm form) {
-        var collection = CollectionForm.collection(id);
-        change.call(new ChangeCollection.Command(collection, form.name, form.open, current.actor()));
-        return to(collection, "");
+    public Response change(@PathParam("collection") UUID id) {
+        var collection = new CollectionId(id);
+        change.call(new ChangeCollection.Command(
+                collection, form.text("name"), form.isTicked("open"), form.actor()));
+        return CollectionPages.to(collection, "");
     }
 
     @POST
     @Path("{collection}/drop")
     public Response drop(@PathParam("collection") UUID id) {
-        drop.call(CollectionForm.collection(id), current.actor());
+        drop.call(new CollectionId(id), form.actor());
         return Page.seeOther("/console/collections");
     }
 
-    /** Redirects to the page of the collection. */
-    static Response to(CollectionId collection, String more) {
-        return Page.seeOther("/console/collections/" + collection + more);
+    /** Adds the assets chosen in the library to a collection. */
+    @POST
+    @Path("assets")
+    public Response add(@BeanParam ChosenAssets chosen) {
+        var collection =
+                new CollectionId(RequestParsing.required("collection", form.text("collection"), RequestParsing::uuid));
+        var added = add.call(new AddToCollection.Command(collection, choice.of(chosen), form.actor()));
+        return CollectionPages.to(collection, "?added=" + added);
+    }
+
+    /** Redirects from the address of a refused form back to the library. */
+    @GET
+    @Path("assets")
+    public Response library() {
+        return Page.seeOther("/console/assets");
+    }
+
+    /** Moves an asset and redirects to the button with which it was moved. */
+    @POST
+    @Path("{collection}/order")
+    public Response arrange(@PathParam("collection") UUID id) {
+        // reports a deleted collection even if form fields are missing
+        var collection =
+                read.call(new CollectionId(id), form.actor()).collection().id();
+        var asset = RequestParsing.chosen("asset", form.all("asset"), ListAssets.MOST, AssetId::parse)
+                .get(0);
+        var move = RequestParsing.required("move", form.text("move"), text -> Stream.of(Move.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
+        arrange.call(new ArrangeCollection.Command(collection, asset, move, form.actor()));
+        // without a fragment: browsers ignore autofocus on a page opened at a fragment (HTML, 6.6.7)
+        return CollectionPages.to(collection, "?moved=" + asset + "&way=" + move);
     }
 }

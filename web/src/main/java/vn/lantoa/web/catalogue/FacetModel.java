@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UnmarkedText;
+import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 
 /** Builds the facets of the search page: a few values of each, and all values of the expanded one. */
@@ -19,7 +24,7 @@ class FacetModel {
     static final int SHOWN_VALUES = 8;
 
     @Inject
-    FacetWords facetWords;
+    Vocabularies vocabularies;
 
     @Inject
     UiLanguage ui;
@@ -71,16 +76,16 @@ class FacetModel {
         var chosen = form.narrowed().of(facet);
         var counts = new ArrayList<>(found.of(facet));
         var counted = counts.stream()
-                .map(count -> facetWords.inAddress(facet, count.value()))
+                .map(count -> inAddress(facet, count.value()))
                 .toList();
         chosen.stream().filter(Predicate.not(counted::contains)).forEach(value -> counts.add(new Count(value, "", 0)));
-        counts.sort(Comparator.comparing((Count count) -> chosen.contains(facetWords.inAddress(facet, count.value())))
+        counts.sort(Comparator.comparing((Count count) -> chosen.contains(inAddress(facet, count.value())))
                 .reversed());
         return counts;
     }
 
     private Value value(Facet facet, Count count, SearchForm form, List<String> chosen) {
-        var value = facetWords.inAddress(facet, count.value());
+        var value = inAddress(facet, count.value());
         return new Value(
                 label(facet, count),
                 form.toggled(facet, value),
@@ -89,9 +94,32 @@ class FacetModel {
                 chosen.contains(value));
     }
 
+    /** Returns the form of a facet value that addresses use. */
+    private static String inAddress(Facet facet, String value) {
+        return facet == Facet.KIND ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
+    }
+
+    /** Returns the label of a value in its address form. */
+    private String name(Facet facet, String value, String language) {
+        return switch (facet) {
+            case KIND -> kind(value, language);
+            case LANGUAGE -> vocabularies.languages().name(value, language);
+            case AUDIENCE -> vocabularies.audiences().name(value, language);
+            case TOPIC -> vocabularies.topics().name(value, language);
+            case TASK -> value + " " + vocabularies.planTasks().name(value, language);
+            case AGENCY, SERVICE, DATE -> value;
+        };
+    }
+
+    private static String kind(String value, String language) {
+        return Slug.find(AssetKind.class, value)
+                .map(kind -> Messages.in(language).text(kind.labelKey()))
+                .orElse(value);
+    }
+
     private String label(Facet facet, Count count) {
         return count.label().isEmpty()
-                ? facetWords.name(facet, facetWords.inAddress(facet, count.value()), ui.tag())
+                ? name(facet, inAddress(facet, count.value()), ui.tag())
                 : count.label();
     }
 

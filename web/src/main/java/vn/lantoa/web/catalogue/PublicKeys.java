@@ -19,8 +19,6 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 @Produces("application/jwk-set+json")
 @Tag(name = "catalogue")
 public class PublicKeys {
-    private static final String AN_HOUR = "public, max-age=3600";
-
     @Inject
     ReadPublicKeys read;
 
@@ -35,7 +33,7 @@ public class PublicKeys {
             content = @Content(mediaType = "application/jwk-set+json"))
     public Response keys() {
         return Response.ok(read.call())
-                .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.catalogue.search.DropSavedSearch;
 import vn.lantoa.catalogue.search.IssuedSearch;
@@ -29,9 +27,6 @@ import vn.lantoa.web.page.TypedForm;
 @Path("/console/search/saved")
 @Produces(MediaType.TEXT_HTML)
 public class SavedSearchPages {
-    private static final String TEMPLATE = "catalogue/saved.ftlh";
-    private static final String PATH = "/console/search/saved";
-
     @Inject
     ListSavedSearches list;
 
@@ -52,7 +47,7 @@ public class SavedSearchPages {
 
     @GET
     public Page saved() {
-        return form.empty(TEMPLATE, model(Map.of()));
+        return form.empty(page());
     }
 
     /** Saves the search in the query of the address, which is that of the results page, under the name in the form. */
@@ -60,8 +55,7 @@ public class SavedSearchPages {
     public Response save(@BeanParam SearchForm search) {
         return form.answer(
                 () -> shown(save.call(new SaveSearch.Command(form.text("name"), search.request(), form.actor()))),
-                TEMPLATE,
-                () -> model(Map.of()));
+                this::page);
     }
 
     @POST
@@ -74,21 +68,22 @@ public class SavedSearchPages {
     @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), form.actor());
-        return Page.seeOther(PATH);
+        return Page.seeOther("/console/search/saved");
     }
 
     private Response shown(IssuedSearch issued) {
         var address = hub.of(issued.feed() + ".atom").toString();
-        return form.empty(TEMPLATE, model(Map.of("issued", issued.search().name(), "feed", address)))
+        return form.empty(page().with("issued", issued.search().name()).with("feed", address))
                 .shown();
     }
 
-    private Map<String, Object> model(Map<String, String> once) {
-        var model = new HashMap<String, Object>(once);
-        model.put(
-                "searches",
-                list.call(form.actor()).stream().map(SavedSearchPages::line).toList());
-        return model;
+    private Page page() {
+        return Page.of("catalogue/saved.ftlh")
+                .with(
+                        "searches",
+                        list.call(form.actor()).stream()
+                                .map(SavedSearchPages::line)
+                                .toList());
     }
 
     private static Line line(SavedSearch search) {

@@ -11,10 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,8 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
@@ -36,9 +35,8 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.catalogue.search.SuggestTitles.Suggestion;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** Search results as JSON, for portals, the hotline and the search box. */
 @RequestScoped
@@ -56,11 +54,8 @@ public class SearchAnswers {
     @Inject
     HubAddress address;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Path("search.json")
@@ -72,13 +67,7 @@ public class SearchAnswers {
                             + " `instead`, what was"
                             + " looked for because the words stand nowhere; `loosely`, that each hit lacks a word.",
             operationId = "searchCatalogue")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of what was found; 304 when unchanged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SearchJson.class)))
+    @APIResponseSchema(value = SearchJson.class, responseCode = "200", responseDescription = "A page of what was found; 304 when unchanged")
     public Response search(@BeanParam SearchForm form) {
         return answer(SearchJson.of(search.call(form.request()), address));
     }
@@ -95,16 +84,13 @@ public class SearchAnswers {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = SearchJson.Title.class)))
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Suggestion.class)))
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        return answer(suggest.call(typed).stream().map(SearchJson.Title::of).toList());
+        return answer(suggest.call(typed));
     }
 
     private Response answer(Object document) {
-        var text = HubJson.write(document);
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return answers.revalidated(HubJson.write(document).getBytes(UTF_8), MediaType.APPLICATION_JSON)
                 .build();
     }
 
@@ -195,15 +181,6 @@ public class SearchAnswers {
                         count.value(),
                         Math.min(count.number(), SearchResults.MOST),
                         count.isMany() ? Boolean.TRUE : null);
-            }
-        }
-
-        /** A suggested title with the address of its page. */
-        @Schema(name = "SearchSuggestion")
-        @JsonbPropertyOrder({"title", "language", "href"})
-        public record Title(String title, String language, String href) {
-            static Title of(Suggestion one) {
-                return new Title(one.title(), one.language().tag(), Hrefs.page(one.asset()));
             }
         }
     }

@@ -110,41 +110,33 @@ public class SearchForm {
     }
 
     static String address(String words, Narrowing narrowed, String sort, int page) {
-        var all = new ArrayList<Pair>(List.of(new Pair("q", words)));
-        all.addAll(pairs(narrowed));
-        if (!sort.equals("best")) all.add(new Pair("sort", sort));
+        var all = fields(words, narrowed, sort);
         if (page != 1) all.add(new Pair("page", "" + page));
         return all.stream()
                 .map(pair -> pair.name() + "=" + PathSegment.of(pair.value()))
                 .collect(Collectors.joining("&", "/search?", ""));
     }
 
-    private static List<Pair> pairs(Narrowing narrowed) {
-        var pairs = new ArrayList<Pair>();
+    private static List<Pair> fields(String words, Narrowing narrowed, String sort) {
+        var pairs = new ArrayList<Pair>(List.of(new Pair("q", words)));
         for (var facet : Facet.values())
             narrowed.of(facet).forEach(value -> pairs.add(new Pair(facet.parameter(), value)));
         var from = narrowed.from();
         var to = narrowed.to();
         if (from != null) pairs.add(new Pair("from", from.toString()));
         if (to != null) pairs.add(new Pair("to", to.toString()));
+        if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
         return pairs;
     }
 
     /** Returns the fields that the form for the date range sends along. */
     List<Pair> besideDays() {
-        var narrowed = narrowed();
-        var pairs = new ArrayList<>(pairs(new Narrowing(narrowed.chosen(), null, null)));
-        pairs.add(0, new Pair("q", words));
-        if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
-        return pairs;
+        return fields(words, new Narrowing(narrowed().chosen(), null, null), sort);
     }
 
     /** Returns all fields of the form except the page. */
     List<Pair> all() {
-        var pairs = pairs(narrowed());
-        pairs.add(0, new Pair("q", words));
-        if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
-        return pairs;
+        return fields(words, narrowed(), sort);
     }
 
     /** A query parameter with its value. */

@@ -8,13 +8,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.SearchCatalogue;
+import vn.lantoa.catalogue.search.SearchHit;
+import vn.lantoa.catalogue.search.SearchHit.Piece;
+import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The front page and the search of the public catalogue. */
@@ -28,7 +39,13 @@ public class SearchPages {
     SearchCatalogue search;
 
     @Inject
-    SearchModel model;
+    Vocabularies vocabularies;
+
+    @Inject
+    FacetModel facets;
+
+    @Inject
+    UiLanguage ui;
 
     @GET
     @Operation(summary = "The public catalogue", description = "The newest first.")
@@ -52,8 +69,91 @@ public class SearchPages {
     }
 
     private Response list(SearchForm form, FacetModel.Whole whole) {
-        return Response.ok(new Page("catalogue/list.ftlh", model.of(form, search.call(form.request()), whole)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        var found = search.call(form.request());
+        var hasNext =
+                found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES;
+        return Page.of("catalogue/list.ftlh")
+                .with("form", form)
+                .with("results", found)
+                .with("cards", found.hits().stream().map(this::card).toList())
+                .with("facets", facets.of(form, found, whole))
+                .with("beside", form.all())
+                .with("sorts", sorts(form))
+                .with("narrowed", !form.narrowed().isEmpty())
+                .with("chosen", form.narrowed().size())
+                .with("besideDays", form.besideDays())
+                .with("withAllWords", form.turnedTo(1))
+                .with("first", form.getPage() > 1 ? form.turnedTo(1) : null)
+                .with("next", hasNext ? form.turnedTo(form.getPage() + 1) : null)
+                .revalidated();
     }
+
+    private static List<SortView> sorts(SearchForm form) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.BEST || !form.getWords().isBlank())
+                .map(sort -> new SortView(
+                        SearchForm.name(sort),
+                        form.sortedBy(sort),
+                        SearchForm.name(sort).equals(form.getSort())))
+                .toList();
+    }
+
+    private CardView card(SearchHit hit) {
+        var card = hit.card();
+        return new CardView(
+                Hrefs.page(card.asset()),
+                card.thumbnail() ? Hrefs.rendition(card.asset(), "thumbnail") : "",
+                hit,
+                card.kind().labelKey(),
+                card.language().tag(),
+                vocabularies.languages().name(card.language().tag(), ui.tag()),
+                place(hit));
+    }
+
+    private static @Nullable PlaceView place(SearchHit hit) {
+        var inside = hit.inside();
+        if (inside == null) return null;
+        if (inside.page() > 0)
+            return new PlaceView(
+                    inside.file() + "#page=" + inside.page(), "page", "" + inside.page(), inside.snippet());
+        long seconds = inside.millis() / 1000;
+        return new PlaceView(
+                Hrefs.page(hit.card().asset()) + "#t=" + seconds, "time", clock(seconds), inside.snippet());
+    }
+
+    static String clock(long seconds) {
+        return seconds < 3600
+                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /**
+     * A card as the template shows it.
+     *
+     * @param thumbnail address of the thumbnail; empty if there is none
+     */
+    public record CardView(
+            String href,
+            String thumbnail,
+            SearchHit hit,
+            String kindKey,
+            String language,
+            String languageName,
+            @Nullable PlaceView place) {
+        /** Returns the publisher's name. */
+        public String publisher() {
+            return hit.card().publisher();
+        }
+
+        /** Returns the time of publication. */
+        public Instant publishedAt() {
+            return hit.card().publishedAt();
+        }
+    }
+
+    /** The position of a passage in a file; {@code by} is {@code page} or {@code time}. */
+    public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
+
+    /** A sort order. */
+    public record SortView(String name, String href, boolean current) {}
 }

@@ -8,21 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.ReadSitemap;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The robots.txt and the sitemaps (sitemaps.org) for search engines. */
 @RequestScoped
@@ -34,20 +31,14 @@ public class SitemapResource {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String EVERYTHING = "all";
 
-    /** The sitemap part with the yearly results, which are not assets. */
-    private static final String YEARS = "years";
-
     @Inject
     ReadSitemap sitemap;
 
     @Inject
     HubAddress address;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Path("robots.txt")
@@ -77,7 +68,7 @@ public class SitemapResource {
     @Operation(summary = "The parts of the sitemap", operationId = "readSitemapIndex")
     public Response index() {
         var parts = Stream.concat(
-                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of(YEARS))
+                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of("years"))
                 .map(part -> "/sitemap-" + part + ".xml")
                 .map(path -> "<sitemap><loc>" + address.of(path) + "</loc></sitemap>\n")
                 .collect(Collectors.joining());
@@ -101,9 +92,6 @@ public class SitemapResource {
     }
 
     private Response answer(String text, String type) {
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text, type + ";charset=utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return answers.revalidated(text.getBytes(UTF_8), type + ";charset=utf-8").build();
     }
 }

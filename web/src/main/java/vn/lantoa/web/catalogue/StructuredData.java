@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
@@ -29,31 +30,6 @@ public final class StructuredData {
             this("GovernmentOrganization", name);
         }
     }
-
-    /** A {@code GovernmentService}; only the outermost object has a context. */
-    @JsonbPropertyOrder({
-        "type",
-        "id",
-        "url",
-        "identifier",
-        "name",
-        "serviceType",
-        "provider",
-        "availableChannel",
-        "context",
-        "subjectOf"
-    })
-    public record Procedure(
-            @JsonbProperty("@type") String type,
-            @JsonbProperty("@id") String id,
-            String url,
-            String identifier,
-            String name,
-            String serviceType,
-            List<Organisation> provider,
-            @Nullable Channel availableChannel,
-            @JsonbProperty("@context") @Nullable String context,
-            @Nullable List<Explaining> subjectOf) {}
 
     /** A {@code ServiceChannel}. */
     @JsonbPropertyOrder({"type", "serviceUrl"})
@@ -127,20 +103,23 @@ public final class StructuredData {
         return harmless(service(service, address, SCHEMA, works));
     }
 
-    private static Procedure service(
+    private static Map<String, Object> service(
             ServiceView service, HubAddress address, @Nullable String context, @Nullable List<Explaining> works) {
         var url = address.of(Hrefs.service(service.code())).toString();
-        return new Procedure(
-                "GovernmentService",
-                url,
-                url,
-                service.code(),
-                service.name(),
-                service.field(),
-                service.agencyNames().stream().map(Organisation::new).toList(),
-                service.portal() == null ? null : new Channel("ServiceChannel", service.portal()),
-                context,
-                works);
+        var procedure = new LinkedHashMap<String, Object>();
+        procedure.put("@type", "GovernmentService");
+        procedure.put("@id", url);
+        procedure.put("url", url);
+        procedure.put("identifier", service.code());
+        procedure.put("name", service.name());
+        procedure.put("serviceType", service.field());
+        procedure.put(
+                "provider", service.agencyNames().stream().map(Organisation::new).toList());
+        if (service.portal() != null)
+            procedure.put("availableChannel", new Channel("ServiceChannel", service.portal()));
+        if (context != null) procedure.put("@context", context);
+        if (works != null) procedure.put("subjectOf", works);
+        return procedure;
     }
 
     private static String harmless(Object data) {

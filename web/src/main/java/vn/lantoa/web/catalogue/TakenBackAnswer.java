@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
@@ -57,14 +57,12 @@ class TakenBackAnswer {
     }
 
     private Response html(int status, String kind, @org.jspecify.annotations.Nullable WithdrawalNotice notice) {
-        var model = new HashMap<String, Object>();
-        model.put("kind", kind);
-        if (notice != null) {
-            model.put("explanation", notice.explanation());
-            model.put("at", notice.at());
-        }
+        var page = Page.of("catalogue/withdrawn.ftlh").with("kind", kind);
         return Response.status(status)
-                .entity(new Page("catalogue/withdrawn.ftlh", model))
+                .entity(
+                        notice == null
+                                ? page
+                                : page.with("explanation", notice.explanation()).with("at", notice.at()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.entitlement.Announcement;
@@ -15,7 +16,6 @@ import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.catalogue.Hrefs;
 
 /** Builds the documents of the wire. */
 @ApplicationScoped

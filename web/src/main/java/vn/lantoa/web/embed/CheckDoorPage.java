@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,8 +17,6 @@ public class CheckDoorPage {
     @GET
     @Operation(hidden = true)
     public Response show() {
-        return Response.ok(Page.of("embed/check-door.ftlh"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return Page.of("embed/check-door.ftlh").revalidated();
     }
 }

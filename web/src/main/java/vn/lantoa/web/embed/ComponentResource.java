@@ -7,16 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The resource of the script that defines {@code <lantoa-asset>}. */
 @RequestScoped
@@ -27,11 +23,8 @@ public class ComponentResource {
     @Inject
     ComponentScript script;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Operation(
@@ -41,9 +34,7 @@ public class ComponentResource {
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response script(@QueryParam("v") @DefaultValue(ComponentScript.NEWEST) String number) {
         var bytes = script.find(number).orElseThrow(() -> new NotFound("component " + number));
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return answers.revalidated(bytes, "text/javascript;charset=utf-8")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();

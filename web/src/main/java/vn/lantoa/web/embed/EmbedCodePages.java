@@ -8,11 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +19,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.embed.Bounds;
 import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
@@ -66,26 +63,20 @@ public class EmbedCodePages {
             @QueryParam("form") @DefaultValue("") String form,
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("text") @DefaultValue("") String text) {
-        var state = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(state instanceof PublicState.PublicEntry shown)) throw new NotFound("asset " + asset);
+        var entry = catalogue.findShown(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
         var choice = Choice.of(form, language, text);
-        return Response.ok(new Page("embed/code.ftlh", model(shown.entry(), choice)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
-    }
-
-    private Map<String, ?> model(CatalogueEntry entry, Choice choice) {
-        return Map.of(
-                "id", entry.asset().toString(),
-                "title", entry.texts().title(),
-                "contentLanguage", entry.language().tag(),
-                "code", EmbedCode.of(entry, choice, hub, script.integrity()),
-                "forms", EmbedCode.FORMS,
-                "chosen", choice.language(),
-                "large", choice.large(),
-                "tongues", languages(entry),
-                "preview", EmbedCode.path(entry.asset(), choice),
-                "frame", FrameSize.of(entry, Bounds.NONE));
+        return Page.of("embed/code.ftlh")
+                .with("id", entry.asset().toString())
+                .with("title", entry.texts().title())
+                .with("contentLanguage", entry.language().tag())
+                .with("code", EmbedCode.of(entry, choice, hub, script.integrity()))
+                .with("forms", EmbedCode.FORMS)
+                .with("chosen", choice.language())
+                .with("large", choice.large())
+                .with("tongues", languages(entry))
+                .with("preview", EmbedCode.path(entry.asset(), choice))
+                .with("frame", FrameSize.of(entry, Bounds.NONE))
+                .revalidated();
     }
 
     private List<LanguageChoice> languages(CatalogueEntry entry) {

@@ -13,10 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServerErrorException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +30,8 @@ import vn.lantoa.embed.OEmbed;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The oEmbed provider (oembed.com), called by a portal's editor when someone pastes an address of the hub. */
 @RequestScoped
@@ -50,11 +46,8 @@ public class OEmbedResource {
     @Inject
     HubAddress hub;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/xml"})
@@ -106,9 +99,7 @@ public class OEmbedResource {
     }
 
     private Response answer(String text, MediaType type) {
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text, type))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return answers.revalidated(text.getBytes(UTF_8), type.toString())
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
     }

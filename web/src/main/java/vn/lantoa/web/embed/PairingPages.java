@@ -47,7 +47,7 @@ public class PairingPages {
         return form.answer(
                 () -> {
                     var made = make.call(form.actor(), new PartnerId(partner));
-                    return form.empty(page().with("code", made.code().shown())).shown();
+                    return form.empty(page().with("code", made.code())).shown();
                 },
                 this::page);
     }

@@ -2,6 +2,9 @@ package vn.lantoa.web.embed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,13 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.pairing.PairPortal;
-import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.embed.pairing.PairedPortal;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
+import vn.lantoa.web.request.JsonText;
 
 /** The resource that exchanges a pairing code for a token. Requires no sign-in; the code is the credential. */
 @RequestScoped
@@ -43,9 +48,6 @@ public class PairingResource {
     QuotaAnswer refuse;
 
     @Inject
-    HubAddress address;
-
-    @Inject
     HttpServletRequest request;
 
     @POST
@@ -61,21 +63,36 @@ public class PairingResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = PairedPortal.class,
             responseCode = "200",
-            description = "Paired; the token and the secret are told this once",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Given.class)))
+            responseDescription = "Paired; the token and the secret are told this once")
     @APIResponse(responseCode = "429", description = "Too many tries; `Retry-After` says for how long to wait")
     public Response pair(InputStream body) throws IOException {
-        var read = body.readNBytes(MOST_BYTES + 1);
-        if (read.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
-        var outcome = pair.call(PairingJson.read(read, new ClientAddress(request.getRemoteAddr())));
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
+        var outcome = pair.call(read(bytes, new ClientAddress(request.getRemoteAddr())));
         if (outcome instanceof PairPortal.TooManyTries tries) return refuse.of("pairing", tries.seconds());
-        return Response.ok(PairingJson.Given.of(((PairPortal.Paired) outcome).portal(), address))
+        return Response.ok(((PairPortal.Paired) outcome).portal())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Parses the plugin's request; a value that is not a string counts as absent. */
+    private static PairPortal.Command read(byte[] body, ClientAddress from) {
+        var json = JsonText.object(JsonText.checked(body));
+        var webhook = text(json, "webhook");
+        return new PairPortal.Command(
+                text(json, "code"),
+                text(json, "portal"),
+                text(json, "software"),
+                text(json, "plugin"),
+                webhook.isEmpty() ? null : webhook,
+                from);
+    }
+
+    private static String text(JsonObject json, String name) {
+        JsonValue value = json.get(name);
+        return value instanceof JsonString text ? text.getString().strip() : "";
     }
 }

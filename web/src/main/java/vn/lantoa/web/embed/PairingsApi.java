@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
+import vn.lantoa.embed.pairing.MakePairingCode.NewPairingCode;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -46,18 +48,12 @@ public class PairingsApi {
             description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
             operationId = "makePairingCode")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponse(
-            responseCode = "201",
-            description = "The code, told this once",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PairingJson.Code.class)))
+    @APIResponseSchema(value = NewPairingCode.class, responseCode = "201", responseDescription = "The code, told this once")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response make(PairingJson.New given) {
+    public Response make(New given) {
         var made = make.call(current.actor(), partner(given.partner()));
         return Response.status(Response.Status.CREATED)
-                .entity(PairingJson.Code.of(made))
+                .entity(made)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -77,4 +73,8 @@ public class PairingsApi {
     private static PartnerId partner(@Nullable String id) {
         return new PartnerId(RequestParsing.id("partner", id));
     }
+
+    /** Request body with the partner that the code is for. */
+    @Schema(name = "NewPairing")
+    public record New(@Nullable String partner) {}
 }

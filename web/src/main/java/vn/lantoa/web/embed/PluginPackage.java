@@ -3,6 +3,7 @@ package vn.lantoa.web.embed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import vn.lantoa.kernel.Sha256;
  * @param version version stated in the package
  * @param sha256 hash of the package
  */
-record PluginPackage(String software, String version, Sha256 sha256, Content content) {
+record PluginPackage(String software, String version, Sha256 sha256, ByteBuffer zip) {
     private static final int HEAD = 8192;
 
     /** {@code version="1.0.00"} of NukeViet's {@code config.ini}. */
@@ -26,27 +27,15 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
     private static final Pattern WORDPRESS =
             Pattern.compile("(?m)^[ \\t/*#@]*Plugin Name:(?s:.*?)^[ \\t/*#@]*Version:\\s*([\\w.-]{1,20})");
 
-    /** The immutable bytes of a package. */
-    static final class Content {
-        private final byte[] bytes;
-
-        Content(byte[] bytes) {
-            this.bytes = bytes.clone();
-        }
-
-        int size() {
-            return bytes.length;
-        }
-
-        InputStream from(long offset, long length) {
-            return new ByteArrayInputStream(bytes, (int) offset, (int) length);
-        }
-    }
-
     /** Returns the package with the given bytes; empty if none of its files states a version. */
     static Optional<PluginPackage> of(String software, byte[] zip) throws IOException {
         var version = version(zip);
-        return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), new Content(zip)));
+        return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), ByteBuffer.wrap(zip)));
+    }
+
+    /** Returns this part of the bytes. */
+    InputStream open(long from, long length) {
+        return new ByteArrayInputStream(zip.array(), (int) from, (int) length);
     }
 
     /** Returns the file name: {@code lantoa-nukeviet-1.0.00.zip}. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,13 +50,9 @@ public class PluginsResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page() {
-        var page = new Page(
-                "embed/plugins.ftlh",
-                Map.of("plugins", lines(), "hub", address.of("/").toString()));
-        return Response.ok(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return revalidated(Page.of("embed/plugins.ftlh")
+                .with("plugins", lines())
+                .with("hub", address.of("/").toString()));
     }
 
     @GET
@@ -74,10 +69,7 @@ public class PluginsResource {
                 @Content(mediaType = MediaType.TEXT_HTML)
             })
     public Response list() {
-        return Response.ok(new Lines(lines()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return revalidated(new Lines(lines()));
     }
 
     @GET
@@ -92,8 +84,14 @@ public class PluginsResource {
         var plugin = packages.find(name).orElseThrow(() -> new NotFound("plugin " + name));
         return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plugin.name() + "\""))
-                .of(plugin.sha256(), plugin.content().size(), "application/zip", (from, length) -> plugin.content()
-                        .from(from, length));
+                .of(plugin.sha256(), plugin.zip().capacity(), "application/zip", plugin::open);
+    }
+
+    private static Response revalidated(Object entity) {
+        return Response.ok(entity)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private List<Line> lines() {
@@ -105,7 +103,7 @@ public class PluginsResource {
                 one.software(),
                 one.version(),
                 one.name(),
-                one.content().size(),
+                one.zip().capacity(),
                 one.sha256().hex(),
                 address.of("/embed/plugins/" + one.name()).toString());
     }

@@ -28,7 +28,7 @@ public class PortalCheckPages {
 
     @GET
     public Page show() {
-        return form.empty(TEMPLATE, Map.of());
+        return form.empty(Page.of(TEMPLATE));
     }
 
     @POST
@@ -38,7 +38,6 @@ public class PortalCheckPages {
                     var report = check.call(new CheckPortal.Command(form.actor(), form.text("page")));
                     return form.again(TEMPLATE, Map.of("report", report)).shown();
                 },
-                TEMPLATE,
-                Map::of);
+                () -> Page.of(TEMPLATE));
     }
 }

@@ -7,19 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.RecallListCache;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
-import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.TextAnswers;
 
 /** The signed list of recalls, for holders of copies. */
 @RequestScoped
@@ -30,11 +26,8 @@ public class RecallResource {
     @Inject
     RecallListCache cache;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
+    @Inject
+    TextAnswers answers;
 
     @GET
     @Path("recalls.json")
@@ -52,7 +45,7 @@ public class RecallResource {
             description = "All versions that are taken back now, the newest first; 304 when unchanged",
             content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response json() {
-        return answer(cache.find().json());
+        return answer(cache.find().json(), MediaType.APPLICATION_JSON);
     }
 
     @GET
@@ -64,13 +57,11 @@ public class RecallResource {
             operationId = "listPublicRecallsSigned")
     @APIResponse(responseCode = "200", description = "A JWS (RFC 7515), ES256; 304 when unchanged")
     public Response jws() {
-        return answer(cache.find().jws());
+        return answer(cache.find().jws(), "application/jose");
     }
 
-    private Response answer(String text) {
-        return ConditionalRequest.of(request, headers)
-                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+    private Response answer(String text, String type) {
+        return answers.revalidated(text.getBytes(UTF_8), type)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
     }

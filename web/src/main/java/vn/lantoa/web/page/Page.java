@@ -1,5 +1,6 @@
 package vn.lantoa.web.page;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ public record Page(String template, Map<String, ?> model) {
     /** Returns the response with this page. */
     public Response shown() {
         return Response.ok(this).build();
+    }
+
+    /** Returns the response with this page, which caches must revalidate. */
+    public Response revalidated() {
+        return Response.ok(this).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     /** Redirects to this address after a form (303). */

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.Vocabularies;
@@ -58,10 +56,7 @@ public class FeedListPages {
     @GET
     @Operation(summary = "The page that lists the feeds", operationId = "listFeeds")
     public Response feeds() {
-        var groups = groups(list.call());
-        return Response.ok(new Page("press/feeds.ftlh", Map.of("groups", groups)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return Page.of("press/feeds.ftlh").with("groups", groups(list.call())).revalidated();
     }
 
     List<Group> groups(List<ListFeeds.Listed> feeds) {

@@ -17,7 +17,6 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.press.FeedName;
-import vn.lantoa.press.RenderCollectionFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
@@ -41,9 +40,6 @@ public class FeedResource {
 
     @Inject
     RenderSavedFeed saved;
-
-    @Inject
-    RenderCollectionFeed collections;
 
     @Inject
     HubAddress hub;
@@ -107,7 +103,7 @@ public class FeedResource {
     @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
     @APIResponse(responseCode = "304", ref = "NotModified")
     public Response collection(@PathParam("collection") String collection, @PathParam("format") String format) {
-        var document = collections.call(CollectionId.parse(collection), FeedFormat.of(format));
+        var document = saved.collection(CollectionId.parse(collection), FeedFormat.of(format));
         return answers.of(document, "no-cache");
     }
 

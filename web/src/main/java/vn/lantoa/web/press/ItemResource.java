@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,14 +30,21 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
+import vn.lantoa.press.item.ItemStatus;
+import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.PackItem;
 import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.request.ConditionalRequest;
+import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RangedAnswer;
 
 /** One item for the calling partner, with the current content to which the partner is entitled. */
 @RequestScoped
@@ -97,15 +106,56 @@ public class ItemResource {
         var item = describe.call(actor, new AssetId(asset));
         var format = ItemFormat.of(word, request);
         meters.count("lantoa_item_requests_total", "format", format.word());
-        var answer = new ItemAnswer(request, headers, clock.instant());
         return switch (format) {
-            case NINJS -> answer.ninjs(item, ninjs.write(item));
-            case NEWSML -> answer.document(item, format.mediaType(), newsMl.write(item));
+            case NINJS -> ninjs(item);
+            case NEWSML -> document(item, format.mediaType(), newsMl.write(item));
             case PACKAGE ->
                 item.isUsable()
-                        ? packages.packed(new PartnerId(actor.id()), item, answer, request)
-                        : answer.nothingToPack(item);
+                        ? packages.packed(new PartnerId(actor.id()), item, request, made -> packed(item, made))
+                        : nothingToPack(item);
         };
+    }
+
+    private Response ninjs(NewsItem item) {
+        var link = "<" + NinjsFormat.SCHEMA + ">; rel=\"describedby\"; type=\"application/schema+json\"";
+        return Response.fromResponse(document(item, NinjsFormat.MEDIA_TYPE, ninjs.write(item)))
+                .header("Link", link)
+                .build();
+    }
+
+    /** Returns the item as this text. */
+    private Response document(NewsItem item, String mediaType, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        // HTTP dates have whole seconds: a recent date is unreliable while another change may fall into the same second
+        var settled = item.times().versionCreated().isBefore(clock.instant().minusSeconds(2));
+        return marked(ConditionalRequest.of(request, headers)
+                        .answer(
+                                Sha256.of(bytes).hex(),
+                                settled ? item.times().versionCreated() : null,
+                                () -> Response.ok(bytes, mediaType + ";charset=utf-8")))
+                .build();
+    }
+
+    /** Returns the package, or the requested range of the package. */
+    private Response packed(NewsItem item, PackItem.Package made) {
+        return new RangedAnswer(request, headers, response -> marked(response)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(made.name()))
+                        .lastModified(Date.from(item.times().versionCreated())))
+                .of(made.tag(), made.length(), PackItem.MEDIA_TYPE, made::open);
+    }
+
+    /**
+     * Returns the response for an item without a package: 410 if the item no longer exists, 404 if it does not exist
+     * yet.
+     */
+    private Response nothingToPack(NewsItem item) {
+        if (item.head().status() == ItemStatus.WITHHELD) throw new NotFound("package of " + item.uri());
+        return marked(Response.status(Response.Status.GONE)).build();
+    }
+
+    private static Response.ResponseBuilder marked(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept, Authorization");
     }
 
     /** The format of an item, by its name in the address or by {@code Accept}. */

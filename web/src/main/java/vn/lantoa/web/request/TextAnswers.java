@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
 
 /** Builds responses with texts that clients poll: conditional, and compressed if the client accepts that. */
 @ApplicationScoped
@@ -41,6 +42,13 @@ public class TextAnswers {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();
+    }
+
+    /** Returns the response with these bytes, uncompressed, which caches must revalidate. */
+    public Response.ResponseBuilder revalidated(byte[] bytes, String mediaType) {
+        return ConditionalRequest.of(request)
+                .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes, mediaType))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     private static Response.ResponseBuilder whole(Text document, Gzipped gzipped) {

@@ -43,6 +43,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.OutsideWorld;
@@ -104,6 +105,9 @@ final class WebRules {
             FeedCache.class,
             EmbedCache.class,
             RecallListCache.class);
+
+    /** Paths of public addresses, which the web layer serves. */
+    private static final Class<?> PATHS = Hrefs.class;
 
     /** Interfaces whose implementations are records in separate packages, so that they cannot be sealed. */
     private static final List<Class<?>> OPEN_SUMS = List.of(ScheduledAction.class, PlannedAction.class);
@@ -284,6 +288,7 @@ final class WebRules {
                 && !type.getPackageName().startsWith("vn.lantoa.kernel")
                 && SAID_OF_THE_REQUEST.stream().noneMatch(type::isEquivalentTo)
                 && KEPT_FOR_SURFACES.stream().noneMatch(type::isEquivalentTo)
+                && !type.isEquivalentTo(PATHS)
                 && !isSumOfRecords(type)
                 && !type.isAnnotatedWith(UseCase.class)
                 && !isBeanWithoutState(type)

@@ -73,9 +73,10 @@ class BulletinDocumentTest {
                 COMMUNE,
                 List.of(bulletin(BulletinState.OUT, "", sound())),
                 List.of(bulletin(BulletinState.WITHDRAWN, "", null)),
-                OUT);
+                OUT,
+                DAY);
 
-        assertThat(json(BulletinDocument.OfCommune.of(listed, HUB, DAY)))
+        assertThat(json(BulletinDocument.OfCommune.of(listed, HUB)))
                 .isEqualTo(json("{'commune': '26068', 'name': 'Xã Tân An',"
                         + " 'feed': 'https://lantoa.example.vn/feeds/bulletins-26068.rss', 'bulletins': [{" + BODY
                         + WITH_SOUND + ", 'airings': ['2026-12-04T05:30:00+07:00', '2026-12-04T17:00:00+07:00']}],"

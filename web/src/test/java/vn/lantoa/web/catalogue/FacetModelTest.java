@@ -90,8 +90,7 @@ class FacetModelTest {
 
     private static FacetModel model() {
         var model = new FacetModel();
-        model.facetWords = new FacetWords();
-        model.facetWords.vocabularies = new Vocabularies();
+        model.vocabularies = new Vocabularies();
         model.ui = new UiLanguage() {
             @Override
             public String tag() {

@@ -17,7 +17,7 @@ class PluginPackageTest {
         assertThat(PluginPackage.of("nukeviet", zip)).hasValueSatisfying(one -> {
             assertThat(one.version()).isEqualTo("1.2.03");
             assertThat(one.name()).isEqualTo("lantoa-nukeviet-1.2.03.zip");
-            assertThat(one.content().size()).isEqualTo(zip.length);
+            assertThat(one.zip().capacity()).isEqualTo(zip.length);
         });
     }
 

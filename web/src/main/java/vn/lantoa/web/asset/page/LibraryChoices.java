@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.LifeStage;
 import vn.lantoa.asset.history.ListFilters;
-import vn.lantoa.catalogue.ListCollections;
+import vn.lantoa.catalogue.ReadCollection;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
@@ -28,7 +28,7 @@ class LibraryChoices {
     ListFilters filters;
 
     @Inject
-    ListCollections collections;
+    ReadCollection collections;
 
     @Inject
     OwnOrganisations own;
@@ -57,7 +57,7 @@ class LibraryChoices {
         var of = uploading.stream().map(OrganisationView::id).toList();
         all.put(
                 "collections",
-                collections.call(by).stream()
+                collections.list(by).stream()
                         .filter(one -> of.contains(one.organisation()))
                         .map(one -> new Choice(one.id().toString(), one.name()))
                         .toList());

@@ -24,7 +24,7 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-class RenderCollectionFeedTest {
+class RenderSavedFeedTest {
     private static final Instant NOON = Instant.parse("2026-11-29T05:00:00Z");
     private static final List<AssetId> FULL = Stream.generate(() -> new AssetId(UUID.randomUUID()))
             .limit(CollectionRules.MOST_ASSETS)
@@ -32,7 +32,7 @@ class RenderCollectionFeedTest {
 
     @Test
     void has_all_of_a_collection_that_is_full() {
-        var render = new RenderCollectionFeed();
+        var render = new RenderSavedFeed();
         render.clock = Clock.systemUTC();
         render.collections = new Full();
         render.changes = new FeedChanges() {
@@ -58,7 +58,7 @@ class RenderCollectionFeedTest {
             }
         };
 
-        assertThat(render.call(new CollectionId(UUID.randomUUID()), FeedFormat.ATOM)
+        assertThat(render.collection(new CollectionId(UUID.randomUUID()), FeedFormat.ATOM)
                         .assets())
                 .containsExactlyInAnyOrderElementsOf(FULL);
     }

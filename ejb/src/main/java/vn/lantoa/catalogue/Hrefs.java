@@ -1,9 +1,7 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.catalogue;
 
 import java.util.List;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.PathSegment;
@@ -17,13 +15,18 @@ public final class Hrefs {
         return "/a/" + asset.value();
     }
 
+    /** Returns the path of an asset's frame. */
+    public static String frame(AssetId asset) {
+        return "/embed/" + asset;
+    }
+
     /** Returns the path of a rendition of the current version. */
     public static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
     }
 
     /** Returns the {@code Link} headers to an asset's oEmbed: XML in the forms of Drupal and WordPress, and JSON. */
-    static List<String> oembed(AssetId asset, HubAddress address) {
+    public static List<String> oembed(AssetId asset, HubAddress address) {
         var asked = address.of(
                 "/oembed?url=" + PathSegment.of(address.of(page(asset)).toString()) + "&format=");
         return List.of(
@@ -33,7 +36,7 @@ public final class Hrefs {
     }
 
     /** Returns the path of this version's subtitles in this language; format {@code vtt} or {@code srt}. */
-    static String subtitles(CatalogueEntry entry, Language language, String format) {
+    public static String subtitles(CatalogueEntry entry, Language language, String format) {
         return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + "." + format;
     }
 

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.GrantedRoles;
 
-class ListCollectionsTest {
+class ReadCollectionTest {
     @Test
     void officers_without_a_role_see_no_collection() {
-        var list = new ListCollections();
-        list.access = new GrantedRoles();
+        var read = new ReadCollection();
+        read.access = new GrantedRoles();
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
-            assertThat(list.call(by)).isEmpty();
+            assertThat(read.list(by)).isEmpty();
     }
 }

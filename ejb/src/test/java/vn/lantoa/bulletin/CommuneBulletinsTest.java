@@ -14,30 +14,30 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.ReleaseId;
 
-class FeedDaysTest {
+class CommuneBulletinsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 10);
     private static final LocalDate BEGAN = LocalDate.of(2025, 7, 1);
 
     @Test
     void nothing_that_was_ever_there_changes_nothing() {
-        assertThat(FeedDays.changes(List.of(), Optional.empty(), BEGAN, TODAY)).containsExactly(BEGAN);
+        assertThat(CommuneBulletins.changes(List.of(), Optional.empty(), BEGAN, TODAY)).containsExactly(BEGAN);
     }
 
     @Test
     void what_has_left_by_the_calendar_left_on_a_day() {
-        assertThat(FeedDays.changes(List.of(), Optional.of(TODAY.minusDays(9)), BEGAN, TODAY))
+        assertThat(CommuneBulletins.changes(List.of(), Optional.of(TODAY.minusDays(9)), BEGAN, TODAY))
                 .containsExactlyInAnyOrder(BEGAN, TODAY.minusDays(1));
         var urgent = bulletin(BulletinPriority.URGENT, TODAY.minusDays(3));
-        assertThat(FeedDays.stands(urgent, TODAY)).isFalse();
-        assertThat(FeedDays.changes(List.of(urgent), Optional.empty(), BEGAN, TODAY))
+        assertThat(CommuneBulletins.stands(urgent, TODAY)).isFalse();
+        assertThat(CommuneBulletins.changes(List.of(urgent), Optional.empty(), BEGAN, TODAY))
                 .containsExactlyInAnyOrder(BEGAN, TODAY.minusDays(2));
     }
 
     @Test
     void standing_bulletins_are_read_at_different_times_each_day() {
         var one = bulletin(BulletinPriority.NORMAL, TODAY.minusDays(3));
-        assertThat(FeedDays.stands(one, TODAY)).isTrue();
-        assertThat(FeedDays.changes(List.of(one), Optional.empty(), BEGAN, TODAY))
+        assertThat(CommuneBulletins.stands(one, TODAY)).isTrue();
+        assertThat(CommuneBulletins.changes(List.of(one), Optional.empty(), BEGAN, TODAY))
                 .containsExactlyInAnyOrder(BEGAN, TODAY);
     }
 

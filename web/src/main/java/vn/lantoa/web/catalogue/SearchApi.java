@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.DropSavedSearch;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.IssuedSearch;
@@ -41,12 +42,12 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of an officer's saved searches; each officer sees only their own. */
+/** The API of saved searches, and of the search index. */
 @RequestScoped
-@Path("/api/v1/searches")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
-public class SavedSearchesApi {
+public class SearchApi {
     @Inject
     ListSavedSearches list;
 
@@ -60,12 +61,16 @@ public class SavedSearchesApi {
     DropSavedSearch drop;
 
     @Inject
+    RebuildSearch rebuild;
+
+    @Inject
     HubAddress address;
 
     @Inject
     CurrentActor current;
 
     @GET
+    @Path("searches")
     @Operation(
             summary = "The officer's own saved searches",
             description = "In the order of saving, without the addresses of their feeds: those are shown once.",
@@ -84,6 +89,7 @@ public class SavedSearchesApi {
     }
 
     @POST
+    @Path("searches")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Keep a search under a name, with a feed of its own",
@@ -94,7 +100,7 @@ public class SavedSearchesApi {
             operationId = "saveSearch")
     @APIResponseSchema(value = IssuedSearchBody.class, responseCode = "201", responseDescription = "Kept")
     public Response save(NewSavedSearch wanted) {
-        var kept = save.call(new SaveSearch.Command(wanted.nameOrNone(), wanted.request(), current.actor()));
+        var kept = save.call(new SaveSearch.Command(RequestParsing.orEmpty(wanted.name()), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(issued(kept))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -102,7 +108,7 @@ public class SavedSearchesApi {
     }
 
     @POST
-    @Path("{id}/renewal")
+    @Path("searches/{id}/renewal")
     @Operation(
             summary = "Give the feed of a saved search a new address",
             description = "The former address is not found from then on. The new one is shown once.",
@@ -115,11 +121,24 @@ public class SavedSearchesApi {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("searches/{id}")
     @Operation(summary = "End a saved search of one's own, and its feed", operationId = "dropSavedSearch")
     @APIResponse(responseCode = "204", description = "Ended")
     public void drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), current.actor());
+    }
+
+    @POST
+    @Path("search/rebuild")
+    @Operation(
+            summary = "Have the search index made anew",
+            description =
+                    "Administrators of the whole province. The work is done behind the scenes; the search goes on.",
+            operationId = "rebuildSearch")
+    @APIResponse(responseCode = "202", description = "Ordered")
+    public Response rebuild() {
+        rebuild.call(current.actor());
+        return Response.accepted().build();
     }
 
     private SavedSearchBody listed(SavedSearch kept) {
@@ -168,13 +187,9 @@ public class SavedSearchesApi {
             @Nullable Map<String, List<String>> facets,
             @Nullable String from,
             @Nullable String to) {
-        String nameOrNone() {
-            return name == null ? "" : name;
-        }
-
         SearchRequest request() {
             var narrowed = new Narrowing(chosen(), SearchForm.day("from", from), SearchForm.day("to", to));
-            return new SearchRequest(words == null ? "" : words, narrowed, SearchRequest.Sort.NEWEST, 1);
+            return new SearchRequest(RequestParsing.orEmpty(words), narrowed, SearchRequest.Sort.NEWEST, 1);
         }
 
         private Map<Facet, List<String>> chosen() {
