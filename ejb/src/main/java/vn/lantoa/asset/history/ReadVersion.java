@@ -24,7 +24,7 @@ public class ReadVersion {
     AssetAccess access;
 
     @Inject
-    OfficerNames officers;
+    History officers;
 
     @Inject
     Assets assets;

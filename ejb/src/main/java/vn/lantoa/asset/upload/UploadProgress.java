@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Sha256;
  */
 public record UploadProgress(
         List<StoredPart> parts,
-        List<UploadParts.Tail> tails,
+        List<Uploads.Tail> tails,
         boolean addsTail,
         @Nullable String multipart,
         long received,

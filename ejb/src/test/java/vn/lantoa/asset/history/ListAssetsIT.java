@@ -35,7 +35,7 @@ import vn.lantoa.asset.Removals.Removal;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.ListAssets.Stage;
-import vn.lantoa.asset.upload.PurgeDrafts;
+import vn.lantoa.asset.upload.SweepLedger;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -78,7 +78,7 @@ class ListAssetsIT {
     RestoreAsset restoreAsset;
 
     @Inject
-    PurgeDrafts purge;
+    SweepLedger purge;
 
     @Inject
     Assets assets;
@@ -306,7 +306,7 @@ class ListAssetsIT {
         assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
 
         removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer));
-        var later = Instant.now(Clock.systemUTC()).plus(PurgeDrafts.KEPT).plusSeconds(60);
+        var later = Instant.now(Clock.systemUTC()).plus(SweepLedger.KEPT).plusSeconds(60);
         assertThat(purge.purge(later)).isPositive();
         assertThat(titles(narrowed(deleted, null, null))).isEmpty();
         assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
