@@ -51,10 +51,6 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom");
     private static final List<String> LINKED = List.of("/bin", "/sbin", "/lib", "/lib32", "/lib64");
 
-    Bubblewrap {
-        readable = List.copyOf(readable);
-    }
-
     /** Returns the bubblewrap command to prepend to a child that may write only to this directory. */
     List<String> around(Path directory) {
         var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", filter.toString()));

@@ -20,10 +20,6 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
     /** The exit status of a child JVM at the first allocation that does not fit. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
-    public JavaChild {
-        classes = List.copyOf(classes);
-    }
-
     /** Returns the command line that runs the main class in the given directory with the given arguments. */
     public List<String> words(ChildConfig config, Path directory, List<String> arguments) {
         var own = directory.resolve("classes");

@@ -15,10 +15,6 @@ public record CueSheet(List<Row> rows) {
     /** One row. */
     public record Row(String start, String end, String text) {}
 
-    public CueSheet {
-        rows = List.copyOf(rows);
-    }
-
     /** Returns these cues as a sheet. */
     public static CueSheet of(Cues cues) {
         return new CueSheet(cues.list().stream()

@@ -9,10 +9,6 @@ record Content(int number, PublicTexts texts, List<PlacedFile> files) {
     /** The empty content that a first version is compared with. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
 
-    Content {
-        files = List.copyOf(files);
-    }
-
     static Content of(AssetVersion version) {
         return new Content(
                 version.number(),

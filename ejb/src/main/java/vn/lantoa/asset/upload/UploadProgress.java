@@ -22,9 +22,4 @@ public record UploadProgress(
         @Nullable String multipart,
         long received,
         boolean last,
-        @Nullable Sha256 hash) {
-    public UploadProgress {
-        parts = List.copyOf(parts);
-        tails = List.copyOf(tails);
-    }
-}
+        @Nullable Sha256 hash) {}

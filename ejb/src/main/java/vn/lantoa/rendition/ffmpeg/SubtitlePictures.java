@@ -167,10 +167,6 @@ public class SubtitlePictures {
          */
         record Scene(long start, String text) {}
 
-        SubtitleTimeline {
-            scenes = List.copyOf(scenes);
-        }
-
         /** @param end the end of the video, in milliseconds; later cues are omitted */
         static SubtitleTimeline of(Cues cues, long end) {
             var waiting = new ArrayDeque<>(cues.list().stream()

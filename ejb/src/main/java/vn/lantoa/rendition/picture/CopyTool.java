@@ -107,10 +107,6 @@ public class CopyTool {
         /** No parts, for a file without content. */
         public static final Insets NONE = parse("");
 
-        public Insets {
-            all = List.copyOf(all);
-        }
-
         /** Parses the stored text. */
         public static Insets parse(String text) {
             var all = INSET.matcher(text)
@@ -152,11 +148,6 @@ public class CopyTool {
     public record Looks(List<Look> all, List<Preference> preferences, String text) {
         /** No comparisons. */
         public static final Looks NONE = parse("");
-
-        public Looks {
-            all = List.copyOf(all);
-            preferences = List.copyOf(preferences);
-        }
 
         /** Parses the stored text. */
         public static Looks parse(String text) {

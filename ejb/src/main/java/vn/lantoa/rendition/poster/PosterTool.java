@@ -78,23 +78,13 @@ public class PosterTool {
      * @param hole the size in blocks of the largest connected part that differs
      * @param corners x and y of the poster's corners in the photo in turn, in ten-thousandths of the longer edge
      */
-    public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
-        public DetectedPoster {
-            corners = List.copyOf(corners);
-        }
-    }
+    public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {}
 
     /** The number of blocks of the photo that match one poster better than the other. */
     public record Preference(int number, int other, int blocks) {}
 
     /** The codes and posters found in a photo. */
     public record PhotoContents(List<String> codes, List<DetectedPoster> posters, List<Preference> preferences) {
-        public PhotoContents {
-            codes = List.copyOf(codes);
-            posters = List.copyOf(posters);
-            preferences = List.copyOf(preferences);
-        }
-
         static PhotoContents parse(String text) {
             return new PhotoContents(
                     all(text, CODE).map(one -> decoded(one.group(1))).toList(),
