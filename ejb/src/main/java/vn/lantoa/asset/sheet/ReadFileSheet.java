@@ -37,17 +37,7 @@ public class ReadFileSheet {
     /** The maximum number of bytes read at the end of a ZIP. */
     public static final int MOST_TAIL = ZipDirectory.MOST_TAIL;
 
-    private static final JavaChild CHILD = new JavaChild(
-            ReadFileSheet.class,
-            List.of(
-                    "SheetChild",
-                    "SheetRows",
-                    "ZipDirectory",
-                    "SheetRefusal",
-                    "FileSheet",
-                    "FileSheet$Row",
-                    "FileSheet$Entry"),
-            256);
+    private static final JavaChild CHILD = new JavaChild(ReadFileSheet.class, List.of("SheetChild"), 256);
     private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(10), "tables of files");
 
     @Inject

@@ -42,10 +42,7 @@ import vn.lantoa.asset.child.JavaChild;
 class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);
-    private static final JavaChild CHILD = new JavaChild(
-            TikaInspector.class,
-            List.of("TikaChild", "TikaFacts", "PixelLimit", "EntityDeclarations", "EmbeddedCount", "FlatJson"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(TikaInspector.class, List.of("TikaChild"), HEAP_MEBIBYTES);
     private static final String PROBLEM = "problem";
 
     @Inject

@@ -40,10 +40,8 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 @ApplicationScoped
 public class SubtitlePictures {
     private static final int HEAP_MEBIBYTES = 256;
-    private static final JavaChild CHILD = new JavaChild(
-            SubtitlePictures.class,
-            List.of("SubtitleChild", "SubtitleFont", "SubtitleFont$MissingLetter", "SubtitleLayout"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD =
+            new JavaChild(SubtitlePictures.class, List.of("SubtitleChild"), HEAP_MEBIBYTES);
     private static final Duration BEGINNING = Duration.ofSeconds(60);
     private static final Duration EACH = Duration.ofMillis(100);
     private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");

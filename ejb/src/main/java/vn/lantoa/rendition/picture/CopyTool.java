@@ -34,43 +34,7 @@ import vn.lantoa.kernel.OutsideWorld;
 @Transactional(TxType.NOT_SUPPORTED)
 public class CopyTool {
     private static final int HEAP_MEBIBYTES = 512;
-    private static final JavaChild CHILD = new JavaChild(
-            CopyTool.class,
-            List.of(
-                    "CopyChild",
-                    "CopyChild$Picture",
-                    "Aligner",
-                    "Aligner$Axis",
-                    "Aligner$Line",
-                    "Aligner$Move",
-                    "Aligner$Size",
-                    "Aligner$Step",
-                    "Alignment",
-                    "Box",
-                    "Brightness",
-                    "Brightness$Patch",
-                    "Brightness$Span",
-                    "Brightness$Weights",
-                    "Canvas",
-                    "Comparison",
-                    "Drawing",
-                    "DrawingPainter",
-                    "DrawingPainter$Agent",
-                    "Fingerprint",
-                    "Insets",
-                    "Insets$Edges",
-                    "Locked",
-                    "Marks",
-                    "Paper",
-                    "Photo",
-                    "PictureChild",
-                    "PngProfile",
-                    "Press",
-                    "Spec",
-                    "Spec$Frame",
-                    "TooManyPixels",
-                    "TooSmall"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(CopyTool.class, List.of("CopyChild"), HEAP_MEBIBYTES);
 
     private static final Pattern PAGE = Pattern.compile("(?m)^page (\\d{1,5})$");
     private static final Pattern INSET =

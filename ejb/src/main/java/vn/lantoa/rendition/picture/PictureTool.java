@@ -35,26 +35,7 @@ import vn.lantoa.rendition.ffmpeg.WebpPacker;
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
-    static final JavaChild CHILD = new JavaChild(
-            PictureTool.class,
-            List.of(
-                    "PictureChild",
-                    "Spec",
-                    "Spec$Frame",
-                    "Photo",
-                    "PngProfile",
-                    "Drawing",
-                    "DrawingPainter",
-                    "DrawingPainter$Agent",
-                    "Paper",
-                    "Canvas",
-                    "Press",
-                    "Fingerprint",
-                    "Marks",
-                    "TooManyPixels",
-                    "TooSmall",
-                    "Locked"),
-            HEAP_MEBIBYTES);
+    static final JavaChild CHILD = new JavaChild(PictureTool.class, List.of("PictureChild"), HEAP_MEBIBYTES);
     private static final Set<String> TYPES = Set.of(
             "image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml", "application/pdf");
 

@@ -35,25 +35,7 @@ import vn.lantoa.kernel.OutsideWorld;
 public class PosterTool {
     private static final System.Logger LOG = System.getLogger(PosterTool.class.getName());
     private static final int HEAP_MEBIBYTES = 512;
-    private static final JavaChild CHILD = new JavaChild(
-            PosterTool.class,
-            List.of(
-                    "PosterChild",
-                    "PosterChild$LocatedPoster",
-                    "Codes",
-                    "Corners",
-                    "Corners$Corner",
-                    "GrayImage",
-                    "Homography",
-                    "Homography$Pair",
-                    "Overlay",
-                    "Points",
-                    "Points$Point",
-                    "RansacMatcher",
-                    "RansacMatcher$Alike",
-                    "RansacMatcher$Laid",
-                    "Sketch"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(PosterTool.class, List.of("PosterChild"), HEAP_MEBIBYTES);
 
     private static final Pattern CODE = Pattern.compile("(?m)^code ([A-Za-z0-9+/=]{1,4000})$");
     private static final Pattern SHOWS = Pattern.compile(
