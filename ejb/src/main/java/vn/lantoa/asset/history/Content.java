@@ -14,7 +14,7 @@ record Content(int number, PublicTexts texts, List<PlacedFile> files) {
                 version.number(),
                 version.texts(),
                 version.files().stream()
-                        .map(file -> new PlacedFile(file.position(), FileSummary.of(file)))
+                        .map(file -> new PlacedFile(file.position(), FileSummary.of(file.file())))
                         .toList());
     }
 }

@@ -46,7 +46,7 @@ public class ReadVersion {
                 version.files().stream()
                         .map(file -> new VersionFileView(
                                 file.position(),
-                                FileSummary.of(file),
+                                FileSummary.of(file.file()),
                                 file.facts().values()))
                         .toList());
     }

@@ -26,12 +26,10 @@ class PlanWithdrawalTest {
     private final Release release = scene.published(scene.approved(scene.review.asset()));
 
     PlanWithdrawalTest() {
-        var publicNow = new PublicNow();
-        publicNow.releases = scene.releases;
         var withdraw = new WithdrawReleases();
+        withdraw.releases = scene.releases;
         withdraw.moves = scene.moves;
         withdraw.withdrawals = withdrawals;
-        withdraw.publicNow = publicNow;
         plan.moves = scene.moves;
         plan.planned = planned;
         plan.access = scene.review.access;

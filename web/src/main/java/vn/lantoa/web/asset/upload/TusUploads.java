@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.CancelUpload;
+import vn.lantoa.asset.upload.ExpectedChecksum;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
+import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.RequestKey;
 import vn.lantoa.web.request.CurrentActor;
@@ -38,6 +44,10 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 @Tag(name = "uploads")
 public class TusUploads {
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     @Inject
     OpenUpload open;
 
@@ -61,7 +71,7 @@ public class TusUploads {
     @Operation(summary = "What this server can do of tus", operationId = "tusOptions")
     @APIResponse(responseCode = "204", description = "Versions, extensions, limits and checksums in the headers")
     public Response options() {
-        return TusAnswer.options(queries.maxBytes());
+        return answer();
     }
 
     @POST
@@ -93,12 +103,12 @@ public class TusUploads {
         var by = current.actor();
         var opened =
                 open.call(new OpenUpload.Command(declared.asset(), declared.label(), bytes, declared.claim(), key, by));
-        if (!ChunkReceiver.isChunk(headers)) return TusAnswer.created(opened);
+        if (!ChunkReceiver.isChunk(headers)) return created(opened);
         // a repeated creation returns the offset already stored
         if (request.course() == RequestKey.Course.REPEATED)
-            return TusAnswer.created(
+            return created(
                     opened, queries.standing(opened.id(), by).progress().offset());
-        return TusAnswer.created(opened, receiver.first(opened.id(), headers, body));
+        return created(opened, receiver.first(opened.id(), headers, body));
     }
 
     @OPTIONS
@@ -106,7 +116,7 @@ public class TusUploads {
     @Tus
     @Operation(hidden = true)
     public Response optionsOfOne() {
-        return TusAnswer.options(queries.maxBytes());
+        return answer();
     }
 
     @HEAD
@@ -118,7 +128,7 @@ public class TusUploads {
     @APIResponse(responseCode = "410", description = "`upload-expired`, `upload-cancelled` or `upload-refused`")
     @APIResponse(responseCode = "412", description = "`tus-version`")
     public Response offset(@PathParam("id") String id) {
-        return TusAnswer.offset(queries.standing(UploadId.parse(id), current.actor()));
+        return offset(queries.standing(UploadId.parse(id), current.actor()));
     }
 
     @PATCH
@@ -151,7 +161,7 @@ public class TusUploads {
         if (!ChunkReceiver.isChunk(headers)) throw new NotSupportedException();
         var upload = UploadId.parse(id);
         var from = TusNumber.required(Tus.OFFSET, "offset-missing", offset);
-        return TusAnswer.kept(receiver.next(upload, from, headers, body), queries.expiresAt(upload));
+        return kept(receiver.next(upload, from, headers, body), queries.expiresAt(upload));
     }
 
     @DELETE
@@ -164,5 +174,44 @@ public class TusUploads {
     public Response terminate(@PathParam("id") String id) {
         cancel.call(UploadId.parse(id), current.actor());
         return Response.noContent().build();
+    }
+
+    private Response answer() {
+        return Response.noContent()
+                .header("Tus-Extension", Tus.EXTENSIONS)
+                .header("Tus-Max-Size", queries.maxBytes())
+                .header("Tus-Checksum-Algorithm", String.join(",", ExpectedChecksum.algorithms()))
+                .build();
+    }
+
+    private static Response created(OpenUpload.Opened opened) {
+        return location(opened).build();
+    }
+
+    private static Response created(OpenUpload.Opened opened, long offset) {
+        return location(opened).header(Tus.OFFSET, offset).build();
+    }
+
+    private static Response.ResponseBuilder location(OpenUpload.Opened opened) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/uploads/" + opened.id())
+                .header(Tus.EXPIRES, HTTP_DATE.format(opened.expiresAt()));
+    }
+
+    private static Response offset(UploadView upload) {
+        var answer = Response.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(Tus.OFFSET, upload.progress().offset())
+                .header(Tus.METADATA, UploadMetadata.of(upload))
+                .header(Tus.EXPIRES, HTTP_DATE.format(upload.expiresAt()));
+        var length = upload.progress().length();
+        return (length == null ? answer : answer.header(Tus.LENGTH, length)).build();
+    }
+
+    private static Response kept(long offset, Instant expiresAt) {
+        return Response.noContent()
+                .header(Tus.OFFSET, offset)
+                .header(Tus.EXPIRES, HTTP_DATE.format(expiresAt))
+                .build();
     }
 }
