@@ -3,9 +3,14 @@ package vn.lantoa.web.asset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -22,7 +27,21 @@ class AssetReader {
     ReadParity parity;
 
     @Inject
+    ListAssets list;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
     CurrentActor current;
+
+    ListPage<AssetLine> page(AssetForm form) {
+        return list.call(form.query(own::findByCode), current.actor());
+    }
+
+    List<VersionLine> versions(AssetId id) {
+        return assets.call(id, current.actor()).versions();
+    }
 
     /** Puts the asset into the given response; the ETag is the lock version of its draft. */
     Response asset(AssetId id, Response.ResponseBuilder answer) {

@@ -28,9 +28,9 @@ import vn.lantoa.asset.draft.CueSheet.Row;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.DraftFilesForm;
+import vn.lantoa.web.asset.AssetCommands;
 import vn.lantoa.web.asset.LinkBody;
-import vn.lantoa.web.asset.upload.PlainUpload;
+import vn.lantoa.web.asset.upload.ChunkReceiver;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.QueryText;
@@ -47,10 +47,10 @@ public class DraftFilePages {
     private static final int LONGEST_TEXT = 100;
 
     @Inject
-    DraftFilesForm files;
+    AssetCommands files;
 
     @Inject
-    PlainUpload upload;
+    ChunkReceiver upload;
 
     @Inject
     SubtitleModel model;

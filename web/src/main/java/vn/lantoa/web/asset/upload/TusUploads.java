@@ -99,7 +99,7 @@ public class TusUploads {
             @Context HttpHeaders headers,
             InputStream body) {
         var declared = UploadMetadata.parse(metadata);
-        var bytes = TusNumber.required(Tus.LENGTH, "length-missing", length);
+        var bytes = ChunkReceiver.number(Tus.LENGTH, "length-missing", length);
         var by = current.actor();
         var opened =
                 open.call(new OpenUpload.Command(declared.asset(), declared.label(), bytes, declared.claim(), key, by));
@@ -160,7 +160,7 @@ public class TusUploads {
                     InputStream body) {
         if (!ChunkReceiver.isChunk(headers)) throw new NotSupportedException();
         var upload = UploadId.parse(id);
-        var from = TusNumber.required(Tus.OFFSET, "offset-missing", offset);
+        var from = ChunkReceiver.number(Tus.OFFSET, "offset-missing", offset);
         return kept(receiver.next(upload, from, headers, body), queries.expiresAt(upload));
     }
 
