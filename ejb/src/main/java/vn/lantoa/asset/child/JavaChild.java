@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,11 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
     /** The exit status of a child JVM at the first allocation that does not fit. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    /** Returns the command that runs the main class in the given directory with the given arguments. */
+    public ChildCommand command(ChildConfig config, Path directory, List<String> arguments, Duration time) {
+        return ChildCommand.of(words(config, directory, arguments), directory, ChildLimits.ofJava(time));
+    }
 
     /** Returns the command line that runs the main class in the given directory with the given arguments. */
     public List<String> words(ChildConfig config, Path directory, List<String> arguments) {

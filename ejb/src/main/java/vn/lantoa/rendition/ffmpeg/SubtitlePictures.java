@@ -19,9 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -79,9 +77,8 @@ public class SubtitlePictures {
         var names = names(timeline);
         writeTexts(own.resolve("texts"), names);
         var arguments = List.of(own.toString(), String.valueOf(width), String.valueOf(height));
-        var limits = ChildLimits.ofJava(BEGINNING.plus(EACH.multipliedBy(names.size())));
-        var words = CHILD.words(config, own, arguments);
-        var refusal = refusal(children.run(ChildCommand.of(words, own, limits)));
+        var limit = BEGINNING.plus(EACH.multipliedBy(names.size()));
+        var refusal = refusal(children.run(CHILD.command(config, own, arguments, limit)));
         return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 

@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -181,8 +179,7 @@ public class CopyTool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var words = CHILD.words(config, directory, List.of(what, file.toString()));
-        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        var outcome = children.run(CHILD.command(config, directory, List.of(what, file.toString()), time));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no picture was processed: " + outcome);

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
@@ -43,9 +41,8 @@ public class FingerprintTool {
         PictureTool.write(directory.resolve("xmp"), "");
         PictureTool.write(directory.resolve("iptc"), "");
         PictureTool.write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
-        var words =
-                PictureTool.CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
-        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        var arguments = List.of(input.toString(), mediaType, directory.toString());
+        var outcome = children.run(PictureTool.CHILD.command(config, directory, arguments, time));
         // unrelated to the picture: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no fingerprint was computed: " + outcome);

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -122,8 +120,7 @@ public class PosterTool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var words = CHILD.words(config, directory, List.of(what, list.toString()));
-        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no photo was processed: " + outcome);

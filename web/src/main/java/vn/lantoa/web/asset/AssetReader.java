@@ -46,7 +46,14 @@ class AssetReader {
     /** Puts the asset into the given response; the ETag is the lock version of its draft. */
     Response asset(AssetId id, Response.ResponseBuilder answer) {
         var view = assets.call(id, current.actor());
-        return answer.entity(AssetBody.of(view, parity.call(id, current.actor())))
+        var body = new AssetBody(
+                view.asset(),
+                view.draft(),
+                view.versions(),
+                view.family(),
+                parity.call(id, current.actor()),
+                view.editable());
+        return answer.entity(body)
                 .tag(String.valueOf(view.draft().lockVersion()))
                 .build();
     }
@@ -54,6 +61,7 @@ class AssetReader {
     VersionBody version(AssetId id, int number) {
         var view = versions.call(id, number, current.actor());
         var following = parity.ofVersion(id, number, current.actor());
-        return VersionBody.of(view, following.orElse(null));
+        return new VersionBody(
+                view.asset(), view.version(), view.texts(), view.notes(), view.files(), following.orElse(null));
     }
 }

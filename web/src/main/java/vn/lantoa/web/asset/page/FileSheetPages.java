@@ -106,21 +106,9 @@ public class FileSheetPages {
         Map<String, Integer> places = columns.places(names);
         if (!places.containsKey(SheetColumns.FILE))
             throw new Rejected(Issues.of("sheet", "column-missing", words.text("field." + SheetColumns.FILE)));
-        var rules = new SheetRules(places, columns::value);
-        var lines =
-                sheet.rows().stream().skip(1).map(rules::read).map(this::said).toList();
+        var rules = new SheetRules(places, columns::value, words::sentence);
+        var lines = sheet.rows().stream().skip(1).map(rules::read).toList();
         return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
-    }
-
-    private SheetLine said(SheetRules.Read one) {
-        var line = one.line();
-        return new SheetLine(
-                line.row(),
-                line.file(),
-                line.kind(),
-                line.language(),
-                line.texts(),
-                one.issues().stream().map(words::sentence).toList());
     }
 
     /** Returns the bytes of a part: at most {@code most + 1}, and none if the part is missing. */
