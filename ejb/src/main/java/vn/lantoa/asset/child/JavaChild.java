@@ -25,6 +25,8 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
     /** The exit status of a child JVM at the first allocation that does not fit. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
+    private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Z][\\w$]*+");
+
     /** Returns the command that runs the main class in the given directory with the given arguments. */
     public ChildCommand command(ChildConfig config, Path directory, List<String> arguments, Duration time) {
         return ChildCommand.of(words(config, directory, arguments), directory, ChildLimits.ofJava(time));
@@ -70,10 +72,12 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
     /** Adds the class, and the classes of the package that it uses: a class file contains their names as plain text. */
     private void add(String name, Set<String> needed) {
         if (!needed.add(name) || classes.size() > 1) return;
-        Pattern.compile(packageName().replace('.', '/') + "/([A-Z][\\w$]*+)")
-                .matcher(new String(bytes(name), StandardCharsets.ISO_8859_1))
-                .results()
-                .forEach(used -> add(packageName() + "." + used.group(1), needed));
+        var text = new String(bytes(name), StandardCharsets.ISO_8859_1);
+        var home = packageName().replace('.', '/') + "/";
+        var used = SIMPLE_NAME.matcher(text);
+        for (int at = text.indexOf(home); at >= 0; at = text.indexOf(home, at + 1))
+            if (used.region(at + home.length(), text.length()).lookingAt())
+                add(packageName() + "." + used.group(), needed);
     }
 
     private void copy(String name, Path own) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cues(List<Cue> list) {
     /** A time; the hours and the fraction may be omitted. */
-    private static final Pattern TIME =
+    private static final Pattern CLOCK =
             Pattern.compile("(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9])(?:[.,]([0-9]{1,3}))?");
     /** The maximum size of a subtitle file, in bytes. */
     public static final int MOST_BYTES = 2 << 20;
@@ -108,7 +108,7 @@ public record Cues(List<Cue> list) {
 
     /** Parses a time and returns it in milliseconds; empty if the text is invalid. */
     static OptionalLong parse(String text) {
-        var found = TIME.matcher(text.strip());
+        var found = CLOCK.matcher(text.strip());
         if (!found.matches()) return OptionalLong.empty();
         var fraction = found.group(4) == null ? "" : found.group(4);
         return OptionalLong.of(
