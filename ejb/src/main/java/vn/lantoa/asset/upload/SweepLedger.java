@@ -75,8 +75,7 @@ public class SweepLedger {
                         """
                         select exists (select 1 from upload
                         where object_key = :key and multipart = :multipart and ended_at is null)""")
-                .with("key", multipart.key())
-                .with("multipart", multipart.multipart())
+                .with(multipart)
                 .value(Boolean.class)
                 .orElseThrow();
     }

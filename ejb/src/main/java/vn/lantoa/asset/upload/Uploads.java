@@ -84,8 +84,7 @@ public class Uploads {
     private void addPart(UploadId upload, StoredPart part) {
         database.sql("insert into upload_part (upload_id, number, tag) values (:upload, :number, :tag)")
                 .with("upload", upload)
-                .with("number", part.number())
-                .with("tag", part.tag())
+                .with(part)
                 .update();
     }
 

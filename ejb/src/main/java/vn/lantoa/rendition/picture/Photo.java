@@ -32,7 +32,7 @@ final class Photo {
 
     private Photo() {}
 
-    static BufferedImage read(Path file, List<Spec> specs) throws IOException, TooManyPixels {
+    static BufferedImage read(Path file, List<Spec> specs) throws IOException, PictureRefusal {
         int orientation = orientation(file);
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
@@ -45,10 +45,10 @@ final class Photo {
 
     private static BufferedImage read(
             ImageReader reader, @Nullable ICC_Profile profile, List<Spec> specs, int orientation)
-            throws IOException, TooManyPixels {
+            throws IOException, PictureRefusal {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MediaInspector.MOST_PIXELS) throw new TooManyPixels(width + "x" + height);
+        if ((long) width * height > MediaInspector.MOST_PIXELS) throw new PictureRefusal("too-many-pixels");
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
         // The step is at most the shorter side: a very thin picture may have only one line.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
