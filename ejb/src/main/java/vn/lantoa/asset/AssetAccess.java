@@ -1,6 +1,8 @@
 package vn.lantoa.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -24,7 +26,8 @@ public class AssetAccess {
     Versions versions;
 
     @Inject
-    ReadingGrants grants;
+    @Any
+    Instance<ReadingGrant> grants;
 
     /** Throws Forbidden unless the actor is an uploader of this organisation. */
     public void requireUploader(Actor by, OrganisationId organisation) {
@@ -51,7 +54,7 @@ public class AssetAccess {
     /** Returns a sealed version to readers of the asset and to actors with a reading grant for this version. */
     public AssetVersion versionForReading(AssetId id, int number, Actor by) {
         return versions.find(id, number)
-                .filter(version -> mayRead(by, assets.get(id)) || grants.allow(by, version))
+                .filter(version -> mayRead(by, assets.get(id)) || allow(by, version))
                 .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
     }
 
@@ -63,5 +66,10 @@ public class AssetAccess {
     /** Returns true if the actor may see the asset with its draft. */
     public boolean mayRead(Actor by, Asset asset) {
         return access.organisationsOf(by).contains(asset.organisation());
+    }
+
+    /** Returns true if a later stage grants the actor to read the version. */
+    boolean allow(Actor by, AssetVersion version) {
+        return grants.stream().anyMatch(grant -> grant.allows(by, version));
     }
 }

@@ -14,10 +14,6 @@ import vn.lantoa.organisation.OfficerId;
 public record Editors(Map<OfficerId, Instant> lastTouch) {
     public static final Editors NONE = new Editors(Map.of());
 
-    public Editors {
-        lastTouch = Map.copyOf(lastTouch);
-    }
-
     /** Returns these editors plus the given officer. */
     public Editors and(OfficerId officer, Instant at) {
         return and(Set.of(officer), at);

@@ -5,11 +5,7 @@ import java.util.Map;
 /** Result of inspecting one file. */
 public sealed interface Inspection {
     /** The facts, under the keys of {@link Fact}. */
-    record InspectionFacts(Map<String, String> facts) implements Inspection {
-        public InspectionFacts {
-            facts = Map.copyOf(facts);
-        }
-    }
+    record InspectionFacts(Map<String, String> facts) implements Inspection {}
 
     /** The file cannot be read; only its type could be determined. */
     record Unreadable(String detectedType) implements Inspection {}

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
 
 /** Builder of the lineage of a version from an officer's statement. */
 @ApplicationScoped
 public class Lineages {
+    static final int NOTE = 300;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+
     @Inject
     Versions versions;
 
@@ -18,7 +23,7 @@ public class Lineages {
         var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
         var source = asset.findVariantOf();
         var named = spec.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, spec.madeFrom());
-        LineageRules.check(spec, note, former == null, source.isPresent(), named.isPresent())
+        Lineages.check(spec, note, former == null, source.isPresent(), named.isPresent())
                 .throwIfAny();
         var followed = named.isPresent() ? named : followedSoFar(asset, former);
         var machine =
@@ -47,5 +52,27 @@ public class Lineages {
 
     private static Significance orMajor(@Nullable Significance significance) {
         return significance == null ? Significance.MAJOR : significance;
+    }
+
+    /**
+     * Returns all issues of the lineage.
+     *
+     * @param isFirst whether no version was sealed before
+     * @param isVariant whether the asset has a source
+     * @param isFollowable whether the source has a version with the stated number that was not refused
+     */
+    static Issues check(LineageSpec spec, String note, boolean isFirst, boolean isVariant, boolean isFollowable) {
+        return Issues.none()
+                .when(isFirst && spec.significance() == Significance.MINOR, "significance", "first-is-major")
+                .when(spec.madeFrom() != null && !isVariant, "madeFrom", "not-a-variant")
+                .when(spec.madeFrom() != null && isVariant && !isFollowable, "madeFrom", "no-such-version")
+                .when(isTrue(spec.machineMade()) && !isVariant, "machineMade", "not-a-variant")
+                .when(note.codePointCount(0, note.length()) > NOTE, "changeNote", "too-long", NOTE)
+                .when(note.contains("\n"), "changeNote", "more-than-one-line")
+                .when(CONTROL.matcher(note.replace("\n", "")).find(), "changeNote", "control-characters");
+    }
+
+    private static boolean isTrue(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
     }
 }

@@ -18,10 +18,6 @@ record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha25
     /** Raised whenever the sealed content or its format changes. */
     public static final int FORMAT = 1;
 
-    public Seal {
-        files = List.copyOf(files);
-    }
-
     /** Seals these texts and files of this asset. */
     public static Seal of(Asset asset, PublicTexts texts, List<SealedFile> files) {
         var ordered = files.stream().sorted(ORDER).toList();

@@ -24,20 +24,8 @@ public final class TextsJson {
         return HubJson.read(json, PublicTexts.class);
     }
 
-    public static String write(WorkingNotes notes) {
-        return HubJson.write(notes);
-    }
-
     public static WorkingNotes readNotes(String json) {
         return HubJson.read(json, WorkingNotes.class);
-    }
-
-    public static String write(FileFacts facts) {
-        return HubJson.write(facts.sorted());
-    }
-
-    public static FileFacts readFacts(String json) {
-        return new FileFacts(HubJson.readMap(json, String.class));
     }
 
     private static JsonObject read(String json) {

@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
@@ -80,26 +79,9 @@ public class VersionFile {
         return position;
     }
 
-    public FileRole role() {
-        return role;
-    }
-
-    /** Returns the language of subtitles, a transcript or an audio track. */
-    public Optional<Language> findLanguage() {
-        return Optional.ofNullable(language);
-    }
-
-    /** Returns the officer's file name, in NFC. */
-    public String name() {
-        return name;
-    }
-
-    public String mediaType() {
-        return mediaType;
-    }
-
-    public long bytes() {
-        return bytes;
+    /** Returns the file in the form in which it is sealed; its name is in NFC. */
+    public SealedFile file() {
+        return new SealedFile(role, language, name, mediaType, bytes, sha256);
     }
 
     public Sha256 sha256() {

@@ -110,7 +110,7 @@ public class Catalogue {
     public Optional<Following> findOutdated(CatalogueEntry entry) {
         // a public source would be among the languages
         if (entry.languages().isEmpty()) return Optional.empty();
-        return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::isOutdated);
+        return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::outdated);
     }
 
     /** Returns whether the entry is an unconfirmed machine translation. */

@@ -103,12 +103,10 @@ public class ReleaseMoves {
                 by, some.stream().map(one -> entry(action, one, Map.of())).toList());
     }
 
-    /** Publishes the release as the current release of its asset; the former current release is superseded. */
-    public void publish(Release release, Actor by, Instant now) {
-        publishAll(List.of(release), by, now);
-    }
-
-    /** Publishes several releases with a constant number of statements. At most one release per asset is allowed. */
+    /**
+     * Publishes the releases, at most one per asset, as the current releases of their assets, with a constant number of
+     * statements; the former current releases are superseded.
+     */
     public void publishAll(List<Release> due, Actor by, Instant now) {
         var former = releases.formerOf(due.stream().map(Release::id).toList());
         var written = new Written();
@@ -155,12 +153,7 @@ public class ReleaseMoves {
         return new ChangeLog.Line(kind, release.asset(), release.versionNumber(), release.id());
     }
 
-    /** Ends the release because it has expired. */
-    public void expire(Release release, Instant now) {
-        expireAll(List.of(release), now);
-    }
-
-    /** Ends several expired releases. */
+    /** Ends the releases because they have expired. */
     public void expireAll(List<Release> over, Instant now) {
         var written = new Written();
         for (var release : over) {

@@ -11,10 +11,6 @@ public sealed interface MakeOutcome {
      * @param parts files to which the rendition refers, to be stored under their own names
      */
     record MadeRendition(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
-        public MadeRendition {
-            parts = List.copyOf(parts);
-        }
-
         public MadeRendition(Path file, int width, int height) {
             this(file, width, height, List.of());
         }

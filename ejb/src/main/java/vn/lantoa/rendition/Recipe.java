@@ -13,10 +13,6 @@ import java.util.TreeMap;
  */
 public record Recipe(
         String name, Family family, String mediaType, Lane lane, int rank, int edition, Map<String, String> how) {
-    public Recipe {
-        how = Map.copyOf(how);
-    }
-
     /** Returns the text stored with each result: everything that determines the output. */
     public String text() {
         var text = new StringBuilder(family.name().toLowerCase(java.util.Locale.ROOT));

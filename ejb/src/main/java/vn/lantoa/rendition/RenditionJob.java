@@ -18,10 +18,6 @@ public record RenditionJob(
         List<Extra> extras,
         Framing framing,
         Credits credits) {
-    public RenditionJob {
-        extras = List.copyOf(extras);
-    }
-
     /** The bytes from which the rendition is made. */
     public record Source(Sha256 sha256, String mediaType, long bytes, FileFacts facts) {}
 

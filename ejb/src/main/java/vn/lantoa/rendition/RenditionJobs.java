@@ -9,6 +9,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.MetadataField;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
@@ -42,12 +43,13 @@ public class RenditionJobs {
     public RenditionJob job(Rendition rendition) {
         var version = versions.get(rendition.version());
         var asset = assets.get(version.asset());
-        var file = version.file(rendition.position());
+        var stored = version.file(rendition.position());
+        var file = stored.file();
         return new RenditionJob(
                 rendition.id(),
                 rendition.attempts(),
                 rendition.recipe(),
-                new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), file.facts()),
+                new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), stored.facts()),
                 extras(rendition.recipe(), asset, version),
                 Framing.of(Recipes.keepsWhole(asset.kind()), version.notes().focus()),
                 credits(asset, version));
@@ -56,6 +58,7 @@ public class RenditionJobs {
     private List<Extra> extras(Recipe recipe, Asset asset, AssetVersion version) {
         if (recipe.has("subtitles"))
             return version.files().stream()
+                    .map(VersionFile::file)
                     .filter(file -> isSubtitles(file, asset))
                     .map(file -> new Extra("subtitles", file.sha256(), file.bytes(), 0, 0))
                     .limit(1)
@@ -63,10 +66,9 @@ public class RenditionJobs {
         return recipe.family() == Family.HLS ? levels(version) : List.of();
     }
 
-    private static boolean isSubtitles(VersionFile file, Asset asset) {
-        return file.findLanguage()
-                .filter(of -> RenditionPlan.isSubtitles(file.role(), file.mediaType(), of, asset.language()))
-                .isPresent();
+    private static boolean isSubtitles(SealedFile file, Asset asset) {
+        var of = file.language();
+        return of != null && RenditionPlan.isSubtitles(file.role(), file.mediaType(), of, asset.language());
     }
 
     /** Returns the finished videos of each size, largest first. */

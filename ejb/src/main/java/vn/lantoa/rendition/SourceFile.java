@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Language;
 public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
     /** Creates the facts of this file of a version. */
     public static SourceFile of(VersionFile file) {
-        return new SourceFile(
-                file.position(), file.role(), file.findLanguage().orElse(null), file.mediaType(), file.facts());
+        var sealed = file.file();
+        return new SourceFile(file.position(), sealed.role(), sealed.language(), sealed.mediaType(), file.facts());
     }
 
     Optional<Long> findWidth() {

@@ -36,7 +36,7 @@ class AssetVersionTest {
         assertThat(version.state()).isEqualTo(VersionState.RECEIVED);
         assertThat(version.scan()).isEqualTo(ScanState.NOT_SCANNED);
         assertThat(version.files()).extracting(VersionFile::position).containsExactly(1, 2);
-        assertThat(version.file(1).role()).isEqualTo(FileRole.MASTER);
+        assertThat(version.file(1).file().role()).isEqualTo(FileRole.MASTER);
         assertThat(version.uploaders()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
     }
 

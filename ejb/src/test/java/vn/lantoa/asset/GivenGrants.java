@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 
 /** Access of the asset stage, based on the reading grants that a test gives. */
-public final class GivenGrants extends ReadingGrants {
+public final class GivenGrants extends AssetAccess {
     private record Given(Actor by, VersionId version) {}
 
     private final Set<Given> given = new HashSet<>();
@@ -21,11 +21,9 @@ public final class GivenGrants extends ReadingGrants {
     }
 
     public AssetAccess over(Access access, Assets assets, Versions versions) {
-        var built = new AssetAccess();
-        built.access = access;
-        built.assets = assets;
-        built.versions = versions;
-        built.grants = this;
-        return built;
+        this.access = access;
+        this.assets = assets;
+        this.versions = versions;
+        return this;
     }
 }

@@ -50,7 +50,7 @@ class LineageRulesTest {
 
     private static List<String> check(
             LineageSpec spec, String note, boolean first, boolean variant, boolean followable) {
-        return LineageRules.check(spec, note, first, variant, followable).list().stream()
+        return Lineages.check(spec, note, first, variant, followable).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
 
 class SealTest {
@@ -68,7 +69,7 @@ class SealTest {
         assertThat(TextsJson.readTexts(TextsJson.write(FULL).toString())).isEqualTo(FULL);
         assertThat(TextsJson.readTexts("{}")).isEqualTo(PublicTexts.EMPTY);
         var notes = new WorkingNotes(List.of("1.1", "5.4"), List.of("1.004221"), "có", "gấp");
-        assertThat(TextsJson.readNotes(TextsJson.write(notes))).isEqualTo(notes);
+        assertThat(TextsJson.readNotes(HubJson.write(notes))).isEqualTo(notes);
     }
 
     private static String golden() throws IOException {

@@ -77,7 +77,7 @@ class BulletinRefusalsTest {
     @Test
     void a_bulletin_of_withdrawn_material_cannot_be_released() {
         given(BulletinState.MAKING, BulletinState.HELD);
-        scene.moves.expire(release, scene.review.clock.instant());
+        scene.moves.expireAll(List.of(release), scene.review.clock.instant());
 
         assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "not-out-for-everyone");
     }

@@ -346,7 +346,7 @@ class ReleaseIT
     @Test
     void a_planned_withdrawal_is_done_once_its_hold_is_over() {
         var release = plan(approved(hub.asset(department, uploader), "sẽ thu hồi"), WindowRequest.NOW);
-        planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai số điện thoại.", releaser));
+        planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai số điện thoại.", 1, releaser));
         assertThat(planned.dueAt(clock.instant())).doesNotContain(release);
         assertThat(planned.dueAt(clock.instant().plus(PlanWithdrawal.HOLD))).contains(release);
 

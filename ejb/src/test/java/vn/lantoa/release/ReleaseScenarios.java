@@ -158,12 +158,12 @@ public class ReleaseScenarios implements Scenarios {
                 })),
                 Scenario.of(PlanWithdrawal.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
-                    return by -> planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", by));
+                    return by -> planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", 1, by));
                 })),
                 Scenario.of(CancelWithdrawal.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
                     var releaser = hub.officer(scene.organisation(), Role.RELEASER);
-                    planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", releaser));
+                    planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai.", 1, releaser));
                     return by -> cancelWithdrawal.call(release, by);
                 })),
                 Scenario.hiding(ReadRelease.class, readers, Scenario.forReaders(() -> {

@@ -1,6 +1,7 @@
 package vn.lantoa.release;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReviewScene;
@@ -60,7 +61,7 @@ public final class ReleaseScene {
         var now = review.clock.instant();
         var release = moves.plan(
                 version, ReviewScene.DEPARTMENT, reach, new ReleaseWindow(now, null, expires), RELEASER, now);
-        moves.publish(release, RELEASER, now);
+        moves.publishAll(List.of(release), RELEASER, now);
         return release;
     }
 }

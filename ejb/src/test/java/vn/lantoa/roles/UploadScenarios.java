@@ -19,7 +19,6 @@ import vn.lantoa.asset.upload.ReadUploadLimits;
 import vn.lantoa.asset.upload.SentBytes;
 import vn.lantoa.asset.upload.SetUploadLimit;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.UploadLimit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Role;
@@ -74,7 +73,7 @@ public class UploadScenarios implements Scenarios {
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
                         by -> () -> setLimit.call(
-                                new SetUploadLimit.Command(UploadLimit.of(AssetKind.HANDBOOK), 1L << 34, by))),
+                                new SetUploadLimit.NewLimit("handbook", null, 1L << 34), by)),
                 Scenario.of(
                         ReadUploadLimits.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),

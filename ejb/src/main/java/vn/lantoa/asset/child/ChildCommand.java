@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines receives each line of standard output as it is written; if null, the output is collected for the outcome
  */
 public record ChildCommand(List<String> words, Path directory, ChildLimits limits, @Nullable Consumer<String> lines) {
-    public ChildCommand {
-        words = List.copyOf(words);
-    }
-
     /** Returns a command whose output is collected. */
     public static ChildCommand of(List<String> words, Path directory, ChildLimits limits) {
         return new ChildCommand(words, directory, limits, null);

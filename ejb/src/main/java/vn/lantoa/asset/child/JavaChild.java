@@ -2,10 +2,15 @@ package vn.lantoa.asset.child;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
@@ -14,20 +19,23 @@ import vn.lantoa.asset.child.ChildOutcome.Finished;
  *
  * @param heapMebibytes the maximum heap ({@code -Xmx})
  * @param classes names of the classes to copy, the main class first: simple names in the package of {@code neighbour},
- *     otherwise full names
+ *     otherwise full names. If only the main class is named, the classes of its package that it uses are copied as well
  */
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
     /** The exit status of a child JVM at the first allocation that does not fit. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
-    public JavaChild {
-        classes = List.copyOf(classes);
+    private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Z][\\w$]*+");
+
+    /** Returns the command that runs the main class in the given directory with the given arguments. */
+    public ChildCommand command(ChildConfig config, Path directory, List<String> arguments, Duration time) {
+        return ChildCommand.of(words(config, directory, arguments), directory, ChildLimits.ofJava(time));
     }
 
     /** Returns the command line that runs the main class in the given directory with the given arguments. */
     public List<String> words(ChildConfig config, Path directory, List<String> arguments) {
         var own = directory.resolve("classes");
-        for (var name : classes) copy(name, own);
+        for (var name : needed()) copy(name, own);
         var words = new ArrayList<String>();
         // It would find its libraries by /proc, which a sandbox does not have.
         words.addAll(List.of(
@@ -54,15 +62,44 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         return neighbour.getPackageName();
     }
 
+    /** Returns the full names of all classes to copy. */
+    Set<String> needed() {
+        var needed = new LinkedHashSet<String>();
+        for (var name : classes) add(name.contains(".") ? name : packageName() + "." + name, needed);
+        return needed;
+    }
+
+    /** Adds the class, and the classes of the package that it uses: a class file contains their names as plain text. */
+    private void add(String name, Set<String> needed) {
+        if (!needed.add(name) || classes.size() > 1) return;
+        var text = new String(bytes(name), StandardCharsets.ISO_8859_1);
+        var home = packageName().replace('.', '/') + "/";
+        var used = SIMPLE_NAME.matcher(text);
+        for (int at = text.indexOf(home); at >= 0; at = text.indexOf(home, at + 1))
+            if (used.region(at + home.length(), text.length()).lookingAt())
+                add(packageName() + "." + used.group(), needed);
+    }
+
     private void copy(String name, Path own) {
-        var path = (name.contains(".") ? name : packageName() + "." + name).replace('.', '/') + ".class";
-        var target = own.resolve(path);
-        try (var bytes = neighbour.getResourceAsStream("/" + path)) {
-            if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
+        var target = own.resolve(path(name));
+        try {
             Files.createDirectories(target.getParent());
-            Files.copy(bytes, target);
+            Files.write(target, bytes(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] bytes(String name) {
+        try (var bytes = neighbour.getResourceAsStream("/" + path(name))) {
+            if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(String name) {
+        return name.replace('.', '/') + ".class";
     }
 }

@@ -37,9 +37,4 @@ public record SandboxConfig(Machine machine, List<Path> programs, List<Path> rea
 
     /** The usual paths of bubblewrap. */
     public static final List<Path> USUAL = List.of(Path.of("/usr/bin/bwrap"), Path.of("/usr/local/bin/bwrap"));
-
-    public SandboxConfig {
-        programs = List.copyOf(programs);
-        readable = List.copyOf(readable);
-    }
 }

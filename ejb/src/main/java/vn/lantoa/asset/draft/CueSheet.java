@@ -1,11 +1,19 @@
 package vn.lantoa.asset.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 
 /** Cues being edited, row by row; invalid input is kept as typed. */
 public record CueSheet(List<Row> rows) {
+    /** The maximum number of cues of a video: one every 1.5 seconds for two hours. */
+    static final int MOST_CUES = 5_000;
+    /** The maximum number of characters of a cue. */
+    static final int TEXT = 500;
+    private static final int LINES = 4;
+    private static final long LONGEST = 24L * 60 * 60 * 1000;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\uFFFE\\uFFFF]");
     /** The maximum number of rows: a form has three fields per row, and the server accepts a thousand. */
     public static final int MOST = 300;
 
@@ -15,14 +23,10 @@ public record CueSheet(List<Row> rows) {
     /** One row. */
     public record Row(String start, String end, String text) {}
 
-    public CueSheet {
-        rows = List.copyOf(rows);
-    }
-
     /** Returns these cues as a sheet. */
     public static CueSheet of(Cues cues) {
         return new CueSheet(cues.list().stream()
-                .map(cue -> new Row(CueTime.vtt(cue.start()), CueTime.vtt(cue.end()), cue.text()))
+                .map(cue -> new Row(Cues.vtt(cue.start()), Cues.vtt(cue.end()), cue.text()))
                 .toList());
     }
 
@@ -31,7 +35,7 @@ public record CueSheet(List<Row> rows) {
         var issues = Issues.none().when(rows.size() > MOST, "cues", "too-many", MOST);
         for (int i = 0; i < Math.min(rows.size(), MOST); i++)
             issues = issues.when(!isTimed(rows.get(i)), "cues", "cue-time", i + 1);
-        return issues.isEmpty() ? CueRules.check(cues().list()) : issues;
+        return issues.isEmpty() ? check(cues().list()) : issues;
     }
 
     /** Returns the cues of a sheet without issues. */
@@ -40,12 +44,36 @@ public record CueSheet(List<Row> rows) {
     }
 
     private static boolean isTimed(Row row) {
-        return CueTime.parse(row.start()).isPresent()
-                && CueTime.parse(row.end()).isPresent();
+        return Cues.parse(row.start()).isPresent()
+                && Cues.parse(row.end()).isPresent();
     }
 
     private static Cue cue(Row row) {
         return new Cue(
-                CueTime.parse(row.start()).orElse(0), CueTime.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
+                Cues.parse(row.start()).orElse(0), Cues.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
+    }
+
+    /** Returns all issues; each names the cue by its number, counted from 1. */
+    static Issues check(List<Cue> cues) {
+        var issues = Issues.none()
+                .when(cues.isEmpty(), "cues", "missing")
+                .when(cues.size() > MOST_CUES, "cues", "too-many", MOST_CUES);
+        for (int i = 0; i < Math.min(cues.size(), MOST_CUES); i++) {
+            var cue = cues.get(i);
+            int number = i + 1;
+            issues = issues.when(cue.end() <= cue.start(), "cues", "cue-ends-before-it-begins", number)
+                    .when(cue.end() > LONGEST, "cues", "cue-too-late", number)
+                    .when(i > 0 && cue.start() < cues.get(i - 1).start(), "cues", "cue-out-of-order", number)
+                    .and(checkText(cue.text(), number));
+        }
+        return issues;
+    }
+
+    private static Issues checkText(String text, int number) {
+        return Issues.none()
+                .when(text.isBlank(), "cues", "cue-empty", number)
+                .when(text.codePointCount(0, text.length()) > TEXT, "cues", "cue-too-long", number)
+                .when(text.lines().count() > LINES, "cues", "cue-too-many-lines", number)
+                .when(CONTROL.matcher(text).find(), "cues", "cue-control-characters", number);
     }
 }

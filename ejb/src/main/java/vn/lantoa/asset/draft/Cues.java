@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cues of a video, in their order. The reader accepts WebVTT (W3C, section 4) and SubRip: a block is a line with an
@@ -17,26 +19,25 @@ import java.util.stream.Collectors;
  * @param list the cues
  */
 public record Cues(List<Cue> list) {
+    /** A time; the hours and the fraction may be omitted. */
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9])(?:[.,]([0-9]{1,3}))?");
     /** The maximum size of a subtitle file, in bytes. */
     public static final int MOST_BYTES = 2 << 20;
 
     private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^<>\\n]{0,200}+>|\\{\\\\[^{}\\n]{0,200}+}");
 
-    public Cues {
-        list = List.copyOf(list);
-    }
-
     /** Reads the cues of a file. Cues with invalid times are omitted; a file that is not subtitles gives none. */
     public static Cues read(byte[] bytes) {
         var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);
         var cues = new ArrayList<Cue>();
-        for (int i = 0; i < lines.length && cues.size() < CueRules.MOST; i++) {
+        for (int i = 0; i < lines.length && cues.size() < CueSheet.MOST_CUES; i++) {
             var arrow = ARROW.matcher(lines[i]);
             if (!arrow.matches()) continue;
-            var start = CueTime.parse(arrow.group(1));
-            var end = CueTime.parse(arrow.group(2));
+            var start = parse(arrow.group(1));
+            var end = parse(arrow.group(2));
             var below = new ArrayList<String>();
             while (i + 1 < lines.length && !lines[i + 1].isBlank()) below.add(lines[++i]);
             add(cues, start, end, plain(String.join("\n", below)));
@@ -76,9 +77,9 @@ public record Cues(List<Cue> list) {
         var text = new StringBuilder("WEBVTT\n");
         for (var cue : list)
             text.append('\n')
-                    .append(CueTime.vtt(cue.start()))
+                    .append(vtt(cue.start()))
                     .append(" --> ")
-                    .append(CueTime.vtt(cue.end()))
+                    .append(vtt(cue.end()))
                     .append('\n')
                     .append(cue.text()
                             .replace("&", "&amp;")
@@ -95,13 +96,48 @@ public record Cues(List<Cue> list) {
             var cue = list.get(i);
             text.append(i + 1)
                     .append('\n')
-                    .append(CueTime.srt(cue.start()))
+                    .append(srt(cue.start()))
                     .append(" --> ")
-                    .append(CueTime.srt(cue.end()))
+                    .append(srt(cue.end()))
                     .append('\n')
                     .append(cue.text())
                     .append("\n\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Parses a time and returns it in milliseconds; empty if the text is invalid. */
+    static OptionalLong parse(String text) {
+        var found = CLOCK.matcher(text.strip());
+        if (!found.matches()) return OptionalLong.empty();
+        var fraction = found.group(4) == null ? "" : found.group(4);
+        return OptionalLong.of(
+                ((number(found.group(1)) * 60 + number(found.group(2))) * 60 + number(found.group(3))) * 1000
+                        + number((fraction + "000").substring(0, 3)));
+    }
+
+    /** Returns the time in WebVTT, always with hours. */
+    static String vtt(long millis) {
+        return write(millis, '.');
+    }
+
+    /** Returns the time in SubRip. */
+    static String srt(long millis) {
+        return write(millis, ',');
+    }
+
+    private static String write(long millis, char point) {
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d%c%03d",
+                millis / 3_600_000,
+                millis / 60_000 % 60,
+                millis / 1000 % 60,
+                point,
+                millis % 1000);
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
     }
 }

@@ -14,11 +14,8 @@ import vn.lantoa.kernel.Language;
  */
 record GateFile(FileRole role, @Nullable Language language, String mediaType, boolean hasText) {
     static GateFile of(VersionFile file) {
-        return new GateFile(
-                file.role(),
-                file.findLanguage().orElse(null),
-                file.mediaType(),
-                file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
+        var text = file.facts().find(Fact.TEXT).filter(found -> !found.isBlank());
+        return of(file.file(), text.isPresent());
     }
 
     /** Creates the facts of a draft file. The text is checked separately, in the background. */

@@ -64,10 +64,6 @@ public class Gates {
     record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTexts texts, List<GateFile> files) {
         private static final Set<FileRole> MAIN = Set.of(FileRole.MASTER, FileRole.WEB, FileRole.PRINT, FileRole.AUDIO);
 
-        GateRules {
-            files = List.copyOf(files);
-        }
-
         /** Returns the closed gates, in their order. */
         List<Gate> closed() {
             var closed = new ArrayList<Gate>();

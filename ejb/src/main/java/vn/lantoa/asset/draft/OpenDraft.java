@@ -8,10 +8,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** A draft locked by the current transaction, with its asset and files. */
 record OpenDraft(Asset asset, Draft draft, List<DraftFile> files) {
-    OpenDraft {
-        files = List.copyOf(files);
-    }
-
     /**
      * Returns the file with this id.
      *

@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.GatheredFile;
-import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
@@ -56,24 +55,14 @@ public class RestoreDraft {
     }
 
     private void add(OpenDraft open, VersionFile file, Instant now) {
-        files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(sealed(file), file.addedBy()), now);
+        files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file.file(), file.addedBy()), now);
     }
 
     private static boolean isIn(AssetVersion version, DraftFile file) {
-        return version.files().stream().anyMatch(other -> sealed(other).equals(file.file()));
+        return version.files().stream().anyMatch(other -> other.file().equals(file.file()));
     }
 
     private static boolean isIn(OpenDraft open, VersionFile file) {
-        return open.files().stream().anyMatch(other -> other.file().equals(sealed(file)));
-    }
-
-    private static SealedFile sealed(VersionFile file) {
-        return new SealedFile(
-                file.role(),
-                file.findLanguage().orElse(null),
-                file.name(),
-                file.mediaType(),
-                file.bytes(),
-                file.sha256());
+        return open.files().stream().anyMatch(other -> other.file().equals(file.file()));
     }
 }

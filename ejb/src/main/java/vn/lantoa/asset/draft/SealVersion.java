@@ -2,19 +2,27 @@ package vn.lantoa.asset.draft;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.outbox.Outbox;
 
 /** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
 @UseCase
@@ -29,10 +37,13 @@ public class SealVersion {
     DraftChecks checks;
 
     @Inject
-    SealTrail trail;
+    Clock clock;
 
     @Inject
-    Clock clock;
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
 
     /**
      * @param seenAs the lock version that the officer saw; null to skip the check
@@ -65,19 +76,45 @@ public class SealVersion {
                 .editedBy(open.draft().editors());
         newest.ifPresent(former -> requireChange(former, version));
         versions.add(version);
-        trail.sealed(open.asset(), version, command.by());
+        publish(open.asset(), version, command.by());
         return new Sealed(version.id(), version.number(), version.seal());
     }
 
-    // a refused version may be sealed again unchanged: the inspection may have been at fault
+    // a refused version may be sealed again unchanged, since the inspection may have been at fault; unchanged texts may
+    // follow a newer version of the source
     private static void requireChange(AssetVersion former, AssetVersion version) {
-        if (isSame(former, version) && former.state() != VersionState.REFUSED)
+        if (former.seal().equals(version.seal())
+                && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom())
+                && former.state() != VersionState.REFUSED)
             throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
     }
 
-    // unchanged texts may follow a newer version of the source: then the change of lineage is sealed
-    private static boolean isSame(AssetVersion former, AssetVersion version) {
-        return former.seal().equals(version.seal())
-                && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom());
+    /** Publishes the version to other stages and the audit log, with the notes outside the seal. */
+    private void publish(Asset asset, AssetVersion version, Actor by) {
+        outbox.append(new VersionReceived(version.id(), version.createdAt()));
+        var notes = version.notes();
+        var lineage = version.lineage();
+        var details = new HashMap<>(Map.of(
+                "organisation", asset.organisation().toString(),
+                "asset", asset.id().toString(),
+                "number", String.valueOf(version.number()),
+                "seal", version.seal().hex(),
+                "significance", lineage.significance().slug(),
+                "changeNote", lineage.changeNote(),
+                "planTasks", String.join(" ", notes.planTasks()),
+                "procedureCodes", String.join(" ", notes.procedureCodes()),
+                // only whether there is one: the note may name people, and this log cannot be erased
+                "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
+        details.put("editors", ids(version.editors().all()));
+        details.put("uploaders", ids(version.uploaders()));
+        if (lineage.madeFrom() != null)
+            details.put("madeFrom", lineage.madeFrom().toString());
+        if (lineage.machineMade()) details.put("machineMade", "true");
+        audit.record(by, "version-sealed", "version:" + version.id(), details);
+    }
+
+    // the makers, recorded in the tamper-evident log: none of them may approve the version
+    private static String ids(Set<OfficerId> officers) {
+        return officers.stream().map(OfficerId::toString).sorted().collect(Collectors.joining(" "));
     }
 }

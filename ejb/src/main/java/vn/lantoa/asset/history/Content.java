@@ -9,16 +9,12 @@ record Content(int number, PublicTexts texts, List<PlacedFile> files) {
     /** The empty content that a first version is compared with. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
 
-    Content {
-        files = List.copyOf(files);
-    }
-
     static Content of(AssetVersion version) {
         return new Content(
                 version.number(),
                 version.texts(),
                 version.files().stream()
-                        .map(file -> new PlacedFile(file.position(), FileSummary.of(file)))
+                        .map(file -> new PlacedFile(file.position(), FileSummary.of(file.file())))
                         .toList());
     }
 }

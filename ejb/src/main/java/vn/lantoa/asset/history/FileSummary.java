@@ -2,8 +2,6 @@ package vn.lantoa.asset.history;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.SealedFile;
-import vn.lantoa.asset.VersionFile;
-import vn.lantoa.kernel.Language;
 
 /** A file for display. */
 public record FileSummary(
@@ -11,24 +9,10 @@ public record FileSummary(
     static FileSummary of(SealedFile file) {
         return new FileSummary(
                 file.role().slug(),
-                tag(file.language()),
+                file.language() == null ? null : file.language().tag(),
                 file.name(),
                 file.mediaType(),
                 file.bytes(),
                 file.sha256().hex());
-    }
-
-    static FileSummary of(VersionFile file) {
-        return of(new SealedFile(
-                file.role(),
-                file.findLanguage().orElse(null),
-                file.name(),
-                file.mediaType(),
-                file.bytes(),
-                file.sha256()));
-    }
-
-    private static @Nullable String tag(@Nullable Language language) {
-        return language == null ? null : language.tag();
     }
 }

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /** Finder of the bytes of a draft's or version's file, for actors who may read the asset. */
@@ -37,13 +37,13 @@ public class FindPreview {
                 .filter(found -> found.asset().equals(asset))
                 .orElseThrow(() -> new NotFound("asset:" + asset + "/draft/files/" + id))
                 .file();
-        return stored(file.sha256(), file.name(), file.mediaType(), file.bytes());
+        return stored(file);
     }
 
     /** Returns the bytes of the file at this position of a sealed version. */
     public StoredFile ofVersion(AssetId asset, int number, int position, Actor by) {
-        var file = access.versionForReading(asset, number, by).file(position);
-        return stored(file.sha256(), file.name(), file.mediaType(), file.bytes());
+        var file = access.versionForReading(asset, number, by).file(position).file();
+        return stored(file);
     }
 
     /**
@@ -51,11 +51,12 @@ public class FindPreview {
      *
      * @throws NotFound if the bytes are blocked
      */
-    private StoredFile stored(Sha256 sha256, String name, String mediaType, long bytes) {
+    private StoredFile stored(SealedFile file) {
+        var sha256 = file.sha256();
         var key = database.sql("select object_key from blob where sha256 = :sha256")
                 .with("sha256", sha256)
                 .value(String.class);
         if (key.isEmpty() || blocked.contains(sha256)) throw new NotFound("bytes:" + sha256);
-        return new StoredFile(sha256, key.get(), name, mediaType, bytes);
+        return new StoredFile(sha256, key.get(), file.name(), file.mediaType(), file.bytes());
     }
 }

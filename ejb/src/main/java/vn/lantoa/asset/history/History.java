@@ -2,7 +2,10 @@ package vn.lantoa.asset.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
@@ -13,7 +16,10 @@ import vn.lantoa.asset.LineageView;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /** Builder of the parts of the views of an asset and of a version. */
 @ApplicationScoped
@@ -32,6 +38,9 @@ class History {
 
     @Inject
     AssetAccess access;
+
+    @Inject
+    Database database;
 
     List<AssetVersion> versionsOf(AssetId asset) {
         return versions.of(asset);
@@ -87,4 +96,18 @@ class History {
                 version.createdAt(),
                 createdBy);
     }
+
+    /** Returns the names of these officers; the id replaces an unknown name. */
+    Map<OfficerId, String> namesOf(Set<OfficerId> ids) {
+        Map<OfficerId, String> names = new HashMap<>();
+        for (var id : ids) names.put(id, id.toString());
+        if (ids.isEmpty()) return names;
+        database.sql("select id, display_name from officer where id = any (cast(:ids as uuid[]))")
+                .with("ids", ids)
+                .list(Named.class)
+                .forEach(officer -> names.put(officer.id(), officer.displayName()));
+        return names;
+    }
+
+    private record Named(OfficerId id, String displayName) {}
 }

@@ -43,17 +43,7 @@ public class ListAssets {
             @Nullable Stage stage,
             AssetFacets facets,
             @Nullable String after,
-            int limit) {
-        public Query(
-                @Nullable AssetKind kind,
-                @Nullable Language language,
-                @Nullable String text,
-                @Nullable Stage stage,
-                @Nullable String after,
-                int limit) {
-            this(kind, language, text, stage, AssetFacets.NONE, after, limit);
-        }
-    }
+            int limit) {}
 
     /** Stage of an asset. */
     public enum Stage implements Slug {

@@ -24,26 +24,23 @@ public class ReadAsset {
     Drafts drafts;
 
     @Inject
-    OfficerNames officers;
-
-    @Inject
-    History history;
+    History officers;
 
     @Inject
     DraftReadiness readiness;
 
     public AssetView call(AssetId id, Actor by) {
         var asset = access.forReading(id, by);
-        var versions = history.versionsOf(id);
+        var versions = officers.versionsOf(id);
         var files = drafts.filesOf(id);
         var names = officers.namesOf(namesIn(asset, versions, files));
         return new AssetView(
-                history.facts(asset, name(names, asset.createdBy())),
+                officers.facts(asset, name(names, asset.createdBy())),
                 draft(asset, files, names),
                 versions.stream()
-                        .map(version -> history.line(version, name(names, version.createdBy())))
+                        .map(version -> officers.line(version, name(names, version.createdBy())))
                         .toList(),
-                history.family(asset, by),
+                officers.family(asset, by),
                 access.mayEdit(by, asset));
     }
 

@@ -24,7 +24,7 @@ public class ReadVersion {
     AssetAccess access;
 
     @Inject
-    OfficerNames officers;
+    History officers;
 
     @Inject
     Assets assets;
@@ -46,7 +46,7 @@ public class ReadVersion {
                 version.files().stream()
                         .map(file -> new VersionFileView(
                                 file.position(),
-                                FileSummary.of(file),
+                                FileSummary.of(file.file()),
                                 file.facts().values()))
                         .toList());
     }

@@ -1,6 +1,8 @@
 package vn.lantoa.asset.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -34,10 +36,11 @@ public class FileInspection {
     VirusScanner scanner;
 
     @Inject
-    MediaInspectors inspectors;
+    ChildConfig config;
 
     @Inject
-    ChildConfig config;
+    @Any
+    Instance<MediaInspector> inspectors;
 
     /** Returns the findings about this file. */
     public FileFinding inspect(FileToInspect file) {
@@ -52,7 +55,9 @@ public class FileInspection {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
-            var found = inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
+            // the stated type counts if the first bytes are unknown
+            var type = headType.equals(FileTypes.UNKNOWN) ? file.mediaType() : headType;
+            var found = inspectorOf(type).inspect(copy, file.name(), scratch.directory());
             return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy)
                     ? withCredentials(facts)
                     : found;
@@ -65,9 +70,11 @@ public class FileInspection {
         return new InspectionFacts(facts);
     }
 
-    /** Returns the inspector for the type of the first bytes, or for the stated type if the first bytes are unknown. */
-    private MediaInspector inspectorOf(String headType, String saidType) {
-        return inspectors.of(headType.equals(FileTypes.UNKNOWN) ? saidType : headType);
+    MediaInspector inspectorOf(String mediaType) {
+        return inspectors.stream()
+                .filter(inspector -> inspector.takes(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no inspector accepts " + mediaType));
     }
 
     private byte[] head(FileToInspect file) {

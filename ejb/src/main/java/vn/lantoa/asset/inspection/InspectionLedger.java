@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionRefused;
@@ -44,10 +45,13 @@ public class InspectionLedger {
     public Optional<List<FileToInspect>> findWork(VersionId id) {
         var version = versions.get(id);
         if (version.state() != VersionState.RECEIVED) return Optional.empty();
-        return Optional.of(version.files().stream()
-                .map(file ->
-                        new FileToInspect(file.position(), file.name(), file.mediaType(), file.bytes(), file.sha256()))
-                .toList());
+        return Optional.of(
+                version.files().stream().map(InspectionLedger::toInspect).toList());
+    }
+
+    private static FileToInspect toInspect(VersionFile stored) {
+        var file = stored.file();
+        return new FileToInspect(stored.position(), file.name(), file.mediaType(), file.bytes(), file.sha256());
     }
 
     /** Stores the findings and the new state of the version; does nothing if another worker has already stored them. */

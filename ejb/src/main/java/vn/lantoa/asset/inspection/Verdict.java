@@ -13,10 +13,6 @@ import vn.lantoa.asset.ScanState;
  * @param notes the note of each file in order; an empty text for a file without note
  */
 record Verdict(ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
-    public Verdict {
-        notes = List.copyOf(notes);
-    }
-
     /** Returns the reason of the refusal; empty if the version passes. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusedFor);

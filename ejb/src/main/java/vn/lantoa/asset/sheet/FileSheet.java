@@ -9,11 +9,6 @@ import java.util.List;
  * @param entries the files of the ZIP; empty without a ZIP
  */
 public record FileSheet(List<Row> rows, List<Entry> entries) {
-    public FileSheet {
-        rows = List.copyOf(rows);
-        entries = List.copyOf(entries);
-    }
-
     /**
      * A row.
      *

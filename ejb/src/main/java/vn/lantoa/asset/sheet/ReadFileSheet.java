@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -37,17 +35,7 @@ public class ReadFileSheet {
     /** The maximum number of bytes read at the end of a ZIP. */
     public static final int MOST_TAIL = ZipDirectory.MOST_TAIL;
 
-    private static final JavaChild CHILD = new JavaChild(
-            ReadFileSheet.class,
-            List.of(
-                    "SheetChild",
-                    "SheetRows",
-                    "ZipDirectory",
-                    "SheetRefusal",
-                    "FileSheet",
-                    "FileSheet$Row",
-                    "FileSheet$Entry"),
-            256);
+    private static final JavaChild CHILD = new JavaChild(ReadFileSheet.class, List.of("SheetChild"), 256);
     private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(10), "tables of files");
 
     @Inject
@@ -86,8 +74,7 @@ public class ReadFileSheet {
                     kept(scratch, "sheet.xlsx", command.sheet()),
                     kept(scratch, "tail", command.tail()),
                     String.valueOf(command.length()));
-            var words = CHILD.words(config, scratch.directory(), arguments);
-            var outcome = children.run(ChildCommand.of(words, scratch.directory(), ChildLimits.ofJava(time)));
+            var outcome = children.run(CHILD.command(config, scratch.directory(), arguments, time));
             if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
                 throw new IllegalStateException("the table was not read: " + outcome);
             if (outcome instanceof Finished finished && finished.isSuccess()) return SheetLines.read(finished.stdout());

@@ -12,9 +12,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class AskSpeaker {
     @Inject
-    SpeakerAccess access;
-
-    @Inject
     Speakers speakers;
 
     @Inject
@@ -28,7 +25,7 @@ public class AskSpeaker {
     public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}
 
     public ReviewId call(Command command) {
-        var version = access.version(command.asset(), command.version(), command.by());
+        var version = speakers.version(command.asset(), command.version(), command.by());
         var name = FreeText.tidy(command.name());
         var function = FreeText.tidy(command.function());
         var note = FreeText.tidy(command.note());
@@ -37,7 +34,7 @@ public class AskSpeaker {
                 .throwIfAny();
         var id = new ReviewId(UUID.randomUUID());
         speakers.ask(id, version.id(), name, function, note, command.by(), clock.instant());
-        access.record("speaker-asked", version, command.by());
+        speakers.record("speaker-asked", version, command.by());
         return id;
     }
 }

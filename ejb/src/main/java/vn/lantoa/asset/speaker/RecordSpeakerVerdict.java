@@ -12,9 +12,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class RecordSpeakerVerdict {
     @Inject
-    SpeakerAccess access;
-
-    @Inject
     Speakers speakers;
 
     @Inject
@@ -27,13 +24,13 @@ public class RecordSpeakerVerdict {
     public record Command(AssetId asset, int version, ReviewId asked, SpeakerVerdict verdict, String note, Actor by) {}
 
     public void call(Command command) {
-        var version = access.version(command.asset(), command.version(), command.by());
+        var version = speakers.version(command.asset(), command.version(), command.by());
         var note = FreeText.tidy(command.note());
         SpeakerRules.checkVerdict(command.verdict(), note).throwIfAny();
         var written =
                 speakers.answer(command.asked(), version.id(), command.verdict(), note, command.by(), clock.instant());
         if (!written) throw new Conflict("nobody-waits-for-that", "language-review:" + command.asked());
-        access.record("speaker-answered", version, command.by());
+        speakers.record("speaker-answered", version, command.by());
         if (command.verdict() == SpeakerVerdict.CONFIRMED) follower.confirmed(version);
     }
 }

@@ -6,9 +6,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.query.Database;
 
 /** Repository of language reviews. Rows are never changed once answered. */
@@ -21,6 +27,12 @@ public class Speakers {
 
     @Inject
     Database database;
+
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    AuditLog audit;
 
     @Transactional(TxType.MANDATORY)
     public void ask(ReviewId id, VersionId version, String name, String function, String note, Actor by, Instant at) {
@@ -68,5 +80,23 @@ public class Speakers {
                          where q.version_id = :version and q.act = 'ASKED' order by q.at desc, q.id""")
                 .with("version", version)
                 .list(SpeakerLine.class);
+    }
+
+    /**
+     * Returns the version of a variant. A version of a source is rejected, because a source needs no language review.
+     *
+     * @throws vn.lantoa.kernel.Forbidden if the actor may not change the asset
+     */
+    public AssetVersion version(AssetId id, int number, Actor by) {
+        var asset = access.forEditing(id, by);
+        var version = access.versionForReading(id, number, by);
+        if (asset.findVariantOf().isEmpty()) throw new Conflict("not-a-language-variant", "asset:" + id);
+        return version;
+    }
+
+    /** Records the action in the audit log, without the speaker's name, because the log cannot be erased. */
+    public void record(String action, AssetVersion version, Actor by) {
+        var owner = access.forReading(version.asset(), by).organisation();
+        audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));
     }
 }

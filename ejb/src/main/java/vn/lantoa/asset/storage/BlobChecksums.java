@@ -25,16 +25,13 @@ public class BlobChecksums {
     @Inject
     BlobStorage storage;
 
-    @Inject
-    BlobLedger ledger;
-
     /** Returns the CRC-32 of the given bytes. The first call reads all bytes. */
     public long crc32(Sha256 sha256) {
         var kept = blobs.findCrc32(sha256);
         if (kept.isPresent()) return kept.getAsLong();
         try (var bytes = storage.open(sha256)) {
             long measured = measure(bytes);
-            ledger.keepCrc32(sha256, measured);
+            blobs.keepCrc32(sha256, measured);
             return measured;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,9 +23,6 @@ public class BlobStorage {
     ObjectStore store;
 
     @Inject
-    BlobLedger ledger;
-
-    @Inject
     Blobs blobs;
 
     @Inject
@@ -35,10 +32,10 @@ public class BlobStorage {
     public Blob put(Path file, String mediaType) {
         var hash = Sha256.of(file);
         var kept = blobs.find(hash);
-        if (kept.isPresent()) return ledger.keep(kept.get(), clock.instant());
+        if (kept.isPresent()) return blobs.keep(kept.get(), clock.instant());
         var key = Blob.randomKey();
         store.put(key, file, mediaType);
-        var blob = ledger.keep(new Blob(hash, key, size(file)), clock.instant());
+        var blob = blobs.keep(new Blob(hash, key, size(file)), clock.instant());
         if (!blob.objectKey().equals(key)) store.delete(key);
         return blob;
     }

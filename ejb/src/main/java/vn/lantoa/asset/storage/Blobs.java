@@ -32,7 +32,7 @@ public class Blobs {
      * Inserts a row for the bytes, or returns the existing row; in that case the given object is superfluous. Revives
      * bytes that the sweeper has condemned.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(TxType.REQUIRED)
     public Blob keep(Blob blob, Instant at) {
         return database.sql(
                         """
@@ -60,7 +60,7 @@ public class Blobs {
         return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(TxType.REQUIRED)
     public void keepCrc32(Sha256 sha256, long crc32) {
         database.sql("update blob set crc32 = :crc32 where sha256 = :sha256")
                 .with("crc32", crc32)

@@ -24,9 +24,7 @@ import vn.lantoa.asset.Inspection.Locked;
 import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.TimedMedia;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
@@ -42,10 +40,7 @@ import vn.lantoa.asset.child.JavaChild;
 class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);
-    private static final JavaChild CHILD = new JavaChild(
-            TikaInspector.class,
-            List.of("TikaChild", "TikaFacts", "PixelLimit", "EntityDeclarations", "EmbeddedCount", "FlatJson"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(TikaInspector.class, List.of("TikaChild"), HEAP_MEBIBYTES);
     private static final String PROBLEM = "problem";
 
     @Inject
@@ -63,8 +58,8 @@ class TikaInspector implements MediaInspector {
 
     @Override
     public Inspection inspect(Path file, String name, Path directory) {
-        var words = CHILD.words(config, directory, List.of(file.toString(), name));
-        return inspectionOf(children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time))));
+        return inspectionOf(
+                children.run(CHILD.command(config, directory, List.of(file.toString(), name), time)));
     }
 
     static Inspection inspectionOf(ChildOutcome outcome) {

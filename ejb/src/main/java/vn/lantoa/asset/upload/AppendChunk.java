@@ -22,10 +22,7 @@ import vn.lantoa.kernel.UseCase;
 @ManagedExecutorDefinition(name = "java:app/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {
     @Inject
-    ChunkLedger ledger;
-
-    @Inject
-    EndingLedger endings;
+    UploadLedger ledger;
 
     @Inject
     ObjectStore store;
@@ -60,7 +57,7 @@ public class AppendChunk {
             return pump(start, sent);
         } catch (Rejected refused) {
             if (isFinal(refused))
-                endings.refuse(start.upload(), refused.issues().list().get(0)).removeFrom(store);
+                ledger.refuse(start.upload(), refused.issues().list().get(0)).removeFrom(store);
             throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 @Transactional(TxType.NOT_SUPPORTED)
 public class CancelUpload {
     @Inject
-    EndingLedger ledger;
+    UploadLedger ledger;
 
     @Inject
     ObjectStore store;

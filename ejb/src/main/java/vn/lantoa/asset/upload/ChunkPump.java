@@ -25,7 +25,7 @@ final class ChunkPump implements AutoCloseable {
     /** The interval for extending the lease, which lasts several times as long. */
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private final ChunkLedger ledger;
+    private final UploadLedger ledger;
     private final ChunkStart start;
     private final PartSender sender;
     private final Executor executor;
@@ -40,7 +40,7 @@ final class ChunkPump implements AutoCloseable {
 
     /** @param digest digest of the previous bytes, if this node received all of them */
     ChunkPump(
-            ChunkLedger ledger,
+            UploadLedger ledger,
             ChunkStart start,
             PartSender sender,
             Executor executor,

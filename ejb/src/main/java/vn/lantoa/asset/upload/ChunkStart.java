@@ -18,7 +18,7 @@ public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, StoredChun
     public record Bounds(long received, @Nullable Long length, long room) {}
 
     /** The bytes in the store. */
-    public record StoredChunks(String objectKey, @Nullable String multipart, int parts, List<UploadParts.Tail> tails) {
+    public record StoredChunks(String objectKey, @Nullable String multipart, int parts, List<Uploads.Tail> tails) {
         public StoredChunks {
             tails = List.copyOf(tails);
         }

@@ -26,10 +26,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     private static final int BUFFER = 64 << 10;
 
     @Inject
-    CompletionLedger ledger;
-
-    @Inject
-    EndingLedger endings;
+    UploadLedger ledger;
 
     @Inject
     BlockedBytes blocked;
@@ -52,7 +49,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
         var hash = file.hash() == null ? readBack(file) : file.hash();
         var wrong = new ContentCheck(store, file, hash).find(blocked.contains(hash));
         if (wrong.isPresent()) {
-            endings.refuse(file.upload(), wrong.get()).removeFrom(store);
+            ledger.refuse(file.upload(), wrong.get()).removeFrom(store);
         } else {
             ledger.keep(file.upload(), hash, ContentCheck.typeOf(file)).ifPresent(each -> each.removeFrom(store));
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.StoredPart;
-import vn.lantoa.asset.upload.UploadParts.Tail;
+import vn.lantoa.asset.upload.Uploads.Tail;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Sha256;
 
@@ -28,7 +28,7 @@ final class PartSender {
     private static final int BUFFER = 64 << 10;
 
     private final ObjectStore store;
-    private final ChunkLedger ledger;
+    private final UploadLedger ledger;
     private final ChunkStart start;
     private final boolean atOnce;
     private final List<StoredPart> fresh = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PartSender {
     private @Nullable String loose;
 
     /** @param atOnce whether each part is recorded as soon as it is stored */
-    PartSender(ObjectStore store, ChunkLedger ledger, ChunkStart start, boolean atOnce) {
+    PartSender(ObjectStore store, UploadLedger ledger, ChunkStart start, boolean atOnce) {
         this.store = store;
         this.ledger = ledger;
         this.start = start;

@@ -21,9 +21,5 @@ record ReceivedFile(
         @Nullable Sha256 claim,
         @Nullable Sha256 hash) {
     /** The location of the received bytes: one complete object, or the parts of a multipart upload. */
-    public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {
-        public Stored {
-            parts = List.copyOf(parts);
-        }
-    }
+    public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {}
 }

@@ -27,6 +27,10 @@ public class UploadEvents {
     @Inject
     Meters meters;
 
+    public void received(Upload upload, Instant at) {
+        outbox.append(new UploadBytesComplete(upload.id(), at));
+    }
+
     public void completed(Upload upload, Instant at) {
         outbox.append(new UploadCompleted(upload.id(), upload.asset(), at));
         audit.record(

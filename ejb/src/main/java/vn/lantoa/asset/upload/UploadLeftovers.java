@@ -12,10 +12,6 @@ import vn.lantoa.asset.storage.ObjectStore;
  */
 @Transactional(TxType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {
-    public UploadLeftovers {
-        tails = List.copyOf(tails);
-    }
-
     /** Removes all leftovers. */
     public void removeFrom(ObjectStore store) {
         if (multipart != null) store.abortMultipart(objectKey, multipart);

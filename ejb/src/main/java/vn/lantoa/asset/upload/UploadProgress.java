@@ -17,14 +17,9 @@ import vn.lantoa.kernel.Sha256;
  */
 public record UploadProgress(
         List<StoredPart> parts,
-        List<UploadParts.Tail> tails,
+        List<Uploads.Tail> tails,
         boolean addsTail,
         @Nullable String multipart,
         long received,
         boolean last,
-        @Nullable Sha256 hash) {
-    public UploadProgress {
-        parts = List.copyOf(parts);
-        tails = List.copyOf(tails);
-    }
-}
+        @Nullable Sha256 hash) {}

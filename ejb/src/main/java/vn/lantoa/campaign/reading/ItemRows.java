@@ -113,7 +113,7 @@ class ItemRows {
         var outdated = made.standing().variant()
                 && followings
                         .find(made.asset(), made.number(), now)
-                        .filter(Following::isOutdated)
+                        .filter(Following::outdated)
                         .isPresent();
         return new AttachedVersion(
                 made.asset(),

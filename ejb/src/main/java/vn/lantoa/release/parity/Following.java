@@ -1,7 +1,9 @@
 package vn.lantoa.release.parity;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
@@ -10,20 +12,25 @@ import vn.lantoa.kernel.Language;
  *
  * @param madeFrom the number of the source version that it follows
  * @param current the number of the source version that is public now
+ * @param outdated whether the source has major changes that the variant lacks
+ * @param changes the change notes of the missing changes; changes without note are omitted
  * @param lacking the major changes in between
  */
-public record Following(AssetId source, Language language, int madeFrom, int current, List<SourceStep> lacking) {
-    /** Returns whether the source has major changes that the variant lacks. */
-    public boolean isOutdated() {
-        return !lacking.isEmpty();
-    }
-
-    /** Returns the change notes of the missing changes; changes without note are omitted. */
-    public List<String> changes() {
-        return lacking.stream()
+@Schema(name = "Parity")
+public record Following(
+        @Schema(implementation = String.class) AssetId source,
+        @JsonbTransient Language language,
+        int madeFrom,
+        int current,
+        boolean outdated,
+        List<String> changes,
+        @JsonbTransient List<SourceStep> lacking) {
+    static Following of(AssetId source, Language language, int madeFrom, int current, List<SourceStep> lacking) {
+        var changes = lacking.stream()
                 .map(SourceStep::note)
                 .filter(note -> !note.isEmpty())
                 .toList();
+        return new Following(source, language, madeFrom, current, !lacking.isEmpty(), changes, lacking);
     }
 
     /** Returns the numbers of the missing versions as text; each distinct text is notified once. */

@@ -56,7 +56,7 @@ public class Followings {
     private record Row(AssetId source, Language language, int madeFrom, int current, @Nullable String steps) {
         Following following() {
             var lacking = ParityRules.lacking(madeFrom, current, Steps.read(steps));
-            return new Following(source, language, madeFrom, current, lacking);
+            return Following.of(source, language, madeFrom, current, lacking);
         }
     }
 }

@@ -60,11 +60,6 @@ public class ReadMatrix {
      * @param services the names of services by code; each service has a row even if no asset explains it
      */
     public record Counted(List<MatrixEntry> entries, Map<String, String> services) {
-        public Counted {
-            entries = List.copyOf(entries);
-            services = Map.copyOf(services);
-        }
-
         /** Returns whether there may be assets that are not counted. */
         public boolean isCut() {
             return entries.size() >= MOST;

@@ -2,6 +2,7 @@ package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
@@ -28,6 +29,6 @@ public class ExpireRelease {
         if (release.state() != ReleaseState.PUBLISHED) return;
         access.requireTrueClock();
         if (!release.window().isOverAt(now)) throw new Conflict("release-not-over", "release:" + id);
-        moves.expire(release, now);
+        moves.expireAll(List.of(release), now);
     }
 }

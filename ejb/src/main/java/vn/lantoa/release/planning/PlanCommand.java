@@ -12,10 +12,6 @@ import vn.lantoa.release.WindowRequest;
  * @param waivers the closed gates that the release may pass
  */
 public record PlanCommand(VersionId version, Reach reach, WindowRequest when, List<Waiver> waivers, Actor by) {
-    public PlanCommand {
-        waivers = List.copyOf(waivers);
-    }
-
     /** Creates a command without waivers. */
     public PlanCommand(VersionId version, Reach reach, WindowRequest when, Actor by) {
         this(version, reach, when, List.of(), by);

@@ -49,11 +49,6 @@ public class PlanWithdrawal {
      * @param among the number of releases withdrawn together
      */
     public record Command(ReleaseId release, String explanation, int among, Actor by) {
-        /** Creates a command for a single release. */
-        public Command(ReleaseId release, String explanation, Actor by) {
-            this(release, explanation, 1, by);
-        }
-
         /**
          * Returns the hold time of several withdrawals, which grows with their number, because planning them takes time
          * as well.

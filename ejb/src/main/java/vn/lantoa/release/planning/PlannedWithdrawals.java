@@ -24,11 +24,9 @@ public class PlannedWithdrawals {
         return database.sql(
                                 """
                                 insert into planned_withdrawal (release_id, explanation, due_at, planned_by)
-                                values (:release, :explanation, :due, :by) on conflict do nothing""")
-                        .with("release", planned.release())
-                        .with("explanation", planned.explanation())
+                                values (:release, :explanation, :due, :plannedBy) on conflict do nothing""")
+                        .with(planned)
                         .with("due", dueAt)
-                        .with("by", planned.plannedBy())
                         .update()
                 > 0;
     }

@@ -54,10 +54,6 @@ public class PublishDue {
     public record Done(int locked, Map<ReleaseId, Issues> refused) {
         static final Done NOTHING = new Done(0, Map.of());
 
-        public Done {
-            refused = Map.copyOf(refused);
-        }
-
         /** Returns whether more releases may be due. */
         public boolean isFull() {
             return locked == AT_ONCE;

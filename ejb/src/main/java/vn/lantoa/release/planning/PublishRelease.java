@@ -2,6 +2,7 @@ package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
@@ -44,6 +45,6 @@ public class PublishRelease {
         }
         var issues = ReadyToPublish.check(content, release.window(), now);
         if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
-        moves.publish(release, by, now);
+        moves.publishAll(List.of(release), by, now);
     }
 }

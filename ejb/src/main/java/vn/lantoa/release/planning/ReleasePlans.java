@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Removals;
@@ -76,7 +77,7 @@ public class ReleasePlans {
         checks.keepWaivers(release, version, command, now);
         if (window.isDueAt(now)) {
             checks.requireTrueClock();
-            moves.publish(release, command.by(), now);
+            moves.publishAll(List.of(release), command.by(), now);
         } else moves.announce(release, now);
         return release.id();
     }

@@ -4,23 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseChanged;
-import vn.lantoa.release.ReleaseNews;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.ReleaseWithdrawn;
+import vn.lantoa.release.Releases;
 
-/** Notifies officers that a release was published, or that it was withdrawn and why. */
+/**
+ * Notifies the makers of the version and the releasers of its owner that a release was published, or that it was
+ * withdrawn and why.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class TellOfRelease implements EventHandler<ReleaseChanged> {
     @Inject
-    ReleaseNews news;
+    Withdrawals withdrawals;
 
     @Inject
-    Withdrawals withdrawals;
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
 
     @Override
     public boolean joins() {
@@ -34,9 +54,22 @@ public class TellOfRelease implements EventHandler<ReleaseChanged> {
 
     @Override
     public void on(ReleaseChanged event) {
-        if (event instanceof ReleasePublished) news.tell(event.release(), NoticeKind.RELEASED, "", event.at());
+        if (event instanceof ReleasePublished) tell(event.release(), NoticeKind.RELEASED, "", event.at());
         if (!(event instanceof ReleaseWithdrawn)) return;
         var why = withdrawals.find(event.release()).map(Withdrawal::explanation).orElse("");
-        news.tell(event.release(), NoticeKind.WITHDRAWN, why, event.at());
+        tell(event.release(), NoticeKind.WITHDRAWN, why, event.at());
+    }
+
+    private void tell(ReleaseId id, NoticeKind kind, String remark, Instant at) {
+        var release = releases.get(id);
+        var version = versions.get(release.version());
+        var officers = new LinkedHashSet<>(version.uploaders());
+        officers.add(version.createdBy());
+        officers.add(release.createdBy());
+        officers.addAll(recipients.holding(release.organisation(), Role.RELEASER));
+        board.tell(
+                officers,
+                kind,
+                new News("release:" + id, release.asset(), version.texts().title(), remark, at));
     }
 }

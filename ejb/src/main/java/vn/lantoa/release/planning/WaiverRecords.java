@@ -2,6 +2,8 @@ package vn.lantoa.release.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -15,7 +17,9 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
 
 /** Checks and records the closed gates that a release passes. For use cases of this stage. */
 @ApplicationScoped
@@ -28,10 +32,10 @@ public class WaiverRecords {
     Gates gates;
 
     @Inject
-    Waivers waivers;
-
-    @Inject
     AuditLog audit;
+
+    @PersistenceContext
+    EntityManager entities;
 
     /** Returns the issues of the version's gates, given the waivers. */
     public Issues check(AssetVersion version, List<Waiver> asked) {
@@ -41,7 +45,7 @@ public class WaiverRecords {
     /** Stores the waivers that were needed. The audit log names only the gates, since the reasons may name people. */
     public void keep(Release release, AssetVersion version, List<Waiver> asked, Actor by, Instant now) {
         for (var waiver : WaiverRules.needed(closed(version), asked)) {
-            waivers.add(release.id(), waiver, by, now);
+            add(release.id(), waiver, by, now);
             audit.record(
                     by,
                     "gate-waived",
@@ -88,4 +92,36 @@ public class WaiverRecords {
             return waiver -> waiver.gate() == gate;
         }
     }
+
+    void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
+        // the foreign key requires the release row first
+        entities.flush();
+        SqlQuery.of(
+                        entities,
+                        """
+                        insert into release_waiver (release_id, gate, reason, waived_at, waived_by)
+                        values (:release, :gate, :reason, :at, :by)""")
+                .with("release", release)
+                .with("gate", waiver.gate())
+                .with("reason", waiver.reason().strip())
+                .with("at", at)
+                .with("by", by.id())
+                .update();
+    }
+
+    /** Returns the waivers of a release, which are never changed. The caller checks the right to read the release. */
+    @Transactional(TxType.SUPPORTS)
+    public List<WaiverLine> of(ReleaseId release) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        select w.gate, w.reason, coalesce(f.display_name, '') as by, w.waived_at as at
+                          from release_waiver w left join officer f on f.id = w.waived_by
+                         where w.release_id = :release order by w.gate""")
+                .with("release", release)
+                .list(WaiverLine.class);
+    }
+
+    /** Closed gate that a release passed, with the officer who decided this, the reason and the time. */
+    public record WaiverLine(String gate, String reason, String by, Instant at) {}
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -16,7 +17,7 @@ import vn.lantoa.kernel.UseCase;
 public class ReadReady {
     private static final String READY =
             """
-            select s.asset_id as asset, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind,
+            select s.asset_id as asset, s.version_id, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind,
                    coalesce(v.texts ->> 'title', '') as title,
                    o.name as organisation, s.ended_at as approved_at, s.organisation_id = any (cast(:releasing as uuid[])) as mine
               from submission s
@@ -53,6 +54,7 @@ public class ReadReady {
      */
     public record ReadyLine(
             AssetId asset,
+            VersionId versionId,
             int version,
             String kind,
             String title,

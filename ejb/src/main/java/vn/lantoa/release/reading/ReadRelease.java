@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.planning.Waivers;
-import vn.lantoa.release.planning.Waivers.WaiverLine;
+import vn.lantoa.release.planning.WaiverRecords;
+import vn.lantoa.release.planning.WaiverRecords.WaiverLine;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
@@ -42,7 +42,7 @@ public class ReadRelease {
     ReleaseRows rows;
 
     @Inject
-    Waivers waivers;
+    WaiverRecords waivers;
 
     /** Returns the release alone. */
     public ReleaseLine line(ReleaseId id, Actor by) {

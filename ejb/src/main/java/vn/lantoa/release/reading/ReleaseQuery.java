@@ -22,8 +22,4 @@ public record ReleaseQuery(
     /** Query for all releases that are waiting. */
     public static final ReleaseQuery COMING =
             new ReleaseQuery(Set.of(ReleaseState.PLANNED, ReleaseState.EMBARGOED), null, null, null, 100);
-
-    public ReleaseQuery {
-        states = Set.copyOf(states);
-    }
 }

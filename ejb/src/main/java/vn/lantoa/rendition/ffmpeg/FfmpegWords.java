@@ -62,28 +62,15 @@ final class FfmpegWords {
     }
 
     private static List<String> picture(Path output) {
-        return List.of(
-                "-map",
-                "0:v:0",
-                "-frames:v",
-                "1",
-                "-an",
-                "-sn",
-                "-dn",
-                "-map_metadata",
-                "-1",
-                "-pix_fmt",
-                "yuvj420p",
-                "-c:v",
-                "mjpeg",
-                "-q:v",
-                "2",
-                "-f",
-                "image2",
-                "-update",
-                "1",
-                "-y",
-                "file:" + output);
+        var words = words("-map 0:v:0 -frames:v 1 -an -sn -dn -map_metadata -1 -pix_fmt yuvj420p");
+        words.addAll(words("-c:v mjpeg -q:v 2 -f image2 -update 1 -y"));
+        words.add("file:" + output);
+        return words;
+    }
+
+    /** Returns the words of this part of a command line. */
+    static List<String> words(String line) {
+        return new ArrayList<>(List.of(line.split(" ")));
     }
 
     /**
@@ -97,14 +84,12 @@ final class FfmpegWords {
         var words = new ArrayList<>(LAST);
         words.addAll(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(subtitles == null ? List.of("-map", "0:v:0", "-vf", shape(job)) : laidOver(subtitles, job));
-        words.addAll(List.of("-map", "0:a:0?", "-sn", "-dn"));
-        words.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-threads", "2"));
-        words.addAll(List.of("-t", String.valueOf(end(job))));
+        words.addAll(words("-map 0:a:0? -sn -dn -map_metadata -1 -map_chapters -1 -threads 2 -t " + end(job)));
         words.addAll(pictures(recipe));
-        words.addAll(List.of("-c:a", "aac", "-b:a", recipe.word("audio"), "-ac", "2", "-ar", "48000"));
-        words.addAll(List.of("-movflags", "+faststart", "-max_muxing_queue_size", "1024"));
-        words.addAll(List.of("-fs", String.valueOf(Film.of(job).limits().file() - SIZE_MARGIN)));
-        words.addAll(List.of("-nostats", "-progress", "pipe:1", "-f", "mp4", "-y", "file:" + output));
+        words.addAll(words("-c:a aac -b:a " + recipe.word("audio") + " -ac 2 -ar 48000 -movflags +faststart"));
+        words.addAll(words("-max_muxing_queue_size 1024 -fs " + (Film.of(job).limits().file() - SIZE_MARGIN)));
+        words.addAll(words("-nostats -progress pipe:1 -f mp4 -y"));
+        words.add("file:" + output);
         return words;
     }
 
@@ -141,27 +126,10 @@ final class FfmpegWords {
 
     private static List<String> pictures(Recipe recipe) {
         var most = recipe.word("maxrate");
-        return List.of(
-                "-c:v",
-                "libx264",
-                "-preset",
-                "veryfast",
-                "-crf",
-                recipe.word("crf"),
-                "-maxrate",
-                most,
-                "-bufsize",
-                most,
-                "-profile:v",
-                "high",
-                "-level:v",
-                "4.1",
-                "-pix_fmt",
-                "yuv420p",
-                "-force_key_frames",
-                EVERY_TWO_SECONDS,
-                "-sc_threshold",
-                "0");
+        var words = words("-c:v libx264 -preset veryfast -crf " + recipe.word("crf"));
+        words.addAll(words("-maxrate " + most + " -bufsize " + most + " -profile:v high -level:v 4.1 -pix_fmt yuv420p"));
+        words.addAll(words("-force_key_frames " + EVERY_TWO_SECONDS + " -sc_threshold 0"));
+        return words;
     }
 
     private static String size(Recipe recipe) {

@@ -115,10 +115,6 @@ class HlsTool implements MediaTool {
         private static final Pattern BYTES = Pattern.compile("#EXT-X-BYTERANGE:(\\d{1,15})@\\d{1,15}");
         private static final Pattern FILE = Pattern.compile("(?<=\")" + MEDIA + "[^\"]*(?=\")|^" + MEDIA + ".*");
 
-        HlsList {
-            lines = List.copyOf(lines);
-        }
-
         static HlsList read(Path file) {
             try {
                 return new HlsList(Files.readAllLines(file));

@@ -86,13 +86,8 @@ public class SoundTool implements MediaTool {
             words.addAll(ffmpeg.reading(input));
             words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"));
             words.addAll(List.of("-af", prepared(recipe) + late(recipe) + measured.applying(recipe)));
-            words.addAll(List.of(
-                    "-t",
-                    String.valueOf(Film.of(job).end()),
-                    "-ar",
-                    recipe.word("rate"),
-                    "-c:a",
-                    recipe.word("codec")));
+            words.addAll(FfmpegWords.words("-t " + Film.of(job).end() + " -ar " + recipe.word("rate")));
+            words.addAll(List.of("-c:a", recipe.word("codec")));
             if (recipe.has("bitrate")) words.addAll(List.of("-b:a", recipe.word("bitrate")));
             words.addAll(recipe.mediaType().equals("audio/wav") ? broadcast(job) : tagged(job));
             words.addAll(List.of("-nostats", "-progress", "pipe:1", "-y", "file:" + output));
@@ -138,17 +133,10 @@ public class SoundTool implements MediaTool {
 
         /** Returns the options for the {@code bext} chunk of a WAVE (EBU Tech 3285): ASCII, at most 256 characters. */
         private static List<String> broadcast(RenditionJob job) {
-            return List.of(
-                    "-write_bext",
-                    "1",
-                    "-metadata",
-                    "description=" + job.credits().identifier(),
-                    "-metadata",
-                    "originator=Lan Toa",
-                    "-metadata",
-                    "time_reference=0",
-                    "-f",
-                    "wav");
+            var words = FfmpegWords.words("-write_bext 1 -f wav -metadata time_reference=0");
+            words.addAll(List.of("-metadata", "description=" + job.credits().identifier()));
+            words.addAll(List.of("-metadata", "originator=Lan Toa"));
+            return words;
         }
 
         private static List<String> metadata(String key, String value) {

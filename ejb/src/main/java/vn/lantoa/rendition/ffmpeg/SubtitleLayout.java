@@ -21,10 +21,6 @@ record SubtitleLayout(List<String> lines, double em) {
     /** The maximum fraction of the video's height that text may cover. */
     private static final double COVERED = 0.6;
 
-    SubtitleLayout {
-        lines = List.copyOf(lines);
-    }
-
     /** @param measure returns the width of a line, in em */
     static SubtitleLayout of(String text, int width, int height, ToDoubleFunction<String> measure) {
         double full = Math.max(10, SIZE * Math.min(width, height));

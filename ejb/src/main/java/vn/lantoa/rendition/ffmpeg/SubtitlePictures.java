@@ -19,9 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -40,10 +38,8 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 @ApplicationScoped
 public class SubtitlePictures {
     private static final int HEAP_MEBIBYTES = 256;
-    private static final JavaChild CHILD = new JavaChild(
-            SubtitlePictures.class,
-            List.of("SubtitleChild", "SubtitleFont", "SubtitleFont$MissingLetter", "SubtitleLayout"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD =
+            new JavaChild(SubtitlePictures.class, List.of("SubtitleChild"), HEAP_MEBIBYTES);
     private static final Duration BEGINNING = Duration.ofSeconds(60);
     private static final Duration EACH = Duration.ofMillis(100);
     private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
@@ -81,9 +77,8 @@ public class SubtitlePictures {
         var names = names(timeline);
         writeTexts(own.resolve("texts"), names);
         var arguments = List.of(own.toString(), String.valueOf(width), String.valueOf(height));
-        var limits = ChildLimits.ofJava(BEGINNING.plus(EACH.multipliedBy(names.size())));
-        var words = CHILD.words(config, own, arguments);
-        var refusal = refusal(children.run(ChildCommand.of(words, own, limits)));
+        var limit = BEGINNING.plus(EACH.multipliedBy(names.size()));
+        var refusal = refusal(children.run(CHILD.command(config, own, arguments, limit)));
         return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 
@@ -166,10 +161,6 @@ public class SubtitlePictures {
          * @param text empty if none is shown
          */
         record Scene(long start, String text) {}
-
-        SubtitleTimeline {
-            scenes = List.copyOf(scenes);
-        }
 
         /** @param end the end of the video, in milliseconds; later cues are omitted */
         static SubtitleTimeline of(Cues cues, long end) {

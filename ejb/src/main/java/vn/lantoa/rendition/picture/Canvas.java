@@ -25,11 +25,11 @@ final class Canvas {
     }
 
     /** Returns the picture in this frame; never enlarged. */
-    static BufferedImage cut(BufferedImage picture, Spec.Frame frame) throws TooSmall {
+    static BufferedImage cut(BufferedImage picture, Spec.Frame frame) throws PictureRefusal {
         double scale = frame.scale(picture.getWidth(), picture.getHeight());
         double factor = Math.min(1, scale);
         if (frame.fit().equals("width") && round(picture.getWidth() * factor) < frame.width())
-            throw new TooSmall(picture.getWidth() + "x" + picture.getHeight());
+            throw new PictureRefusal("smaller-than-this");
         return switch (frame.fit()) {
             case "cover" -> cover(picture, frame, scale);
             case "pad" -> pad(picture, frame, factor);

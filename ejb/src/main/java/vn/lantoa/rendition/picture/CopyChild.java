@@ -60,7 +60,7 @@ final class CopyChild {
             return new Picture(Integer.parseInt(words[0]), words[1], Path.of(words[2]));
         }
 
-        BufferedImage read(int edge) throws IOException, TranscoderException, TooManyPixels, Locked {
+        BufferedImage read(int edge) throws IOException, TranscoderException, PictureRefusal {
             var specs = List.of(new Spec(new Spec.Frame("inside", edge, edge, 0.5, 0.5), page, 0, 0, "", ""));
             return switch (mediaType) {
                 case "image/svg+xml" -> Drawing.render(file, specs);
@@ -73,7 +73,7 @@ final class CopyChild {
             };
         }
 
-        List<Picture> pages() throws IOException, Locked {
+        List<Picture> pages() throws IOException, PictureRefusal {
             if (!mediaType.equals("application/pdf") || page > 0) return List.of(this);
             var pages = new ArrayList<Picture>();
             try (var paper = Paper.open(file)) {
@@ -97,7 +97,7 @@ final class CopyChild {
                 answer.println("page " + page.page());
                 takePage(page, kind);
             }
-        } catch (IOException | Locked e) {
+        } catch (IOException | PictureRefusal e) {
             System.err.println(e);
         }
     }
@@ -124,7 +124,7 @@ final class CopyChild {
     private static @Nullable BufferedImage read(Picture picture, int edge) {
         try {
             return picture.read(edge);
-        } catch (IOException | TranscoderException | TooManyPixels | Locked | RuntimeException | StackOverflowError e) {
+        } catch (IOException | TranscoderException | PictureRefusal | RuntimeException | StackOverflowError e) {
             System.err.println(e);
             return null;
         }

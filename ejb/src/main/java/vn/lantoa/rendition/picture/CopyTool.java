@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -34,43 +32,7 @@ import vn.lantoa.kernel.OutsideWorld;
 @Transactional(TxType.NOT_SUPPORTED)
 public class CopyTool {
     private static final int HEAP_MEBIBYTES = 512;
-    private static final JavaChild CHILD = new JavaChild(
-            CopyTool.class,
-            List.of(
-                    "CopyChild",
-                    "CopyChild$Picture",
-                    "Aligner",
-                    "Aligner$Axis",
-                    "Aligner$Line",
-                    "Aligner$Move",
-                    "Aligner$Size",
-                    "Aligner$Step",
-                    "Alignment",
-                    "Box",
-                    "Brightness",
-                    "Brightness$Patch",
-                    "Brightness$Span",
-                    "Brightness$Weights",
-                    "Canvas",
-                    "Comparison",
-                    "Drawing",
-                    "DrawingPainter",
-                    "DrawingPainter$Agent",
-                    "Fingerprint",
-                    "Insets",
-                    "Insets$Edges",
-                    "Locked",
-                    "Marks",
-                    "Paper",
-                    "Photo",
-                    "PictureChild",
-                    "PngProfile",
-                    "Press",
-                    "Spec",
-                    "Spec$Frame",
-                    "TooManyPixels",
-                    "TooSmall"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(CopyTool.class, List.of("CopyChild"), HEAP_MEBIBYTES);
 
     private static final Pattern PAGE = Pattern.compile("(?m)^page (\\d{1,5})$");
     private static final Pattern INSET =
@@ -106,10 +68,6 @@ public class CopyTool {
     public record Insets(int pages, List<Inset> all, String text) {
         /** No parts, for a file without content. */
         public static final Insets NONE = parse("");
-
-        public Insets {
-            all = List.copyOf(all);
-        }
 
         /** Parses the stored text. */
         public static Insets parse(String text) {
@@ -152,11 +110,6 @@ public class CopyTool {
     public record Looks(List<Look> all, List<Preference> preferences, String text) {
         /** No comparisons. */
         public static final Looks NONE = parse("");
-
-        public Looks {
-            all = List.copyOf(all);
-            preferences = List.copyOf(preferences);
-        }
 
         /** Parses the stored text. */
         public static Looks parse(String text) {
@@ -226,8 +179,7 @@ public class CopyTool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var words = CHILD.words(config, directory, List.of(what, file.toString()));
-        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        var outcome = children.run(CHILD.command(config, directory, List.of(what, file.toString()), time));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no picture was processed: " + outcome);

@@ -19,11 +19,11 @@ final class Paper implements AutoCloseable {
         this.document = document;
     }
 
-    static Paper open(Path file) throws IOException, Locked {
+    static Paper open(Path file) throws IOException, PictureRefusal {
         try {
             return new Paper(Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache()));
         } catch (InvalidPasswordException e) {
-            throw new Locked("a password is needed");
+            throw new PictureRefusal("encrypted");
         }
     }
 

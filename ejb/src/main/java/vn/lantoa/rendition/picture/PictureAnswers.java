@@ -24,10 +24,6 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
     private static final Pattern REFUSED = Pattern.compile("(made-\\d{1,3}) ([a-z-]{3,40})");
     private static final Pattern REASON = Pattern.compile("[a-z-]{3,40}");
 
-    PictureAnswers {
-        said = Map.copyOf(said);
-    }
-
     MakeOutcome of(int index) {
         return said.getOrDefault("made-" + index, rest);
     }

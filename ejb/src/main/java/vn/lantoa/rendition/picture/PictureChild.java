@@ -47,10 +47,8 @@ final class PictureChild {
             var marks = Marks.read(directory.resolve("xmp"), directory.resolve("iptc"));
             new PictureChild(directory, marks, answer).make(Path.of(args[0]), args[1], specs(directory));
             exit = 0;
-        } catch (TooManyPixels e) {
-            answer.println("too-many-pixels");
-        } catch (Locked e) {
-            answer.println("encrypted");
+        } catch (PictureRefusal e) {
+            answer.println(e.getMessage());
         } catch (EOFException e) {
             answer.println("breaks-off");
         } catch (IOException | TranscoderException | RuntimeException | StackOverflowError e) {
@@ -67,7 +65,7 @@ final class PictureChild {
     }
 
     private void make(Path file, String mediaType, List<Spec> specs)
-            throws IOException, TranscoderException, TooManyPixels, Locked {
+            throws IOException, TranscoderException, PictureRefusal {
         switch (mediaType) {
             case "image/svg+xml" -> write(Drawing.render(file, specs), specs);
             case "application/pdf" -> writePages(file, specs);
@@ -75,7 +73,7 @@ final class PictureChild {
         }
     }
 
-    private void writePages(Path file, List<Spec> specs) throws IOException, Locked {
+    private void writePages(Path file, List<Spec> specs) throws IOException, PictureRefusal {
         var byPage = specs.stream().collect(Collectors.groupingBy(Spec::page, TreeMap::new, Collectors.toList()));
         try (var paper = Paper.open(file)) {
             for (var page : byPage.entrySet()) write(paper.render(page.getKey(), page.getValue()), page.getValue());
@@ -86,8 +84,8 @@ final class PictureChild {
         for (var spec : specs) {
             try {
                 write(Canvas.cut(picture, spec.frame()), spec);
-            } catch (TooSmall e) {
-                answer.println(spec.file() + " smaller-than-this");
+            } catch (PictureRefusal e) {
+                answer.println(spec.file() + " " + e.getMessage());
             }
         }
     }

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.Framing;
@@ -35,26 +33,7 @@ import vn.lantoa.rendition.ffmpeg.WebpPacker;
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
-    static final JavaChild CHILD = new JavaChild(
-            PictureTool.class,
-            List.of(
-                    "PictureChild",
-                    "Spec",
-                    "Spec$Frame",
-                    "Photo",
-                    "PngProfile",
-                    "Drawing",
-                    "DrawingPainter",
-                    "DrawingPainter$Agent",
-                    "Paper",
-                    "Canvas",
-                    "Press",
-                    "Fingerprint",
-                    "Marks",
-                    "TooManyPixels",
-                    "TooSmall",
-                    "Locked"),
-            HEAP_MEBIBYTES);
+    static final JavaChild CHILD = new JavaChild(PictureTool.class, List.of("PictureChild"), HEAP_MEBIBYTES);
     private static final Set<String> TYPES = Set.of(
             "image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml", "application/pdf");
 
@@ -101,9 +80,10 @@ class PictureTool implements MediaTool {
                 .mapToObj(i -> spec(jobs.get(i), mediaType, i).line())
                 .toList();
         write(directory.resolve("specs"), String.join("\n", lines));
-        var words = CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
-        var limits = ChildLimits.ofJava(time.plus(timeForEach.multipliedBy(jobs.size())));
-        var answers = PictureAnswers.read(children.run(ChildCommand.of(words, directory, limits)), directory);
+        var arguments = List.of(input.toString(), mediaType, directory.toString());
+        var limit = time.plus(timeForEach.multipliedBy(jobs.size()));
+        var answers =
+                PictureAnswers.read(children.run(CHILD.command(config, directory, arguments, limit)), directory);
         return new WebpFinish(packer, xmp, directory).of(jobs, answers);
     }
 

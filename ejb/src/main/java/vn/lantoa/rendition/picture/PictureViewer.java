@@ -4,17 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
+import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Fingerprinting of pictures one after the other, outside any transaction. */
 @ApplicationScoped
+@OutsideWorld
 @Transactional(TxType.NOT_SUPPORTED)
 class PictureViewer {
+    /** A small frame for speed, with many pixels for each of the 72 cells. */
+    private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
+    private static final String DIGITS = "[0-9a-f]{16}";
     /** One child at a time on this node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
@@ -22,13 +36,15 @@ class PictureViewer {
     FingerprintLedger ledger;
 
     @Inject
-    FingerprintTool tool;
-
-    @Inject
     BlobStorage blobs;
 
     @Inject
     ChildConfig config;
+
+    @Inject
+    Children children;
+
+    Duration time = Duration.ofSeconds(30);
 
     void view(List<UnseenPicture> pictures) {
         for (var picture : pictures) {
@@ -46,7 +62,30 @@ class PictureViewer {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(picture.bytes())) return Optional.empty();
             var input = scratch.receive(blobs.open(picture.sha256()), "input");
-            return tool.take(input, picture.mediaType(), scratch.directory());
+            return take(input, picture.mediaType(), scratch.directory());
+        }
+    }
+
+    /** Returns the 64 bits; empty for a flat picture, or one that cannot be read within the limits. */
+    Optional<Long> take(Path input, String mediaType, Path directory) {
+        PictureTool.write(directory.resolve("xmp"), "");
+        PictureTool.write(directory.resolve("iptc"), "");
+        PictureTool.write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
+        var arguments = List.of(input.toString(), mediaType, directory.toString());
+        var outcome = children.run(PictureTool.CHILD.command(config, directory, arguments, time));
+        // unrelated to the picture: the work must be repeated
+        if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
+            throw new IllegalStateException("no fingerprint was computed: " + outcome);
+        if (!(PictureAnswers.read(outcome, directory).of(0) instanceof MadeRendition made)) return Optional.empty();
+        var said = read(made.file());
+        return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -76,8 +74,7 @@ public class TextTool implements MediaTool {
                 String.valueOf(limits.pages()),
                 String.valueOf(limits.characters()),
                 output.toString());
-        var words = CHILD.words(config, directory, arguments);
-        return read(children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time))), output);
+        return read(children.run(CHILD.command(config, directory, arguments, time)), output);
     }
 
     private static MakeOutcome read(ChildOutcome outcome, Path output) {

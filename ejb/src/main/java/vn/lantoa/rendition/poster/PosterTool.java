@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
@@ -35,25 +33,7 @@ import vn.lantoa.kernel.OutsideWorld;
 public class PosterTool {
     private static final System.Logger LOG = System.getLogger(PosterTool.class.getName());
     private static final int HEAP_MEBIBYTES = 512;
-    private static final JavaChild CHILD = new JavaChild(
-            PosterTool.class,
-            List.of(
-                    "PosterChild",
-                    "PosterChild$LocatedPoster",
-                    "Codes",
-                    "Corners",
-                    "Corners$Corner",
-                    "GrayImage",
-                    "Homography",
-                    "Homography$Pair",
-                    "Overlay",
-                    "Points",
-                    "Points$Point",
-                    "RansacMatcher",
-                    "RansacMatcher$Alike",
-                    "RansacMatcher$Laid",
-                    "Sketch"),
-            HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(PosterTool.class, List.of("PosterChild"), HEAP_MEBIBYTES);
 
     private static final Pattern CODE = Pattern.compile("(?m)^code ([A-Za-z0-9+/=]{1,4000})$");
     private static final Pattern SHOWS = Pattern.compile(
@@ -78,23 +58,13 @@ public class PosterTool {
      * @param hole the size in blocks of the largest connected part that differs
      * @param corners x and y of the poster's corners in the photo in turn, in ten-thousandths of the longer edge
      */
-    public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {
-        public DetectedPoster {
-            corners = List.copyOf(corners);
-        }
-    }
+    public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {}
 
     /** The number of blocks of the photo that match one poster better than the other. */
     public record Preference(int number, int other, int blocks) {}
 
     /** The codes and posters found in a photo. */
     public record PhotoContents(List<String> codes, List<DetectedPoster> posters, List<Preference> preferences) {
-        public PhotoContents {
-            codes = List.copyOf(codes);
-            posters = List.copyOf(posters);
-            preferences = List.copyOf(preferences);
-        }
-
         static PhotoContents parse(String text) {
             return new PhotoContents(
                     all(text, CODE).map(one -> decoded(one.group(1))).toList(),
@@ -150,8 +120,7 @@ public class PosterTool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var words = CHILD.words(config, directory, List.of(what, list.toString()));
-        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
         // unrelated to the pictures: the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("no photo was processed: " + outcome);

@@ -16,10 +16,6 @@ record Sketch(int width, int height, GrayImage small, List<Points.Point> points)
     private static final int SMALL = 256;
     private static final int MOST = 900;
 
-    Sketch {
-        points = List.copyOf(points);
-    }
-
     static Sketch of(BufferedImage picture) {
         var image = GrayImage.of(picture, EDGE);
         return new Sketch(image.width, image.height, GrayImage.of(picture, SMALL), Points.of(image, MOST));

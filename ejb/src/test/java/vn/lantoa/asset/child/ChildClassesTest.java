@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,7 @@ class ChildClassesTest {
 
     private static TreeSet<String> missing(JavaChild child) {
         var missing = new TreeSet<String>();
-        var home = child.neighbour().getPackageName() + ".";
-        var copied = child.classes().stream()
-                .map(name -> name.contains(".") ? name : home + name)
-                .toList();
+        var copied = List.copyOf(child.needed());
         if (OURS.get(copied.get(0)).tryGetMethod("main", String[].class).isEmpty())
             missing.add(copied.get(0) + " is the first and has no main method");
         for (var name : copied)

@@ -88,18 +88,18 @@ class CuesTest {
 
     @Test
     void is_limited_for_any_input() {
-        var endless = "00:01.000 --> 00:02.000\nlặp\n\n".repeat(CueRules.MOST + 10);
+        var endless = "00:01.000 --> 00:02.000\nlặp\n\n".repeat(CueSheet.MOST_CUES + 10);
 
-        assertThat(read(endless).list()).hasSize(CueRules.MOST);
+        assertThat(read(endless).list()).hasSize(CueSheet.MOST_CUES);
     }
 
     @Test
     void a_time_is_read_as_people_write_it() {
-        assertThat(Stream.of("1:02", "01:02.5", "00:01:02,500", "1:00:00").map(CueTime::parse))
+        assertThat(Stream.of("1:02", "01:02.5", "00:01:02,500", "1:00:00").map(Cues::parse))
                 .extracting(time -> time.orElse(-1))
                 .containsExactly(62_000L, 62_500L, 62_500L, 3_600_000L);
         assertThat(Stream.of("", "62", "1:60", "-1:00", "1:2", "0x1:00", "100:00:00")
-                        .map(CueTime::parse))
+                        .map(Cues::parse))
                 .allMatch(time -> time.isEmpty());
     }
 
@@ -112,7 +112,7 @@ class CuesTest {
                 new Cue(5000, 6000, "1\n2\n3\n4\n5"),
                 new Cue(7000, 8000, "\u0007"));
 
-        assertThat(CueRules.check(wrong).list().stream().map(issue -> issue.code() + " " + issue.params()))
+        assertThat(CueSheet.check(wrong).list().stream().map(issue -> issue.code() + " " + issue.params()))
                 .containsExactly(
                         "cue-ends-before-it-begins [1]",
                         "cue-out-of-order [2]",
@@ -121,19 +121,19 @@ class CuesTest {
                         "cue-too-long [3]",
                         "cue-too-many-lines [4]",
                         "cue-control-characters [5]");
-        assertThat(CueRules.check(CUES).isEmpty()).isTrue();
+        assertThat(CueSheet.check(CUES).isEmpty()).isTrue();
     }
 
     @Test
     void none_is_too_few_and_there_is_a_most() {
-        var many = IntStream.rangeClosed(0, CueRules.MOST)
+        var many = IntStream.rangeClosed(0, CueSheet.MOST_CUES)
                 .mapToObj(i -> new Cue(i * 1000L, i * 1000L + 1, "x"))
                 .toList();
 
-        assertThat(CueRules.check(List.of()).list())
+        assertThat(CueSheet.check(List.of()).list())
                 .extracting(issue -> issue.code())
                 .containsExactly("missing");
-        assertThat(CueRules.check(many).list())
+        assertThat(CueSheet.check(many).list())
                 .extracting(issue -> issue.code())
                 .containsExactly("too-many");
     }

@@ -11,6 +11,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.Removals.Removal;
+import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
@@ -172,6 +173,6 @@ public class DraftScenarios implements Scenarios {
     }
 
     private static ListAssets.Query all() {
-        return new ListAssets.Query(null, null, null, null, null, 10);
+        return new ListAssets.Query(null, null, null, null, AssetFacets.NONE, null, 10);
     }
 }

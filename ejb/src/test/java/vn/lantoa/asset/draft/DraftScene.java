@@ -31,6 +31,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.password.PasswordCheck.Known;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**
@@ -69,7 +70,12 @@ final class DraftScene {
     final LinkExistingBytes link = new LinkExistingBytes();
     final MoveAsset move = new MoveAsset();
     final RestoreDraft restore = new RestoreDraft();
-    final AttachUploadedFile attach = new AttachUploadedFile();
+    final AttachUploadedFile attach = new AttachUploadedFile() {
+        @Override
+        Optional<GatheredFile> find(UploadId upload) {
+            return Optional.ofNullable(uploads.get(upload));
+        }
+    };
     final DuplicateAsset duplicate = new DuplicateAsset();
 
     DraftScene() {
@@ -141,22 +147,14 @@ final class DraftScene {
         restore.clock = clock;
         attach.openDrafts = openDrafts;
         attach.files = files;
-        attach.uploads = new CompletedUploads() {
-            @Override
-            Optional<GatheredFile> find(UploadId upload) {
-                return Optional.ofNullable(uploads.get(upload));
-            }
-        };
     }
 
     private void wireSeal(OpenDrafts openDrafts, DraftChecks checks) {
-        var trail = new SealTrail();
-        trail.outbox = outbox;
-        trail.audit = audit;
+        seal.outbox = outbox;
+        seal.audit = audit;
         seal.openDrafts = openDrafts;
         seal.versions = versions;
         seal.checks = checks;
-        seal.trail = trail;
         seal.clock = clock;
     }
 

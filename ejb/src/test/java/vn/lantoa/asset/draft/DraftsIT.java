@@ -28,6 +28,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.DraftFileView;
 import vn.lantoa.asset.history.FilePair;
 import vn.lantoa.asset.history.FindPreview;
@@ -356,7 +357,7 @@ class DraftsIT implements DraftsContract {
     }
 
     private static ListAssets.Query query(String text, @org.jspecify.annotations.Nullable String after) {
-        return new ListAssets.Query(AssetKind.BILLBOARD, Language.VI, text, ListAssets.Stage.DRAFT, after, 2);
+        return new ListAssets.Query(AssetKind.BILLBOARD, Language.VI, text, ListAssets.Stage.DRAFT, AssetFacets.NONE, after, 2);
     }
 
     private AssetId begun(AssetKind kind) {

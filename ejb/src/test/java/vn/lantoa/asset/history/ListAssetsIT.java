@@ -35,7 +35,7 @@ import vn.lantoa.asset.Removals.Removal;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.ListAssets.Stage;
-import vn.lantoa.asset.upload.PurgeDrafts;
+import vn.lantoa.asset.upload.SweepLedger;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -78,7 +78,7 @@ class ListAssetsIT {
     RestoreAsset restoreAsset;
 
     @Inject
-    PurgeDrafts purge;
+    SweepLedger purge;
 
     @Inject
     Assets assets;
@@ -120,9 +120,9 @@ class ListAssetsIT {
         try {
             sql.update(ASSET.formatted(others, "now()", AssetListStatement.LATEST, "Bến đò của nơi khác"));
 
-            var first = list.call(new ListAssets.Query(null, Language.VI, "ben do", Stage.DRAFT, null, 2), officer);
+            var first = list.call(new ListAssets.Query(null, Language.VI, "ben do", Stage.DRAFT, AssetFacets.NONE, null, 2), officer);
             assertThat(titles(first)).containsExactly("Bến ĐÒ ngày 3", "Bến ĐÒ ngày 2");
-            var rest = list.call(new ListAssets.Query(null, null, "BẾN đò", null, first.next(), 2), officer);
+            var rest = list.call(new ListAssets.Query(null, null, "BẾN đò", null, AssetFacets.NONE, first.next(), 2), officer);
             assertThat(titles(rest)).containsExactly("Bến ĐÒ ngày 1");
             assertThat(titles(stage(null))).hasSize(3);
         } finally {
@@ -148,7 +148,7 @@ class ListAssetsIT {
         sql.update("update draft set texts = '{\"title\": \"Soạn lại\"}', saved_at = now() + interval '1 hour'"
                 + " where asset_id = '%s'".formatted(asset.id()));
         assertThat(titles(stage(Stage.DRAFT))).containsExactly("Soạn lại");
-        assertThat(titles(list.call(new ListAssets.Query(null, null, "soan lai", Stage.DRAFT, null, 2), officer)))
+        assertThat(titles(list.call(new ListAssets.Query(null, null, "soan lai", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
                 .containsExactly("Soạn lại");
         assertThat(titles(stage(Stage.SEALED))).isEmpty();
     }
@@ -306,7 +306,7 @@ class ListAssetsIT {
         assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
 
         removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, officer));
-        var later = Instant.now(Clock.systemUTC()).plus(PurgeDrafts.KEPT).plusSeconds(60);
+        var later = Instant.now(Clock.systemUTC()).plus(SweepLedger.KEPT).plusSeconds(60);
         assertThat(purge.purge(later)).isPositive();
         assertThat(titles(narrowed(deleted, null, null))).isEmpty();
         assertConflict(() -> restoreAsset.call(asset, officer), "asset-not-removed");
@@ -346,7 +346,7 @@ class ListAssetsIT {
         while (rebuild.next()) continue;
         assertThat(rebuild.finish().orElseThrow()).isPositive();
 
-        assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, null, 2), officer)))
+        assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
                 .containsExactly("Viết lại");
         assertThat(titles(narrowed(
                         new AssetFacets(LifeStage.DRAFT, null, null, false, AssetFacets.Order.NEWEST), null, null)))
@@ -354,7 +354,7 @@ class ListAssetsIT {
     }
 
     private ListPage<AssetLine> stage(@Nullable Stage stage) {
-        return list.call(new ListAssets.Query(null, null, null, stage, null, 10), officer);
+        return list.call(new ListAssets.Query(null, null, null, stage, AssetFacets.NONE, null, 10), officer);
     }
 
     private static List<String> titles(ListPage<AssetLine> page) {

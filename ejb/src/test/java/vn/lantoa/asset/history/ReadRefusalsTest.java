@@ -55,7 +55,7 @@ class ReadRefusalsTest {
                 new AssetFacets(null, null, new OrganisationId(UUID.randomUUID()), false, AssetFacets.Order.NEWEST);
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
-            assertThat(list.call(new ListAssets.Query(null, null, null, null, null, 20), by)
+            assertThat(list.call(new ListAssets.Query(null, null, null, null, AssetFacets.NONE, null, 20), by)
                             .lines())
                     .isEmpty();
         assertThat(list.call(new ListAssets.Query(null, null, null, null, elsewhere, null, 20), one.uploader)

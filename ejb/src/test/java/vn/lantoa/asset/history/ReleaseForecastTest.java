@@ -49,6 +49,6 @@ class ReleaseForecastTest {
         var none = WorkingNotes.EMPTY;
         var notes = new WorkingNotes(
                 none.planTasks(), none.procedureCodes(), none.consentNote(), none.note(), none.focus(), usableUntil);
-        return ReleaseForecast.of(missing, closed, notes, TODAY).list();
+        return DraftReadiness.of(missing, closed, notes, TODAY).list();
     }
 }

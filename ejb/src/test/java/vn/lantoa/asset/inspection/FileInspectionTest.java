@@ -34,14 +34,13 @@ class FileInspectionTest {
 
     private final InMemoryBlobs store = new InMemoryBlobs();
     private final List<String> asked = new ArrayList<>();
-    private final FileInspection inspection = new FileInspection();
+    private final FileInspection inspection = new Remembering();
     private Scan scan = new Clean(false);
 
     @BeforeEach
     void set_up() {
         inspection.blobs = store;
         inspection.scanner = new FixedScanner();
-        inspection.inspectors = new Remembering();
         inspection.config = config(1000);
     }
 
@@ -135,10 +134,10 @@ class FileInspectionTest {
         }
     }
 
-    /** An inspector that accepts everything, and finds the file's own text. */
-    private final class Remembering extends MediaInspectors {
+    /** An inspection whose inspector accepts everything, and finds the file's own text. */
+    private final class Remembering extends FileInspection {
         @Override
-        MediaInspector of(String mediaType) {
+        MediaInspector inspectorOf(String mediaType) {
             asked.add(mediaType);
             return new MediaInspector() {
                 @Override

@@ -35,19 +35,18 @@ class SpeakerRefusalsTest {
     SpeakerRefusalsTest() {
         scene.assets.add(variant);
         scene.sealed(variant);
-        var access = new SpeakerAccess();
-        access.access = new GivenGrants().over(scene.access, scene.assets, scene.versions);
-        ask.access = access;
-        ask.clock = scene.clock;
-        record.access = access;
-        record.clock = scene.clock;
-        record.speakers = new Speakers() {
+        var speakers = new Speakers() {
             @Override
             public boolean answer(
                     ReviewId id, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
                 return false;
             }
         };
+        speakers.access = new GivenGrants().over(scene.access, scene.assets, scene.versions);
+        ask.speakers = speakers;
+        ask.clock = scene.clock;
+        record.speakers = speakers;
+        record.clock = scene.clock;
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.StoredPart;
-import vn.lantoa.asset.upload.UploadParts.Tail;
+import vn.lantoa.asset.upload.Uploads.Tail;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 
 /** The records of one upload in memory. */
-final class RecordedLedger extends ChunkLedger {
+final class RecordedLedger extends UploadLedger {
     static final String KEY = "blob/one";
 
     final List<StoredPart> parts = new ArrayList<>();

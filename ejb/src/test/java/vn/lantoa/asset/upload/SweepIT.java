@@ -52,7 +52,7 @@ class SweepIT {
     ObjectStore store;
 
     @Inject
-    SweepBytes sweepBytes;
+    SweepStorage sweepBytes;
 
     @Inject
     Clock clock;
@@ -107,10 +107,10 @@ class SweepIT {
         store.put(Blob.PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");
         store.put(Blob.TAIL_PREFIX + UUID.randomUUID(), bytes, "application/octet-stream");
         store.startMultipart(Blob.PREFIX + UUID.randomUUID(), "image/png");
-        sweepBytes.sweep(clock.instant().plus(StrayObjects.AGE).minusSeconds(60));
+        sweepBytes.sweep(clock.instant().plus(SweepStorage.AGE).minusSeconds(60));
         assertThat(stored()).hasSize(before.size() + 3);
 
-        var report = sweepBytes.sweep(clock.instant().plus(StrayObjects.AGE).plusSeconds(60));
+        var report = sweepBytes.sweep(clock.instant().plus(SweepStorage.AGE).plusSeconds(60));
 
         assertThat(report.strays()).isEqualTo(3);
         assertThat(stored()).isEqualTo(before);

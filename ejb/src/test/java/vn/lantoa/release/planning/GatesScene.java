@@ -15,16 +15,15 @@ public final class GatesScene {
     public final Map<String, String> kept = new LinkedHashMap<>();
 
     public WaiverRecords waivers(Assets assets, AuditLog audit) {
-        var waivers = new WaiverRecords();
-        waivers.assets = assets;
-        waivers.gates = GateFixtures.gates();
-        waivers.audit = audit;
-        waivers.waivers = new Waivers() {
+        var waivers = new WaiverRecords() {
             @Override
-            public void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
+            void add(ReleaseId release, Waiver waiver, Actor by, Instant at) {
                 kept.put(release + " " + waiver.gate(), waiver.reason());
             }
         };
+        waivers.assets = assets;
+        waivers.gates = GateFixtures.gates();
+        waivers.audit = audit;
         return waivers;
     }
 }

@@ -26,12 +26,10 @@ class PlanWithdrawalTest {
     private final Release release = scene.published(scene.approved(scene.review.asset()));
 
     PlanWithdrawalTest() {
-        var publicNow = new PublicNow();
-        publicNow.releases = scene.releases;
         var withdraw = new WithdrawReleases();
+        withdraw.releases = scene.releases;
         withdraw.moves = scene.moves;
         withdraw.withdrawals = withdrawals;
-        withdraw.publicNow = publicNow;
         plan.moves = scene.moves;
         plan.planned = planned;
         plan.access = scene.review.access;
@@ -51,7 +49,7 @@ class PlanWithdrawalTest {
 
     @Test
     void is_withdrawn_with_a_notice_when_the_hold_is_over() {
-        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         ring();
         assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
 
@@ -83,7 +81,7 @@ class PlanWithdrawalTest {
 
     @Test
     void stays_out_when_it_was_called_off_in_time() {
-        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
 
         cancel.call(release.id(), RELEASER);
         scene.review.clock.advance(Duration.ofSeconds(30));
@@ -96,7 +94,7 @@ class PlanWithdrawalTest {
 
     @Test
     void stays_out_when_the_officer_releases_there_no_more() {
-        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         due.access = new GrantedRoles();
 
         due.call(release.id());
@@ -108,18 +106,18 @@ class PlanWithdrawalTest {
 
     @Test
     void refuses_one_without_an_explanation_twice_or_of_what_is_not_out() {
-        assertRejected(() -> plan.call(new PlanWithdrawal.Command(release.id(), " ", RELEASER)), "explanation missing");
-        plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER));
+        assertRejected(() -> plan.call(new PlanWithdrawal.Command(release.id(), " ", 1, RELEASER)), "explanation missing");
+        plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         assertConflict(
-                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER)), "withdrawal-already-planned");
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)), "withdrawal-already-planned");
         due.call(release.id());
         assertConflict(
-                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, RELEASER)), "release-already-withdrawn");
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)), "release-already-withdrawn");
     }
 
     @Test
     void rejects_officers_who_do_not_release_for_the_owner() {
-        assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, ReviewScene.APPROVER)));
+        assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, ReviewScene.APPROVER)));
         assertForbidden(() -> cancel.call(release.id(), ReviewScene.APPROVER));
     }
 

@@ -42,8 +42,7 @@ final class PlanningScene {
         plans.checks.access = releaseAccess;
         plans.checks.releaser = scene.review.releaser;
         plans.checks.gates = gates.waivers(scene.review.assets, scene.review.audit);
-        plans.checks.repetitions = new Repetitions();
-        plans.checks.repetitions.releases = scene.releases;
+        plans.checks.releases = scene.releases;
         plans.moves = scene.moves;
         plans.clock = scene.review.clock;
         plans.zone = ZONE;

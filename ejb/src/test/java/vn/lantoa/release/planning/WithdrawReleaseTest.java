@@ -243,15 +243,13 @@ class WithdrawReleaseTest {
     }
 
     private WithdrawRelease useCase() {
-        var publicNow = new PublicNow();
-        publicNow.releases = scene.releases;
-        publicNow.versions = scene.review.versions;
-        publicNow.blocked = scene.blocked;
-        publicNow.renditions = new Thumbnails();
         var takeBack = new WithdrawReleases();
+        takeBack.releases = scene.releases;
+        takeBack.versions = scene.review.versions;
+        takeBack.blocked = scene.blocked;
+        takeBack.renditions = new Thumbnails();
         takeBack.moves = scene.moves;
         takeBack.withdrawals = withdrawals;
-        takeBack.publicNow = publicNow;
         var useCase = new WithdrawRelease();
         useCase.moves = scene.moves;
         useCase.withdrawals = withdrawals;

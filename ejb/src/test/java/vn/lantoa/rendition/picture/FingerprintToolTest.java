@@ -25,7 +25,7 @@ class FingerprintToolTest {
     Path directory;
 
     private final Children children = Programs.children();
-    private final FingerprintTool tool = new FingerprintTool();
+    private final PictureViewer tool = new PictureViewer();
 
     @BeforeEach
     void set_up() {

@@ -3,7 +3,6 @@ package vn.lantoa.web.asset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.asset.history.AssetFacts;
-import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.DraftView;
 import vn.lantoa.asset.history.FamilyMember;
 import vn.lantoa.asset.history.VersionLine;
@@ -21,8 +20,4 @@ public record AssetBody(
         List<VersionLine> versions,
         List<FamilyMember> family,
         @Schema(description = "How each variant of the family stands to the source") List<ParityLine> parity,
-        boolean editable) {
-    static AssetBody of(AssetView view, List<ParityLine> parity) {
-        return new AssetBody(view.asset(), view.draft(), view.versions(), view.family(), parity, view.editable());
-    }
-}
+        boolean editable) {}

@@ -3,9 +3,14 @@ package vn.lantoa.web.asset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -22,12 +27,33 @@ class AssetReader {
     ReadParity parity;
 
     @Inject
+    ListAssets list;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
     CurrentActor current;
+
+    ListPage<AssetLine> page(AssetForm form) {
+        return list.call(form.query(own::findByCode), current.actor());
+    }
+
+    List<VersionLine> versions(AssetId id) {
+        return assets.call(id, current.actor()).versions();
+    }
 
     /** Puts the asset into the given response; the ETag is the lock version of its draft. */
     Response asset(AssetId id, Response.ResponseBuilder answer) {
         var view = assets.call(id, current.actor());
-        return answer.entity(AssetBody.of(view, parity.call(id, current.actor())))
+        var body = new AssetBody(
+                view.asset(),
+                view.draft(),
+                view.versions(),
+                view.family(),
+                parity.call(id, current.actor()),
+                view.editable());
+        return answer.entity(body)
                 .tag(String.valueOf(view.draft().lockVersion()))
                 .build();
     }
@@ -35,6 +61,7 @@ class AssetReader {
     VersionBody version(AssetId id, int number) {
         var view = versions.call(id, number, current.actor());
         var following = parity.ofVersion(id, number, current.actor());
-        return VersionBody.of(view, following.orElse(null));
+        return new VersionBody(
+                view.asset(), view.version(), view.texts(), view.notes(), view.files(), following.orElse(null));
     }
 }

@@ -18,31 +18,4 @@ public record VersionBody(
         PublicTexts texts,
         WorkingNotes notes,
         List<VersionFileView> files,
-        @Schema(description = "What it lacks of its source; only where the source is public") @Nullable Parity parity) {
-    /**
-     * The state of a variant relative to its source.
-     *
-     * @param current number of the source version that is public now
-     * @param changes changes of the source since {@code madeFrom}, as far as its versions describe them
-     */
-    public record Parity(String source, int madeFrom, int current, boolean outdated, List<String> changes) {
-        static Parity of(Following following) {
-            return new Parity(
-                    following.source().toString(),
-                    following.madeFrom(),
-                    following.current(),
-                    following.isOutdated(),
-                    following.changes());
-        }
-    }
-
-    static VersionBody of(VersionView view, @Nullable Following following) {
-        return new VersionBody(
-                view.asset(),
-                view.version(),
-                view.texts(),
-                view.notes(),
-                view.files(),
-                following == null ? null : Parity.of(following));
-    }
-}
+        @Schema(description = "What it lacks of its source; only where the source is public") @Nullable Following parity) {}

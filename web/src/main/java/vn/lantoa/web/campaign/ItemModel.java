@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
@@ -80,7 +81,7 @@ class ItemModel {
     /** Returns the assets whose titles contain this text, latest first; at most 10. */
     private Map<String, ?> products(String text) {
         var part = text.substring(0, Math.min(text.length(), LONGEST));
-        var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());
+        var page = list.call(new ListAssets.Query(null, null, part, null, AssetFacets.NONE, null, MOST), current.actor());
         return Map.of("text", part, "products", page.lines(), "more", page.next() != null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole;
@@ -119,7 +120,7 @@ public class FindPages {
 
     private List<FoundGroup> groups(String text) {
         var groups = new ArrayList<FoundGroup>();
-        var page = assets.call(new ListAssets.Query(null, null, text, null, null, FindInConsole.MOST), current.actor());
+        var page = assets.call(new ListAssets.Query(null, null, text, null, AssetFacets.NONE, null, FindInConsole.MOST), current.actor());
         var all = QueryText.after("/console/assets", Map.of("q", text));
         groups.add(new FoundGroup(
                 "ASSET",

@@ -9,10 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.release.WindowRequest;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.request.WrittenTime;
 
 /** Times in forms: local, to the minute, in the hub's zone. */
 @ApplicationScoped
@@ -28,12 +26,6 @@ class LocalTimes {
     @Inject
     UiLanguage language;
 
-    /** Returns the window from the three fields of a form. */
-    WindowRequest request(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
-        return new WindowRequest(
-                instant("at", at), instant("embargoUntil", embargoUntil), instant("expiresAt", expiresAt));
-    }
-
     /** Returns the field value of this instant; empty for null. */
     String field(@Nullable Instant at) {
         return at == null ? "" : FIELD.format(at.atZone(zone));
@@ -46,10 +38,5 @@ class LocalTimes {
         if (words.has(known)) return words.text(known);
         var name = TimeZone.getTimeZone(zone).getDisplayName(Locale.forLanguageTag(language.tag()));
         return name + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
-    }
-
-    private @Nullable Instant instant(String field, @Nullable String text) {
-        var at = WrittenTime.moment(field, text);
-        return at == null ? null : at.atZone(zone).toInstant();
     }
 }

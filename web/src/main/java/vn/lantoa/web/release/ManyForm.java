@@ -11,13 +11,17 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Form fields that release many versions, and cancel the releases. */
+/** Form fields that release many versions or withdraw many releases, and cancel that. */
 public class ManyForm {
     @FormParam("version")
     List<String> versions = List.of();
 
     @FormParam("release")
     List<String> releases = List.of();
+
+    @FormParam("explanation")
+    @DefaultValue("")
+    String explanation = "";
 
     @FormParam("reach")
     @DefaultValue("")
@@ -26,6 +30,11 @@ public class ManyForm {
     /** Returns the chosen versions, each given as {@code <asset>/<number>}. */
     List<Chosen> chosen() {
         return RequestParsing.chosen("version", versions, ChosenAssets.MOST, Chosen::of);
+    }
+
+    /** Returns the releases to withdraw. */
+    List<ReleaseId> withdrawn() {
+        return RequestParsing.chosen("release", releases, ChosenAssets.MOST, ReleaseId::parse);
     }
 
     /** Returns the releases to cancel. */

@@ -10,24 +10,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReady.ReadyLine;
+import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.asset.page.AssetChoice;
 import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * The pages for choosing versions, previewing their recipients, releasing them after a hold, and cancelling their
- * releases.
+ * The pages for choosing many versions to release, or many published releases to withdraw with one notice: preview of
+ * the recipients, the action after a hold, and its cancellation. A recall takes effect at once and has its own form.
  */
 @Path("/console/releases/many")
 @RequestScoped
@@ -37,7 +39,7 @@ public class ManyPages {
     ReadReady ready;
 
     @Inject
-    ReadVersion versions;
+    ReadReleases releases;
 
     @Inject
     PreviewReceivers receivers;
@@ -46,24 +48,25 @@ public class ManyPages {
     ManyReleases many;
 
     @Inject
+    ManyWithdrawals withdrawals;
+
+    @Inject
     AssetChoice choice;
 
     @Inject
     CurrentActor current;
 
-    /** A chosen version, and the partners that receive the version. */
-    public record Line(String asset, int number, String title, List<String> partners) {}
+    /**
+     * A chosen version, and the partners that receive it.
+     *
+     * @param release id of its published release; empty if it waits for its release
+     */
+    public record Line(String release, String asset, int number, String title, List<String> partners) {}
 
     @GET
     public Page choose() {
-        return new Page(
-                "release/many.ftlh",
-                Map.of(
-                        "ready",
-                                ready.call(current.actor()).stream()
-                                        .filter(ReadyLine::mine)
-                                        .toList(),
-                        "reaches", Reach.values()));
+        var mine = ready.call(current.actor()).stream().filter(ReadyLine::mine).toList();
+        return Page.of("release/many.ftlh").with("ready", mine).with("reaches", Reach.values());
     }
 
     /** Shows the recipients of the waiting versions, chosen here or, as assets, in the library. */
@@ -74,39 +77,32 @@ public class ManyPages {
         var assets = form.versions.isEmpty()
                 ? choice.of(chosen)
                 : form.chosen().stream().map(ManyForm.Chosen::asset).toList();
-        var lines = lines(waiting(assets), reach);
-        return new Page(
-                "release/many-preview.ftlh",
-                Map.of(
-                        "lines",
-                        lines,
-                        "others",
-                        assets.size() - lines.size(),
-                        "reach",
-                        reach.name(),
-                        "hold",
-                        PlanWithdrawal.Command.hold(lines.size()).toSeconds()));
+        return preview("release/many-preview.ftlh", assets, waiting(assets, reach))
+                .with("reach", reach.name());
     }
 
-    /** Returns the waiting versions of these assets that the officer may release, in the assets' order. */
-    private List<ReadyLine> waiting(List<AssetId> assets) {
+    private static Page preview(String template, List<AssetId> assets, Map<AssetId, Line> found) {
+        var lines = assets.stream().map(found::get).filter(Objects::nonNull).toList();
+        return Page.of(template)
+                .with("lines", lines)
+                .with("others", assets.size() - lines.size())
+                .with("hold", PlanWithdrawal.Command.hold(lines.size()).toSeconds());
+    }
+
+    /** Returns the waiting versions of these assets that the officer may release. */
+    private Map<AssetId, Line> waiting(List<AssetId> assets, Reach reach) {
         var waiting = ready.of(assets, current.actor()).stream()
                 .filter(ReadyLine::mine)
                 .collect(toMap(ReadyLine::asset, one -> one, (one, newer) -> newer));
-        return assets.stream().map(waiting::get).filter(Objects::nonNull).toList();
-    }
-
-    private List<Line> lines(List<ReadyLine> waiting, Reach reach) {
-        var ids = waiting.stream()
-                .collect(toMap(one -> one, one -> versions.idOf(one.asset(), one.version(), current.actor())));
-        var partners = receivers.call(ids.values(), reach, current.actor());
-        return waiting.stream()
-                .map(one -> new Line(
+        var ids = waiting.values().stream().map(ReadyLine::versionId).toList();
+        var partners = receivers.call(ids, reach, current.actor());
+        return waiting.values().stream()
+                .collect(toMap(ReadyLine::asset, one -> new Line(
+                        "",
                         one.asset().toString(),
                         one.version(),
                         one.title(),
-                        partners.getOrDefault(ids.get(one), List.of())))
-                .toList();
+                        partners.getOrDefault(one.versionId(), List.of()))));
     }
 
     @POST
@@ -121,14 +117,55 @@ public class ManyPages {
     }
 
     /** Returns the page of results; {@code words} is the message prefix {@code many} or {@code many-withdraw}. */
-    static Page answer(String template, String words, List<ManyOutcome> outcomes) {
-        return new Page(
-                template,
-                Map.of(
-                        "words", words,
-                        "done", outcomes.stream().filter(ManyOutcome::isDone).toList(),
-                        "refused",
-                                outcomes.stream().filter(one -> !one.isDone()).toList(),
-                        "hold", PlanWithdrawal.Command.hold(outcomes.size()).toSeconds()));
+    private static Page answer(String template, String words, List<ManyOutcome> outcomes) {
+        return Page.of(template)
+                .with("words", words)
+                .with("done", outcomes.stream().filter(ManyOutcome::isDone).toList())
+                .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList())
+                .with("hold", PlanWithdrawal.Command.hold(outcomes.size()).toSeconds());
+    }
+
+    /** Redirects to the library, where assets are chosen. */
+    @GET
+    @Path("withdraw")
+    public Response library() {
+        return Page.seeOther("/console/assets?life=public");
+    }
+
+    @POST
+    @Path("withdraw/preview")
+    public Page preview(@BeanParam ChosenAssets chosen) {
+        var assets = choice.of(chosen);
+        return preview("release/many-withdraw.ftlh", assets, out(assets));
+    }
+
+    /**
+     * Returns the newest published release of each asset that the officer may withdraw. Each of the other releases has
+     * its own form.
+     */
+    private Map<AssetId, Line> out(List<AssetId> assets) {
+        var out = releases.outOf(assets, current.actor()).stream()
+                .filter(ReleaseLine::mine)
+                .toList();
+        var partners = receivers.of(out.stream().map(ReleaseLine::id).toList(), current.actor());
+        return out.stream()
+                .collect(toMap(ReleaseLine::asset, one -> new Line(
+                        one.id().toString(),
+                        one.asset().toString(),
+                        one.version(),
+                        one.title(),
+                        partners.getOrDefault(one.id(), List.of()))));
+    }
+
+    @POST
+    @Path("withdraw")
+    public Page withdraw(@BeanParam ManyForm form) {
+        return answer("release/many-done.ftlh", "many-withdraw", withdrawals.plan(form));
+    }
+
+    @POST
+    @Path("withdraw/stop")
+    public Page callOffWithdrawals(@BeanParam ManyForm form) {
+        return answer("release/many-stopped.ftlh", "many-withdraw", withdrawals.callOff(form));
     }
 }

@@ -31,20 +31,20 @@ class ManyWithdrawals {
     @Inject
     CurrentActor current;
 
-    List<ManyOutcome> plan(WithdrawForm form) {
-        var among = form.releases().size();
+    List<ManyOutcome> plan(ManyForm form) {
+        var among = form.withdrawn().size();
         return tried(
                 form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
     }
 
     /** Cancels the withdrawals; reports a refusal for each withdrawal that was already carried out. */
-    List<ManyOutcome> callOff(WithdrawForm form) {
+    List<ManyOutcome> callOff(ManyForm form) {
         return tried(form, one -> cancel.call(one.id(), current.actor()));
     }
 
-    private List<ManyOutcome> tried(WithdrawForm form, Consumer<ReleaseLine> work) {
+    private List<ManyOutcome> tried(ManyForm form, Consumer<ReleaseLine> work) {
         // reads all first: an unknown release ends the request before anything is planned
-        var lines = form.releases().stream()
+        var lines = form.withdrawn().stream()
                 .map(id -> read.line(id, current.actor()))
                 .toList();
         return lines.stream().map(one -> tried(one, work)).toList();

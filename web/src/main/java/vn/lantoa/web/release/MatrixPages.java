@@ -12,12 +12,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.Term;
+import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.kernel.table.Csv;
+import vn.lantoa.release.parity.MatrixEntry;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ServiceMatrix;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The matrix of services by language, for one audience or all, which shows existing and missing assets. */
@@ -34,55 +43,94 @@ public class MatrixPages {
     ReadMatrix read;
 
     @Inject
-    MatrixWords words;
+    CurrentActor current;
 
     @Inject
-    CurrentActor current;
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
 
     @GET
     public Page matrix(
             @QueryParam("audience") @DefaultValue("") String typed,
             @QueryParam("after") @DefaultValue("") String after) {
         var counted = read.call(current.actor());
-        var audience = words.known(typed);
-        var whole = ServiceMatrix.of(counted.entries(), counted.services().keySet(), words.wanted(), audience);
+        var audience = vocabularies.audiences().has(typed) ? typed : "";
+        var whole = ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted(), audience);
         var shown = whole.after(after, ROWS);
-        var model = new HashMap<String, Object>(words.of(audience, counted.services()));
-        model.put("matrix", shown);
-        model.put("services", whole.rows().size());
-        model.put("holes", whole.missing());
-        model.put("most", counted.isCut() ? ReadMatrix.MOST : 0);
-        model.put("first", after.isEmpty() ? "" : PLACE + audience);
-        model.put(
-                "next",
-                shown.last().equals(whole.last())
-                        ? ""
-                        : next(audience, shown.last().orElse("")));
-        return new Page("asset/matrix.ftlh", model);
-    }
-
-    private static String next(String audience, String after) {
-        return PLACE + audience + "&after=" + PathSegment.of(after);
+        var last = shown.last().orElse("");
+        return Page.of("asset/matrix.ftlh")
+                .with("audience", audience)
+                .with("audiences", names(vocabularies.audiences()))
+                .with("languages", names(vocabularies.languages()))
+                .with("names", names(counted.services()))
+                .with("matrix", shown)
+                .with("services", whole.rows().size())
+                .with("holes", whole.missing())
+                .with("most", counted.isCut() ? ReadMatrix.MOST : 0)
+                .with("first", after.isEmpty() ? "" : PLACE + audience)
+                .with(
+                        "next",
+                        shown.last().equals(whole.last()) ? "" : PLACE + audience + "&after=" + PathSegment.of(last));
     }
 
     /** Exports the matrix as CSV (RFC 4180): one line per service, language and audience, gaps included. */
     @GET
     @Path("matrix.csv")
     @Produces("text/csv")
-    public Response csv() {
+    public Response export() {
         var counted = read.call(current.actor());
-        var csv = new MatrixCsv(words.names(counted.services()));
-        var audiences = words.audiences().keySet();
-        var wanted = words.wanted();
+        var csv = csv();
+        var names = names(counted.services());
+        var audiences = names(vocabularies.audiences()).keySet();
+        var wanted = wanted();
         // streamed per audience: the text of a whole register is too long for memory
         StreamingOutput lines = out -> {
             for (var audience : audiences) {
-                csv.add(
-                        audience,
-                        ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted, audience));
+                var matrix = ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted, audience);
+                add(csv, names, audience, matrix);
                 out.write(csv.drain().getBytes(UTF_8));
             }
         };
         return Attachment.csv(lines, "ngon-ngu-doi-tuong.csv");
+    }
+
+    static Csv csv() {
+        return new Csv("service", "name", "language", "audience", "state", "assets");
+    }
+
+    /** Adds the lines of one audience; {@code names} are the names of services by code, as far as known. */
+    static void add(Csv csv, Map<String, String> names, String audience, ServiceMatrix matrix) {
+        for (var row : matrix.rows())
+            for (var cell : row.cells())
+                csv.line(
+                        row.service(),
+                        names.getOrDefault(row.service(), ""),
+                        cell.language(),
+                        audience,
+                        cell.state().slug(),
+                        cell.entries().stream().map(MatrixEntry::asset).collect(Collectors.joining(" ")));
+    }
+
+    /** Returns the languages required of every service, as marked in the data file. */
+    private List<String> wanted() {
+        return vocabularies.languages().terms().stream()
+                .filter(Term::wanted)
+                .map(Term::code)
+                .toList();
+    }
+
+    /** Returns the labels of the rows: topics, and these services. */
+    private Map<String, String> names(Map<String, String> services) {
+        var names = names(vocabularies.topics());
+        names.putAll(services);
+        return names;
+    }
+
+    private Map<String, String> names(Vocabulary vocabulary) {
+        var names = new LinkedHashMap<String, String>();
+        vocabulary.terms().forEach(term -> names.put(term.code(), term.name(words.language())));
+        return names;
     }
 }

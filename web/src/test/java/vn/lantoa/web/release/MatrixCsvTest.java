@@ -12,9 +12,9 @@ import vn.lantoa.release.parity.ServiceMatrix;
 class MatrixCsvTest {
     @Test
     void has_a_line_for_every_cell_and_the_holes_as_well() {
-        var csv = new MatrixCsv(Map.of("III.2", "Nộp hồ sơ \"trực tuyến\""));
+        var csv = MatrixPages.csv();
 
-        csv.add("elderly", matrix("III.2"));
+        MatrixPages.add(csv, Map.of("III.2", "Nộp hồ sơ \"trực tuyến\""), "elderly", matrix("III.2"));
 
         assertThat(csv.drain().lines())
                 .containsExactly(
@@ -25,20 +25,20 @@ class MatrixCsvTest {
 
     @Test
     void no_cell_is_a_formula() {
-        var csv = new MatrixCsv(Map.of());
+        var csv = MatrixPages.csv();
 
-        csv.add("elderly", matrix("=cmd"));
+        MatrixPages.add(csv, Map.of(), "elderly", matrix("=cmd"));
 
         assertThat(csv.drain()).contains("\"'=cmd\"").doesNotContain("\"=cmd\"");
     }
 
     @Test
     void gives_out_its_lines_once() {
-        var csv = new MatrixCsv(Map.of());
+        var csv = MatrixPages.csv();
 
-        csv.add("elderly", matrix("III.2"));
+        MatrixPages.add(csv, Map.of(), "elderly", matrix("III.2"));
         assertThat(csv.drain().lines()).hasSize(3);
-        csv.add("citizens", matrix("III.2"));
+        MatrixPages.add(csv, Map.of(), "citizens", matrix("III.2"));
         assertThat(csv.drain().lines()).hasSize(2);
     }
 

@@ -38,14 +38,14 @@ class WithdrawManyPagesTest {
 
         assertThat(asked).containsExactly("releases", "receivers");
         // the first has no release, and the second belongs to another agency
-        assertThat(lines).hasSize(98).allSatisfy(line -> assertThat(((WithdrawManyPages.Line) line).partners())
+        assertThat(lines).hasSize(98).allSatisfy(line -> assertThat(((ManyPages.Line) line).partners())
                 .containsExactly("Báo Đồng Nai"));
-        assertThat(((WithdrawManyPages.Line) lines.get(0)).asset())
+        assertThat(((ManyPages.Line) lines.get(0)).asset())
                 .isEqualTo(assets.get(2).toString());
     }
 
-    private WithdrawManyPages pages() {
-        var pages = new WithdrawManyPages();
+    private ManyPages pages() {
+        var pages = new ManyPages();
         pages.current = new CurrentActor() {
             @Override
             public Actor actor() {

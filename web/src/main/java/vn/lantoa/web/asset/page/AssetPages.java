@@ -19,7 +19,7 @@ import vn.lantoa.asset.Removals;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.reading.ReadLives;
-import vn.lantoa.web.asset.BeginAsset;
+import vn.lantoa.web.asset.AssetCommands;
 import vn.lantoa.web.asset.NewAssetBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -37,7 +37,7 @@ public class AssetPages {
     Removals removals;
 
     @Inject
-    BeginAsset begin;
+    AssetCommands commands;
 
     @Inject
     ReadParity parity;
@@ -69,7 +69,7 @@ public class AssetPages {
     @POST
     public Response begin() {
         if (form.text("then").equals("similar")) return Page.seeOther(similar());
-        return DraftPages.seeOther(begin.call(form.read(NewAssetBody.class), form.text("title")), "/draft");
+        return DraftPages.seeOther(commands.create(form.read(NewAssetBody.class), form.text("title")), "/draft");
     }
 
     /** Returns the address of the page of similar assets, which leads back to the form with all typed values. */

@@ -2,8 +2,10 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,37 +13,50 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.draft.CueSheet;
+import vn.lantoa.asset.draft.CueSheet.Row;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.DraftFilesForm;
+import vn.lantoa.web.asset.AssetCommands;
 import vn.lantoa.web.asset.LinkBody;
-import vn.lantoa.web.asset.upload.PlainUpload;
+import vn.lantoa.web.asset.upload.ChunkReceiver;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.QueryText;
 
-/** The forms of a draft's files: upload without scripts, change of role, removal and restoring. */
-@Path("/console/assets/{id}/draft/files")
+/**
+ * The forms of a draft's files: upload without scripts, change of role, removal and restoring, and the subtitle editor
+ * beside the film, a cue table in a plain form. Saving replaces the file of the draft, and the next sealed version
+ * contains it; the file {@code new} stands for subtitles that do not exist yet.
+ */
+@Path("/console/assets/{id}/draft")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DraftFilePages {
     private static final int LONGEST_TEXT = 100;
 
     @Inject
-    DraftFilesForm files;
+    AssetCommands files;
 
     @Inject
-    PlainUpload upload;
+    ChunkReceiver upload;
+
+    @Inject
+    SubtitleModel model;
 
     @POST
-    @Path("{file}/role")
+    @Path("files/{file}/role")
     public Response change(
             @PathParam("id") String id,
             @PathParam("file") String file,
@@ -52,7 +67,7 @@ public class DraftFilePages {
     }
 
     @POST
-    @Path("{file}/remove")
+    @Path("files/{file}/remove")
     public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
         var asset = AssetId.parse(id);
         return Response.seeOther(removed(asset, files.remove(asset, DraftFileId.parse(file))))
@@ -61,7 +76,7 @@ public class DraftFilePages {
 
     /** Restores a file that has just been removed. */
     @POST
-    @Path("restore")
+    @Path("files/restore")
     public Response restore(
             @PathParam("id") String id,
             @FormParam("sha256") @Nullable String sha256,
@@ -84,6 +99,7 @@ public class DraftFilePages {
     }
 
     @POST
+    @Path("files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@PathParam("id") String id, @LargeFiles List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
@@ -104,5 +120,95 @@ public class DraftFilePages {
             if (part.getName().equals(name))
                 return new String(part.getContent().readNBytes(LONGEST_TEXT), java.nio.charset.StandardCharsets.UTF_8);
         return "";
+    }
+
+    @GET
+    @Path("subtitles/{file}")
+    public Page form(@PathParam("id") String id, @PathParam("file") String file) {
+        var sheet = model.sheet(AssetId.parse(id), file);
+        return model.page(sheet, sheet.cues(), List.of());
+    }
+
+    @POST
+    @Path("subtitles/{file}")
+    public Response typed(@PathParam("id") String id, @PathParam("file") String file, @BeanParam SubtitleForm form) {
+        var asset = AssetId.parse(id);
+        var sheet = model.sheet(asset, file).in(form.language);
+        var typed = form.sheet();
+        if (!form.saves())
+            return Response.ok(model.page(sheet, typed, List.of())).build();
+        var issues = typed.check();
+        if (!issues.isEmpty())
+            return Response.status(422)
+                    .entity(model.page(sheet, typed, issues.list()))
+                    .build();
+        var cues = typed.cues();
+        upload.take(
+                asset,
+                FileRole.SUBTITLES.slug(),
+                sheet.language(),
+                sheet.name(),
+                sheet.mediaType(),
+                new ByteArrayInputStream(sheet.isVtt() ? cues.vtt() : cues.srt()));
+        return DraftPages.seeOther(asset, "/draft#draft-files");
+    }
+
+    /** The cue table as sent by a browser, row by row. Invalid input is shown again as typed. */
+    public static class SubtitleForm {
+        /** The action: {@code save}, {@code add-3} (add a row after the third) or {@code remove-3}. */
+        @FormParam("do")
+        @Nullable String asked;
+
+        @FormParam("language")
+        @Nullable String language;
+
+        @FormParam("start")
+        @Nullable List<String> start;
+
+        @FormParam("end")
+        @Nullable List<String> end;
+
+        @FormParam("text")
+        @Nullable List<String> text;
+
+        boolean saves() {
+            return asked == null || asked.equals("save");
+        }
+
+        /** Returns the sheet after the action. */
+        CueSheet sheet() {
+            var rows = new ArrayList<Row>();
+            int many = Math.min(size(start), Math.min(size(end), size(text)));
+            for (int i = 0; i < many; i++) rows.add(new Row(at(start, i), at(end, i), at(text, i)));
+            int place = place();
+            if (is("remove-") && place >= 1 && place <= rows.size()) rows.remove(place - 1);
+            if (is("add-") && place >= 0 && place <= rows.size())
+                rows.add(
+                        place,
+                        new Row(
+                                place == 0
+                                        ? "00:00:00.000"
+                                        : rows.get(place - 1).end(),
+                                "",
+                                ""));
+            return new CueSheet(rows);
+        }
+
+        private boolean is(String verb) {
+            return asked != null && asked.startsWith(verb);
+        }
+
+        private int place() {
+            var digits = asked == null ? "" : asked.replaceAll("\\D", "");
+            return digits.isEmpty() || digits.length() > 6 ? -1 : Integer.parseInt(digits);
+        }
+
+        private static int size(@Nullable List<String> values) {
+            return values == null ? 0 : values.size();
+        }
+
+        private static String at(@Nullable List<String> values, int index) {
+            return values == null ? "" : values.get(index);
+        }
     }
 }

@@ -1,16 +1,11 @@
 package vn.lantoa.web.asset.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.FormParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
-import vn.lantoa.asset.LineageSpec;
-import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Records;
@@ -18,56 +13,13 @@ import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
 /** The form of a draft as sent by a browser. The form is always complete, so that an unticked value is removed. */
-public class DraftForm {
-    @FormParam("lockVersion")
-    @Nullable String lockVersion;
-
-    /** The step after saving: {@code seal}, or null. */
-    @FormParam("then")
-    @Nullable String then;
-
-    @FormParam("significance")
-    @Nullable String significance;
-
-    @FormParam("changeNote")
-    @Nullable String changeNote;
-
-    @FormParam("madeFrom")
-    @Nullable Integer madeFrom;
-
-    /** false if the box is not ticked: browsers leave out unticked boxes */
-    @FormParam("machineMade")
-    boolean machineMade;
-
-    LineageSpec lineage() {
-        return new LineageSpec(
-                RequestParsing.optional("significance", significance, Significance.class),
-                changeNote,
-                madeFrom,
-                machineMade);
-    }
+final class DraftForm {
+    private DraftForm() {}
 
     /** Returns true if one of the issues concerns a field of the version to be sealed, which drafts do not store. */
-    boolean isMeantBy(Issues issues) {
+    static boolean isAboutLineage(Issues issues) {
         return issues.list().stream().anyMatch(issue -> Set.of("significance", "changeNote", "madeFrom", "machineMade")
                 .contains(issue.field()));
-    }
-
-    /** Returns the fields of the version to be sealed as a query, for showing the form again. */
-    String lineageQuery() {
-        return "?significance=" + encoded(significance) + "&changeNote=" + encoded(changeNote);
-    }
-
-    private static String encoded(@Nullable String text) {
-        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
-    }
-
-    long typedOn() {
-        return RequestParsing.lockVersion(lockVersion);
-    }
-
-    boolean seals() {
-        return "seal".equals(then);
     }
 
     /** Returns the stored fields of the draft from the form. */

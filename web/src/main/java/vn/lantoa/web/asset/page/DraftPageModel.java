@@ -12,12 +12,17 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.Readiness;
+import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.release.parity.ReadParity.FollowableVersion;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The model of a draft's page. */
@@ -38,10 +43,13 @@ class DraftPageModel {
     UploadQueries uploads;
 
     @Inject
-    LineageChoices lineage;
+    CurrentActor current;
 
     @Inject
-    CurrentActor current;
+    ReadParity parity;
+
+    @Inject
+    PageWords pageWords;
 
     Map<String, Object> whole(AssetId id) {
         return whole(read.call(id, current.actor()), id);
@@ -57,7 +65,7 @@ class DraftPageModel {
 
     private Map<String, Object> whole(AssetView view, AssetId id) {
         var kind = Slug.find(AssetKind.class, view.asset().kind()).orElseThrow();
-        var model = new HashMap<>(lineage.of(view));
+        var model = new HashMap<>(lineage(view));
         model.put("view", view);
         model.put("texts", view.draft().texts());
         model.put("notes", view.draft().notes());
@@ -114,5 +122,37 @@ class DraftPageModel {
         return kind.allMediaTypes().stream().collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
                 .map(FileRole::slug)
                 .collect(Collectors.joining(" "))));
+    }
+
+    /** Returns the choices for the version to be sealed: significance, and source version that a variant follows. */
+    private Map<String, Object> lineage(AssetView view) {
+        var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
+        var options = followable.stream().map(this::option).toList();
+        // translators usually work from the current version
+        var follow = followable.stream()
+                .filter(FollowableVersion::current)
+                .findFirst()
+                .map(version -> String.valueOf(version.number()))
+                .orElse(options.isEmpty() ? "" : options.get(0).value());
+        return Map.of(
+                "followable",
+                options,
+                "follow",
+                follow,
+                "machineMade",
+                wasMachineMade(view.versions()),
+                "significances",
+                Stream.of(Significance.MAJOR, Significance.MINOR)
+                        .map(one -> new Option(one.slug(), pageWords.text("significance." + one.slug())))
+                        .toList());
+    }
+
+    private Option option(FollowableVersion version) {
+        var key = version.current() ? "lineage.version.current" : "lineage.version";
+        return new Option(String.valueOf(version.number()), pageWords.text(key, version.number()));
+    }
+
+    private static boolean wasMachineMade(List<VersionLine> versions) {
+        return !versions.isEmpty() && versions.get(0).lineage().machineMade();
     }
 }

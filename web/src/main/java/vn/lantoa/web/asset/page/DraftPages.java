@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.QueryText;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form of a draft, saved by its button or, with scripts, while an officer types. */
 @Path("/console/assets/{id}/draft")
@@ -44,13 +47,13 @@ public class DraftPages {
     ReadComments comments;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     HttpServletRequest request;
 
+    @Inject
+    TypedForm form;
+
     @GET
-    public Page form(
+    public Page draft(
             @PathParam("id") String id,
             @QueryParam("significance") @DefaultValue("major") String significance,
             @QueryParam("changeNote") @DefaultValue("") String changeNote,
@@ -58,11 +61,11 @@ public class DraftPages {
             @BeanParam RemovedFile removed) {
         var asset = AssetId.parse(id);
         var whole = check ? model.marked(asset) : model.whole(asset);
-        whole.put("threads", comments.ofAsset(asset, current.actor()));
+        whole.put("threads", comments.ofAsset(asset, form.actor()));
         whole.put("removed", removed.shown());
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
-        whole.put("likeness", likeness.call(asset, null, current.actor()));
+        whole.put("likeness", likeness.call(asset, null, form.actor()));
         return new Page("asset/draft.ftlh", whole);
     }
 
@@ -85,24 +88,27 @@ public class DraftPages {
     @Path("look-alikes")
     public Page lookAlikes(@PathParam("id") String id) {
         return Page.of("asset/look-alikes.ftlh")
-                .with("likeness", likeness.call(AssetId.parse(id), null, current.actor()));
+                .with("likeness", likeness.call(AssetId.parse(id), null, form.actor()));
     }
 
     @POST
-    public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
+    public Response save(@PathParam("id") String id) {
         var asset = AssetId.parse(id);
-        var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), DraftForm.change(request), current.actor()));
-        return form.seals() ? sealed(asset, lock, form) : seeOther(asset, "/draft");
+        var lock = save.call(new SaveDraft.Command(
+                asset, RequestParsing.lockVersion(form.text("lockVersion")), DraftForm.change(request), form.actor()));
+        return form.text("then").equals("seal") ? sealed(asset, lock) : seeOther(asset, "/draft");
     }
 
     /** Seals the saved draft. Shows missing details on the draft's page. */
-    private Response sealed(AssetId asset, long lock, DraftForm form) {
+    private Response sealed(AssetId asset, long lock) {
         try {
-            var sealed = seal.call(new SealVersion.Command(asset, lock, form.lineage(), current.actor()));
+            var sealed = seal.call(new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor()));
             return seeOther(asset, "/versions/" + sealed.number());
         } catch (Rejected incomplete) {
-            if (form.isMeantBy(incomplete.issues())) throw incomplete;
-            return seeOther(asset, "/draft" + form.lineageQuery() + "&check=true#draft-readiness");
+            if (DraftForm.isAboutLineage(incomplete.issues())) throw incomplete;
+            var lineage = Map.of(
+                    "significance", form.text("significance"), "changeNote", form.text("changeNote"), "check", "true");
+            return seeOther(asset, "/draft?" + QueryText.of(lineage) + "#draft-readiness");
         }
     }
 

@@ -14,25 +14,32 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.table.Spreadsheet;
+import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Attachment;
+import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Checks the table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the
- * ZIP, which contain its directory; it unpacks the ZIP itself and uploads accepted files one by one. This resource
- * stores nothing.
+ * The page that turns many files into one draft each; a script checks all files before any draft is created. Checks the
+ * table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the ZIP, which
+ * contain its directory; it unpacks the ZIP itself and uploads accepted files one by one. This resource stores nothing.
  */
-@Path("/console/assets/many/sheet")
+@Path("/console/assets/many")
 @RequestScoped
 public class FileSheetPages {
+    /** Maximum number of files at once. */
+    static final int MOST = 300;
     private static final int LONGEST_NUMBER = 20;
 
     @Inject
@@ -47,6 +54,12 @@ public class FileSheetPages {
     @Inject
     CurrentActor current;
 
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    VocabularyLabels labels;
+
     /**
      * Content of a table and of its ZIP.
      *
@@ -57,6 +70,7 @@ public class FileSheetPages {
             List<SheetLine> lines, List<FileSheet.Entry> entries, List<String> unread, List<String> wrong) {}
 
     @POST
+    @Path("sheet")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(List<EntityPart> parts) {
@@ -66,7 +80,7 @@ public class FileSheetPages {
     }
 
     @GET
-    @Path("sample.xlsx")
+    @Path("sheet/sample.xlsx")
     @Produces(Spreadsheet.TYPE)
     public Response sample() {
         return Attachment.workbook(columns.sample(), "files-sample.xlsx");
@@ -92,21 +106,9 @@ public class FileSheetPages {
         Map<String, Integer> places = columns.places(names);
         if (!places.containsKey(SheetColumns.FILE))
             throw new Rejected(Issues.of("sheet", "column-missing", words.text("field." + SheetColumns.FILE)));
-        var rules = new SheetRules(places, columns::value);
-        var lines =
-                sheet.rows().stream().skip(1).map(rules::read).map(this::said).toList();
+        var rules = new SheetRules(places, columns::value, words::sentence);
+        var lines = sheet.rows().stream().skip(1).map(rules::read).toList();
         return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
-    }
-
-    private SheetLine said(SheetRules.Read one) {
-        var line = one.line();
-        return new SheetLine(
-                line.row(),
-                line.file(),
-                line.kind(),
-                line.language(),
-                line.texts(),
-                one.issues().stream().map(words::sentence).toList());
     }
 
     /** Returns the bytes of a part: at most {@code most + 1}, and none if the part is missing. */
@@ -119,5 +121,31 @@ public class FileSheetPages {
                     throw new UncheckedIOException(e);
                 }
         return new byte[0];
+    }
+
+    /** A media type that an asset of this kind accepts, and its most likely role. */
+    public record Taken(String kind, String type, String role) {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Page page() {
+        return new Page(
+                "asset/many.ftlh",
+                Map.of(
+                        "organisations", OrganisationChoices.byCode(own.all()),
+                        "kinds", labels.kinds(),
+                        "languageOptions", labels.languages(),
+                        "topics", labels.topics(),
+                        "taken", taken(),
+                        "most", MOST));
+    }
+
+    private static List<Taken> taken() {
+        return Arrays.stream(AssetKind.values())
+                .flatMap(kind -> kind.mediaTypes().stream()
+                        .sorted()
+                        .map(type -> new Taken(
+                                kind.slug(), type, kind.rolesOf(type).get(0).slug())))
+                .toList();
     }
 }

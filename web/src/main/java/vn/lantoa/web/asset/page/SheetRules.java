@@ -3,11 +3,11 @@ package vn.lantoa.web.asset.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.kernel.FreeText;
@@ -18,6 +18,7 @@ import vn.lantoa.kernel.Issues;
 final class SheetRules {
     private final Map<String, Integer> places;
     private final BiFunction<String, String, Optional<String>> values;
+    private final Function<Issue, String> words;
     private final Set<String> files = new HashSet<>();
 
     /**
@@ -25,16 +26,18 @@ final class SheetRules {
      *
      * @param places index of each column by name
      * @param values finds the code for the text of a cell of a column
+     * @param words returns the sentence of an issue
      */
-    SheetRules(Map<String, Integer> places, BiFunction<String, String, Optional<String>> values) {
+    SheetRules(
+            Map<String, Integer> places,
+            BiFunction<String, String, Optional<String>> values,
+            Function<Issue, String> words) {
         this.places = places;
         this.values = values;
+        this.words = words;
     }
 
-    /** A row with its errors. */
-    record Read(SheetLine line, List<Issue> issues) {}
-
-    Read read(FileSheet.Row row) {
+    SheetLine read(FileSheet.Row row) {
         var issues = new ArrayList<Issue>();
         var said = new HashMap<String, String>();
         places.forEach((column, place) -> {
@@ -50,7 +53,8 @@ final class SheetRules {
         else if (!files.add(file)) issues.add(Issue.of(at(row, SheetColumns.FILE), "twice"));
         var kind = Optional.ofNullable(said.remove(SheetColumns.KIND)).orElse("");
         var language = Optional.ofNullable(said.remove(SheetColumns.LANGUAGE)).orElse("");
-        return new Read(new SheetLine(row.number(), file, kind, language, said, List.of()), issues);
+        return new SheetLine(
+                row.number(), file, kind, language, said, issues.stream().map(words).toList());
     }
 
     private static String at(FileSheet.Row row, String column) {

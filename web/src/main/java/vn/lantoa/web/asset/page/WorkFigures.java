@@ -2,6 +2,7 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.embed.sighting.ReadSeenDays;
@@ -33,7 +34,7 @@ class WorkFigures {
     ReadFailedRenditions failed;
 
     Page page(Actor by) {
-        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by)
+        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, AssetFacets.NONE, null, DRAFTS), by)
                 .lines();
         var days = seen.call(by);
         var week = days.subList(days.size() - WEEK, days.size());

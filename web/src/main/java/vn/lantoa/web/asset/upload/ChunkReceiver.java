@@ -2,21 +2,32 @@ package vn.lantoa.web.asset.upload;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.AppendChunk;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.ExpectedChecksum;
+import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.SentBytes;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Receives request bodies as bytes of an upload. */
+/**
+ * Receives request bodies as bytes of an upload, also from plain forms of browsers without scripts. Files from such forms
+ * are stored completely or not at all.
+ */
 @RequestScoped
-class ChunkReceiver {
+public class ChunkReceiver {
     @Inject
     AppendChunk append;
 
@@ -28,6 +39,9 @@ class ChunkReceiver {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    OpenUpload open;
 
     /** Returns true if the media type is {@code application/offset+octet-stream}. */
     static boolean isChunk(HttpHeaders headers) {
@@ -48,11 +62,6 @@ class ChunkReceiver {
     /** Receives a whole file in one request. */
     long whole(UploadId upload, HttpHeaders headers, InputStream body) {
         return orNothing(upload, sent(headers, body, true));
-    }
-
-    /** Receives a whole file as a form part, which has neither length nor checksum. */
-    long whole(UploadId upload, InputStream body) {
-        return orNothing(upload, new SentBytes(body, null, null, true));
     }
 
     private long orNothing(UploadId upload, SentBytes sent) {
@@ -77,11 +86,41 @@ class ChunkReceiver {
 
     static @Nullable Long length(HttpHeaders headers) {
         var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? null : TusNumber.required(HttpHeaders.CONTENT_LENGTH, "length-missing", length);
+        return length == null ? null : number(HttpHeaders.CONTENT_LENGTH, "length-missing", length);
     }
 
     private static @Nullable ExpectedChecksum checksum(HttpHeaders headers) {
         var checksum = headers.getHeaderString(Tus.CHECKSUM);
         return checksum == null ? null : ExpectedChecksum.parse(checksum);
+    }
+
+    /** Stores this part of a form as a file of the asset's draft. */
+    public void take(AssetId asset, String role, String language, EntityPart file) {
+        var name = file.getFileName().orElse("");
+        take(asset, role, language, name, String.valueOf(file.getMediaType()), file.getContent());
+    }
+
+    /** Stores these bytes as a file of the asset's draft and closes the stream. */
+    public void take(AssetId asset, String role, String language, String name, String mediaType, InputStream content) {
+        var pairs = new HashMap<String, String>();
+        pairs.put("filename", name);
+        pairs.put("filetype", mediaType);
+        pairs.put("role", role);
+        pairs.put("language", language);
+        var metadata = new UploadMetadata(pairs);
+        var opened =
+                open.call(new OpenUpload.Command(asset, metadata.label(), null, metadata.claim(), current.actor()));
+        try (var bytes = content) {
+            // a form part has neither length nor checksum
+            orNothing(opened.id(), new SentBytes(bytes, null, null, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the number in this header; rejects a missing or malformed one under the header's name. */
+    static long number(String header, String slug, @Nullable String text) {
+        if (text == null || !text.strip().matches("[0-9]{1,18}")) throw new Rejected(slug, Issues.of(header, slug));
+        return Long.parseLong(text.strip());
     }
 }

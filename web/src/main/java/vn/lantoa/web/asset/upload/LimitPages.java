@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.ReadUploadLimits;
 import vn.lantoa.asset.upload.SetUploadLimit;
@@ -24,8 +23,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class LimitPages {
-    private static final String TEMPLATE = "asset/limits.ftlh";
-
     /**
      * Pattern with up to nine digits before the point and three after it, so that the number of bytes fits a
      * {@code long}.
@@ -41,9 +38,6 @@ public class LimitPages {
     SetUploadLimit set;
 
     @Inject
-    LimitWords words;
-
-    @Inject
     Options options;
 
     @Inject
@@ -51,23 +45,24 @@ public class LimitPages {
 
     @GET
     public Page limits() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
     public Response set() {
         return form.done(
-                () -> {
-                    var limit = words.limit(form.text("kind"), form.text("organisation"));
-                    set.call(new SetUploadLimit.Command(limit, bytes(form.text("bytes")), form.actor()));
-                },
+                () -> set.call(
+                        new SetUploadLimit.NewLimit(
+                                form.text("kind"), form.text("organisation"), bytes(form.text("bytes"))),
+                        form.actor()),
                 "/console/operation/limits",
-                TEMPLATE,
-                this::model);
+                this::page);
     }
 
-    private Map<String, ?> model() {
-        return Map.of("limits", read.call(form.actor()), "organisations", options.codes());
+    private Page page() {
+        return Page.of("asset/limits.ftlh")
+                .with("limits", read.call(form.actor()))
+                .with("organisations", options.codes());
     }
 
     private static @Nullable Long bytes(String gigabytes) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.OpenUpload;
+import vn.lantoa.asset.upload.ReadUploadLimits;
+import vn.lantoa.asset.upload.SetUploadLimit;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of uploads: upload in one request, and the state of any upload. */
+/** The API of uploads: upload in one request, the state of any upload, and the limits of uploads. */
 @Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,6 +58,12 @@ public class UploadsApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ReadUploadLimits read;
+
+    @Inject
+    SetUploadLimit set;
 
     @POST
     @Path("assets/{id}/files")
@@ -134,5 +143,29 @@ public class UploadsApi {
     @APIResponse(responseCode = "204", description = "Nothing of it is left")
     public void cancel(@PathParam("upload") String upload) {
         cancel.call(UploadId.parse(upload), current.actor());
+    }
+
+    @GET
+    @Path("uploads/limits")
+    @Operation(summary = "How much may come, and how much has", operationId = "listUploadLimits")
+    @APIResponse(
+            responseCode = "200",
+            description = "Of every kind, and of the organisations with a limit of their own")
+    public ReadUploadLimits.Limits list() {
+        return read.call(current.actor());
+    }
+
+    @PUT
+    @Path("uploads/limits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Set a limit, or take it away",
+            description =
+                    "Of a kind or of an organisation. Uploads that are open already keep the limit they began with.",
+            operationId = "setUploadLimit")
+    @APIResponse(responseCode = "200", description = "All limits as they are now")
+    public ReadUploadLimits.Limits set(SetUploadLimit.NewLimit body) {
+        set.call(body, current.actor());
+        return read.call(current.actor());
     }
 }

@@ -39,8 +39,7 @@ class SheetRulesTest {
         var read =
                 rules("file", "kind", "title", "topic").read(new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
 
-        assertThat(read.issues()).isEmpty();
-        assertThat(read.line())
+        assertThat(read)
                 .isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
     }
 
@@ -52,20 +51,20 @@ class SheetRulesTest {
         var second = rules.read(row(3, "a.jpg", "hai\ndòng", "", ""));
         var third = rules.read(row(4, "a.jpg", "", "", ""));
 
-        assertThat(first.issues())
+        assertThat(first.wrong())
                 .containsExactlyInAnyOrder(
-                        Issue.of("lines[2].file", "missing"),
-                        Issue.of("lines[2].title", "too-long", 200),
-                        Issue.of("lines[2].topic", "unknown"),
-                        Issue.of("lines[2].creator", "control-characters"));
-        assertThat(second.issues()).containsExactly(Issue.of("lines[3].title", "more-than-one-line"));
-        assertThat(third.issues()).containsExactly(Issue.of("lines[4].file", "twice"));
+                        Issue.of("lines[2].file", "missing").toString(),
+                        Issue.of("lines[2].title", "too-long", 200).toString(),
+                        Issue.of("lines[2].topic", "unknown").toString(),
+                        Issue.of("lines[2].creator", "control-characters").toString());
+        assertThat(second.wrong()).containsExactly(Issue.of("lines[3].title", "more-than-one-line").toString());
+        assertThat(third.wrong()).containsExactly(Issue.of("lines[4].file", "twice").toString());
     }
 
     private SheetRules rules(String... names) {
         var places = new LinkedHashMap<String, Integer>();
         for (var name : names) places.put(name, places.size());
-        return new SheetRules(places, columns::value);
+        return new SheetRules(places, columns::value, Issue::toString);
     }
 
     private static FileSheet.Row row(int number, String... cells) {
