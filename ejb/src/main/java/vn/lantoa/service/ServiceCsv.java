@@ -89,10 +89,5 @@ final class ServiceCsv {
      *
      * @param absent the optional columns that the table lacks
      */
-    record Sheet(List<Line> lines, List<String> absent, Issues issues) {
-        Sheet {
-            lines = List.copyOf(lines);
-            absent = List.copyOf(absent);
-        }
-    }
+    record Sheet(List<Line> lines, List<String> absent, Issues issues) {}
 }

@@ -56,11 +56,7 @@ final class ServiceImport {
     record Step(ServiceEffect effect, ServiceRow row, @Nullable ServiceId id) {}
 
     /** The effects of all rows, and all issues. */
-    record Plan(List<Step> steps, Issues issues) {
-        Plan {
-            steps = List.copyOf(steps);
-        }
-    }
+    record Plan(List<Step> steps, Issues issues) {}
 
     static Plan of(ServiceCsv.Sheet sheet, CurrentRegister standing) {
         var comparing = new ServiceImport(standing, sheet);

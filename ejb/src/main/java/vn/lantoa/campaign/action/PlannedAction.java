@@ -39,10 +39,6 @@ public interface PlannedAction {
      * @param issues issues detected by then
      */
     record Effect(RehearsalEvent event, long count, Set<ReadinessIssue> issues) {
-        public Effect {
-            issues = Set.copyOf(issues);
-        }
-
         /** Creates an effect without issues. */
         public Effect(RehearsalEvent event, long count) {
             this(event, count, Set.of());

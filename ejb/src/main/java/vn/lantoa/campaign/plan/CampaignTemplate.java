@@ -12,9 +12,4 @@ import vn.lantoa.campaign.ical.YearlyRule;
  * @param rule recurrence
  */
 public record CampaignTemplate(
-        String slug, Map<String, String> name, String source, YearlyRule rule, List<TemplateItem> items) {
-    public CampaignTemplate {
-        name = Map.copyOf(name);
-        items = List.copyOf(items);
-    }
-}
+        String slug, Map<String, String> name, String source, YearlyRule rule, List<TemplateItem> items) {}

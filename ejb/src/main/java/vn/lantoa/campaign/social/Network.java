@@ -12,11 +12,6 @@ import java.util.List;
  * @param films names of suitable renditions, the best first
  */
 public record Network(String slug, String name, Limit limit, int hashtags, List<String> pictures, List<String> films) {
-    public Network {
-        pictures = List.copyOf(pictures);
-        films = List.copyOf(films);
-    }
-
     /**
      * Length limit of a caption.
      *

@@ -44,10 +44,6 @@ final class ConsolidatedCount {
      * @param leads tasks that the unit leads; empty if it need not report
      */
     public record Unit(String code, String kind, boolean reports, List<String> leads) {
-        public Unit {
-            leads = List.copyOf(leads);
-        }
-
         static Unit of(OrganisationView unit, boolean reports, ReportFrame frame) {
             var leads = frame.plan().plan().tasks().stream()
                     .filter(task -> reports && frame.isLed(task, unit))
@@ -59,10 +55,6 @@ final class ConsolidatedCount {
 
     /** The figures that a unit had submitted when a consolidated report was frozen. */
     public record Submission(String unit, List<Figure> tasks) {
-        public Submission {
-            tasks = List.copyOf(tasks);
-        }
-
         /** A task. */
         public record Figure(String task, int uses, int declared) {}
 

@@ -89,9 +89,5 @@ public class ScheduledActionLines {
             List<String> what,
             String made,
             String madeState,
-            String reasons) {
-        public ScheduledActionLine {
-            what = List.copyOf(what);
-        }
-    }
+            String reasons) {}
 }

@@ -29,17 +29,9 @@ public final class PlaceJson {
     @Schema(name = "PlacePage")
     public record Page(
             List<PlaceView> places,
-            @Schema(description = "Address of the next page; missing on the last one") @Nullable String next) {
-        public Page {
-            places = List.copyOf(places);
-        }
-    }
+            @Schema(description = "Address of the next page; missing on the last one") @Nullable String next) {}
 
     /** The result of an import or of its preview. */
     @Schema(name = "PlacesImported")
-    public record Imported(boolean tried, List<ImportPlaces.Line> lines) {
-        public Imported {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Imported(boolean tried, List<ImportPlaces.Line> lines) {}
 }

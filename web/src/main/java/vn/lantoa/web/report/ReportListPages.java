@@ -38,11 +38,7 @@ public class ReportListPages {
     CurrentActor current;
 
     /** A line with links to its report and evidence, and its contradictions. */
-    public record Row(ReportBoard.Line of, String href, String evidence, List<ReportLinks.Point> points) {
-        public Row {
-            points = List.copyOf(points);
-        }
-    }
+    public record Row(ReportBoard.Line of, String href, String evidence, List<ReportLinks.Point> points) {}
 
     /** Number of lines that a filter selects. */
     public record Count(String filter, long lines) {}

@@ -51,12 +51,7 @@ class ReportModel {
      * @param offers texts offered for adoption
      */
     public record Task(
-            Object of, String field, String name, String href, List<EvidenceLine> proofs, List<Offer> offers) {
-        public Task {
-            proofs = List.copyOf(proofs);
-            offers = List.copyOf(offers);
-        }
-    }
+            Object of, String field, String name, String href, List<EvidenceLine> proofs, List<Offer> offers) {}
 
     /**
      * An indicator.
@@ -67,11 +62,7 @@ class ReportModel {
     public record Figure(Object of, String name, String rule, String href) {}
 
     /** A general text. */
-    public record General(String field, String label, String text, List<Offer> offers) {
-        public General {
-            offers = List.copyOf(offers);
-        }
-    }
+    public record General(String field, String label, String text, List<Offer> offers) {}
 
     /** The contribution of a unit, with links to its report and evidence. */
     public record Part(UnitLine of, String report, String evidence) {}

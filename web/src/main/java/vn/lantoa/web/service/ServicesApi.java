@@ -104,26 +104,14 @@ public class ServicesApi {
 
         /** A page of a list. */
         @Schema(name = "ServicePage")
-        public record Page(List<ServiceView> services, @Nullable String next) {
-            public Page {
-                services = List.copyOf(services);
-            }
-        }
+        public record Page(List<ServiceView> services, @Nullable String next) {}
 
         /** A service with its former codes. */
         @Schema(name = "ServiceDetail")
-        public record Whole(ServiceView service, List<String> formerCodes) {
-            public Whole {
-                formerCodes = List.copyOf(formerCodes);
-            }
-        }
+        public record Whole(ServiceView service, List<String> formerCodes) {}
 
         /** The result of an import or of its preview. */
         @Schema(name = "ImportedServices")
-        public record Imported(boolean tried, List<ImportServices.Line> lines) {
-            public Imported {
-                lines = List.copyOf(lines);
-            }
-        }
+        public record Imported(boolean tried, List<ImportServices.Line> lines) {}
     }
 }

@@ -24,10 +24,6 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
  * @param gone its communes that do not exist on some airing day
  */
 public record PlannedBulletin(ScheduledBulletin action, List<String> gone) implements PlannedAction {
-    public PlannedBulletin {
-        gone = List.copyOf(gone);
-    }
-
     @Override
     public ScheduledActionKind kind() {
         return ScheduledBulletin.KIND;

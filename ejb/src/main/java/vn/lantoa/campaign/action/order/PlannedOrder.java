@@ -24,10 +24,6 @@ import vn.lantoa.sms.contact.QuietHours;
  */
 public record PlannedOrder(ScheduledOrder action, Company company, QuietHours quiet, List<String> gone)
         implements PlannedAction {
-    public PlannedOrder {
-        gone = List.copyOf(gone);
-    }
-
     /**
      * Company of an order at the time the item begins.
      *
