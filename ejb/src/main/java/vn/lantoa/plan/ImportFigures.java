@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
@@ -42,7 +43,12 @@ public class ImportFigures {
     public record Command(Actor by, String csv, boolean tried) {}
 
     /** A figure and its effect. */
-    public record Line(FigureRow figure, FigureEffect effect) {}
+    public record Line(FigureRow figure, FigureEffect effect) implements ImportLine {
+        @Override
+        public boolean changes() {
+            return effect != FigureEffect.SAME;
+        }
+    }
 
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
@@ -52,9 +58,7 @@ public class ImportFigures {
         figures.hold();
         var known = figures.all();
         var lines = rows.stream().map(row -> new Line(row, effect(row, known))).toList();
-        var changing = lines.stream()
-                .filter(line -> line.effect() != FigureEffect.SAME)
-                .toList();
+        var changing = lines.stream().filter(Line::changes).toList();
         if (command.tried() || changing.isEmpty()) return lines;
         changing.forEach(line -> figures.put(line.figure(), command.by(), now));
         var indicators = changing.stream()

@@ -58,13 +58,12 @@ public class ImportServices {
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var plan = ServiceImport.of(ServiceCsv.read(command.csv()), services.getLocked());
-        plan.issues().throwIfAny();
-        var changing = plan.steps().stream()
+        var steps = ServiceImport.of(command.csv(), services.getLocked());
+        var changing = steps.stream()
                 .filter(step -> step.effect() != ServiceEffect.SAME)
                 .toList();
         if (!command.tried() && !changing.isEmpty()) write(command.by(), changing);
-        return plan.steps().stream()
+        return steps.stream()
                 .map(step -> new Line(
                         step.row().code(), step.row().formerCode(), step.row().name(), step.effect()))
                 .toList();

@@ -1,13 +1,10 @@
 package vn.lantoa.service;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UnmarkedText;
@@ -28,66 +25,49 @@ final class ServiceCsv {
 
     private static final List<String> KEPT = List.of("essential", "address", "valid_until");
 
-    private final List<Line> lines = new ArrayList<>();
-    private Issues issues;
+    private ServiceCsv() {}
 
-    private ServiceCsv(Issues issues) {
-        this.issues = issues;
+    static CsvLines.Table table(String text) {
+        return CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
     }
 
-    /** Returns the readable rows, and the issues of all rows, by line. */
-    static Sheet read(String text) {
-        var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
-        var csv = new ServiceCsv(table.issues());
-        table.good().forEach(csv::readRow);
-        var absent = KEPT.stream()
+    /** Returns the optional columns that the table lacks. */
+    static List<String> absent(CsvLines.Table table) {
+        return KEPT.stream()
                 .filter(column -> !table.columns().contains(column))
                 .toList();
-        return new Sheet(csv.lines, absent, csv.issues);
     }
 
-    private void readRow(CsvLines.Row row) {
-        var level = Slug.find(ServiceLevel.class, row.cell("level"));
-        var essential = answer(row.cell("essential"));
-        var typedUntil = row.cell("valid_until");
-        var until = CsvLines.day(typedUntil);
+    /** Returns the issues of the row itself. */
+    static Issues check(CsvLines.Row row) {
+        var level = row.cell("level");
+        var essential = row.cell("essential");
+        var until = row.cell("valid_until");
         var known = Arrays.toString(ServiceLevel.values()).toLowerCase(Locale.ROOT);
-        var found = row.check()
-                .when(level.isEmpty(), "level", "unknown", row.cell("level"), known)
-                .when(essential.isEmpty(), "essential", "neither-yes-nor-no", row.cell("essential"))
-                .when(until.isEmpty() && !typedUntil.isEmpty(), "valid_until", "not-a-date", typedUntil);
-        var service = service(row, level.orElse(ServiceLevel.OTHER), essential.orElse(false), until.orElse(null));
-        lines.add(new Line(row.line().number(), service));
-        issues = issues.and(CsvLines.at(row.line().number(), found.and(service.check())));
+        return Issues.none()
+                .when(Slug.find(ServiceLevel.class, level).isEmpty(), "level", "unknown", level, known)
+                .when(answer(essential).isEmpty(), "essential", "neither-yes-nor-no", essential)
+                .when(CsvLines.day(until).isEmpty() && !until.isEmpty(), "valid_until", "not-a-date", until)
+                .and(service(row).check());
     }
 
-    private static ServiceRow service(
-            CsvLines.Row row, ServiceLevel level, boolean essential, @Nullable LocalDate validUntil) {
+    /** Returns the service; cells that {@link #check} rejects have defaults. */
+    static ServiceRow service(CsvLines.Row row) {
         return new ServiceRow(
                 row.cell("code"),
                 row.cell("name"),
                 row.cell("field"),
-                level,
+                Slug.find(ServiceLevel.class, row.cell("level")).orElse(ServiceLevel.OTHER),
                 Arrays.stream(row.cell("agencies").split("[\\s,;|]+"))
                         .filter(code -> !code.isEmpty())
                         .toList(),
-                essential,
+                answer(row.cell("essential")).orElse(false),
                 row.cell("address"),
-                validUntil,
+                CsvLines.day(row.cell("valid_until")).orElse(null),
                 row.cell("former_code"));
     }
 
     private static Optional<Boolean> answer(String text) {
         return Optional.ofNullable(ANSWERS.get(UnmarkedText.of(text)));
     }
-
-    /** A service and its line number. */
-    record Line(int number, ServiceRow row) {}
-
-    /**
-     * The rows read, and the issues of the whole table.
-     *
-     * @param absent the optional columns that the table lacks
-     */
-    record Sheet(List<Line> lines, List<String> absent, Issues issues) {}
 }

@@ -1,6 +1,5 @@
 package vn.lantoa.service;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,25 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.registry.CsvLines;
 
 /** Comparison of a table of services with the current register: the effect and the issues of each row. Pure. */
 final class ServiceImport {
-    private final Map<String, Registered> known;
-    private final Map<String, ServiceId> owners;
-    private final Set<String> organisations;
+    private final CurrentRegister register;
     private final Set<String> codes = new HashSet<>();
     private final Set<ServiceId> touched = new HashSet<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final List<String> absent;
-    private Issues issues;
 
-    private ServiceImport(CurrentRegister standing, ServiceCsv.Sheet sheet) {
-        this.known = standing.known();
-        this.owners = standing.owners();
-        this.organisations = standing.organisations();
-        this.absent = sheet.absent();
-        this.issues = sheet.issues();
+    private ServiceImport(CurrentRegister register) {
+        this.register = register;
     }
 
     /**
@@ -55,41 +44,44 @@ final class ServiceImport {
     /** The effect of a row; {@code id} is null for a new service. */
     record Step(ServiceEffect effect, ServiceRow row, @Nullable ServiceId id) {}
 
-    /** The effects of all rows, and all issues. */
-    record Plan(List<Step> steps, Issues issues) {}
-
-    static Plan of(ServiceCsv.Sheet sheet, CurrentRegister standing) {
-        var comparing = new ServiceImport(standing, sheet);
-        sheet.lines().forEach(comparing::compare);
-        return new Plan(comparing.steps, comparing.issues);
+    /**
+     * Returns the effects of the rows.
+     *
+     * @throws vn.lantoa.kernel.Rejected with all issues, by line
+     */
+    static List<Step> of(String csv, CurrentRegister register) {
+        var table = ServiceCsv.table(csv);
+        var comparing = new ServiceImport(register);
+        table.requireValid(
+                table.good(), row -> ServiceCsv.check(row).and(comparing.check(ServiceCsv.service(row))));
+        var absent = ServiceCsv.absent(table);
+        return table.good().stream()
+                .map(row -> comparing.step(ServiceCsv.service(row), absent))
+                .toList();
     }
 
-    private void compare(ServiceCsv.Line line) {
-        var row = line.row();
-        var former = known.get(row.formerCode());
-        var here = known.get(row.code());
-        var service = former != null ? former : here;
+    private @Nullable Registered service(ServiceRow row) {
+        var former = register.known().get(row.formerCode());
+        return former != null ? former : register.known().get(row.code());
+    }
+
+    private Issues check(ServiceRow row) {
+        var service = service(row);
         var unknown = row.agencies().stream()
-                .filter(code -> !organisations.contains(code))
+                .filter(code -> !register.organisations().contains(code))
                 .toList();
-        var found = checkCodes(row, former, here)
+        return checkCodes(row)
                 .when(!row.code().isEmpty() && !codes.add(row.code()), "code", "twice", row.code())
                 .when(service != null && !touched.add(service.id()), "code", "service-twice", row.code())
                 .when(!unknown.isEmpty(), "agencies", "unknown", String.join(" ", unknown));
-        issues = issues.and(CsvLines.at(line.number(), found));
-        steps.add(step(service == null ? row : row.keeping(absent, service.row()), service));
     }
 
-    /**
-     * Returns the issues of a row's codes.
-     *
-     * @param former the service whose current code is the row's former code
-     * @param here the service that has the row's code
-     */
-    private Issues checkCodes(ServiceRow row, @Nullable Registered former, @Nullable Registered here) {
-        var owner = owners.get(row.code());
+    private Issues checkCodes(ServiceRow row) {
+        var former = register.known().get(row.formerCode());
+        var here = register.known().get(row.code());
+        var owner = register.owners().get(row.code());
         // a table imported a second time names a former code that was replaced already
-        boolean done = former == null && here != null && here.id().equals(owners.get(row.formerCode()));
+        boolean done = former == null && here != null && here.id().equals(register.owners().get(row.formerCode()));
         return Issues.none()
                 .when(
                         !row.formerCode().isEmpty() && former == null && !done,
@@ -100,9 +92,11 @@ final class ServiceImport {
                 .when(former == null && here == null && owner != null, "code", "former-code", row.code());
     }
 
-    private static Step step(ServiceRow row, @Nullable Registered service) {
-        if (service == null) return new Step(ServiceEffect.ADDED, row, null);
+    private Step step(ServiceRow line, List<String> absent) {
+        var service = service(line);
+        if (service == null) return new Step(ServiceEffect.ADDED, line, null);
         var before = service.row();
+        var row = line.keeping(absent, before);
         if (!before.code().equals(row.code())) return new Step(ServiceEffect.RECODED, row, service.id());
         return new Step(before.saysTheSame(row) ? ServiceEffect.SAME : ServiceEffect.CHANGED, row, service.id());
     }

@@ -35,7 +35,6 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
-import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.campaign.reading.ReadCampaignPage;
 import vn.lantoa.campaign.reading.RemindAgencies;
 import vn.lantoa.campaign.reading.RenderCampaignFeed;
@@ -139,7 +138,6 @@ class RoleMatrixIT {
             RenderCalendar.class,
             RenderCalendarFrame.class,
             RenderCampaignFeed.class,
-            RenderPrivateCalendar.class,
             RenderCollection.class,
             RenderCollectionFeed.class,
             RenderEmbed.class,

@@ -1,7 +1,5 @@
 package vn.lantoa.campaign.calendar;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -23,9 +20,10 @@ import vn.lantoa.organisation.RandomToken;
 public class CalendarKeys {
     private static final String SELECT =
             """
-            select k.id, k.campaign_id as campaign, k.organisation_id as organisation, k.partner_id as partner,
-                   coalesce(c.title, o.name, p.name) as name, k.label,
-                   k.created_at, k.good_until as until, k.used_on
+            select k.id, case when k.campaign_id is not null then 'CAMPAIGN'
+                   when k.organisation_id is not null then 'ORGANISATION' else 'PARTNER' end as kind,
+                   coalesce(k.campaign_id, k.organisation_id, k.partner_id) as of,
+                   coalesce(c.title, o.name, p.name) as name, k.label, k.created_at, k.good_until as until, k.used_on
               from calendar_key k left join campaign c on c.id = k.campaign_id
               left join organisation o on o.id = k.organisation_id left join partner p on p.id = k.partner_id
              where k.ended_at is null""";
@@ -56,18 +54,17 @@ public class CalendarKeys {
 
     @Transactional(TxType.MANDATORY)
     public void add(IssuedCalendar issued, String label, @Nullable LocalDate until, Actor by, Instant now) {
-        var scope = issued.scope();
         database.sql(
                         """
                         insert into calendar_key (id, token_sha256, campaign_id, organisation_id, partner_id, label,
                                                   good_until, created_at, created_by)
-                        values (:id, :token, cast(:campaign as uuid), cast(:organisation as uuid), cast(:partner as uuid),
+                        values (:id, :token, case :kind when 'CAMPAIGN' then cast(:of as uuid) end,
+                          case :kind when 'ORGANISATION' then cast(:of as uuid) end,
+                          case :kind when 'PARTNER' then cast(:of as uuid) end,
                           :label, cast(:until as date), :now, :by)""")
                 .with("id", issued.id())
                 .with("token", issued.token().sha256())
-                .with("campaign", of(scope, CalendarScope.ScopeKind.CAMPAIGN))
-                .with("organisation", of(scope, CalendarScope.ScopeKind.ORGANISATION))
-                .with("partner", of(scope, CalendarScope.ScopeKind.PARTNER))
+                .with(issued.scope())
                 .with("label", label)
                 .with("until", until)
                 .with("now", now)
@@ -94,35 +91,6 @@ public class CalendarKeys {
     }
 
     private List<CalendarKey> list(String where, UnaryOperator<SqlQuery> parameters) {
-        return parameters.apply(database.sql(SELECT + where)).list(Row.class).stream()
-                .map(Row::key)
-                .toList();
-    }
-
-    private record Row(
-            CalendarKeyId id,
-            Owner owner,
-            String name,
-            String label,
-            Instant createdAt,
-            @Nullable LocalDate until,
-            @Nullable LocalDate usedOn) {
-        CalendarKey key() {
-            return new CalendarKey(id, owner.scope(), name, label, createdAt, until, usedOn);
-        }
-    }
-
-    /** Owner of a key; exactly one of the three is not null. */
-    private record Owner(@Nullable UUID campaign, @Nullable UUID organisation, @Nullable UUID partner) {
-        CalendarScope scope() {
-            if (campaign != null) return new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, campaign);
-            return organisation != null
-                    ? new CalendarScope(CalendarScope.ScopeKind.ORGANISATION, organisation)
-                    : new CalendarScope(CalendarScope.ScopeKind.PARTNER, requireNonNull(partner));
-        }
-    }
-
-    private static @Nullable UUID of(CalendarScope scope, CalendarScope.ScopeKind kind) {
-        return scope.kind() == kind ? scope.of() : null;
+        return parameters.apply(database.sql(SELECT + where)).list(CalendarKey.class);
     }
 }

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the private calendars that an officer may issue, and the issued keys. */
 @UseCase
@@ -19,7 +19,7 @@ public class ReadCalendarKeys {
     /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */
     private static final String ALL =
             """
-            select kind, id, name from (
+            select kind, id as of, name from (
               select 'CAMPAIGN' as kind, c.id, c.title as name, 1 as rank from campaign c
                 where c.anchor_on > cast(:today as date) - 400 and c.organisation_id = any (cast(:releasing as uuid[]))
               union all select 'ORGANISATION', o.id, o.name, 2 from organisation o
@@ -60,10 +60,14 @@ public class ReadCalendarKeys {
         return new Handout(choices(by), owned);
     }
 
-    private record Row(CalendarScope.ScopeKind kind, UUID id, String name) {
-        Choice choice() {
-            return new Choice(new CalendarScope(kind, id), name);
-        }
+    /**
+     * Returns the keys of a partner that are not ended, the newest first, without the addresses; for the partner itself
+     * and for platform administrators.
+     */
+    public List<CalendarKey> of(PartnerId partner, Actor by) {
+        var scope = CalendarScope.of(partner);
+        keyAccess.require(by, scope);
+        return keys.of(scope);
     }
 
     private List<Choice> choices(Actor by) {
@@ -72,9 +76,6 @@ public class ReadCalendarKeys {
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .with("releasing", access.organisationsOf(by, Role.RELEASER))
                 .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
-                .list(Row.class)
-                .stream()
-                .map(Row::choice)
-                .toList();
+                .list(Choice.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignTrail;
@@ -11,7 +12,9 @@ import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
 
 /**
  * Announces a campaign publicly from a given time on. Before that time the campaign's page does not exist and public
@@ -21,6 +24,9 @@ import vn.lantoa.kernel.UseCase;
 public class AnnounceCampaign {
     @Inject
     CampaignAccess access;
+
+    @Inject
+    Access officers;
 
     @Inject
     CampaignAnnouncements announcements;
@@ -40,6 +46,12 @@ public class AnnounceCampaign {
 
     /** @param from local time in the campaign's zone; null for now */
     public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
+
+    /** Returns the announcement, for officers; empty if the campaign never had one. */
+    public Optional<CampaignNews> find(CampaignId campaign, Actor by) {
+        if (officers.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        return announcements.find(campaign);
+    }
 
     public void call(Command command) {
         var campaign = access.lead(command.campaign(), command.by());

@@ -86,11 +86,11 @@ class CalendarKeyRefusalsTest {
 
     @Test
     void only_the_partner_and_administrators_of_the_whole_see_the_partners_calendars() {
-        var read = new ReadPartnerCalendars();
-        read.access = access;
+        var read = new ReadCalendarKeys();
+        read.keyAccess = access;
 
         for (var by : new Actor[] {RELEASER, Actor.partner(UUID.randomUUID())})
-            assertForbidden(() -> read.call(PARTNER, by));
+            assertForbidden(() -> read.of(PARTNER, by));
     }
 
     @Test

@@ -32,7 +32,6 @@ import vn.lantoa.campaign.calendar.CalendarScope;
 import vn.lantoa.campaign.calendar.EndCalendarKey;
 import vn.lantoa.campaign.calendar.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.RenderCalendar;
-import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.campaign.calendar.RenewCalendarKey;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.ReadCampaignPage;
@@ -83,9 +82,6 @@ class CampaignOutsideIT {
 
     @Inject
     RenderCalendar calendar;
-
-    @Inject
-    RenderPrivateCalendar privateCalendar;
 
     @Inject
     IssueCalendarKey issue;
@@ -184,10 +180,10 @@ class CampaignOutsideIT {
                 scene.today(),
                 scene.releaser()));
         var key = renew.call(first.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(first.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(first.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
         var before = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -198,7 +194,7 @@ class CampaignOutsideIT {
         move.call(new MoveItem.Command(
                 item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser()));
         var moved = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -208,7 +204,7 @@ class CampaignOutsideIT {
 
         cancel.call(new CancelItem.Command(item, "Không làm nữa.", scene.releaser()));
         var cancelled = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -217,7 +213,7 @@ class CampaignOutsideIT {
         assertThat(cancelled.getInt("sequence")).isGreaterThan(moved.getInt("sequence"));
 
         end.call(key.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(key.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(key.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -230,7 +226,7 @@ class CampaignOutsideIT {
         assertThatThrownBy(() -> issue.call(yesterday)).isInstanceOf(Rejected.class);
 
         var issued = issue.call(new IssueCalendarKey.Command(scope, "điện thoại", scene.today(), scene.releaser()));
-        assertThat(privateCalendar
+        assertThat(calendar
                         .call(issued.token(), CalendarFormat.ICS, HERE)
                         .text())
                 .contains("BEGIN:VCALENDAR");
@@ -239,7 +235,7 @@ class CampaignOutsideIT {
             statement.executeUpdate(
                     "update calendar_key set good_until = good_until - 1 where id = '" + issued.id() + "'");
         }
-        assertThatThrownBy(() -> privateCalendar.call(issued.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(issued.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,13 +68,11 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "404", description = "There is no such campaign, or it is not announced (any more)")
     public Response page(@PathParam("campaign") String campaign) {
         var found = read.call(campaign);
-        var page = new Page(
-                "campaign/public.ftlh",
-                Map.of(
-                        "campaign", found.head(),
-                        "shown", found.entries().stream().map(this::shown).toList(),
-                        "languages", views.languageNames(),
-                        "bytes", bytes(found)));
+        var page = Page.of("campaign/public.ftlh")
+                .with("campaign", found.head())
+                .with("shown", found.entries().stream().map(this::shown).toList())
+                .with("languages", views.languageNames())
+                .with("bytes", bytes(found));
         return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 

@@ -26,8 +26,8 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.Phase;
 import vn.lantoa.campaign.plan.Wanted;
+import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.CampaignView;
-import vn.lantoa.campaign.reading.ReadAnnouncement;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
@@ -49,7 +49,7 @@ public class CampaignsApi {
     ReadCampaigns read;
 
     @Inject
-    ReadAnnouncement announcement;
+    AnnounceCampaign announcement;
 
     @Inject
     CurrentActor current;
@@ -74,7 +74,7 @@ public class CampaignsApi {
     @APIResponse(responseCode = "200", description = "The campaign")
     public CampaignJson.Whole campaign(@PathParam("code") String code) {
         var view = view(code);
-        var news = announcement.call(view.id(), current.actor()).orElse(null);
+        var news = announcement.find(view.id(), current.actor()).orElse(null);
         return CampaignJson.Whole.of(view, CampaignJson.Announcement.of(news));
     }
 

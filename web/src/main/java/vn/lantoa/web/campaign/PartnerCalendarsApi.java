@@ -28,7 +28,7 @@ import vn.lantoa.campaign.calendar.CalendarScope;
 import vn.lantoa.campaign.calendar.EndCalendarKey;
 import vn.lantoa.campaign.calendar.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.IssuedCalendar;
-import vn.lantoa.campaign.calendar.ReadPartnerCalendars;
+import vn.lantoa.campaign.calendar.ReadCalendarKeys;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -42,7 +42,7 @@ import vn.lantoa.web.request.RequestParsing;
 @Tag(name = "partners")
 public class PartnerCalendarsApi {
     @Inject
-    ReadPartnerCalendars read;
+    ReadCalendarKeys read;
 
     @Inject
     IssueCalendarKey issue;
@@ -63,7 +63,7 @@ public class PartnerCalendarsApi {
             operationId = "listPartnerCalendars")
     @APIResponse(responseCode = "200", description = "All that open something")
     public PartnerCalendarJson.All list(@PathParam("partner") UUID partner) {
-        return new PartnerCalendarJson.All(read.call(new PartnerId(partner), current.actor()).stream()
+        return new PartnerCalendarJson.All(read.of(new PartnerId(partner), current.actor()).stream()
                 .map(PartnerCalendarJson.One::of)
                 .toList());
     }
@@ -98,7 +98,7 @@ public class PartnerCalendarsApi {
     @APIResponse(responseCode = "204", description = "Ended: its address opens nothing from now on")
     public void end(@PathParam("partner") UUID partner, @PathParam("calendar") String calendar) {
         var id = CalendarKeyId.parse(calendar);
-        var its = read.call(new PartnerId(partner), current.actor());
+        var its = read.of(new PartnerId(partner), current.actor());
         if (its.stream().noneMatch(key -> key.id().equals(id))) throw new NotFound("calendar-key:" + id);
         end.call(id, current.actor());
     }

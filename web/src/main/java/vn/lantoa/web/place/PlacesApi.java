@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -25,14 +27,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.place.AddPlace;
+import vn.lantoa.place.ChangePlace;
+import vn.lantoa.place.ClosePlace;
 import vn.lantoa.place.ImportPlaces;
+import vn.lantoa.place.PlaceContent;
 import vn.lantoa.place.PlaceId;
+import vn.lantoa.place.PlaceView;
 import vn.lantoa.place.ReadPlaces;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
-/** The API of the register of places: officers read it and add places. */
+/** The API of the register of places: officers read it, and add, change and close places. */
 @Path("/api/v1/places")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +59,12 @@ public class PlacesApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ChangePlace change;
+
+    @Inject
+    ClosePlace close;
 
     @GET
     @Operation(
@@ -104,5 +117,37 @@ public class PlacesApi {
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
         var command = new ImportPlaces.Command(current.actor(), units.named("unit", unit), csv, tried);
         return new PlaceJson.Imported(tried, importPlaces.call(command));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A place", operationId = "getPlace")
+    public PlaceView get(@PathParam("id") String id) {
+        return places.get(current.actor(), PlaceId.parse(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change what is said of a place",
+            description = "All of it but the reference, which stays.",
+            operationId = "changePlace")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "409", description = "`place-closed`: it is there no more")
+    public void change(@PathParam("id") String id, PlaceContent body) {
+        change.call(new ChangePlace.Command(current.actor(), PlaceId.parse(id), body));
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Close a place for good",
+            description = "With a reason. It stays in the register.",
+            operationId = "closePlace")
+    @APIResponse(responseCode = "204", description = "Closed")
+    public void close(@PathParam("id") String id, PlaceJson.Closing body) {
+        close.call(new ClosePlace.Command(current.actor(), PlaceId.parse(id), RequestParsing.orEmpty(body.reason())));
     }
 }
