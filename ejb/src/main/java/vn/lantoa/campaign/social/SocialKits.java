@@ -3,10 +3,11 @@ package vn.lantoa.campaign.social;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.catalogue.ShortLinks;
@@ -37,34 +38,31 @@ class SocialKits {
                 .filter(one -> one.made().isPresent())
                 .map(RenditionView::name)
                 .collect(Collectors.toSet());
-        var visits = links.visits(subject(item));
+        var subject = "campaign-item:" + item;
+        var visits = links.visits(subject);
         var recorded = posts.of(item);
-        var parts = Networks.ALL.stream()
-                .map(network -> part(new Place(item, version, network), hashtags, ready, recorded)
-                        .visited(visits.getOrDefault(network.slug(), 0L)))
-                .toList();
-        return new SocialKit(version.asset(), version.number(), version.texts().title(), parts);
+        var texts = version.texts();
+        var parts = new ArrayList<SocialKit.Part>();
+        for (var network : Networks.ALL) {
+            var slug = network.slug();
+            var wanted = new ShortLinks.Wanted("/a/" + version.asset(), slug, subject);
+            var address =
+                    hub.of(links.codeOf(wanted, clock.instant()).path()).toString();
+            var caption =
+                    Caption.of(network, new Caption.Words(texts.title(), texts.description(), hashtags, address));
+            var there =
+                    recorded.stream().filter(post -> post.network().equals(slug)).toList();
+            var times = visits.getOrDefault(slug, 0L);
+            parts.add(new SocialKit.Part(
+                    slug, network.name(), caption, address, rendition(network, ready), times, there));
+        }
+        return new SocialKit(version.asset(), version.number(), texts.title(), parts);
     }
 
-    private record Place(CampaignItemId item, AssetVersion version, Network network) {}
-
-    private SocialKit.Part part(Place at, String hashtags, Set<String> ready, List<SocialKit.Post> recorded) {
-        var network = at.network();
-        var texts = at.version().texts();
-        var wanted = new ShortLinks.Wanted("/a/" + at.version().asset(), network.slug(), subject(at.item()));
-        var address = hub.of(links.codeOf(wanted, clock.instant()).path()).toString();
-        var caption = Caption.of(network, new Caption.Words(texts.title(), texts.description(), hashtags, address));
-        var rendition = Stream.concat(network.films().stream(), network.pictures().stream())
+    private static @Nullable String rendition(Network network, Set<String> ready) {
+        return Stream.concat(network.films().stream(), network.pictures().stream())
                 .filter(ready::contains)
                 .findFirst()
                 .orElse(null);
-        var there = recorded.stream()
-                .filter(post -> post.network().equals(network.slug()))
-                .toList();
-        return new SocialKit.Part(network, caption, address, rendition, 0, there);
-    }
-
-    private static String subject(CampaignItemId item) {
-        return "campaign-item:" + item;
     }
 }

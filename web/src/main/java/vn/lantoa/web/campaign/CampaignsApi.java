@@ -29,7 +29,6 @@ import vn.lantoa.campaign.plan.Wanted;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.Reach;
@@ -64,8 +63,7 @@ public class CampaignsApi {
     @Operation(summary = "Campaigns, the latest day first; at most 200", operationId = "listCampaigns")
     @APIResponse(responseCode = "200", description = "The campaigns")
     public CampaignJson.All list() {
-        return new CampaignJson.All(
-                read.list(current.actor()).stream().map(CampaignJson.Line::of).toList());
+        return new CampaignJson.All(read.list(current.actor()));
     }
 
     @GET
@@ -74,8 +72,11 @@ public class CampaignsApi {
     @APIResponse(responseCode = "200", description = "The campaign")
     public CampaignJson.Whole campaign(@PathParam("code") String code) {
         var view = view(code);
-        var news = announcement.find(view.id(), current.actor()).orElse(null);
-        return CampaignJson.Whole.of(view, CampaignJson.Announcement.of(news));
+        var news = announcement
+                .find(view.id(), current.actor())
+                .filter(one -> one.standing().endedAt() == null)
+                .orElse(null);
+        return CampaignJson.Whole.of(view, news);
     }
 
     @GET
@@ -102,7 +103,7 @@ public class CampaignsApi {
     }
 
     @POST
-    @Path("{code: [a-z0-9][a-z0-9-]{1,59}}/items")
+    @Path(CODE + "/items")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Adds an item to a campaign",
@@ -133,8 +134,7 @@ public class CampaignsApi {
     }
 
     private CampaignJson.Item json(CampaignItemId id) {
-        return CampaignJson.find(read.of(id, current.actor()), id)
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        return CampaignJson.item(read.of(id, current.actor()).item(id));
     }
 
     /** Request body that adds an item to a campaign. */
