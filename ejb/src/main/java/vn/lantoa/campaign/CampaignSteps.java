@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 
@@ -26,18 +25,17 @@ public class CampaignSteps {
 
     @Transactional(TxType.MANDATORY)
     public void add(CampaignStep step) {
+        var before = step.before();
         database.sql(
                         """
                         insert into campaign_step (id, campaign_id, item_id, kind, note, starts_at, ends_at, at, by_whom)
                         values (:id, :campaign, cast(:item as uuid), :kind, :note, cast(:startsAt as timestamp),
                           cast(:endsAt as timestamp), :at, :by)""")
                 .with(step)
-                .with("campaign", step.place().campaign())
-                .with("item", step.place().item())
-                .with("startsAt", text(CampaignStep.starts(step.before())))
-                .with("endsAt", text(CampaignStep.ends(step.before())))
-                .with("at", step.stamp().at())
-                .with("by", step.stamp().by())
+                .with(step.place())
+                .with("startsAt", before == null ? null : before.startsAt().toString())
+                .with("endsAt", before == null ? null : Objects.toString(before.endsAt(), null))
+                .with(step.stamp())
                 .update();
     }
 
@@ -57,9 +55,5 @@ public class CampaignSteps {
 
     private List<CampaignStep> list(String where, Record of) {
         return database.sql(COLUMNS + where).with("of", of).list(CampaignStep.class);
-    }
-
-    private static @Nullable String text(@Nullable LocalDateTime value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -47,12 +47,7 @@ public class PlanAction {
      * @param key the Idempotency-Key of the request; null if it had none
      */
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
-            implements Keyed {
-        /** Creates a command without a key. */
-        public Command(CampaignItemId item, ScheduledAction action, Actor by) {
-            this(item, action, null, by);
-        }
-    }
+            implements Keyed {}
 
     /** Plans the action and returns its id; a repeated request returns the id of the first one. */
     public ScheduledActionId call(Command command) {

@@ -42,9 +42,6 @@ public class RenderCalendar {
     @Inject
     CampaignEvents events;
 
-    @Inject
-    OpenCalendars calendars;
-
     /**
      * Renders the private calendar with the given address.
      *
@@ -112,6 +109,6 @@ public class RenderCalendar {
      */
     public CalendarDocument call(CalendarName name, CalendarFormat format) {
         var now = clock.instant();
-        return write.of(calendars.of(name, now), format, now);
+        return write.of(write.open(name, now), format, now);
     }
 }

@@ -29,9 +29,6 @@ public class RenderCalendarFrame {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Inject
-    OpenCalendars calendars;
-
-    @Inject
     WriteCalendar write;
 
     @Inject
@@ -58,7 +55,7 @@ public class RenderCalendarFrame {
      */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
-        var draft = calendars.of(name, now);
+        var draft = write.open(name, now);
         var html = templates.render(
                 "campaign/calendar.ftlh",
                 Map.of(

@@ -120,7 +120,7 @@ class ActionRefusalsTest {
     }
 
     private void plan(ScheduledAction action, Actor by) {
-        plan.call(new PlanAction.Command(led.item.id(), action, by));
+        plan.call(new PlanAction.Command(led.item.id(), action, null, by));
     }
 
     private ScheduledActionId planned(CampaignItemId of) {

@@ -248,7 +248,7 @@ class ScheduledActionIT {
         var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
         var item = scene.add(spec(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
-        plan.call(new PlanAction.Command(item, order(), other.releaser()));
+        plan.call(new PlanAction.Command(item, order(), null, other.releaser()));
 
         // nothing depends on this one
         take(item, spec(owner, CampaignChannel.SMS));
@@ -412,7 +412,7 @@ class ScheduledActionIT {
     }
 
     private ScheduledActionId plan(CampaignItemId item, ScheduledAction action) {
-        return plan.call(new PlanAction.Command(item, action, scene.releaser()));
+        return plan.call(new PlanAction.Command(item, action, null, scene.releaser()));
     }
 
     private ScheduledOrder order() {

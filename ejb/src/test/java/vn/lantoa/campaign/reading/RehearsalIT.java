@@ -126,7 +126,7 @@ class RehearsalIT {
             numbers.append("09").append(10_000_000 + i).append('\n');
         var list = some.list(scene.agency(), numbers.toString(), scene.releaser());
         var mailing = new ScheduledMailing(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
-        plan.call(new PlanAction.Command(item, mailing, scene.releaser()));
+        plan.call(new PlanAction.Command(item, mailing, null, scene.releaser()));
     }
 
     private CampaignItemId message(LocalWindow window, Asset asset) {

@@ -68,7 +68,7 @@ public class ScheduledActionPages {
         return form.answer(
                 () -> {
                     var adapter = RequestParsing.required("kind", form.text("kind"), adapters::find);
-                    plan.call(new PlanAction.Command(id, adapter.typed(), form.actor()));
+                    plan.call(new PlanAction.Command(id, adapter.typed(), null, form.actor()));
                     return seeItem(id);
                 },
                 () -> page(form.text("kind")));

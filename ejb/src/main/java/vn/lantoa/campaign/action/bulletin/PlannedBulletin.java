@@ -47,11 +47,6 @@ public record PlannedBulletin(ScheduledBulletin action, List<String> gone) imple
     }
 
     @Override
-    public boolean isAimed() {
-        return true;
-    }
-
-    @Override
     public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
         return other instanceof PlannedBulletin theirs
                 && meets(theirs.action())

@@ -47,11 +47,6 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
         return issues;
     }
 
-    @Override
-    public boolean isAimed() {
-        return true;
-    }
-
     /** Orders with different companies do not clash, because their customers are different. */
     @Override
     public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
