@@ -206,10 +206,8 @@ class ReportPagesTest {
             }
         };
         model.rights = TrialRights.of(FROZEN, roles);
-        model.texts = new ReportTexts();
-        model.texts.words = new TrialWords();
         model.words = new TrialWords();
-        var whole = new HashMap<String, Object>(model.of(view));
+        var whole = new HashMap<String, Object>(model.page(template, view).model());
         whole.put("typed", Map.of());
         whole.put("errors", Map.of());
         whole.put("wrong", List.of());
