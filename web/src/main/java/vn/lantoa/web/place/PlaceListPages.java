@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.query.ListPage;
@@ -131,18 +132,17 @@ public class PlaceListPages {
     public Response sample() {
         var commune =
                 communes.byCode().stream().findFirst().map(one -> one.value()).orElse("xa-thu");
-        var sample = new Csv(
-                        "reference", "name", "kind", "commune", "latitude", "longitude", "width", "height", "state")
-                .line(
-                        "PN-001",
-                        words.text("place.sample"),
-                        "billboard",
-                        commune,
-                        "10.957413",
-                        "106.842687",
-                        "300",
-                        "200",
-                        "in-use");
+        var sample = new Csv("reference,name,kind,commune,latitude,longitude,width,height,state".split(","))
+                .line(Map.of(
+                        "reference", "PN-001",
+                        "name", words.text("place.sample"),
+                        "kind", "billboard",
+                        "commune", commune,
+                        "latitude", "10.957413",
+                        "longitude", "106.842687",
+                        "width", "300",
+                        "height", "200",
+                        "state", "in-use"));
         return Attachment.csv(sample.text(), "places-sample.csv");
     }
 

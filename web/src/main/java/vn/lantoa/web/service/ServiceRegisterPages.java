@@ -149,26 +149,15 @@ public class ServiceRegisterPages {
     @Path("import/sample.csv")
     @Produces("text/csv; charset=utf-8")
     public Response sample() {
-        var sample = new Csv(
-                        "code",
-                        "name",
-                        "field",
-                        "level",
-                        "agencies",
-                        "essential",
-                        "address",
-                        "former_code",
-                        "valid_until")
-                .line(
-                        "1.001193",
-                        words.text("service.import.name"),
-                        words.text("service.import.field"),
-                        "commune",
-                        "so-tuphap",
-                        "yes",
-                        "https://dichvucong.gov.vn/",
-                        "",
-                        "");
+        var sample = new Csv("code,name,field,level,agencies,essential,address,former_code,valid_until".split(","))
+                .line(Map.of(
+                        "code", "1.001193",
+                        "name", words.text("service.import.name"),
+                        "field", words.text("service.import.field"),
+                        "level", "commune",
+                        "agencies", "so-tuphap",
+                        "essential", "yes",
+                        "address", "https://dichvucong.gov.vn/"));
         return Attachment.csv(sample.text(), "services-sample.csv");
     }
 }
