@@ -7,39 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.lantoa.asset.child.Scratch;
-import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.kernel.Sha256;
 
-/** An archive received from outside, stored in a file. */
+/** Storage of an archive received from outside in a file. */
 final class ReceivedArchive {
     /** Maximum bytes of an archive. */
     static final int MOST_BYTES = 1 << 30;
 
     private static final int AT_ONCE = 64 << 10;
 
-    private final Path file;
-    private final SnapshotArchive archive;
+    private ReceivedArchive() {}
 
-    private ReceivedArchive(Path file, SigningKeys keys) {
-        this.file = file;
-        this.archive = SnapshotArchive.read(file, keys);
-    }
-
-    /** Receives the archive from the stream and closes the stream. */
-    static ReceivedArchive of(InputStream bytes, Scratch scratch, SigningKeys keys) {
-        return new ReceivedArchive(received(bytes, scratch, MOST_BYTES), keys);
-    }
-
-    SnapshotArchive archive() {
-        return archive;
-    }
-
-    Sha256 sha256() {
-        return Sha256.of(file);
-    }
-
+    /** Stores the bytes of the stream in a file and closes the stream. */
     static Path received(InputStream bytes, Scratch scratch, int most) {
         var file = scratch.file("archive");
         try (bytes;

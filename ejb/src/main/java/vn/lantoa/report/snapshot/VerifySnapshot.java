@@ -13,6 +13,7 @@ import vn.lantoa.audit.AuditPlaces;
 import vn.lantoa.audit.AuditPlaces.AuditPlace;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.snapshot.Finding.Fault;
@@ -58,10 +59,11 @@ public class VerifySnapshot {
 
     private SnapshotCheck check(InputStream bytes) {
         try (var scratch = Scratch.open(config.scratch())) {
-            var received = ReceivedArchive.of(bytes, scratch, keys);
-            var findings = new ArrayList<>(received.archive().findings());
-            var sha256 = received.sha256();
-            var manifest = received.archive().manifest().orElse(null);
+            var file = ReceivedArchive.received(bytes, scratch, ReceivedArchive.MOST_BYTES);
+            var archive = SnapshotArchive.read(file, keys);
+            var findings = new ArrayList<>(archive.findings());
+            var sha256 = Sha256.of(file);
+            var manifest = archive.manifest().orElse(null);
             var place = Optional.ofNullable(manifest)
                     .flatMap(one -> places.find(
                             FreezeLedger.ACTION,

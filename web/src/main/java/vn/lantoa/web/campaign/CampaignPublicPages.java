@@ -17,23 +17,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.reading.CampaignPage;
 import vn.lantoa.campaign.reading.ReadCampaignPage;
+import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.PackItem;
 import vn.lantoa.press.item.PackKit;
 import vn.lantoa.web.catalogue.AssetView;
 import vn.lantoa.web.catalogue.AssetViews;
 import vn.lantoa.web.catalogue.Hrefs;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.press.FeedAnswers;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
 
-/** The public page of a campaign after its announcement, and its press kit. Both show public content only. */
+/** The public page of a campaign after its announcement, its press kit and its feed. All show public content only. */
 @RequestScoped
 @ContentSurface
-@Path("/c/{campaign: [a-z0-9][a-z0-9-]{1,59}}")
+@Path("/")
 @Tag(name = "campaign")
 public class CampaignPublicPages {
+    private static final String PAGE = "c/{campaign: [a-z0-9][a-z0-9-]{1,59}}";
     private static final String PREVIEW = "thumbnail";
 
     @Inject
@@ -51,6 +55,12 @@ public class CampaignPublicPages {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    FeedAnswers answers;
+
+    @Inject
+    RenderCampaignFeed render;
+
     /**
      * A released asset of the campaign.
      *
@@ -59,6 +69,7 @@ public class CampaignPublicPages {
     public record CampaignAsset(AssetView asset, String thumbnail, String credit) {}
 
     @GET
+    @Path(PAGE)
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             summary = "The page of a campaign",
@@ -77,7 +88,7 @@ public class CampaignPublicPages {
     }
 
     @GET
-    @Path("press-kit.zip")
+    @Path(PAGE + "/press-kit.zip")
     @Operation(
             summary = "The press kit of a campaign",
             description =
@@ -108,5 +119,18 @@ public class CampaignPublicPages {
                 .flatMap(entry -> entry.files().stream())
                 .mapToLong(file -> file.bytes())
                 .sum();
+    }
+
+    @GET
+    @Path("feeds/campaign-{campaign: [a-z0-9][a-z0-9-]{1,59}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of an announced campaign as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What has come out of it, with notices for what was taken back.",
+            operationId = "readCampaignFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response feed(@PathParam("campaign") String campaign, @PathParam("format") String format) {
+        var document = render.call(campaign, FeedFormat.of(format));
+        return answers.of(document, "no-cache");
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.web.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,10 +31,10 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
 
-/** The public yearly pages and their open data files: results of the province, as totals. */
+/** The public yearly pages, their open data files and their part of the sitemap: results of the province, as totals. */
 @RequestScoped
 @ContentSurface
-@Path(YearAddress.ALL)
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "reports")
 public class YearPages {
@@ -53,6 +56,7 @@ public class YearPages {
     public record File(String name, String href, String mediaType, long bytes) {}
 
     @GET
+    @Path(YearAddress.ALL)
     @Operation(
             summary = "The years of which everybody may see the results",
             description = "Those whose report of the People's Committee was accepted.",
@@ -62,7 +66,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.YEAR)
+    @Path(YearAddress.ALL + "/" + YearAddress.YEAR)
     @Operation(
             summary = "The results of a year, for everybody",
             description = "Totals of the province by indicator, task and kind of unit, with open data. Figures under"
@@ -105,7 +109,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.YEAR + "/" + YearData.CSV)
+    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearData.CSV)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The results of a year as a table",
@@ -119,7 +123,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.YEAR + "/" + YearData.JSON)
+    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearData.JSON)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The results of a year as JSON",
@@ -132,7 +136,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.YEAR + "/" + YearCatalogue.NAME)
+    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearCatalogue.NAME)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The description of a year's open data",
@@ -158,6 +162,26 @@ public class YearPages {
                 .header(
                         HttpHeaders.LINK,
                         "<" + address.of(YearAddress.file(year, YearCatalogue.NAME)) + ">; rel=\"describedby\"")
+                .build();
+    }
+
+    @GET
+    @Path("sitemap-years.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Tag(name = "catalogue")
+    @Operation(summary = "The public pages of the years", operationId = "readSitemapOfYears")
+    public Response pages() {
+        var pages = Stream.concat(
+                        Stream.of(YearAddress.ALL), read.years().stream().map(YearAddress::page))
+                .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
+                .collect(Collectors.joining());
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + pages + "</urlset>\n";
+        return ConditionalRequest.of(request, headers)
+                .answer(
+                        Sha256.of(text.getBytes(UTF_8)).hex(),
+                        () -> Response.ok(text, MediaType.APPLICATION_XML + ";charset=utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 }
