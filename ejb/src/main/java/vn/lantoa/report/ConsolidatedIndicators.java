@@ -72,8 +72,7 @@ class ConsolidatedIndicators {
     /** Returns the reporting units to which the indicator applies. */
     private static List<OrganisationView> meant(ReportFrame frame, Indicator.Rule rule) {
         return frame.reporting().stream()
-                .filter(unit -> IndicatorRules.kinds(rule).stream()
-                        .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .filter(unit -> rule.isFor(unit.kind()))
                 .toList();
     }
 

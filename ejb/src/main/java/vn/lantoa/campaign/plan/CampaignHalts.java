@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import vn.lantoa.campaign.CampaignSteps;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ReleasePlans;
 
@@ -18,14 +18,13 @@ import vn.lantoa.release.planning.ReleasePlans;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CampaignHalts {
+    private static final int LONGEST_REASON = 1000;
+
     @Inject
     Campaigns campaigns;
 
     @Inject
     CampaignAccess campaignAccess;
-
-    @Inject
-    CampaignSteps steps;
 
     @Inject
     CampaignTrail trail;
@@ -38,6 +37,13 @@ public class CampaignHalts {
 
     @Inject
     PlanningRight right;
+
+    /** Returns the issues of the reason of a halt. */
+    public static Issues checkReason(String reason) {
+        return Issues.none()
+                .when(reason.isBlank(), "reason", "missing")
+                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON);
+    }
 
     /** Pauses the campaign. Its planned releases are held until the campaign is resumed. */
     public void pause(Campaign campaign, String reason, Actor by, Instant now) {
@@ -56,7 +62,7 @@ public class CampaignHalts {
         var waiting = items.stream()
                 .filter(item -> campaignAccess.state(item).mayMove())
                 .toList();
-        waiting.forEach(item -> moves.stop(item, reason, by, now));
+        waiting.forEach(item -> moves.callOff(item, StepKind.STOPPED, reason, by, now));
         return waiting.size();
     }
 
@@ -82,7 +88,7 @@ public class CampaignHalts {
 
     private boolean wasStopped(CampaignItem item) {
         return item.isCancelled()
-                && steps.findLast(item.id())
+                && trail.findLast(item.id())
                         .filter(step -> step.kind() == StepKind.STOPPED)
                         .isPresent();
     }

@@ -50,20 +50,12 @@ public class ItemMoves {
         item.due(day, now);
     }
 
-    /** Cancels an item and its release. */
-    public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
-        callOff(item, StepKind.CANCELLED, reason, by, now);
-    }
-
     /**
-     * Cancels an item because its campaign is stopped. Like {@link #cancel}, but officers are notified once for the
-     * whole campaign.
+     * Cancels an item and its release.
+     *
+     * @param kind {@link StepKind#STOPPED} if its campaign is stopped, of which officers are notified once
      */
-    public void stop(CampaignItem item, String reason, Actor by, Instant now) {
-        callOff(item, StepKind.STOPPED, reason, by, now);
-    }
-
-    private void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
+    public void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
         trail.note(item.place(), kind, reason, item.window(), by, now);
         // a release that was cancelled separately must not be restored with the item
         waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);

@@ -3,7 +3,7 @@ package vn.lantoa.campaign.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -18,7 +18,7 @@ public class RestoreItem {
     CampaignAccess access;
 
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     ItemMoves moves;
@@ -32,7 +32,7 @@ public class RestoreItem {
     public void call(CampaignItemId id, Actor by) {
         var opened = access.lead(id, by);
         CampaignAccess.requireNotStopped(opened.campaign());
-        var last = steps.findLast(id)
+        var last = trail.findLast(id)
                 .filter(step -> step.kind().mayBeTakenBack())
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
         if (last.kind() == StepKind.MOVED) access.requireMovable(opened.item());

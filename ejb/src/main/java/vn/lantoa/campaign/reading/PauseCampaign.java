@@ -25,7 +25,7 @@ public class PauseCampaign {
 
     public void call(Command command) {
         var campaign = access.lead(command.campaign(), command.by());
-        HaltRules.checkReason(command.reason()).throwIfAny();
+        CampaignHalts.checkReason(command.reason()).throwIfAny();
         halts.pause(campaign, command.reason().strip(), command.by(), clock.instant());
     }
 }

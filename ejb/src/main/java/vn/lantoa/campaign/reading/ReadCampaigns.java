@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.action.ReadinessRules;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -45,7 +45,7 @@ public class ReadCampaigns {
     Campaigns campaigns;
 
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     Organisations organisations;
@@ -77,7 +77,7 @@ public class ReadCampaigns {
     /** Returns the history of an item, the latest step first. */
     public List<CampaignStep> steps(CampaignItemId item, Actor by) {
         requireOfficer(by);
-        return steps.of(item);
+        return trail.of(item);
     }
 
     private CampaignView view(Campaign campaign, Actor by) {

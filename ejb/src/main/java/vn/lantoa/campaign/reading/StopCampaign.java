@@ -69,7 +69,7 @@ public class StopCampaign {
 
     public Stopped call(Command command) {
         var campaign = campaignAccess.lead(command.campaign(), command.by());
-        HaltRules.checkReason(command.reason())
+        CampaignHalts.checkReason(command.reason())
                 .when(command.recalls() && command.explanation().isBlank(), "explanation", "missing")
                 .throwIfAny();
         var now = clock.instant();

@@ -14,7 +14,7 @@ import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.campaign.CampaignStepTaken;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
@@ -32,7 +32,7 @@ import vn.lantoa.outbox.EventHandler;
 @Transactional(TxType.REQUIRED)
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     Campaigns campaigns;
@@ -48,7 +48,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
 
     @Override
     public void on(CampaignStepTaken event) {
-        var step = steps.get(event.step());
+        var step = trail.get(event.step());
         var item = step.place().item();
         if (item != null) tell(step, item);
         else tellAll(step);

@@ -16,7 +16,6 @@ import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.Sum;
-import vn.lantoa.report.IndicatorRules;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.SubmittedFigures;
 
@@ -144,9 +143,7 @@ final class ConsolidatedCount {
 
     private List<String> meant(Rule rule) {
         return units.stream()
-                .filter(unit -> unit.reports()
-                        && IndicatorRules.kinds(rule).stream()
-                                .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .filter(unit -> unit.reports() && rule.isFor(unit.kind()))
                 .map(Unit::code)
                 .toList();
     }

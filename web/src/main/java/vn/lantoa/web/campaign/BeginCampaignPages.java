@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.BeginCampaign;
-import vn.lantoa.campaign.plan.CampaignTemplates;
+import vn.lantoa.campaign.plan.CampaignTemplate;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.reading.RetractCampaign;
@@ -30,9 +30,6 @@ public class BeginCampaignPages {
     private static final String PLACE = "/console/campaigns/";
     private static final String ANNOUNCEMENT = "{code: [a-z0-9][a-z0-9-]{1,59}}/announcement";
     private static final int DAYS_SHOWN = 3;
-
-    @Inject
-    CampaignTemplates templates;
 
     @Inject
     BeginCampaign begin;
@@ -73,10 +70,11 @@ public class BeginCampaignPages {
     }
 
     private Page page(String slug) {
-        var chosen =
-                templates.all().stream().filter(one -> one.slug().equals(slug)).findFirst();
+        var chosen = CampaignTemplate.SHIPPED.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
         return Page.of("campaign/new.ftlh")
-                .with("templates", templates.all())
+                .with("templates", CampaignTemplate.SHIPPED)
                 .with("chosen", slug)
                 .with("organisations", itemForm.organisations())
                 .with("template", chosen.orElse(null))

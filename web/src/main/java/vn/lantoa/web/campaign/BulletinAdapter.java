@@ -82,7 +82,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
 
     @Override
     public ScheduledActionBody body(ScheduledBulletin action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Bulletin.of(action));
+        return new ScheduledActionBody(null, null, ScheduledActionBody.Bulletin.of(action));
     }
 
     @Override

@@ -28,7 +28,6 @@ import vn.lantoa.web.request.WrittenTime;
 @Path("/console/live")
 @RequestScoped
 public class LivePages {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final long RETRY_AFTER_SECONDS = 30;
 
     @Inject
@@ -48,9 +47,6 @@ public class LivePages {
 
     @QueryParam("on")
     @Nullable String on;
-
-    /** The query of the board for the page's addresses. */
-    public record BoardQuery(String campaign, String on, String date, String zone) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -82,10 +78,8 @@ public class LivePages {
         LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
         var shown = board.shown();
         return Page.of(template)
-                .with(
-                        "ask",
-                        new BoardQuery(
-                                ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()))
+                .with("ask", ask)
+                .with("zone", zone.getId())
                 .with("board", board)
                 .with("next", LiveRow.of(shown.next(), zone))
                 .with("unplanned", LiveRow.of(shown.unplanned(), zone))

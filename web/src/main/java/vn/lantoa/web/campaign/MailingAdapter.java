@@ -68,7 +68,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     @Override
     public ScheduledActionBody body(ScheduledMailing action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Mailing.of(action));
+        return new ScheduledActionBody(ScheduledActionBody.Mailing.of(action), null, null);
     }
 
     @Override

@@ -76,7 +76,7 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
 
     @Override
     public ScheduledActionBody body(ScheduledOrder action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Order.of(action));
+        return new ScheduledActionBody(null, ScheduledActionBody.Order.of(action), null);
     }
 
     @Override

@@ -97,7 +97,7 @@ public class PlaceListPages {
 
     private ListPage<PlaceView> page(PlaceQuery query, String after, int size) {
         var from = after.isEmpty() ? null : PlaceId.parse(after);
-        return places.call(form.actor(), new ReadPlaces.Query(query.filter(units), from, size));
+        return places.call(form.actor(), query.filter(units), from, size);
     }
 
     private static Page paged(String template, String path, PlaceQuery query, String after, @Nullable String next) {

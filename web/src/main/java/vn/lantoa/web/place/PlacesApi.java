@@ -81,8 +81,8 @@ public class PlacesApi {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
         var from = after.isEmpty() ? null : PlaceId.parse(after);
-        var query = new ReadPlaces.Query(selection.filter(units), from, ListAnswer.limit(limit));
-        return ListAnswer.of(places.call(current.actor(), query), uri, PlaceJson.Page::new);
+        var page = places.call(current.actor(), selection.filter(units), from, ListAnswer.limit(limit));
+        return ListAnswer.of(page, uri, PlaceJson.Page::new);
     }
 
     @POST
