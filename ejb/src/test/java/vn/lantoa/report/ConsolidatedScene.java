@@ -56,10 +56,9 @@ final class ConsolidatedScene {
                 return List.copyOf(measured);
             }
         };
-        prefill.units = new ConsolidatedUnits();
-        prefill.units.reports = units.reports();
-        prefill.units.clock = units.databaseClock;
-        prefill.units.zone = ReportScene.PROVINCE;
+        prefill.reports = units.reports();
+        prefill.clock = units.databaseClock;
+        prefill.zone = ReportScene.PROVINCE;
     }
 
     ReportKey key(ReportStep step) {

@@ -83,7 +83,7 @@ class AcceptedReports {
     static List<ReportFigure> figures(byte[] archive) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (entry.getName().equals(SnapshotFiles.FIGURES))
+                if (entry.getName().equals(SnapshotContents.FIGURES))
                     return List.of(HubJson.read(new String(zip.readAllBytes(), UTF_8), ReportFigure[].class));
         }
         return List.of();

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
@@ -15,8 +18,10 @@ import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.UnitLine;
+import vn.lantoa.report.snapshot.ReadSnapshots;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
@@ -33,10 +38,13 @@ class ReportModel {
     Plans plans;
 
     @Inject
-    ReportRights rights;
+    PageWords words;
 
     @Inject
-    PageWords words;
+    Access access;
+
+    @Inject
+    ReadSnapshots snapshots;
 
     /**
      * A task with its name.
@@ -63,7 +71,7 @@ class ReportModel {
     Page page(String template, ReportView view) {
         var content = view.content();
         var plan = plans.get(content.plan().version()).plan();
-        var page = new Page(template, rights.of(view))
+        var page = new Page(template, rights(view))
                 .with("view", view)
                 .with("year", content.year())
                 .with("here", ReportLinks.page(view))
@@ -179,5 +187,31 @@ class ReportModel {
         var unit = line.unit().code();
         var report = line.submitted() == null ? "" : ReportLinks.task(year, unit, task);
         return new Part(line, report, new ReportLinks.Counted(year, unit, task, line.uses(), view.on()).page());
+    }
+
+    /** Returns the forms of this report in its current state, and its frozen copies. */
+    private Map<String, ?> rights(ReportView view) {
+        var unit = view.unit().id();
+        var standing = view.standing();
+        var state = standing.state();
+        var receipt = standing.receipt();
+        var decides = Stream.of(Role.APPROVER, Role.ADMINISTRATOR)
+                .anyMatch(role -> access.allowsEverywhere(caller.actor(), role));
+        var frozen = snapshots.call(caller.actor(), view.key());
+        var last = receipt == null ? 0 : receipt.number();
+        return Map.of(
+                "mayWrite", state.isOpen() && holds(unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
+                "maySubmit", state.isOpen() && standing.isBegun() && holds(unit, Role.APPROVER, Role.RELEASER),
+                "mayDecide", !state.isOpen() && decides,
+                "mayAccept", state == ReportState.SUBMITTED && decides,
+                "mayFreeze",
+                        state == ReportState.ACCEPTED
+                                && decides
+                                && frozen.stream().noneMatch(one -> one.submission() == last),
+                "snapshots", frozen);
+    }
+
+    private boolean holds(OrganisationId unit, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> access.allows(caller.actor(), role, unit));
     }
 }

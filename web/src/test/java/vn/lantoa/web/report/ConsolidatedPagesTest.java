@@ -128,14 +128,13 @@ class ConsolidatedPagesTest {
     }
 
     private static ReportModel model(Set<Role> roles) {
-        var model = new ReportModel();
+        var model = TrialRights.of(List.of(), roles);
         model.plans = new Plans() {
             @Override
             public Plans.PlanVersion get(@Nullable Integer number) {
                 return new Plans.PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(List.of(), roles);
         model.words = new TrialWords();
         return model;
     }

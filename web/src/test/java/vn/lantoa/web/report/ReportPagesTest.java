@@ -198,14 +198,13 @@ class ReportPagesTest {
     }
 
     private static String page(String template, ReportView view, Set<Role> roles) {
-        var model = new ReportModel();
+        var model = TrialRights.of(FROZEN, roles);
         model.plans = new Plans() {
             @Override
             public PlanVersion get(@Nullable Integer number) {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(FROZEN, roles);
         model.words = new TrialWords();
         var whole = new HashMap<String, Object>(model.page(template, view).model());
         whole.put("typed", Map.of());
