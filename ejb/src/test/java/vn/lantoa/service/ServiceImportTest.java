@@ -56,8 +56,8 @@ class ServiceImportTest {
 
     @Test
     void missing_table_columns_leave_values_unchanged() {
-        var table = ServiceCsv.table("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
-        var absent = ServiceCsv.absent(table);
+        var table = ServiceImport.table("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
+        var absent = ServiceImport.absent(table);
         assertThat(absent).containsExactly("essential", "address", "valid_until");
         var before = new ServiceRow(
                 "1.001",
@@ -70,7 +70,7 @@ class ServiceImportTest {
                 LocalDate.of(2027, 1, 1),
                 "");
 
-        assertThat(ServiceCsv.service(table.rows().get(0)).keeping(absent, before)).isEqualTo(before);
+        assertThat(ServiceImport.service(table.rows().get(0)).keeping(absent, before)).isEqualTo(before);
     }
 
     @Test

@@ -106,7 +106,7 @@ public class ScheduledActions {
     }
 
     private ScheduledActionRecord kept(Row row) {
-        var action = HubJson.read(row.wish(), types.of(row.kind()).type());
+        var action = HubJson.read(row.wish(), types.of(row.kind()).kind().type());
         return new ScheduledActionRecord(
                 row.id(), row.item(), action, Actor.officer(row.plannedBy()), row.state(), row.outcome());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.calendar.CalendarScope.ScopeKind;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -58,21 +59,13 @@ class CalendarKeyAccess {
     }
 
     boolean allows(Actor by, CalendarScope scope) {
-        return switch (scope.kind()) {
-            case CAMPAIGN ->
-                access.allows(
-                        by,
-                        Role.RELEASER,
-                        campaigns.get(new CampaignId(scope.of())).organisation());
-            case ORGANISATION ->
-                access.allows(
-                        by,
-                        Role.RELEASER,
-                        organisations.get(new OrganisationId(scope.of())).id());
-            case PARTNER ->
-                partners.get(new PartnerId(scope.of())).actor().equals(by)
-                        || access.allowsEverywhere(by, Role.ADMINISTRATOR);
-        };
+        if (scope.kind() == ScopeKind.PARTNER)
+            return partners.get(new PartnerId(scope.of())).actor().equals(by)
+                    || access.allowsEverywhere(by, Role.ADMINISTRATOR);
+        var owner = scope.kind() == ScopeKind.CAMPAIGN
+                ? campaigns.get(new CampaignId(scope.of())).organisation()
+                : organisations.get(new OrganisationId(scope.of())).id();
+        return access.allows(by, Role.RELEASER, owner);
     }
 
     /**

@@ -177,11 +177,6 @@ class ActionRefusalsTest {
         }
 
         @Override
-        public Class<ScheduledOrder> type() {
-            return ScheduledOrder.class;
-        }
-
-        @Override
         public Issues check(ScheduledOrder order, LocalWindow window, ZoneId zone, Actor by) {
             return ofStage;
         }

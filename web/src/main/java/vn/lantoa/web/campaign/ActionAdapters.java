@@ -28,7 +28,7 @@ class ActionAdapters {
 
     /** Returns the adapter of the kind with this name in the API. */
     Optional<ActionAdapter<?>> find(String kind) {
-        return all().filter(one -> one.kind().slug().equalsIgnoreCase(kind)).findFirst();
+        return all().filter(one -> one.surface().kind().slug().equalsIgnoreCase(kind)).findFirst();
     }
 
     /** Returns the state of the created object; empty if no object was created or the reader may not see it. */

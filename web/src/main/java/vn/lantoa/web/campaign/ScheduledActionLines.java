@@ -43,7 +43,7 @@ public class ScheduledActionLines {
     /** Returns the kinds available to an item with these channels, in order. */
     List<ScheduledActionKind> kinds(Set<CampaignChannel> channels) {
         return adapters.all()
-                .map(ActionAdapter::kind)
+                .map(adapter -> adapter.surface().kind())
                 .filter(kind -> kind.isOn(channels))
                 .sorted()
                 .toList();
@@ -69,7 +69,7 @@ public class ScheduledActionLines {
                 kind,
                 kept.state(),
                 adapter.words(action, item.receivers(), communes),
-                made.isEmpty() ? "" : adapter.page() + kept.outcome(),
+                made.isEmpty() ? "" : adapter.surface().page() + kept.outcome(),
                 made,
                 kept.state() == ScheduledActionState.REFUSED ? kept.outcome() : "");
     }

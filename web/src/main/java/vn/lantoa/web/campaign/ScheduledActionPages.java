@@ -92,7 +92,7 @@ public class ScheduledActionPages {
         var model = new HashMap<String, Object>(adapter.choices());
         model.putAll(communes.model());
         return new Page("campaign/action-new.ftlh", model)
-                .with("kind", adapter.kind())
+                .with("kind", adapter.surface().kind())
                 .with("forms", MessageForm.values())
                 .with("classes", MessageClass.values())
                 .with("campaign", campaign)

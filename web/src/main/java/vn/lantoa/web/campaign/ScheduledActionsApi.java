@@ -141,7 +141,7 @@ public class ScheduledActionsApi {
     private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
         return adapters.outcome(kept)
                 .map(state -> new ScheduledActionDocument.Placed(
-                        adapters.of(kept.action()).address() + kept.outcome(), word(state)))
+                        adapters.of(kept.action()).surface().address() + kept.outcome(), word(state)))
                 .orElse(null);
     }
 

@@ -53,11 +53,6 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
     }
 
     @Override
-    public Class<ScheduledBulletin> type() {
-        return ScheduledBulletin.class;
-    }
-
-    @Override
     public Issues check(ScheduledBulletin action, LocalWindow window, ZoneId zone, Actor by) {
         return draft.check(action.in(window, zone), clock.instant());
     }

@@ -71,11 +71,6 @@ class OrderActions implements ActionType<ScheduledOrder> {
     }
 
     @Override
-    public Class<ScheduledOrder> type() {
-        return ScheduledOrder.class;
-    }
-
-    @Override
     public Issues check(ScheduledOrder action, LocalWindow window, ZoneId zone, Actor by) {
         return draft.check(action.company(), action.in(window, zone), clock.instant());
     }
