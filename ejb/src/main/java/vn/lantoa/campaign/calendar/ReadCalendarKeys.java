@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Reads the private calendars that an officer may issue, and the issued keys. */
 @UseCase
 public class ReadCalendarKeys {
-    /** Applies the rule of {@link CalendarKeyAccess} to all scopes at once. */
+    /** Applies the rule of {@link CalendarKeys} to all scopes at once. */
     private static final String ALL =
             """
             select kind, id as of, name from (
@@ -26,9 +26,6 @@ public class ReadCalendarKeys {
                 where (o.valid_until is null or o.valid_until >= :today) and o.id = any (cast(:releasing as uuid[]))
               union all select 'PARTNER', p.id, p.name, 3 from partner p where :administering) as one
              order by rank, name limit 2000""";
-
-    @Inject
-    CalendarKeyAccess keyAccess;
 
     @Inject
     CalendarKeys keys;
@@ -55,7 +52,7 @@ public class ReadCalendarKeys {
     public Handout call(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var owned = keys.all().stream()
-                .filter(key -> keyAccess.allows(by, key.scope()))
+                .filter(key -> keys.allows(by, key.scope()))
                 .toList();
         return new Handout(choices(by), owned);
     }
@@ -66,7 +63,7 @@ public class ReadCalendarKeys {
      */
     public List<CalendarKey> of(PartnerId partner, Actor by) {
         var scope = CalendarScope.of(partner);
-        keyAccess.require(by, scope);
+        keys.require(by, scope);
         return keys.of(scope);
     }
 
