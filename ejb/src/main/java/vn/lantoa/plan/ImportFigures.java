@@ -25,9 +25,6 @@ public class ImportFigures {
     Plans plans;
 
     @Inject
-    Figures figures;
-
-    @Inject
     Access access;
 
     @Inject
@@ -55,12 +52,12 @@ public class ImportFigures {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var now = clock.instant();
         var rows = FigureCsv.read(command.csv(), plans.last().plan(), LocalDate.ofInstant(now, zone));
-        figures.hold();
-        var known = figures.all();
+        plans.holdFigures();
+        var known = plans.figures();
         var lines = rows.stream().map(row -> new Line(row, effect(row, known))).toList();
         var changing = lines.stream().filter(Line::changes).toList();
         if (command.tried() || changing.isEmpty()) return lines;
-        changing.forEach(line -> figures.put(line.figure(), command.by(), now));
+        changing.forEach(line -> plans.add(line.figure(), command.by(), now));
         var indicators = changing.stream()
                 .map(line -> line.figure().indicator())
                 .distinct()

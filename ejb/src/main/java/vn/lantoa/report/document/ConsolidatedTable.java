@@ -84,7 +84,7 @@ final class ConsolidatedTable {
     private static Object[] cells(TaskSum line, Plan plan, int at) {
         return new Object[] {
             line.code(),
-            PaperWords.task(plan, line.code()),
+            plan.taskName(line.code(), "vi"),
             line.leading(),
             line.submitted().uses(),
             line.submitted().declared(),
@@ -102,7 +102,7 @@ final class ConsolidatedTable {
         var imported = line.imported();
         return new Object[] {
             line.code(),
-            PaperWords.indicator(plan, line.code()),
+            plan.indicatorName(line.code(), "vi"),
             orEmpty(line.target()),
             share == null ? "" : share.units(),
             share == null ? "" : share.of(),

@@ -46,7 +46,7 @@ final class ReportTable {
         var figures = line.figures();
         return new Object[] {
             line.code(),
-            PaperWords.task(plan, line.code()),
+            plan.taskName(line.code(), "vi"),
             PaperModel.duty(line),
             figures.uses(),
             figures.declared(),
@@ -62,7 +62,7 @@ final class ReportTable {
         var uses = line.uses();
         return new Object[] {
             line.code(),
-            PaperWords.indicator(plan, line.code()),
+            plan.indicatorName(line.code(), "vi"),
             target == null ? "" : target,
             uses == null ? PaperModel.figure(line) : uses
         };

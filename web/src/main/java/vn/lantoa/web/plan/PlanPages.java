@@ -25,7 +25,6 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.plan.Assignment;
 import vn.lantoa.plan.FigureRow;
-import vn.lantoa.plan.Figures;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan.PlanText;
 import vn.lantoa.plan.PlanTask;
@@ -41,9 +40,6 @@ import vn.lantoa.web.request.ContentDisposition;
 public class PlanPages {
     @Inject
     Plans plans;
-
-    @Inject
-    Figures figures;
 
     @Inject
     OrganisationRegister register;
@@ -67,7 +63,7 @@ public class PlanPages {
         var tasks = plan.tasks().stream().map(task -> task(task, today, names)).toList();
         var sections = tasks.stream()
                 .collect(groupingBy(task -> task.of().section(words.language()), LinkedHashMap::new, toList()));
-        var measured = figures.all();
+        var measured = plans.figures();
         return Page.of("plan/plan.ftlh")
                 .with("plan", plan)
                 .with("number", found.number())
