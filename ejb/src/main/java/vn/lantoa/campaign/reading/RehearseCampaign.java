@@ -49,7 +49,7 @@ public class RehearseCampaign {
         return report;
     }
 
-    private List<RehearsalReport.Entry> run(CampaignView view, Instant now) {
+    private List<RehearsalJson.Line> run(CampaignView view, Instant now) {
         var items = view.items().stream()
                 .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
         var facts = view.items().stream().map(ItemView::facts).toList();
@@ -58,8 +58,8 @@ public class RehearseCampaign {
                 .toList();
     }
 
-    private static RehearsalReport.Entry entry(RehearsalLine line, ItemView item) {
-        return new RehearsalReport.Entry(
+    private static RehearsalJson.Line entry(RehearsalLine line, ItemView item) {
+        return new RehearsalJson.Line(
                 line.at(),
                 line.item(),
                 line.what(),
@@ -93,7 +93,7 @@ public class RehearseCampaign {
                         row.id(),
                         row.at(),
                         row.by(),
-                        List.of(HubJson.read(row.report(), RehearsalReport.Entry[].class))))
+                        List.of(HubJson.read(row.report(), RehearsalJson.Line[].class))))
                 .toList();
     }
 

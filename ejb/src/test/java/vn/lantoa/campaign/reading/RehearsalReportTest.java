@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
-import vn.lantoa.campaign.reading.RehearsalReport.Entry;
+import vn.lantoa.campaign.reading.RehearsalJson.Line;
 import vn.lantoa.kernel.HubJson;
 
 class RehearsalReportTest {
@@ -21,14 +21,14 @@ class RehearsalReportTest {
     void a_report_is_kept_under_the_names_that_reports_have_had_from_the_first_on() {
         var issue = ReadinessIssue.values()[0];
         var entries = List.of(
-                new Entry(AT, ITEM, RehearsalEvent.FAULT, issue, 0, "Tờ gấp", "Sở KH&CN"),
-                new Entry(AT, ITEM, RehearsalEvent.SENT, null, 5_000_000_000L, "Tin nhắn", "UBND"));
+                new Line(AT, ITEM, RehearsalEvent.FAULT, issue, 0, "Tờ gấp", "Sở KH&CN"),
+                new Line(AT, ITEM, RehearsalEvent.SENT, null, 5_000_000_000L, "Tin nhắn", "UBND"));
         var kept = "[{\"at\":\"2026-10-10T05:00:00Z\",\"count\":0,\"hole\":\"" + issue.name() + "\",\"item\":\""
                 + ITEM.value() + "\",\"owner\":\"Sở KH&CN\",\"title\":\"Tờ gấp\",\"what\":\"FAULT\"},"
                 + "{\"at\":\"2026-10-10T05:00:00Z\",\"count\":5000000000,\"item\":\"" + ITEM.value()
                 + "\",\"owner\":\"UBND\",\"title\":\"Tin nhắn\",\"what\":\"SENT\"}]";
 
         assertThat(HubJson.write(entries)).isEqualTo(kept);
-        assertThat(HubJson.read(kept, Entry[].class)).containsExactlyElementsOf(entries);
+        assertThat(HubJson.read(kept, Line[].class)).containsExactlyElementsOf(entries);
     }
 }

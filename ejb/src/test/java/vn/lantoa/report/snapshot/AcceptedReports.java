@@ -23,7 +23,6 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
-import vn.lantoa.report.snapshot.SnapshotContents.ReportFigure;
 
 /** Gets reports of units accepted in a container, as the hub itself, and freezes them. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
+import vn.lantoa.report.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
@@ -108,19 +109,17 @@ class ReportModel {
                         figures.indicators().stream()
                                 .map(line -> figure(line, plan, here))
                                 .toList())
-                .with(
-                        "taskChart",
-                        BarChart.of(figures.tasks().stream()
-                                .map(line -> BarChart.Values.of(
-                                        line.code(),
-                                        line.submitted().uses(),
-                                        line.evidence().uses()))
-                                .toList()))
+                .with("taskChart", BarChart.of(figures.tasks().stream().map(ReportModel::bars).toList()))
                 .with(
                         "yearChart",
                         BarChart.of(figures.years().stream()
                                 .map(line -> BarChart.Values.of(String.valueOf(line.year()), line.uses()))
                                 .toList()));
+    }
+
+    private static BarChart.Values bars(TaskSum line) {
+        return BarChart.Values.of(
+                line.code(), line.submitted().uses(), line.evidence().uses());
     }
 
     /** Returns the page of the units behind a figure of a consolidated report. */
