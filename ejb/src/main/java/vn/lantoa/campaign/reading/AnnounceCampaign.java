@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignTrail;
@@ -13,6 +14,7 @@ import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
@@ -22,6 +24,11 @@ import vn.lantoa.organisation.Access;
  */
 @UseCase
 public class AnnounceCampaign {
+    private static final int LONGEST_SUMMARY = 1000;
+    private static final int MOST_HASHTAGS = 5;
+    private static final Pattern HASHTAGS =
+            Pattern.compile("(#[\\p{L}\\p{M}\\p{N}_]{1,50}( #[\\p{L}\\p{M}\\p{N}_]{1,50}){0,4})?");
+
     @Inject
     CampaignAccess access;
 
@@ -42,7 +49,14 @@ public class AnnounceCampaign {
      *
      * @param hashtags hashtags for posts, with {@code #}, separated by spaces; may be empty
      */
-    public record Words(String summary, String hashtags) {}
+    public record Words(String summary, String hashtags) {
+        Issues check() {
+            return Issues.none()
+                    .when(summary.isBlank(), "summary", "missing")
+                    .when(summary.length() > LONGEST_SUMMARY, "summary", "too-long", LONGEST_SUMMARY)
+                    .when(!HASHTAGS.matcher(hashtags).matches(), "hashtags", "not-hashtags", MOST_HASHTAGS);
+        }
+    }
 
     /** @param from local time in the campaign's zone; null for now */
     public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
@@ -57,7 +71,7 @@ public class AnnounceCampaign {
         var campaign = access.lead(command.campaign(), command.by());
         var words = new Words(
                 command.words().summary().strip(), command.words().hashtags().strip());
-        AnnouncementRules.check(words.summary(), words.hashtags()).throwIfAny();
+        words.check().throwIfAny();
         var now = clock.instant();
         var from = announcements
                 .find(campaign.id())

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class ReadCampaignPage {
     @Inject
-    PublicCampaigns campaigns;
+    CampaignAnnouncements campaigns;
 
     @Inject
     Clock clock;

@@ -18,7 +18,7 @@ public class RenderCampaignFeed {
     private static final int MOST = 100;
 
     @Inject
-    PublicCampaigns campaigns;
+    CampaignAnnouncements campaigns;
 
     @Inject
     FeedChanges changes;

@@ -13,8 +13,7 @@ import vn.lantoa.press.item.FeedFormat;
 class CampaignPageRefusalsTest {
     @Test
     void what_is_not_out_is_not_there() {
-        var campaigns = new PublicCampaigns();
-        campaigns.announcements = new CampaignAnnouncements() {
+        var campaigns = new CampaignAnnouncements() {
             @Override
             public Optional<CampaignId> findOut(String code, Instant now) {
                 return Optional.empty();

@@ -25,7 +25,7 @@ class ItemModel {
     ReadCampaigns read;
 
     @Inject
-    ScheduledActionLines actionLines;
+    ActionAdapters actionLines;
 
     @Inject
     ItemForm itemForm;

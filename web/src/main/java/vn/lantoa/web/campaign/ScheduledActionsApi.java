@@ -126,7 +126,7 @@ public class ScheduledActionsApi {
 
     private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.ItemActions found) {
         var action = kept.action();
-        var adapter = adapters.of(action);
+        var adapter = adapters.adapter(action);
         var body = adapter.body(action);
         return new ScheduledActionDocument(
                 kept.id().toString(),
@@ -141,7 +141,7 @@ public class ScheduledActionsApi {
     private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
         return adapters.outcome(kept)
                 .map(state -> new ScheduledActionDocument.Placed(
-                        adapters.of(kept.action()).surface().address() + kept.outcome(), word(state)))
+                        adapters.adapter(kept.action()).surface().address() + kept.outcome(), word(state)))
                 .orElse(null);
     }
 

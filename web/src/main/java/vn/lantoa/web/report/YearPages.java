@@ -38,6 +38,10 @@ import vn.lantoa.web.request.ConditionalRequest;
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "reports")
 public class YearPages {
+    static final String ALL = "/nam";
+
+    /** Path template of a year. */
+    static final String YEAR = "{year: 20[0-9]{2}}";
     private static final String ABSENT = "There is no public page of this year";
 
     @Inject
@@ -56,7 +60,7 @@ public class YearPages {
     public record File(String name, String href, String mediaType, long bytes) {}
 
     @GET
-    @Path(YearAddress.ALL)
+    @Path(ALL)
     @Operation(
             summary = "The years of which everybody may see the results",
             description = "Those whose report of the People's Committee was accepted.",
@@ -66,7 +70,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.ALL + "/" + YearAddress.YEAR)
+    @Path(ALL + "/" + YEAR)
     @Operation(
             summary = "The results of a year, for everybody",
             description = "Totals of the province by indicator, task and kind of unit, with open data. Figures under"
@@ -83,9 +87,9 @@ public class YearPages {
     static Page page(PublicYear year) {
         return Page.of("report/year/year.ftlh")
                 .with("results", year)
-                .with("place", YearAddress.page(year.year()))
+                .with("place", path(year.year()))
                 .with("chart", chart(year))
-                .with("catalogue", YearAddress.file(year.year(), YearCatalogue.NAME))
+                .with("catalogue", path(year.year(), YearCatalogue.NAME))
                 .with(
                         "files",
                         List.of(
@@ -101,7 +105,7 @@ public class YearPages {
     }
 
     private static File file(String name, PublicYear year, String path, String type, byte[] bytes) {
-        return new File(name, YearAddress.file(year.year(), path), type, bytes.length);
+        return new File(name, path(year.year(), path), type, bytes.length);
     }
 
     private static Response answer(Page page) {
@@ -109,7 +113,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearData.CSV)
+    @Path(ALL + "/" + YEAR + "/" + YearData.CSV)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The results of a year as a table",
@@ -123,7 +127,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearData.JSON)
+    @Path(ALL + "/" + YEAR + "/" + YearData.JSON)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The results of a year as JSON",
@@ -136,7 +140,7 @@ public class YearPages {
     }
 
     @GET
-    @Path(YearAddress.ALL + "/" + YearAddress.YEAR + "/" + YearCatalogue.NAME)
+    @Path(ALL + "/" + YEAR + "/" + YearCatalogue.NAME)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The description of a year's open data",
@@ -161,7 +165,7 @@ public class YearPages {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(
                         HttpHeaders.LINK,
-                        "<" + address.of(YearAddress.file(year, YearCatalogue.NAME)) + ">; rel=\"describedby\"")
+                        "<" + address.of(path(year, YearCatalogue.NAME)) + ">; rel=\"describedby\"")
                 .build();
     }
 
@@ -172,7 +176,7 @@ public class YearPages {
     @Operation(summary = "The public pages of the years", operationId = "readSitemapOfYears")
     public Response pages() {
         var pages = Stream.concat(
-                        Stream.of(YearAddress.ALL), read.years().stream().map(YearAddress::page))
+                        Stream.of(ALL), read.years().stream().map(YearPages::path))
                 .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining());
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -183,5 +187,15 @@ public class YearPages {
                         () -> Response.ok(text, MediaType.APPLICATION_XML + ";charset=utf-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    /** Returns the path of a year's page. */
+    static String path(int year) {
+        return ALL + "/" + year;
+    }
+
+    /** Returns the path of a data file of a year. */
+    static String path(int year, String name) {
+        return path(year) + "/" + name;
     }
 }
