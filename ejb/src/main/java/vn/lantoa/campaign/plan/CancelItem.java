@@ -14,7 +14,7 @@ public class CancelItem {
     CampaignAccess access;
 
     @Inject
-    ItemMoves moves;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;

@@ -21,10 +21,7 @@ public class RestoreItem {
     CampaignTrail trail;
 
     @Inject
-    ItemMoves moves;
-
-    @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
@@ -37,6 +34,6 @@ public class RestoreItem {
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
         if (last.kind() == StepKind.MOVED) access.requireMovable(opened.item());
         moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
-        halts.follow(opened.campaign(), opened.item(), by);
+        moves.follow(opened.campaign(), opened.item(), by);
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.plan.CampaignMoves;
 import vn.lantoa.campaign.plan.Campaigns;
-import vn.lantoa.campaign.plan.ItemMoves;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
@@ -26,7 +26,7 @@ public class SetDueDay {
     Access officers;
 
     @Inject
-    ItemMoves moves;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;

@@ -34,7 +34,6 @@ import vn.lantoa.campaign.calendar.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenewCalendarKey;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
-import vn.lantoa.campaign.reading.ReadCampaignPage;
 import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.kernel.NotFound;
@@ -73,9 +72,6 @@ class CampaignOutsideIT {
 
     @Inject
     RetractCampaign retract;
-
-    @Inject
-    ReadCampaignPage page;
 
     @Inject
     RenderCampaignFeed feed;
@@ -117,7 +113,7 @@ class CampaignOutsideIT {
     @Test
     void nobody_finds_it_before_its_announcement_and_calendars_say_when_that_is_taken_back() {
         announce(scene.now().plusDays(1));
-        assertThatThrownBy(() -> page.call(scene.code())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feed.page(scene.code())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> calendar.call(CalendarName.ofCampaign(scene.code()), CalendarFormat.ICS))
                 .isInstanceOf(NotFound.class);
         assertThat(event(everyone(), scene.campaign().value())).isEmpty();
@@ -129,13 +125,13 @@ class CampaignOutsideIT {
                 .isBetween(now, now.plus(Duration.ofMinutes(1)));
 
         announce(null);
-        assertThat(page.call(scene.code()).head().summary()).isEqualTo("Vì dân.");
+        assertThat(feed.page(scene.code()).head().summary()).isEqualTo("Vì dân.");
         var event = event(everyone(), scene.campaign().value()).orElseThrow();
         assertThat(event.getString("status")).isEqualTo("confirmed");
         assertThat(event.getString("url")).endsWith("/c/" + scene.code());
 
         retract.call(scene.campaign(), scene.releaser());
-        assertThatThrownBy(() -> page.call(scene.code())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feed.page(scene.code())).isInstanceOf(NotFound.class);
         var cancelled = event(everyone(), scene.campaign().value()).orElseThrow();
         assertThat(cancelled.getString("status")).isEqualTo("cancelled");
         assertThat(cancelled.getInt("sequence")).isGreaterThan(event.getInt("sequence"));
@@ -151,7 +147,7 @@ class CampaignOutsideIT {
         announce(null);
         awaitOut();
 
-        var entry = page.call(scene.code()).entries().get(0);
+        var entry = feed.page(scene.code()).entries().get(0);
         assertThat(entry.asset()).isEqualTo(asset.id());
         assertThat(feed.call(scene.code(), FeedFormat.of("json")).text())
                 .contains(asset.id().toString());
@@ -162,7 +158,7 @@ class CampaignOutsideIT {
 
         withdraw.call(new WithdrawCommand(
                 scene.releaseOf(item), WithdrawalKind.NOTICE, "Sai số.", null, false, null, scene.releaser()));
-        assertThat(page.call(scene.code()).entries()).isEmpty();
+        assertThat(feed.page(scene.code()).entries()).isEmpty();
         var gone = event(ofCampaign(), item.value()).orElseThrow();
         assertThat(gone.getString("status")).isEqualTo("cancelled");
         assertThat(gone.getString("title")).isEqualTo("Đã thu hồi");
@@ -256,7 +252,7 @@ class CampaignOutsideIT {
 
     private void awaitOut() throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            if (!page.call(scene.code()).entries().isEmpty()) return;
+            if (!feed.page(scene.code()).entries().isEmpty()) return;
             Thread.sleep(100);
         }
         throw new AssertionError("it did not come out");

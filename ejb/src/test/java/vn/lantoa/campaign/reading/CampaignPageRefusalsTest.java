@@ -19,14 +19,11 @@ class CampaignPageRefusalsTest {
                 return Optional.empty();
             }
         };
-        var page = new ReadCampaignPage();
-        page.campaigns = campaigns;
-        page.clock = SettableClock.atNoon();
         var feed = new RenderCampaignFeed();
         feed.campaigns = campaigns;
-        feed.clock = page.clock;
+        feed.clock = SettableClock.atNoon();
 
-        assertNotFound(() -> page.call("tet-2027"));
+        assertNotFound(() -> feed.page("tet-2027"));
         assertNotFound(() -> feed.call("tet-2027", FeedFormat.ATOM));
     }
 }

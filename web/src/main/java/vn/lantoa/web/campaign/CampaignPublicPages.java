@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.reading.CampaignPage;
-import vn.lantoa.campaign.reading.ReadCampaignPage;
 import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.press.item.FeedFormat;
@@ -39,9 +38,6 @@ import vn.lantoa.web.request.RangedAnswer;
 public class CampaignPublicPages {
     private static final String PAGE = "c/{campaign: [a-z0-9][a-z0-9-]{1,59}}";
     private static final String PREVIEW = "thumbnail";
-
-    @Inject
-    ReadCampaignPage read;
 
     @Inject
     PackKit pack;
@@ -78,7 +74,7 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "200", description = "The page")
     @APIResponse(responseCode = "404", description = "There is no such campaign, or it is not announced (any more)")
     public Response page(@PathParam("campaign") String campaign) {
-        var found = read.call(campaign);
+        var found = render.page(campaign);
         var page = Page.of("campaign/public.ftlh")
                 .with("campaign", found.head())
                 .with("shown", found.entries().stream().map(this::shown).toList())
@@ -100,7 +96,7 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "404", description = "There is no such campaign, or nothing has come out of it")
     public Response kit(@PathParam("campaign") String campaign) {
-        var found = read.call(campaign);
+        var found = render.page(campaign);
         var head = found.head();
         var kit = pack.call(new PackKit.Contents(
                 "lan-toa-" + head.code(), "/c/" + head.code(), head.title(), head.summary(), found.entries()));
