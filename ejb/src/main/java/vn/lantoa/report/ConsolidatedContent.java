@@ -47,10 +47,7 @@ public record ConsolidatedContent(
      */
     public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
         public Sums {
-            tasks = List.copyOf(tasks);
-            indicators = List.copyOf(indicators);
-            years = List.copyOf(years);
-            kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
+            kinds = Objects.requireNonNullElse(kinds, List.of());
         }
     }
 

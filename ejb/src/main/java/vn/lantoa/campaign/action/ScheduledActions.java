@@ -94,9 +94,7 @@ public class ScheduledActions {
     }
 
     private List<ScheduledActionRecord> waiting(String where, Record of) {
-        return list(where, of).stream()
-                .filter(one -> one.state() == ScheduledActionState.WAITING)
-                .toList();
+        return list("e.state = 'WAITING' and " + where, of);
     }
 
     private List<ScheduledActionRecord> list(String where, Record of) {

@@ -54,7 +54,13 @@ public class ReadCalendarKeys {
         var owned = keys.all().stream()
                 .filter(key -> keys.allows(by, key.scope()))
                 .toList();
-        return new Handout(choices(by), owned);
+        var choices = database
+                .sql(ALL)
+                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .with("releasing", access.organisationsOf(by, Role.RELEASER))
+                .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
+                .list(Choice.class);
+        return new Handout(choices, owned);
     }
 
     /**
@@ -65,14 +71,5 @@ public class ReadCalendarKeys {
         var scope = CalendarScope.of(partner);
         keys.require(by, scope);
         return keys.of(scope);
-    }
-
-    private List<Choice> choices(Actor by) {
-        return database
-                .sql(ALL)
-                .with("today", LocalDate.ofInstant(clock.instant(), zone))
-                .with("releasing", access.organisationsOf(by, Role.RELEASER))
-                .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
-                .list(Choice.class);
     }
 }

@@ -95,15 +95,12 @@ public class StopCampaign {
         for (var release : all) {
             if (release.state() != ReleaseState.PUBLISHED) continue;
             if (access.allows(command.by(), Role.RELEASER, release.organisation())) {
-                withdrawReleases.take(release, recallOf(release, command), now);
+                var recall = new WithdrawCommand(
+                        release.id(), WithdrawalKind.RECALL, command.explanation(), null, false, null, command.by());
+                withdrawReleases.take(release, recall, now);
                 recalled++;
             } else left++;
         }
         return new Stopped(calledOff, recalled, left);
-    }
-
-    private static WithdrawCommand recallOf(Release release, Command command) {
-        return new WithdrawCommand(
-                release.id(), WithdrawalKind.RECALL, command.explanation(), null, false, null, command.by());
     }
 }

@@ -1,7 +1,7 @@
 package vn.lantoa.web.campaign;
 
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.plan.CampaignChannel;
@@ -102,7 +102,7 @@ final class CampaignJson {
                 facts.state().slug(),
                 new Time(
                         facts.window().startsAt().toString(),
-                        text(facts.window().endsAt())),
+                        Objects.toString(facts.window().endsAt(), null)),
                 facts.spec().channels().stream()
                         .map(CampaignChannel::slug)
                         .sorted()
@@ -111,9 +111,5 @@ final class CampaignJson {
                         made == null ? null : made.asset().toString(),
                         made == null ? null : made.number(),
                         item.card().release()));
-    }
-
-    private static @Nullable String text(@Nullable LocalDateTime at) {
-        return at == null ? null : at.toString();
     }
 }

@@ -121,7 +121,7 @@ public class CampaignsApi {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
-                campaign.id(), body.phaseAsked(), body.spec(owner.id()), body.window(), current.actor()));
+                campaign.id(), RequestParsing.required("phase", body.phase(), Phase.class), body.spec(owner.id()), body.window(), current.actor()));
         return Created.at("/api/v1/campaigns/items/" + id, json(id));
     }
 
@@ -176,10 +176,6 @@ public class CampaignsApi {
                 @Schema(examples = "2027-10-10T08:00") @Nullable String startsAt,
                 @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59")
                         @Nullable String endsAt) {}
-
-        Phase phaseAsked() {
-            return RequestParsing.required("phase", phase, Phase.class);
-        }
 
         ItemSpec spec(OrganisationId maker) {
             var slugs = RequestParsing.list("channels", channels).stream()
