@@ -29,9 +29,6 @@ public class PlanAction {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionTypes types;
-
-    @Inject
     Access access;
 
     @Inject
@@ -58,7 +55,7 @@ public class PlanAction {
         var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
         ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
-        types.of(action)
+        scheduledActions.type(action)
                 .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();

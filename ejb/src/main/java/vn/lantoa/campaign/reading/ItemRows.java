@@ -15,7 +15,6 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType.OfItem;
-import vn.lantoa.campaign.action.ActionTypes;
 import vn.lantoa.campaign.action.AttachedVersion;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
@@ -91,9 +90,6 @@ class ItemRows {
 
     @Inject
     ScheduledActions scheduledActions;
-
-    @Inject
-    ActionTypes types;
 
     @Inject
     Outlets outlets;
@@ -186,7 +182,7 @@ class ItemRows {
     private Map<CampaignItemId, List<PlannedAction>> actions(CampaignId campaign) {
         var kept = scheduledActions.of(campaign).stream()
                 .collect(Collectors.groupingBy(one -> one.action().kind()));
-        return types.all()
+        return scheduledActions.types()
                 .filter(type -> kept.containsKey(type.kind()))
                 .flatMap(type -> type.receivers(campaign, kept.getOrDefault(type.kind(), List.of())).stream())
                 .collect(Collectors.groupingBy(OfItem::item, Collectors.mapping(OfItem::action, Collectors.toList())));

@@ -51,8 +51,7 @@ class ActionRefusalsTest {
         plan.access = new GrantedRoles().grant(RELEASING, Role.RELEASER, AGENCY).grant(LEADING, Role.RELEASER, LEADER);
         led.grant(RELEASING, Role.RELEASER, AGENCY);
         plan.scheduledActions = new Kept();
-        plan.types = new ActionTypes();
-        plan.types.types = StandIn.instance(new Placing());
+        plan.scheduledActions.types = StandIn.instance(new Placing());
         plan.clock = SettableClock.atNoon();
         drop.access = led.access;
         drop.scheduledActions = plan.scheduledActions;
