@@ -27,11 +27,6 @@ public record CalendarModel(
      */
     public record Place(URI source, URI home) {}
 
-    public CalendarModel {
-        days = List.copyOf(days);
-        events = List.copyOf(events);
-    }
-
     /** Returns the time of the last change of its content. */
     public Instant changedAt() {
         return Stream.concat(

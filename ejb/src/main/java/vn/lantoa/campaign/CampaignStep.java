@@ -1,7 +1,6 @@
 package vn.lantoa.campaign;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,5 @@ public record CampaignStep(
      */
     public static Optional<CampaignStep> lastOf(List<CampaignStep> steps) {
         return steps.stream().filter(step -> !step.kind().isBesideTheItem()).findFirst();
-    }
-
-    static @Nullable LocalDateTime starts(@Nullable LocalWindow before) {
-        return before == null ? null : before.startsAt();
-    }
-
-    static @Nullable LocalDateTime ends(@Nullable LocalWindow before) {
-        return before == null ? null : before.endsAt();
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
@@ -35,6 +36,12 @@ public class ChangePlanDay {
      * @param in whether calendars show the day
      */
     public record Command(String code, int seen, YearlyDate date, DayText text, boolean in, Actor by) {}
+
+    /** Returns all days in the order of the year, for platform auditors. */
+    public List<PlanDay> list(Actor by) {
+        oversight.requireAuditor(by);
+        return days.all();
+    }
 
     public void call(Command command) {
         oversight.requireAdministrator(command.by());

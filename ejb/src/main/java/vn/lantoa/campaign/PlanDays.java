@@ -52,13 +52,10 @@ public class PlanDays {
      */
     @Transactional(TxType.MANDATORY)
     public void keep(PlanDay day) {
-        var date = day.date();
-        var standing = day.standing();
-        var text = day.text();
         int kept = database.sql(CHANGE)
-                .with(date)
-                .with(text)
-                .with(standing)
+                .with(day.date())
+                .with(day.text())
+                .with(day.standing())
                 .with("id", day.id())
                 .update();
         if (kept == 0) throw new Conflict("changed-meanwhile", "plan-day:" + day.code());

@@ -14,9 +14,6 @@ import vn.lantoa.organisation.OrganisationId;
 @UseCase
 public class AddPlace {
     @Inject
-    PlaceAccess access;
-
-    @Inject
     Places places;
 
     @Inject
@@ -31,9 +28,9 @@ public class AddPlace {
     /** @return the id of the new place */
     public PlaceId call(Command command) {
         var unit = command.unit();
-        access.admit(command.by(), unit);
+        places.admit(command.by(), unit);
         var place = command.place();
-        PlaceRules.check(place, access.communes()).throwIfAny();
+        PlaceRules.check(place, places.communes()).throwIfAny();
         if (places.find(unit, place.reference()).isPresent())
             throw new Conflict("place-reference-taken", "reference " + place.reference() + " of " + unit);
         places.write(unit, List.of(place), clock.instant());

@@ -12,9 +12,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class ChangePlace {
     @Inject
-    PlaceAccess access;
-
-    @Inject
     Places places;
 
     @Inject
@@ -29,10 +26,10 @@ public class ChangePlace {
     /** Changes the place. */
     public void call(Command command) {
         var place = places.getLocked(command.place());
-        access.admit(command.by(), place.unit());
+        places.admit(command.by(), place.unit());
         var content = command.content();
         var renamed = !content.reference().equals(place.reference());
-        PlaceRules.check(content, access.communes())
+        PlaceRules.check(content, places.communes())
                 .when(renamed, "reference", "reference-stays", place.reference())
                 .throwIfAny();
         place.requireMove(content.state());

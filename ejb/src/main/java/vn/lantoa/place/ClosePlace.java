@@ -10,9 +10,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class ClosePlace {
     @Inject
-    PlaceAccess access;
-
-    @Inject
     Places places;
 
     @Inject
@@ -24,7 +21,7 @@ public class ClosePlace {
     /** Closes the place. */
     public void call(Command command) {
         var place = places.getLocked(command.place());
-        access.admit(command.by(), place.unit());
+        places.admit(command.by(), place.unit());
         PlaceRules.checkReason(command.reason()).throwIfAny();
         if (place.state() == PlaceState.CLOSED) return;
         place.requireMove(PlaceState.CLOSED.slug());

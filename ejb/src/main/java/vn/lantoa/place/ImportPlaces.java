@@ -31,9 +31,6 @@ public class ImportPlaces {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d),(\\d)");
 
     @Inject
-    PlaceAccess access;
-
-    @Inject
     Places places;
 
     @Inject
@@ -66,7 +63,7 @@ public class ImportPlaces {
 
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
-        access.admit(command.by(), command.unit());
+        places.admit(command.by(), command.unit());
         var lines = lines(command.unit(), table(command.csv()));
         var changing = lines.stream().filter(Line::changes).map(Line::place).toList();
         if (command.tried() || changing.isEmpty()) return lines;
@@ -83,7 +80,7 @@ public class ImportPlaces {
         var rows = table.good().stream().map(ImportPlaces::content).toList();
         var known =
                 places.known(unit, rows.stream().map(PlaceContent::reference).toList());
-        var communes = access.communes();
+        var communes = places.communes();
         var seen = new HashSet<String>();
         table.requireValid(rows, place -> {
             var reference = place.reference();

@@ -65,12 +65,9 @@ final class PlaceRules {
     }
 
     private static Issues degrees(String code, BigDecimal degrees, int[] range) {
-        return Issues.none().when(isOutside(degrees, range), "position", code, range[0], range[1]);
-    }
-
-    private static boolean isOutside(BigDecimal degrees, int[] range) {
-        return degrees.compareTo(BigDecimal.valueOf(range[0])) < 0
+        var isOutside = degrees.compareTo(BigDecimal.valueOf(range[0])) < 0
                 || degrees.compareTo(BigDecimal.valueOf(range[1])) > 0;
+        return Issues.none().when(isOutside, "position", code, range[0], range[1]);
     }
 
     private static Issues size(@Nullable Integer width, @Nullable Integer height) {

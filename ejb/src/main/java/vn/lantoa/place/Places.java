@@ -2,20 +2,31 @@ package vn.lantoa.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
 
-/** Repository of places, written in batches. */
+/** Repository of places, written in batches, with the right to manage them and the communes that they are validated against. */
 @ApplicationScoped
 class Places {
     /** The columns of a {@link PlaceContent}, from {@code place} as {@code p} and its commune as {@code c}. */
@@ -44,6 +55,18 @@ class Places {
 
     @Inject
     Database database;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** A row to be written, with the code of its label if the place is new. */
     private record Line(String code, PlaceContent place) {}
@@ -102,5 +125,18 @@ class Places {
                 .with("id", id)
                 .with("reason", reason)
                 .update();
+    }
+
+    /** Throws {@link Forbidden} if the actor may not manage the places of this unit. */
+    void admit(Actor by, OrganisationId unit) {
+        if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
+                .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("keep places of " + unit);
+    }
+
+    /** Returns the codes of today's communes and wards. */
+    Set<String> communes() {
+        return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
+                .map(OrganisationView::code)
+                .collect(Collectors.toSet());
     }
 }

@@ -41,15 +41,11 @@ public class ReadPlaces {
     HubAddress hub;
 
     /**
-     * A page of the register, by reference.
+     * Returns a page of the register, by reference.
      *
      * @param after the last place of the previous page; null for the first page
      */
-    public record Query(PlaceFilter filter, @Nullable PlaceId after, int limit) {}
-
-    /** Returns one page. */
-    public ListPage<PlaceView> call(Actor by, Query query) {
-        var filter = query.filter();
+    public ListPage<PlaceView> call(Actor by, PlaceFilter filter, @Nullable PlaceId after, int limit) {
         var own = access.organisationsOf(by);
         var unit = filter.unit();
         if (own.isEmpty() || unit != null && !own.contains(unit)) throw new NotFound("places of " + unit);
@@ -60,15 +56,15 @@ public class ReadPlaces {
                 .by(
                         "(p.reference, p.id) > (select a.reference, a.id from place a where a.id = :after)",
                         "after",
-                        query.after());
+                        after);
         if (!filter.text().isEmpty())
             narrowing.by("(p.reference = :text or p.code = lower(:text))", "text", filter.text());
         else if (filter.state() == null) narrowing.by("p.state <> :closed", "closed", PlaceState.CLOSED);
         var found = select(String.join(" and ", narrowing.clauses) + " order by p.reference, p.id limit :limit")
                 .with(narrowing.values)
-                .with("limit", query.limit() + 1)
+                .with("limit", limit + 1)
                 .list(PlaceView.class);
-        return ListPage.of(found, query.limit(), place -> place.id().toString());
+        return ListPage.of(found, limit, place -> place.id().toString());
     }
 
     private SqlQuery select(String condition) {

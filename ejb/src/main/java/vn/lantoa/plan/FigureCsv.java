@@ -2,11 +2,9 @@ package vn.lantoa.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
@@ -26,17 +24,7 @@ final class FigureCsv {
             Pattern.compile("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?#][\\x21-\\x7E]*)?");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final Plan plan;
-    private final LocalDate today;
-    private final List<FigureRow> rows = new ArrayList<>();
-    private final Set<List<Object>> seen = new HashSet<>();
-    private Issues issues;
-
-    private FigureCsv(Plan plan, LocalDate today, Issues issues) {
-        this.plan = plan;
-        this.today = today;
-        this.issues = issues;
-    }
+    private FigureCsv() {}
 
     /**
      * Returns the rows.
@@ -45,33 +33,39 @@ final class FigureCsv {
      */
     static List<FigureRow> read(String text, Plan plan, LocalDate today) {
         var table = CsvLines.table(text, REQUIRED, MOST_ROWS).filled();
-        var csv = new FigureCsv(plan, today, table.issues());
-        table.good().forEach(csv::readRow);
-        csv.issues.throwIfAny();
-        return List.copyOf(csv.rows);
+        var seen = new HashSet<List<Object>>();
+        table.requireValid(table.good(), row -> check(row, plan, today)
+                .when(
+                        !seen.add(List.of(row.cell("indicator"), day(row, plan), row.cell("source"))),
+                        "indicator",
+                        "twice"));
+        return table.good().stream()
+                .map(row -> new FigureRow(
+                        row.cell("indicator"),
+                        day(row, plan).orElseThrow(),
+                        row.cell("source"),
+                        percent(row.cell("percent")).orElseThrow(),
+                        row.cell("address")))
+                .toList();
     }
 
-    private void readRow(CsvLines.Row row) {
-        var on = CsvLines.day(row.cell("on"))
-                .filter(day -> day.isAfter(plan.signedOn().minusYears(10)));
-        var percent = percent(row.cell("percent"));
-        var source = row.cell("source");
-        var found = row.check()
-                .and(indicator(row.cell("indicator")))
+    private static Issues check(CsvLines.Row row, Plan plan, LocalDate today) {
+        var on = day(row, plan);
+        return indicator(row.cell("indicator"), plan)
                 .when(row.cell("on").isEmpty(), "on", "missing")
                 .when(on.isEmpty() && !row.cell("on").isEmpty(), "on", "not-a-date", row.cell("on"))
                 .when(on.filter(day -> day.isAfter(today)).isPresent(), "on", "in-the-future")
-                .when(percent.isEmpty(), "percent", "out-of-range", 0, 100)
-                .and(source(source))
-                .and(address(row.cell("address")))
-                .when(!seen.add(List.of(row.cell("indicator"), on, source)), "indicator", "twice");
-        issues = issues.and(CsvLines.at(row.line().number(), found));
-        if (found.isEmpty())
-            rows.add(new FigureRow(
-                    row.cell("indicator"), on.orElseThrow(), source, percent.orElseThrow(), row.cell("address")));
+                .when(percent(row.cell("percent")).isEmpty(), "percent", "out-of-range", 0, 100)
+                .and(source(row.cell("source")))
+                .and(address(row.cell("address")));
     }
 
-    private Issues indicator(String code) {
+    private static Optional<LocalDate> day(CsvLines.Row row, Plan plan) {
+        return CsvLines.day(row.cell("on"))
+                .filter(day -> day.isAfter(plan.signedOn().minusYears(10)));
+    }
+
+    private static Issues indicator(String code, Plan plan) {
         var indicator = plan.findIndicator(code);
         var measured = indicator.filter(one -> one.source() == Indicator.Source.MEASURED);
         return Issues.none()

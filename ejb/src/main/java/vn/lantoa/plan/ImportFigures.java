@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
@@ -22,9 +23,6 @@ import vn.lantoa.organisation.Role;
 public class ImportFigures {
     @Inject
     Plans plans;
-
-    @Inject
-    Figures figures;
 
     @Inject
     Access access;
@@ -42,21 +40,24 @@ public class ImportFigures {
     public record Command(Actor by, String csv, boolean tried) {}
 
     /** A figure and its effect. */
-    public record Line(FigureRow figure, FigureEffect effect) {}
+    public record Line(FigureRow figure, FigureEffect effect) implements ImportLine {
+        @Override
+        public boolean changes() {
+            return effect != FigureEffect.SAME;
+        }
+    }
 
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var now = clock.instant();
         var rows = FigureCsv.read(command.csv(), plans.last().plan(), LocalDate.ofInstant(now, zone));
-        figures.hold();
-        var known = figures.all();
+        plans.holdFigures();
+        var known = plans.figures();
         var lines = rows.stream().map(row -> new Line(row, effect(row, known))).toList();
-        var changing = lines.stream()
-                .filter(line -> line.effect() != FigureEffect.SAME)
-                .toList();
+        var changing = lines.stream().filter(Line::changes).toList();
         if (command.tried() || changing.isEmpty()) return lines;
-        changing.forEach(line -> figures.put(line.figure(), command.by(), now));
+        changing.forEach(line -> plans.add(line.figure(), command.by(), now));
         var indicators = changing.stream()
                 .map(line -> line.figure().indicator())
                 .distinct()

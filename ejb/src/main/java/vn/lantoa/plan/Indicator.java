@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.OrganisationKind;
 
 /**
  * Indicator of the plan: a figure with yearly targets.
@@ -40,22 +41,33 @@ public record Indicator(
     /** Rule by which the hub computes a figure. */
     public enum Rule implements Slug {
         /** The hub does not compute the figure. */
-        NONE(Set.of()),
+        NONE(Set.of(), Set.of()),
         /** Share of the required units whose portals showed content of the hub during the year. */
-        PORTAL_USE(Set.of(Use.SHOWN)),
+        PORTAL_USE(
+                Set.of(Use.SHOWN), Set.of(OrganisationKind.DEPARTMENT, OrganisationKind.OFFICE, OrganisationKind.POLICE)),
         /** Share of the required units whose portals show only current versions. */
-        UNIFIED_CONTENT(Set.of()),
+        UNIFIED_CONTENT(Set.of(), Set.of()),
         /** Share of loudspeaker clusters that played an asset during the year. */
-        PLAYOUTS(Set.of(Use.PLAYED)),
+        PLAYOUTS(
+                Set.of(Use.PLAYED), Set.of(OrganisationKind.DISTRICT, OrganisationKind.COMMUNE, OrganisationKind.WARD)),
         /** Share of newspapers and broadcasters that published an asset during the year. */
-        PRESS_USE(Set.of(Use.AIRED, Use.PRINTED)),
+        PRESS_USE(
+                Set.of(Use.AIRED, Use.PRINTED),
+                Set.of(OrganisationKind.NEWSPAPER, OrganisationKind.BROADCASTER, OrganisationKind.PRESS)),
         /** Share of people reached, as declared by the units. */
-        DECLARED_TOTALS(Set.of());
+        DECLARED_TOTALS(Set.of(), Set.of());
 
         private final Set<Use> uses;
+        private final Set<OrganisationKind> kinds;
 
-        Rule(Set<Use> uses) {
+        Rule(Set<Use> uses, Set<OrganisationKind> kinds) {
             this.uses = uses;
+            this.kinds = kinds;
+        }
+
+        /** Returns true if units of this kind should have such a use. */
+        public boolean isFor(String kind) {
+            return kinds.stream().anyMatch(one -> one.name().equals(kind));
         }
 
         /** Returns the kinds of use that count for this rule; empty if the hub counts no uses for it. */

@@ -23,10 +23,6 @@ public record ConsolidatedContent(
     /** The current format. */
     public static final int FORMAT = 2;
 
-    public ConsolidatedContent {
-        texts = Map.copyOf(texts);
-    }
-
     /**
      * The units that the figures cover.
      *
@@ -34,13 +30,7 @@ public record ConsolidatedContent(
      * @param missing units that must report and have not
      * @param unreported former units with evidence for which no unit reports
      */
-    public record Units(List<NamedUnit> reported, List<NamedUnit> missing, List<NamedUnit> unreported) {
-        public Units {
-            reported = List.copyOf(reported);
-            missing = List.copyOf(missing);
-            unreported = List.copyOf(unreported);
-        }
-    }
+    public record Units(List<NamedUnit> reported, List<NamedUnit> missing, List<NamedUnit> unreported) {}
 
     /**
      * A unit.
@@ -57,10 +47,7 @@ public record ConsolidatedContent(
      */
     public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
         public Sums {
-            tasks = List.copyOf(tasks);
-            indicators = List.copyOf(indicators);
-            years = List.copyOf(years);
-            kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
+            kinds = Objects.requireNonNullElse(kinds, List.of());
         }
     }
 

@@ -13,8 +13,8 @@ import vn.lantoa.coverage.BestEvidence.OfUnit;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.FigureRow;
-import vn.lantoa.plan.Figures;
 import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ConsolidatedContent.Imported;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.ConsolidatedContent.Share;
@@ -26,12 +26,12 @@ class ConsolidatedIndicators {
     BestEvidence evidence;
 
     @Inject
-    Figures figures;
+    Plans plans;
 
     /** Returns all indicators. */
     List<IndicatorSum> of(ReportFrame frame) {
         var year = frame.calendar().year();
-        var measured = figures.all().stream()
+        var measured = plans.figures().stream()
                 .filter(one -> one.measuredOn().getYear() == year)
                 .collect(Collectors.toMap(FigureRow::indicator, one -> one, (latest, former) -> latest));
         var uses = evidence.usesOfAll(year);
@@ -72,8 +72,7 @@ class ConsolidatedIndicators {
     /** Returns the reporting units to which the indicator applies. */
     private static List<OrganisationView> meant(ReportFrame frame, Indicator.Rule rule) {
         return frame.reporting().stream()
-                .filter(unit -> IndicatorRules.kinds(rule).stream()
-                        .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .filter(unit -> rule.isFor(unit.kind()))
                 .toList();
     }
 

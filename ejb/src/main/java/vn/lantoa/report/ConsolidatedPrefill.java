@@ -2,6 +2,7 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,14 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
+import vn.lantoa.report.ConsolidatedContent.KindSum;
+import vn.lantoa.report.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.ConsolidatedContent.Sum;
 import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.Units;
 import vn.lantoa.report.ConsolidatedContent.YearSum;
 import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportView.Offer;
@@ -39,16 +46,22 @@ class ConsolidatedPrefill {
     ConsolidatedIndicators indicators;
 
     @Inject
-    ConsolidatedUnits units;
+    ReportCourse course;
 
     @Inject
-    ReportCourse course;
+    UnitReports reports;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** Returns the report of this step with these texts. */
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
         var plan = frame.plan();
         var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
-        var named = units.of(frame, proven.keySet());
+        var named = units(frame, proven.keySet());
         return new ConsolidatedContent(
                 ConsolidatedContent.FORMAT,
                 frame.calendar().year(),
@@ -59,7 +72,7 @@ class ConsolidatedPrefill {
                         tasks(frame, proven, texts),
                         indicators.of(frame),
                         years(frame),
-                        ConsolidatedUnits.kinds(frame, named, proven)),
+                        kinds(frame, named, proven)),
                 texts.entrySet().stream()
                         .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -163,5 +176,50 @@ class ConsolidatedPrefill {
                 .filter(one -> one.year() <= last && one.year() > last - YEARS)
                 .map(one -> new YearSum(one.year(), one.uses()))
                 .toList();
+    }
+
+    /** Returns the units of this frame, and the former units among those with evidence. */
+    private Units units(ReportFrame frame, Collection<OrganisationId> proven) {
+        var deadline = frame.calendar().of(ReportStep.UNITS);
+        var rows = reports.ofYear(frame.calendar().year()).stream()
+                .collect(Collectors.toMap(UnitReports.Row::organisation, row -> row));
+        var now = clock.instant();
+        var reported = new ArrayList<NamedUnit>();
+        var missing = new ArrayList<NamedUnit>();
+        for (var unit : frame.reporting()) {
+            var row = rows.get(unit.id());
+            var first = row == null ? null : row.firstSubmittedAt();
+            var named = new NamedUnit(unit.code(), unit.name(), deadline.isLate(first, now, zone));
+            if (row != null && row.isHandedIn()) reported.add(named);
+            else missing.add(named);
+        }
+        var unreported = frame.unreported(proven).stream()
+                .map(unit -> new NamedUnit(unit.code(), unit.name(), false))
+                .toList();
+        return new Units(reported, missing, unreported);
+    }
+
+    /** Returns the kinds with a reporting unit or a use, in order of their levels. */
+    private static List<KindSum> kinds(ReportFrame frame, Units units, Map<OrganisationId, List<Row>> proven) {
+        var reported = units.reported().stream().map(NamedUnit::code).toList();
+        return Stream.of(OrganisationKind.values())
+                .map(kind -> sum(kind.name(), frame, reported, proven))
+                .filter(sum -> sum.units() > 0 || sum.uses() > 0)
+                .toList();
+    }
+
+    private static KindSum sum(
+            String kind, ReportFrame frame, List<String> reported, Map<OrganisationId, List<Row>> proven) {
+        var there = frame.reporting().stream()
+                .filter(unit -> unit.kind().equals(kind))
+                .map(OrganisationView::code)
+                .toList();
+        var uses = proven.entrySet().stream()
+                .filter(one -> frame.units().get(one.getKey()).kind().equals(kind))
+                .flatMap(one -> one.getValue().stream())
+                .filter(row -> row.task().isEmpty())
+                .collect(Collectors.summingLong(Row::sum));
+        var done = there.stream().filter(reported::contains).count();
+        return new KindSum(kind, there.size(), Math.toIntExact(done), uses);
     }
 }

@@ -14,10 +14,6 @@ import vn.lantoa.organisation.OrganisationView;
  */
 public record Contradiction(
         Kind kind, String task, int before, int now, List<OrganisationView> others, String address) {
-    public Contradiction {
-        others = List.copyOf(others);
-    }
-
     /** The kind of a contradiction. */
     public enum Kind implements Slug {
         /** Fewer uses than in the previous year. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.BestEvidence;
-import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
@@ -57,7 +56,8 @@ class Contradictions {
 
     private Map<OrganisationId, List<Contradiction>> shared(
             ReportFrame frame, List<Shared> shared, Set<OrganisationId> seen) {
-        var addresses = addresses(shared);
+        var addresses =
+                evidence.addresses(shared.stream().map(Shared::evidence).collect(Collectors.toSet()));
         var found = new HashMap<OrganisationId, List<Contradiction>>();
         for (var one : shared) {
             var others = one.others().stream()
@@ -71,11 +71,6 @@ class Contradictions {
                     .add(new Contradiction(Kind.SAME_PROOF, one.task(), 0, 0, others, address));
         }
         return found;
-    }
-
-    private Map<EvidenceId, String> addresses(List<Shared> shared) {
-        var ids = shared.stream().map(Shared::evidence).collect(Collectors.toSet());
-        return evidence.addresses(ids);
     }
 
     /** Rules that find contradictions in one report. Pure. */

@@ -36,11 +36,7 @@ public class MoveDeadlines {
      * @param seen number of the calendar that they were changed from
      * @param deadlines one per step, in order
      */
-    public record Command(Actor by, int year, int seen, List<ReportDeadline> deadlines, String reason) {
-        public Command {
-            deadlines = List.copyOf(deadlines);
-        }
-    }
+    public record Command(Actor by, int year, int seen, List<ReportDeadline> deadlines, String reason) {}
 
     /** Moves the deadlines and returns the number of the new calendar. */
     public int call(Command command) {

@@ -76,15 +76,9 @@ public class ReadReportBoard {
             Instant now,
             int uses,
             List<Contradiction> found) {
-        return row == null
-                ? new Line(unit, null, null, deadline.isLate(null, now, zone), uses, found)
-                : new Line(
-                        unit,
-                        row.state(),
-                        row.submittedAt(),
-                        deadline.isLate(row.firstSubmittedAt(), now, zone),
-                        uses,
-                        found);
+        var first = row == null ? null : row.firstSubmittedAt();
+        var last = row == null ? null : row.submittedAt();
+        return new Line(unit, row == null ? null : row.state(), last, deadline.isLate(first, now, zone), uses, found);
     }
 
     private static int sum(Collection<Row> uses) {

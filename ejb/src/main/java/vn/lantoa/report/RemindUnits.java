@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.report.ReportReminders.Due;
+import vn.lantoa.report.UnitReports.Reminder;
 
 /**
  * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
@@ -32,9 +32,6 @@ public class RemindUnits {
 
     @Inject
     UnitReports reports;
-
-    @Inject
-    ReportReminders reminders;
 
     @Inject
     Outbox outbox;
@@ -62,8 +59,8 @@ public class RemindUnits {
         var lastOn = calendars.of(year).of(ReportStep.UNITS).lastOn();
         var days = DueRules.reminderOn(today, lastOn);
         if (days.isEmpty()) return 0;
-        var due = new Due(year, lastOn, days.get());
-        var reminded = reminders.begin(silent(year), due, now);
+        var due = new Reminder(year, lastOn, days.get());
+        var reminded = reports.remind(silent(year), due, now);
         outbox.appendAll(reminded.stream()
                 .map(unit -> new UnitReminded(unit, year, lastOn.toString(), due.days(), now))
                 .toList());

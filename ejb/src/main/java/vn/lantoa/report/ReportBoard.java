@@ -15,11 +15,6 @@ import vn.lantoa.organisation.OrganisationView;
  */
 public record ReportBoard(
         ReportCalendar calendar, List<Line> lines, List<OrganisationView> unreported, boolean isWhole) {
-    public ReportBoard {
-        lines = List.copyOf(lines);
-        unreported = List.copyOf(unreported);
-    }
-
     /**
      * A line of the board.
      *
@@ -36,10 +31,6 @@ public record ReportBoard(
             boolean isLate,
             int uses,
             List<Contradiction> contradictions) {
-        public Line {
-            contradictions = List.copyOf(contradictions);
-        }
-
         /** Returns true if the report is submitted or accepted. */
         public boolean isHandedIn() {
             return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;

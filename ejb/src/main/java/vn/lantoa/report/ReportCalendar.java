@@ -15,10 +15,6 @@ public record ReportCalendar(int year, int number, List<ReportDeadline> deadline
     private static final List<Yearly> SHIPPED =
             List.of(HubJson.file("/vn/lantoa/report/deadlines.json", Yearly[].class));
 
-    public ReportCalendar {
-        deadlines = List.copyOf(deadlines);
-    }
-
     /** A yearly deadline in the shipped data file. */
     public record Yearly(ReportStep step, String sender, String recipient, int month, int day, boolean isDayIncluded) {
         ReportDeadline in(int year) {

@@ -31,22 +31,12 @@ public record ReportContent(
     /** Names of the general texts, in order. */
     public static final List<String> GENERAL = List.of("highlights", "difficulties", "proposals");
 
-    public ReportContent {
-        tasks = List.copyOf(tasks);
-        indicators = List.copyOf(indicators);
-        texts = Map.copyOf(texts);
-    }
-
     /**
      * The reporting unit.
      *
      * @param formers codes of its predecessors, whose evidence its figures include
      */
     public record Unit(String code, String name, List<String> formers) {
-        public Unit {
-            formers = List.copyOf(formers);
-        }
-
         static Unit of(OrganisationView unit, List<String> formers) {
             return new Unit(unit.code(), unit.name(), formers);
         }
@@ -69,10 +59,6 @@ public record ReportContent(
      */
     public record TaskLine(
             String code, boolean leads, boolean assigned, Figures figures, List<Proof> proofs, String text) {
-        public TaskLine {
-            proofs = List.copyOf(proofs);
-        }
-
         /** Returns the strength of the strongest proof; empty if the task has no proof. */
         String strength() {
             return proofs.isEmpty() ? "" : proofs.get(0).strength();

@@ -55,11 +55,7 @@ public class ReportCourse {
             Map<String, String> texts,
             ReportStatus standing,
             ReportHistory history,
-            @Nullable ReportSubmission submitted) {
-        public Stand {
-            texts = Map.copyOf(texts);
-        }
-    }
+            @Nullable ReportSubmission submitted) {}
 
     /**
      * Returns the state of the report and whether it is late by the given deadline. A report that was not begun counts

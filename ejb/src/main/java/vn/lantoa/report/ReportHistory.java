@@ -12,11 +12,6 @@ import java.util.List;
 public record ReportHistory(List<Move> moves, List<Writing> writings) {
     static final ReportHistory NONE = new ReportHistory(List.of(), List.of());
 
-    public ReportHistory {
-        moves = List.copyOf(moves);
-        writings = List.copyOf(writings);
-    }
-
     /**
      * A state change.
      *

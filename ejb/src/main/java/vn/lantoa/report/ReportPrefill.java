@@ -59,11 +59,7 @@ public class ReportPrefill {
      * @param content the report
      * @param proofs the evidence rows that prove each task, by the task's code
      */
-    record Filled(ReportBody content, Map<String, List<EvidenceLine>> proofs) {
-        Filled {
-            proofs = Map.copyOf(proofs);
-        }
-    }
+    record Filled(ReportBody content, Map<String, List<EvidenceLine>> proofs) {}
 
     /** Returns the frame of the reports for the year. */
     public ReportFrame frame(int year) {

@@ -28,11 +28,6 @@ public record ReportView(
         ReportCalendar calendar,
         ReportStatus standing,
         ReportHistory history) {
-    public ReportView {
-        proofs = Map.copyOf(proofs);
-        offers = List.copyOf(offers);
-    }
-
     /** A text of another report offered for adoption: of the previous year, or of the previous step. */
     public record Offer(String field, int year, ReportStep step, String text) {
         /** Returns the value of its button. */

@@ -26,11 +26,7 @@ public class SaveReport {
      * @param seen lock version of the report on which the texts are based; 0 if the report was not begun
      * @param texts texts by field; other fields are unchanged
      */
-    public record Command(Actor by, ReportKey report, long seen, Map<String, String> texts) {
-        public Command {
-            texts = Map.copyOf(texts);
-        }
-    }
+    public record Command(Actor by, ReportKey report, long seen, Map<String, String> texts) {}
 
     /** Saves the texts. Returns the lock version that the next save must state. */
     public long call(Command command) {

@@ -78,11 +78,7 @@ public class SubmittedFigures {
     }
 
     /** A proof that several units report. */
-    record Shared(OrganisationId unit, String task, EvidenceId evidence, List<OrganisationId> others) {
-        Shared {
-            others = List.copyOf(others);
-        }
-    }
+    record Shared(OrganisationId unit, String task, EvidenceId evidence, List<OrganisationId> others) {}
 
     /** Adds the rows of a submission: figures, proofs, and the keys that identify the same proof in other reports. */
     void add(UnitReportId report, int number, List<TaskLine> tasks) {

@@ -18,10 +18,6 @@ import vn.lantoa.plan.Use;
  * @param uses kinds of use that count; empty for all
  */
 public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long evidence, Set<Use> uses) {
-    public UnitLine {
-        uses = Set.copyOf(uses);
-    }
-
     /** Returns one line for each given unit and each other unit with submitted figures or evidence, by name. */
     static List<UnitLine> all(
             ReportFrame frame,

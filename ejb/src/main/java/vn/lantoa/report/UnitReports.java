@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +170,23 @@ public class UnitReports {
                 .with("step", step)
                 .with("state", state)
                 .values(Integer.class);
+    }
+
+    /** A reminder on this number of days before the last day in time. */
+    public record Reminder(int year, LocalDate lastOn, int days) {}
+
+    /** Records the reminder of the units; returns the units that no node has reminded yet. */
+    public List<OrganisationId> remind(Collection<OrganisationId> units, Reminder reminder, Instant now) {
+        return database.sql(
+                        """
+                        insert into report_reminder (organisation_id, year, last_on, days, made_at)
+                        select u.id, :year, :lastOn, :days, :now from unnest(cast(:units as uuid[])) u (id) order by u.id
+                        on conflict do nothing
+                        returning organisation_id""")
+                .with(reminder)
+                .with("units", units)
+                .with("now", now)
+                .values(OrganisationId.class);
     }
 
     private Optional<UUID> id(ReportKey key) {

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -19,7 +19,7 @@ import vn.lantoa.service.ServiceImport.Step;
 
 /**
  * Imports the register of services from a table: if any row has an issue, imports none and reports all issues at once,
- * by line. Services missing in the table are unchanged. {@link ServiceCsv} describes the table.
+ * by line. Services missing in the table are unchanged. {@link ServiceImport} describes the table.
  */
 @UseCase
 public class ImportServices {
@@ -58,13 +58,12 @@ public class ImportServices {
     /** @return the effect of each row, actual or in a dry run */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var plan = ServiceImport.of(ServiceCsv.read(command.csv()), services.getLocked());
-        plan.issues().throwIfAny();
-        var changing = plan.steps().stream()
+        var steps = ServiceImport.of(command.csv(), services.getLocked());
+        var changing = steps.stream()
                 .filter(step -> step.effect() != ServiceEffect.SAME)
                 .toList();
         if (!command.tried() && !changing.isEmpty()) write(command.by(), changing);
-        return plan.steps().stream()
+        return steps.stream()
                 .map(step -> new Line(
                         step.row().code(), step.row().formerCode(), step.row().name(), step.effect()))
                 .toList();
@@ -79,17 +78,11 @@ public class ImportServices {
     }
 
     private static AuditLog.Entry entry(Step step) {
-        var details = Arrays.stream(new String[][] {
-                    {"effect", step.effect().slug()},
-                    {
-                        "formerCode",
-                        step.effect() == ServiceEffect.RECODED ? step.row().formerCode() : ""
-                    },
-                    {"level", step.row().level().slug()},
-                    {"organisations", String.join(" ", step.row().agencies())}
-                })
-                .filter(one -> !one[1].isEmpty())
-                .collect(Collectors.toMap(one -> one[0], one -> one[1]));
-        return new AuditLog.Entry("service-imported", "service:" + step.row().code(), details);
+        var row = step.row();
+        var details = new HashMap<>(Map.of(
+                "effect", step.effect().slug(), "level", row.level().slug()));
+        if (step.effect() == ServiceEffect.RECODED) details.put("formerCode", row.formerCode());
+        if (!row.agencies().isEmpty()) details.put("organisations", String.join(" ", row.agencies()));
+        return new AuditLog.Entry("service-imported", "service:" + row.code(), details);
     }
 }

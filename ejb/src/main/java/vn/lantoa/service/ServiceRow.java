@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Records;
 
 /**
  * A service as a row of a table.
@@ -55,16 +56,11 @@ record ServiceRow(
 
     /** Returns this row with the previous values for the columns that the table lacks. */
     ServiceRow keeping(List<String> absent, ServiceRow before) {
-        return new ServiceRow(
-                code,
-                name,
-                field,
-                level,
-                agencies,
-                absent.contains("essential") ? before.essential : essential,
-                absent.contains("address") ? before.address : address,
-                absent.contains("valid_until") ? before.validUntil : validUntil,
-                formerCode);
+        var former = Records.values(before);
+        return Records.map(
+                this,
+                (name, value) ->
+                        absent.contains(name.replace("validUntil", "valid_until")) ? former.get(name) : value);
     }
 
     /** Returns whether both rows are equal except for the former code. */

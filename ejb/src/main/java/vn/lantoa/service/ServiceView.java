@@ -44,9 +44,4 @@ public record ServiceView(
         @Schema(implementation = String.class) @Nullable LocalDate validUntil,
         String explained,
         @JsonbTransient ServiceId id,
-        @JsonbTransient List<String> agencyNames) {
-    public ServiceView {
-        agencies = List.copyOf(agencies);
-        agencyNames = List.copyOf(agencyNames);
-    }
-}
+        @JsonbTransient List<String> agencyNames) {}

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceImport.CurrentRegister;
@@ -23,8 +21,9 @@ import vn.lantoa.service.ServiceImport.Step;
 public class Services {
     private static final String ROWS =
             """
-            with line as (select s.* from jsonb_to_recordset(:rows::jsonb) as s (id uuid, code text, name text, field text,
-                level text, agencies jsonb, essential boolean, address text, "validUntil" date))
+            with line as (select l.id, s.* from jsonb_to_recordset(:rows::jsonb) as l (id uuid, "row" jsonb)
+                cross join lateral jsonb_to_record(l."row") as s (code text, name text, field text, level text,
+                agencies jsonb, essential boolean, address text, "validUntil" date))
             """;
 
     // a new address resets the link state; changed_at moves only with code, name or address, which others display
@@ -57,38 +56,6 @@ public class Services {
     @Inject
     Database database;
 
-    /** A row of the register, with the codes of the organisations. */
-    private record Row(
-            ServiceId id,
-            String code,
-            String name,
-            String field,
-            ServiceLevel level,
-            List<String> agencies,
-            boolean essential,
-            String address,
-            @Nullable LocalDate validUntil) {
-        Registered known() {
-            return new Registered(
-                    id, new ServiceRow(code, name, field, level, agencies, essential, address, validUntil, ""));
-        }
-
-        static Row of(Step step) {
-            var row = step.row();
-            var id = step.id() == null ? new ServiceId(UUID.randomUUID()) : Objects.requireNonNull(step.id());
-            return new Row(
-                    id,
-                    row.code(),
-                    row.name(),
-                    row.field(),
-                    row.level(),
-                    row.agencies(),
-                    row.essential(),
-                    row.address(),
-                    row.validUntil());
-        }
-    }
-
     /** Returns the current register, and locks it against other writers until the end of the transaction. */
     public CurrentRegister getLocked() {
         database.sql("lock table service in share row exclusive mode").update();
@@ -96,13 +63,11 @@ public class Services {
                 .sql(
                         """
                         select s.id, s.code, s.name, s.field, s.level, s.essential, s.address, s.valid_until,
+                            '' as former_code,
                                array(select o.code from service_agency a join organisation o on o.id = a.organisation_id
                                      where a.service_id = s.id) as agencies
                         from service s""")
-                .list(Row.class)
-                .stream()
-                .map(Row::known)
-                .toList();
+                .list(Registered.class);
         var codes = database.sql("select code, service_id as service from service_code")
                 .list(OwnedCode.class);
         return CurrentRegister.of(
@@ -111,7 +76,10 @@ public class Services {
 
     /** Writes these steps, all at this instant. */
     public void write(List<Step> steps, Instant at) {
-        var rows = HubJson.write(steps.stream().map(Row::of).toList());
+        var rows = HubJson.write(steps.stream()
+                .map(step -> new Registered(
+                        Objects.requireNonNullElseGet(step.id(), () -> new ServiceId(UUID.randomUUID())), step.row()))
+                .toList());
         database.sql(WRITE).with("rows", rows).with("at", at).update();
         for (var sql : List.of(DROP_AGENCIES, WRITE_AGENCIES, WRITE_CODES))
             database.sql(sql).with("rows", rows).update();

@@ -64,7 +64,6 @@ final class SizeAllowances {
             new Allowance("parameters of ServiceView", 12, WIRE),
             new Allowance("parameters of ContactList", 8, WIRE),
             new Allowance("parameters of ServiceRow", 9, "as many as a line of the imported table has"),
-            new Allowance("parameters of Services.Row", 9, KEPT),
             new Allowance("parameters of PlaceView", 9, WIRE),
             new Allowance("parameters of PlanTask", 12, KEPT),
             new Allowance("parameters of PlaceContent", 9, WIRE),

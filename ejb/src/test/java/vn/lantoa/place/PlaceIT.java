@@ -122,10 +122,10 @@ class PlaceIT {
     @Test
     void the_list_is_filtered_and_continues_after_the_previous_page() {
         for (int i = 1; i <= 3; i++) add.call(new AddPlace.Command(officer, unit, text("PN-" + i, "", "", "")));
-        var first = read.call(officer, new ReadPlaces.Query(PlaceFilter.ALL, null, 2));
+        var first = read.call(officer, PlaceFilter.ALL, null, 2);
         assertThat(first.lines()).hasSize(2);
         var rest = read.call(
-                officer, new ReadPlaces.Query(PlaceFilter.ALL, PlaceId.parse(String.valueOf(first.next())), 2));
+                officer, PlaceFilter.ALL, PlaceId.parse(String.valueOf(first.next())), 2);
         assertThat(rest.lines()).extracting(one -> one.place().reference()).containsExactly("PN-3");
         assertThat(rest.next()).isNull();
 
@@ -149,7 +149,7 @@ class PlaceIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.get(stranger, id));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> read.call(
-                        stranger, new ReadPlaces.Query(new PlaceFilter("", unit, null, null, null), null, 1)));
+                        stranger, new PlaceFilter("", unit, null, null, null), null, 1));
         assertThat(read.get(reader, id).id()).isEqualTo(id);
         for (var by : List.of(stranger, reader)) {
             assertForbidden(() -> close.call(new ClosePlace.Command(by, id, "Thôi.")));
@@ -166,7 +166,7 @@ class PlaceIT {
     }
 
     private List<String> list(PlaceFilter filter) {
-        return read.call(officer, new ReadPlaces.Query(filter, null, 50)).lines().stream()
+        return read.call(officer, filter, null, 50).lines().stream()
                 .map(one -> one.place().reference())
                 .toList();
     }

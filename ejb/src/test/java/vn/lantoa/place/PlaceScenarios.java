@@ -64,8 +64,7 @@ public class PlaceScenarios implements Scenarios {
                         Caller.readers(),
                         by -> () -> read.call(
                                 by,
-                                new ReadPlaces.Query(
-                                        new PlaceFilter("", scene.organisation(), null, null, null), null, 1))));
+                                new PlaceFilter("", scene.organisation(), null, null, null), null, 1)));
     }
 
     private PlaceId add(Scene scene, String reference) {

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
-import vn.lantoa.plan.Figures;
+import vn.lantoa.plan.Plans;
 
 /** The province's office with a writer, a leader and a decider, above the units of a {@link ReportScene}. */
 final class ConsolidatedScene {
@@ -50,16 +50,15 @@ final class ConsolidatedScene {
         prefill.totals = units.totals();
         prefill.indicators = new ConsolidatedIndicators();
         prefill.indicators.evidence = units.evidence();
-        prefill.indicators.figures = new Figures() {
+        prefill.indicators.plans = new Plans() {
             @Override
-            public List<FigureRow> all() {
+            public List<FigureRow> figures() {
                 return List.copyOf(measured);
             }
         };
-        prefill.units = new ConsolidatedUnits();
-        prefill.units.reports = units.reports();
-        prefill.units.clock = units.databaseClock;
-        prefill.units.zone = ReportScene.PROVINCE;
+        prefill.reports = units.reports();
+        prefill.clock = units.databaseClock;
+        prefill.zone = ReportScene.PROVINCE;
     }
 
     ReportKey key(ReportStep step) {

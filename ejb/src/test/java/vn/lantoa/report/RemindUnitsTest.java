@@ -24,7 +24,7 @@ import vn.lantoa.outbox.RecordedOutbox;
 import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans.PlanVersion;
-import vn.lantoa.report.ReportReminders.Due;
+import vn.lantoa.report.UnitReports.Reminder;
 
 class RemindUnitsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -152,11 +152,12 @@ class RemindUnitsTest {
             public List<Row> ofYear(int year) {
                 return List.copyOf(reports);
             }
-        };
-        remind.reminders = new ReportReminders() {
+
             @Override
-            public List<OrganisationId> begin(Collection<OrganisationId> some, Due due, Instant now) {
-                return some.stream().filter(unit -> begun.add(unit + " " + due)).toList();
+            public List<OrganisationId> remind(Collection<OrganisationId> some, Reminder reminder, Instant now) {
+                return some.stream()
+                        .filter(unit -> begun.add(unit + " " + reminder))
+                        .toList();
             }
         };
         remind.outbox = outbox;

@@ -61,9 +61,6 @@ class UnitReportIT implements UnitReportsContract {
     ReportCalendars calendars;
 
     @Inject
-    ReportReminders reminders;
-
-    @Inject
     Cast cast;
 
     @Inject
@@ -313,12 +310,12 @@ class UnitReportIT implements UnitReportsContract {
 
     @Test
     void a_unit_is_reminded_once_per_deadline_on_all_nodes() {
-        var due = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 5), 7);
-        var moved = new ReportReminders.Due(2098, LocalDate.of(2098, 12, 7), 7);
+        var due = new UnitReports.Reminder(2098, LocalDate.of(2098, 12, 5), 7);
+        var moved = new UnitReports.Reminder(2098, LocalDate.of(2098, 12, 7), 7);
 
-        assertThat(reminders.begin(List.of(unit), due, NOON)).containsExactly(unit);
-        assertThat(reminders.begin(List.of(unit), due, NOON)).isEmpty();
-        assertThat(reminders.begin(List.of(unit), moved, NOON)).containsExactly(unit);
+        assertThat(reports.remind(List.of(unit), due, NOON)).containsExactly(unit);
+        assertThat(reports.remind(List.of(unit), due, NOON)).isEmpty();
+        assertThat(reports.remind(List.of(unit), moved, NOON)).containsExactly(unit);
     }
 
     /** The number of rows in the unit's evidence list, for these kinds of use. */

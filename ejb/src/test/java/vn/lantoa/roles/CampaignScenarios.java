@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.campaign.ChangePlanDay;
 import vn.lantoa.campaign.PlanDay;
-import vn.lantoa.campaign.ReadPlanDays;
 import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
@@ -14,9 +13,6 @@ import vn.lantoa.organisation.Role;
 @ApplicationScoped
 public class CampaignScenarios implements Scenarios {
     private static final String CODE = "ngay-chuyen-doi-so";
-
-    @Inject
-    ReadPlanDays read;
 
     @Inject
     ChangePlanDay change;
@@ -29,9 +25,9 @@ public class CampaignScenarios implements Scenarios {
         return List.of(
                 Scenario.of(FindInConsole.class, Caller.everybody(), by -> () -> find.call("ngày", by)),
                 Scenario.of(
-                        ReadPlanDays.class,
+                        ChangePlanDay.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
-                        by -> () -> read.call(by)),
+                        by -> () -> change.list(by)),
                 Scenario.of(ChangePlanDay.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var day = day();
                     return () -> change.call(new ChangePlanDay.Command(
@@ -40,7 +36,7 @@ public class CampaignScenarios implements Scenarios {
     }
 
     private PlanDay day() {
-        return read.call(Actor.SYSTEM).stream()
+        return change.list(Actor.SYSTEM).stream()
                 .filter(one -> one.code().equals(CODE))
                 .findFirst()
                 .orElseThrow();

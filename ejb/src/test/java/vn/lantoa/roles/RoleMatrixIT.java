@@ -35,8 +35,6 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
-import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
-import vn.lantoa.campaign.reading.ReadCampaignPage;
 import vn.lantoa.campaign.reading.RemindAgencies;
 import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.catalogue.FollowShortLink;
@@ -125,7 +123,6 @@ class RoleMatrixIT {
             PublishDue.class,
             PurgeContacts.class,
             ReadDropKey.class,
-            ReadCampaignPage.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             ReadPublicYear.class,
@@ -138,7 +135,6 @@ class RoleMatrixIT {
             RenderCalendar.class,
             RenderCalendarFrame.class,
             RenderCampaignFeed.class,
-            RenderPrivateCalendar.class,
             RenderCollection.class,
             RenderEmbed.class,
             RenderLeaflet.class,

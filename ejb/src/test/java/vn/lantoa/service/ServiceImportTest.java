@@ -1,6 +1,8 @@
 package vn.lantoa.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.ServiceImport.CurrentRegister;
 import vn.lantoa.service.ServiceImport.OwnedCode;
 import vn.lantoa.service.ServiceImport.Registered;
@@ -32,11 +34,10 @@ class ServiceImportTest {
                 "1.001,Đăng ký khai sinh,Hộ tịch,commune,so-tuphap,,,,",
                 "2.001,Khai tử,Hộ tịch,commune,so-tuphap,no,,,");
 
-        assertThat(plan.issues().list()).isEmpty();
-        assertThat(plan.steps())
+        assertThat(plan)
                 .extracting(Step::effect)
                 .containsExactly(ServiceEffect.ADDED, ServiceEffect.CHANGED, ServiceEffect.SAME);
-        var added = plan.steps().get(0).row();
+        var added = plan.get(0).row();
         assertThat(added.agencies()).containsExactly("so-khcn", "so-tuphap");
         assertThat(added.essential()).isTrue();
         assertThat(added.validUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
@@ -45,20 +46,19 @@ class ServiceImportTest {
     @Test
     void a_former_code_gives_a_service_another_one_and_sent_again_changes_nothing() {
         var recoded = plan("1.002,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
-        assertThat(recoded.issues().list()).isEmpty();
-        assertThat(recoded.steps())
+        assertThat(recoded)
                 .containsExactly(
-                        new Step(ServiceEffect.RECODED, recoded.steps().get(0).row(), BIRTH));
+                        new Step(ServiceEffect.RECODED, recoded.get(0).row(), BIRTH));
 
         var again = plan("1.001,Khai sinh,Hộ tịch,commune,so-tuphap,,,0.001,");
-        assertThat(again.issues().list()).isEmpty();
-        assertThat(again.steps()).extracting(Step::effect).containsExactly(ServiceEffect.SAME);
+        assertThat(again).extracting(Step::effect).containsExactly(ServiceEffect.SAME);
     }
 
     @Test
     void missing_table_columns_leave_values_unchanged() {
-        var sheet = ServiceCsv.read("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
-        assertThat(sheet.absent()).containsExactly("essential", "address", "valid_until");
+        var table = ServiceImport.table("code,name,field,level,agencies\n1.001,Khai sinh,Hộ tịch,commune,so-tuphap\n");
+        var absent = ServiceImport.absent(table);
+        assertThat(absent).containsExactly("essential", "address", "valid_until");
         var before = new ServiceRow(
                 "1.001",
                 "Khai sinh",
@@ -70,15 +70,14 @@ class ServiceImportTest {
                 LocalDate.of(2027, 1, 1),
                 "");
 
-        assertThat(sheet.lines().get(0).row().keeping(sheet.absent(), before)).isEqualTo(before);
+        assertThat(ServiceImport.service(table.rows().get(0)).keeping(absent, before)).isEqualTo(before);
     }
 
     @Test
     void a_service_may_go_back_to_a_code_of_its_own() {
         var back = plan("0.001,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
 
-        assertThat(back.issues().list()).isEmpty();
-        assertThat(back.steps()).extracting(Step::effect).containsExactly(ServiceEffect.RECODED);
+        assertThat(back).extracting(Step::effect).containsExactly(ServiceEffect.RECODED);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -101,32 +100,31 @@ class ServiceImportTest {
                 "'0.001,Tên,Hộ tịch,commune,,,,,'                           | lines[2].code former-code",
             })
     void refuses_a_row(String row, String issue) {
-        assertThat(issues(plan(row))).contains(issue);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> plan(row)).satisfies(refused -> assertThat(
+                        refused.issues().list())
+                .extracting(one -> one.field() + " " + one.code())
+                .contains(issue));
     }
 
     @Test
     void rejects_a_code_or_a_service_on_two_lines() {
-        assertThat(issues(plan("9,Tên,Hộ tịch,commune,,,,,", "9,Tên,Hộ tịch,commune,,,,,")))
-                .contains("lines[3].code twice");
-        assertThat(issues(plan("1.002,Khai sinh,Hộ tịch,commune,,,,1.001,", "1.001,Khai sinh,Hộ tịch,commune,,,,,")))
-                .contains("lines[3].code service-twice");
+        assertRejected(
+                () -> plan("9,Tên,Hộ tịch,commune,,,,,", "9,Tên,Hộ tịch,commune,,,,,"), "lines[3].code twice");
+        assertRejected(
+                () -> plan("1.002,Khai sinh,Hộ tịch,commune,,,,1.001,", "1.001,Khai sinh,Hộ tịch,commune,,,,,"),
+                "lines[3].code service-twice");
     }
 
     @Test
     void refuses_a_table_without_a_column_or_without_rows() {
-        var lacking = ServiceImport.of(ServiceCsv.read("code,name,field,level\n9,Tên,Hộ tịch,commune\n"), STANDING);
-        assertThat(issues(lacking)).containsExactly("file column-missing");
-        assertThat(issues(ServiceImport.of(ServiceCsv.read(HEAD), STANDING))).containsExactly("file empty");
+        assertRejected(
+                () -> ServiceImport.of("code,name,field,level\n9,Tên,Hộ tịch,commune\n", STANDING),
+                "file column-missing");
+        assertRejected(() -> ServiceImport.of(HEAD, STANDING), "file empty");
     }
 
-    private static ServiceImport.Plan plan(String... rows) {
-        return ServiceImport.of(ServiceCsv.read(HEAD + String.join("\n", rows) + "\n"), STANDING);
-    }
-
-    private static List<String> issues(ServiceImport.Plan plan) {
-        return plan.issues().list().stream()
-                .map((Issue one) -> one.field() + " " + one.code())
-                .toList();
+    private static List<Step> plan(String... rows) {
+        return ServiceImport.of(HEAD + String.join("\n", rows) + "\n", STANDING);
     }
 
     private static ServiceRow row(String code, String name) {

@@ -27,9 +27,6 @@ public class ActionAttempt {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionTypes types;
-
-    @Inject
     Campaigns campaigns;
 
     @Inject
@@ -54,7 +51,7 @@ public class ActionAttempt {
         var action = kept.action();
         var placement = new Placement(
                 item.id(), asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
-        var placed = types.of(action).place(action, placement);
+        var placed = scheduledActions.type(action).place(action, placement);
         scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
         trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }

@@ -13,9 +13,6 @@ public interface ActionType<A extends ScheduledAction> {
     /** Returns the kind of the actions. */
     ScheduledActionKind kind();
 
-    /** Returns the record type of the actions. */
-    Class<A> type();
-
     /** Returns the issues of an action that can be detected at planning time, before the item is published. */
     Issues check(A action, LocalWindow window, ZoneId zone, Actor by);
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.campaign.CampaignStepTaken;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.outbox.EventHandler;
 
@@ -15,7 +15,7 @@ import vn.lantoa.outbox.EventHandler;
 @Transactional(TxType.NOT_SUPPORTED)
 public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     ScheduledActions scheduledActions;
@@ -30,7 +30,7 @@ public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
 
     @Override
     public void on(CampaignStepTaken event) {
-        var step = steps.get(event.step());
+        var step = trail.get(event.step());
         if (step.kind() != StepKind.RESUMED) return;
         scheduledActions.heldOf(step.place().campaign()).forEach(dispatcher::attend);
     }

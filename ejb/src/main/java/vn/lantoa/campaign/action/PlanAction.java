@@ -29,9 +29,6 @@ public class PlanAction {
     ScheduledActions scheduledActions;
 
     @Inject
-    ActionTypes types;
-
-    @Inject
     Access access;
 
     @Inject
@@ -47,12 +44,7 @@ public class PlanAction {
      * @param key the Idempotency-Key of the request; null if it had none
      */
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
-            implements Keyed {
-        /** Creates a command without a key. */
-        public Command(CampaignItemId item, ScheduledAction action, Actor by) {
-            this(item, action, null, by);
-        }
-    }
+            implements Keyed {}
 
     /** Plans the action and returns its id; a repeated request returns the id of the first one. */
     public ScheduledActionId call(Command command) {
@@ -63,7 +55,7 @@ public class PlanAction {
         var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
         ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
-        types.of(action)
+        scheduledActions.type(action)
                 .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();

@@ -19,10 +19,14 @@ public interface PlannedAction {
     Set<ReadinessIssue> issues(ItemFacts item, ZoneId zone);
 
     /** Returns whether its recipients are known; otherwise items clash by start and audience. */
-    boolean isAimed();
+    default boolean isAimed() {
+        return true;
+    }
 
     /** Returns whether the same people receive this action and another action of the same channel within an hour. */
-    boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone);
+    default boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
+        return false;
+    }
 
     /** Returns its effect if its item is published at that time; empty if the action would be refused. */
     Optional<Effect> effect(ItemFacts item, Instant moment, ZoneId zone);
@@ -39,10 +43,6 @@ public interface PlannedAction {
      * @param issues issues detected by then
      */
     record Effect(RehearsalEvent event, long count, Set<ReadinessIssue> issues) {
-        public Effect {
-            issues = Set.copyOf(issues);
-        }
-
         /** Creates an effect without issues. */
         public Effect(RehearsalEvent event, long count) {
             this(event, count, Set.of());

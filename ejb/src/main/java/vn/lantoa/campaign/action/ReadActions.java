@@ -31,11 +31,7 @@ public class ReadActions {
      *
      * @param window of the item, on which their times are based
      */
-    public record ItemActions(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {
-        public ItemActions {
-            actions = List.copyOf(actions);
-        }
-    }
+    public record ItemActions(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {}
 
     public ItemActions call(CampaignItemId id, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");

@@ -15,11 +15,6 @@ import vn.lantoa.sms.contact.QuietHours;
  */
 public record Receivers(
         int partners, List<String> withoutToken, int companies, QuietHours quiet, List<PlannedAction> actions) {
-    public Receivers {
-        withoutToken = List.copyOf(withoutToken);
-        actions = List.copyOf(actions);
-    }
-
     /** Returns the scheduled actions for this channel. */
     public List<PlannedAction> on(CampaignChannel channel) {
         return actions.stream()

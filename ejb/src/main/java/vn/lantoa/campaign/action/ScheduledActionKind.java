@@ -10,19 +10,20 @@ import vn.lantoa.kernel.Slug;
  * Kind of a scheduled action. Each kind is declared by its {@link ScheduledAction} and found by its {@link ActionType}.
  *
  * @param name name in the database and in message keys
+ * @param type record type of the actions
  * @param channel channel that the item must have
  * @param placed step recorded when the action is placed
  * @param refused step recorded when the action is refused
  */
-public record ScheduledActionKind(String name, CampaignChannel channel, StepKind placed, StepKind refused)
+public record ScheduledActionKind(
+        String name,
+        Class<? extends ScheduledAction> type,
+        CampaignChannel channel,
+        StepKind placed,
+        StepKind refused)
         implements Slug, Comparable<ScheduledActionKind> {
     private static final Comparator<ScheduledActionKind> ORDER =
             Comparator.comparing(ScheduledActionKind::channel).thenComparing(ScheduledActionKind::name);
-
-    /** Creates a kind whose steps have no names of their own. */
-    public ScheduledActionKind(String name, CampaignChannel channel) {
-        this(name, channel, StepKind.ERRAND_PLACED, StepKind.ERRAND_REFUSED);
-    }
 
     /** Returns whether an item with these channels may have actions of this kind. */
     public boolean isOn(Set<CampaignChannel> channels) {

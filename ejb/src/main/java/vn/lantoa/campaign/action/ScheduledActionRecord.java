@@ -1,6 +1,5 @@
 package vn.lantoa.campaign.action;
 
-import java.util.Optional;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 
@@ -19,10 +18,5 @@ public record ScheduledActionRecord(
         String outcome) {
     ScheduledActionRecord standing(ScheduledActionState now) {
         return new ScheduledActionRecord(id, item, action, by, now, outcome);
-    }
-
-    /** Returns the action if it has the given type; empty otherwise. */
-    public <A extends ScheduledAction> Optional<A> as(Class<A> type) {
-        return Optional.of(action).filter(type::isInstance).map(type::cast);
     }
 }

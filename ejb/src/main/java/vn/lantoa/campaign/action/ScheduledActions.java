@@ -1,12 +1,16 @@
 package vn.lantoa.campaign.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
@@ -15,7 +19,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** Repository of scheduled actions, in the order of planning. */
+/** Repository of scheduled actions, in the order of planning, and all types of such actions. */
 @ApplicationScoped
 public class ScheduledActions {
     private static final String SELECT =
@@ -28,7 +32,8 @@ public class ScheduledActions {
     Database database;
 
     @Inject
-    ActionTypes types;
+    @Any
+    Instance<ActionType<?>> types;
 
     public ScheduledActionRecord get(ScheduledActionId id) {
         return list("e.id = :of", id).stream().findFirst().orElseThrow(() -> new NotFound("campaign-action:" + id));
@@ -94,9 +99,7 @@ public class ScheduledActions {
     }
 
     private List<ScheduledActionRecord> waiting(String where, Record of) {
-        return list(where, of).stream()
-                .filter(one -> one.state() == ScheduledActionState.WAITING)
-                .toList();
+        return list("e.state = 'WAITING' and " + where, of);
     }
 
     private List<ScheduledActionRecord> list(String where, Record of) {
@@ -106,7 +109,7 @@ public class ScheduledActions {
     }
 
     private ScheduledActionRecord kept(Row row) {
-        var action = HubJson.read(row.wish(), types.of(row.kind()).type());
+        var action = HubJson.read(row.wish(), type(row.kind()).kind().type());
         return new ScheduledActionRecord(
                 row.id(), row.item(), action, Actor.officer(row.plannedBy()), row.state(), row.outcome());
     }
@@ -120,4 +123,22 @@ public class ScheduledActions {
             UUID plannedBy,
             ScheduledActionState state,
             String outcome) {}
+
+    /** Returns the types in the order of their kinds. */
+    public Stream<ActionType<?>> types() {
+        Stream<ActionType<?>> found = types.stream();
+        return found.sorted(Comparator.comparing(ActionType::kind));
+    }
+
+    @SuppressWarnings("unchecked")
+    <A extends ScheduledAction> ActionType<A> type(A action) {
+        return (ActionType<A>) type(action.kind().name());
+    }
+
+    ActionType<?> type(String kind) {
+        return types.stream()
+                .filter(one -> one.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.campaign.calendar;
 
-/** Format of a calendar. */
-public enum CalendarFormat {
+import vn.lantoa.kernel.Slug;
+
+/** Format of a calendar. Its slug is the file name extension. */
+public enum CalendarFormat implements Slug {
     /** RFC 5545 with the properties of RFC 7986. */
     ICS("text/calendar"),
     JSON("application/json");
@@ -14,10 +16,5 @@ public enum CalendarFormat {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    /** Returns the file extension. */
-    public String ending() {
-        return this == ICS ? "ics" : "json";
     }
 }

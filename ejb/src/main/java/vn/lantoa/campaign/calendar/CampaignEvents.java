@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CalendarEvent;
@@ -139,7 +138,7 @@ class CampaignEvents {
         return new CalendarEvent(
                 one.id().value(),
                 CalendarEvent.Kind.CAMPAIGN,
-                new CalendarEvent.EventRevision(one.sequence(), one.changedAt(), status),
+                new CalendarEvent.EventRevision(one.revision(), one.revisedAt(), status),
                 CalendarEvent.Time.on(one.day()),
                 EventWords.of(one, one.summaryAt(now)),
                 one.isOutAt(now) ? hub.of("/c/" + one.names().code()) : null);
@@ -162,7 +161,7 @@ class CampaignEvents {
 
     private static CalendarEvent.Status status(PlannedItem item) {
         if (item.isOff()) return CalendarEvent.Status.CANCELLED;
-        return Stream.of(ItemState.SCHEDULED, ItemState.OUT).anyMatch(state -> state == item.state())
+        return item.state() == ItemState.SCHEDULED || item.state() == ItemState.OUT
                 ? CalendarEvent.Status.CONFIRMED
                 : CalendarEvent.Status.TENTATIVE;
     }

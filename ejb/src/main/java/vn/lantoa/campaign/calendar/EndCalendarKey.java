@@ -9,12 +9,12 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class EndCalendarKey {
     @Inject
-    CalendarKeyAccess access;
+    CalendarKeys keys;
 
     @Inject
     Clock clock;
 
     public void call(CalendarKeyId id, Actor by) {
-        access.end(access.get(id, by), by, clock.instant());
+        keys.end(keys.get(id, by), by, clock.instant());
     }
 }

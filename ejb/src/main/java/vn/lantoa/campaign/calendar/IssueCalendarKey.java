@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class IssueCalendarKey {
     @Inject
-    CalendarKeyAccess access;
+    CalendarKeys keys;
 
     @Inject
     Clock clock;
@@ -25,7 +25,7 @@ public class IssueCalendarKey {
     public record Command(CalendarScope scope, String label, @Nullable LocalDate until, Actor by) {}
 
     public IssuedCalendar call(Command command) {
-        access.require(command.by(), command.scope());
-        return access.issue(command.scope(), command.label(), command.until(), command.by(), clock.instant());
+        keys.require(command.by(), command.scope());
+        return keys.issue(command.scope(), command.label(), command.until(), command.by(), clock.instant());
     }
 }

@@ -10,8 +10,8 @@ import vn.lantoa.campaign.reading.CampaignNews;
  * Campaign as needed by calendars.
  *
  * @param leader name of the leading organisation
- * @param changedAt last change of the campaign's day or announcement
- * @param sequence number that increases with every such change
+ * @param revisedAt last change of the campaign's day or announcement
+ * @param revision number that increases with every such change
  * @param news the announcement; null if there is none
  */
 record PlannedCampaign(
@@ -19,8 +19,8 @@ record PlannedCampaign(
         Names names,
         String leader,
         LocalDate day,
-        Instant changedAt,
-        int sequence,
+        Instant revisedAt,
+        int revision,
         @Nullable CampaignNews news) {
     /** Title, and code in addresses. */
     record Names(String title, String code) {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignId;
@@ -16,7 +15,6 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.ItemState;
-import vn.lantoa.campaign.reading.CampaignNews;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
@@ -26,10 +24,12 @@ import vn.lantoa.release.ReleaseState;
 class PlannedRows {
     private static final String CAMPAIGNS =
             """
-            select c.id, c.title, c.code, o.name as leader, c.anchor_on as day, c.lock_version, c.created_at,
+            select c.id, c.title, c.code, o.name as leader, c.anchor_on as day,
                    n.campaign_id as campaign, n.announced_at as "from", n.summary, n.hashtags, n.sequence, n.changed_at,
                    n.ended_at,
-                   (select max(s.at) from campaign_step s where s.campaign_id = c.id and s.kind = 'SHIFTED') as shifted_at
+                   greatest(c.created_at, n.announced_at, n.changed_at, (select max(s.at) from campaign_step s
+                            where s.campaign_id = c.id and s.kind = 'SHIFTED')) as revised_at,
+                   c.lock_version + coalesce(n.sequence + 1, 0) as revision
               from campaign c join organisation o on o.id = c.organisation_id
               left join campaign_announcement n on n.campaign_id = c.id
              where c.anchor_on > cast(:today as date) - 400 and """;
@@ -46,7 +46,6 @@ class PlannedRows {
               left join withdrawal w on w.release_id = r.id
              where i.starts_at > cast(:today as date) - 400 and """;
 
-    private static final String OUT = "n.announced_at <= :of";
     private static final String ITEM_ORDER = " order by i.starts_at, i.id limit 2000";
 
     @Inject
@@ -54,7 +53,7 @@ class PlannedRows {
 
     /** Returns the announced campaigns, including campaigns whose announcement was withdrawn. */
     List<PlannedCampaign> announced(LocalDate today, Instant now) {
-        return campaigns(OUT, today, now);
+        return campaigns("n.announced_at <= :of", today, now);
     }
 
     List<PlannedCampaign> campaign(LocalDate today, CampaignId id) {
@@ -85,10 +84,7 @@ class PlannedRows {
                 .sql(CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
                 .with("today", today)
                 .with("of", of)
-                .list(CampaignRow.class)
-                .stream()
-                .map(CampaignRow::campaign)
-                .toList();
+                .list(PlannedCampaign.class);
     }
 
     private List<PlannedItem> items(String where, LocalDate today, Object of) {
@@ -101,26 +97,6 @@ class PlannedRows {
                 .map(ItemRow::item)
                 .toList();
     }
-
-    /** Campaign with its announcement, if there is one. */
-    private record CampaignRow(
-            CampaignId id,
-            PlannedCampaign.Names names,
-            String leader,
-            LocalDate day,
-            Changes changes,
-            @Nullable CampaignNews news) {
-        PlannedCampaign campaign() {
-            var changedAt = Stream.of(changes.createdAt(), changes.shiftedAt(), news == null ? null : news.toldAt())
-                    .filter(at -> at != null)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
-            var notices = news == null ? 0 : news.standing().sequence() + 1;
-            return new PlannedCampaign(id, names, leader, day, changedAt, changes.lockVersion() + notices, news);
-        }
-    }
-
-    private record Changes(int lockVersion, Instant createdAt, @Nullable Instant shiftedAt) {}
 
     /** Item and its release. */
     private record ItemRow(

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.calendar;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CalendarEvent;
@@ -29,9 +29,6 @@ public class RenderCalendarFrame {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Inject
-    OpenCalendars calendars;
-
-    @Inject
     WriteCalendar write;
 
     @Inject
@@ -46,10 +43,8 @@ public class RenderCalendarFrame {
     /** Appearance of the frame: language of the surrounding text, and text size. */
     public record Look(String language, boolean large) {}
 
-    /** Line of the page. */
-    public record Line(String title, String when, boolean cancelled, String href) {}
-
-    private record Coming(LocalDateTime at, Line line) {}
+    /** Line of the page; {@code at} is its place in the order. */
+    public record Line(LocalDateTime at, String title, String when, boolean cancelled, String href) {}
 
     /**
      * Renders the frame.
@@ -58,7 +53,7 @@ public class RenderCalendarFrame {
      */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
-        var draft = calendars.of(name, now);
+        var draft = write.open(name, now);
         var html = templates.render(
                 "campaign/calendar.ftlh",
                 Map.of(
@@ -73,48 +68,40 @@ public class RenderCalendarFrame {
     private List<Line> lines(WriteCalendar.Draft draft, Look look, Instant now) {
         var today = write.today(now);
         return Stream.concat(days(draft, today, look), events(draft, today, look))
-                .sorted(Comparator.comparing(Coming::at))
+                .sorted(Comparator.comparing(Line::at))
                 .limit(MOST)
-                .map(Coming::line)
                 .toList();
     }
 
-    private static Stream<Coming> days(WriteCalendar.Draft draft, LocalDate today, Look look) {
+    private static Stream<Line> days(WriteCalendar.Draft draft, LocalDate today, Look look) {
         return draft.days().stream().flatMap(day -> day.date().next(today, 1).stream()
-                .map(date -> new Coming(
+                .map(date -> new Line(
                         date.atStartOfDay(),
-                        new Line(
-                                look.language().equals("en") ? day.text().titleEn() : DayWords.summary(day),
-                                when(date, null, look),
-                                !day.isIn(),
-                                ""))));
+                        look.language().equals("en") ? day.text().titleEn() : DayWords.summary(day),
+                        when(date, null, look),
+                        !day.isIn(),
+                        "")));
     }
 
-    private static Stream<Coming> events(WriteCalendar.Draft draft, LocalDate today, Look look) {
+    private static Stream<Line> events(WriteCalendar.Draft draft, LocalDate today, Look look) {
         return draft.events().stream()
                 .filter(event -> !event.time().day().isBefore(today))
-                .map(event -> new Coming(at(event.time()), line(event, look)));
+                .map(event -> line(event, look));
     }
 
     private static Line line(CalendarEvent event, Look look) {
+        var day = event.time().day();
+        var at = event.time().startsAt();
         return new Line(
+                at == null ? day.atStartOfDay() : at,
                 event.words().summary(),
-                when(event.time().day(), event.time().startsAt(), look),
+                when(day, at, look),
                 event.standing().status() == CalendarEvent.Status.CANCELLED,
-                text(event.page()));
-    }
-
-    private static LocalDateTime at(CalendarEvent.Time time) {
-        var startsAt = time.startsAt();
-        return startsAt == null ? time.day().atStartOfDay() : startsAt;
+                Objects.toString(event.page(), ""));
     }
 
     private static String when(LocalDate day, @Nullable LocalDateTime at, Look look) {
         var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(look.language()));
         return weekday + ", " + (at == null ? DAY.format(day) : MINUTE.format(at));
-    }
-
-    private static String text(@Nullable URI page) {
-        return page == null ? "" : page.toString();
     }
 }

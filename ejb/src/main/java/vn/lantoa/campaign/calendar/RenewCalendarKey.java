@@ -9,15 +9,15 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class RenewCalendarKey {
     @Inject
-    CalendarKeyAccess access;
+    CalendarKeys keys;
 
     @Inject
     Clock clock;
 
     public IssuedCalendar call(CalendarKeyId id, Actor by) {
-        var key = access.get(id, by);
+        var key = keys.get(id, by);
         var now = clock.instant();
-        access.end(key, by, now);
-        return access.issue(key.scope(), key.label(), key.until(), by, now);
+        keys.end(key, by, now);
+        return keys.issue(key.scope(), key.label(), key.until(), by, now);
     }
 }

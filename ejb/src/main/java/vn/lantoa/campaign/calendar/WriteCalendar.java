@@ -15,7 +15,10 @@ import vn.lantoa.campaign.PlanDays;
 import vn.lantoa.campaign.Purpose;
 import vn.lantoa.campaign.calendar.ical.ICalendarText;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Words;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
 
 /** Writer of calendars in both formats. A day removed from the plan stays for some time, marked as cancelled. */
 @ApplicationScoped
@@ -32,8 +35,17 @@ class WriteCalendar {
     @Inject
     ZoneId zone;
 
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    PlannedRows rows;
+
+    @Inject
+    CampaignEvents events;
+
     /**
-     * Calendar to write.
+     * Calendar to 
      *
      * @param title title displayed after the name of the hub
      * @param name name in the address
@@ -43,7 +55,7 @@ class WriteCalendar {
     CalendarDocument of(Draft draft, CalendarFormat format, Instant now) {
         var model = new CalendarModel(
                 Words.VI.text("calendar.name", draft.title()),
-                new CalendarModel.Place(hub.of("/calendar/" + draft.name() + "." + format.ending()), hub.of("/")),
+                new CalendarModel.Place(hub.of("/calendar/" + draft.name() + "." + format.slug()), hub.of("/")),
                 zone,
                 LocalDate.ofInstant(now, zone),
                 draft.days(),
@@ -80,5 +92,48 @@ class WriteCalendar {
 
     private static boolean isShown(@Nullable Instant endedAt, Instant now) {
         return endedAt == null || endedAt.plus(CampaignEvents.CANCELLED_STAYS).isAfter(now);
+    }
+
+    /**
+     * Returns the content of a public calendar.
+     *
+     * @throws NotFound if the organisation does not exist, or the campaign is not announced
+     */
+    Draft open(CalendarName name, Instant now) {
+        return switch (name.of()) {
+            case EVERYONE -> everyone(name, now);
+            case ORGANISATION -> organisation(name, now);
+            case CAMPAIGN -> campaign(name, now);
+        };
+    }
+
+    private Draft everyone(CalendarName name, Instant now) {
+        var campaigns = rows.announced(today(now), now);
+        return new Draft(
+                Words.VI.text("calendar.everyone"),
+                name.toString(),
+                days(false, now),
+                events.days(campaigns, now));
+    }
+
+    private Draft organisation(CalendarName name, Instant now) {
+        var organisation = organisations
+                .findView(name.code())
+                .map(OrganisationView::name)
+                .orElseThrow(() -> new NotFound("calendar:" + name));
+        return new Draft(organisation, name.toString(), days(true, now), List.of());
+    }
+
+    private Draft campaign(CalendarName name, Instant now) {
+        var today = today(now);
+        var campaigns = rows.announced(today, now).stream()
+                .filter(one -> one.names().code().equals(name.code()))
+                .toList();
+        var days = events.days(campaigns, now);
+        if (days.isEmpty()) throw new NotFound("calendar:" + name);
+        var one = campaigns.get(0);
+        var items = one.isOutAt(now) ? events.published(rows.itemsOf(today, one.id()), now) : List.<CalendarEvent>of();
+        var all = Stream.concat(days.stream(), items.stream()).toList();
+        return new Draft(one.names().title(), name.toString(), List.of(), all);
     }
 }

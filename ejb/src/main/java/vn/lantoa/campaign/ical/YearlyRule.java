@@ -14,10 +14,6 @@ import net.fortuna.ical4j.model.Recur;
 public record YearlyRule(String text, Set<LocalDate> except) {
     private static final int YEARS_AHEAD = 20;
 
-    public YearlyRule {
-        except = Set.copyOf(except);
-    }
-
     /** Returns the next days from the given one on, in order; empty without a rule. */
     public List<LocalDate> next(LocalDate from, int most) {
         if (text.isEmpty()) return List.of();

@@ -23,9 +23,6 @@ public class BeginCampaign {
     Campaigns campaigns;
 
     @Inject
-    CampaignTemplates templates;
-
-    @Inject
     CampaignTrail trail;
 
     @Inject
@@ -47,7 +44,7 @@ public class BeginCampaign {
 
     public CampaignId call(Command command) {
         access.requireLeader(command.by(), command.organisation());
-        var template = templates.get(command.template());
+        var template = CampaignTemplate.get(command.template());
         ItemRules.checkCampaign(command.code(), command.title(), command.day())
                 .when(campaigns.find(command.code()).isPresent(), "code", "taken")
                 .throwIfAny();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
@@ -122,25 +123,14 @@ public class CampaignAccess {
 
     /** Returns the issues of a specification, including its owner, language and audience. */
     public Issues check(ItemSpec spec) {
-        return check(spec.wanted())
+        return check("language", spec.wanted().language(), vocabularies.languages())
+                .and(check("audience", spec.wanted().audience(), vocabularies.audiences()))
                 .when(organisations.find(spec.owner()).isEmpty(), "owner", "not-known")
                 .and(ItemRules.check(spec));
     }
 
-    private Issues check(Wanted wanted) {
-        var language = wanted.language();
-        var audience = wanted.audience();
-        return Issues.none()
-                .when(
-                        !language.isEmpty()
-                                && vocabularies.languages().find(language).isEmpty(),
-                        "language",
-                        "not-known")
-                .when(
-                        !audience.isEmpty()
-                                && vocabularies.audiences().find(audience).isEmpty(),
-                        "audience",
-                        "not-known");
+    private static Issues check(String field, String code, Vocabulary terms) {
+        return Issues.none().when(!code.isEmpty() && terms.find(code).isEmpty(), field, "not-known");
     }
 
     private void requireMaker(Actor by, CampaignItem item) {

@@ -3,6 +3,7 @@ package vn.lantoa.campaign.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -13,7 +14,7 @@ public class CancelItem {
     CampaignAccess access;
 
     @Inject
-    ItemMoves moves;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
@@ -25,6 +26,6 @@ public class CancelItem {
         var item = access.lead(command.item(), command.by()).item();
         ItemRules.checkNote(command.reason(), true).throwIfAny();
         access.requireMovable(item);
-        moves.cancel(item, command.reason().strip(), command.by(), clock.instant());
+        moves.callOff(item, StepKind.CANCELLED, command.reason().strip(), command.by(), clock.instant());
     }
 }

@@ -11,8 +11,4 @@ import vn.lantoa.release.Reach;
  * @param reach the reach of the item's release
  * @param owner the agency that produces the item
  */
-public record ItemSpec(String title, Wanted wanted, Set<CampaignChannel> channels, Reach reach, OrganisationId owner) {
-    public ItemSpec {
-        channels = Set.copyOf(channels);
-    }
-}
+public record ItemSpec(String title, Wanted wanted, Set<CampaignChannel> channels, Reach reach, OrganisationId owner) {}

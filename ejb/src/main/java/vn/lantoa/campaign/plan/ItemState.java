@@ -1,10 +1,11 @@
 package vn.lantoa.campaign.plan;
 
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.release.ReleaseState;
 
 /** State of an item. Never stored; derived from the item and the state of its release. */
-public enum ItemState {
+public enum ItemState implements Slug {
     /** No version is attached yet. */
     OPEN,
     /** A version is attached, and no release is planned. */

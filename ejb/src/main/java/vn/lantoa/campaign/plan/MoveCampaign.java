@@ -22,7 +22,7 @@ public class MoveCampaign {
     Campaigns campaigns;
 
     @Inject
-    ItemMoves moves;
+    CampaignMoves moves;
 
     @Inject
     CampaignTrail trail;

@@ -16,7 +16,7 @@ public class MoveItem {
     CampaignAccess access;
 
     @Inject
-    ItemMoves moves;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;

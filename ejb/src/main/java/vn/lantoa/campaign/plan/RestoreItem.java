@@ -3,7 +3,7 @@ package vn.lantoa.campaign.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -18,13 +18,10 @@ public class RestoreItem {
     CampaignAccess access;
 
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
-    ItemMoves moves;
-
-    @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
@@ -32,11 +29,11 @@ public class RestoreItem {
     public void call(CampaignItemId id, Actor by) {
         var opened = access.lead(id, by);
         CampaignAccess.requireNotStopped(opened.campaign());
-        var last = steps.findLast(id)
+        var last = trail.findLast(id)
                 .filter(step -> step.kind().mayBeTakenBack())
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
         if (last.kind() == StepKind.MOVED) access.requireMovable(opened.item());
         moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
-        halts.follow(opened.campaign(), opened.item(), by);
+        moves.follow(opened.campaign(), opened.item(), by);
     }
 }

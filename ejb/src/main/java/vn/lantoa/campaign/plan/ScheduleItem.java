@@ -21,10 +21,7 @@ public class ScheduleItem {
     CampaignAccess access;
 
     @Inject
-    ItemMoves moves;
-
-    @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     CampaignTrail trail;
@@ -43,6 +40,6 @@ public class ScheduleItem {
         var now = clock.instant();
         trail.note(item.place(), StepKind.SCHEDULED, "", by, now);
         moves.schedule(item, opened.campaign().zone(), by, now);
-        halts.follow(opened.campaign(), item, by);
+        moves.follow(opened.campaign(), item, by);
     }
 }

@@ -23,11 +23,6 @@ public record TemplateItem(
         int day,
         LocalTime time,
         int lasts) {
-    public TemplateItem {
-        title = Map.copyOf(title);
-        channels = Set.copyOf(channels);
-    }
-
     /** Returns the start in a campaign on this day. */
     public LocalDateTime startsAt(LocalDate anchor) {
         return anchor.plusDays(day).atTime(time);

@@ -5,18 +5,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.PlannedChanges;
 
 /**
- * Repository of announcements of campaigns, including withdrawn announcements. Callers that change an announcement must
+ * Repository of announcements of campaigns, including withdrawn announcements, and reader of the public items of announced
+ * campaigns. Callers that change an announcement must
  * hold the lock of the campaign's row.
  */
 @ApplicationScoped
 public class CampaignAnnouncements implements PlannedChanges {
+    private static final String OUT =
+            """
+            select i.asset_id from campaign_item i join release r on r.id = i.release_id
+             where i.campaign_id = :campaign and r.reach = 'PUBLIC' and r.published_at is not null
+             group by i.asset_id order by min(i.starts_at), min(i.position) limit 500""";
     private static final String KEEP =
             """
             insert into campaign_announcement (campaign_id, announced_at, summary, hashtags, sequence, changed_at, changed_by)
@@ -27,6 +43,15 @@ public class CampaignAnnouncements implements PlannedChanges {
 
     @Inject
     Database database;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Catalogue catalogue;
 
     @Override
     public String instants() {
@@ -81,5 +106,37 @@ public class CampaignAnnouncements implements PlannedChanges {
                 .with("by", by.reference())
                 .with("campaign", campaign)
                 .update();
+    }
+
+    /**
+     * @throws NotFound if the campaign does not exist or is not public yet
+     */
+    CampaignId get(String code, Instant now) {
+        return findOut(code, now).orElseThrow(() -> new NotFound("campaign"));
+    }
+
+    CampaignPage page(CampaignId id) {
+        var campaign = campaigns.get(id);
+        var news = find(id).orElseThrow(() -> new NotFound("campaign"));
+        var head = new CampaignPage.Head(
+                campaign.code(),
+                campaign.title(),
+                news.summary(),
+                campaign.anchorOn(),
+                organisations.nameOf(campaign.organisation()),
+                news.toldAt());
+        return new CampaignPage(head, entries(id));
+    }
+
+    /** Returns the assets released publicly in the campaign, including withdrawn assets, in the order of the plan. */
+    List<AssetId> assets(CampaignId id) {
+        return database.sql(OUT).with("campaign", id).values(AssetId.class);
+    }
+
+    private List<CatalogueEntry> entries(CampaignId id) {
+        var assets = assets(id);
+        var shown = catalogue.shown(assets).stream()
+                .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity(), (one, other) -> one));
+        return assets.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 }

@@ -1,18 +1,25 @@
 package vn.lantoa.campaign.reading;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 
 /**
- * Announcement of a campaign.
+ * Announcement of a campaign, as the API returns it and the pages display it.
  *
  * @param from when the announcement becomes public
  * @param summary subject of the campaign
  * @param hashtags hashtags for posts, with {@code #}, separated by spaces; possibly empty
  */
+@Schema(name = "CampaignAnnouncement")
 public record CampaignNews(
-        CampaignId campaign, Instant from, String summary, String hashtags, AnnouncementRevision standing) {
+        @JsonbTransient CampaignId campaign,
+        @Schema(implementation = String.class) Instant from,
+        String summary,
+        String hashtags,
+        @JsonbTransient AnnouncementRevision standing) {
 
     /**
      * Changes of an announcement.

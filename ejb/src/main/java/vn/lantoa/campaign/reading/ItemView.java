@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.plan.Phase;
+import vn.lantoa.kernel.Records;
 
-/** Item with its readiness issues. */
+/** Item with its readiness issues, of which blocking issues are first. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
     /**
      * Details displayed with the facts.
@@ -30,15 +31,8 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
      * title yet.
      */
     ItemView withoutTitle() {
-        var hidden = new Card(
-                card.phase(),
-                card.ownerName(),
-                "",
-                card.release(),
-                card.assignmentNote(),
-                card.sequence(),
-                card.seen());
-        return new ItemView(facts, hidden, issues);
+        return new ItemView(
+                facts, Records.map(card, (name, value) -> name.equals("madeTitle") ? "" : value), issues);
     }
 
     /** Returns whether an issue prevents publication. */

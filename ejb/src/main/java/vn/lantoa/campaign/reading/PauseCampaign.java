@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
-import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.campaign.plan.CampaignMoves;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -15,7 +15,7 @@ public class PauseCampaign {
     CampaignAccess access;
 
     @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
@@ -25,7 +25,7 @@ public class PauseCampaign {
 
     public void call(Command command) {
         var campaign = access.lead(command.campaign(), command.by());
-        HaltRules.checkReason(command.reason()).throwIfAny();
-        halts.pause(campaign, command.reason().strip(), command.by(), clock.instant());
+        CampaignMoves.checkReason(command.reason()).throwIfAny();
+        moves.pause(campaign, command.reason().strip(), command.by(), clock.instant());
     }
 }

@@ -2,13 +2,15 @@ package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.action.ReadinessRules;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -24,7 +26,7 @@ import vn.lantoa.organisation.Organisations;
 public class ReadCampaigns {
     private static final String LIST =
             """
-            select c.id, c.code, c.title, o.name as organisation, c.anchor_on, count(i.id) as "all",
+            select c.id, c.code, c.title, o.name as leader, c.anchor_on as day, count(i.id) as "all",
                    count(i.id) filter (where i.cancelled_at is null and r.state in ('PLANNED', 'EMBARGOED')) as scheduled,
                    count(i.id) filter (where r.state in ('PUBLISHED', 'SUPERSEDED', 'EXPIRED')) as "out",
                    count(i.id) filter (where i.cancelled_at is not null) as cancelled
@@ -43,7 +45,7 @@ public class ReadCampaigns {
     Campaigns campaigns;
 
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     Organisations organisations;
@@ -75,7 +77,7 @@ public class ReadCampaigns {
     /** Returns the history of an item, the latest step first. */
     public List<CampaignStep> steps(CampaignItemId item, Actor by) {
         requireOfficer(by);
-        return steps.of(item);
+        return trail.of(item);
     }
 
     private CampaignView view(Campaign campaign, Actor by) {
@@ -103,15 +105,17 @@ public class ReadCampaigns {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
     }
 
-    /**
-     * Campaign in the list.
-     *
-     * @param organisation name of the leading organisation
-     * @param anchorOn day of the campaign
-     */
+    /** Campaign in the list, as the API returns it and the page displays it. */
+    @Schema(name = "CampaignLine")
     public record CampaignLine(
-            CampaignId id, String code, String title, String organisation, LocalDate anchorOn, Counts counts) {
+            @JsonbTransient CampaignId id,
+            String code,
+            String title,
+            String leader,
+            @Schema(implementation = String.class) LocalDate day,
+            Counts counts) {
         /** Numbers of its items: all, scheduled, published, and cancelled. */
+        @Schema(name = "CampaignCounts")
         public record Counts(int all, int scheduled, int out, int cancelled) {}
     }
 }

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
@@ -25,7 +23,7 @@ public class ReadLive {
     private static final String SELECT =
             """
             select i.id, i.title, c.title as campaign, o.name as owner, string_to_array(i.channels, ',') as channels, i.reach,
-                   cast(i.starts_at as text) as starts_at, c.zone, i.cancelled_at is not null as cancelled,
+                   i.starts_at at time zone c.zone as begins, i.cancelled_at is not null as cancelled,
                    i.version_id is not null as attached, r.state, r.due_at as due,
                    case when r.id is not null then r.held_at is not null end as held, r.published_at as "out",
                    coalesce(t.taken, 0) as taken, coalesce(t.under_way, 0) as under_way, coalesce(t.failed, 0) as failed
@@ -93,25 +91,12 @@ public class ReadLive {
 
     /** Item with its release, if one is planned. */
     private record Row(
-            CampaignItemId id,
-            LiveItem.ItemIdentity of,
-            Start start,
-            boolean cancelled,
-            boolean attached,
-            LiveRules.@Nullable Planned release,
-            LiveItem.Notified told) {
+            CampaignItemId id, LiveItem.ItemIdentity of, LiveRules.Facts item, LiveItem.Notified told) {
         LiveItem at(Instant now) {
-            var begins = start.at();
-            var facts = new LiveRules.Facts(cancelled, attached, begins, release);
-            var when =
-                    new LiveItem.When(release == null ? begins : release.due(), release == null ? null : release.out());
-            return new LiveItem(id, of, LiveRules.stateOf(facts, now), when, told);
-        }
-    }
-
-    private record Start(LocalDateTime startsAt, String zone) {
-        Instant at() {
-            return startsAt.atZone(ZoneId.of(zone)).toInstant();
+            var release = item.release();
+            var when = new LiveItem.When(
+                    release == null ? item.begins() : release.due(), release == null ? null : release.out());
+            return new LiveItem(id, of, LiveRules.stateOf(item, now), when, told);
         }
     }
 

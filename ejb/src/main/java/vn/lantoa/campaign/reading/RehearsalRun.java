@@ -21,6 +21,7 @@ import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.ReadinessRules;
 import vn.lantoa.campaign.action.RehearsalEvent;
 import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.release.ReleaseState;
 
 /**
@@ -144,9 +145,7 @@ final class RehearsalRun {
             if (release == null || !release.mayBecome(next))
                 throw new IllegalStateException("a release that is " + release + " cannot become " + next);
             var state = ItemState.of(false, true, next);
-            var moved = new ItemFacts(
-                    facts.id(), facts.spec(), facts.window(), state, facts.progress(), facts.made(), facts.receivers());
-            return new RehearsedItem(moved, next);
+            return new RehearsedItem(Records.map(facts, (name, value) -> name.equals("state") ? state : value), next);
         }
 
         boolean opensBy(Instant moment) {

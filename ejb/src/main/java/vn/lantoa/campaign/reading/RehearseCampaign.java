@@ -13,6 +13,7 @@ import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
@@ -48,12 +49,7 @@ public class RehearseCampaign {
         return report;
     }
 
-    /** Returns the former rehearsals, the latest first. */
-    public List<RehearsalReport> list(CampaignView campaign) {
-        return kept(campaign.id());
-    }
-
-    private List<RehearsalReport.Entry> run(CampaignView view, Instant now) {
+    private List<RehearsalJson.Line> run(CampaignView view, Instant now) {
         var items = view.items().stream()
                 .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
         var facts = view.items().stream().map(ItemView::facts).toList();
@@ -62,9 +58,15 @@ public class RehearseCampaign {
                 .toList();
     }
 
-    private static RehearsalReport.Entry entry(RehearsalLine line, ItemView item) {
-        return new RehearsalReport.Entry(
-                line, item.facts().spec().title(), item.card().ownerName());
+    private static RehearsalJson.Line entry(RehearsalLine line, ItemView item) {
+        return new RehearsalJson.Line(
+                line.at(),
+                line.item(),
+                line.what(),
+                line.issue(),
+                line.count(),
+                item.facts().spec().title(),
+                item.card().ownerName());
     }
 
     private void add(CampaignId campaign, RehearsalReport report) {
@@ -75,19 +77,23 @@ public class RehearseCampaign {
                 .with(report)
                 .with("faults", report.faults())
                 .with("campaign", campaign)
-                .with("report", RehearsalJson.write(report.entries()))
+                .with("report", HubJson.write(report.entries()))
                 .update();
     }
 
     /** Returns the rehearsals of a campaign, the latest first; at most 20. */
-    private List<RehearsalReport> kept(CampaignId campaign) {
+    public List<RehearsalReport> list(CampaignView campaign) {
         return database
                 .sql("select id, at, by_whom as by, report from campaign_rehearsal"
                         + " where campaign_id = :campaign order by at desc, id limit 20")
-                .with("campaign", campaign)
+                .with("campaign", campaign.id())
                 .list(Row.class)
                 .stream()
-                .map(row -> new RehearsalReport(row.id(), row.at(), row.by(), RehearsalJson.read(row.report())))
+                .map(row -> new RehearsalReport(
+                        row.id(),
+                        row.at(),
+                        row.by(),
+                        List.of(HubJson.read(row.report(), RehearsalJson.Line[].class))))
                 .toList();
     }
 

@@ -12,13 +12,13 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-/** Renders the feed of an announced campaign: its public items, and withdrawal notices for withdrawn items. */
+/** Renders the public page and the feed of an announced campaign: its public items; the feed has notices of withdrawals. */
 @UseCase
 public class RenderCampaignFeed {
     private static final int MOST = 100;
 
     @Inject
-    PublicCampaigns campaigns;
+    CampaignAnnouncements campaigns;
 
     @Inject
     FeedChanges changes;
@@ -33,6 +33,17 @@ public class RenderCampaignFeed {
     Clock clock;
 
     /**
+     * Returns the page of an announced campaign, with its current public items.
+     *
+     * @throws NotFound if the campaign does not exist or is not public yet
+     */
+    public CampaignPage page(String code) {
+        return campaigns.page(campaigns.get(code, clock.instant()));
+    }
+
+    /**
+     * Renders the feed.
+     *
      * @throws NotFound if the campaign does not exist or is not public yet
      */
     public FeedDocument call(String code, FeedFormat format) {

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
-import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.campaign.plan.CampaignMoves;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
@@ -17,12 +17,12 @@ public class ResumeCampaign {
     CampaignAccess access;
 
     @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
 
     public void call(CampaignId id, Actor by) {
-        halts.resume(access.lead(id, by), by, clock.instant());
+        moves.resume(access.lead(id, by), by, clock.instant());
     }
 }

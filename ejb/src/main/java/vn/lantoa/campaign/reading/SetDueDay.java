@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
-import vn.lantoa.campaign.plan.ItemMoves;
+import vn.lantoa.campaign.plan.CampaignMoves;
+import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
 
 /** Sets the due day of an item's production by an agency. */
 @UseCase
@@ -17,13 +20,26 @@ public class SetDueDay {
     CampaignAccess access;
 
     @Inject
-    ItemMoves moves;
+    Campaigns campaigns;
+
+    @Inject
+    Access officers;
+
+    @Inject
+    CampaignMoves moves;
 
     @Inject
     Clock clock;
 
     /** @param day null for the default, a week before publication */
     public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
+
+    /** Returns the due day that was set, or the default, for officers. */
+    public LocalDate of(CampaignItemId id, Actor by) {
+        if (officers.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        var item = campaigns.item(id);
+        return ReminderRules.dueOn(item.findDueOn().orElse(null), item.window().startsAt());
+    }
 
     public void call(Command command) {
         var opened = access.lead(command.item(), command.by());

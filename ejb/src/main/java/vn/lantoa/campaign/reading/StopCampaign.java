@@ -7,7 +7,7 @@ import java.util.List;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.CampaignAccess;
-import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.campaign.plan.CampaignMoves;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -35,7 +35,7 @@ public class StopCampaign {
     Campaigns campaigns;
 
     @Inject
-    CampaignHalts halts;
+    CampaignMoves moves;
 
     @Inject
     ReleaseMoves releases;
@@ -69,12 +69,12 @@ public class StopCampaign {
 
     public Stopped call(Command command) {
         var campaign = campaignAccess.lead(command.campaign(), command.by());
-        HaltRules.checkReason(command.reason())
+        CampaignMoves.checkReason(command.reason())
                 .when(command.recalls() && command.explanation().isBlank(), "explanation", "missing")
                 .throwIfAny();
         var now = clock.instant();
         var all = lock(campaign);
-        int calledOff = halts.stop(campaign, command.reason().strip(), command.by(), now);
+        int calledOff = moves.stop(campaign, command.reason().strip(), command.by(), now);
         if (!command.recalls()) return new Stopped(calledOff, 0, 0);
         return recall(all, calledOff, command, now);
     }
@@ -95,15 +95,12 @@ public class StopCampaign {
         for (var release : all) {
             if (release.state() != ReleaseState.PUBLISHED) continue;
             if (access.allows(command.by(), Role.RELEASER, release.organisation())) {
-                withdrawReleases.take(release, recallOf(release, command), now);
+                var recall = new WithdrawCommand(
+                        release.id(), WithdrawalKind.RECALL, command.explanation(), null, false, null, command.by());
+                withdrawReleases.take(release, recall, now);
                 recalled++;
             } else left++;
         }
         return new Stopped(calledOff, recalled, left);
-    }
-
-    private static WithdrawCommand recallOf(Release release, Command command) {
-        return new WithdrawCommand(
-                release.id(), WithdrawalKind.RECALL, command.explanation(), null, false, null, command.by());
     }
 }

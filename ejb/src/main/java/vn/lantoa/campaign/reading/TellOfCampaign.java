@@ -14,7 +14,7 @@ import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignStep;
 import vn.lantoa.campaign.CampaignStepTaken;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
@@ -32,7 +32,7 @@ import vn.lantoa.outbox.EventHandler;
 @Transactional(TxType.REQUIRED)
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Inject
     Campaigns campaigns;
@@ -48,7 +48,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
 
     @Override
     public void on(CampaignStepTaken event) {
-        var step = steps.get(event.step());
+        var step = trail.get(event.step());
         var item = step.place().item();
         if (item != null) tell(step, item);
         else tellAll(step);
@@ -77,9 +77,9 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     private void tell(CampaignStep step, CampaignItemId id) {
         var item = campaigns.item(id);
         switch (step.kind()) {
-            case ASKED -> put(step, item, NoticeKind.CAMPAIGN_ASKED, makers(item));
-            case MOVED, RESTORED, DUE_SET -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
-            case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
+            case ASKED -> put(step, item, NoticeKind.CAMPAIGN_ASKED, makers(item.owner()));
+            case MOVED, RESTORED, DUE_SET -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item.owner()));
+            case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item.owner()));
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
             case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
             case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
@@ -111,12 +111,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
                 .filter(kept -> channels.contains(kept.action().kind().channel().name()))
                 .map(kept -> new OfficerId(kept.by().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!officers.isEmpty()) officers.addAll(makers(item));
+        if (!officers.isEmpty()) officers.addAll(makers(item.owner()));
         return officers;
-    }
-
-    private Set<OfficerId> makers(CampaignItem item) {
-        return makers(item.owner());
     }
 
     private Set<OfficerId> makers(OrganisationId owner) {
@@ -125,7 +121,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
 
     private Set<OfficerId> concerned(CampaignStep step, CampaignItem item) {
         var officers = leaders(step);
-        officers.addAll(makers(item));
+        officers.addAll(makers(item.owner()));
         return officers;
     }
 

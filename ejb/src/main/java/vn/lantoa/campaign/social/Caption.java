@@ -2,13 +2,16 @@ package vn.lantoa.campaign.social;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Caption of a post.
  *
  * @param length the length as the network counts it
+ * @param limit the maximum length on the network
  */
-public record Caption(String text, int length) {
+@Schema(name = "SocialCaption")
+public record Caption(String text, int length, int limit) {
     private static final String CUT = "…";
 
     /**
@@ -28,7 +31,7 @@ public record Caption(String text, int length) {
         var limit = network.limit();
         var text = together(words.title(), words.description(), end);
         if (limit.length(text, words.address()) > limit.most()) text = cut(limit, words, end);
-        return new Caption(text, limit.length(text, words.address()));
+        return new Caption(text, limit.length(text, words.address()), limit.most());
     }
 
     private static String cut(Network.Limit limit, Words words, String end) {

@@ -12,11 +12,6 @@ import java.util.List;
  * @param films names of suitable renditions, the best first
  */
 public record Network(String slug, String name, Limit limit, int hashtags, List<String> pictures, List<String> films) {
-    public Network {
-        pictures = List.copyOf(pictures);
-        films = List.copyOf(films);
-    }
-
     /**
      * Length limit of a caption.
      *
@@ -31,40 +26,28 @@ public record Network(String slug, String name, Limit limit, int hashtags, List<
 
     /** Method of a network to count the length of a text. */
     public enum Counting {
-        CODE_POINTS {
-            @Override
-            int length(String text) {
-                return text.codePointCount(0, text.length());
-            }
-        },
-        UTF16 {
-            @Override
-            int length(String text) {
-                return text.length();
-            }
-        },
+        CODE_POINTS,
+        UTF16,
         /** Octets of UTF-8. */
-        BYTES {
-            @Override
-            int length(String text) {
-                return text.getBytes(StandardCharsets.UTF_8).length;
-            }
-        },
+        BYTES,
         /**
          * Weights after NFC: a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247,
          * otherwise two (twitter-text, configuration 3). Most Vietnamese vowels with two diacritics count two.
          */
-        WEIGHTED {
-            @Override
-            int length(String text) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .codePoints()
-                        .map(Counting::weight)
-                        .sum();
-            }
-        };
+        WEIGHTED;
 
-        abstract int length(String text);
+        int length(String text) {
+            return switch (this) {
+                case CODE_POINTS -> text.codePointCount(0, text.length());
+                case UTF16 -> text.length();
+                case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+                case WEIGHTED ->
+                    Normalizer.normalize(text, Normalizer.Form.NFC)
+                            .codePoints()
+                            .map(Counting::weight)
+                            .sum();
+            };
+        }
 
         private static int weight(int point) {
             var light = point <= 4351

@@ -19,7 +19,7 @@ public class RecordPost {
     CampaignAccess access;
 
     @Inject
-    SocialPosts posts;
+    SocialKits posts;
 
     @Inject
     AuditLog audit;

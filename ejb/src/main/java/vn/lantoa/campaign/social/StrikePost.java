@@ -17,7 +17,7 @@ public class StrikePost {
     CampaignAccess access;
 
     @Inject
-    SocialPosts posts;
+    SocialKits posts;
 
     @Inject
     AuditLog audit;

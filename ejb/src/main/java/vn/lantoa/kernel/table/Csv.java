@@ -1,5 +1,8 @@
 package vn.lantoa.kernel.table;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +16,11 @@ public final class Csv {
     private static final Pattern FORMULA = Pattern.compile("^(?=[\\t\\r\\n])|(?<=^|[,;\\t\\r\\n])\"*+(?=[=+\\-@＝＋－＠])");
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
+    private final List<String> columns;
 
     /** Creates a table with these columns. The first line holds their names, without quotes. */
     public Csv(String... columns) {
+        this.columns = List.of(columns);
         text.append(String.join(",", columns)).append("\r\n");
     }
 
@@ -24,6 +29,13 @@ public final class Csv {
         text.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
+    }
+
+    /** Adds a line with these cells by column; other cells are empty. */
+    public Csv line(Map<String, ?> cells) {
+        return line(columns.stream()
+                .map(column -> String.valueOf(Objects.requireNonNullElse(cells.get(column), "")))
+                .toArray(String[]::new));
     }
 
     public String text() {

@@ -3,7 +3,6 @@ package vn.lantoa.report.document;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.plan.Plan;
@@ -55,13 +54,9 @@ final class ConsolidatedPaperModel {
                 "unit",
                 PaperWords.capitals(isCommittee ? PaperWords.text("committee", "\n", province) : office),
                 "unitName",
-                isCommittee ? PaperWords.text("committee", " ", lowered(PaperWords.VIETNAMESE, province)) : office,
+                isCommittee ? PaperWords.text("committee", " ", province.substring(0, 1).toLowerCase(PaperWords.VIETNAMESE) + province.substring(1)) : office,
                 "signer",
                 PaperWords.text("signer." + step).replace(" / ", "\n"));
-    }
-
-    private static String lowered(Locale locale, String name) {
-        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 
     private static Map<String, String> units(Units units) {
@@ -130,7 +125,7 @@ final class ConsolidatedPaperModel {
         var difference = line.difference();
         return Map.of(
                 "code", line.code(),
-                "name", PaperWords.task(plan, line.code()),
+                "name", plan.taskName(line.code(), "vi"),
                 "leading", PaperWords.text("leading", line.leading()),
                 "submitted", sum(line.submitted()),
                 "evidence", sum(line.evidence()),

@@ -3,6 +3,7 @@ package vn.lantoa.report.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
@@ -19,42 +20,16 @@ final class ConsolidatedTable {
     /** Columns of the workbook that are summed (the columns of uses), counted from 1. */
     private static final List<Integer> SUMMED = List.of(4, 5, 7, 8, 10);
 
-    private static final List<String> COLUMNS = List.of(
-            "year",
-            "step",
-            "kind",
-            "code",
-            "leading",
-            "submitted_uses",
-            "submitted_declared",
-            "submitted_units",
-            "evidence_uses",
-            "evidence_declared",
-            "evidence_units",
-            "target",
-            "share_units",
-            "share_of",
-            "imported_percent",
-            "imported_on",
-            "late",
-            "text");
+    private static final String COLUMNS = "year,step,kind,code,leading,submitted_uses,submitted_declared,"
+            + "submitted_units,evidence_uses,evidence_declared,evidence_units,target,share_units,share_of,"
+            + "imported_percent,imported_on,late,text";
 
     private ConsolidatedTable() {}
 
     /** Returns the workbook: one line per task and their sums, then indicators, years and units. */
     static byte[] workbook(ConsolidatedContent content, Plan plan) {
-        var columns = ReportTable.names(
-                "code",
-                "task",
-                "leading",
-                "submitted",
-                "submitted-declared",
-                "submitted-units",
-                "evidence",
-                "evidence-declared",
-                "evidence-units",
-                "difference",
-                "comment");
+        var columns = ReportTable.names("code task leading submitted submitted-declared submitted-units evidence"
+                + " evidence-declared evidence-units difference comment");
         var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
         content.figures().tasks().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
         if (sheet.lines() > 1) sheet.line(ReportTable.sums(columns.length, sheet.lines(), SUMMED));
@@ -63,17 +38,17 @@ final class ConsolidatedTable {
     }
 
     private static void others(Spreadsheet sheet, ConsolidatedContent content, Plan plan) {
-        sheet.line().line((Object[]) ReportTable.names(
-                "code", "indicator", "target", "units-that-have", "units-that-should", "share", "imported"));
+        sheet.line().line((Object[])
+                ReportTable.names("code indicator target units-that-have units-that-should share imported"));
         content.figures().indicators().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
-        sheet.line().line((Object[]) ReportTable.names("year", "uses"));
+        sheet.line().line((Object[]) ReportTable.names("year uses"));
         content.figures().years().forEach(one -> sheet.line(one.year(), one.uses()));
-        sheet.line().line((Object[]) ReportTable.names("kind", "kind-units", "kind-reported", "evidence"));
+        sheet.line().line((Object[]) ReportTable.names("kind kind-units kind-reported evidence"));
         content.figures()
                 .kinds()
                 .forEach(one ->
                         sheet.line(PaperWords.text("kind." + one.kind()), one.units(), one.reported(), one.uses()));
-        sheet.line().line((Object[]) ReportTable.names("unit", "state", "late"));
+        sheet.line().line((Object[]) ReportTable.names("unit state late"));
         units(sheet, "reported", content.units().reported());
         units(sheet, "missing", content.units().missing());
         units(sheet, "unreported", content.units().unreported());
@@ -81,20 +56,18 @@ final class ConsolidatedTable {
 
     /** Returns the CSV: one line per task, indicator, year, unit and text. */
     static String csv(ConsolidatedContent content) {
-        var csv = new Csv(COLUMNS.toArray(String[]::new));
-        content.figures().tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));
-        content.figures().indicators().forEach(line -> csv.line(row(content, "indicator", line.code(), values(line))));
-        content.figures()
-                .years()
-                .forEach(one -> csv.line(
-                        row(content, "year", String.valueOf(one.year()), Map.of("evidence_uses", one.uses()))));
-        content.figures().kinds().forEach(one -> csv.line(row(content, "kind", one.kind(), values(one))));
+        var csv = new Csv(COLUMNS.split(","));
+        var figures = content.figures();
+        figures.tasks().forEach(one -> line(csv, content, "task", one.code(), values(one)));
+        figures.indicators().forEach(one -> line(csv, content, "indicator", one.code(), values(one)));
+        for (var one : figures.years())
+            line(csv, content, "year", String.valueOf(one.year()), Map.of("evidence_uses", one.uses()));
+        figures.kinds().forEach(one -> line(csv, content, "kind", one.kind(), values(one)));
         units(csv, content, "reported", content.units().reported());
         units(csv, content, "missing", content.units().missing());
         units(csv, content, "unreported", content.units().unreported());
-        content.texts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(text -> csv.line(row(content, "text", text.getKey(), Map.of("text", text.getValue()))));
+        new TreeMap<>(content.texts())
+                .forEach((field, text) -> line(csv, content, "text", field, Map.of("text", text)));
         return csv.text();
     }
 
@@ -104,14 +77,14 @@ final class ConsolidatedTable {
     }
 
     private static void units(Csv csv, ConsolidatedContent content, String kind, List<NamedUnit> units) {
-        units.forEach(
-                unit -> csv.line(row(content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()))));
+        for (var unit : units)
+            line(csv, content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()));
     }
 
     private static Object[] cells(TaskSum line, Plan plan, int at) {
         return new Object[] {
             line.code(),
-            PaperWords.task(plan, line.code()),
+            plan.taskName(line.code(), "vi"),
             line.leading(),
             line.submitted().uses(),
             line.submitted().declared(),
@@ -129,7 +102,7 @@ final class ConsolidatedTable {
         var imported = line.imported();
         return new Object[] {
             line.code(),
-            PaperWords.indicator(plan, line.code()),
+            plan.indicatorName(line.code(), "vi"),
             orEmpty(line.target()),
             share == null ? "" : share.units(),
             share == null ? "" : share.of(),
@@ -170,11 +143,10 @@ final class ConsolidatedTable {
         return number == null ? "" : number;
     }
 
-    private static String[] row(ConsolidatedContent content, String kind, String code, Map<String, ?> values) {
-        var whole = new HashMap<String, Object>(values);
-        whole.putAll(Map.of("year", content.year(), "step", content.step(), "kind", kind, "code", code));
-        return COLUMNS.stream()
-                .map(column -> String.valueOf(whole.getOrDefault(column, "")))
-                .toArray(String[]::new);
+    private static void line(
+            Csv csv, ConsolidatedContent content, String kind, String code, Map<String, ?> values) {
+        var cells = new HashMap<String, Object>(values);
+        cells.putAll(Map.of("year", content.year(), "step", content.step(), "kind", kind, "code", code));
+        csv.line(cells);
     }
 }

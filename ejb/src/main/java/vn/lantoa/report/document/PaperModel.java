@@ -25,10 +25,14 @@ final class PaperModel {
         var plan = report.plan();
         var formers = String.join(", ", content.unit().formers());
         var model = common(report, content);
-        model.put("authority", authority(report.sender()));
+        var sender = report.sender();
+        model.put(
+                "authority",
+                sender.isCommune() ? "" : PaperWords.capitals(PaperWords.text("authority", sender.province())));
         model.put("unit", PaperWords.capitals(content.unit().name()));
         model.put("unitName", content.unit().name());
-        model.put("place", place(report, content.unit().name()));
+        // the place in the date line: a commune's own name, or the province for other units
+        model.put("place", PaperWords.place(sender.isCommune() ? content.unit().name() : sender.province()));
         model.put("formers", formers.isEmpty() ? "" : PaperWords.text("formers", formers));
         model.put("summary", summary(content));
         model.put(
@@ -66,21 +70,11 @@ final class PaperModel {
                 "code",
                 code,
                 "name",
-                PaperWords.indicator(plan, code),
+                plan.indicatorName(code, "vi"),
                 "target",
                 target == null ? "–" : target + "%",
                 "figure",
                 figure);
-    }
-
-    private static String authority(SubmittedReport.Sender sender) {
-        return sender.isCommune() ? "" : PaperWords.capitals(PaperWords.text("authority", sender.province()));
-    }
-
-    /** Returns the place in the date line: a commune's own name, or the province for other units. */
-    private static String place(SubmittedReport report, String unit) {
-        var name = report.sender().isCommune() ? unit : report.sender().province();
-        return PaperWords.place(name);
     }
 
     private static String summary(ReportContent content) {
@@ -94,7 +88,7 @@ final class PaperModel {
     private static Map<String, String> task(TaskLine line, Plan plan) {
         return Map.of(
                 "code", line.code(),
-                "name", PaperWords.task(plan, line.code()),
+                "name", plan.taskName(line.code(), "vi"),
                 "duty", duty(line),
                 "done", done(line.figures()),
                 "proofs", line.proofs().stream().map(PaperModel::proof).collect(Collectors.joining("\n")),

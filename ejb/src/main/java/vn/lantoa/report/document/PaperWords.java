@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.lantoa.kernel.Words;
-import vn.lantoa.plan.Plan;
 
 /** The texts of reports on paper. Documents for other offices are in Vietnamese. */
 final class PaperWords {
@@ -40,13 +39,5 @@ final class PaperWords {
 
     static String orNothing(String text) {
         return text.isBlank() ? text("nothing") : text;
-    }
-
-    static String task(Plan plan, String code) {
-        return plan.taskName(code, "vi");
-    }
-
-    static String indicator(Plan plan, String code) {
-        return plan.indicatorName(code, "vi");
     }
 }

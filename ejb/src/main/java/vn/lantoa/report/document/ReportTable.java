@@ -1,8 +1,11 @@
 package vn.lantoa.report.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.kernel.table.Spreadsheet.Formula;
@@ -20,25 +23,22 @@ final class ReportTable {
 
     /** Returns the workbook: one line per task, their sums, then the indicators. */
     static byte[] workbook(ReportContent content, Plan plan) {
-        var columns = names("code", "task", "duty", "uses", "declared", "witnessed", "objected", "months", "comment");
+        var columns = names("code task duty uses declared witnessed objected months comment");
         var sheet = new Spreadsheet(String.valueOf(content.year()), columns);
         content.tasks().forEach(line -> sheet.line(cells(line, plan, sheet.lines() + 1)));
         if (sheet.lines() > 1) sheet.line(sums(columns.length, sheet.lines(), SUMMED));
-        sheet.line().line((Object[]) names("code", "indicator", "target", "figure"));
+        sheet.line().line((Object[]) names("code indicator target figure"));
         content.indicators().forEach(line -> sheet.line(cells(line, plan)));
         return sheet.bytes();
     }
 
     /** Returns the CSV: one line per task, indicator and text. */
     static String csv(ReportContent content) {
-        var csv = new Csv(
-                "unit", "year", "kind", "code", "leads", "uses", "declared", "objected", "months", "target", "text");
-        content.tasks().forEach(line -> csv.line(row(content, "task", line.code(), values(line))));
-        content.indicators().forEach(line -> csv.line(row(content, "indicator", line.code(), values(line))));
-        content.texts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(text -> csv.line(
-                        row(content, "text", text.getKey(), Stream.of("", "", "", "", "", "", text.getValue()))));
+        var csv = new Csv("unit,year,kind,code,leads,uses,declared,objected,months,target,text".split(","));
+        content.tasks().forEach(line -> line(csv, content, "task", line.code(), values(line)));
+        content.indicators().forEach(line -> line(csv, content, "indicator", line.code(), values(line)));
+        new TreeMap<>(content.texts())
+                .forEach((field, text) -> line(csv, content, "text", field, Map.of("text", text)));
         return csv.text();
     }
 
@@ -46,7 +46,7 @@ final class ReportTable {
         var figures = line.figures();
         return new Object[] {
             line.code(),
-            PaperWords.task(plan, line.code()),
+            plan.taskName(line.code(), "vi"),
             PaperModel.duty(line),
             figures.uses(),
             figures.declared(),
@@ -62,7 +62,7 @@ final class ReportTable {
         var uses = line.uses();
         return new Object[] {
             line.code(),
-            PaperWords.indicator(plan, line.code()),
+            plan.indicatorName(line.code(), "vi"),
             target == null ? "" : target,
             uses == null ? PaperModel.figure(line) : uses
         };
@@ -77,32 +77,34 @@ final class ReportTable {
         return sums;
     }
 
-    private static Stream<String> values(TaskLine line) {
+    private static Map<String, ?> values(TaskLine line) {
         var figures = line.figures();
-        return Stream.of(
-                        line.leads(),
-                        figures.uses(),
-                        figures.declared(),
-                        figures.objected(),
-                        figures.months(),
-                        "",
-                        line.text())
-                .map(String::valueOf);
+        return Map.of(
+                "leads", line.leads(),
+                "uses", figures.uses(),
+                "declared", figures.declared(),
+                "objected", figures.objected(),
+                "months", figures.months(),
+                "text", line.text());
     }
 
-    private static Stream<String> values(IndicatorLine line) {
-        var target = line.target();
-        var uses = line.uses();
-        return Stream.of("", uses == null ? "" : uses, "", "", "", target == null ? "" : target, "")
-                .map(String::valueOf);
+    private static Map<String, ?> values(IndicatorLine line) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("uses", line.uses());
+        values.put("target", line.target());
+        return values;
     }
 
-    private static String[] row(ReportContent content, String kind, String code, Stream<String> values) {
-        return Stream.concat(Stream.of(content.unit().code(), String.valueOf(content.year()), kind, code), values)
+    private static void line(Csv csv, ReportContent content, String kind, String code, Map<String, ?> values) {
+        var cells = new HashMap<String, Object>(values);
+        cells.putAll(Map.of("unit", content.unit().code(), "year", content.year(), "kind", kind, "code", code));
+        csv.line(cells);
+    }
+
+    /** Returns the names of these columns, which are separated by spaces. */
+    static String[] names(String columns) {
+        return Stream.of(columns.split(" "))
+                .map(name -> PaperWords.text("column." + name))
                 .toArray(String[]::new);
-    }
-
-    static String[] names(String... columns) {
-        return Stream.of(columns).map(name -> PaperWords.text("column." + name)).toArray(String[]::new);
     }
 }

@@ -16,7 +16,6 @@ import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.Sum;
-import vn.lantoa.report.IndicatorRules;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.SubmittedFigures;
 
@@ -44,10 +43,6 @@ final class ConsolidatedCount {
      * @param leads tasks that the unit leads; empty if it need not report
      */
     public record Unit(String code, String kind, boolean reports, List<String> leads) {
-        public Unit {
-            leads = List.copyOf(leads);
-        }
-
         static Unit of(OrganisationView unit, boolean reports, ReportFrame frame) {
             var leads = frame.plan().plan().tasks().stream()
                     .filter(task -> reports && frame.isLed(task, unit))
@@ -59,10 +54,6 @@ final class ConsolidatedCount {
 
     /** The figures that a unit had submitted when a consolidated report was frozen. */
     public record Submission(String unit, List<Figure> tasks) {
-        public Submission {
-            tasks = List.copyOf(tasks);
-        }
-
         /** A task. */
         public record Figure(String task, int uses, int declared) {}
 
@@ -152,9 +143,7 @@ final class ConsolidatedCount {
 
     private List<String> meant(Rule rule) {
         return units.stream()
-                .filter(unit -> unit.reports()
-                        && IndicatorRules.kinds(rule).stream()
-                                .anyMatch(kind -> kind.name().equals(unit.kind())))
+                .filter(unit -> unit.reports() && rule.isFor(unit.kind()))
                 .map(Unit::code)
                 .toList();
     }

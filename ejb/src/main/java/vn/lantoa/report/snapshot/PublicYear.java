@@ -34,13 +34,6 @@ public record PublicYear(
 
     private static final String SMALL = "Members that are left out since their figure is under `about.fewest`";
 
-    public PublicYear {
-        indicators = List.copyOf(indicators);
-        tasks = List.copyOf(tasks);
-        kinds = List.copyOf(kinds);
-        years = List.copyOf(years);
-    }
-
     static PublicYear of(ConsolidatedContent content, Plan plan, About about) {
         var figures = content.figures();
         var reported = content.units().reported().size();
@@ -96,10 +89,6 @@ public record PublicYear(
             @Schema(description = "Where the hub measures it: of how many units") @Nullable Share share,
             @Schema(description = "Where others have measured it", example = "2026-11-01") @Nullable String measuredOn,
             @Schema(description = SMALL) List<String> small) {
-        public Indicator {
-            small = List.copyOf(small);
-        }
-
         static Indicator of(IndicatorSum one, Plan plan) {
             var share = SmallFigureRules.told(one.share());
             var measured = one.imported();
@@ -140,10 +129,6 @@ public record PublicYear(
             @Schema(description = "As units have reported") @Nullable Long submitted,
             @Schema(description = "Units that have any") @Nullable Long units,
             @Schema(description = SMALL) List<String> small) {
-        public Task {
-            small = List.copyOf(small);
-        }
-
         static Task of(TaskSum one, Plan plan) {
             var figures = new TreeMap<String, @Nullable Long>();
             figures.put("uses", SmallFigureRules.told(one.evidence().uses()));
@@ -183,10 +168,6 @@ public record PublicYear(
     @Schema(name = "PublicUses")
     @JsonbPropertyOrder({"year", "uses", "small"})
     public record Year(int year, @Nullable Long uses, @Schema(description = SMALL) List<String> small) {
-        public Year {
-            small = List.copyOf(small);
-        }
-
         static Year of(YearSum one) {
             var uses = SmallFigureRules.told(one.uses());
             return new Year(one.year(), uses, uses == null ? List.of("uses") : List.of());

@@ -3,7 +3,6 @@ package vn.lantoa.report.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -60,8 +59,13 @@ final class SnapshotArchive {
 
     /** Returns the bytes of an entry. */
     byte[] bytes(String name) {
-        try (var in = open(name)) {
-            return in.readAllBytes();
+        var part = parts.get(name);
+        if (part == null) throw new IllegalArgumentException("no entry " + name);
+        try (var archive = new RandomAccessFile(file.toFile(), "r")) {
+            var bytes = new byte[part.bytes()];
+            archive.seek(part.from());
+            archive.readFully(bytes);
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,43 +104,5 @@ final class SnapshotArchive {
                 .forEach(name -> findings.add(new Finding(name, Fault.FOREIGN)));
         if (findings.isEmpty() && !List.copyOf(parts.keySet()).equals(named))
             findings.add(new Finding("", Fault.FRAME));
-    }
-
-    private InputStream open(String name) throws IOException {
-        var part = Optional.ofNullable(parts.get(name)).orElseThrow(() -> new IOException("no entry " + name));
-        var archive = new RandomAccessFile(file.toFile(), "r");
-        archive.seek(part.from());
-        return new Entry(archive, part.bytes());
-    }
-
-    /** The bytes of an entry as a stream. */
-    private static final class Entry extends InputStream {
-        private final RandomAccessFile archive;
-        private int left;
-
-        Entry(RandomAccessFile archive, int left) {
-            this.archive = archive;
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            if (left == 0) return -1;
-            left--;
-            return archive.read();
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            if (left == 0) return most == 0 ? 0 : -1;
-            int read = archive.read(into, from, Math.min(most, left));
-            left -= Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            archive.close();
-        }
     }
 }

@@ -28,10 +28,6 @@ public record SnapshotCheck(
         @Schema(description = "Its place in the chain") @Nullable Long seq,
         @Schema(description = "What it is; missing where no key of the hub has signed its manifest as it is") @Nullable Named snapshot,
         @JsonbTransient @Nullable SnapshotManifest manifest) {
-    public SnapshotCheck {
-        findings = List.copyOf(findings);
-    }
-
     /** Returns the result for this archive. */
     public static SnapshotCheck of(
             Sha256 sha256,

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.EvidenceRow;
@@ -28,11 +26,28 @@ import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocuments;
+import vn.lantoa.report.document.typeset.Typesetter;
 
 /** The content of an archive. That of a consolidated report includes the evidence and submissions of all units. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class SnapshotContents {
+    /** Exact content of the submission. */
+    static final String REPORT = "report.json";
+    static final String SUBMISSION = "submission.json";
+    static final String PLAN = "plan.json";
+    static final String EVIDENCE = "evidence.jsonl";
+    /** The units of a consolidated report, and their submissions. */
+    static final String UNITS = "units.jsonl";
+    static final String SUBMITTED = "submitted.jsonl";
+    static final String FIGURES = "figures.json";
+    static final String SCHEMA = "schema.json";
+    static final String DOCUMENTS = "documents/";
+    private static final String TEMPLATES = "templates/";
+    private static final String FONTS = "fonts/";
+    /** The licence of the fonts, which must accompany them. */
+    private static final String LICENCE = "LICENSE";
+
     @Inject
     Submissions submissions;
 
@@ -85,15 +100,15 @@ public class SnapshotContents {
         var frame = prefill.frame(order.key().year());
         var unit = frame.units().get(order.key().organisation());
         var isOfUnit = order.kind() == SnapshotKind.UNIT;
-        workshop.add(SnapshotFiles.REPORT, submission.content().getBytes(UTF_8));
-        workshop.addJson(SnapshotFiles.SUBMISSION, Frame.of(report, isOfUnit));
-        workshop.addJson(SnapshotFiles.PLAN, report.plan());
-        workshop.addJson(SnapshotFiles.FIGURES, figures(workshop, report, frame, unit));
+        workshop.add(REPORT, submission.content().getBytes(UTF_8));
+        workshop.addJson(SUBMISSION, Frame.of(report, isOfUnit));
+        workshop.addJson(PLAN, report.plan());
+        workshop.addJson(FIGURES, figures(workshop, report, frame, unit));
         var template = isOfUnit ? "unit" : "consolidated";
-        SnapshotFiles.add(workshop, List.of(template + ".docx", template + ".ftlh"));
+        addRelease(workshop, List.of(template + ".docx", template + ".ftlh"));
         for (var kind : DocumentKind.values()) {
             var made = documents.of(report, kind);
-            workshop.add(SnapshotFiles.DOCUMENTS + made.name(), made.bytes());
+            workshop.add(DOCUMENTS + made.name(), made.bytes());
         }
         return new Filled(
                 manifest(order, unit, report.content()), report.content().plan());
@@ -135,7 +150,7 @@ public class SnapshotContents {
 
     private void freezeEvidence(
             SnapshotWorkshop workshop, ReportFrame frame, List<OrganisationView> units, Consumer<EvidenceRow> count) {
-        try (var lines = workshop.lines(SnapshotFiles.EVIDENCE)) {
+        try (var lines = workshop.lines(EVIDENCE)) {
             for (var one : units)
                 for (var row : evidence.of(
                         one.id(),
@@ -150,7 +165,7 @@ public class SnapshotContents {
     private static void freezeUnits(
             SnapshotWorkshop workshop, ReportFrame frame, List<OrganisationView> all, ConsolidatedCount count) {
         var reporting = frame.reporting();
-        try (var lines = workshop.lines(SnapshotFiles.UNITS)) {
+        try (var lines = workshop.lines(UNITS)) {
             for (var one : all) {
                 var unit = ConsolidatedCount.Unit.of(one, reporting.contains(one), frame);
                 lines.add(unit);
@@ -161,7 +176,7 @@ public class SnapshotContents {
 
     private void freezeSubmissions(SnapshotWorkshop workshop, ReportFrame frame, ConsolidatedCount count) {
         int year = frame.calendar().year();
-        try (var lines = workshop.lines(SnapshotFiles.SUBMITTED)) {
+        try (var lines = workshop.lines(SUBMITTED)) {
             for (var row : submitted.of(year, year)) {
                 var one = ConsolidatedCount.Submission.of(
                         frame.units().get(row.unit()).code(), row);
@@ -171,22 +186,12 @@ public class SnapshotContents {
         }
     }
 
-    /**
-     * A figure of a report.
-     *
-     * @param name name of the figure: {@code task/2.3/uses}
-     * @param submitted submitted value
-     * @param evidence value by the frozen evidence, which may be newer than the submission
-     */
-    public record ReportFigure(String name, long submitted, long evidence) {
-        /** Returns all figures in either map; a missing value is 0. */
-        static List<ReportFigure> of(Map<String, Long> submitted, Map<String, Long> evidence) {
-            var names = new TreeSet<>(submitted.keySet());
-            names.addAll(evidence.keySet());
-            var figures = new ArrayList<ReportFigure>();
-            for (var name : names)
-                figures.add(new ReportFigure(name, submitted.getOrDefault(name, 0L), evidence.getOrDefault(name, 0L)));
-            return figures;
-        }
+    /** Adds the schema, these templates, and all fonts. */
+    private static void addRelease(SnapshotWorkshop workshop, List<String> templates) {
+        workshop.add(SCHEMA, SnapshotManifest.schemaText().getBytes(UTF_8));
+        for (var name : templates) workshop.add(TEMPLATES + name, Typesetter.template(name));
+        var fonts = new ArrayList<>(Typesetter.FONTS);
+        fonts.add(LICENCE);
+        for (var name : fonts) workshop.add(FONTS + name, Typesetter.template(FONTS + name));
     }
 }

@@ -35,10 +35,6 @@ public record SnapshotManifest(
     /** Path of the schema. */
     public static final String SCHEMA = "/schemas/report-snapshot-1.json";
 
-    public SnapshotManifest {
-        entries = List.copyOf(entries);
-    }
-
     /** The identity of the copy, and the copy that it corrects. */
     public record Identity(SnapshotId id, int number, @Nullable Former former) {}
 

@@ -1,7 +1,6 @@
 package vn.lantoa.report.snapshot;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.report.ReportCourse.Accepted;
@@ -35,12 +34,8 @@ public record SnapshotOrder(
 
     /** Returns its identity for the manifest. */
     Identity identity() {
-        return new Identity(
-                id,
-                number(),
-                Optional.ofNullable(former)
-                        .map(one -> new Former(one.id(), one.archive().sha256()))
-                        .orElse(null));
+        var corrected = former == null ? null : new Former(former.id(), former.archive().sha256());
+        return new Identity(id, number(), corrected);
     }
 
     /** Returns its record, with this archive. */
@@ -50,7 +45,7 @@ public record SnapshotOrder(
                 accepted.report(),
                 number(),
                 accepted.submission().number(),
-                Optional.ofNullable(former).map(ReportSnapshot::id).orElse(null),
+                former == null ? null : former.id(),
                 archive,
                 made);
     }

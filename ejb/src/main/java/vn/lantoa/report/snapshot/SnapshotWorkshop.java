@@ -17,6 +17,7 @@ import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 import vn.lantoa.report.snapshot.StoredZip.Source;
@@ -79,14 +80,7 @@ final class SnapshotWorkshop {
 
     /** Returns the archive of all added files, with a signed manifest of the files. */
     Path archive(SnapshotManifest unfilled, SigningKeys keys) {
-        var manifest = new SnapshotManifest(
-                        unfilled.format(),
-                        unfilled.schema(),
-                        unfilled.snapshot(),
-                        unfilled.report(),
-                        unfilled.made(),
-                        unfilled.audit(),
-                        entries())
+        var manifest = Records.map(unfilled, (name, value) -> name.equals("entries") ? entries() : value)
                 .canonical();
         var signature = keys.signDetached(SnapshotArchive.TYPE, manifest).getBytes(UTF_8);
         var sources = new ArrayList<Source>();

@@ -3,7 +3,12 @@ package vn.lantoa.report.snapshot;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import vn.lantoa.asset.child.ChildConfig;
@@ -13,6 +18,9 @@ import vn.lantoa.audit.AuditPlaces;
 import vn.lantoa.audit.AuditPlaces.AuditPlace;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.snapshot.Finding.Fault;
@@ -25,6 +33,10 @@ import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class VerifySnapshot {
+    /** Maximum bytes of an archive. */
+    private static final int MOST_BYTES = 1 << 30;
+    private static final int AT_ONCE = 64 << 10;
+
     @Inject
     ReportAccess access;
 
@@ -58,10 +70,11 @@ public class VerifySnapshot {
 
     private SnapshotCheck check(InputStream bytes) {
         try (var scratch = Scratch.open(config.scratch())) {
-            var received = ReceivedArchive.of(bytes, scratch, keys);
-            var findings = new ArrayList<>(received.archive().findings());
-            var sha256 = received.sha256();
-            var manifest = received.archive().manifest().orElse(null);
+            var file = received(bytes, scratch, MOST_BYTES);
+            var archive = SnapshotArchive.read(file, keys);
+            var findings = new ArrayList<>(archive.findings());
+            var sha256 = Sha256.of(file);
+            var manifest = archive.manifest().orElse(null);
             var place = Optional.ofNullable(manifest)
                     .flatMap(one -> places.find(
                             FreezeLedger.ACTION,
@@ -76,5 +89,29 @@ public class VerifySnapshot {
 
     private static Place of(AuditPlace place) {
         return place.seq() == null ? Place.WAITING : Place.CHAINED;
+    }
+
+    /** Stores the bytes of the stream in a file and closes the stream. */
+    static Path received(InputStream bytes, Scratch scratch, int most) {
+        var file = scratch.file("archive");
+        try (bytes;
+                var out = Files.newOutputStream(file)) {
+            copy(bytes, out, scratch, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void copy(InputStream bytes, OutputStream out, Scratch scratch, int most) throws IOException {
+        var buffer = new byte[AT_ONCE];
+        long all = 0;
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            all += read;
+            if (all > most || !scratch.hasRoomFor(read))
+                throw new Rejected(Issues.of("file", "too-big", (most >> 20) + " MB"));
+            out.write(buffer, 0, read);
+        }
+        Issues.none().when(all == 0, "file", "empty-file").throwIfAny();
     }
 }

@@ -51,8 +51,7 @@ class ActionRefusalsTest {
         plan.access = new GrantedRoles().grant(RELEASING, Role.RELEASER, AGENCY).grant(LEADING, Role.RELEASER, LEADER);
         led.grant(RELEASING, Role.RELEASER, AGENCY);
         plan.scheduledActions = new Kept();
-        plan.types = new ActionTypes();
-        plan.types.types = StandIn.instance(new Placing());
+        plan.scheduledActions.types = StandIn.instance(new Placing());
         plan.clock = SettableClock.atNoon();
         drop.access = led.access;
         drop.scheduledActions = plan.scheduledActions;
@@ -120,7 +119,7 @@ class ActionRefusalsTest {
     }
 
     private void plan(ScheduledAction action, Actor by) {
-        plan.call(new PlanAction.Command(led.item.id(), action, by));
+        plan.call(new PlanAction.Command(led.item.id(), action, null, by));
     }
 
     private ScheduledActionId planned(CampaignItemId of) {
@@ -174,11 +173,6 @@ class ActionRefusalsTest {
         @Override
         public ScheduledActionKind kind() {
             return ScheduledOrder.KIND;
-        }
-
-        @Override
-        public Class<ScheduledOrder> type() {
-            return ScheduledOrder.class;
         }
 
         @Override

@@ -40,7 +40,7 @@ import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.CampaignSteps;
+import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
@@ -142,7 +142,7 @@ class ScheduledActionIT {
     ActionAttempt attempt;
 
     @Inject
-    CampaignSteps steps;
+    CampaignTrail trail;
 
     @Resource
     ManagedExecutorService executor;
@@ -248,7 +248,7 @@ class ScheduledActionIT {
         var other = letOut.team();
         var owner = hub.organisationOf(other.releaser());
         var item = scene.add(spec(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
-        plan.call(new PlanAction.Command(item, order(), other.releaser()));
+        plan.call(new PlanAction.Command(item, order(), null, other.releaser()));
 
         // nothing depends on this one
         take(item, spec(owner, CampaignChannel.SMS));
@@ -316,7 +316,7 @@ class ScheduledActionIT {
                 .allSatisfy(kept -> assertThat(kept.state()).isEqualTo(ScheduledActionState.PLACED))
                 .extracting(ScheduledActionRecord::outcome)
                 .doesNotHaveDuplicates();
-        assertThat(steps.of(item))
+        assertThat(trail.of(item))
                 .filteredOn(step -> step.kind() == StepKind.ORDER_PLACED)
                 .hasSize(ROUNDS + 1);
     }
@@ -412,7 +412,7 @@ class ScheduledActionIT {
     }
 
     private ScheduledActionId plan(CampaignItemId item, ScheduledAction action) {
-        return plan.call(new PlanAction.Command(item, action, scene.releaser()));
+        return plan.call(new PlanAction.Command(item, action, null, scene.releaser()));
     }
 
     private ScheduledOrder order() {

@@ -34,7 +34,7 @@ class ScheduledActionKindTest {
 
         assertThat(in(beside, ActionType.class)).hasSize(1);
         assertThat(in(beside, PlannedAction.class)).hasSize(1);
-        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(type.type());
+        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(type.kind().type());
         assertThat(CampaignChannel.withActions()).contains(type.kind().channel());
     }
 

@@ -58,7 +58,7 @@ class RenderPrivateCalendarTest {
     }
 
     private void render(@Nullable CalendarKey key) {
-        var render = new RenderPrivateCalendar();
+        var render = new RenderCalendar();
         render.clock = SettableClock.atNoon();
         render.write = new WriteCalendar();
         render.write.zone = ZoneOffset.UTC;

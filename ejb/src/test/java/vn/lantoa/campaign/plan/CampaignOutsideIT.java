@@ -32,10 +32,8 @@ import vn.lantoa.campaign.calendar.CalendarScope;
 import vn.lantoa.campaign.calendar.EndCalendarKey;
 import vn.lantoa.campaign.calendar.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.RenderCalendar;
-import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.campaign.calendar.RenewCalendarKey;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
-import vn.lantoa.campaign.reading.ReadCampaignPage;
 import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.kernel.NotFound;
@@ -76,16 +74,10 @@ class CampaignOutsideIT {
     RetractCampaign retract;
 
     @Inject
-    ReadCampaignPage page;
-
-    @Inject
     RenderCampaignFeed feed;
 
     @Inject
     RenderCalendar calendar;
-
-    @Inject
-    RenderPrivateCalendar privateCalendar;
 
     @Inject
     IssueCalendarKey issue;
@@ -121,7 +113,7 @@ class CampaignOutsideIT {
     @Test
     void nobody_finds_it_before_its_announcement_and_calendars_say_when_that_is_taken_back() {
         announce(scene.now().plusDays(1));
-        assertThatThrownBy(() -> page.call(scene.code())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feed.page(scene.code())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> calendar.call(CalendarName.ofCampaign(scene.code()), CalendarFormat.ICS))
                 .isInstanceOf(NotFound.class);
         assertThat(event(everyone(), scene.campaign().value())).isEmpty();
@@ -133,13 +125,13 @@ class CampaignOutsideIT {
                 .isBetween(now, now.plus(Duration.ofMinutes(1)));
 
         announce(null);
-        assertThat(page.call(scene.code()).head().summary()).isEqualTo("Vì dân.");
+        assertThat(feed.page(scene.code()).head().summary()).isEqualTo("Vì dân.");
         var event = event(everyone(), scene.campaign().value()).orElseThrow();
         assertThat(event.getString("status")).isEqualTo("confirmed");
         assertThat(event.getString("url")).endsWith("/c/" + scene.code());
 
         retract.call(scene.campaign(), scene.releaser());
-        assertThatThrownBy(() -> page.call(scene.code())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feed.page(scene.code())).isInstanceOf(NotFound.class);
         var cancelled = event(everyone(), scene.campaign().value()).orElseThrow();
         assertThat(cancelled.getString("status")).isEqualTo("cancelled");
         assertThat(cancelled.getInt("sequence")).isGreaterThan(event.getInt("sequence"));
@@ -155,7 +147,7 @@ class CampaignOutsideIT {
         announce(null);
         awaitOut();
 
-        var entry = page.call(scene.code()).entries().get(0);
+        var entry = feed.page(scene.code()).entries().get(0);
         assertThat(entry.asset()).isEqualTo(asset.id());
         assertThat(feed.call(scene.code(), FeedFormat.of("json")).text())
                 .contains(asset.id().toString());
@@ -166,7 +158,7 @@ class CampaignOutsideIT {
 
         withdraw.call(new WithdrawCommand(
                 scene.releaseOf(item), WithdrawalKind.NOTICE, "Sai số.", null, false, null, scene.releaser()));
-        assertThat(page.call(scene.code()).entries()).isEmpty();
+        assertThat(feed.page(scene.code()).entries()).isEmpty();
         var gone = event(ofCampaign(), item.value()).orElseThrow();
         assertThat(gone.getString("status")).isEqualTo("cancelled");
         assertThat(gone.getString("title")).isEqualTo("Đã thu hồi");
@@ -184,10 +176,10 @@ class CampaignOutsideIT {
                 scene.today(),
                 scene.releaser()));
         var key = renew.call(first.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(first.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(first.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
         var before = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -198,7 +190,7 @@ class CampaignOutsideIT {
         move.call(new MoveItem.Command(
                 item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser()));
         var moved = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -208,7 +200,7 @@ class CampaignOutsideIT {
 
         cancel.call(new CancelItem.Command(item, "Không làm nữa.", scene.releaser()));
         var cancelled = event(
-                        json(privateCalendar
+                        json(calendar
                                 .call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
@@ -217,7 +209,7 @@ class CampaignOutsideIT {
         assertThat(cancelled.getInt("sequence")).isGreaterThan(moved.getInt("sequence"));
 
         end.call(key.id(), scene.releaser());
-        assertThatThrownBy(() -> privateCalendar.call(key.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(key.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -230,7 +222,7 @@ class CampaignOutsideIT {
         assertThatThrownBy(() -> issue.call(yesterday)).isInstanceOf(Rejected.class);
 
         var issued = issue.call(new IssueCalendarKey.Command(scope, "điện thoại", scene.today(), scene.releaser()));
-        assertThat(privateCalendar
+        assertThat(calendar
                         .call(issued.token(), CalendarFormat.ICS, HERE)
                         .text())
                 .contains("BEGIN:VCALENDAR");
@@ -239,7 +231,7 @@ class CampaignOutsideIT {
             statement.executeUpdate(
                     "update calendar_key set good_until = good_until - 1 where id = '" + issued.id() + "'");
         }
-        assertThatThrownBy(() -> privateCalendar.call(issued.token(), CalendarFormat.ICS, HERE))
+        assertThatThrownBy(() -> calendar.call(issued.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -260,7 +252,7 @@ class CampaignOutsideIT {
 
     private void awaitOut() throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            if (!page.call(scene.code()).entries().isEmpty()) return;
+            if (!feed.page(scene.code()).entries().isEmpty()) return;
             Thread.sleep(100);
         }
         throw new AssertionError("it did not come out");

@@ -13,10 +13,8 @@ import vn.lantoa.campaign.calendar.CalendarScope;
 import vn.lantoa.campaign.calendar.EndCalendarKey;
 import vn.lantoa.campaign.calendar.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.ReadCalendarKeys;
-import vn.lantoa.campaign.calendar.ReadPartnerCalendars;
 import vn.lantoa.campaign.calendar.RenewCalendarKey;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
-import vn.lantoa.campaign.reading.ReadAnnouncement;
 import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.campaign.social.ReadSocialKit;
 import vn.lantoa.campaign.social.RecordPost;
@@ -59,9 +57,6 @@ public class CampaignOutsideScenarios implements Scenarios {
     RetractCampaign retract;
 
     @Inject
-    ReadAnnouncement read;
-
-    @Inject
     IssueCalendarKey issue;
 
     @Inject
@@ -72,9 +67,6 @@ public class CampaignOutsideScenarios implements Scenarios {
 
     @Inject
     ReadCalendarKeys keys;
-
-    @Inject
-    ReadPartnerCalendars calendars;
 
     @Inject
     RegisterPartner register;
@@ -105,9 +97,9 @@ public class CampaignOutsideScenarios implements Scenarios {
                     announce.call(announcing(campaign, Actor.SYSTEM));
                     return by -> retract.call(campaign, by);
                 })),
-                Scenario.of(ReadAnnouncement.class, officers, by -> {
+                Scenario.of(AnnounceCampaign.class, officers, by -> {
                     var campaign = begun(organisation);
-                    return () -> read.call(campaign, by);
+                    return () -> announce.find(campaign, by);
                 }),
                 Scenario.of(IssueCalendarKey.class, leaders, by -> () -> issue.call(issuing(organisation, by))),
                 Scenario.hiding(RenewCalendarKey.class, leaders, by -> {
@@ -120,11 +112,11 @@ public class CampaignOutsideScenarios implements Scenarios {
                 }),
                 Scenario.of(ReadCalendarKeys.class, officers, by -> () -> keys.call(by)),
                 Scenario.of(
-                        ReadPartnerCalendars.class,
+                        ReadCalendarKeys.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
                         Scenario.forReaders(() -> {
                             var partner = register.call(Actor.SYSTEM, hub.organisation());
-                            return by -> calendars.call(partner, by);
+                            return by -> keys.of(partner, by);
                         })),
                 Scenario.hiding(ReadSocialKit.class, Caller.readers(), Scenario.forReaders(() -> {
                     var item = attached(organisation);

@@ -152,11 +152,11 @@ public class CampaignPlanScenarios implements Scenarios {
                 Scenario.of(PlanAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
                     var action = mailing(organisation);
-                    return by -> planAction.call(new PlanAction.Command(item, action, by));
+                    return by -> planAction.call(new PlanAction.Command(item, action, null, by));
                 })),
                 Scenario.of(DropAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
-                    var action = planAction.call(new PlanAction.Command(item, mailing(organisation), Actor.SYSTEM));
+                    var action = planAction.call(new PlanAction.Command(item, mailing(organisation), null, Actor.SYSTEM));
                     return by -> dropAction.call(item, action, by);
                 })),
                 Scenario.of(ReadActions.class, officers, by -> {

@@ -13,11 +13,9 @@ import vn.lantoa.campaign.ical.YearlyRule;
 import vn.lantoa.kernel.NotFound;
 
 class CampaignTemplatesTest {
-    private final CampaignTemplates templates = new CampaignTemplates();
-
     @Test
     void the_tenth_of_october_recurs_on_ten_correct_days() {
-        var days = templates.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2026, 11, 26), 10);
+        var days = CampaignTemplate.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2026, 11, 26), 10);
 
         assertThat(days)
                 .containsExactlyElementsOf(IntStream.rangeClosed(2027, 2036)
@@ -27,7 +25,7 @@ class CampaignTemplatesTest {
 
     @Test
     void the_day_itself_is_the_next_one() {
-        assertThat(templates.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2027, 10, 10), 1))
+        assertThat(CampaignTemplate.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2027, 10, 10), 1))
                 .containsExactly(LocalDate.of(2027, 10, 10));
     }
 
@@ -41,13 +39,13 @@ class CampaignTemplatesTest {
 
     @Test
     void what_has_no_rule_does_not_come_back_by_itself() {
-        assertThat(templates.get("mot-lan").rule().next(LocalDate.of(2027, 1, 1), 3))
+        assertThat(CampaignTemplate.get("mot-lan").rule().next(LocalDate.of(2027, 1, 1), 3))
                 .isEmpty();
     }
 
     @Test
     void an_item_is_reckoned_from_the_day_over_the_end_of_a_month() {
-        var first = templates.get("ngay-chuyen-doi-so").items().get(0);
+        var first = CampaignTemplate.get("ngay-chuyen-doi-so").items().get(0);
 
         assertThat(first.startsAt(LocalDate.of(2027, 10, 10))).isEqualTo(LocalDateTime.of(2027, 9, 19, 8, 0));
         assertThat(first.endsAt(LocalDate.of(2027, 10, 10))).isNull();
@@ -57,7 +55,7 @@ class CampaignTemplatesTest {
     void the_file_names_only_languages_and_audiences_that_there_are() {
         var words = new Vocabularies();
 
-        for (var template : templates.all())
+        for (var template : CampaignTemplate.SHIPPED)
             for (var item : template.items()) {
                 assertThat(words.languages().has(item.wanted().language())).isTrue();
                 assertThat(item.wanted().audience())
@@ -70,6 +68,6 @@ class CampaignTemplatesTest {
 
     @Test
     void there_is_no_template_of_another_name() {
-        assertThatThrownBy(() -> templates.get("nothing")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> CampaignTemplate.get("nothing")).isInstanceOf(NotFound.class);
     }
 }

@@ -60,10 +60,10 @@ class ItemRulesTest {
     void nothing_is_moved_into_the_past() {
         var now = Instant.parse("2027-10-10T01:00:00Z"); // eight o'clock there
 
-        assertThat(ItemMoves.requireAhead(new LocalWindow(EIGHT, null), HO_CHI_MINH, now)
+        assertThat(CampaignMoves.requireAhead(new LocalWindow(EIGHT, null), HO_CHI_MINH, now)
                         .isEmpty())
                 .isTrue();
-        assertThat(fields(ItemMoves.requireAhead(new LocalWindow(EIGHT.minusMinutes(1), null), HO_CHI_MINH, now)))
+        assertThat(fields(CampaignMoves.requireAhead(new LocalWindow(EIGHT.minusMinutes(1), null), HO_CHI_MINH, now)))
                 .containsExactly("startsAt");
     }
 

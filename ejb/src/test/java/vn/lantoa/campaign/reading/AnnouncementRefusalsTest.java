@@ -30,10 +30,10 @@ class AnnouncementRefusalsTest {
 
     @Test
     void only_officers_read_what_is_to_be_announced() {
-        var read = new ReadAnnouncement();
-        read.access = new GrantedRoles();
+        var announce = announce();
+        announce.officers = new GrantedRoles();
 
-        assertForbidden(() -> read.call(led.campaign.id(), MAKING));
+        assertForbidden(() -> announce.find(led.campaign.id(), MAKING));
     }
 
     private AnnounceCampaign.Command command(String summary, Actor by) {

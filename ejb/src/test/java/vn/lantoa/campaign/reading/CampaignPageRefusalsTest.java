@@ -13,21 +13,17 @@ import vn.lantoa.press.item.FeedFormat;
 class CampaignPageRefusalsTest {
     @Test
     void what_is_not_out_is_not_there() {
-        var campaigns = new PublicCampaigns();
-        campaigns.announcements = new CampaignAnnouncements() {
+        var campaigns = new CampaignAnnouncements() {
             @Override
             public Optional<CampaignId> findOut(String code, Instant now) {
                 return Optional.empty();
             }
         };
-        var page = new ReadCampaignPage();
-        page.campaigns = campaigns;
-        page.clock = SettableClock.atNoon();
         var feed = new RenderCampaignFeed();
         feed.campaigns = campaigns;
-        feed.clock = page.clock;
+        feed.clock = SettableClock.atNoon();
 
-        assertNotFound(() -> page.call("tet-2027"));
+        assertNotFound(() -> feed.page("tet-2027"));
         assertNotFound(() -> feed.call("tet-2027", FeedFormat.ATOM));
     }
 }

@@ -93,12 +93,12 @@ class RehearsalIT {
         assertThat(scene.one(slow).issues()).containsExactly(ReadinessIssue.ROUTE_TOO_SLOW);
         assertThat(scene.one(quick).issues()).isEmpty();
         assertThat(report.entries())
-                .filteredOn(entry -> entry.line().item().equals(slow))
-                .extracting(entry -> entry.line().what())
+                .filteredOn(entry -> entry.item().equals(slow))
+                .extracting(entry -> entry.what())
                 .contains(RehearsalEvent.FAULT, RehearsalEvent.OUT, RehearsalEvent.SENT);
         assertThat(report.entries())
-                .filteredOn(entry -> entry.line().item().equals(quick))
-                .extracting(entry -> entry.line().issue())
+                .filteredOn(entry -> entry.item().equals(quick))
+                .extracting(entry -> entry.issue())
                 .containsOnlyNulls();
         assertThat(rehearse.list(before)).containsExactly(report);
         assertThat(scene.view()).isEqualTo(before);
@@ -126,7 +126,7 @@ class RehearsalIT {
             numbers.append("09").append(10_000_000 + i).append('\n');
         var list = some.list(scene.agency(), numbers.toString(), scene.releaser());
         var mailing = new ScheduledMailing(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
-        plan.call(new PlanAction.Command(item, mailing, scene.releaser()));
+        plan.call(new PlanAction.Command(item, mailing, null, scene.releaser()));
     }
 
     private CampaignItemId message(LocalWindow window, Asset asset) {

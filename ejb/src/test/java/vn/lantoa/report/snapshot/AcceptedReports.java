@@ -23,7 +23,6 @@ import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
-import vn.lantoa.report.snapshot.SnapshotContents.ReportFigure;
 
 /** Gets reports of units accepted in a container, as the hub itself, and freezes them. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ class AcceptedReports {
     static List<ReportFigure> figures(byte[] archive) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (entry.getName().equals(SnapshotFiles.FIGURES))
+                if (entry.getName().equals(SnapshotContents.FIGURES))
                     return List.of(HubJson.read(new String(zip.readAllBytes(), UTF_8), ReportFigure[].class));
         }
         return List.of();

@@ -11,7 +11,6 @@ import vn.lantoa.coverage.Strength;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.TrialSubmission;
-import vn.lantoa.report.snapshot.SnapshotContents.ReportFigure;
 
 /** Figures recounted from rows equal those of the report. */
 class FigureCountTest {

@@ -28,7 +28,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
-import vn.lantoa.report.snapshot.SnapshotContents.ReportFigure;
 
 /** A report is frozen in the real store, with its real evidence. */
 @ExtendWith(ArquillianExtension.class)

@@ -153,7 +153,7 @@ class SnapshotArchiveTest {
 
     private void receive(byte[] bytes, int most) {
         try (var scratch = Scratch.open(folder)) {
-            assertThat(ReceivedArchive.received(new ByteArrayInputStream(bytes), scratch, most))
+            assertThat(VerifySnapshot.received(new ByteArrayInputStream(bytes), scratch, most))
                     .hasBinaryContent(bytes);
         }
     }

@@ -13,13 +13,15 @@ import vn.lantoa.kernel.Actor;
 
 /** Adapter of one kind of scheduled action: its form fields, texts and addresses. */
 interface ActionAdapter<A extends ScheduledAction> {
-    ScheduledActionKind kind();
+    Surface surface();
 
-    /** Returns the API address of the created object, without its id. */
-    String address();
-
-    /** Returns the address of the created object's page, without its id. */
-    String page();
+    /**
+     * Addresses of a kind.
+     *
+     * @param address API address of the created object, without its id
+     * @param page address of the created object's page, without its id
+     */
+    record Surface(ScheduledActionKind kind, String address, String page) {}
 
     /** Returns the form choices specific to this kind. */
     Map<String, ?> choices();

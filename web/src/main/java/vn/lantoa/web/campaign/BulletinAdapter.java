@@ -15,7 +15,6 @@ import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinVoice;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.Receivers;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.bulletin.ScheduledBulletin;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -46,18 +45,8 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
     UiLanguage ui;
 
     @Override
-    public ScheduledActionKind kind() {
-        return ScheduledBulletin.KIND;
-    }
-
-    @Override
-    public String address() {
-        return "/api/v1/bulletins/";
-    }
-
-    @Override
-    public String page() {
-        return "/console/bulletins/";
+    public Surface surface() {
+        return new Surface(ScheduledBulletin.KIND, "/api/v1/bulletins/", "/console/bulletins/");
     }
 
     @Override
@@ -86,7 +75,7 @@ class BulletinAdapter implements ActionAdapter<ScheduledBulletin> {
 
     @Override
     public ScheduledActionBody body(ScheduledBulletin action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Bulletin.of(action));
+        return new ScheduledActionBody(null, null, ScheduledActionBody.Bulletin.of(action));
     }
 
     @Override

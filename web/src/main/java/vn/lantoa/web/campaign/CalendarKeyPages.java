@@ -9,9 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import vn.lantoa.campaign.calendar.CalendarKeyId;
 import vn.lantoa.campaign.calendar.CalendarScope;
@@ -32,8 +29,6 @@ import vn.lantoa.web.page.UiLanguage;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CalendarKeyPages {
-    private static final String PAGE = "campaign/calendars.ftlh";
-
     @Inject
     ReadCalendarKeys read;
 
@@ -57,7 +52,7 @@ public class CalendarKeyPages {
 
     @GET
     public Page list() {
-        return form.empty(PAGE, model(""));
+        return form.empty(page(""));
     }
 
     @POST
@@ -87,22 +82,23 @@ public class CalendarKeyPages {
         return form.answer(
                 () -> {
                     var address = hub.of("/calendar/" + use.get().token().value() + ".ics");
-                    return form.empty(PAGE, model(address.toString())).shown();
+                    return form.empty(page(address.toString())).shown();
                 },
-                PAGE,
-                () -> model(""));
+                () -> page(""));
     }
 
-    private Map<String, ?> model(String address) {
+    private Page page(String address) {
         var found = read.call(form.actor());
         var words = Messages.in(ui.tag());
-        List<Choice> scopes = found.choices().stream()
-                .map(one -> new Choice(
-                        one.scope().toString(),
-                        words.text("calendar-of." + one.scope().kind()) + ": " + one.name()))
-                .toList();
-        var model = new HashMap<String, Object>(Map.of("scopes", scopes, "keys", found.keys()));
-        model.put("address", address);
-        return model;
+        return Page.of("campaign/calendars.ftlh")
+                .with(
+                        "scopes",
+                        found.choices().stream()
+                                .map(one -> new Choice(
+                                        one.scope().toString(),
+                                        words.text("calendar-of." + one.scope().kind()) + ": " + one.name()))
+                                .toList())
+                .with("keys", found.keys())
+                .with("address", address);
     }
 }

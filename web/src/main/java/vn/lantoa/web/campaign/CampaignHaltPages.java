@@ -9,24 +9,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.PauseCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.reading.RehearseCampaign;
 import vn.lantoa.campaign.reading.ResumeCampaign;
 import vn.lantoa.campaign.reading.StopCampaign;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page that pauses, resumes or cancels a campaign. */
-@Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/run")
+/**
+ * The page that pauses, resumes or cancels a campaign, and the page of its rehearsals, which show the result if it ran
+ * as planned now.
+ */
+@Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CampaignHaltPages {
-    private static final String PAGE = "campaign/run.ftlh";
-
     @Inject
     ReadCampaigns read;
 
@@ -42,29 +44,33 @@ public class CampaignHaltPages {
     @Inject
     TypedForm form;
 
+    @Inject
+    RehearseCampaign rehearse;
+
     @PathParam("code")
     String code = "";
 
     @GET
-    public Page page() {
-        return form.empty(PAGE, model());
+    @Path("run")
+    public Page run() {
+        return form.empty(page());
     }
 
     @POST
-    @Path("pause")
+    @Path("run/pause")
     public Response pause() {
         return done(
                 campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), form.actor())));
     }
 
     @POST
-    @Path("resumption")
+    @Path("run/resumption")
     public Response resume() {
         return done(campaign -> resume.call(campaign.id(), form.actor()));
     }
 
     @POST
-    @Path("stop")
+    @Path("run/stop")
     public Response stop() {
         return done(campaign -> stop.call(new StopCampaign.Command(
                 campaign.id(), form.text("reason"), form.isTicked("recalls"), form.text("explanation"), form.actor())));
@@ -72,26 +78,37 @@ public class CampaignHaltPages {
 
     private Response done(Consumer<CampaignView> use) {
         return form.done(
-                () -> use.accept(read.get(code, form.actor())),
-                "/console/campaigns/" + code + "/run",
-                PAGE,
-                this::model);
+                () -> use.accept(read.get(code, form.actor())), "/console/campaigns/" + code + "/run", this::page);
     }
 
-    private Map<String, ?> model() {
+    private Page page() {
         var campaign = read.get(code, form.actor());
-        return Map.of(
-                "campaign",
-                campaign,
-                "run",
-                campaign.head().run(),
-                "waiting",
-                campaign.items().stream()
-                        .filter(item -> item.facts().state().mayMove())
-                        .count(),
-                "out",
-                campaign.items().stream()
-                        .filter(item -> item.facts().state() == ItemState.OUT)
-                        .count());
+        return Page.of("campaign/run.ftlh")
+                .with("campaign", campaign)
+                .with("run", campaign.head().run())
+                .with("waiting", count(campaign, ItemState::mayMove))
+                .with("out", count(campaign, state -> state == ItemState.OUT));
+    }
+
+    private static long count(CampaignView campaign, Predicate<ItemState> wanted) {
+        return campaign.items().stream()
+                .filter(item -> wanted.test(item.facts().state()))
+                .count();
+    }
+
+    @GET
+    @Path("rehearsals")
+    public Page rehearsals() {
+        var campaign = read.get(code, form.actor());
+        return Page.of("campaign/rehearsals.ftlh")
+                .with("campaign", campaign)
+                .with("reports", rehearse.list(campaign));
+    }
+
+    @POST
+    @Path("rehearsals")
+    public Response rehearse() {
+        rehearse.call(read.get(code, form.actor()).id(), form.actor());
+        return Page.seeOther("/console/campaigns/" + code + "/rehearsals");
     }
 }

@@ -51,7 +51,7 @@ public class CampaignItemPages {
 
     @GET
     public Page item(@QueryParam("find") @Nullable String find) {
-        return items.page(id(), find != null);
+        return form.empty(find == null ? items.page(id()) : items.found(id()));
     }
 
     @POST
@@ -78,8 +78,7 @@ public class CampaignItemPages {
                     move.call(new MoveItem.Command(id, itemForm.seen(), to, form.actor()));
                     return Page.seeOther("/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id);
                 },
-                ItemModel.PAGE,
-                () -> items.model(id));
+                () -> items.page(id));
     }
 
     @POST

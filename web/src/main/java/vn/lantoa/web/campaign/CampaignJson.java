@@ -1,14 +1,9 @@
 package vn.lantoa.web.campaign;
 
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.reading.CampaignNews;
 import vn.lantoa.campaign.reading.CampaignView;
@@ -19,27 +14,9 @@ import vn.lantoa.campaign.reading.ReadCampaigns.CampaignLine;
 final class CampaignJson {
     private CampaignJson() {}
 
-    /** A campaign in a list. */
-    @Schema(name = "CampaignLine")
-    public record Line(String code, String title, String leader, String day, Counts counts) {
-        static Line of(CampaignLine line) {
-            var counts = line.counts();
-            return new Line(
-                    line.code(),
-                    line.title(),
-                    line.organisation(),
-                    line.anchorOn().toString(),
-                    new Counts(counts.all(), counts.scheduled(), counts.out(), counts.cancelled()));
-        }
-    }
-
-    /** Item counts of a campaign. */
-    @Schema(name = "CampaignCounts")
-    public record Counts(int all, int scheduled, int out, int cancelled) {}
-
     /** All campaigns. */
     @Schema(name = "Campaigns")
-    public record All(List<Line> campaigns) {}
+    public record All(List<CampaignLine> campaigns) {}
 
     /** A campaign with its items. */
     @Schema(name = "Campaign")
@@ -49,9 +26,9 @@ final class CampaignJson {
             String leader,
             String day,
             String zone,
-            @Nullable Announcement announcement,
+            @Nullable CampaignNews announcement,
             List<Item> items) {
-        static Whole of(CampaignView view, @Nullable Announcement announcement) {
+        static Whole of(CampaignView view, @Nullable CampaignNews announcement) {
             var head = view.head();
             return new Whole(
                     head.code(),
@@ -61,16 +38,6 @@ final class CampaignJson {
                     head.zone().getId(),
                     announcement,
                     CampaignJson.items(view));
-        }
-    }
-
-    /** The announcement of a campaign, published or planned. */
-    @Schema(name = "CampaignAnnouncement")
-    public record Announcement(String from, String summary, String hashtags) {
-        static @Nullable Announcement of(@Nullable CampaignNews news) {
-            return news == null || news.standing().endedAt() != null
-                    ? null
-                    : new Announcement(news.from().toString(), news.summary(), news.hashtags());
         }
     }
 
@@ -106,9 +73,7 @@ final class CampaignJson {
     public record Missing(String id, String title, String owner, boolean blocked, List<Fault> faults) {
         static Missing of(ItemView item) {
             var faults = item.issues().stream()
-                    .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
-                            .thenComparing(readinessIssue -> readinessIssue))
-                    .map(readinessIssue -> new Fault(readinessIssue.slug(), readinessIssue.blocks()))
+                    .map(issue -> new Fault(issue.slug(), issue.blocks()))
                     .toList();
             return new Missing(
                     item.facts().id().toString(),
@@ -127,25 +92,17 @@ final class CampaignJson {
         return view.items().stream().map(CampaignJson::item).toList();
     }
 
-    /** Finds the item with this id in the campaign. */
-    static Optional<Item> find(CampaignView view, CampaignItemId id) {
-        return view.items().stream()
-                .filter(item -> item.facts().id().equals(id))
-                .map(CampaignJson::item)
-                .findFirst();
-    }
-
-    private static Item item(ItemView item) {
+    static Item item(ItemView item) {
         var facts = item.facts();
         var made = facts.made();
         return new Item(
                 facts.id().toString(),
                 facts.spec().title(),
                 item.card().ownerName(),
-                facts.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                facts.state().slug(),
                 new Time(
                         facts.window().startsAt().toString(),
-                        text(facts.window().endsAt())),
+                        Objects.toString(facts.window().endsAt(), null)),
                 facts.spec().channels().stream()
                         .map(CampaignChannel::slug)
                         .sorted()
@@ -154,9 +111,5 @@ final class CampaignJson {
                         made == null ? null : made.asset().toString(),
                         made == null ? null : made.number(),
                         item.card().release()));
-    }
-
-    private static @Nullable String text(@Nullable LocalDateTime at) {
-        return at == null ? null : at.toString();
     }
 }

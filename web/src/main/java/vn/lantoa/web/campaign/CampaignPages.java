@@ -17,7 +17,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +62,7 @@ public class CampaignPages {
 
     @GET
     public Page list() {
-        return new Page("campaign/list.ftlh", Map.of("campaigns", read.list(form.actor())));
+        return Page.of("campaign/list.ftlh").with("campaigns", read.list(form.actor()));
     }
 
     @GET
@@ -72,28 +71,23 @@ public class CampaignPages {
             @PathParam("code") String code,
             @QueryParam("view") @DefaultValue("list") String view,
             @QueryParam("moved") @DefaultValue("") String moved) {
-        var model = new HashMap<String, Object>(model(code, view));
-        model.put("moved", moved);
-        return form.empty("campaign/campaign.ftlh", model);
+        return form.empty(page(code, view).with("moved", moved));
     }
 
     @POST
     @Path(CODE + "/day")
     public Response move(@PathParam("code") String code) {
-        return form.answer(
-                () -> {
-                    var campaign = read.get(code, form.actor());
-                    move.call(new MoveCampaign.Command(campaign.id(), form.day("day"), form.actor()));
-                    return Page.seeOther(PLACE + code);
-                },
-                "campaign/campaign.ftlh",
-                () -> model(code, "list"));
+        return form.done(
+                () -> move.call(new MoveCampaign.Command(
+                        read.get(code, form.actor()).id(), form.day("day"), form.actor())),
+                PLACE + code,
+                () -> page(code, "list"));
     }
 
     @GET
     @Path(CODE + "/new")
     public Page newItem(@PathParam("code") String code) {
-        return form.empty("campaign/item-new.ftlh", itemModel(code));
+        return form.empty(newItemPage(code));
     }
 
     @POST
@@ -110,38 +104,29 @@ public class CampaignPages {
                             form.actor()));
                     return Page.seeOther(PLACE + "items/" + id);
                 },
-                "campaign/item-new.ftlh",
-                () -> itemModel(code));
+                () -> newItemPage(code));
     }
 
-    private Map<String, ?> model(String code, String view) {
+    private Page page(String code, String view) {
         var campaign = read.get(code, form.actor());
         var today = itemForm.today();
         var rows = campaign.items().stream()
                 .map(item -> PlanRow.of(item, today, ui.tag()))
                 .toList();
-        return Map.of(
-                "campaign",
-                campaign,
-                "rows",
-                rows,
-                "blocked",
-                rows.stream().filter(row -> row.item().isBlocked()).count(),
-                "view",
-                VIEWS.contains(view) ? view : VIEWS.get(0),
-                "views",
-                VIEWS,
-                "states",
-                ItemState.values(),
-                "calendar",
-                PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
+        return Page.of("campaign/campaign.ftlh")
+                .with("campaign", campaign)
+                .with("rows", rows)
+                .with("blocked", rows.stream().filter(row -> row.item().isBlocked()).count())
+                .with("view", VIEWS.contains(view) ? view : VIEWS.get(0))
+                .with("views", VIEWS)
+                .with("states", ItemState.values())
+                .with("calendar", PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
     }
 
-    private Map<String, ?> itemModel(String code) {
-        var model = new HashMap<String, Object>(itemForm.choices());
-        model.put("campaign", read.get(code, form.actor()));
-        model.put("phases", Phase.values());
-        return model;
+    private Page newItemPage(String code) {
+        return itemForm.page("campaign/item-new.ftlh")
+                .with("campaign", read.get(code, form.actor()))
+                .with("phases", Phase.values());
     }
 
     /**

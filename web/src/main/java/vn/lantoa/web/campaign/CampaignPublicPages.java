@@ -11,34 +11,33 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.reading.CampaignPage;
-import vn.lantoa.campaign.reading.ReadCampaignPage;
+import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.Hrefs;
+import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.PackItem;
 import vn.lantoa.press.item.PackKit;
 import vn.lantoa.web.catalogue.AssetView;
 import vn.lantoa.web.catalogue.AssetViews;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.press.FeedAnswers;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
 
-/** The public page of a campaign after its announcement, and its press kit. Both show public content only. */
+/** The public page of a campaign after its announcement, its press kit and its feed. All show public content only. */
 @RequestScoped
 @ContentSurface
-@Path("/c/{campaign: [a-z0-9][a-z0-9-]{1,59}}")
+@Path("/")
 @Tag(name = "campaign")
 public class CampaignPublicPages {
+    private static final String PAGE = "c/{campaign: [a-z0-9][a-z0-9-]{1,59}}";
     private static final String PREVIEW = "thumbnail";
-
-    @Inject
-    ReadCampaignPage read;
 
     @Inject
     PackKit pack;
@@ -52,6 +51,12 @@ public class CampaignPublicPages {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    FeedAnswers answers;
+
+    @Inject
+    RenderCampaignFeed render;
+
     /**
      * A released asset of the campaign.
      *
@@ -60,6 +65,7 @@ public class CampaignPublicPages {
     public record CampaignAsset(AssetView asset, String thumbnail, String credit) {}
 
     @GET
+    @Path(PAGE)
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             summary = "The page of a campaign",
@@ -68,19 +74,17 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "200", description = "The page")
     @APIResponse(responseCode = "404", description = "There is no such campaign, or it is not announced (any more)")
     public Response page(@PathParam("campaign") String campaign) {
-        var found = read.call(campaign);
-        var page = new Page(
-                "campaign/public.ftlh",
-                Map.of(
-                        "campaign", found.head(),
-                        "shown", found.entries().stream().map(this::shown).toList(),
-                        "languages", views.languageNames(),
-                        "bytes", bytes(found)));
+        var found = render.page(campaign);
+        var page = Page.of("campaign/public.ftlh")
+                .with("campaign", found.head())
+                .with("shown", found.entries().stream().map(this::shown).toList())
+                .with("languages", views.languageNames())
+                .with("bytes", bytes(found));
         return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     @GET
-    @Path("press-kit.zip")
+    @Path(PAGE + "/press-kit.zip")
     @Operation(
             summary = "The press kit of a campaign",
             description =
@@ -92,7 +96,7 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "404", description = "There is no such campaign, or nothing has come out of it")
     public Response kit(@PathParam("campaign") String campaign) {
-        var found = read.call(campaign);
+        var found = render.page(campaign);
         var head = found.head();
         var kit = pack.call(new PackKit.Contents(
                 "lan-toa-" + head.code(), "/c/" + head.code(), head.title(), head.summary(), found.entries()));
@@ -111,5 +115,18 @@ public class CampaignPublicPages {
                 .flatMap(entry -> entry.files().stream())
                 .mapToLong(file -> file.bytes())
                 .sum();
+    }
+
+    @GET
+    @Path("feeds/campaign-{campaign: [a-z0-9][a-z0-9-]{1,59}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "The feed of an announced campaign as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What has come out of it, with notices for what was taken back.",
+            operationId = "readCampaignFeed")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    public Response feed(@PathParam("campaign") String campaign, @PathParam("format") String format) {
+        var document = render.call(campaign, FeedFormat.of(format));
+        return answers.of(document, "no-cache");
     }
 }

@@ -26,10 +26,9 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.Phase;
 import vn.lantoa.campaign.plan.Wanted;
+import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.CampaignView;
-import vn.lantoa.campaign.reading.ReadAnnouncement;
 import vn.lantoa.campaign.reading.ReadCampaigns;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.Reach;
@@ -49,7 +48,7 @@ public class CampaignsApi {
     ReadCampaigns read;
 
     @Inject
-    ReadAnnouncement announcement;
+    AnnounceCampaign announcement;
 
     @Inject
     CurrentActor current;
@@ -64,8 +63,7 @@ public class CampaignsApi {
     @Operation(summary = "Campaigns, the latest day first; at most 200", operationId = "listCampaigns")
     @APIResponse(responseCode = "200", description = "The campaigns")
     public CampaignJson.All list() {
-        return new CampaignJson.All(
-                read.list(current.actor()).stream().map(CampaignJson.Line::of).toList());
+        return new CampaignJson.All(read.list(current.actor()));
     }
 
     @GET
@@ -74,8 +72,11 @@ public class CampaignsApi {
     @APIResponse(responseCode = "200", description = "The campaign")
     public CampaignJson.Whole campaign(@PathParam("code") String code) {
         var view = view(code);
-        var news = announcement.call(view.id(), current.actor()).orElse(null);
-        return CampaignJson.Whole.of(view, CampaignJson.Announcement.of(news));
+        var news = announcement
+                .find(view.id(), current.actor())
+                .filter(one -> one.standing().endedAt() == null)
+                .orElse(null);
+        return CampaignJson.Whole.of(view, news);
     }
 
     @GET
@@ -102,7 +103,7 @@ public class CampaignsApi {
     }
 
     @POST
-    @Path("{code: [a-z0-9][a-z0-9-]{1,59}}/items")
+    @Path(CODE + "/items")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Adds an item to a campaign",
@@ -120,7 +121,7 @@ public class CampaignsApi {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
-                campaign.id(), body.phaseAsked(), body.spec(owner.id()), body.window(), current.actor()));
+                campaign.id(), RequestParsing.required("phase", body.phase(), Phase.class), body.spec(owner.id()), body.window(), current.actor()));
         return Created.at("/api/v1/campaigns/items/" + id, json(id));
     }
 
@@ -133,8 +134,7 @@ public class CampaignsApi {
     }
 
     private CampaignJson.Item json(CampaignItemId id) {
-        return CampaignJson.find(read.of(id, current.actor()), id)
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        return CampaignJson.item(read.of(id, current.actor()).item(id));
     }
 
     /** Request body that adds an item to a campaign. */
@@ -176,10 +176,6 @@ public class CampaignsApi {
                 @Schema(examples = "2027-10-10T08:00") @Nullable String startsAt,
                 @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59")
                         @Nullable String endsAt) {}
-
-        Phase phaseAsked() {
-            return RequestParsing.required("phase", phase, Phase.class);
-        }
 
         ItemSpec spec(OrganisationId maker) {
             var slugs = RequestParsing.list("channels", channels).stream()

@@ -3,10 +3,10 @@ package vn.lantoa.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
@@ -23,6 +23,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -48,19 +49,20 @@ class ItemForm {
     @Inject
     Clock clock;
 
-    /** Returns the choices of the form. */
-    Map<String, ?> choices() {
+    /** Returns the page with the choices of the form. */
+    Page page(String template) {
         var words = Messages.in(ui.tag());
-        return Map.of(
-                "organisations", organisations(),
-                "kinds",
+        return Page.of(template)
+                .with("organisations", organisations())
+                .with(
+                        "kinds",
                         Stream.of(AssetKind.values())
                                 .map(kind -> new Choice(kind.name(), words.text(kind.labelKey())))
-                                .toList(),
-                "tongues", terms.languages(),
-                "audiences", terms.audiences(),
-                "channels", CampaignChannel.values(),
-                "reaches", Reach.values());
+                                .toList())
+                .with("tongues", terms.languages())
+                .with("audiences", terms.audiences())
+                .with("channels", CampaignChannel.values())
+                .with("reaches", Reach.values());
     }
 
     List<Choice> organisations() {
@@ -68,7 +70,11 @@ class ItemForm {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(now(), zone);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     ItemSpec spec() {

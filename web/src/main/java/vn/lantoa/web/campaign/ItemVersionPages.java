@@ -2,6 +2,7 @@ package vn.lantoa.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,9 +15,14 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.AnswerAssignment;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.ScheduleItem;
+import vn.lantoa.campaign.reading.SetDueDay;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages that attach a version to an item, plan its release, and accept or decline its assignment. */
+/**
+ * The pages that attach a version to an item, plan its release, accept or decline its assignment, and set the day by which
+ * an agency must deliver the item.
+ */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -32,6 +38,9 @@ public class ItemVersionPages {
 
     @Inject
     AnswerAssignment answer;
+
+    @Inject
+    SetDueDay set;
 
     @Inject
     TypedForm form;
@@ -56,6 +65,30 @@ public class ItemVersionPages {
     public Response answer() {
         var accepts = form.text("answer").equals("yes");
         return done(id -> answer.call(new AnswerAssignment.Command(id, accepts, form.text("note"), form.actor())));
+    }
+
+    @GET
+    @Path("due")
+    public Page due() {
+        return form.empty(duePage());
+    }
+
+    @POST
+    @Path("due")
+    public Response setDue() {
+        var id = CampaignItemId.parse(item);
+        return form.done(
+                () -> set.call(new SetDueDay.Command(id, form.findDay("dueOn").orElse(null), form.actor())),
+                "/console/campaigns/items/" + id,
+                this::duePage);
+    }
+
+    private Page duePage() {
+        var id = CampaignItemId.parse(item);
+        return Page.of("campaign/due.ftlh")
+                .with("campaign", items.campaign(id))
+                .with("item", id)
+                .with("due", set.of(id, form.actor()));
     }
 
     private Response done(Consumer<CampaignItemId> use) {

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param campaign campaign code; empty for all campaigns
  */
-record LiveAsk(String campaign, LocalDate date) {}
+public record LiveAsk(String campaign, LocalDate date) {}

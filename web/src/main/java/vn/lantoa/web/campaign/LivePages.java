@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.reading.LiveItem;
 import vn.lantoa.campaign.reading.LiveState;
@@ -29,7 +28,6 @@ import vn.lantoa.web.request.WrittenTime;
 @Path("/console/live")
 @RequestScoped
 public class LivePages {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final long RETRY_AFTER_SECONDS = 30;
 
     @Inject
@@ -50,20 +48,17 @@ public class LivePages {
     @QueryParam("on")
     @Nullable String on;
 
-    /** The query of the board for the page's addresses. */
-    public record BoardQuery(String campaign, String on, String date, String zone) {}
-
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Page page() {
-        return new Page("campaign/live.ftlh", model());
+        return page("campaign/live.ftlh");
     }
 
     @GET
     @Path("board")
     @Produces(MediaType.TEXT_HTML)
     public Page board() {
-        return new Page("campaign/live-board.ftlh", model());
+        return page("campaign/live-board.ftlh");
     }
 
     @GET
@@ -78,22 +73,18 @@ public class LivePages {
         broadcaster.subscribers().enter(new Watcher(actor, ask, now, sink, sse));
     }
 
-    private Map<String, ?> model() {
+    private Page page(String template) {
         var ask = ask();
         LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
-        return Map.of(
-                "ask",
-                new BoardQuery(ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()),
-                "board",
-                board,
-                "next",
-                LiveRow.of(board.shown().next(), zone),
-                "unplanned",
-                LiveRow.of(board.shown().unplanned(), zone),
-                "out",
-                LiveRow.of(board.shown().out(), zone),
-                "wrong",
-                LiveRow.of(board.shown().wrong(), zone));
+        var shown = board.shown();
+        return Page.of(template)
+                .with("ask", ask)
+                .with("zone", zone.getId())
+                .with("board", board)
+                .with("next", LiveRow.of(shown.next(), zone))
+                .with("unplanned", LiveRow.of(shown.unplanned(), zone))
+                .with("out", LiveRow.of(shown.out(), zone))
+                .with("wrong", LiveRow.of(shown.wrong(), zone));
     }
 
     private LiveAsk ask() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.Receivers;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactList;
@@ -38,18 +37,8 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
     TypedForm form;
 
     @Override
-    public ScheduledActionKind kind() {
-        return ScheduledMailing.KIND;
-    }
-
-    @Override
-    public String address() {
-        return "/api/v1/mailings/";
-    }
-
-    @Override
-    public String page() {
-        return "/console/sms/mailings/";
+    public Surface surface() {
+        return new Surface(ScheduledMailing.KIND, "/api/v1/mailings/", "/console/sms/mailings/");
     }
 
     @Override
@@ -68,7 +57,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
 
     @Override
     public ScheduledActionBody body(ScheduledMailing action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Mailing.of(action));
+        return new ScheduledActionBody(ScheduledActionBody.Mailing.of(action), null, null);
     }
 
     @Override

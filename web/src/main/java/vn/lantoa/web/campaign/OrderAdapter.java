@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.Receivers;
-import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.order.PlannedOrder;
 import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.kernel.Actor;
@@ -42,18 +41,8 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
     UiLanguage ui;
 
     @Override
-    public ScheduledActionKind kind() {
-        return ScheduledOrder.KIND;
-    }
-
-    @Override
-    public String address() {
-        return "/api/v1/orders/";
-    }
-
-    @Override
-    public String page() {
-        return "/console/orders/";
+    public Surface surface() {
+        return new Surface(ScheduledOrder.KIND, "/api/v1/orders/", "/console/orders/");
     }
 
     @Override
@@ -76,7 +65,7 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
 
     @Override
     public ScheduledActionBody body(ScheduledOrder action) {
-        return ScheduledActionBody.of(ScheduledActionBody.Order.of(action));
+        return new ScheduledActionBody(null, ScheduledActionBody.Order.of(action), null);
     }
 
     @Override

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,8 +25,7 @@ import vn.lantoa.campaign.calendar.CalendarKeyId;
 import vn.lantoa.campaign.calendar.CalendarScope;
 import vn.lantoa.campaign.calendar.EndCalendarKey;
 import vn.lantoa.campaign.calendar.IssueCalendarKey;
-import vn.lantoa.campaign.calendar.IssuedCalendar;
-import vn.lantoa.campaign.calendar.ReadPartnerCalendars;
+import vn.lantoa.campaign.calendar.ReadCalendarKeys;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -42,7 +39,7 @@ import vn.lantoa.web.request.RequestParsing;
 @Tag(name = "partners")
 public class PartnerCalendarsApi {
     @Inject
-    ReadPartnerCalendars read;
+    ReadCalendarKeys read;
 
     @Inject
     IssueCalendarKey issue;
@@ -62,10 +59,8 @@ public class PartnerCalendarsApi {
             description = "The newest first, never with their addresses: those are told once.",
             operationId = "listPartnerCalendars")
     @APIResponse(responseCode = "200", description = "All that open something")
-    public PartnerCalendarJson.All list(@PathParam("partner") UUID partner) {
-        return new PartnerCalendarJson.All(read.call(new PartnerId(partner), current.actor()).stream()
-                .map(PartnerCalendarJson.One::of)
-                .toList());
+    public All list(@PathParam("partner") UUID partner) {
+        return new All(read.of(new PartnerId(partner), current.actor()));
     }
 
     @POST
@@ -78,16 +73,19 @@ public class PartnerCalendarsApi {
                             + " from the networks that were agreed with the partner, until the day that was given. At most 100.",
             operationId = "issuePartnerCalendar")
     @APIResponseSchema(
-            value = PartnerCalendarJson.Issued.class,
+            value = Issued.class,
             responseDescription = "The calendar with its address",
             responseCode = "201")
-    public Response issue(@PathParam("partner") UUID partner, PartnerCalendarJson.@Nullable New given) {
-        var label = given == null || given.label() == null ? "" : given.label();
-        var scope = CalendarScope.of(new PartnerId(partner));
-        var issued = issue.call(
-                new IssueCalendarKey.Command(scope, label, PartnerCalendarJson.until(given), current.actor()));
+    public Response issue(@PathParam("partner") UUID partner, @Nullable New given) {
+        var body = given == null ? new New(null, null) : given;
+        var issued = issue.call(new IssueCalendarKey.Command(
+                CalendarScope.of(new PartnerId(partner)),
+                RequestParsing.orEmpty(body.label()),
+                RequestParsing.optional("until", body.until(), RequestParsing::day),
+                current.actor()));
+        var address = hub.of("/calendar/" + issued.token().value() + ".ics");
         return Response.status(Response.Status.CREATED)
-                .entity(PartnerCalendarJson.Issued.of(issued, hub))
+                .entity(new Issued(issued.id().toString(), address.toString()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -98,54 +96,26 @@ public class PartnerCalendarsApi {
     @APIResponse(responseCode = "204", description = "Ended: its address opens nothing from now on")
     public void end(@PathParam("partner") UUID partner, @PathParam("calendar") String calendar) {
         var id = CalendarKeyId.parse(calendar);
-        var its = read.call(new PartnerId(partner), current.actor());
+        var its = read.of(new PartnerId(partner), current.actor());
         if (its.stream().noneMatch(key -> key.id().equals(id))) throw new NotFound("calendar-key:" + id);
         end.call(id, current.actor());
     }
 
-    /** A partner's private calendars as JSON. */
-    static final class PartnerCalendarJson {
-        private PartnerCalendarJson() {}
+    /** Request body of a new calendar. */
+    @Schema(name = "NewPartnerCalendar")
+    public record New(
+            @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
+            @Schema(
+                            description =
+                                    "The last day on which its address is good; without one until it is ended",
+                            format = "date")
+                    @Nullable String until) {}
 
-        /** Request body of a new calendar. */
-        @Schema(name = "NewPartnerCalendar")
-        public record New(
-                @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
-                @Schema(
-                                description =
-                                        "The last day on which its address is good; without one until it is ended",
-                                format = "date")
-                        @Nullable String until) {}
+    /** A new calendar with its address, which is shown only once. */
+    @Schema(name = "IssuedPartnerCalendar")
+    public record Issued(String id, @Schema(description = "Whoever has it reads the calendar") String url) {}
 
-        /** Returns the requested last day; null if none was given. */
-        static @Nullable LocalDate until(@Nullable New given) {
-            return given == null ? null : RequestParsing.optional("until", given.until(), RequestParsing::day);
-        }
-
-        /** A new calendar with its address, which is shown only once. */
-        @Schema(name = "IssuedPartnerCalendar")
-        public record Issued(String id, @Schema(description = "Whoever has it reads the calendar") String url) {
-            static Issued of(IssuedCalendar issued, HubAddress hub) {
-                var address = hub.of("/calendar/" + issued.token().value() + ".ics");
-                return new Issued(issued.id().toString(), address.toString());
-            }
-        }
-
-        /** A calendar whose address is valid. */
-        @Schema(name = "PartnerCalendar")
-        public record One(
-                String id,
-                String label,
-                Instant createdAt,
-                @Schema(description = "The last day on which its address is good, if there is one") @Nullable LocalDate until,
-                @Schema(description = "The last day on which it was read, if it ever was") @Nullable LocalDate usedOn) {
-            static One of(CalendarKey key) {
-                return new One(key.id().toString(), key.label(), key.createdAt(), key.until(), key.usedOn());
-            }
-        }
-
-        /** All calendars of the partner. */
-        @Schema(name = "PartnerCalendars")
-        public record All(List<One> calendars) {}
-    }
+    /** All calendars of the partner. */
+    @Schema(name = "PartnerCalendars")
+    public record All(List<CalendarKey> calendars) {}
 }

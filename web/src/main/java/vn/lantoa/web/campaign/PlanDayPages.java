@@ -9,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.ChangePlanDay;
 import vn.lantoa.campaign.DayText;
 import vn.lantoa.campaign.Meaning;
-import vn.lantoa.campaign.ReadPlanDays;
 import vn.lantoa.campaign.YearlyDate;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
@@ -28,10 +26,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class PlanDayPages {
     private static final String PLACE = "/console/operation/plan-days";
-    private static final String FORM = "campaign/plan-day.ftlh";
-
-    @Inject
-    ReadPlanDays read;
 
     @Inject
     ChangePlanDay change;
@@ -41,27 +35,27 @@ public class PlanDayPages {
 
     @GET
     public Page days() {
-        return form.empty("campaign/plan-days.ftlh", Map.of("days", read.call(form.actor())));
+        return form.empty(Page.of("campaign/plan-days.ftlh").with("days", change.list(form.actor())));
     }
 
     @GET
     @Path("{code: [a-z0-9-]{1,60}}")
     public Page day(@PathParam("code") String code) {
-        return form.empty(FORM, model(code));
+        return form.empty(page(code));
     }
 
     @POST
     @Path("{code: [a-z0-9-]{1,60}}")
     public Response change(@PathParam("code") String code) {
-        return form.done(() -> change.call(command(code)), PLACE, FORM, () -> model(code));
+        return form.done(() -> change.call(command(code)), PLACE, () -> page(code));
     }
 
-    private Map<String, ?> model(String code) {
-        var found = read.call(form.actor()).stream()
+    private Page page(String code) {
+        var found = change.list(form.actor()).stream()
                 .filter(day -> day.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plan-day:" + code));
-        return Map.of("planned", found, "meanings", Meaning.values());
+        return Page.of("campaign/plan-day.ftlh").with("planned", found).with("meanings", Meaning.values());
     }
 
     private ChangePlanDay.Command command(String code) {

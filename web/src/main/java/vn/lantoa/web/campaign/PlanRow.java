@@ -5,11 +5,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.reading.ItemView;
 
 /**
@@ -18,9 +15,8 @@ import vn.lantoa.campaign.reading.ItemView;
  * @param begins start, with its weekday
  * @param ends end; empty if the item has none
  * @param daysLeft days until the start; negative after the start
- * @param issues readiness issues, blocking issues first
  */
-public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> issues) {
+public record PlanRow(ItemView item, String begins, String ends, long daysLeft) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     /** Returns the day on which the item starts. */
@@ -30,16 +26,11 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
 
     static PlanRow of(ItemView item, LocalDate today, String language) {
         var window = item.facts().window();
-        var issues = item.issues().stream()
-                .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
-                        .thenComparing(readinessIssue -> readinessIssue))
-                .toList();
         return new PlanRow(
                 item,
                 written(window.startsAt(), language),
                 written(window.endsAt(), language),
-                ChronoUnit.DAYS.between(today, window.startsAt().toLocalDate()),
-                issues);
+                ChronoUnit.DAYS.between(today, window.startsAt().toLocalDate()));
     }
 
     private static String written(@Nullable LocalDateTime at, String language) {

@@ -34,18 +34,6 @@ public record ScheduledActionBody(
         @Schema(description = "A bulletin that is read aloud; never an urgent one") @Nullable Bulletin bulletin) {
     private static final int USUAL_HOURS = 24;
 
-    static ScheduledActionBody of(Mailing mailing) {
-        return new ScheduledActionBody(mailing, null, null);
-    }
-
-    static ScheduledActionBody of(Order order) {
-        return new ScheduledActionBody(null, order, null);
-    }
-
-    static ScheduledActionBody of(Bulletin bulletin) {
-        return new ScheduledActionBody(null, null, bulletin);
-    }
-
     /** A mailing to a contact list, in the window of the item. */
     @Schema(name = "CampaignMailing")
     public record Mailing(

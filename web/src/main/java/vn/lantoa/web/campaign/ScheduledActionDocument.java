@@ -23,17 +23,9 @@ public record ScheduledActionDocument(
         Times times,
         @Nullable Placed placed,
         List<Reason> refusal) {
-    public ScheduledActionDocument {
-        refusal = List.copyOf(refusal);
-    }
-
     /** The scheduled actions of an item. */
     @Schema(name = "CampaignActions")
-    public record All(List<ScheduledActionDocument> actions) {
-        public All {
-            actions = List.copyOf(actions);
-        }
-    }
+    public record All(List<ScheduledActionDocument> actions) {}
 
     /**
      * The window of the item: for mailings and orders its start and end in RFC 3339 form, for bulletins the first and
@@ -55,10 +47,6 @@ public record ScheduledActionDocument(
      */
     @Schema(name = "CampaignActionReason")
     public record Reason(@Nullable String field, String code, List<String> params, String text) {
-        public Reason {
-            params = List.copyOf(params);
-        }
-
         /** Parses a recorded reason: {@code field|code|parameters…}, or the type of a problem. */
         static Reason of(String line, String text) {
             var parts = List.of(line.split("\\|"));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.Map;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
@@ -33,8 +32,6 @@ import vn.lantoa.web.request.RequestParsing;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ScheduledActionPages {
-    private static final String NEW = "campaign/action-new.ftlh";
-
     @Inject
     ReadCampaigns read;
 
@@ -62,7 +59,7 @@ public class ScheduledActionPages {
     @GET
     @Path("new")
     public Page form(@QueryParam("kind") @DefaultValue("") String kind) {
-        return form.empty(NEW, model(kind));
+        return form.empty(page(kind));
     }
 
     @POST
@@ -71,11 +68,10 @@ public class ScheduledActionPages {
         return form.answer(
                 () -> {
                     var adapter = RequestParsing.required("kind", form.text("kind"), adapters::find);
-                    plan.call(new PlanAction.Command(id, adapter.typed(), form.actor()));
+                    plan.call(new PlanAction.Command(id, adapter.typed(), null, form.actor()));
                     return seeItem(id);
                 },
-                NEW,
-                () -> model(form.text("kind")));
+                () -> page(form.text("kind")));
     }
 
     @POST
@@ -86,7 +82,7 @@ public class ScheduledActionPages {
         return seeItem(id);
     }
 
-    private Map<String, ?> model(String kind) {
+    private Page page(String kind) {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, form.actor());
         var adapter = adapters.find(kind).orElseThrow(() -> new NotFound("action-kind"));
@@ -95,12 +91,12 @@ public class ScheduledActionPages {
         access.require(form.actor(), Role.RELEASER, found.facts().spec().owner());
         var model = new HashMap<String, Object>(adapter.choices());
         model.putAll(communes.model());
-        model.put("kind", adapter.kind());
-        model.put("forms", MessageForm.values());
-        model.put("classes", MessageClass.values());
-        model.put("campaign", campaign);
-        model.put("item", found);
-        return model;
+        return new Page("campaign/action-new.ftlh", model)
+                .with("kind", adapter.surface().kind())
+                .with("forms", MessageForm.values())
+                .with("classes", MessageClass.values())
+                .with("campaign", campaign)
+                .with("item", found);
     }
 
     private static Response seeItem(CampaignItemId id) {

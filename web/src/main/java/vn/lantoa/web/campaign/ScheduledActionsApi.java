@@ -12,6 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.DropAction;
 import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ReadActions;
 import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.action.ScheduledActionState;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -33,9 +42,6 @@ import vn.lantoa.web.request.CurrentActor;
 @Tag(name = "campaign")
 public class ScheduledActionsApi {
     private static final String ONE = "{action: [0-9a-f-]{36}}";
-
-    @Inject
-    ScheduledActionDocuments documents;
 
     @Inject
     PlanAction plan;
@@ -49,6 +55,15 @@ public class ScheduledActionsApi {
     @PathParam("item")
     String item = "";
 
+    @Inject
+    ReadActions read;
+
+    @Inject
+    ActionAdapters adapters;
+
+    @Inject
+    UiLanguage ui;
+
     @GET
     @Operation(
             summary = "What is placed by itself once an item is out, and what came of it",
@@ -57,7 +72,9 @@ public class ScheduledActionsApi {
             operationId = "listActions")
     @APIResponse(responseCode = "200", description = "The actions")
     public ScheduledActionDocument.All list() {
-        return new ScheduledActionDocument.All(documents.of(CampaignItemId.parse(item)));
+        var found = read.call(CampaignItemId.parse(item), current.actor());
+        return new ScheduledActionDocument.All(
+                found.actions().stream().map(kept -> document(kept, found)).toList());
     }
 
     @POST
@@ -75,7 +92,7 @@ public class ScheduledActionsApi {
         if (body == null) throw new Rejected(Issues.of("actions", "missing"));
         var of = CampaignItemId.parse(item);
         var id = plan.call(new PlanAction.Command(of, body.read(), key, current.actor()));
-        return Created.at("/api/v1/campaigns/items/" + of + "/actions/" + id, documents.one(of, id));
+        return Created.at("/api/v1/campaigns/items/" + of + "/actions/" + id, document(of, id));
     }
 
     @GET
@@ -83,7 +100,7 @@ public class ScheduledActionsApi {
     @Operation(summary = "One of them, with what came of it", operationId = "readAction")
     @APIResponse(responseCode = "200", description = "The action")
     public ScheduledActionDocument one(@PathParam("action") String action) {
-        return documents.one(CampaignItemId.parse(item), ScheduledActionId.parse(action));
+        return document(CampaignItemId.parse(item), ScheduledActionId.parse(action));
     }
 
     @DELETE
@@ -96,5 +113,47 @@ public class ScheduledActionsApi {
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off")
     public void drop(@PathParam("action") String action) {
         drop.call(CampaignItemId.parse(item), ScheduledActionId.parse(action), current.actor());
+    }
+
+    private ScheduledActionDocument document(CampaignItemId id, ScheduledActionId action) {
+        var found = read.call(id, current.actor());
+        return found.actions().stream()
+                .filter(kept -> kept.id().equals(action))
+                .map(kept -> document(kept, found))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-action:" + action));
+    }
+
+    private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.ItemActions found) {
+        var action = kept.action();
+        var adapter = adapters.adapter(action);
+        var body = adapter.body(action);
+        return new ScheduledActionDocument(
+                kept.id().toString(),
+                action.kind().slug(),
+                word(kept.state()),
+                adapter.isHidden(action) ? body.withoutList() : body,
+                adapter.times(action, found.window(), found.zone()),
+                placed(kept),
+                kept.state() == ScheduledActionState.REFUSED ? refusal(kept.outcome()) : List.of());
+    }
+
+    private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
+        return adapters.outcome(kept)
+                .map(state -> new ScheduledActionDocument.Placed(
+                        adapters.adapter(kept.action()).surface().address() + kept.outcome(), word(state)))
+                .orElse(null);
+    }
+
+    private List<ScheduledActionDocument.Reason> refusal(String codes) {
+        var lines = codes.lines().toList();
+        var texts = Messages.in(ui.tag()).refusal(codes);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> ScheduledActionDocument.Reason.of(lines.get(i), texts.get(i)))
+                .toList();
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,8 +56,8 @@ public class SocialKitApi {
             operationId = "readSocialKit")
     @APIResponse(responseCode = "200", description = "The kit")
     @APIResponse(responseCode = "409", description = "Nothing is attached to the item")
-    public SocialKitJson.Whole kit() {
-        return SocialKitJson.Whole.of(read.call(CampaignItemId.parse(item), current.actor()));
+    public SocialKit kit() {
+        return read.call(CampaignItemId.parse(item), current.actor());
     }
 
     @POST
@@ -66,7 +65,7 @@ public class SocialKitApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down where an item was posted", operationId = "recordPost")
     @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
-    public Response record(SocialKitJson.New given) {
+    public Response record(New given) {
         var id = CampaignItemId.parse(item);
         var post = record.call(new RecordPost.Command(
                 id, RequestParsing.orEmpty(given.network()), RequestParsing.orEmpty(given.address()), current.actor()));
@@ -82,64 +81,7 @@ public class SocialKitApi {
         strike.call(CampaignItemId.parse(item), SocialPostId.parse(post), current.actor());
     }
 
-    /** The social kit of an item as JSON. */
-    static final class SocialKitJson {
-        private SocialKitJson() {}
-
-        /** The kit for all networks. */
-        @Schema(name = "SocialKit")
-        public record Whole(String asset, int version, List<Part> parts) {
-            static Whole of(SocialKit kit) {
-                return new Whole(
-                        kit.asset().toString(),
-                        kit.version(),
-                        kit.parts().stream().map(Part::of).toList());
-            }
-        }
-
-        /** The kit for one network. */
-        @Schema(name = "SocialKitPart")
-        public record Part(
-                String network,
-                Text caption,
-                String shortAddress,
-                @Schema(description = "Name of the rendition to post; none where none is ready") @Nullable String rendition,
-                @Schema(description = "How often the short address was opened") long visits,
-                List<Post> posts) {
-            static Part of(SocialKit.Part part) {
-                return new Part(
-                        part.network().slug(),
-                        new Text(
-                                part.caption().text(),
-                                part.caption().length(),
-                                part.network().limit().most()),
-                        part.shortAddress(),
-                        part.rendition(),
-                        part.visits(),
-                        part.posts().stream().map(Post::of).toList());
-            }
-        }
-
-        /**
-         * A caption.
-         *
-         * @param length length as the network counts it
-         * @param limit maximum length on the network
-         */
-        @Schema(name = "SocialCaption")
-        public record Text(String text, int length, int limit) {}
-
-        /** A recorded post. */
-        @Schema(name = "SocialPost")
-        public record Post(String id, String address, String recordedAt) {
-            static Post of(SocialKit.Post post) {
-                return new Post(
-                        post.id().toString(), post.address(), post.recordedAt().toString());
-            }
-        }
-
-        /** Request body with the network and address of a post. */
-        @Schema(name = "NewSocialPost")
-        public record New(@Nullable String network, @Nullable String address) {}
-    }
+    /** Request body with the network and address of a post. */
+    @Schema(name = "NewSocialPost")
+    public record New(@Nullable String network, @Nullable String address) {}
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.reading.ReadCampaigns;
@@ -25,8 +24,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SocialKitPages {
-    private static final String PAGE = "campaign/social.ftlh";
-
     @Inject
     ReadSocialKit read;
 
@@ -47,7 +44,7 @@ public class SocialKitPages {
 
     @GET
     public Page kit() {
-        return form.empty(PAGE, model());
+        return form.empty(page());
     }
 
     @POST
@@ -64,14 +61,14 @@ public class SocialKitPages {
 
     private Response done(Consumer<CampaignItemId> use) {
         var id = CampaignItemId.parse(item);
-        return form.done(() -> use.accept(id), "/console/campaigns/items/" + id + "/social", PAGE, this::model);
+        return form.done(() -> use.accept(id), "/console/campaigns/items/" + id + "/social", this::page);
     }
 
-    private Map<String, ?> model() {
+    private Page page() {
         var id = CampaignItemId.parse(item);
-        return Map.of(
-                "item", id,
-                "campaign", campaigns.of(id, form.actor()).head(),
-                "kit", read.call(id, form.actor()));
+        return Page.of("campaign/social.ftlh")
+                .with("item", id)
+                .with("campaign", campaigns.of(id, form.actor()).head())
+                .with("kit", read.call(id, form.actor()));
     }
 }

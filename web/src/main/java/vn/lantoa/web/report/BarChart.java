@@ -16,16 +16,8 @@ public record BarChart(int height, List<Line> lines) {
     private static final int BAR = 8;
     private static final int GAP = 6;
 
-    public BarChart {
-        lines = List.copyOf(lines);
-    }
-
     /** The bars of one item with its label; {@code y} is the position of the label. */
-    public record Line(String label, int y, List<Bar> bars) {
-        public Line {
-            bars = List.copyOf(bars);
-        }
-    }
+    public record Line(String label, int y, List<Bar> bars) {}
 
     /** A bar. */
     public record Bar(int y, int width) {}

@@ -31,10 +31,6 @@ public final class ConsolidatedJson {
                                     "The addresses of the units of which each figure is made, by the number of its task"
                                             + " or the code of its indicator")
                     Map<String, String> lists) {
-        public One {
-            lists = Map.copyOf(lists);
-        }
-
         static One of(ReportView view) {
             var content = (ConsolidatedContent) view.content();
             var standing = view.standing();
@@ -62,10 +58,6 @@ public final class ConsolidatedJson {
     /** The units behind a figure. */
     @Schema(name = "ConsolidatedUnits")
     public record Parts(List<Part> units) {
-        public Parts {
-            units = List.copyOf(units);
-        }
-
         static Parts of(ReportView view, List<UnitLine> lines, String task) {
             return new Parts(lines.stream()
                     .map(line -> new Part(

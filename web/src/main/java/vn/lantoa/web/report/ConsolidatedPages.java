@@ -31,6 +31,6 @@ public class ConsolidatedPages extends ReportPages {
         var lines = indicator.isEmpty()
                 ? read.ofTask(form.actor(), key, task)
                 : read.ofIndicator(form.actor(), key, indicator);
-        return new Page("report/consolidated-units.ftlh", model.units(model.read(report), lines, task, indicator));
+        return model.units(model.read(report), lines, task, indicator);
     }
 }

@@ -24,11 +24,6 @@ public final class ReportJson {
     @Schema(name = "Reports")
     @JsonbPropertyOrder({"year", "deadlines", "reports"})
     public record Year(int year, List<Deadline> deadlines, List<Line> reports) {
-        public Year {
-            deadlines = List.copyOf(deadlines);
-            reports = List.copyOf(reports);
-        }
-
         static Year of(ReportBoard board) {
             return new Year(
                     board.calendar().year(),
@@ -72,10 +67,6 @@ public final class ReportJson {
             @Schema(description = "Submitted late, or missing although it was due") boolean late,
             @Schema(description = "Uses of the year that count") int uses,
             @Schema(description = "What contradicts in what was submitted") List<Point> contradictions) {
-        public Line {
-            contradictions = List.copyOf(contradictions);
-        }
-
         static Line of(ReportBoard.Line line, ReportCalendar calendar) {
             var unit = line.unit();
             return new Line(
@@ -106,11 +97,6 @@ public final class ReportJson {
             @Schema(description = "Codes of the units that reported before, or report the same proof")
                     List<String> units,
             @Schema(description = "Where one sees it") List<String> links) {
-        public Point {
-            units = List.copyOf(units);
-            links = List.copyOf(links);
-        }
-
         static Point of(ReportLinks.Point point) {
             var one = point.of();
             return new Point(
@@ -139,10 +125,6 @@ public final class ReportJson {
                                     "The addresses of the lists of evidence that the figures of tasks count, by the"
                                             + " number of the task")
                     Map<String, String> lists) {
-        public One {
-            lists = Map.copyOf(lists);
-        }
-
         static One of(ReportView view) {
             var content = (ReportContent) view.content();
             var standing = view.standing();

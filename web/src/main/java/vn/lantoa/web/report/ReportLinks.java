@@ -25,11 +25,7 @@ final class ReportLinks {
     public record Link(String href, String label) {}
 
     /** A contradiction, with links to the compared objects. */
-    public record Point(Contradiction of, List<Link> links) {
-        public Point {
-            links = List.copyOf(links);
-        }
-    }
+    public record Point(Contradiction of, List<Link> links) {}
 
     /**
      * A figure of a unit: the list of its evidence in a year.

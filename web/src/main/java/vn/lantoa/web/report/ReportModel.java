@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.EvidenceLine;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
@@ -17,12 +19,14 @@ import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
-import vn.lantoa.report.ReportView.Offer;
 import vn.lantoa.report.UnitLine;
+import vn.lantoa.report.snapshot.ReadSnapshots;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 
-/** Builds the model of a report, for its form, its print view and its lists of units. */
+/** Builds the pages of a report: its form, its print view and its lists of units. */
 @RequestScoped
 class ReportModel {
     @Inject
@@ -35,43 +39,28 @@ class ReportModel {
     Plans plans;
 
     @Inject
-    ReportRights rights;
-
-    @Inject
-    ReportTexts texts;
-
-    @Inject
     PageWords words;
 
-    /**
-     * A task.
-     *
-     * @param href address of the list of its evidence, or of the units behind its figures; empty if there is none
-     * @param proofs evidence of a unit's report
-     * @param offers texts offered for adoption
-     */
-    public record Task(
-            Object of, String field, String name, String href, List<EvidenceLine> proofs, List<Offer> offers) {
-        public Task {
-            proofs = List.copyOf(proofs);
-            offers = List.copyOf(offers);
-        }
-    }
+    @Inject
+    Access access;
+
+    @Inject
+    ReadSnapshots snapshots;
 
     /**
-     * An indicator.
+     * A task with its name.
+     *
+     * @param href address of the list of its evidence, or of the units behind its figures; empty if there is none
+     */
+    public record Task(Object of, String name, String href) {}
+
+    /**
+     * An indicator with its name.
      *
      * @param rule how its uses are counted in a unit's report
      * @param href address of the evidence that counts for it, or of the units behind its share; empty if there is none
      */
     public record Figure(Object of, String name, String rule, String href) {}
-
-    /** A general text. */
-    public record General(String field, String label, String text, List<Offer> offers) {
-        public General {
-            offers = List.copyOf(offers);
-        }
-    }
 
     /** The contribution of a unit, with links to its report and evidence. */
     public record Part(UnitLine of, String report, String evidence) {}
@@ -80,80 +69,74 @@ class ReportModel {
         return read.call(caller.actor(), caller.key(report));
     }
 
-    Map<String, ?> of(ReportAddress report) {
-        return of(read(report));
-    }
-
-    Map<String, ?> of(ReportView view) {
+    Page page(String template, ReportView view) {
         var content = view.content();
         var plan = plans.get(content.plan().version()).plan();
-        var model = new HashMap<String, Object>(rights.of(view));
-        model.put("view", view);
-        model.put("year", content.year());
-        model.put("here", ReportLinks.page(view));
-        model.put("writings", texts.written(view.history()));
-        model.put(
-                "generals",
-                ReportContent.GENERAL.stream()
-                        .map(field -> new General(
-                                field,
-                                texts.label(field),
-                                content.texts().getOrDefault(field, ""),
-                                offers(view, field)))
-                        .toList());
-        model.putAll(
-                content instanceof ReportContent unit
-                        ? figures(view, unit, plan)
-                        : figures(view, (ConsolidatedContent) content, plan));
-        return model;
+        var page = new Page(template, rights(view))
+                .with("view", view)
+                .with("year", content.year())
+                .with("here", ReportLinks.page(view))
+                .with("generals", ReportContent.GENERAL);
+        return content instanceof ReportContent unit
+                ? figures(page, view, unit, plan)
+                : figures(page, view, (ConsolidatedContent) content, plan);
     }
 
-    private Map<String, ?> figures(ReportView view, ReportContent content, Plan plan) {
-        return Map.of(
-                "tasks",
-                content.tasks().stream().map(line -> task(line, plan, view)).toList(),
-                "figures",
-                content.indicators().stream()
-                        .map(line -> figure(line, plan, view))
-                        .toList());
+    private Page figures(Page page, ReportView view, ReportContent content, Plan plan) {
+        return page.with(
+                        "tasks",
+                        content.tasks().stream()
+                                .map(line -> task(line, line.code(), plan, href(line, view)))
+                                .toList())
+                .with(
+                        "figures",
+                        content.indicators().stream()
+                                .map(line -> figure(line, plan, view))
+                                .toList());
     }
 
-    private Map<String, ?> figures(ReportView view, ConsolidatedContent content, Plan plan) {
+    private Page figures(Page page, ReportView view, ConsolidatedContent content, Plan plan) {
         var figures = content.figures();
-        return Map.of(
-                "tasks",
-                figures.tasks().stream().map(line -> task(line, plan, view)).toList(),
-                "figures",
-                figures.indicators().stream()
-                        .map(line -> figure(line, plan, view))
-                        .toList(),
-                "taskChart",
-                BarChart.of(figures.tasks().stream()
-                        .map(line -> BarChart.Values.of(
-                                line.code(),
-                                line.submitted().uses(),
-                                line.evidence().uses()))
-                        .toList()),
-                "yearChart",
-                BarChart.of(figures.years().stream()
-                        .map(line -> BarChart.Values.of(String.valueOf(line.year()), line.uses()))
-                        .toList()));
+        var here = ReportLinks.page(view);
+        return page.with(
+                        "tasks",
+                        figures.tasks().stream()
+                                .map(line -> task(
+                                        line, line.code(), plan, ReportAddress.units(here, "task", line.code())))
+                                .toList())
+                .with(
+                        "figures",
+                        figures.indicators().stream()
+                                .map(line -> figure(line, plan, here))
+                                .toList())
+                .with("taskChart", BarChart.of(figures.tasks().stream().map(ReportModel::bars).toList()))
+                .with(
+                        "yearChart",
+                        BarChart.of(figures.years().stream()
+                                .map(line -> BarChart.Values.of(String.valueOf(line.year()), line.uses()))
+                                .toList()));
     }
 
-    /** Returns the model of the units behind a figure of a consolidated report. */
-    Map<String, ?> units(ReportView view, List<UnitLine> lines, String task, String indicator) {
+    private static BarChart.Values bars(TaskSum line) {
+        return BarChart.Values.of(
+                line.code(), line.submitted().uses(), line.evidence().uses());
+    }
+
+    /** Returns the page of the units behind a figure of a consolidated report. */
+    Page units(ReportView view, List<UnitLine> lines, String task, String indicator) {
         var plan = plans.get(view.content().plan().version()).plan();
-        return Map.of(
-                "here", ReportLinks.page(view),
-                "title", title(plan, task, indicator),
-                "ofTask", indicator.isEmpty(),
-                "parts", lines.stream().map(line -> part(line, task, view)).toList(),
-                "submitted",
+        return Page.of("report/consolidated-units.ftlh")
+                .with("here", ReportLinks.page(view))
+                .with("title", title(plan, task, indicator))
+                .with("ofTask", indicator.isEmpty())
+                .with("parts", lines.stream().map(line -> part(line, task, view)).toList())
+                .with(
+                        "submitted",
                         lines.stream()
                                 .flatMap(line -> Stream.ofNullable(line.submitted()))
                                 .mapToInt(Integer::intValue)
-                                .sum(),
-                "evidence", lines.stream().mapToLong(UnitLine::evidence).sum());
+                                .sum())
+                .with("evidence", lines.stream().mapToLong(UnitLine::evidence).sum());
     }
 
     private String title(Plan plan, String task, String indicator) {
@@ -161,35 +144,25 @@ class ReportModel {
         return task.isEmpty() ? words.text("coverage.all-tasks") : task + " " + plan.taskName(task, words.language());
     }
 
-    /** Returns the submitted texts by field; a text adopted by the button {@code taken} replaces its field. */
-    Map<String, String> typed(ReportView view, String taken) {
-        var typed = new HashMap<>(texts.typed());
+    /** Replaces the field of an offered text in the submitted texts if the button {@code taken} adopts the offer. */
+    static Map<String, String> adopted(Map<String, String> submitted, ReportView view, String taken) {
+        var texts = new HashMap<>(submitted);
         view.offers().stream()
                 .filter(one -> one.key().equals(taken))
-                .forEach(one -> typed.put(one.field(), one.text()));
-        return typed;
+                .forEach(one -> texts.put(one.field(), one.text()));
+        return texts;
     }
 
-    private Task task(TaskLine line, Plan plan, ReportView view) {
+    private Task task(Object line, String code, Plan plan, String href) {
+        return new Task(line, plan.taskName(code, words.language()), href);
+    }
+
+    private static String href(TaskLine line, ReportView view) {
         var figures = line.figures();
-        var isThere = figures.uses() + figures.objected() > 0;
-        var list = ReportLinks.Counted.ofTask(view.content().year(), view.unit().code(), line.code(), view.on());
-        return task(line, line.code(), plan, isThere ? list.page() : "", view);
-    }
-
-    private Task task(TaskSum line, Plan plan, ReportView view) {
-        return task(line, line.code(), plan, ReportAddress.units(ReportLinks.page(view), "task", line.code()), view);
-    }
-
-    private Task task(Object line, String code, Plan plan, String href, ReportView view) {
-        var field = ReportTexts.field(code);
-        return new Task(
-                line,
-                field,
-                plan.taskName(code, words.language()),
-                href,
-                view.proofs().getOrDefault(code, List.of()),
-                offers(view, field));
+        return figures.uses() + figures.objected() == 0
+                ? ""
+                : ReportLinks.Counted.ofTask(view.content().year(), view.unit().code(), line.code(), view.on())
+                        .page();
     }
 
     private Figure figure(IndicatorLine line, Plan plan, ReportView view) {
@@ -203,13 +176,9 @@ class ReportModel {
                 uses == null || uses == 0 ? "" : list.page());
     }
 
-    private Figure figure(IndicatorSum line, Plan plan, ReportView view) {
-        var href = line.share() == null ? "" : ReportAddress.units(ReportLinks.page(view), "indicator", line.code());
+    private Figure figure(IndicatorSum line, Plan plan, String here) {
+        var href = line.share() == null ? "" : ReportAddress.units(here, "indicator", line.code());
         return new Figure(line, plan.indicatorName(line.code(), words.language()), "", href);
-    }
-
-    private static List<Offer> offers(ReportView view, String field) {
-        return view.offers().stream().filter(one -> one.field().equals(field)).toList();
     }
 
     private static Part part(UnitLine line, String task, ReportView view) {
@@ -217,5 +186,31 @@ class ReportModel {
         var unit = line.unit().code();
         var report = line.submitted() == null ? "" : ReportLinks.task(year, unit, task);
         return new Part(line, report, new ReportLinks.Counted(year, unit, task, line.uses(), view.on()).page());
+    }
+
+    /** Returns the forms of this report in its current state, and its frozen copies. */
+    private Map<String, ?> rights(ReportView view) {
+        var unit = view.unit().id();
+        var standing = view.standing();
+        var state = standing.state();
+        var receipt = standing.receipt();
+        var decides = Stream.of(Role.APPROVER, Role.ADMINISTRATOR)
+                .anyMatch(role -> access.allowsEverywhere(caller.actor(), role));
+        var frozen = snapshots.call(caller.actor(), view.key());
+        var last = receipt == null ? 0 : receipt.number();
+        return Map.of(
+                "mayWrite", state.isOpen() && holds(unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
+                "maySubmit", state.isOpen() && standing.isBegun() && holds(unit, Role.APPROVER, Role.RELEASER),
+                "mayDecide", !state.isOpen() && decides,
+                "mayAccept", state == ReportState.SUBMITTED && decides,
+                "mayFreeze",
+                        state == ReportState.ACCEPTED
+                                && decides
+                                && frozen.stream().noneMatch(one -> one.submission() == last),
+                "snapshots", frozen);
+    }
+
+    private boolean holds(OrganisationId unit, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> access.allows(caller.actor(), role, unit));
     }
 }

@@ -2,14 +2,19 @@ package vn.lantoa.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.lantoa.report.DecideReport;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
 import vn.lantoa.report.snapshot.FreezeReport;
@@ -43,24 +48,27 @@ public class ReportPages {
     @Inject
     TypedForm form;
 
+    @Context
+    HttpServletRequest request;
+
     @GET
     public Page show(@BeanParam PageAddress report) {
-        return form.empty(template(report), model.of(report));
+        return form.empty(page(report));
     }
 
     /** Returns the print view of the report. */
     @GET
     @Path("print")
     public Page print(@BeanParam PageAddress report) {
-        var template = report.isConsolidated() ? "report/consolidated-print.ftlh" : "report/print.ftlh";
-        return new Page(template, model.of(report));
+        return model.page(
+                report.isConsolidated() ? "report/consolidated-print.ftlh" : "report/print.ftlh", model.read(report));
     }
 
     /** Saves the form; the button beside an offered text adopts that text. */
     @POST
     public Response save(@BeanParam PageAddress report) {
         return done(report, "", () -> {
-            var texts = model.typed(model.read(report), form.text("take"));
+            var texts = ReportModel.adopted(texts(), model.read(report), form.text("take"));
             save.call(new SaveReport.Command(form.actor(), caller.key(report), seen(), texts));
         });
     }
@@ -92,15 +100,23 @@ public class ReportPages {
         return done(report, "#frozen", () -> freeze.call(new FreezeReport.Command(form.actor(), caller.key(report))));
     }
 
+    /** Returns the submitted texts by field. */
+    private Map<String, String> texts() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(one -> one.getKey().startsWith("task:") || ReportContent.GENERAL.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]));
+    }
+
     private long seen() {
         return RequestParsing.lockVersion(form.text("lockVersion"));
     }
 
     private Response done(ReportAddress report, String place, Runnable action) {
-        return form.done(action, report.page() + place, template(report), () -> model.of(report));
+        return form.done(action, report.page() + place, () -> page(report));
     }
 
-    private static String template(ReportAddress report) {
-        return report.isConsolidated() ? "report/consolidated.ftlh" : "report/report.ftlh";
+    private Page page(ReportAddress report) {
+        return model.page(
+                report.isConsolidated() ? "report/consolidated.ftlh" : "report/report.ftlh", model.read(report));
     }
 }

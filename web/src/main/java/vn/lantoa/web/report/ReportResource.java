@@ -23,11 +23,7 @@ import vn.lantoa.web.request.RequestParsing;
 abstract class ReportResource {
     /** The frozen copies of a report. */
     @Schema(name = "ReportSnapshots")
-    public record Snapshots(List<ReportSnapshot> snapshots) {
-        public Snapshots {
-            snapshots = List.copyOf(snapshots);
-        }
-    }
+    public record Snapshots(List<ReportSnapshot> snapshots) {}
 
     @Inject
     ReadReport read;

@@ -40,7 +40,7 @@ final class YearCatalogue {
     }
 
     private JsonObjectBuilder catalogue() {
-        return node(at(YearAddress.ALL), "dcat:Catalog")
+        return node(at(YearPages.ALL), "dcat:Catalog")
                 .add("@context", context())
                 .add("dct:title", texts("year.list"))
                 .add("dct:description", texts("year.list.lead"))
@@ -61,7 +61,7 @@ final class YearCatalogue {
     }
 
     private JsonObjectBuilder dataset() {
-        var page = at(YearAddress.page(year.year()));
+        var page = at(YearPages.path(year.year()));
         return described(node(page + "#data", "dcat:Dataset"))
                 .add("dct:identifier", page)
                 .add("dct:issued", moment())
@@ -90,10 +90,10 @@ final class YearCatalogue {
     }
 
     private JsonObjectBuilder distribution(String name, String media, String format, byte[] bytes) {
-        var file = at(YearAddress.file(year.year(), name));
+        var file = at(YearPages.path(year.year(), name));
         return node(file + "#distribution", "dcat:Distribution")
                 .add("dct:title", texts("year.file", format, String.valueOf(year.year())))
-                .add("dcat:accessURL", node(at(YearAddress.page(year.year())), "foaf:Document"))
+                .add("dcat:accessURL", node(at(YearPages.path(year.year())), "foaf:Document"))
                 .add("dcat:downloadURL", Json.createObjectBuilder().add("@id", file))
                 .add("dcat:mediaType", node(MEDIA + media, "dct:MediaType"))
                 .add("dct:format", node(AUTHORITY + "file-type/" + format, "dct:MediaTypeOrExtent"))

@@ -16,21 +16,8 @@ final class YearData {
     static final String CSV_TYPE = "text/csv; charset=utf-8";
     static final String JSON = "data.json";
 
-    private static final List<String> COLUMNS = List.of(
-            "year",
-            "section",
-            "code",
-            "name_vi",
-            "name_en",
-            "uses",
-            "declared",
-            "submitted",
-            "units",
-            "units_of",
-            "percent",
-            "target",
-            "measured_on",
-            "small");
+    private static final String COLUMNS = "year,section,code,name_vi,name_en,uses,declared,submitted,units,units_of,"
+            + "percent,target,measured_on,small";
 
     private YearData() {}
 
@@ -39,27 +26,14 @@ final class YearData {
     }
 
     static byte[] csv(PublicYear year) {
-        var csv = new Csv(COLUMNS.toArray(String[]::new));
-        line(
-                csv,
-                year,
-                "reports",
-                "",
-                row(
-                        "units",
-                        year.reports().reported(),
-                        "units_of",
-                        year.reports().of()));
+        var csv = new Csv(COLUMNS.split(","));
+        var reports = year.reports();
+        line(csv, year, "reports", "", row("units", reports.reported(), "units_of", reports.of()));
         year.indicators().forEach(one -> line(csv, year, "indicator", one.code(), indicator(one)));
         year.tasks().forEach(one -> line(csv, year, "task", one.code(), task(one)));
         year.kinds().forEach(one -> line(csv, year, "kind", one.kind(), kind(one)));
-        year.years()
-                .forEach(one -> line(
-                        csv,
-                        year,
-                        "year",
-                        String.valueOf(one.year()),
-                        row("uses", one.uses(), "small", String.join(" ", one.small()))));
+        for (var one : year.years())
+            line(csv, year, "year", String.valueOf(one.year()), row("uses", one.uses(), "small", small(one.small())));
         return csv.text().getBytes(UTF_8);
     }
 
@@ -68,14 +42,14 @@ final class YearData {
         var row = named(one.name());
         row.putAll(row("percent", one.percent(), "target", one.target(), "measured_on", one.measuredOn()));
         if (share != null) row.putAll(row("units", share.units(), "units_of", share.of()));
-        row.put("small", String.join(" ", one.small()));
+        row.put("small", small(one.small()));
         return row;
     }
 
     private static Map<String, Object> task(PublicYear.Task one) {
         var row = named(one.name());
         row.putAll(row("uses", one.uses(), "declared", one.declared(), "submitted", one.submitted()));
-        row.putAll(row("units", one.units(), "small", String.join(" ", one.small())));
+        row.putAll(row("units", one.units(), "small", small(one.small())));
         return row;
     }
 
@@ -100,10 +74,11 @@ final class YearData {
     }
 
     private static void line(Csv csv, PublicYear year, String section, String code, Map<String, Object> cells) {
-        var whole = new HashMap<>(cells);
-        whole.putAll(row("year", year.year(), "section", section, "code", code));
-        csv.line(COLUMNS.stream()
-                .map(column -> String.valueOf(whole.getOrDefault(column, "")))
-                .toArray(String[]::new));
+        cells.putAll(row("year", year.year(), "section", section, "code", code));
+        csv.line(cells);
+    }
+
+    private static String small(List<String> members) {
+        return String.join(" ", members);
     }
 }

@@ -58,7 +58,7 @@ public class ServicesApi {
             summary = "Public services, by code",
             description = "A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and `next` lead to the next one.",
             operationId = "listServices")
-    @APIResponseSchema(value = ServiceJson.Page.class, responseDescription = "A page of them")
+    @APIResponseSchema(value = Page.class, responseDescription = "A page of them")
     public Response list(
             @BeanParam ServiceQuery query,
             @QueryParam("after") @DefaultValue("") @Parameter(description = "The code after which the page begins")
@@ -69,15 +69,15 @@ public class ServicesApi {
         var page = query.isUnexplained()
                 ? unexplained.page(query.filter(), query.language(), query.audience(), after, most)
                 : register.page(query.filter(), after, most);
-        return ListAnswer.of(page, uri, ServiceJson.Page::new);
+        return ListAnswer.of(page, uri, Page::new);
     }
 
     @GET
     @Path("{code}")
     @Operation(summary = "One service, by the code that it has or had", operationId = "getService")
-    public ServiceJson.Whole get(@PathParam("code") String code) {
+    public Whole get(@PathParam("code") String code) {
         var service = register.find(code).orElseThrow(() -> new NotFound("service " + code));
-        return new ServiceJson.Whole(service, register.formerCodes(service));
+        return new Whole(service, register.formerCodes(service));
     }
 
     @POST
@@ -91,39 +91,22 @@ public class ServicesApi {
                             + " that are not in it stay as they are; `former_code` gives one a new code. `tried=true` only says"
                             + " what would be done.",
             operationId = "importServices")
-    public ServiceJson.Imported importTable(
+    public Imported importTable(
             @QueryParam("tried") @DefaultValue("false") boolean tried,
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
-        return new ServiceJson.Imported(
+        return new Imported(
                 tried, importServices.call(new ImportServices.Command(current.actor(), csv, tried)));
     }
 
-    /** Bodies that hold several things of the register of services. */
-    static final class ServiceJson {
-        private ServiceJson() {}
+    /** A page of a list. */
+    @Schema(name = "ServicePage")
+    public record Page(List<ServiceView> services, @Nullable String next) {}
 
-        /** A page of a list. */
-        @Schema(name = "ServicePage")
-        public record Page(List<ServiceView> services, @Nullable String next) {
-            public Page {
-                services = List.copyOf(services);
-            }
-        }
+    /** A service with its former codes. */
+    @Schema(name = "ServiceDetail")
+    public record Whole(ServiceView service, List<String> formerCodes) {}
 
-        /** A service with its former codes. */
-        @Schema(name = "ServiceDetail")
-        public record Whole(ServiceView service, List<String> formerCodes) {
-            public Whole {
-                formerCodes = List.copyOf(formerCodes);
-            }
-        }
-
-        /** The result of an import or of its preview. */
-        @Schema(name = "ImportedServices")
-        public record Imported(boolean tried, List<ImportServices.Line> lines) {
-            public Imported {
-                lines = List.copyOf(lines);
-            }
-        }
-    }
+    /** The result of an import or of its preview. */
+    @Schema(name = "ImportedServices")
+    public record Imported(boolean tried, List<ImportServices.Line> lines) {}
 }

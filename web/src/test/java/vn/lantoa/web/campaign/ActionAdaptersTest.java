@@ -37,6 +37,7 @@ class ActionAdaptersTest {
         try {
             return ((ActionAdapter<?>)
                             adapter.reflect().getDeclaredConstructor().newInstance())
+                    .surface()
                     .kind();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(adapter.getName(), e);

@@ -94,7 +94,7 @@ class ScheduledActionBodyTest {
     @SuppressWarnings("unchecked")
     private static <A extends ScheduledAction> ScheduledActionBody written(A action) {
         return Stream.<ActionAdapter<?>>of(new MailingAdapter(), new OrderAdapter(), new BulletinAdapter())
-                .filter(one -> one.kind() == action.kind())
+                .filter(one -> one.surface().kind() == action.kind())
                 .map(one -> ((ActionAdapter<A>) one).body(action))
                 .findFirst()
                 .orElseThrow();

@@ -198,18 +198,15 @@ class ReportPagesTest {
     }
 
     private static String page(String template, ReportView view, Set<Role> roles) {
-        var model = new ReportModel();
+        var model = TrialRights.of(FROZEN, roles);
         model.plans = new Plans() {
             @Override
             public PlanVersion get(@Nullable Integer number) {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
-        model.rights = TrialRights.of(FROZEN, roles);
-        model.texts = new ReportTexts();
-        model.texts.words = new TrialWords();
         model.words = new TrialWords();
-        var whole = new HashMap<String, Object>(model.of(view));
+        var whole = new HashMap<String, Object>(model.page(template, view).model());
         whole.put("typed", Map.of());
         whole.put("errors", Map.of());
         whole.put("wrong", List.of());

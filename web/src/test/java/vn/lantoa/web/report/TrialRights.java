@@ -15,9 +15,9 @@ import vn.lantoa.web.request.CurrentActor;
 final class TrialRights {
     private TrialRights() {}
 
-    static ReportRights of(List<ReportSnapshot> frozen, Set<Role> roles) {
-        var rights = new ReportRights();
-        rights.access = new Access() {
+    static ReportModel of(List<ReportSnapshot> frozen, Set<Role> roles) {
+        var model = new ReportModel();
+        model.access = new Access() {
             @Override
             public boolean allows(Actor by, Role role, OrganisationId organisation) {
                 return roles.contains(role);
@@ -28,18 +28,19 @@ final class TrialRights {
                 return roles.contains(role) && role == Role.ADMINISTRATOR;
             }
         };
-        rights.current = new CurrentActor() {
+        model.caller = new ReportCaller();
+        model.caller.current = new CurrentActor() {
             @Override
             public Actor actor() {
                 return Actor.ANONYMOUS;
             }
         };
-        rights.snapshots = new ReadSnapshots() {
+        model.snapshots = new ReadSnapshots() {
             @Override
             public List<ReportSnapshot> call(Actor by, ReportKey report) {
                 return frozen;
             }
         };
-        return rights;
+        return model;
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.bulletin.BulletinDraft;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.campaign.CampaignId;
@@ -53,11 +52,6 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
     }
 
     @Override
-    public Class<ScheduledBulletin> type() {
-        return ScheduledBulletin.class;
-    }
-
-    @Override
     public Issues check(ScheduledBulletin action, LocalWindow window, ZoneId zone, Actor by) {
         return draft.check(action.in(window, zone), clock.instant());
     }
@@ -78,16 +72,10 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
         var windows = database.sql(SELECT).with("campaign", campaign).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Row::window));
         return actions.stream()
-                .flatMap(kept -> planned(kept, windows.get(kept.item()), units))
+                .flatMap(kept -> Stream.ofNullable(windows.get(kept.item()))
+                        .map(window ->
+                                new OfItem(kept.item(), planned((ScheduledBulletin) kept.action(), window, units))))
                 .toList();
-    }
-
-    private static Stream<OfItem> planned(
-            ScheduledActionRecord kept, @Nullable LocalWindow window, CommuneLookup units) {
-        return window == null
-                ? Stream.empty()
-                : kept.as(ScheduledBulletin.class).stream()
-                        .map(bulletin -> new OfItem(kept.item(), planned(bulletin, window, units)));
     }
 
     private static PlannedBulletin planned(ScheduledBulletin bulletin, LocalWindow window, CommuneLookup units) {

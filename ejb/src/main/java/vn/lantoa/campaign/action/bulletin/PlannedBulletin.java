@@ -24,10 +24,6 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
  * @param gone its communes that do not exist on some airing day
  */
 public record PlannedBulletin(ScheduledBulletin action, List<String> gone) implements PlannedAction {
-    public PlannedBulletin {
-        gone = List.copyOf(gone);
-    }
-
     @Override
     public ScheduledActionKind kind() {
         return ScheduledBulletin.KIND;
@@ -48,11 +44,6 @@ public record PlannedBulletin(ScheduledBulletin action, List<String> gone) imple
                 .datesUntil(schedule.lastOn().plusDays(1))
                 .map(day -> day.atTime(time))
                 .noneMatch(window::covers);
-    }
-
-    @Override
-    public boolean isAimed() {
-        return true;
     }
 
     @Override

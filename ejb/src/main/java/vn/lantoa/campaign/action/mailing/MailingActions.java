@@ -61,11 +61,6 @@ class MailingActions implements ActionType<ScheduledMailing> {
     }
 
     @Override
-    public Class<ScheduledMailing> type() {
-        return ScheduledMailing.class;
-    }
-
-    @Override
     public Issues check(ScheduledMailing action, LocalWindow window, ZoneId zone, Actor by) {
         var list = lists.get(action.list(), by);
         access.require(by, Role.RELEASER, list.organisation());

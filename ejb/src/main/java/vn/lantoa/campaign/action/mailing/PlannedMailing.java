@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ReadinessIssue;
@@ -39,11 +38,6 @@ public record PlannedMailing(int numbers, int parts, int tps) implements Planned
     /** Returns false: a contact list has phone numbers without places, so clashes cannot be computed. */
     @Override
     public boolean isAimed() {
-        return false;
-    }
-
-    @Override
-    public boolean meets(LocalWindow window, PlannedAction other, LocalWindow otherWindow, ZoneId zone) {
         return false;
     }
 

@@ -20,7 +20,7 @@ public record ScheduledMailing(
         implements ScheduledAction {
     /** The kind of these actions. */
     public static final ScheduledActionKind KIND =
-            new ScheduledActionKind("MAILING", CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
+            new ScheduledActionKind("MAILING", ScheduledMailing.class, CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
 
     /** The duration of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType;
@@ -71,11 +70,6 @@ class OrderActions implements ActionType<ScheduledOrder> {
     }
 
     @Override
-    public Class<ScheduledOrder> type() {
-        return ScheduledOrder.class;
-    }
-
-    @Override
     public Issues check(ScheduledOrder action, LocalWindow window, ZoneId zone, Actor by) {
         return draft.check(action.company(), action.in(window, zone), clock.instant());
     }
@@ -94,15 +88,9 @@ class OrderActions implements ActionType<ScheduledOrder> {
         var rows = database.sql(SELECT).with("campaign", campaign).with("kind", kind().name()).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         return actions.stream()
-                .flatMap(kept -> planned(kept, rows.get(kept.id()), units))
+                .flatMap(kept -> Stream.ofNullable(rows.get(kept.id()))
+                        .map(row -> new OfItem(kept.item(), planned((ScheduledOrder) kept.action(), row, units))))
                 .toList();
-    }
-
-    private Stream<OfItem> planned(ScheduledActionRecord kept, @Nullable Row row, CommuneLookup units) {
-        return row == null
-                ? Stream.empty()
-                : kept.as(ScheduledOrder.class).stream()
-                        .map(order -> new OfItem(kept.item(), planned(order, row, units)));
     }
 
     private PlannedOrder planned(ScheduledOrder order, Row row, CommuneLookup units) {

@@ -24,10 +24,6 @@ import vn.lantoa.sms.contact.QuietHours;
  */
 public record PlannedOrder(ScheduledOrder action, Company company, QuietHours quiet, List<String> gone)
         implements PlannedAction {
-    public PlannedOrder {
-        gone = List.copyOf(gone);
-    }
-
     /**
      * Company of an order at the time the item begins.
      *
@@ -49,11 +45,6 @@ public record PlannedOrder(ScheduledOrder action, Company company, QuietHours qu
         if (!company.hasToken()) issues.add(ReadinessIssue.PARTNER_WITHOUT_TOKEN);
         if (!gone.isEmpty()) issues.add(ReadinessIssue.COMMUNE_NOT_THERE);
         return issues;
-    }
-
-    @Override
-    public boolean isAimed() {
-        return true;
     }
 
     /** Orders with different companies do not clash, because their customers are different. */

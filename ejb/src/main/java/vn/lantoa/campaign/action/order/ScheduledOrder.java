@@ -37,7 +37,7 @@ public record ScheduledOrder(
         implements ScheduledAction {
     /** The kind of these actions. */
     public static final ScheduledActionKind KIND =
-            new ScheduledActionKind("ORDER", CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
+            new ScheduledActionKind("ORDER", ScheduledOrder.class, CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
 
     private static final int MOST_HOURS = 744;
 

@@ -54,6 +54,8 @@ import vn.lantoa.campaign.Purpose;
 @ApplicationScoped
 public class ICalendarText {
     private static final Duration REFRESH = Duration.ofHours(6);
+    /** The displayed length of an item, because calendars do not show events without a length. */
+    private static final Duration SHOWN_FOR = Duration.ofMinutes(30);
 
     /** Returns the text, with lines ended and folded as the standard requires. */
     public String of(CalendarModel model) {
@@ -74,7 +76,7 @@ public class ICalendarText {
         if (model.events().stream().anyMatch(event -> event.time().startsAt() != null))
             calendar.add(ZoneComponent.of(model.zone(), model.events()));
         model.days().forEach(day -> calendar.add(event(day, model)));
-        model.events().forEach(event -> calendar.add(CampaignComponent.of(event, model)));
+        model.events().forEach(event -> calendar.add(event(event, model)));
         return OctetFolding.of(written(calendar));
     }
 
@@ -127,6 +129,46 @@ public class ICalendarText {
         return text.toString();
     }
 
+    private static VEvent event(CalendarEvent event, CalendarModel model) {
+        var properties = new ArrayList<Property>(List.of(
+                new Uid(event.uid().toString()),
+                new DtStamp(event.standing().changedAt()),
+                new LastModified(event.standing().changedAt()),
+                new Sequence(event.standing().sequence()),
+                new Summary(inVietnamese(), event.words().summary()),
+                new Description(inVietnamese(), event.words().description()),
+                new Categories(event.kind().name()),
+                // required by METHOD:PUBLISH (RFC 5546, 3.2.1)
+                new Organizer(
+                        new ParameterList(List.of(new Cn("Lan Toả"))),
+                        model.place().home()),
+                ImmutableTransp.TRANSPARENT,
+                status(event.standing().status())));
+        properties.addAll(times(event.time(), model));
+        var page = event.page();
+        if (page != null) properties.add(new Url(page));
+        var component = new VEvent(false);
+        properties.forEach(component::add);
+        return component;
+    }
+
+    private static List<Property> times(CalendarEvent.Time time, CalendarModel model) {
+        LocalDateTime startsAt = time.startsAt();
+        if (startsAt == null)
+            return List.of(new DtStart<>(time.day()), new DtEnd<>(time.day().plusDays(1)));
+        // a local time skipped by a clock change becomes the first time after it
+        var starts = startsAt.atZone(model.zone());
+        return List.of(new DtStart<>(starts), new DtEnd<>(starts.plus(SHOWN_FOR)));
+    }
+
+    private static Status status(CalendarEvent.Status status) {
+        return switch (status) {
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+
     /**
      * Folding of lines at 75 octets of UTF-8 without splitting characters (RFC 5545, 3.1). The library counts characters,
      * and a Vietnamese one has up to three octets.
@@ -156,54 +198,6 @@ public class ICalendarText {
                 at += character.length();
             }
             folded.append("\r\n");
-        }
-    }
-
-    /** Campaign event as an iCalendar component. */
-    static final class CampaignComponent {
-        /** The displayed length of an item, because calendars do not show events without a length. */
-        private static final Duration SHOWN_FOR = Duration.ofMinutes(30);
-
-        private CampaignComponent() {}
-
-        static VEvent of(CalendarEvent event, CalendarModel model) {
-            var properties = new ArrayList<Property>(List.of(
-                    new Uid(event.uid().toString()),
-                    new DtStamp(event.standing().changedAt()),
-                    new LastModified(event.standing().changedAt()),
-                    new Sequence(event.standing().sequence()),
-                    new Summary(ICalendarText.inVietnamese(), event.words().summary()),
-                    new Description(ICalendarText.inVietnamese(), event.words().description()),
-                    new Categories(event.kind().name()),
-                    // required by METHOD:PUBLISH (RFC 5546, 3.2.1)
-                    new Organizer(
-                            new ParameterList(List.of(new Cn("Lan Toả"))),
-                            model.place().home()),
-                    ImmutableTransp.TRANSPARENT,
-                    status(event.standing().status())));
-            properties.addAll(times(event.time(), model));
-            var page = event.page();
-            if (page != null) properties.add(new Url(page));
-            var component = new VEvent(false);
-            properties.forEach(component::add);
-            return component;
-        }
-
-        private static List<Property> times(CalendarEvent.Time time, CalendarModel model) {
-            LocalDateTime startsAt = time.startsAt();
-            if (startsAt == null)
-                return List.of(new DtStart<>(time.day()), new DtEnd<>(time.day().plusDays(1)));
-            // a local time skipped by a clock change becomes the first time after it
-            var starts = startsAt.atZone(model.zone());
-            return List.of(new DtStart<>(starts), new DtEnd<>(starts.plus(SHOWN_FOR)));
-        }
-
-        private static Status status(CalendarEvent.Status status) {
-            return switch (status) {
-                case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
-                case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
-                case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
-            };
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,91 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.ReleasePlans;
 
 /**
- * Changes of items together with their planned releases, in one transaction. By planning a release for a campaign, an
- * agency allows the campaign's leaders to move or cancel the release, but never to release the asset.
+ * Pauses, stops and resumes campaigns, and changes items, together with their planned releases, in one transaction. By
+ * planning a release for a campaign, an agency allows the campaign's leaders to move or cancel the release, but never to
+ * release the asset.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class ItemMoves {
+public class CampaignMoves {
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CampaignAccess campaignAccess;
+
+    @Inject
+    CampaignTrail trail;
+
     @Inject
     ReleasePlans plans;
 
     @Inject
-    Releases releases;
+    PlanningRight right;
 
     @Inject
-    CampaignTrail trail;
+    Releases releases;
+
+    /** Returns the issues of the reason of a halt. */
+    public static Issues checkReason(String reason) {
+        return Issues.none()
+                .when(reason.isBlank(), "reason", "missing")
+                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON);
+    }
+
+    /** Pauses the campaign. Its planned releases are held until the campaign is resumed. */
+    public void pause(Campaign campaign, String reason, Actor by, Instant now) {
+        campaign.run(CampaignRun.PAUSED, reason, now);
+        trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
+        plans.hold(releases(campaigns.items(campaign.id())), by);
+    }
+
+    /** Stops the campaign and cancels all unpublished items; returns their number. */
+    public int stop(Campaign campaign, String reason, Actor by, Instant now) {
+        campaign.run(CampaignRun.STOPPED, reason, now);
+        trail.note(campaign.place(), StepKind.STOPPED, reason, by, now);
+        var items = campaigns.items(campaign.id());
+        // holds all releases first, so that none is published while the items are cancelled one by one
+        plans.hold(releases(items), by);
+        var waiting = items.stream()
+                .filter(item -> campaignAccess.state(item).mayMove())
+                .toList();
+        waiting.forEach(item -> callOff(item, StepKind.STOPPED, reason, by, now));
+        return waiting.size();
+    }
+
+    /**
+     * Resumes the campaign. After a pause, late items are published at once unless their end has passed. After a stop,
+     * the items cancelled by the stop are planned again; withdrawn items stay withdrawn.
+     */
+    public void resume(Campaign campaign, Actor by, Instant now) {
+        var stopped = campaign.run() == CampaignRun.STOPPED;
+        campaign.run(CampaignRun.RUNNING, "", now);
+        trail.note(campaign.place(), StepKind.RESUMED, "", by, now);
+        var items = campaigns.items(campaign.id());
+        if (stopped)
+            for (var item : items)
+                if (wasStopped(item)) unstop(item, right.holds(item, by), campaign.zone(), by, now);
+        plans.letGo(releases(items), by);
+    }
+
+    /** Holds a release that was just planned if its campaign is paused. */
+    public void follow(Campaign campaign, CampaignItem item, Actor by) {
+        if (campaign.run() == CampaignRun.PAUSED) plans.hold(releases(List.of(item)), by);
+    }
+
+    private boolean wasStopped(CampaignItem item) {
+        return item.isCancelled()
+                && trail.findLast(item.id())
+                        .filter(step -> step.kind() == StepKind.STOPPED)
+                        .isPresent();
+    }
+
+    private static Collection<ReleaseId> releases(Collection<CampaignItem> items) {
+        return items.stream().flatMap(item -> item.findRelease().stream()).toList();
+    }
 
     /** Moves an item to another time, with its planned release. */
     public void move(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
@@ -50,20 +122,12 @@ public class ItemMoves {
         item.due(day, now);
     }
 
-    /** Cancels an item and its release. */
-    public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
-        callOff(item, StepKind.CANCELLED, reason, by, now);
-    }
-
     /**
-     * Cancels an item because its campaign is stopped. Like {@link #cancel}, but officers are notified once for the
-     * whole campaign.
+     * Cancels an item and its release.
+     *
+     * @param kind {@link StepKind#STOPPED} if its campaign is stopped, of which officers are notified once
      */
-    public void stop(CampaignItem item, String reason, Actor by, Instant now) {
-        callOff(item, StepKind.STOPPED, reason, by, now);
-    }
-
-    private void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
+    public void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
         trail.note(item.place(), kind, reason, item.window(), by, now);
         // a release that was cancelled separately must not be restored with the item
         waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.campaign.reading.RehearsalJson.Line;
+import vn.lantoa.kernel.HubJson;
 
-class RehearsalJsonTest {
+class RehearsalReportTest {
     private static final CampaignItemId ITEM =
             new CampaignItemId(UUID.fromString("6f0e2f0e-5a7b-4a9e-8d55-000000000001"));
     private static final Instant AT = Instant.parse("2026-10-10T05:00:00Z");
@@ -18,17 +20,15 @@ class RehearsalJsonTest {
     @Test
     void a_report_is_kept_under_the_names_that_reports_have_had_from_the_first_on() {
         var issue = ReadinessIssue.values()[0];
-        var fault = new RehearsalLine(AT, ITEM, RehearsalEvent.FAULT, issue, 0);
-        var sent = new RehearsalLine(AT, ITEM, RehearsalEvent.SENT, null, 5_000_000_000L);
         var entries = List.of(
-                new RehearsalReport.Entry(fault, "Tờ gấp", "Sở KH&CN"),
-                new RehearsalReport.Entry(sent, "Tin nhắn", "UBND"));
+                new Line(AT, ITEM, RehearsalEvent.FAULT, issue, 0, "Tờ gấp", "Sở KH&CN"),
+                new Line(AT, ITEM, RehearsalEvent.SENT, null, 5_000_000_000L, "Tin nhắn", "UBND"));
         var kept = "[{\"at\":\"2026-10-10T05:00:00Z\",\"count\":0,\"hole\":\"" + issue.name() + "\",\"item\":\""
                 + ITEM.value() + "\",\"owner\":\"Sở KH&CN\",\"title\":\"Tờ gấp\",\"what\":\"FAULT\"},"
                 + "{\"at\":\"2026-10-10T05:00:00Z\",\"count\":5000000000,\"item\":\"" + ITEM.value()
                 + "\",\"owner\":\"UBND\",\"title\":\"Tin nhắn\",\"what\":\"SENT\"}]";
 
-        assertThat(RehearsalJson.write(entries)).isEqualTo(kept);
-        assertThat(RehearsalJson.read(kept)).isEqualTo(entries);
+        assertThat(HubJson.write(entries)).isEqualTo(kept);
+        assertThat(HubJson.read(kept, Line[].class)).containsExactlyElementsOf(entries);
     }
 }
