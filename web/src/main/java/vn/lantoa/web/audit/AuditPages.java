@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.Map;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
@@ -19,7 +18,6 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.RequestParsing;
 
 /** The page of the audit log, for auditors. */
 @Path("/console/audit")
@@ -52,16 +50,14 @@ public class AuditPages {
     @GET
     public Page entries(@BeanParam AuditForm form) {
         var page = read.call(current.actor(), form.query(zone), form.cursor());
-        return new Page(
-                "audit/entries.ftlh",
-                Map.of(
-                        "entries", names.views(page.entries()),
-                        "organisations", names.organisations(),
-                        "actions", names.actions(),
-                        "filter", filter(form),
-                        "export", form.address("/console/audit/export.csv", null),
-                        "next", page.next() == null ? "" : form.address("/console/audit", page.next()),
-                        "first", form.cursor() == null ? "" : form.address("/console/audit", null)));
+        return Page.of("audit/entries.ftlh")
+                .with("entries", names.views(page.entries()))
+                .with("organisations", names.organisations())
+                .with("actions", names.actions())
+                .with("filter", form.chosen())
+                .with("export", form.address("/console/audit/export.csv", null))
+                .with("next", page.next() == null ? "" : form.address("/console/audit", page.next()))
+                .with("first", form.cursor() == null ? "" : form.address("/console/audit", null));
     }
 
     /** Exports the filtered entries as CSV (RFC 4180), newest first, limited to what spreadsheets handle well. */
@@ -84,14 +80,16 @@ public class AuditPages {
     @GET
     @Path("verification")
     public Page verification() {
-        return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
+        return Page.of("audit/verification.ftlh").with("report", verify.call(current.actor()));
     }
 
     /** Returns the fragment with the state of the verification, which the page polls. */
     @GET
     @Path("verification/progress")
     public Response progress() {
-        return new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))).shown();
+        return Page.of("audit/verification-report.ftlh")
+                .with("report", verify.call(current.actor()))
+                .shown();
     }
 
     @POST
@@ -99,15 +97,5 @@ public class AuditPages {
     public Response order() {
         order.call(current.actor());
         return Page.seeOther("/console/audit/verification");
-    }
-
-    private static Map<String, String> filter(AuditForm form) {
-        return Map.of(
-                "organisation", RequestParsing.orEmpty(form.organisation),
-                "actor", RequestParsing.orEmpty(form.actor),
-                "object", RequestParsing.orEmpty(form.object),
-                "action", RequestParsing.orEmpty(form.action),
-                "from", RequestParsing.orEmpty(form.from),
-                "until", RequestParsing.orEmpty(form.until));
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.storage.CheckStorage;
+import vn.lantoa.asset.storage.StorageReport;
 import vn.lantoa.audit.AuditReport;
 import vn.lantoa.audit.AuditReport.UnderWay;
 import vn.lantoa.audit.AuditVerification;
@@ -28,7 +30,7 @@ import vn.lantoa.audit.ReadAuditLog.AuditPage;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of the audit log, for auditors. */
+/** The API of the audit log, and of the check of the object store against the database, for auditors. */
 @Path("/api/v1/audit")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +50,9 @@ public class AuditResource {
 
     @Inject
     ZoneId zone;
+
+    @Inject
+    CheckStorage check;
 
     @GET
     @Operation(summary = "Entries of the audit log, newest first", operationId = "readAuditLog")
@@ -142,5 +147,17 @@ public class AuditResource {
                     BrokenView.of(now.broken()),
                     new WalkView(report.unchecked(), FoundView.of(report.lastWalk()), report.underWay()));
         }
+    }
+
+    @GET
+    @Path("storage")
+    @Operation(
+            summary = "Compares the database with the object store",
+            description = "Missing objects, objects of another size, and objects that no row knows. Mends nothing. For"
+                    + " auditors and administrators of the whole province; to be asked after every restore.",
+            operationId = "checkStorage")
+    @APIResponse(responseCode = "200", description = "What was found")
+    public StorageReport check() {
+        return check.call(current.actor());
     }
 }

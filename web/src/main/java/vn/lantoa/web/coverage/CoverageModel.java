@@ -134,7 +134,7 @@ class CoverageModel {
     }
 
     private static String evidence(Line line, CoverageParameters chosen, String month) {
-        return EvidencePages.PATH + "?"
+        return CoveragePages.EVIDENCE + "?"
                 + chosen.with("unit", line.unit().code(), "task", line.task(), "month", month, "kind", "");
     }
 

@@ -62,10 +62,10 @@ class EvidenceModel {
                         chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()))
                 .with("uses", chosen.uses().stream().map(Use::slug).toList())
                 .with("query", chosen.with())
-                .with("csv", EvidencePages.PATH + "/evidence.csv?" + chosen.with())
+                .with("csv", CoveragePages.EVIDENCE + "/evidence.csv?" + chosen.with())
                 .with("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""))
-                .with("next", chosen.after(EvidencePages.PATH, page.next()))
-                .with("first", chosen.after(EvidencePages.PATH, after.isEmpty() ? null : ""));
+                .with("next", chosen.after(CoveragePages.EVIDENCE, page.next()))
+                .with("first", chosen.after(CoveragePages.EVIDENCE, after.isEmpty() ? null : ""));
     }
 
     private static EvidenceQuery.After after(String text) {
