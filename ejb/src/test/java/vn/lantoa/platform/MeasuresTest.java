@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.platform.MeasureMeters.CertificateDates;
+import vn.lantoa.platform.HubMeters.CertificateDates;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
 /** What an operator watches: when a value wants somebody, and which lines there are. */
@@ -58,7 +58,7 @@ class MeasuresTest {
     @Test
     void a_meter_has_the_subjects_of_the_last_sample_only() {
         var registry = new SimpleMeterRegistry();
-        var meters = new MeasureMeters();
+        var meters = new HubMeters();
         var disks = new ArrayList<>(
                 List.of(new Reading(Measure.DISK_FREE, "a", 9000), new Reading(Measure.DISK_FREE, "b", 1000)));
         meters.registry = registry;
@@ -70,12 +70,11 @@ class MeasuresTest {
                 return disks;
             }
         };
-        meters.register();
-        meters.sample();
+        meters.sampleMeasures();
 
         disks.remove(0);
         disks.set(0, new Reading(Measure.DISK_FREE, "b", 500));
-        meters.sample();
+        meters.sampleMeasures();
 
         var gauge = registry.get("lantoa_measure").tag("measure", "disk-free").gauges();
         assertThat(gauge).singleElement().satisfies(one -> {

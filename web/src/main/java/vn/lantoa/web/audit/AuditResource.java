@@ -102,39 +102,14 @@ public class AuditResource {
             long checked,
             long unsealed,
             @Nullable Long signedSeq,
-            @Nullable BrokenView broken,
+            @Nullable BrokenLink broken,
             WalkView walk) {
-        /** The first broken link. */
-        public record BrokenView(long seq, @Nullable String entry, String kind) {
-            static @Nullable BrokenView of(@Nullable BrokenLink broken) {
-                return broken == null
-                        ? null
-                        : new BrokenView(
-                                broken.seq(), broken.entry(), broken.kind().name());
-            }
-        }
-
         /**
          * The state of the verification of the whole log.
          *
          * @param unchecked number of links that neither the last run nor this response has checked
          */
-        public record WalkView(long unchecked, @Nullable FoundView last, @Nullable UnderWay underWay) {}
-
-        /** The result of the last run. */
-        public record FoundView(
-                Instant at, long checked, long unsealed, @Nullable Long signedSeq, @Nullable BrokenView broken) {
-            static @Nullable FoundView of(@Nullable AuditVerification found) {
-                return found == null
-                        ? null
-                        : new FoundView(
-                                found.at(),
-                                found.checked(),
-                                found.unsealed(),
-                                found.signedSeq(),
-                                BrokenView.of(found.broken()));
-            }
-        }
+        public record WalkView(long unchecked, @Nullable AuditVerification last, @Nullable UnderWay underWay) {}
 
         static VerificationView of(AuditReport report) {
             var now = report.now();
@@ -144,8 +119,8 @@ public class AuditResource {
                     now.checked(),
                     now.unsealed(),
                     now.signedSeq(),
-                    BrokenView.of(now.broken()),
-                    new WalkView(report.unchecked(), FoundView.of(report.lastWalk()), report.underWay()));
+                    now.broken(),
+                    new WalkView(report.unchecked(), report.lastWalk(), report.underWay()));
         }
     }
 
