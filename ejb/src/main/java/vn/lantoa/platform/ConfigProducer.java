@@ -42,6 +42,84 @@ class ConfigProducer {
 
     private final HubConfig config = FailedStart.orEnd(() -> HubConfig.read(ConfigReader.ofThisProcess()));
 
+    @Produces
+    final HubAddress address = config.address();
+
+    @Produces
+    final TrialClock clock = config.trial().clock();
+
+    @Produces
+    final ZoneId zone = config.zone();
+
+    @Produces
+    final DemoMode demo = config.trial().demo();
+
+    @Produces
+    final SecondFactorRoles secondFactorRoles = config.trial().factors();
+
+    @Produces
+    final AnonymousQuotas anonymousQuotas = config.ways().quotas();
+
+    @Produces
+    final OidcConfig oidc = config.ways().signIn().oidc();
+
+    @Produces
+    final LocalPasswords localPasswords = config.ways().signIn().local();
+
+    @Produces
+    final TokenCeilings tokenCeilings = config.trial().tokens();
+
+    @Produces
+    final SigningConfig signing = config.keys().signing();
+
+    @Produces
+    final WitnessConfig witnesses = config.keys().witnesses();
+
+    @Produces
+    final SmtpConfig mail = config.ways().mail();
+
+    @Produces
+    final DataKey dataKey = config.keys().data();
+
+    @Produces
+    final OutwardConfig outward = config.ways().outward().networks();
+
+    @Produces
+    final CrawlHours crawlHours = config.ways().outward().visits();
+
+    @Produces
+    final TimestampAuthority timestampAuthority = config.ways().outward().stamps();
+
+    @Produces
+    final EmbedPolicy embeds = config.ways().embeds();
+
+    @Produces
+    final OutpostConfig outpost = config.ways().outpost();
+
+    @Produces
+    final SecurityContact security = config.ways().contacts().security();
+
+    @Produces
+    final FeedOwner owner = config.ways().contacts().owner();
+
+    @Produces
+    final S3Config s3 = config.store().s3();
+
+    @Produces
+    final AccelRedirect accelRedirect = config.store().accel();
+
+    @Produces
+    final ChildConfig children = config.programs().children();
+
+    @Produces
+    final SandboxConfig sandbox = config.programs().sandbox();
+
+    @Produces
+    final ClamdConfig clamd = config.programs().clamd();
+
+    @Produces
+    final FfmpegConfig ffmpeg = config.programs().ffmpeg();
+
     // without it the settings would be read at their first use, long after the start
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         LOG.log(
@@ -57,135 +135,5 @@ class ConfigProducer {
     private static String version() {
         var version = ConfigProducer.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;
-    }
-
-    @Produces
-    HubAddress address() {
-        return config.address();
-    }
-
-    @Produces
-    TrialClock clock() {
-        return config.trial().clock();
-    }
-
-    @Produces
-    ZoneId zone() {
-        return config.zone();
-    }
-
-    @Produces
-    DemoMode demo() {
-        return config.trial().demo();
-    }
-
-    @Produces
-    SecondFactorRoles secondFactorRoles() {
-        return config.trial().factors();
-    }
-
-    @Produces
-    AnonymousQuotas anonymousQuotas() {
-        return config.ways().quotas();
-    }
-
-    @Produces
-    OidcConfig oidc() {
-        return config.ways().signIn().oidc();
-    }
-
-    @Produces
-    LocalPasswords localPasswords() {
-        return config.ways().signIn().local();
-    }
-
-    @Produces
-    TokenCeilings tokenCeilings() {
-        return config.trial().tokens();
-    }
-
-    @Produces
-    SigningConfig signing() {
-        return config.keys().signing();
-    }
-
-    @Produces
-    WitnessConfig witnesses() {
-        return config.keys().witnesses();
-    }
-
-    @Produces
-    SmtpConfig mail() {
-        return config.ways().mail();
-    }
-
-    @Produces
-    DataKey dataKey() {
-        return config.keys().data();
-    }
-
-    @Produces
-    OutwardConfig outward() {
-        return config.ways().outward().networks();
-    }
-
-    @Produces
-    CrawlHours crawlHours() {
-        return config.ways().outward().visits();
-    }
-
-    @Produces
-    TimestampAuthority timestampAuthority() {
-        return config.ways().outward().stamps();
-    }
-
-    @Produces
-    EmbedPolicy embeds() {
-        return config.ways().embeds();
-    }
-
-    @Produces
-    OutpostConfig outpost() {
-        return config.ways().outpost();
-    }
-
-    @Produces
-    SecurityContact security() {
-        return config.ways().contacts().security();
-    }
-
-    @Produces
-    FeedOwner owner() {
-        return config.ways().contacts().owner();
-    }
-
-    @Produces
-    S3Config s3() {
-        return config.store().s3();
-    }
-
-    @Produces
-    AccelRedirect accelRedirect() {
-        return config.store().accel();
-    }
-
-    @Produces
-    ChildConfig children() {
-        return config.programs().children();
-    }
-
-    @Produces
-    SandboxConfig sandbox() {
-        return config.programs().sandbox();
-    }
-
-    @Produces
-    ClamdConfig clamd() {
-        return config.programs().clamd();
-    }
-
-    @Produces
-    FfmpegConfig ffmpeg() {
-        return config.programs().ffmpeg();
     }
 }
