@@ -99,6 +99,7 @@ final class SizeAllowances {
             new Allowance("parameters of AssetManifests.AssetManifest", 15, WIRE),
             new Allowance("parameters of RecallLedger.RecallDocument", 8, WIRE),
             new Allowance("parameters of NominationView", 16, WIRE),
+            new Allowance("parameters of Notice", 9, "the columns of a notice"),
             new Allowance("parameters of NominationView.Evidence", 8, WIRE),
             new Allowance("parameters of SightingLine", 8, WIRE),
             new Allowance("parameters of PairingJson.Given", 10, WIRE),
