@@ -4,21 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 
 /** Access checks for evidence, and the record of decisions on evidence. */
 @ApplicationScoped
 class EvidenceAccess {
-    @Inject
-    Access access;
-
     @Inject
     Database database;
 
@@ -27,11 +21,6 @@ class EvidenceAccess {
 
     @Inject
     Clock clock;
-
-    /** Returns the units whose evidence the actor may read: the units of the actor's roles, and their predecessors. */
-    Set<OrganisationId> unitsOf(Actor by) {
-        return access.organisationsOf(by);
-    }
 
     /** Returns the row, locked until the end of the transaction. */
     Evidence getLocked(EvidenceId id) {

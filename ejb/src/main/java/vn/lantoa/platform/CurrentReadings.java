@@ -60,7 +60,7 @@ public class CurrentReadings {
     public List<Reading> all() {
         var readings = new ArrayList<Reading>();
         var events = outbox.state();
-        readings.add(Reading.of(Measure.OUTBOX_AGE, events.oldestDue().toSeconds()));
+        readings.add(Reading.of(Measure.OUTBOX_AGE, events.seconds()));
         readings.add(Reading.of(Measure.OUTBOX_PARKED, events.parked()));
         add(readings, Measure.RENDITIONS_WAITING, RENDITIONS);
         for (var lane : database.sql(DELIVERIES).list(Lane.class)) {

@@ -70,7 +70,7 @@ public class HubMeters {
     @Recurring("PT5S")
     void sampleQueues() {
         var events = outbox.state();
-        show("lantoa_outbox_age_seconds", events.oldestDue().toSeconds());
+        show("lantoa_outbox_age_seconds", events.seconds());
         show("lantoa_outbox_waiting", events.waiting());
         show("lantoa_outbox_parked", events.parked());
         var seen = lanes.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));

@@ -5,7 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
-import vn.lantoa.coverage.photo.Backlog;
+import vn.lantoa.coverage.photo.InsetWalk;
+import vn.lantoa.coverage.photo.ShingleWalk;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
@@ -19,7 +20,10 @@ public class CrawlPortals {
     CrawlLedger ledger;
 
     @Inject
-    Backlog backlog;
+    ShingleWalk texts;
+
+    @Inject
+    InsetWalk pictures;
 
     @Inject
     PortalFetch fetch;
@@ -41,7 +45,8 @@ public class CrawlPortals {
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;
-        if (backlog.next()) return true;
+        // what visits cannot recognise yet comes first
+        if (texts.next() || pictures.next()) return true;
         var claim = ledger.claim();
         var turn = claim.turn();
         if (turn != null) take(turn);

@@ -22,7 +22,7 @@ public class ReadFinds {
     private static final int MOST = 500;
 
     /** Joins the state of the find's version as the column {@code standing} of {@code n}; the find is {@code f}. */
-    static final String STANDING =
+    public static final String STANDING =
             """
             left join lateral (select x.id, x.state, x.expires_at from release x
                                 where x.asset_id = f.asset_id and x.version_number = f.version_number
