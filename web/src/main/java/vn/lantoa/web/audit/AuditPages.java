@@ -10,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
@@ -65,16 +68,46 @@ public class AuditPages {
     @Path("export.csv")
     @Produces("text/csv")
     public Response export(@BeanParam AuditForm form) {
-        var csv = new AuditCsv(Messages.in(language.tag()));
+        var csv = csv();
         var cursor = form.cursor();
         int count = 0;
         do {
             var page = read.call(current.actor(), form.query(zone), cursor);
-            csv.add(names.views(page.entries()));
+            add(names.views(page.entries()), csv, Messages.in(language.tag()));
             count += page.entries().size();
             cursor = page.next();
         } while (cursor != null && count < MOST_EXPORTED);
         return Attachment.csv(csv.text(), "nhat-ky.csv");
+    }
+
+    static Csv csv() {
+        return new Csv(
+                "at",
+                "actor",
+                "actor_name",
+                "action",
+                "action_name",
+                "object",
+                "object_name",
+                "organisation",
+                "details");
+    }
+
+    /** Adds entries, with the labels of the page and the references of the log. */
+    static void add(List<AuditEntryView> entries, Csv csv, Messages words) {
+        for (var entry : entries)
+            csv.line(
+                    entry.at().toString(),
+                    entry.actor(),
+                    entry.actorName(),
+                    entry.action(),
+                    words.text("audit.did." + entry.action()),
+                    entry.object().reference(),
+                    entry.object().text(),
+                    entry.organisation().text(),
+                    entry.details().stream()
+                            .map(detail -> detail.kind() + "=" + detail.reference())
+                            .collect(Collectors.joining("; ")));
     }
 
     @GET

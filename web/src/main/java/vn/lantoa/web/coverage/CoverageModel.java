@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class CoverageModel {
                 .with("first", page > 1 ? href(chosen.with()) : "")
                 .with("rows", rows(lines, table, chosen, byTask))
                 .with("byTask", byTask)
-                .with("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen))
+                .with("tiles", byTask ? List.of() : tiles(table, chosen))
                 .with("whole", table.isWhole())
                 .with("units", table.lines().size())
                 .with("average", words.amount(average(table)))
@@ -194,5 +195,22 @@ class CoverageModel {
 
     static String href(String query) {
         return "/console/coverage?" + query;
+    }
+
+    /** Returns the communes and wards of a table, ordered by name, because the hub does not know their location. */
+    static List<Row> tiles(CoverageTable table, CoverageParameters chosen) {
+        var communes =
+                table.lines().stream().filter(line -> line.unit().isCommune()).toList();
+        var most = Math.max(1, max(communes.stream().map(Line::sum).toList()));
+        return communes.stream()
+                .sorted(Comparator.comparing(Line::unit, OrganisationView.BY_NAME))
+                .map(line -> tile(line, chosen, most))
+                .toList();
+    }
+
+    private static Row tile(Line line, CoverageParameters chosen, int most) {
+        var href = href(chosen.with("unit", line.unit().code()));
+        var cell = new Cell(line.sum(), tone(line.sum(), most), "");
+        return new Row(line, line.unit().name(), href, 0, List.of(cell));
     }
 }
