@@ -45,6 +45,7 @@ final class SizeAllowances {
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
             new Allowance("file SearchStatement", 237, ONE_STATEMENT),
+            new Allowance("file HubConfig", 226, "a field for each setting"),
             new Allowance("parameters of PublicTexts", 13, DUBLIN_CORE),
             new Allowance("parameters of DraftChange", 19, DUBLIN_CORE),
             new Allowance("parameters of FeedEntry", 16, WIRE),
